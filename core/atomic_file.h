@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace unlearn {
+
+/// A file that appears whole or not at all: bytes go to a temporary name in the same folder, which is fsynced and
+/// renamed by commit(). Without commit() the destructor removes the temporary file and an older file of that name
+/// stays.
+class AtomicFile {
+public:
+    /// Throws Error (FileUnwritable, DiskFull) naming the path.
+    explicit AtomicFile(std::filesystem::path path);
+    ~AtomicFile();
+    AtomicFile(const AtomicFile&) = delete;
+    AtomicFile& operator=(const AtomicFile&) = delete;
+
+    void write(std::span<const std::byte> bytes);
+    void write(const std::string& text);
+    void commit();
+
+private:
+    [[noreturn]] void fail(int systemError, const char* action) const;
+
+    std::filesystem::path m_path;
+    std::filesystem::path m_temporary;
+    int m_descriptor = -1;
+};
+
+} // namespace unlearn

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace unlearn {
+
+/// Misclassified samples of one set. confusion [classes * classes], row = label, column = prediction.
+struct ErrorFigures {
+    std::int64_t classes = 0;
+    std::vector<std::int64_t> confusion;
+
+    std::int64_t count() const;
+    std::int64_t wrong() const;
+    double percent() const; ///< 0 for an empty set
+    std::int64_t classCount(std::int64_t label) const;
+    double classPercent(std::int64_t label) const; ///< 0 for an absent class
+};
+
+} // namespace unlearn

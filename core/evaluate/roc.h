@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Receiver operating characteristic of "score >= threshold means member". Ties move both rates at once.
+struct RocCurve {
+    std::vector<double> falsePositiveRate; ///< ascending, from 0 to 1
+    std::vector<double> truePositiveRate;
+    std::vector<double> threshold; ///< of each point; +infinity for the first
+    double auc = 0.0;              ///< area by trapezoids = P(pos > neg) + P(pos = neg) / 2
+};
+
+/// Throws Error (ValueOutOfRange) when a side is empty, (NonFinite) for a NaN score. Infinite scores are allowed.
+RocCurve rocCurve(std::span<const double> positives, std::span<const double> negatives);
+
+struct Interval {
+    double low = 0.0;
+    double high = 0.0;
+};
+
+/// Percentile bootstrap of the AUC, both sides resampled. Deterministic for a seed, on every platform.
+Interval bootstrapAuc(std::span<const double> positives, std::span<const double> negatives, int resamples = 1000,
+                      double coverage = 0.95, std::uint64_t seed = 0);
+
+/// Largest true-positive rate at a false-positive rate of at most rate; nothing where negatives * rate < 10.
+std::optional<double> truePositiveRateAt(const RocCurve& roc, double rate, std::int64_t negatives);
+
+} // namespace unlearn

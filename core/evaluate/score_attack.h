@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/roc.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Membership scores that need no shadow model; higher means "more like a training sample". Natural logarithms.
+enum class ScoreAttack {
+    Confidence,      ///< p_y
+    Loss,            ///< ln p_y (the negative cross-entropy)
+    Entropy,         ///< sum p ln p (the negative entropy)
+    ModifiedEntropy, ///< (1-p_y) ln p_y + sum_{i != y} p_i ln(1-p_i) (negative of Song and Mittal, arXiv 2003.10595)
+    Correctness,     ///< 1 if the prediction is the label, else 0
+    LogitGap         ///< logit of the label less the largest other logit
+};
+
+const std::vector<ScoreAttack>& scoreAttacks();
+const char* scoreAttackName(ScoreAttack attack); ///< "confidence", "loss", "entropy", "modified-entropy", ...
+ScoreAttack scoreAttackFromName(const std::string& name);
+
+/// One attack on one model: positives are forget samples, negatives test samples of the same classes.
+struct AttackResult {
+    ScoreAttack attack = ScoreAttack::Confidence;
+    std::vector<double> positiveScores;
+    std::vector<double> negativeScores;
+    RocCurve roc;
+    Interval interval;                    ///< 95 % bootstrap
+    std::optional<double> tprAt1Percent;  ///< true-positive rate at 1 % false positives; nothing: too few negatives
+    std::optional<double> tprAt01Percent; ///< at 0.1 %
+
+    double auc() const { return roc.auc; }
+};
+
+/// ROC, interval and rates from scores already computed.
+AttackResult attackFromScores(ScoreAttack attack, std::vector<double> positives, std::vector<double> negatives,
+                              std::uint64_t seed);
+
+} // namespace unlearn

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/errors.h"
+#include "core/evaluate/score_attack.h"
+#include "core/experiment/experiment.h"
+#include "core/store/run_store.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Whole-set figures of one model of an experiment: no sampling.
+struct Evaluation {
+    std::string subject; ///< "original", "unlearned", "retrained-0", ...
+    ErrorFigures test;   ///< the test part of the test split
+    ErrorFigures forget;
+    ErrorFigures retain;
+    std::vector<AttackResult> attacks;
+};
+
+/// Facts that a run states as it goes. Called from the thread that runs it.
+struct RunEvents {
+    std::function<void(RunId)> started;
+    std::function<void(const std::vector<RunLayer>&)> layersChosen;
+    std::function<void(const Evaluation&)> evaluated; ///< original and retrained at the start, unlearned at the end
+    std::function<void(const EpochFigures&)> epochDone;
+};
+
+struct RunOptions {
+    std::shared_ptr<const Spectrum> spectrum; ///< already computed for the same model, data, forget set; else made here
+    std::string name;                         ///< empty: one is made from method and forget set
+    std::int64_t weightsBudgetBytes = std::int64_t{2} << 30;
+    std::filesystem::path saveTo; ///< the unlearned model, safetensors; empty: only in the log's weights
+};
+
+struct RunOutcome {
+    RunId id;
+    RunState state = RunState::Finished;
+    std::vector<RunLayer> layers;
+    std::vector<EpochFigures> epochs;
+    int selectedEpoch = 0;
+    std::vector<Evaluation> evaluations;
+    std::map<std::string, double> seconds; ///< by phase: "spectrum", "eigen", "steps", "evaluation", "attack", ...
+    int threads = 0;
+    std::string device;
+    std::shared_ptr<const Model> unlearned; ///< at the selected epoch
+};
+
+/// Runs the experiment's method to its stop rule and logs everything as it happens. A request to stop ends it with what
+/// was reached (state Cancelled; final figures are then of the epoch reached, without attacks). An error is logged with
+/// the run (state Failed) and thrown on.
+/// Deterministic for a seed, thread count and device.
+RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const RunOptions& options = {},
+                         const JobContext& context = {}, const RunEvents& events = {});
+
+/// Goes on with an interrupted or cancelled run from its last logged epoch; ends with the same curve as an undisturbed
+/// run.
+RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options = {}, const JobContext& context = {},
+                     const RunEvents& events = {});
+
+/// Whole-set errors and attacks of one model.
+Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
+                         const JobContext& context = {});
+
+} // namespace unlearn

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/model/layer_info.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+class Network;
+
+/// What a network must be built for.
+struct ModelSpec {
+    std::string architecture; ///< a name of architectures(); empty: take it from the file
+    ImageShape input;
+    std::int64_t classes = 0;
+    bool operator==(const ModelSpec&) const = default;
+};
+
+struct ArchitectureKind {
+    std::string name;        ///< "smallcnn", "mlp", "allcnn", "smallvgg", "resnet18", "resnet18-small"
+    std::string description; ///< one line
+};
+
+const std::vector<ArchitectureKind>& architectures();
+
+/// A network with its weights, on the CPU in float32. Copying is explicit and deep (clone); the weights of a const
+/// Model never change, so one may be shared between threads.
+class Model {
+public:
+    /// A network with fresh weights (PyTorch's default initialisation, by the seed).
+    /// Throws Error (UnknownName, ShapeMismatch) when the architecture can not take the input.
+    static Model create(const ModelSpec& spec, std::uint64_t seed);
+
+    /// Reads safetensors or a PyTorch state dict. Our safetensors name architecture, input and classes themselves; what
+    /// the file says must agree with the non-empty fields of expected, and expected fills in what it does not say.
+    /// Throws Error (FileMissing, FileCorrupt, FormatUnsupported, UnknownName, ShapeMismatch, NonFinite):
+    /// a message lists missing, unexpected and misshapen parameters (the first of each, and how many).
+    static Model load(const std::filesystem::path& path, const ModelSpec& expected = {});
+
+    Model(Model&&) noexcept;
+    Model& operator=(Model&&) noexcept;
+    ~Model();
+    Model clone() const;
+
+    /// safetensors with architecture, input shape and classes in the metadata, and what is passed beside them.
+    void save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata = {}) const;
+
+    const ModelSpec& spec() const;
+    const std::map<std::string, std::string>& metadata() const; ///< of the file it came from
+    std::vector<LayerInfo> layers() const;                      ///< in the order of the forward pass
+    std::int64_t parameterCount() const;
+    std::string hash() const; ///< ContentHash over architecture, names, shapes and bytes of parameters and buffers
+
+    /// Inside core only (core/model/network.h).
+    Network& network();
+    const Network& network() const;
+
+private:
+    struct State;
+    explicit Model(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace unlearn

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spectrum/threshold.h"
+#include "core/unlearn/pgu_options.h"
+#include "core/unlearn/stop_rule.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// A model file by path (relative to the plan's folder), and by hash where it is known.
+struct ModelSource {
+    std::string file;
+    std::string architecture; ///< empty: the file says
+    std::string hash;         ///< Model::hash(); empty: not checked
+    bool operator==(const ModelSource&) const = default;
+};
+
+/// One experiment: the document (*.unlearn.json) that window and command line share.
+/// The JSON form is described by resources/schema/plan.schema.json.
+struct Plan {
+    std::string name;
+    std::string data;     ///< specification for openDataset
+    std::string dataHash; ///< Dataset::hash; empty: not checked
+    ModelSource model;
+    std::vector<ModelSource> retrained; ///< baselines trained without the forget set, one a seed; may be empty
+    std::vector<std::string> forget;    ///< selectors for selectForgetSet
+    std::uint64_t seed = 0;             ///< forget selection, order, dropout, bootstrap
+    double validationShare = 0.5;       ///< of the test split
+    std::uint64_t splitSeed = 0;
+
+    ThresholdOptions threshold;
+    double gamma = 0.9;                       ///< of layers not named below
+    std::map<std::string, double> layerGamma; ///< by layer name
+    std::int64_t spectrumImages = 0;          ///< 0: the whole training split; else drawn by seed
+    std::string method = "pgu";
+    PguOptions pgu;
+    StopOptions stop;
+
+    std::int64_t liveRetainImages = 2000; ///< retain images a live evaluation samples; 0: all
+    std::int64_t liveTestImages = 0;      ///< likewise, of each part of the test split
+    std::vector<std::string> attacks{"confidence", "loss", "entropy", "modified-entropy", "correctness", "logit-gap"};
+
+    std::filesystem::path folder; ///< where relative paths start; not part of the document
+
+    double gammaOf(const std::string& layer) const;
+    bool operator==(const Plan&) const = default;
+};
+
+/// Throws Error (FileMissing, FileUnreadable, FileCorrupt for JSON that does not parse, ValueOutOfRange, UnknownName):
+/// file and field are named; unknown fields are refused.
+Plan readPlan(const std::filesystem::path& path);
+Plan planFromJson(const std::string& json, const std::filesystem::path& folder = {});
+/// Two-space indented, fields in a fixed order.
+std::string planToJson(const Plan& plan);
+void writePlan(const std::filesystem::path& path, const Plan& plan);
+/// Throws Error (ValueOutOfRange, UnknownName) naming the first field that is wrong.
+void validatePlan(const Plan& plan);
+
+} // namespace unlearn

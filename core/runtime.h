@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Sets LibTorch's and OpenMP's thread count. Call first thing in main; 0: all cores this process may use.
+void setThreads(int count);
+int threads();
+
+/// "cpu", and "cuda:0", ... where LibTorch sees them.
+std::vector<std::string> devices();
+/// Human-readable, such as "CPU, 2 threads" or the name of the GPU. Throws Error (Device) for an absent one.
+std::string deviceDescription(const std::string& device);
+
+/// Versions stored with each run: workbench, git, libtorch, blas, sqlite, compiler.
+std::map<std::string, std::string> versions();
+
+} // namespace unlearn

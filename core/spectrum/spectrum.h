@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/layer_info.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Eigenvalues of one layer, as plots and tables need them. Descending, clamped at zero, one array a group.
+struct LayerSpectrum {
+    LayerInfo layer;
+    std::vector<std::vector<double>> full;     ///< of G over the training data; empty when only the retained was wanted
+    std::vector<std::vector<double>> retained; ///< of G_full - G_forget; empty without a forget set
+    double trace = 0.0;                        ///< of G_full, summed over groups
+    double mostNegative = 0.0;                 ///< most negative eigenvalue before clamping over the largest, <= 0
+
+    /// What gamma applies to: retained where there is a forget set, else full.
+    const std::vector<std::vector<double>>& effective() const { return retained.empty() ? full : retained; }
+};
+
+/// Spectra of all layers of one model on one data set. Immutable. Eigenvectors stay inside
+/// (core/spectrum/eigenbasis.h).
+struct SpectrumBases;
+struct Spectrum {
+    std::vector<LayerSpectrum> layers;
+    std::int64_t images = 0;       ///< training images that G_full was made from
+    std::int64_t forgetImages = 0; ///< of those, subtracted
+    double gramSeconds = 0.0;      ///< 0 when it came from the cache
+    double eigenSeconds = 0.0;
+    double imagesPerSecond = 0.0;
+    bool fromCache = false;
+    std::shared_ptr<const SpectrumBases> bases;
+};
+
+} // namespace unlearn

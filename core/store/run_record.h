@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/unlearn/figures.h"
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Row of one run in the log.
+struct RunId {
+    std::int64_t value = 0;
+    auto operator<=>(const RunId&) const = default;
+};
+
+enum class RunState {
+    Running,    ///< a live process writes to it
+    Finished,   ///< the stop rule or the planned epochs ended it
+    Cancelled,  ///< stopped on request; what was reached is kept
+    Failed,     ///< ended by an error
+    Interrupted ///< its process died; it can be resumed
+};
+
+const char* runStateName(RunState state); ///< "running", "finished", ...
+
+/// Settled when a run begins, never changed afterwards.
+struct RunHeader {
+    std::string name;
+    std::string method; ///< "pgu"
+    std::string plan;   ///< the whole plan as JSON
+    std::string modelHash;
+    std::string dataHash;
+    std::string forgetHash;
+    std::uint64_t seed = 0;
+    std::string device;
+    std::string dtype = "float32";
+    int threads = 0;
+    std::map<std::string, std::string> versions; ///< "workbench", "git", "libtorch", "sqlite", "openblas", ...
+    std::optional<RunId> parent;                 ///< the run it was branched from
+};
+
+/// Layer settings of a run: k has one entry a group.
+struct RunLayer {
+    std::string name;
+    std::int64_t d = 0;
+    std::vector<std::int64_t> k;
+    double gamma = 0.0;
+};
+
+/// One attack on one of the models of a run.
+struct RunAttack {
+    std::string subject; ///< "original", "unlearned", "retrained-0", ...
+    std::string attack;  ///< scoreAttackName
+    double auc = 0.0;
+    double low = 0.0;
+    double high = 0.0;
+    std::int64_t positives = 0;
+    std::int64_t negatives = 0;
+    std::optional<double> tprAt1Percent;
+    std::optional<double> tprAt01Percent;
+};
+
+/// Final errors of one of the models of a run, on whole sets.
+struct RunErrors {
+    std::string subject; ///< as in RunAttack
+    double testErrorPercent = 0.0;
+    double forgetErrorPercent = 0.0;
+    double retainErrorPercent = 0.0;
+    std::int64_t testCount = 0;
+    std::int64_t forgetCount = 0;
+    std::int64_t retainCount = 0;
+};
+
+/// Weights kept after an epoch, for resuming and rewinding.
+struct RunWeights {
+    int epoch = 0;
+    std::string file; ///< name inside RunStore::weightsFolder(), by content hash
+    std::int64_t bytes = 0;
+};
+
+/// What the list of runs shows.
+struct RunSummary {
+    RunId id;
+    RunHeader header;
+    RunState state = RunState::Running;
+    std::string startedAt; ///< UTC, ISO 8601
+    std::string endedAt;   ///< empty while running
+    std::string error;     ///< of a failed run
+    int epochs = 0;        ///< last epoch logged
+    std::optional<int> selectedEpoch;
+    std::optional<RunErrors> unlearned;
+    std::optional<RunAttack> confidence; ///< the confidence attack on the unlearned model, where it was made
+    double seconds = 0.0;                ///< sum over phases
+    std::string tags;
+    std::string notes;
+    bool deleted = false;
+};
+
+/// Everything about one run.
+struct RunDetails {
+    RunSummary summary;
+    std::vector<RunLayer> layers;
+    std::vector<EpochFigures> epochs;
+    std::vector<RunErrors> errors;
+    std::vector<RunAttack> attacks;
+    std::vector<RunWeights> weights;
+    std::map<std::string, double> seconds; ///< by phase
+};
+
+} // namespace unlearn

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/run_record.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// The log of runs, in SQLite (schema: core/store/SCHEMA.md). SQL stands nowhere else.
+///
+/// One RunStore is one connection and belongs to one thread at a time. Window and command line may have the same log
+/// open at once: each write holds a lock file beside the database besides SQLite's own locks. What a function returned
+/// from is on disk (WAL; FULL synchronisation when a run begins, after each epoch and when it ends).
+///
+/// All functions throw Error: FileUnwritable, DiskFull, DatabaseNewer, DatabaseLocked, DatabaseCorrupt, ValueOutOfRange
+/// (no such run). A failed write leaves the log as it was.
+class RunStore {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens or creates; migrates an older file after copying it beside itself. Opening for writing turns runs whose
+    /// process is gone from "running" into "interrupted". Refuses a database with another application_id or a newer
+    /// user_version.
+    explicit RunStore(const std::filesystem::path& file, Mode mode = Mode::ReadWrite);
+    ~RunStore();
+    RunStore(const RunStore&) = delete;
+    RunStore& operator=(const RunStore&) = delete;
+
+    /// $XDG_DATA_HOME/unlearning-workbench/runs.sqlite, or below ~/.local/share.
+    static std::filesystem::path defaultFile();
+
+    const std::filesystem::path& file() const;
+    std::filesystem::path weightsFolder() const; ///< beside the database: FILE less ".sqlite" + "-weights"
+    std::filesystem::path cacheFolder() const;   ///< beside the database: spectra
+
+    // --- writing a run
+    RunId beginRun(const RunHeader& header);
+    void setLayers(RunId run, const std::vector<RunLayer>& layers);
+    /// One epoch and, where they were kept, its weights, in one transaction: both or neither.
+    void appendEpoch(RunId run, const EpochFigures& figures, const RunWeights* weights = nullptr);
+    void addSeconds(RunId run, const std::string& phase, double seconds);
+    void heartbeat(RunId run);
+    void setErrors(RunId run, const RunErrors& errors);
+    void setAttack(RunId run, const RunAttack& attack);
+    /// state: Finished, Cancelled or Failed. Releases the run.
+    void endRun(RunId run, RunState state, std::optional<int> selectedEpoch, const std::string& error = {});
+    /// Takes an interrupted or cancelled run for this process and sets it running again; what it logged so far stays.
+    /// Throws Error (ValueOutOfRange) when it is running elsewhere or finished.
+    void claimForResume(RunId run);
+
+    // --- weights of epochs
+    /// Drops weights of the run beyond the budget, keeping epoch 0, the selected and the last one, and thinning the
+    /// rest evenly; removes files that no run refers to any more. Returns the bytes freed.
+    std::int64_t thinWeights(RunId run, std::int64_t budgetBytes, std::optional<int> selectedEpoch = {});
+
+    // --- what may be changed about a run at any time
+    void setName(RunId run, const std::string& name);
+    void setTags(RunId run, const std::string& tags);
+    void setNotes(RunId run, const std::string& notes);
+    void setDeleted(RunId run, bool deleted); ///< hides it; nothing is lost
+
+    // --- reading
+    std::vector<RunSummary> runs(bool withDeleted = false) const; ///< newest first
+    RunDetails run(RunId run) const;
+    std::optional<RunId> newestRun() const;
+    /// Increases with every committed write by any process; cheap, for polling.
+    std::int64_t dataVersion() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace unlearn

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace unlearn {
+
+/// What is measured after an epoch of unlearning. Epoch 0 is the untouched model. Percent of samples misclassified.
+struct EpochFigures {
+    int epoch = 0;
+    double learningRate = 0.0;           ///< used in this epoch; 0 at epoch 0
+    double loss = 0.0;                   ///< mean over the epoch's batches; 0 at epoch 0
+    double testErrorPercent = 0.0;       ///< on the test part of the test split
+    double validationErrorPercent = 0.0; ///< on the validation part, which stop rules read
+    double forgetErrorPercent = 0.0;
+    double retainErrorPercent = 0.0; ///< on the live sample of the retain set
+    double stepSeconds = 0.0;
+    double evaluationSeconds = 0.0;
+};
+
+} // namespace unlearn
