@@ -7,7 +7,7 @@ namespace {
 std::string sentence(const std::string& message, const ErrorContext& context)
 {
     std::string text = message;
-    const auto add = [&text, first = true](const char* label, const std::string& value, bool quoted) mutable {
+    auto add = [&text, first = true](const char* label, const std::string& value, bool quoted) mutable {
         if (value.empty())
             return;
         text += first ? ": " : ", ";
