@@ -29,10 +29,10 @@ enum class ErrorCode {
 
 /// Where it went wrong. Empty fields are left out of the sentence.
 struct ErrorContext {
-    std::string file;     ///< path of the file
-    std::string field;    ///< field, tensor, layer, option or record inside it
-    std::string expected; ///< what would have been accepted
-    std::string found;    ///< what was there
+    std::string file = {};     ///< path of the file
+    std::string field = {};    ///< field, tensor, layer, option or record inside it
+    std::string expected = {}; ///< what would have been accepted
+    std::string found = {};    ///< what was there
 };
 
 /// The one exception type of core. what() is one sentence: message, then file, field, expected and found.
