@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+
+#include <torch/torch.h>
+
+#include <span>
+
+namespace unlearn {
+
+/// Random crops and flips of one batch, drawn from a generator.
+struct Augmentation {
+    int cropPadding = 0;
+    bool flip = false;
+};
+
+/// Some samples of a split as batches of normalised images, float32, channels-last, on a device. Pixels stay bytes
+/// until a batch is asked for; on a GPU the chosen bytes are copied there once, so that no batch crosses the bus.
+class ImageBatches {
+public:
+    /// indices into split; they are copied. The dataset must outlive this object.
+    ImageBatches(const Dataset& dataset, const LabelledImages& split, std::span<const std::int64_t> indices,
+                 torch::Device device);
+
+    std::int64_t count() const { return m_index.size(0); }
+    torch::Device device() const { return m_index.device(); }
+
+    /// [n, C, H, W] of positions [start, start + n).
+    torch::Tensor images(std::int64_t start, std::int64_t n) const;
+    /// [n], int64.
+    torch::Tensor labels(std::int64_t start, std::int64_t n) const;
+
+    /// The same for any positions [n] (int64, on the CPU or the device).
+    torch::Tensor images(const torch::Tensor& positions) const;
+    torch::Tensor labels(const torch::Tensor& positions) const;
+    /// A random crop after zero padding and a random flip, each sample its own, drawn from the CPU generator.
+    torch::Tensor augmented(const torch::Tensor& positions, const Augmentation& augmentation,
+                            torch::Generator& random) const;
+
+private:
+    torch::Tensor normalise(const torch::Tensor& bytes) const;
+
+    torch::Tensor m_pixels; ///< [M, C, H, W] bytes: the whole split on the CPU, the chosen samples on a GPU
+    torch::Tensor m_labels; ///< [M]
+    torch::Tensor m_index;  ///< [N] rows of m_pixels
+    torch::Tensor m_scale;  ///< [1, C, 1, 1]: 1 / (255 std)
+    torch::Tensor m_shift;  ///< [1, C, 1, 1]: mean / std
+};
+
+} // namespace unlearn

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/network.h"
+
+namespace unlearn {
+
+void Network::setMode(NetworkMode mode)
+{
+    train(mode == NetworkMode::Train);
+    if (mode != NetworkMode::Unlearn)
+        return;
+    for (const auto& module : modules(false)) {
+        if (auto* dropout = module->as<torch::nn::DropoutImpl>())
+            dropout->train(true);
+    }
+}
+
+std::vector<NamedLayer> Network::layers()
+{
+    std::vector<NamedLayer> found;
+    for (const auto& item : named_modules("", false)) {
+        if (auto* layer = dynamic_cast<WeightedLayer*>(item.value().get())) {
+            found.push_back({layer->describe(), layer});
+            found.back().info.name = item.key();
+        }
+    }
+    return found;
+}
+
+namespace {
+
+void copyTensors(Network& from, Network& to)
+{
+    const torch::NoGradGuard noGrad;
+    const auto copy = [](const torch::OrderedDict<std::string, torch::Tensor>& source,
+                         torch::OrderedDict<std::string, torch::Tensor> target) {
+        for (auto& item : target)
+            item.value().copy_(source[item.key()]);
+    };
+    copy(from.named_parameters(), to.named_parameters());
+    copy(from.named_buffers(), to.named_buffers());
+}
+
+} // namespace
+
+std::shared_ptr<Network> copyNetwork(const Model& model, torch::Device device)
+{
+    auto copy = makeNetwork(model.spec(), 0);
+    // A Model's network is only read here; LibTorch's accessors are not const.
+    copyTensors(const_cast<Network&>(model.network()), *copy);
+    copy->to(device);
+    const torch::NoGradGuard noGrad;
+    for (auto& parameter : copy->parameters()) {
+        if (parameter.dim() == 4)
+            parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
+    }
+    copy->setMode(NetworkMode::Evaluate);
+    return copy;
+}
+
+void storeWeights(Network& from, Model& to)
+{
+    copyTensors(from, to.network());
+}
+
+} // namespace unlearn

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/model.h"
+#include "core/model/weighted_layer.h"
+
+#include <torch/torch.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// How norms and dropout behave.
+enum class NetworkMode {
+    Train,    ///< batch statistics, dropout active
+    Evaluate, ///< stored statistics, no dropout
+    Unlearn   ///< stored statistics, dropout active (published code of arXiv 2312.04095)
+};
+
+/// A layer of a network under its parameter's name.
+struct NamedLayer {
+    LayerInfo info;
+    WeightedLayer* layer = nullptr; ///< owned by the network
+};
+
+/// A classifier of images: forward takes normalised float images [N, C, H, W] and gives logits [N, classes].
+class Network : public torch::nn::Module {
+public:
+    virtual torch::Tensor forward(torch::Tensor images) = 0;
+
+    void setMode(NetworkMode mode);
+    /// Convolutions and linear layers, in the order of the forward pass.
+    std::vector<NamedLayer> layers();
+};
+
+/// Builds a network with PyTorch's default initialisation, by the seed. Throws Error (UnknownName, ShapeMismatch).
+std::shared_ptr<Network> makeNetwork(const ModelSpec& spec, std::uint64_t seed);
+
+/// A deep copy on another device (or the same), convolution weights in channels-last order.
+std::shared_ptr<Network> copyNetwork(const Model& model, torch::Device device);
+
+/// Copies parameters and buffers of a network, from any device, into a model of the same spec.
+void storeWeights(Network& from, Model& to);
+
+} // namespace unlearn
