@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/predictions.h"
+
+#include "core/error.h"
+
+#include <limits>
+
+namespace unlearn {
+namespace {
+
+constexpr std::int64_t batchSize = 200; // larger ones leave the cache
+
+} // namespace
+
+Predictions predict(Network& network, const ImageBatches& batches, const JobContext& context, const char* phase)
+{
+    const torch::NoGradGuard noGrad;
+    network.setMode(NetworkMode::Evaluate);
+    std::vector<torch::Tensor> logits;
+    const std::int64_t count = batches.count();
+    for (std::int64_t start = 0; start < count; start += batchSize) {
+        context.checkpoint();
+        logits.push_back(network.forward(batches.images(start, std::min(batchSize, count - start))));
+        context.report(phase, static_cast<double>(std::min(start + batchSize, count)) / static_cast<double>(count));
+    }
+    Predictions predictions;
+    predictions.labels = batches.labels(0, count).to(torch::kCPU);
+    predictions.logits = logits.empty() ? torch::empty({0, 0}) : torch::cat(logits).to(torch::kCPU).to(torch::kFloat32);
+    const torch::Tensor bad = torch::isfinite(predictions.logits).all(1).logical_not();
+    if (bad.any().item<bool>())
+        throw Error(ErrorCode::NonFinite, "The model's outputs are not finite",
+                    {.field = "logits of sample " + std::to_string(bad.nonzero()[0].item<std::int64_t>()),
+                     .expected = "finite numbers",
+                     .found = "NaN or infinity"});
+    return predictions;
+}
+
+ErrorFigures errorFigures(const Predictions& predictions)
+{
+    ErrorFigures figures;
+    figures.classes = predictions.logits.size(1);
+    if (predictions.labels.size(0) == 0) {
+        figures.confusion.assign(static_cast<std::size_t>(figures.classes * figures.classes), 0);
+        return figures;
+    }
+    const torch::Tensor cell = predictions.labels * figures.classes + predictions.logits.argmax(1);
+    const torch::Tensor counts = torch::bincount(cell, {}, figures.classes * figures.classes).contiguous();
+    const auto* data = counts.data_ptr<std::int64_t>();
+    figures.confusion.assign(data, data + counts.numel());
+    return figures;
+}
+
+std::vector<double> membershipScores(ScoreAttack attack, const Predictions& predictions)
+{
+    const torch::Tensor logits = predictions.logits.to(torch::kFloat64);
+    const torch::Tensor own = predictions.labels.unsqueeze(1);
+    const torch::Tensor logP = torch::log_softmax(logits, 1);
+    const torch::Tensor p = logP.exp();
+    const torch::Tensor logPy = logP.gather(1, own).squeeze(1);
+    // ln(1 - p) through expm1 keeps its digits where p is near 1.
+    const auto logOneMinus = [](const torch::Tensor& logShare) { return (-torch::expm1(logShare)).log(); };
+    const auto withoutOwn = [&own](const torch::Tensor& values, double filler) {
+        return values.scatter(1, own, filler);
+    };
+
+    torch::Tensor score;
+    switch (attack) {
+    case ScoreAttack::Confidence: score = logPy.exp(); break;
+    case ScoreAttack::Loss: score = logPy; break;
+    case ScoreAttack::Entropy: score = (p * logP).sum(1); break;
+    case ScoreAttack::ModifiedEntropy: {
+        const torch::Tensor others = withoutOwn(p, 0.0);
+        // 0 * ln(1 - 0) is 0; where another class has all of p, the sum is minus infinity, as it should be.
+        const torch::Tensor terms = torch::where(others > 0, others * logOneMinus(logP), torch::zeros_like(others));
+        score = others.sum(1) * logPy + terms.sum(1);
+        break;
+    }
+    case ScoreAttack::Correctness: score = logits.argmax(1).eq(predictions.labels).to(torch::kFloat64); break;
+    case ScoreAttack::LogitGap:
+        score = logits.gather(1, own).squeeze(1)
+            - std::get<0>(withoutOwn(logits, -std::numeric_limits<double>::infinity()).max(1));
+        break;
+    }
+    score = score.contiguous();
+    const auto* data = score.data_ptr<double>();
+    return {data, data + score.numel()};
+}
+
+} // namespace unlearn

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/image_batches.h"
+#include "core/evaluate/errors.h"
+#include "core/evaluate/score_attack.h"
+#include "core/job_context.h"
+#include "core/model/network.h"
+
+#include <torch/torch.h>
+
+#include <vector>
+
+namespace unlearn {
+
+/// What a network says of a set of samples.
+struct Predictions {
+    torch::Tensor logits; ///< [N, classes], float32, CPU
+    torch::Tensor labels; ///< [N], int64, CPU
+};
+
+/// Evaluation mode, without gradient; the network's mode is left at Evaluate. Throws Error (Cancelled; NonFinite naming
+/// the first sample whose logits are not finite). phase names the work in progress reports.
+Predictions predict(Network& network, const ImageBatches& batches, const JobContext& context, const char* phase);
+
+/// Ties go to the smaller class, as in argmax.
+ErrorFigures errorFigures(const Predictions& predictions);
+
+/// Scores in float64, [N]: the definitions beside ScoreAttack, from the log-softmax.
+std::vector<double> membershipScores(ScoreAttack attack, const Predictions& predictions);
+
+} // namespace unlearn

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/train_checkpoint.h"
+
+#include "core/content_hash.h"
+#include "core/error.h"
+#include "core/model/tensor_bridge.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstring>
+#include <sstream>
+
+namespace unlearn {
+namespace {
+
+constexpr const char* optimizerKey = "training.optimizer";
+
+nlohmann::json toJson(const std::vector<TrainEpoch>& epochs)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const TrainEpoch& epoch : epochs)
+        list.push_back({{"epoch", epoch.epoch},
+                        {"loss", epoch.loss},
+                        {"train_error", epoch.trainErrorPercent},
+                        {"learning_rate", epoch.learningRate},
+                        {"seconds", epoch.seconds}});
+    return list;
+}
+
+std::vector<TrainEpoch> fromJson(const std::string& text)
+{
+    std::vector<TrainEpoch> epochs;
+    for (const nlohmann::json& item : nlohmann::json::parse(text))
+        epochs.push_back({item.at("epoch").get<int>(), item.at("loss").get<double>(),
+                          item.at("train_error").get<double>(), item.at("learning_rate").get<double>(),
+                          item.at("seconds").get<double>()});
+    return epochs;
+}
+
+std::map<std::string, torch::Tensor> stateOf(Network& network)
+{
+    std::map<std::string, torch::Tensor> state;
+    for (const auto& item : network.named_parameters())
+        state.emplace(item.key(), item.value());
+    for (const auto& item : network.named_buffers())
+        state.emplace(item.key(), item.value());
+    return state;
+}
+
+} // namespace
+
+std::string trainingKey(const Model& initial, const Dataset& dataset, std::span<const std::int64_t> indices,
+                        const TrainRecipe& recipe)
+{
+    return ContentHash()
+        .add(initial.hash())
+        .add(dataset.hash)
+        .add(std::as_bytes(indices))
+        .add(recipeToJson(recipe))
+        .hex();
+}
+
+void writeTrainCheckpoint(const std::filesystem::path& path, const std::string& key, Network& network,
+                          torch::optim::SGD& optimizer, const std::vector<TrainEpoch>& epochs)
+{
+    TensorFile file;
+    for (const auto& [name, tensor] : stateOf(network))
+        file.tensors.emplace(name, fromTorch(tensor));
+    std::ostringstream stream;
+    torch::save(optimizer, stream);
+    const std::string blob = stream.str();
+    TensorData& state = file.tensors[optimizerKey];
+    state.dtype = DType::U8;
+    state.shape = {static_cast<std::int64_t>(blob.size())};
+    state.bytes.resize(blob.size());
+    std::memcpy(state.bytes.data(), blob.data(), blob.size());
+    file.metadata["training_key"] = key;
+    file.metadata["epochs"] = toJson(epochs).dump();
+    writeSafetensors(path, file);
+}
+
+std::vector<TrainEpoch> readTrainCheckpoint(const std::filesystem::path& path, const std::string& key, Network& network,
+                                            torch::optim::SGD& optimizer)
+{
+    if (!std::filesystem::exists(path))
+        return {};
+    const TensorFile file = readSafetensors(path);
+    const auto found = file.metadata.find("training_key");
+    if (found == file.metadata.end() || found->second != key)
+        throw Error(ErrorCode::ValueOutOfRange,
+                    "The training checkpoint belongs to another training; name another file or remove it",
+                    {path.string(), "training_key", key.substr(0, 12),
+                     found == file.metadata.end() ? "nothing" : found->second.substr(0, 12)});
+    try {
+        const torch::NoGradGuard noGrad;
+        for (auto [name, tensor] : stateOf(network))
+            tensor.copy_(toTorch(file.tensors.at(name)));
+        const TensorData& state = file.tensors.at(optimizerKey);
+        std::istringstream stream(std::string(reinterpret_cast<const char*>(state.bytes.data()), state.bytes.size()));
+        torch::load(optimizer, stream);
+        return fromJson(file.metadata.at("epochs"));
+    } catch (const std::exception&) {
+        throw Error(ErrorCode::FileCorrupt, "The training checkpoint can not be read; remove it to start over",
+                    {path.string(), {}, "weights, momentum and epochs of this training", "something else"});
+    }
+}
+
+} // namespace unlearn
