@@ -29,7 +29,7 @@ struct Plan {
     std::string dataHash; ///< Dataset::hash; empty: not checked
     ModelSource model;
     std::vector<ModelSource> retrained; ///< baselines trained without the forget set, one a seed; may be empty
-    std::vector<std::string> forget;    ///< selectors for selectForgetSet
+    std::vector<std::string> forget;    ///< selectors for selectForgetSet; none: spectra only
     std::uint64_t seed = 0;             ///< forget selection, order, dropout, bootstrap
     double validationShare = 0.5;       ///< of the test split
     std::uint64_t splitSeed = 0;
@@ -52,14 +52,18 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
-/// Throws Error (FileMissing, FileUnreadable, FileCorrupt for JSON that does not parse, ValueOutOfRange, UnknownName):
-/// file and field are named; unknown fields are refused.
+/// Absent fields but version, data and model keep their defaults; unknown and repeated ones are refused.
+/// Throws Error (FileMissing, FileUnreadable, FileCorrupt for JSON that does not parse, ValueOutOfRange, UnknownName,
+/// FormatUnsupported for another version): file and field (a JSON pointer) are named.
 Plan readPlan(const std::filesystem::path& path);
 Plan planFromJson(const std::string& json, const std::filesystem::path& folder = {});
-/// Two-space indented, fields in a fixed order.
+/// Two-space indented, fields in a fixed order; planFromJson gives back an equal plan. Throws what validatePlan throws,
+/// and Error (ValueOutOfRange) for text that is not UTF-8.
 std::string planToJson(const Plan& plan);
+/// Whole or not at all. Throws Error (FileUnwritable, DiskFull) besides.
 void writePlan(const std::filesystem::path& path, const Plan& plan);
-/// Throws Error (ValueOutOfRange, UnknownName) naming the first field that is wrong.
+/// Ranges and names that need no file to check. Throws Error (ValueOutOfRange, UnknownName) naming the first field that
+/// is wrong.
 void validatePlan(const Plan& plan);
 
 } // namespace unlearn

@@ -28,11 +28,12 @@ struct ThresholdOptions {
 };
 
 /// Cumulative shares of energy, [d], non-decreasing, the last one exactly 1; all zero for a zero spectrum.
-/// eigenvalues [d] descending, >= 0.
+/// eigenvalues [d] descending, >= 0. Throws Error (NonFinite) for a negative or non-finite one.
 std::vector<double> cumulativeShares(std::span<const double> eigenvalues, EnergyMeasure measure);
 
 /// k for one layer (one group). gamma = 0 gives 0, under every rule. gamma = 1 gives d: the layer is skipped by the
-/// caller (isSkipped). Throws Error (ValueOutOfRange) unless 0 <= gamma <= 1.
+/// caller (isSkipped). Between them a zero spectrum gives 0, since there is nothing to keep.
+/// Throws Error (ValueOutOfRange) unless gamma and floorShare are in 0..1, (NonFinite) as above.
 std::int64_t directionsKept(std::span<const double> eigenvalues, double gamma, const ThresholdOptions& options = {});
 
 /// gamma = 1: the layer is not updated at all.

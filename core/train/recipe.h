@@ -39,8 +39,11 @@ struct TrainRecipe {
     bool operator==(const TrainRecipe&) const = default;
 };
 
+/// Two-space indented, fields in a fixed order. Throws Error (ValueOutOfRange) for a recipe that could not be read
+/// back.
 std::string recipeToJson(const TrainRecipe& recipe);
-/// Throws Error (FileCorrupt, ValueOutOfRange) naming the field.
+/// Reads what recipeToJson wrote; absent fields but "stages" keep their defaults, unknown ones are refused.
+/// Throws Error (FileCorrupt, ValueOutOfRange, UnknownName) naming the field by its JSON pointer.
 TrainRecipe recipeFromJson(const std::string& json);
 
 } // namespace unlearn

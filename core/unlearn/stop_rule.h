@@ -9,13 +9,21 @@
 
 namespace unlearn {
 
+/// When to stop, and which epoch is then the result. Epoch 0, the untouched model, never triggers a stop.
 enum class StopRuleKind {
-    Crossing, ///< first epoch whose validation accuracy exceeds forget accuracy; of it and the one before, the smaller
-              ///< gap
-    RetainDrop, ///< retained accuracy fell by more than dropPoints
-    TestDrop,   ///< validation accuracy fell by more than dropPoints
-    Epochs,     ///< all of them; the last is the result
-    Match       ///< forget error nearest the retrained baseline's; stops once it was passed
+    /// First epoch whose validation accuracy exceeds forget accuracy; the result is the one of it and the epoch before
+    /// with the smaller gap between the two, the later one where they are equal.
+    Crossing,
+    /// Retained accuracy fell by more than dropPoints since epoch 0; the result is the last epoch that stayed within
+    /// them. Deviation: the published code takes the epoch that left them.
+    RetainDrop,
+    /// Likewise for validation accuracy.
+    TestDrop,
+    /// Runs all planned epochs; the last is the result.
+    Epochs,
+    /// Stops once forget error reached the retrained baseline's; the result is the epoch nearest to it, the earliest of
+    /// equally near ones, epoch 0 only where every later one is farther off.
+    Match
 };
 
 struct StopOptions {
@@ -27,11 +35,12 @@ struct StopOptions {
 /// What a rule says after each epoch.
 struct StopVerdict {
     bool stop = false;
-    int selectedEpoch = 0; ///< the result if the run ended here
+    int selectedEpoch = 0; ///< the result if the run ended here; the latest epoch unless the rule says otherwise
 };
 
 /// figures: epochs 0..e in order, at least one. referenceForgetErrorPercent: of the retrained baseline, needed by
-/// Match. A pure function of its arguments. Throws Error (ValueOutOfRange) for Match without a reference.
+/// Match. A pure function of its arguments. Throws Error (ValueOutOfRange) without figures, and for Match without a
+/// reference.
 StopVerdict judge(const StopOptions& options, std::span<const EpochFigures> figures,
                   std::optional<double> referenceForgetErrorPercent = {});
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/plan.h"
+
+#include "core/error.h"
+#include "core/evaluate/score_attack.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <sstream>
+
+namespace unlearn {
+namespace {
+
+std::string shown(double number)
+{
+    std::ostringstream text;
+    text << number;
+    return text.str();
+}
+
+[[noreturn]] void refuse(const std::string& field, const std::string& expected, const std::string& found)
+{
+    throw Error(ErrorCode::ValueOutOfRange, "A setting of the plan is outside its range",
+                {.field = field, .expected = expected, .found = found});
+}
+
+// NaN fails every comparison, so the conditions below say what is wanted rather than what is not.
+
+void requireBetween(const std::string& field, double number, double least, double most)
+{
+    if (!(number >= least && number <= most))
+        refuse(field, shown(least) + " to " + shown(most), shown(number));
+}
+
+void requireAbove(const std::string& field, double number, double limit, double most)
+{
+    if (!(number > limit && number <= most))
+        refuse(field, "more than " + shown(limit) + ", at most " + shown(most), shown(number));
+}
+
+void requireWhole(const std::string& field, std::int64_t number, std::int64_t least, std::int64_t most)
+{
+    if (number < least || number > most)
+        refuse(field, std::to_string(least) + " to " + std::to_string(most), std::to_string(number));
+}
+
+void requireText(const std::string& field, const std::string& text)
+{
+    if (text.empty())
+        refuse(field, "a text that is not empty", "an empty one");
+}
+
+void requireHash(const std::string& field, const std::string& hash)
+{
+    const bool hexadecimal =
+        std::ranges::all_of(hash, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    if (!hash.empty() && (hash.size() != 64 || !hexadecimal))
+        refuse(field, "64 hexadecimal digits in lower case", hash);
+}
+
+void validateModel(const std::string& field, const ModelSource& model)
+{
+    requireText(field + "/file", model.file);
+    requireHash(field + "/hash", model.hash);
+}
+
+void validatePgu(const PguOptions& pgu)
+{
+    requireAbove("/pgu/start_learning_rate", pgu.startLearningRate, 0.0, 1000.0);
+    requireAbove("/pgu/end_learning_rate", pgu.endLearningRate, 0.0, 1000.0);
+    requireWhole("/pgu/epochs", pgu.epochs, 1, 100000);
+    requireWhole("/pgu/batch_size", pgu.batchSize, 1, 1000000);
+    requireAbove("/pgu/probability_offset", pgu.probabilityOffset, 0.0, 1.0);
+    requireBetween("/pgu/entropy_weight", pgu.entropyWeight, 0.0, 1000.0);
+}
+
+void validateAttacks(const std::vector<std::string>& attacks)
+{
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < attacks.size(); ++i) {
+        const std::string field = "/attacks/" + std::to_string(i);
+        try {
+            scoreAttackFromName(attacks[i]);
+        } catch (const Error& error) {
+            ErrorContext context = error.context();
+            context.field = field;
+            throw Error(error.code(), error.message(), context);
+        }
+        if (!seen.insert(attacks[i]).second)
+            refuse(field, "each attack once", attacks[i] + " again");
+    }
+}
+
+} // namespace
+
+double Plan::gammaOf(const std::string& layer) const
+{
+    const auto entry = layerGamma.find(layer);
+    return entry == layerGamma.end() ? gamma : entry->second;
+}
+
+void validatePlan(const Plan& plan)
+{
+    requireText("/data/source", plan.data);
+    requireHash("/data/hash", plan.dataHash);
+    validateModel("/model", plan.model);
+    for (std::size_t i = 0; i < plan.retrained.size(); ++i)
+        validateModel("/retrained/" + std::to_string(i), plan.retrained[i]);
+    for (std::size_t i = 0; i < plan.forget.size(); ++i)
+        requireText("/forget/" + std::to_string(i), plan.forget[i]);
+    if (!(plan.validationShare > 0.0 && plan.validationShare < 1.0))
+        refuse("/validation/share", "between 0 and 1", shown(plan.validationShare));
+
+    constexpr std::int64_t mostImages = 1000000000;
+    requireWhole("/spectrum/images", plan.spectrumImages, 0, mostImages);
+    requireBetween("/spectrum/floor_share", plan.threshold.floorShare, 0.0, 1.0);
+    requireBetween("/gamma/default", plan.gamma, 0.0, 1.0);
+    for (const auto& [layer, gamma] : plan.layerGamma) {
+        requireText("/gamma/layers", layer);
+        requireBetween("/gamma/layers/" + layer, gamma, 0.0, 1.0);
+    }
+    if (plan.method != "pgu")
+        throw Error(ErrorCode::UnknownName, "There is no such method",
+                    {.field = "/method", .expected = "pgu", .found = plan.method});
+    validatePgu(plan.pgu);
+    requireBetween("/stop/drop_points", plan.stop.dropPoints, 0.0, 100.0);
+    requireWhole("/live/retain_images", plan.liveRetainImages, 0, mostImages);
+    requireWhole("/live/test_images", plan.liveTestImages, 0, mostImages);
+    validateAttacks(plan.attacks);
+}
+
+} // namespace unlearn

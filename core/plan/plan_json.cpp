@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The JSON form of a plan. Fields, their order, types and ranges: resources/schema/plan.schema.json.
+#include "core/atomic_file.h"
+#include "core/error.h"
+#include "core/json_fields.h"
+#include "core/plan/plan.h"
+
+#include <cstring>
+#include <fstream>
+#include <iterator>
+
+namespace unlearn {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int formatVersion = 1;
+constexpr std::uintmax_t mostBytes = 4 << 20; // a plan is a few kilobytes; anything near this is some other file
+
+Json modelToJson(const ModelSource& model)
+{
+    Json json{{"file", model.file}};
+    if (!model.architecture.empty())
+        json["architecture"] = model.architecture;
+    if (!model.hash.empty())
+        json["hash"] = model.hash;
+    return json;
+}
+
+ModelSource modelFromJson(JsonFields& fields)
+{
+    ModelSource model;
+    fields.require("file");
+    fields.read("file", model.file);
+    fields.read("architecture", model.architecture);
+    fields.read("hash", model.hash);
+    return model;
+}
+
+void readVersion(JsonFields& fields)
+{
+    std::int64_t version = 0;
+    fields.require("version");
+    fields.read("version", version);
+    if (version != formatVersion)
+        throw Error(ErrorCode::FormatUnsupported, "The plan was written for another version of the program",
+                    {.field = "/version", .expected = std::to_string(formatVersion), .found = std::to_string(version)});
+}
+
+void readSources(JsonFields& fields, Plan& plan)
+{
+    fields.require("data");
+    fields.readObject("data", [&](JsonFields& data) {
+        data.require("source");
+        data.read("source", plan.data);
+        data.read("hash", plan.dataHash);
+    });
+    fields.require("model");
+    fields.readObject("model", [&](JsonFields& model) { plan.model = modelFromJson(model); });
+    fields.readArray("retrained", [&](const nlohmann::json& element, const std::string& pointer) {
+        JsonFields model(element, pointer);
+        plan.retrained.push_back(modelFromJson(model));
+        model.finish();
+    });
+    fields.readArray("forget", [&](const nlohmann::json& element, const std::string& pointer) {
+        plan.forget.push_back(jsonString(element, pointer));
+    });
+}
+
+void readSpectrum(JsonFields& fields, Plan& plan)
+{
+    fields.readObject("spectrum", [&](JsonFields& spectrum) {
+        spectrum.read("images", plan.spectrumImages);
+        spectrum.readName("measure", plan.threshold.measure, measureFromName);
+        spectrum.readName("rule", plan.threshold.rule, ruleFromName);
+        spectrum.read("floor_share", plan.threshold.floorShare);
+    });
+    fields.readObject("gamma", [&](JsonFields& gamma) {
+        gamma.read("default", plan.gamma);
+        if (!gamma.has("layers"))
+            return;
+        const nlohmann::json& layers = gamma.require("layers");
+        JsonFields layerFields(layers, gamma.pointerTo("layers"));
+        for (const auto& [layer, value] : layers.items())
+            plan.layerGamma[layer] = jsonNumber(value, layerFields.pointerTo(layer));
+    });
+}
+
+void readMethod(JsonFields& fields, Plan& plan)
+{
+    fields.read("method", plan.method);
+    fields.readObject("pgu", [&](JsonFields& pgu) {
+        pgu.read("start_learning_rate", plan.pgu.startLearningRate);
+        pgu.read("end_learning_rate", plan.pgu.endLearningRate);
+        pgu.read("epochs", plan.pgu.epochs);
+        pgu.read("batch_size", plan.pgu.batchSize);
+        pgu.read("shuffle", plan.pgu.shuffle);
+        pgu.read("probability_offset", plan.pgu.probabilityOffset);
+        pgu.read("entropy_weight", plan.pgu.entropyWeight);
+    });
+    fields.readObject("stop", [&](JsonFields& stop) {
+        stop.readName("rule", plan.stop.kind, stopRuleFromName);
+        stop.read("drop_points", plan.stop.dropPoints);
+    });
+}
+
+void readEvaluation(JsonFields& fields, Plan& plan)
+{
+    fields.readObject("live", [&](JsonFields& live) {
+        live.read("retain_images", plan.liveRetainImages);
+        live.read("test_images", plan.liveTestImages);
+    });
+    if (!fields.has("attacks"))
+        return;
+    plan.attacks.clear();
+    fields.readArray("attacks", [&](const nlohmann::json& element, const std::string& pointer) {
+        plan.attacks.push_back(jsonString(element, pointer));
+    });
+}
+
+std::string readText(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(path, error);
+    if (!std::filesystem::exists(status))
+        throw Error(ErrorCode::FileMissing, "There is no such plan", {.file = path.string()});
+    if (!std::filesystem::is_regular_file(status))
+        throw Error(ErrorCode::FileUnreadable, "The plan is not a file", {.file = path.string()});
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream)
+        throw Error(ErrorCode::FileUnreadable, "The plan can not be read",
+                    {.file = path.string(), .found = std::strerror(errno)});
+    const std::uintmax_t bytes = std::filesystem::file_size(path, error);
+    if (error || bytes > mostBytes)
+        throw Error(ErrorCode::FileCorrupt, "The file is too large for a plan",
+                    {.file = path.string(),
+                     .expected = "at most " + std::to_string(mostBytes) + " bytes",
+                     .found = std::to_string(bytes)});
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+} // namespace
+
+Plan planFromJson(const std::string& json, const std::filesystem::path& folder)
+{
+    const nlohmann::json document = parseJson(json);
+    Plan plan;
+    plan.folder = folder;
+    JsonFields fields(document, "");
+    readVersion(fields);
+    fields.read("name", plan.name);
+    readSources(fields, plan);
+    fields.read("seed", plan.seed);
+    fields.readObject("validation", [&](JsonFields& validation) {
+        validation.read("share", plan.validationShare);
+        validation.read("seed", plan.splitSeed);
+    });
+    readSpectrum(fields, plan);
+    readMethod(fields, plan);
+    readEvaluation(fields, plan);
+    fields.finish();
+    validatePlan(plan);
+    return plan;
+}
+
+std::string planToJson(const Plan& plan)
+{
+    validatePlan(plan);
+    Json json{{"version", formatVersion}, {"name", plan.name}};
+    json["data"] = Json{{"source", plan.data}};
+    if (!plan.dataHash.empty())
+        json["data"]["hash"] = plan.dataHash;
+    json["model"] = modelToJson(plan.model);
+    json["retrained"] = Json::array();
+    for (const ModelSource& model : plan.retrained)
+        json["retrained"].push_back(modelToJson(model));
+    json["forget"] = plan.forget;
+    json["seed"] = plan.seed;
+    json["validation"] = Json{{"share", plan.validationShare}, {"seed", plan.splitSeed}};
+    json["spectrum"] = Json{{"images", plan.spectrumImages},
+                            {"measure", measureName(plan.threshold.measure)},
+                            {"rule", ruleName(plan.threshold.rule)},
+                            {"floor_share", plan.threshold.floorShare}};
+    json["gamma"] = Json{{"default", plan.gamma}, {"layers", Json::object()}};
+    for (const auto& [layer, gamma] : plan.layerGamma)
+        json["gamma"]["layers"][layer] = gamma;
+    json["method"] = plan.method;
+    json["pgu"] = Json{{"start_learning_rate", plan.pgu.startLearningRate},
+                       {"end_learning_rate", plan.pgu.endLearningRate},
+                       {"epochs", plan.pgu.epochs},
+                       {"batch_size", plan.pgu.batchSize},
+                       {"shuffle", plan.pgu.shuffle},
+                       {"probability_offset", plan.pgu.probabilityOffset},
+                       {"entropy_weight", plan.pgu.entropyWeight}};
+    json["stop"] = Json{{"rule", stopRuleName(plan.stop.kind)}, {"drop_points", plan.stop.dropPoints}};
+    json["live"] = Json{{"retain_images", plan.liveRetainImages}, {"test_images", plan.liveTestImages}};
+    json["attacks"] = plan.attacks;
+    try {
+        return json.dump(2) + '\n';
+    } catch (const Json::exception&) {
+        throw Error(ErrorCode::ValueOutOfRange, "A text of the plan can not be written to JSON",
+                    {.expected = "UTF-8", .found = "other bytes"});
+    }
+}
+
+Plan readPlan(const std::filesystem::path& path)
+{
+    const std::string text = readText(path);
+    try {
+        return planFromJson(text, std::filesystem::absolute(path).parent_path());
+    } catch (const Error& error) {
+        ErrorContext context = error.context();
+        context.file = path.string();
+        throw Error(error.code(), error.message(), context);
+    }
+}
+
+void writePlan(const std::filesystem::path& path, const Plan& plan)
+{
+    AtomicFile file(path);
+    file.write(planToJson(plan));
+    file.commit();
+}
+
+} // namespace unlearn
