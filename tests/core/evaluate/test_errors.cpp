@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/errors.h"
+
+#include <QTest>
+
+using unlearn::ErrorFigures;
+
+class TestErrors : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsByClass()
+    {
+        const ErrorFigures figures{3, {5, 1, 0, /**/ 2, 2, 0, /**/ 0, 0, 0}};
+        QCOMPARE(figures.count(), 10);
+        QCOMPARE(figures.wrong(), 3);
+        QCOMPARE(figures.percent(), 30.0);
+        QCOMPARE(figures.classCount(0), 6);
+        QCOMPARE(figures.classCount(1), 4);
+        QCOMPARE(figures.classPercent(1), 50.0);
+        QCOMPARE(figures.classCount(2), 0);
+        QCOMPARE(figures.classPercent(2), 0.0);
+    }
+
+    void emptySetHasNoError()
+    {
+        const ErrorFigures figures{2, {0, 0, 0, 0}};
+        QCOMPARE(figures.count(), 0);
+        QCOMPARE(figures.percent(), 0.0);
+        QCOMPARE(ErrorFigures{}.percent(), 0.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestErrors)
+#include "test_errors.moc"
