@@ -1,2 +1,120 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/atomic_file.h"
+
+#include "core/error.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <system_error>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+std::filesystem::path folderOf(const std::filesystem::path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+}
+
+/// close() must not be retried after EINTR on Linux: the descriptor is gone either way.
+int closeDescriptor(int descriptor)
+{
+    return ::close(descriptor) == 0 || errno == EINTR ? 0 : errno;
+}
+
+int syncDescriptor(int descriptor)
+{
+    while (::fsync(descriptor) != 0) {
+        if (errno != EINTR)
+            return errno;
+    }
+    return 0;
+}
+
+/// Makes the renaming itself durable. Some file systems can not sync a folder and say EINVAL: nothing is lost by that.
+int syncFolder(const std::filesystem::path& folder)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno == EACCES ? 0 : errno;
+    const int error = syncDescriptor(descriptor);
+    closeDescriptor(descriptor);
+    return error == EINVAL ? 0 : error;
+}
+
+} // namespace
+
+AtomicFile::AtomicFile(std::filesystem::path path) : m_path(std::move(path))
+{
+    if (!m_path.has_filename())
+        fail(EISDIR, "be written");
+    std::error_code error;
+    std::filesystem::create_directories(folderOf(m_path), error);
+    if (error)
+        fail(error.value(), "be written, because its folder can not be made");
+
+    // The process id keeps programs apart, the number threads and what a killed process with the same id left behind.
+    for (int attempt = 0;; ++attempt) {
+        m_temporary = m_path;
+        m_temporary += '.' + std::to_string(::getpid()) + '.' + std::to_string(attempt) + ".tmp";
+        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (m_descriptor >= 0)
+            return;
+        if (errno != EEXIST && errno != EINTR) {
+            const int systemError = errno;
+            m_temporary.clear();
+            fail(systemError, "be written");
+        }
+    }
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (m_descriptor >= 0)
+        closeDescriptor(m_descriptor);
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
+}
+
+void AtomicFile::write(std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+        if (written >= 0)
+            bytes = bytes.subspan(static_cast<std::size_t>(written));
+        else if (errno != EINTR)
+            fail(errno, "be written");
+    }
+}
+
+void AtomicFile::write(const std::string& text)
+{
+    write(std::as_bytes(std::span(text)));
+}
+
+void AtomicFile::commit()
+{
+    if (const int error = syncDescriptor(m_descriptor))
+        fail(error, "be brought to disk");
+    if (const int error = closeDescriptor(std::exchange(m_descriptor, -1)))
+        fail(error, "be closed");
+    if (std::rename(m_temporary.c_str(), m_path.c_str()) != 0)
+        fail(errno, "be put in place");
+    m_temporary.clear();
+    if (const int error = syncFolder(folderOf(m_path)))
+        fail(error, "be brought to disk");
+}
+
+void AtomicFile::fail(int systemError, const char* action) const
+{
+    const bool full = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+    throw Error(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, std::string("The file can not ") + action,
+                {.file = m_path.string(),
+                 .expected = full ? "free space" : "a folder that can be written to",
+                 .found = std::generic_category().message(systemError)});
+}
+
+} // namespace unlearn

@@ -46,11 +46,15 @@ struct Dataset {
     Normalisation normalisation;
     LabelledImages train;
     LabelledImages test;
-    std::string hash; ///< ContentHash over shape, classes, pixels and labels of both splits
+    std::string hash; ///< datasetHash() of it
 
     std::int64_t classes() const { return static_cast<std::int64_t>(classNames.size()); }
-    /// Pixels of one sample of a split, [C, H, W].
+    /// Pixels of one sample of a split, [C, H, W]. Throws Error (ValueOutOfRange).
     std::span<const std::uint8_t> image(const LabelledImages& split, std::int64_t index) const;
 };
+
+/// ContentHash over shape, number of classes, pixels and labels of both splits. Names do not count: the same images
+/// read from another folder, or without their file of class names, are the same data.
+std::string datasetHash(const Dataset& dataset);
 
 } // namespace unlearn

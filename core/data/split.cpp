@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/split.h"
+
+#include "core/error.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace unlearn {
+namespace {
+
+/// Uniform in 0..bound-1. std::uniform_int_distribution may differ between standard libraries; this does not.
+std::uint64_t drawBelow(std::mt19937_64& generator, std::uint64_t bound)
+{
+    const std::uint64_t uneven = (0 - bound) % bound; // 2^64 mod bound: the values below it would be drawn too often
+    std::uint64_t value = generator();
+    while (value < uneven)
+        value = generator();
+    return value % bound;
+}
+
+} // namespace
+
+std::vector<std::int64_t> drawIndices(std::int64_t count, std::int64_t n, std::uint64_t seed)
+{
+    if (count < 0)
+        throw Error(ErrorCode::ValueOutOfRange, "Indices can not be drawn from a negative number of samples",
+                    {.field = "count", .expected = "0 or more", .found = std::to_string(count)});
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(count));
+    std::iota(indices.begin(), indices.end(), 0);
+    if (n <= 0 || n >= count)
+        return indices;
+
+    // The first n steps of a Fisher-Yates shuffle: what lands in front is the sample.
+    std::mt19937_64 generator(seed);
+    const auto size = static_cast<std::size_t>(n);
+    for (std::size_t i = 0; i < size; ++i)
+        std::swap(indices[i], indices[i + drawBelow(generator, indices.size() - i)]);
+    indices.resize(size);
+    std::sort(indices.begin(), indices.end());
+    return indices;
+}
+
+TestSplit splitTest(std::int64_t count, double validationShare, std::uint64_t seed)
+{
+    if (!(validationShare > 0 && validationShare < 1))
+        throw Error(ErrorCode::ValueOutOfRange, "The share of the test split that is used for validation is not usable",
+                    {.field = "validation share",
+                     .expected = "more than 0 and less than 1",
+                     .found = std::to_string(validationShare)});
+    const std::int64_t wanted = std::llround(validationShare * static_cast<double>(count));
+    if (wanted < 1 || wanted >= count)
+        throw Error(ErrorCode::ValueOutOfRange, "The test split is too small to be parted in validation and test",
+                    {.field = "validation share",
+                     .expected = "at least one sample on either side",
+                     .found = std::to_string(wanted) + " validation samples of " + std::to_string(count)});
+
+    TestSplit split;
+    split.validation = drawIndices(count, wanted, seed);
+    split.test.reserve(static_cast<std::size_t>(count - wanted));
+    auto next = split.validation.begin();
+    for (std::int64_t i = 0; i < count; ++i) {
+        if (next != split.validation.end() && *next == i)
+            ++next;
+        else
+            split.test.push_back(i);
+    }
+    return split;
+}
+
+} // namespace unlearn
