@@ -64,7 +64,7 @@ void readRecords(const std::filesystem::path& path, const CifarLayout& layout, s
         done += now;
         progress.advance(bytes.size());
     }
-    requireLabels(split, layout.classes, path);
+    requireLabels(std::span(split.labels).last(records), layout.classes, path);
 }
 
 Dataset readCifar(const std::filesystem::path& givenFolder, const CifarLayout& layout,

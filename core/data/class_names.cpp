@@ -33,15 +33,15 @@ std::vector<std::string> numberedClassNames(std::int64_t count)
     return names;
 }
 
-void requireLabels(const LabelledImages& split, std::int64_t classes, const std::filesystem::path& file)
+void requireLabels(std::span<const std::int32_t> labels, std::int64_t classes, const std::filesystem::path& file)
 {
-    for (std::size_t i = 0; i < split.labels.size(); ++i) {
-        if (split.labels[i] < 0 || split.labels[i] >= classes)
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (labels[i] < 0 || labels[i] >= classes)
             throw Error(ErrorCode::ValueOutOfRange, "A label is beyond the classes of the data set",
                         {.file = file.string(),
                          .field = "label of sample " + std::to_string(i),
                          .expected = "0.." + std::to_string(classes - 1),
-                         .found = std::to_string(split.labels[i])});
+                         .found = std::to_string(labels[i])});
     }
 }
 

@@ -148,8 +148,8 @@ Dataset readIdxFolder(const std::filesystem::path& folder, std::vector<std::stri
     if (dataset.classNames.empty())
         dataset.classNames =
             numberedClassNames(1 + *std::max_element(dataset.train.labels.begin(), dataset.train.labels.end()));
-    requireLabels(dataset.train, dataset.classes(), files[1]);
-    requireLabels(dataset.test, dataset.classes(), files[3]);
+    requireLabels(dataset.train.labels, dataset.classes(), files[1]);
+    requireLabels(dataset.test.labels, dataset.classes(), files[3]);
     dataset.normalisation = measureNormalisation(dataset.shape, dataset.train);
     return dataset;
 }
