@@ -3,7 +3,6 @@
 
 #include "core/unlearn/figures.h"
 
-#include <compare>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -15,7 +14,8 @@ namespace unlearn {
 /// Row of one run in the log.
 struct RunId {
     std::int64_t value = 0;
-    auto operator<=>(const RunId&) const = default;
+    bool operator==(const RunId&) const = default;
+    bool operator<(const RunId& other) const { return value < other.value; }
 };
 
 enum class RunState {

@@ -17,8 +17,10 @@ namespace unlearn {
 /// open at once: each write holds a lock file beside the database besides SQLite's own locks. What a function returned
 /// from is on disk (WAL; FULL synchronisation when a run begins, after each epoch and when it ends).
 ///
-/// All functions throw Error: FileUnwritable, DiskFull, DatabaseNewer, DatabaseLocked, DatabaseCorrupt, ValueOutOfRange
-/// (no such run). A failed write leaves the log as it was.
+/// All functions throw Error: FileUnwritable, DiskFull, DatabaseNewer, DatabaseLocked (after 5 s), DatabaseCorrupt,
+/// FormatUnsupported (a database of another program), ValueOutOfRange (no such run, a run that is not this process's to
+/// write, an epoch logged twice). Opening for reading also FileMissing, FileUnreadable. A failed write leaves the log
+/// as it was.
 class RunStore {
 public:
     enum class Mode { ReadWrite, ReadOnly };
@@ -35,18 +37,19 @@ public:
     static std::filesystem::path defaultFile();
 
     const std::filesystem::path& file() const;
-    std::filesystem::path weightsFolder() const; ///< beside the database: FILE less ".sqlite" + "-weights"
-    std::filesystem::path cacheFolder() const;   ///< beside the database: spectra
+    // Both lie beside the database; opening for writing makes them.
+    std::filesystem::path weightsFolder() const; ///< FILE less ".sqlite" + "-weights"
+    std::filesystem::path cacheFolder() const;   ///< FILE less ".sqlite" + "-cache": spectra
 
-    // --- writing a run
+    // --- writing a run (only by the process that began or claimed it)
     RunId beginRun(const RunHeader& header);
-    void setLayers(RunId run, const std::vector<RunLayer>& layers);
+    void setLayers(RunId run, const std::vector<RunLayer>& layers); ///< replaces what was set before
     /// One epoch and, where they were kept, its weights, in one transaction: both or neither.
     void appendEpoch(RunId run, const EpochFigures& figures, const RunWeights* weights = nullptr);
-    void addSeconds(RunId run, const std::string& phase, double seconds);
+    void addSeconds(RunId run, const std::string& phase, double seconds); ///< adds to the phase's sum
     void heartbeat(RunId run);
-    void setErrors(RunId run, const RunErrors& errors);
-    void setAttack(RunId run, const RunAttack& attack);
+    void setErrors(RunId run, const RunErrors& errors); ///< replaces those of the same subject
+    void setAttack(RunId run, const RunAttack& attack); ///< replaces that of the same subject and attack
     /// state: Finished, Cancelled or Failed. Releases the run.
     void endRun(RunId run, RunState state, std::optional<int> selectedEpoch, const std::string& error = {});
     /// Takes an interrupted or cancelled run for this process and sets it running again; what it logged so far stays.
@@ -55,7 +58,8 @@ public:
 
     // --- weights of epochs
     /// Drops weights of the run beyond the budget, keeping epoch 0, the selected and the last one, and thinning the
-    /// rest evenly; removes files that no run refers to any more. Returns the bytes freed.
+    /// rest evenly; removes files that no run refers to any more, those left by a crash included (an hour after they
+    /// were written). Returns the bytes freed. selectedEpoch: of a run that goes on; of an ended one it is known.
     std::int64_t thinWeights(RunId run, std::int64_t budgetBytes, std::optional<int> selectedEpoch = {});
 
     // --- what may be changed about a run at any time
@@ -68,7 +72,7 @@ public:
     std::vector<RunSummary> runs(bool withDeleted = false) const; ///< newest first
     RunDetails run(RunId run) const;
     std::optional<RunId> newestRun() const;
-    /// Increases with every committed write by any process; cheap, for polling.
+    /// Increases with every committed write by any process while this object lives; cheap, for polling.
     std::int64_t dataVersion() const;
 
 private:

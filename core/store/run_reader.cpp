@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What reads the log.
+#include "core/error.h"
+#include "core/store/run_store_state.h"
+
+#include <map>
+
+namespace unlearn {
+namespace {
+
+/// All statements of one reading see the same state of the log, whatever others write meanwhile.
+class Snapshot {
+public:
+    /// SAVEPOINT rather than BEGIN: a reading may stand inside a transaction that writes.
+    explicit Snapshot(const SqliteConnection& connection) : m_connection(connection)
+    {
+        m_connection.execute("SAVEPOINT reading");
+    }
+    ~Snapshot()
+    {
+        try {
+            m_connection.execute("RELEASE reading");
+        } catch (const Error&) {
+            // Nothing was written in it, so nothing can be lost.
+        }
+    }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+    const SqliteConnection& m_connection;
+};
+
+constexpr char summaryColumns[] =
+    "SELECT r.id, r.name, r.method, r.plan, r.model_hash, r.data_hash, r.forget_hash, r.seed, r.device, r.dtype, "
+    "r.threads, r.parent, r.state, r.started_at, r.ended_at, r.error, r.selected_epoch, r.tags, r.notes, r.deleted, "
+    "(SELECT MAX(step) FROM metric WHERE run = r.id AND metric = 1), "
+    "(SELECT SUM(seconds) FROM run_seconds WHERE run = r.id), "
+    "e.subject, e.test_error, e.forget_error, e.retain_error, e.test_count, e.forget_count, e.retain_count, "
+    "a.subject, a.attack, a.auc, a.low, a.high, a.positives, a.negatives, a.tpr_at_1_percent, a.tpr_at_01_percent "
+    "FROM run r LEFT JOIN run_error e ON e.run = r.id AND e.subject = 'unlearned' "
+    "LEFT JOIN run_attack a ON a.run = r.id AND a.subject = 'unlearned' AND a.attack = 'confidence' ";
+
+RunErrors readErrors(const SqliteStatement& row, int column)
+{
+    return {.subject = row.text(column),
+            .testErrorPercent = row.real(column + 1),
+            .forgetErrorPercent = row.real(column + 2),
+            .retainErrorPercent = row.real(column + 3),
+            .testCount = row.integer(column + 4),
+            .forgetCount = row.integer(column + 5),
+            .retainCount = row.integer(column + 6)};
+}
+
+RunAttack readAttack(const SqliteStatement& row, int column)
+{
+    return {.subject = row.text(column),
+            .attack = row.text(column + 1),
+            .auc = row.real(column + 2),
+            .low = row.real(column + 3),
+            .high = row.real(column + 4),
+            .positives = row.integer(column + 5),
+            .negatives = row.integer(column + 6),
+            .tprAt1Percent = row.optionalReal(column + 7),
+            .tprAt01Percent = row.optionalReal(column + 8)};
+}
+
+RunSummary readSummary(const SqliteStatement& row, const std::filesystem::path& file)
+{
+    RunSummary summary;
+    summary.id = {row.integer(0)};
+    RunHeader& header = summary.header;
+    header.name = row.text(1);
+    header.method = row.text(2);
+    header.plan = row.text(3);
+    header.modelHash = row.text(4);
+    header.dataHash = row.text(5);
+    header.forgetHash = row.text(6);
+    header.seed = static_cast<std::uint64_t>(row.integer(7));
+    header.device = row.text(8);
+    header.dtype = row.text(9);
+    header.threads = static_cast<int>(row.integer(10));
+    if (!row.isNull(11))
+        header.parent = RunId{row.integer(11)};
+    summary.state = runStateFromName(row.text(12), file);
+    summary.startedAt = row.text(13);
+    summary.endedAt = row.text(14);
+    summary.error = row.text(15);
+    if (!row.isNull(16))
+        summary.selectedEpoch = static_cast<int>(row.integer(16));
+    summary.tags = row.text(17);
+    summary.notes = row.text(18);
+    summary.deleted = row.integer(19) != 0;
+    summary.epochs = static_cast<int>(row.integer(20));
+    summary.seconds = row.isNull(21) ? 0.0 : row.real(21);
+    if (!row.isNull(22))
+        summary.unlearned = readErrors(row, 22);
+    if (!row.isNull(29))
+        summary.confidence = readAttack(row, 29);
+    return summary;
+}
+
+/// Figures by the number of their kind, in the order of the table metric_kind.
+double& figure(EpochFigures& figures, std::int64_t kind, const std::filesystem::path& file)
+{
+    switch (kind) {
+    case 1: return figures.learningRate;
+    case 2: return figures.loss;
+    case 3: return figures.testErrorPercent;
+    case 4: return figures.validationErrorPercent;
+    case 5: return figures.forgetErrorPercent;
+    case 6: return figures.retainErrorPercent;
+    case 7: return figures.stepSeconds;
+    case 8: return figures.evaluationSeconds;
+    default:
+        throw Error(
+            ErrorCode::DatabaseCorrupt, "The run log holds a figure of an unknown kind",
+            {.file = file.string(), .field = "metric.metric", .expected = "1 to 8", .found = std::to_string(kind)});
+    }
+}
+
+std::vector<EpochFigures> readEpochs(const SqliteConnection& log, RunId run)
+{
+    std::map<std::int64_t, EpochFigures> epochs;
+    SqliteStatement row = log.query("SELECT metric, step, value FROM metric WHERE run = ?", run.value);
+    while (row.next()) {
+        EpochFigures& figures = epochs[row.integer(1)];
+        figures.epoch = static_cast<int>(row.integer(1));
+        figure(figures, row.integer(0), log.file()) = row.real(2);
+    }
+    std::vector<EpochFigures> ordered;
+    ordered.reserve(epochs.size());
+    for (const auto& [step, figures] : epochs)
+        ordered.push_back(figures);
+    return ordered;
+}
+
+std::vector<RunLayer> readLayers(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunLayer> layers;
+    SqliteStatement row = log.query("SELECT l.position, l.name, l.d, l.gamma, g.k FROM run_layer l "
+                                    "LEFT JOIN run_layer_group g ON g.run = l.run AND g.position = l.position "
+                                    "WHERE l.run = ? ORDER BY l.position, g.\"group\"",
+                                    run.value);
+    std::int64_t position = -1;
+    while (row.next()) {
+        if (row.integer(0) != position) {
+            position = row.integer(0);
+            layers.push_back({.name = row.text(1), .d = row.integer(2), .k = {}, .gamma = row.real(3)});
+        }
+        if (!row.isNull(4))
+            layers.back().k.push_back(row.integer(4));
+    }
+    return layers;
+}
+
+} // namespace
+
+RunState runStateFromName(const std::string& name, const std::filesystem::path& file)
+{
+    for (const RunState state :
+         {RunState::Running, RunState::Finished, RunState::Cancelled, RunState::Failed, RunState::Interrupted}) {
+        if (name == runStateName(state))
+            return state;
+    }
+    throw Error(ErrorCode::DatabaseCorrupt, "The run log holds a run in an unknown state",
+                {.file = file.string(),
+                 .field = "run.state",
+                 .expected = "running, finished, cancelled, failed or interrupted",
+                 .found = name});
+}
+
+std::vector<RunSummary> RunStore::runs(bool withDeleted) const
+{
+    const SqliteConnection& log = *m_state->connection;
+    const Snapshot snapshot(log);
+    std::map<std::int64_t, std::map<std::string, std::string>> versions;
+    SqliteStatement versionRow = log.query("SELECT run, component, version FROM run_version");
+    while (versionRow.next())
+        versions[versionRow.integer(0)][versionRow.text(1)] = versionRow.text(2);
+    std::vector<RunSummary> summaries;
+    SqliteStatement row = log.query(
+        (std::string(summaryColumns) + "WHERE r.deleted = 0 OR ? ORDER BY r.id DESC").c_str(), int{withDeleted});
+    while (row.next()) {
+        summaries.push_back(readSummary(row, m_state->file));
+        summaries.back().header.versions = std::move(versions[row.integer(0)]);
+    }
+    return summaries;
+}
+
+RunDetails RunStore::run(RunId run) const
+{
+    const SqliteConnection& log = *m_state->connection;
+    const Snapshot snapshot(log);
+    m_state->requireRun(run);
+    RunDetails details;
+    {
+        SqliteStatement row = log.query((std::string(summaryColumns) + "WHERE r.id = ?").c_str(), run.value);
+        row.next();
+        details.summary = readSummary(row, m_state->file);
+    }
+    SqliteStatement version = log.query("SELECT component, version FROM run_version WHERE run = ?", run.value);
+    while (version.next())
+        details.summary.header.versions[version.text(0)] = version.text(1);
+    details.layers = readLayers(log, run);
+    details.epochs = readEpochs(log, run);
+    SqliteStatement error = log.query("SELECT subject, test_error, forget_error, retain_error, test_count, "
+                                      "forget_count, retain_count FROM run_error WHERE run = ?",
+                                      run.value);
+    while (error.next())
+        details.errors.push_back(readErrors(error, 0));
+    SqliteStatement attack = log.query("SELECT subject, attack, auc, low, high, positives, negatives, "
+                                       "tpr_at_1_percent, tpr_at_01_percent FROM run_attack WHERE run = ?",
+                                       run.value);
+    while (attack.next())
+        details.attacks.push_back(readAttack(attack, 0));
+    SqliteStatement weights =
+        log.query("SELECT epoch, file, bytes FROM run_weights WHERE run = ? ORDER BY epoch", run.value);
+    while (weights.next())
+        details.weights.push_back(
+            {.epoch = static_cast<int>(weights.integer(0)), .file = weights.text(1), .bytes = weights.integer(2)});
+    SqliteStatement seconds = log.query("SELECT phase, seconds FROM run_seconds WHERE run = ?", run.value);
+    while (seconds.next())
+        details.seconds[seconds.text(0)] = seconds.real(1);
+    return details;
+}
+
+std::optional<RunId> RunStore::newestRun() const
+{
+    SqliteStatement row = m_state->connection->query("SELECT MAX(id) FROM run WHERE deleted = 0");
+    if (!row.next() || row.isNull(0))
+        return std::nullopt;
+    return RunId{row.integer(0)};
+}
+
+std::int64_t RunStore::dataVersion() const
+{
+    // The pragma counts what others committed, the changes are our own; each only grows.
+    return m_state->connection->integer("PRAGMA data_version") + m_state->connection->totalChanges();
+}
+
+} // namespace unlearn

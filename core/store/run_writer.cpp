@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changes the log.
+#include "core/error.h"
+#include "core/store/run_store_state.h"
+
+#include <cmath>
+
+namespace unlearn {
+
+RunId RunStore::beginRun(const RunHeader& header)
+{
+    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
+    const SqliteConnection& log = *m_state->connection;
+    const ProcessIdentity& self = m_state->process;
+    if (header.parent)
+        m_state->requireRun(*header.parent);
+    log.run("INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, threads, "
+            "parent, owner_pid, owner_start, owner_boot, owner_namespace) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            header.name, header.method, header.plan, header.modelHash, header.dataHash, header.forgetHash,
+            static_cast<std::int64_t>(header.seed), header.device, header.dtype, header.threads,
+            header.parent ? std::optional(header.parent->value) : std::nullopt, self.pid, self.startTicks, self.boot,
+            self.pidNamespace);
+    const RunId run{log.lastInsertId()};
+    for (const auto& [component, version] : header.versions)
+        log.run("INSERT INTO run_version (run, component, version) VALUES (?, ?, ?)", run.value, component, version);
+    transaction.commit();
+    return run;
+}
+
+void RunStore::setLayers(RunId run, const std::vector<RunLayer>& layers)
+{
+    WriteTransaction transaction = m_state->write();
+    const SqliteConnection& log = *m_state->connection;
+    m_state->requireOwnRun(run);
+    log.run("DELETE FROM run_layer_group WHERE run = ?", run.value);
+    log.run("DELETE FROM run_layer WHERE run = ?", run.value);
+    std::int64_t position = 0;
+    for (const RunLayer& layer : layers) {
+        log.run("INSERT INTO run_layer (run, position, name, d, gamma) VALUES (?, ?, ?, ?, ?)", run.value, position,
+                layer.name, layer.d, layer.gamma);
+        std::int64_t group = 0;
+        for (const std::int64_t k : layer.k)
+            log.run("INSERT INTO run_layer_group (run, position, \"group\", k) VALUES (?, ?, ?, ?)", run.value,
+                    position, group++, k);
+        ++position;
+    }
+    transaction.commit();
+}
+
+void RunStore::appendEpoch(RunId run, const EpochFigures& figures, const RunWeights* weights)
+{
+    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
+    const SqliteConnection& log = *m_state->connection;
+    m_state->requireOwnRun(run);
+    // In the order of the table metric_kind.
+    const double values[] = {figures.learningRate,       figures.loss,
+                             figures.testErrorPercent,   figures.validationErrorPercent,
+                             figures.forgetErrorPercent, figures.retainErrorPercent,
+                             figures.stepSeconds,        figures.evaluationSeconds};
+    std::int64_t metric = 0;
+    for (const double value : values)
+        log.run("INSERT INTO metric (run, metric, step, value, is_nan) VALUES (?, ?, ?, ?, ?)", run.value, ++metric,
+                figures.epoch, value, int{std::isnan(value)});
+    if (weights)
+        log.run("INSERT INTO run_weights (run, epoch, file, bytes) VALUES (?, ?, ?, ?)", run.value, weights->epoch,
+                weights->file, weights->bytes);
+    log.run("UPDATE run SET heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?", run.value);
+    transaction.commit();
+}
+
+void RunStore::addSeconds(RunId run, const std::string& phase, double seconds)
+{
+    WriteTransaction transaction = m_state->write();
+    m_state->requireOwnRun(run);
+    m_state->connection->run("INSERT INTO run_seconds (run, phase, seconds) VALUES (?, ?, ?) "
+                             "ON CONFLICT (run, phase) DO UPDATE SET seconds = seconds + excluded.seconds",
+                             run.value, phase, seconds);
+    transaction.commit();
+}
+
+void RunStore::heartbeat(RunId run)
+{
+    WriteTransaction transaction = m_state->write();
+    m_state->requireOwnRun(run);
+    m_state->connection->run("UPDATE run SET heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?",
+                             run.value);
+    transaction.commit();
+}
+
+void RunStore::setErrors(RunId run, const RunErrors& errors)
+{
+    WriteTransaction transaction = m_state->write();
+    m_state->requireOwnRun(run);
+    m_state->connection->run(
+        "INSERT INTO run_error (run, subject, test_error, forget_error, retain_error, test_count, forget_count, "
+        "retain_count) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, subject) DO UPDATE SET "
+        "test_error = excluded.test_error, forget_error = excluded.forget_error, retain_error = excluded.retain_error, "
+        "test_count = excluded.test_count, forget_count = excluded.forget_count, retain_count = excluded.retain_count",
+        run.value, errors.subject, errors.testErrorPercent, errors.forgetErrorPercent, errors.retainErrorPercent,
+        errors.testCount, errors.forgetCount, errors.retainCount);
+    transaction.commit();
+}
+
+void RunStore::setAttack(RunId run, const RunAttack& attack)
+{
+    WriteTransaction transaction = m_state->write();
+    m_state->requireOwnRun(run);
+    m_state->connection->run(
+        "INSERT INTO run_attack (run, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
+        "tpr_at_01_percent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, subject, attack) DO UPDATE SET "
+        "auc = excluded.auc, low = excluded.low, high = excluded.high, positives = excluded.positives, "
+        "negatives = excluded.negatives, tpr_at_1_percent = excluded.tpr_at_1_percent, "
+        "tpr_at_01_percent = excluded.tpr_at_01_percent",
+        run.value, attack.subject, attack.attack, attack.auc, attack.low, attack.high, attack.positives,
+        attack.negatives, attack.tprAt1Percent, attack.tprAt01Percent);
+    transaction.commit();
+}
+
+void RunStore::endRun(RunId run, RunState state, std::optional<int> selectedEpoch, const std::string& error)
+{
+    if (state == RunState::Running || state == RunState::Interrupted)
+        m_state->refuse(run, "A run can not end in this state", "finished, cancelled or failed", runStateName(state));
+    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
+    m_state->requireOwnRun(run);
+    m_state->connection->run("UPDATE run SET state = ?, selected_epoch = ?, error = ?, "
+                             "ended_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?",
+                             runStateName(state), selectedEpoch, error, run.value);
+    transaction.commit();
+}
+
+void RunStore::claimForResume(RunId run)
+{
+    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
+    const SqliteConnection& log = *m_state->connection;
+    const ProcessIdentity& self = m_state->process;
+    m_state->requireRun(run);
+    SqliteStatement row = log.query("SELECT state FROM run WHERE id = ?", run.value);
+    row.next();
+    const std::string state = row.text(0);
+    row.reset();
+    if (state != "interrupted" && state != "cancelled" && !m_state->isAbandoned(run))
+        m_state->refuse(run, "Only an interrupted or cancelled run can go on", "interrupted or cancelled", state);
+    log.run("UPDATE run SET state = 'running', ended_at = NULL, error = '', selected_epoch = NULL, owner_pid = ?, "
+            "owner_start = ?, owner_boot = ?, owner_namespace = ?, "
+            "heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?",
+            self.pid, self.startTicks, self.boot, self.pidNamespace, run.value);
+    transaction.commit();
+}
+
+void RunStore::setName(RunId run, const std::string& name)
+{
+    WriteTransaction transaction = m_state->write();
+    m_state->requireRun(run);
+    m_state->connection->run("UPDATE run SET name = ? WHERE id = ?", name, run.value);
+    transaction.commit();
+}
+
+void RunStore::setTags(RunId run, const std::string& tags)
+{
+    WriteTransaction transaction = m_state->write();
+    m_state->requireRun(run);
+    m_state->connection->run("UPDATE run SET tags = ? WHERE id = ?", tags, run.value);
+    transaction.commit();
+}
+
+void RunStore::setNotes(RunId run, const std::string& notes)
+{
+    WriteTransaction transaction = m_state->write();
+    m_state->requireRun(run);
+    m_state->connection->run("UPDATE run SET notes = ? WHERE id = ?", notes, run.value);
+    transaction.commit();
+}
+
+void RunStore::setDeleted(RunId run, bool deleted)
+{
+    WriteTransaction transaction = m_state->write();
+    m_state->requireRun(run);
+    m_state->connection->run("UPDATE run SET deleted = ? WHERE id = ?", int{deleted}, run.value);
+    transaction.commit();
+}
+
+} // namespace unlearn

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/store/run_store.h"
+
+#include <QByteArray>
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <optional>
+#include <string>
+
+namespace unlearn::test {
+
+/// A log in a folder of its own, removed afterwards. In memory where that is possible: the log synchronises after every
+/// epoch, and no test cuts the power.
+class StoreFolder {
+public:
+    StoreFolder()
+        : m_folder((QFileInfo("/dev/shm").isWritable() ? "/dev/shm" : QDir::tempPath()) + "/unlearn-store-XXXXXX")
+    {
+    }
+
+    std::string file() const { return path("runs.sqlite"); }
+    std::string path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)).toStdString(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// A header whose every field differs from its default.
+inline RunHeader fullHeader()
+{
+    RunHeader header;
+    header.name = "forget shirts";
+    header.method = "pgu";
+    header.plan = R"({"data":"fashion-mnist"})";
+    header.modelHash = "m1";
+    header.dataHash = "d1";
+    header.forgetHash = "f1";
+    header.seed = 0xfedcba9876543210U;
+    header.device = "cpu";
+    header.dtype = "bfloat16";
+    header.threads = 2;
+    header.versions = {{"sqlite", "3.40.1"}, {"workbench", "0.1.0"}};
+    return header;
+}
+
+inline EpochFigures figuresOf(int epoch)
+{
+    return {.epoch = epoch,
+            .learningRate = 0.1 / (epoch + 1),
+            .loss = -0.25 * epoch,
+            .testErrorPercent = 10.5 + epoch,
+            .validationErrorPercent = 11.5 + epoch,
+            .forgetErrorPercent = 12.5 + epoch,
+            .retainErrorPercent = 13.5 + epoch,
+            .stepSeconds = 0.5,
+            .evaluationSeconds = 0.25};
+}
+
+/// The code that an action throws; nothing when it does not throw.
+template <typename Action> std::optional<ErrorCode> errorOf(Action action)
+{
+    try {
+        action();
+    } catch (const Error& error) {
+        return error.code();
+    }
+    return std::nullopt;
+}
+
+/// The sentence that an action throws; empty when it does not throw.
+template <typename Action> QByteArray sentenceOf(Action action)
+{
+    try {
+        action();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return {};
+}
+
+} // namespace unlearn::test

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that are not what they should be, and folders that are not either.
+#include "core/store/process_lock.h"
+#include "core/store/run_store.h"
+#include "core/store/schema/migrations.h"
+#include "core/store/sqlite_connection.h"
+#include "tests/core/store/store_fixture.h"
+
+#include <QProcess>
+#include <QtTest>
+
+#include <fstream>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+namespace {
+
+/// A log with enough pages that damage in the middle hits something.
+void writeLog(const std::string& file, int epochs = 500)
+{
+    RunStore store(file);
+    const RunId run = store.beginRun(fullHeader());
+    for (int epoch = 0; epoch < epochs; ++epoch)
+        store.appendEpoch(run, figuresOf(epoch));
+    store.endRun(run, RunState::Finished, 0);
+}
+
+void change(const std::string& file, const char* sql)
+{
+    SqliteConnection(file, SqliteConnection::Access::ReadWriteCreate).execute(sql);
+}
+
+QByteArray contentOf(const std::string& file)
+{
+    QFile input(QString::fromStdString(file));
+    return input.open(QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+}
+
+void overwrite(const std::string& file, const QByteArray& content)
+{
+    std::ofstream(file, std::ios::binary | std::ios::trunc).write(content.data(), content.size());
+}
+
+QByteArray outputOf(const char* task, const std::string& file)
+{
+    QProcess process;
+    process.start(QStringLiteral(STORE_PROCESS), {QString::fromUtf8(task), QString::fromStdString(file)});
+    process.waitForFinished();
+    return process.readAllStandardOutput();
+}
+
+const Migration twoSteps[] = {
+    {1, "CREATE TABLE a (x INTEGER) STRICT; INSERT INTO a VALUES (1), (2);"},
+    {2, "ALTER TABLE a ADD COLUMN y INTEGER NOT NULL DEFAULT 7;"},
+};
+
+} // namespace
+
+class TestStoreFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void migrationsKeepWhatThereIs();
+    void failedMigrationChangesNothing();
+    void newerIsRefused();
+    void otherDatabasesAreRefused();
+    void damagedFilesAreRefused_data();
+    void damagedFilesAreRefused();
+    void missingTablesAreCorruption();
+    void directSqlCanNotRewriteHistory_data();
+    void directSqlCanNotRewriteHistory();
+    void lockedByLockFile();
+    void lockedBySqlite();
+    void readOnlyFolder();
+    void fullDisk();
+    void emptyFileBecomesALog();
+    void defaultFileFollowsTheEnvironment();
+};
+
+void TestStoreFiles::migrationsKeepWhatThereIs()
+{
+    const StoreFolder folder;
+    ProcessLock lock(folder.file());
+    {
+        SqliteConnection connection(folder.file(), SqliteConnection::Access::ReadWriteCreate);
+        migrate(connection, lock, std::span(twoSteps, 1));
+        QCOMPARE(checkedVersion(connection, twoSteps), 1);
+        QVERIFY(!std::filesystem::exists(folder.file() + ".v0-backup")); // nothing to save
+        connection.execute("INSERT INTO a VALUES (3)");                  // in the write-ahead log, not yet in the file
+        migrate(connection, lock, twoSteps);
+        QCOMPARE(checkedVersion(connection, twoSteps), 2);
+        QCOMPARE(connection.integer("SELECT SUM(x * y) FROM a"), 42);
+        migrate(connection, lock, twoSteps); // nothing left to do
+        QCOMPARE(connection.integer("SELECT COUNT(*) FROM a"), 3);
+    }
+    const SqliteConnection backup(folder.file() + ".v1-backup", SqliteConnection::Access::ReadOnly);
+    QCOMPARE(checkedVersion(backup, twoSteps), 1);
+    QCOMPARE(backup.integer("SELECT SUM(x) FROM a"), 6);
+    QCOMPARE(backup.integer("SELECT COUNT(*) FROM pragma_table_info('a')"), 1);
+}
+
+void TestStoreFiles::failedMigrationChangesNothing()
+{
+    const StoreFolder folder;
+    ProcessLock lock(folder.file());
+    SqliteConnection connection(folder.file(), SqliteConnection::Access::ReadWriteCreate);
+    migrate(connection, lock, std::span(twoSteps, 1));
+    const Migration broken[] = {twoSteps[0], twoSteps[1], {3, "DROP TABLE a; CREATE TABLE b (z NONSENSE) STRICT;"}};
+    QVERIFY(errorOf([&] { migrate(connection, lock, broken); }).has_value());
+    QCOMPARE(connection.integer("PRAGMA user_version"), 1);
+    QCOMPARE(connection.integer("SELECT SUM(x) FROM a"), 3);
+    QCOMPARE(connection.integer("SELECT COUNT(*) FROM pragma_table_info('a')"), 1);
+}
+
+void TestStoreFiles::newerIsRefused()
+{
+    const StoreFolder folder;
+    writeLog(folder.file(), 2);
+    change(folder.file(), "PRAGMA user_version = 9");
+    const QByteArray before = contentOf(folder.file());
+    for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
+        const auto open = [&] { RunStore(folder.file(), mode); };
+        QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
+        const QByteArray sentence = sentenceOf(open);
+        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 1"), sentence);
+        QVERIFY(sentence.contains(folder.file().c_str()));
+    }
+    QCOMPARE(contentOf(folder.file()), before);
+}
+
+void TestStoreFiles::otherDatabasesAreRefused()
+{
+    const StoreFolder folder;
+    change(folder.file(), "CREATE TABLE bookmark (url TEXT)");
+    QCOMPARE(errorOf([&] { RunStore(folder.file()); }), ErrorCode::FormatUnsupported);
+    change(folder.file(), "PRAGMA application_id = 5; PRAGMA user_version = 1");
+    QCOMPARE(errorOf([&] { RunStore(folder.file()); }), ErrorCode::FormatUnsupported);
+    change(folder.file(), "SELECT 1 FROM bookmark"); // still there
+}
+
+void TestStoreFiles::damagedFilesAreRefused_data()
+{
+    QTest::addColumn<QString>("damage");
+    for (const char* damage : {"text", "header", "pages", "truncated", "short"})
+        QTest::newRow(damage) << damage;
+}
+
+void TestStoreFiles::damagedFilesAreRefused()
+{
+    QFETCH(QString, damage);
+    const StoreFolder folder;
+    writeLog(folder.file());
+    QByteArray content = contentOf(folder.file());
+    QVERIFY(content.size() > 20 * 4096);
+    if (damage == "text")
+        content = QByteArray("This is not a database at all.\n").repeated(1000);
+    else if (damage == "header")
+        content.replace(0, 16, "SQLite format 4 ");
+    else if (damage == "pages")
+        content.replace(5 * 4096, 10 * 4096, QByteArray(10 * 4096, '\x5a'));
+    else if (damage == "truncated")
+        content.truncate(content.size() / 2);
+    else
+        content.truncate(60);
+    overwrite(folder.file(), content);
+    for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
+        const auto open = [&] { RunStore(folder.file(), mode); };
+        QCOMPARE(errorOf(open), ErrorCode::DatabaseCorrupt);
+        const QByteArray sentence = sentenceOf(open);
+        QVERIFY2(sentence.contains(folder.file().c_str()) && sentence.contains("expected") && sentence.contains("found")
+                     && !sentence.contains('\n'),
+                 sentence);
+    }
+    QCOMPARE(contentOf(folder.file()), content); // left for whoever wants to rescue it
+}
+
+void TestStoreFiles::missingTablesAreCorruption()
+{
+    const StoreFolder folder;
+    writeLog(folder.file(), 2);
+    change(folder.file(), "PRAGMA foreign_keys = OFF; DROP TABLE run_seconds");
+    const RunStore store(folder.file());
+    QCOMPARE(errorOf([&] { store.runs(); }), ErrorCode::DatabaseCorrupt);
+}
+
+void TestStoreFiles::directSqlCanNotRewriteHistory_data()
+{
+    QTest::addColumn<QString>("sql");
+    for (const char* sql :
+         {"UPDATE metric SET value = 0", "DELETE FROM metric", "UPDATE run SET plan = 'x'", "UPDATE run SET seed = 1",
+          "UPDATE run SET state = 'running'", "UPDATE run SET selected_epoch = 3", "DELETE FROM run",
+          "UPDATE run SET state = 'nonsense'", "INSERT INTO metric VALUES (1, 1, 99, 0.5, 0)",
+          "UPDATE run_version SET version = 'x'", "DELETE FROM run_version",
+          "INSERT INTO run_seconds VALUES (1, 'x', 1)", "INSERT INTO run_layer VALUES (1, 1, 'x', 1, 1)",
+          "INSERT INTO run_error VALUES (1, 'x', 1, 1, 1, 1, 1, 1)", "INSERT INTO metric VALUES (7, 1, 0, 0.5, 0)",
+          "INSERT INTO run_attack VALUES (1, 'x', 'y', 1, 1, 1, 1, 1, 1, 1)"})
+        QTest::newRow(sql) << sql;
+}
+
+void TestStoreFiles::directSqlCanNotRewriteHistory()
+{
+    QFETCH(QString, sql);
+    const StoreFolder folder;
+    writeLog(folder.file(), 2);
+    QCOMPARE(errorOf([&] { change(folder.file(), sql.toUtf8().constData()); }), ErrorCode::ValueOutOfRange);
+}
+
+void TestStoreFiles::lockedByLockFile()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    const RunId run = store.beginRun(fullHeader());
+    QProcess holder;
+    holder.start(QStringLiteral(STORE_PROCESS), {"hold-lock", QString::fromStdString(folder.file())});
+    QVERIFY(holder.waitForReadyRead());
+    const auto write = [&] { store.setName(run, "x"); };
+    const QByteArray sentence = sentenceOf(write);
+    QVERIFY2(sentence.contains("-lock"), sentence);
+    QCOMPARE(store.runs().size(), std::size_t{1}); // reading goes on
+    holder.closeWriteChannel();
+    QVERIFY(holder.waitForFinished());
+    write();
+}
+
+void TestStoreFiles::lockedBySqlite()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    const RunId run = store.beginRun(fullHeader());
+    const SqliteConnection other(folder.file(), SqliteConnection::Access::ReadWriteCreate);
+    other.execute("BEGIN IMMEDIATE");
+    QCOMPARE(errorOf([&] { store.setName(run, "x"); }), ErrorCode::DatabaseLocked);
+    other.execute("ROLLBACK");
+    store.setName(run, "x");
+}
+
+void TestStoreFiles::readOnlyFolder()
+{
+    const StoreFolder folder;
+    const QString inside = QString::fromStdString(folder.path("inside"));
+    QVERIFY(QDir().mkdir(inside));
+    const std::string file = inside.toStdString() + "/runs.sqlite";
+    writeLog(file, 2);
+    const auto readOnly = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(inside, readOnly));
+    QVERIFY(QFile::setPermissions(QString::fromStdString(folder.path(".")), readOnly | QFile::WriteOwner));
+    const QByteArray opened = outputOf("open-unprivileged", file);
+    QVERIFY2(opened.startsWith("error file-unwritable"), opened);
+    QVERIFY2(opened.contains(file.c_str()), opened);
+    const QByteArray absent = outputOf("open-unprivileged", inside.toStdString() + "/new/runs.sqlite");
+    QVERIFY2(absent.startsWith("error file-unwritable"), absent);
+    QCOMPARE(outputOf("read-unprivileged", file), QByteArray("runs 1\n"));
+    QVERIFY(QFile::setPermissions(inside, readOnly | QFile::WriteOwner));
+}
+
+void TestStoreFiles::fullDisk()
+{
+    const StoreFolder folder;
+    const QList<QByteArray> lines = outputOf("fill-disk", folder.file()).trimmed().split('\n');
+    QVERIFY2(lines.last().startsWith("error disk-full"), lines.last());
+    const RunStore store(folder.file());
+    const RunDetails details = store.run(store.newestRun().value());
+    QCOMPARE(details.epochs.size(), static_cast<std::size_t>(lines.size())); // epoch 0, less the error's line
+    QCOMPARE(details.summary.state, RunState::Interrupted);
+}
+
+void TestStoreFiles::emptyFileBecomesALog()
+{
+    const StoreFolder folder;
+    overwrite(folder.file(), {});
+    RunStore store(folder.file());
+    store.beginRun(fullHeader());
+    QCOMPARE(store.runs().size(), std::size_t{1});
+}
+
+void TestStoreFiles::defaultFileFollowsTheEnvironment()
+{
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", "/data/home");
+    QCOMPARE(RunStore::defaultFile().string(), std::string("/data/home/unlearning-workbench/runs.sqlite"));
+    qputenv("XDG_DATA_HOME", "relative"); // to be ignored, says the specification
+    QCOMPARE(RunStore::defaultFile().string(),
+             (qgetenv("HOME") + "/.local/share/unlearning-workbench/runs.sqlite").toStdString());
+    qputenv("XDG_DATA_HOME", before);
+}
+
+QTEST_GUILESS_MAIN(TestStoreFiles)
+#include "test_store_files.moc"
