@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json_fields.h"
+
+#include <QTest>
+
+#include <functional>
+#include <vector>
+
+using namespace unlearn;
+
+namespace {
+
+/// The error that action throws; an Internal one when it throws none.
+Error errorOf(const std::function<void()>& action)
+{
+    try {
+        action();
+    } catch (const Error& error) {
+        return error;
+    }
+    return Error(ErrorCode::Internal, "nothing was thrown");
+}
+
+} // namespace
+
+class TestJsonFields : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesWhatIsNoJson()
+    {
+        for (const char* text : {"", "{", "{} {}", "{'a': 1}", "{\"a\": NaN}", "{\"a\": 1e999}", "// no\n{}",
+                                 "{\"a\": \"\xff\"}", "\xef\xbb"})
+            QCOMPARE(errorOf([&] { parseJson(text); }).code(), ErrorCode::FileCorrupt);
+        QVERIFY(errorOf([] { parseJson("{\n  x"); }).context().found.find("line 2") != std::string::npos);
+    }
+
+    void refusesRepeatedKeysAtAnyDepth()
+    {
+        const Error error = errorOf([] { parseJson(R"({"a": {"b": 1}, "c": [{"b": 1, "b": 2}]})"); });
+        QCOMPARE(error.code(), ErrorCode::FileCorrupt);
+        QCOMPARE(error.context().field, "b");
+        QCOMPARE(parseJson(R"({"a": {"b": 1}, "c": {"b": 1}})").size(), 2U);
+    }
+
+    void survivesDeepNesting()
+    {
+        const std::string deep = std::string(100000, '[') + std::string(100000, ']');
+        QVERIFY(parseJson(deep).is_array());
+        QCOMPARE(errorOf([] { parseJson(std::string(100000, '[')); }).code(), ErrorCode::FileCorrupt);
+    }
+
+    void readsEveryType()
+    {
+        const nlohmann::json json =
+            parseJson(R"({"b": true, "d": 0.5, "i": -3, "l": 3.0, "u": 18446744073709551615, "s": "x"})");
+        bool b = false;
+        double d = 0;
+        int i = 0;
+        std::int64_t l = 0;
+        std::uint64_t u = 0;
+        std::string s;
+        int absent = 17;
+        JsonFields fields(json, "");
+        fields.read("b", b);
+        fields.read("d", d);
+        fields.read("i", i);
+        fields.read("l", l);
+        fields.read("u", u);
+        fields.read("s", s);
+        fields.read("absent", absent);
+        fields.finish();
+        QVERIFY(b);
+        QCOMPARE(d, 0.5);
+        QCOMPARE(i, -3);
+        QCOMPARE(l, 3);
+        QCOMPARE(u, 18446744073709551615ULL);
+        QCOMPARE(s, "x");
+        QCOMPARE(absent, 17);
+    }
+
+    void refusesNumbersThatDoNotFit()
+    {
+        for (const char* text : {"2147483648", "-2147483649", "0.5", "1e300", "\"1\"", "true", "null", "[]", "{}"}) {
+            const nlohmann::json json = parseJson("{\"n\": " + std::string(text) + "}");
+            int number = 5;
+            const Error error = errorOf([&] { JsonFields(json, "/outer").read("n", number); });
+            QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
+            QCOMPARE(error.context().field, "/outer/n");
+            QCOMPARE(number, 5);
+        }
+        for (const char* text : {"-1", "18446744073709551616", "0.5"}) {
+            const nlohmann::json json = parseJson("{\"n\": " + std::string(text) + "}");
+            std::uint64_t number = 5;
+            QCOMPARE(errorOf([&] { JsonFields(json, "").read("n", number); }).code(), ErrorCode::ValueOutOfRange);
+        }
+    }
+
+    void namesFieldsByPointer()
+    {
+        const nlohmann::json json = parseJson(R"({"a/b~c": 1, "list": [{"x": 1}, {"y": 1}]})");
+        JsonFields fields(json, "");
+        QCOMPARE(fields.pointerTo("a/b~c"), "/a~1b~0c");
+        const Error error = errorOf([&] {
+            fields.readArray("list", [](const nlohmann::json& element, const std::string& pointer) {
+                JsonFields inner(element, pointer);
+                int x = 0;
+                inner.read("x", x);
+                inner.finish();
+            });
+        });
+        QCOMPARE(error.code(), ErrorCode::UnknownName);
+        QCOMPARE(error.context().field, "/list/1/y");
+        QCOMPARE(error.context().expected, "one of x");
+    }
+
+    void quotesLongValuesInPart()
+    {
+        const nlohmann::json json = {{"n", std::string(500, 'x')}};
+        int number = 0;
+        const Error error = errorOf([&] { JsonFields(json, "").read("n", number); });
+        QVERIFY(error.context().found.size() <= 60);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestJsonFields)
+#include "test_json_fields.moc"
