@@ -29,7 +29,7 @@ std::vector<double> distinctDescending(std::span<const double> positives, std::s
     std::vector<double> all(positives.begin(), positives.end());
     all.insert(all.end(), negatives.begin(), negatives.end());
     std::ranges::sort(all, std::greater{});
-    all.erase(std::ranges::unique(all).begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds the dev preset and runs the tests.
+#   packaging/test.sh                quick tests: all but those labelled slow or timing
+#   packaging/test.sh --all          all tests
+#   packaging/test.sh [--all] ARG... hands ARG... to ctest, such as -R plan
+# Tests of larger data read the folder named by UNLEARNING_DATA and are counted as skipped without it.
+set -euo pipefail
+
+root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=packaging/dependencies.sh
+source "$root/packaging/dependencies.sh"
+
+selection=(--label-exclude '^(slow|timing)$')
+if [ "${1:-}" = --all ]; then
+  selection=()
+  shift
+fi
+
+install_packages "${build_packages[@]}" "${test_packages[@]}"
+check_blas
+cd -- "$root"
+cmake --preset dev --log-level=WARNING
+cmake --build --preset dev
+# One test at a time: each of them may use all cores.
+ctest --preset dev --parallel 1 "${selection[@]}" "$@"
