@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job_context.h"
+#include "core/spectrum/second_moments.h"
+#include "core/spectrum/spectrum.h"
+
+#include <torch/torch.h>
+
+#include <vector>
+
+namespace unlearn {
+
+/// Eigenvectors behind a Spectrum, by layer and group: columns [d, d], float32, CPU, in descending order of eigenvalue.
+struct SpectrumBases {
+    std::vector<std::vector<torch::Tensor>> vectors;
+};
+
+/// Eigenvalues [d] (descending, clamped at zero) and vectors [d, d] (columns) of one symmetric moment, both float64.
+struct Eigensystem {
+    std::vector<double> values;
+    torch::Tensor vectors;
+    double mostNegative = 0.0; ///< before clamping, over the largest; 0 when none is negative
+};
+
+/// Symmetric solver (LAPACK's divide and conquer) in float64. moment [d, d]. Throws Error (Internal) if it does not
+/// converge.
+Eigensystem eigensystem(const torch::Tensor& moment);
+/// Values alone, which is several times cheaper.
+std::vector<double> eigenvalues(const torch::Tensor& moment);
+
+/// The spectrum of full less forget (forget may be null: full alone). withFull: eigenvalues of full as well.
+/// The stop token is looked at between the groups of layers.
+Spectrum makeSpectrum(const SecondMoments& full, const SecondMoments* forget, bool withFull, const JobContext& context);
+
+} // namespace unlearn

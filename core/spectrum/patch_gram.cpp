@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spectrum/patch_gram.h"
+
+#include "core/error.h"
+#include "core/spectrum/lag_gram.h"
+#include "core/spectrum/symmetric_product.h"
+
+namespace unlearn {
+namespace {
+
+constexpr std::int64_t patchBytes = std::int64_t{64} << 20;
+/// Groups narrower than this are multiplied all at once: a product each would be all overhead.
+constexpr std::int64_t batchedWidth = 128;
+
+torch::Tensor zeros(std::initializer_list<std::int64_t> sizes, const torch::Tensor& like)
+{
+    return torch::zeros(sizes, torch::TensorOptions(torch::kFloat64).device(like.device()));
+}
+
+void requireMoment(const torch::Tensor& total)
+{
+    if (!total.defined())
+        throw Error(ErrorCode::Internal, "A second moment was asked for before any input was seen");
+}
+
+} // namespace
+
+void LinearGram::add(const torch::Tensor& input)
+{
+    const torch::Tensor rows = input.reshape({-1, input.size(-1)});
+    if (!m_total.defined())
+        m_total = zeros({rows.size(1), rows.size(1)}, rows);
+    addSymmetricProduct(rows, m_total);
+}
+
+torch::Tensor LinearGram::moment() const
+{
+    requireMoment(m_total);
+    torch::Tensor total = m_total.clone();
+    mirrorUpper(total);
+    return total.unsqueeze(0);
+}
+
+void PatchGram::add(const torch::Tensor& input)
+{
+    const std::int64_t positions = m_geometry.outputSize(0, input.size(2)) * m_geometry.outputSize(1, input.size(3));
+    const std::int64_t width = input.size(1) * m_geometry.kernel[0] * m_geometry.kernel[1];
+    const std::int64_t images = std::max<std::int64_t>(1, patchBytes / (positions * width * 4));
+    for (std::int64_t start = 0; start < input.size(0); start += images)
+        addImages(input.narrow(0, start, std::min(images, input.size(0) - start)));
+}
+
+void PatchGram::addImages(const torch::Tensor& images)
+{
+    const std::int64_t n = images.size(0), channels = images.size(1), groups = m_geometry.groups;
+    const std::int64_t height = m_geometry.outputSize(0, images.size(2)),
+                       width = m_geometry.outputSize(1, images.size(3));
+    const auto [kernelHeight, kernelWidth] = m_geometry.kernel;
+    const std::int64_t taps = kernelHeight * kernelWidth, perGroup = channels / groups, d = taps * perGroup;
+
+    // Channels last and kernel position first: each tap then copies runs of whole pixels.
+    const torch::Tensor padded = torch::constant_pad_nd(
+        images.permute({0, 2, 3, 1}),
+        {0, 0, m_geometry.padding[1], m_geometry.padding[1], m_geometry.padding[0], m_geometry.padding[0]});
+    torch::Tensor patches = torch::empty({groups, n, height, width, taps, perGroup}, images.options());
+    for (std::int64_t tap = 0; tap < taps; ++tap) {
+        const std::int64_t y = tap / kernelWidth * m_geometry.dilation[0],
+                           x = tap % kernelWidth * m_geometry.dilation[1];
+        const torch::Tensor view = padded.slice(1, y, y + (height - 1) * m_geometry.stride[0] + 1, m_geometry.stride[0])
+                                       .slice(2, x, x + (width - 1) * m_geometry.stride[1] + 1, m_geometry.stride[1]);
+        patches.select(4, tap).copy_(view.reshape({n, height, width, groups, perGroup}).permute({3, 0, 1, 2, 4}));
+    }
+    const torch::Tensor rows = patches.view({groups, n * height * width, d});
+    if (!m_total.defined())
+        m_total = zeros({groups, d, d}, images);
+    if (groups > 1 && d < batchedWidth) {
+        m_total.add_(torch::bmm(rows.transpose(1, 2), rows));
+        return;
+    }
+    for (std::int64_t group = 0; group < groups; ++group) {
+        torch::Tensor total = m_total[group];
+        addSymmetricProduct(rows[group], total);
+    }
+}
+
+torch::Tensor PatchGram::moment() const
+{
+    requireMoment(m_total);
+    torch::Tensor total = m_total.clone();
+    mirrorUpper(total);
+    const std::int64_t groups = total.size(0), d = total.size(1), taps = m_geometry.kernel[0] * m_geometry.kernel[1];
+    return total.view({groups, taps, d / taps, taps, d / taps}).permute({0, 2, 1, 4, 3}).reshape({groups, d, d});
+}
+
+std::unique_ptr<GramAccumulator> makeLinearGram()
+{
+    return std::make_unique<LinearGram>();
+}
+
+std::unique_ptr<GramAccumulator> makeConvolutionGram(const PatchGeometry& geometry, torch::IntArrayRef inputSizes)
+{
+    if (LagGram::suits(geometry, inputSizes))
+        return std::make_unique<LagGram>(geometry);
+    return std::make_unique<PatchGram>(geometry);
+}
+
+} // namespace unlearn

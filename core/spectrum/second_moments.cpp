@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spectrum/second_moments.h"
+
+#include "core/error.h"
+#include "core/spectrum/gram.h"
+#include "core/spectrum/layer_tap.h"
+
+#include <cmath>
+
+namespace unlearn {
+namespace {
+
+constexpr std::int64_t batchSize = 125;
+
+std::unique_ptr<GramAccumulator> gramFor(WeightedLayer& layer, const torch::Tensor& input)
+{
+    const auto* convolution = dynamic_cast<const ConvLayerImpl*>(&layer);
+    if (!convolution)
+        return makeLinearGram();
+    const auto pair = [](torch::IntArrayRef sizes) { return std::array<std::int64_t, 2>{sizes[0], sizes[1]}; };
+    PatchGeometry geometry;
+    geometry.kernel = pair(*convolution->options.kernel_size());
+    geometry.stride = pair(*convolution->options.stride());
+    geometry.padding = pair(convolution->paddingSizes());
+    geometry.dilation = pair(*convolution->options.dilation());
+    geometry.groups = convolution->options.groups();
+    return makeConvolutionGram(geometry, input.sizes());
+}
+
+} // namespace
+
+SecondMoments SecondMoments::without(const SecondMoments& other) const
+{
+    SecondMoments rest = *this;
+    rest.images -= other.images;
+    for (std::size_t i = 0; i < moments.size(); ++i)
+        rest.moments[i] = moments[i] - other.moments[i];
+    return rest;
+}
+
+SecondMoments computeMoments(Network& network, const ImageBatches& batches, const JobContext& context,
+                             const char* phase)
+{
+    const torch::NoGradGuard noGrad;
+    network.setMode(NetworkMode::Evaluate);
+    const std::vector<NamedLayer> layers = network.layers();
+    std::vector<std::unique_ptr<GramAccumulator>> grams(layers.size());
+    {
+        const LayerTap tap(layers, [&](std::size_t i, const torch::Tensor& input) {
+            context.checkpoint();
+            if (!grams[i])
+                grams[i] = gramFor(*layers[i].layer, input);
+            grams[i]->add(input);
+        });
+        for (std::int64_t start = 0; start < batches.count(); start += batchSize) {
+            const std::int64_t n = std::min(batchSize, batches.count() - start);
+            network.forward(batches.images(start, n));
+            context.report(phase, static_cast<double>(start + n) / static_cast<double>(batches.count()));
+        }
+    }
+    SecondMoments result;
+    result.images = batches.count();
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const LayerInfo& info = layers[i].info;
+        if (!grams[i])
+            throw Error(ErrorCode::Internal, "A layer saw no input", {.field = info.name});
+        torch::Tensor moment = grams[i]->moment().to(torch::kCPU);
+        if (!std::isfinite(moment.diagonal(0, 1, 2).sum().item<double>()))
+            throw Error(ErrorCode::NonFinite, "A layer's inputs are not finite",
+                        {.field = info.name, .expected = "finite numbers", .found = "NaN or infinity"});
+        result.layers.push_back(info);
+        result.moments.push_back(std::move(moment));
+    }
+    return result;
+}
+
+} // namespace unlearn

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/image_batches.h"
+#include "core/job_context.h"
+#include "core/model/network.h"
+
+#include <torch/torch.h>
+
+#include <vector>
+
+namespace unlearn {
+
+/// G of every weighted layer over a set of images (ALGORITHM: uncentred second moments of the layer's input rows).
+struct SecondMoments {
+    std::vector<LayerInfo> layers;
+    std::vector<torch::Tensor> moments; ///< [groups, d, d] float64 a layer, on the CPU
+    std::int64_t images = 0;
+
+    /// this - other, layer by layer: the moment of the images of this one without those of other (which it must
+    /// contain).
+    SecondMoments without(const SecondMoments& other) const;
+};
+
+/// One forward pass in evaluation mode, float32, without gradient. Deterministic for a thread count.
+/// Throws Error (Cancelled; NonFinite naming the layer; Internal when a layer saw no input).
+SecondMoments computeMoments(Network& network, const ImageBatches& batches, const JobContext& context,
+                             const char* phase);
+
+} // namespace unlearn

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include "core/spectrum/gram.h"
+#include "core/spectrum/lag_gram.h"
+#include "core/spectrum/patch_gram.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace unlearn;
+
+namespace {
+
+/// The definition: unfold every patch in float64, multiply.
+torch::Tensor reference(const torch::Tensor& input, const PatchGeometry& g)
+{
+    const torch::Tensor x = input.to(torch::kFloat64).contiguous();
+    const std::int64_t perGroup = x.size(1) / g.groups;
+    std::vector<torch::Tensor> moments;
+    for (std::int64_t group = 0; group < g.groups; ++group) {
+        const torch::Tensor patches =
+            torch::im2col(x.narrow(1, group * perGroup, perGroup), g.kernel, g.dilation, g.padding, g.stride);
+        moments.push_back(torch::bmm(patches, patches.transpose(1, 2)).sum(0));
+    }
+    return torch::stack(moments);
+}
+
+double relativeDifference(const torch::Tensor& found, const torch::Tensor& wanted)
+{
+    return ((found - wanted).norm() / wanted.norm()).item<double>();
+}
+
+torch::Tensor someImages(std::int64_t n, std::int64_t c, std::int64_t h, std::int64_t w, std::uint64_t seed)
+{
+    torch::manual_seed(seed);
+    // Activations after a ReLU have a mean, which is what makes float32 sums lose digits.
+    return torch::randn({n, c, h, w}).relu_().contiguous(torch::MemoryFormat::ChannelsLast);
+}
+
+} // namespace
+
+class TestGram : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void convolutionEqualsUnfold_data();
+    void convolutionEqualsUnfold();
+    void bothWaysAgreeOnRandomGeometries();
+    void linearEqualsProduct();
+    void batchesAddUp();
+    void momentIsExactlySymmetric();
+    void orderIsThatOfTheFlattenedWeight();
+};
+
+void TestGram::convolutionEqualsUnfold_data()
+{
+    QTest::addColumn<QList<int>>("sizes"); // channels, height, width
+    QTest::addColumn<QList<int>>("kernel");
+    QTest::addColumn<QList<int>>("stride");
+    QTest::addColumn<QList<int>>("padding");
+    QTest::addColumn<QList<int>>("dilation");
+    QTest::addColumn<int>("groups");
+    const auto row = [](const char* name, QList<int> sizes, QList<int> k, QList<int> s, QList<int> p, QList<int> d,
+                        int groups) { QTest::newRow(name) << sizes << k << s << p << d << groups; };
+    row("3x3, padding 1", {24, 9, 11}, {3, 3}, {1, 1}, {1, 1}, {1, 1}, 1);
+    row("3x3, no padding", {16, 8, 8}, {3, 3}, {1, 1}, {0, 0}, {1, 1}, 1);
+    row("3x3, padding 2", {16, 8, 7}, {3, 3}, {1, 1}, {2, 2}, {1, 1}, 1);
+    row("3x3, padding beyond kernel", {16, 5, 5}, {3, 3}, {1, 1}, {4, 3}, {1, 1}, 1);
+    row("3x3, few channels", {3, 10, 10}, {3, 3}, {1, 1}, {1, 1}, {1, 1}, 1);
+    row("3x3, stride 2", {20, 9, 10}, {3, 3}, {2, 2}, {1, 1}, {1, 1}, 1);
+    row("stride of its own an axis", {18, 12, 9}, {3, 3}, {1, 2}, {1, 0}, {1, 1}, 1);
+    row("5x3 kernel", {17, 9, 10}, {5, 3}, {1, 1}, {2, 1}, {1, 1}, 1);
+    row("2x4 kernel, uneven padding", {16, 7, 9}, {2, 4}, {1, 1}, {0, 2}, {1, 1}, 1);
+    row("1x7 kernel", {16, 6, 12}, {1, 7}, {1, 1}, {0, 3}, {1, 1}, 1);
+    row("dilation 2", {16, 10, 10}, {3, 3}, {1, 1}, {2, 2}, {2, 2}, 1);
+    row("dilation 3 and 2, padding 1", {16, 11, 12}, {3, 3}, {1, 1}, {1, 1}, {3, 2}, 1);
+    row("dilation and stride", {16, 13, 13}, {3, 3}, {2, 2}, {2, 2}, {2, 2}, 1);
+    row("kernel reaches over the whole map", {16, 2, 2}, {3, 3}, {1, 1}, {1, 1}, {1, 1}, 1);
+    row("lag longer than the map", {16, 3, 3}, {3, 3}, {1, 1}, {4, 4}, {4, 4}, 1);
+    row("1x1", {40, 6, 6}, {1, 1}, {1, 1}, {0, 0}, {1, 1}, 1);
+    row("1x1, stride 2", {40, 7, 7}, {1, 1}, {2, 2}, {0, 0}, {1, 1}, 1);
+    row("4 groups", {32, 8, 8}, {3, 3}, {1, 1}, {1, 1}, {1, 1}, 4);
+    row("2 wide groups", {48, 6, 6}, {3, 3}, {2, 2}, {1, 1}, {1, 1}, 2);
+    row("depthwise", {24, 8, 8}, {3, 3}, {1, 1}, {1, 1}, {1, 1}, 24);
+    row("wide enough for several blocks", {120, 4, 4}, {3, 3}, {2, 2}, {1, 1}, {1, 1}, 1);
+}
+
+void TestGram::convolutionEqualsUnfold()
+{
+    QFETCH(const QList<int>, sizes);
+    QFETCH(const QList<int>, kernel);
+    QFETCH(const QList<int>, stride);
+    QFETCH(const QList<int>, padding);
+    QFETCH(const QList<int>, dilation);
+    QFETCH(const int, groups);
+    const auto pair = [](const QList<int>& values) { return std::array<std::int64_t, 2>{values[0], values[1]}; };
+    const PatchGeometry geometry{pair(kernel), pair(stride), pair(padding), pair(dilation), groups};
+    const torch::Tensor images = someImages(5, sizes[0], sizes[1], sizes[2], 7);
+    const auto gram = makeConvolutionGram(geometry, images.sizes());
+    gram->add(images);
+    const torch::Tensor wanted = reference(images, geometry);
+    const torch::Tensor found = gram->moment();
+    QCOMPARE(found.scalar_type(), torch::kFloat64);
+    QVERIFY(found.sizes() == wanted.sizes());
+    const double difference = relativeDifference(found, wanted);
+    QVERIFY2(difference < 1e-6, qPrintable(QString::number(difference)));
+}
+
+/// Property: on stride 1 the lag way and the patch way are the same function, whatever the geometry.
+void TestGram::bothWaysAgreeOnRandomGeometries()
+{
+    std::mt19937 random(20);
+    const auto draw = [&random](int low, int high) {
+        return static_cast<std::int64_t>(low + static_cast<int>(random() % static_cast<unsigned>(high - low + 1)));
+    };
+    double worstOfLags = 0.0, worstOfChosen = 0.0;
+    for (int i = 0; i < 60; ++i) {
+        PatchGeometry geometry;
+        for (std::size_t axis = 0; axis < 2; ++axis) {
+            geometry.kernel[axis] = draw(1, 4);
+            geometry.dilation[axis] = draw(1, 3);
+            geometry.padding[axis] = draw(0, 4);
+        }
+        const std::int64_t height = draw(9, 13), width = draw(9, 13);
+        const std::int64_t n = draw(1, 4), c = draw(1, 20);
+        const torch::Tensor images = someImages(n, c, height, width, static_cast<std::uint64_t>(i));
+        if (geometry.outputSize(0, height) < 1 || geometry.outputSize(1, width) < 1)
+            continue;
+        LagGram lags(geometry);
+        lags.add(images);
+        const torch::Tensor wanted = reference(images, geometry);
+        worstOfLags = std::max(worstOfLags, relativeDifference(lags.moment(), wanted));
+        const auto chosen = makeConvolutionGram(geometry, images.sizes());
+        chosen->add(images);
+        worstOfChosen = std::max(worstOfChosen, relativeDifference(chosen->moment(), wanted));
+    }
+    // Where the border is most of the image the lag way loses digits; makeConvolutionGram does not choose it there.
+    QVERIFY2(worstOfLags < 5e-6, qPrintable(QString::number(worstOfLags)));
+    QVERIFY2(worstOfChosen < 1e-6, qPrintable(QString::number(worstOfChosen)));
+}
+
+void TestGram::linearEqualsProduct()
+{
+    torch::manual_seed(3);
+    for (const std::vector<std::int64_t>& sizes : {std::vector<std::int64_t>{50, 33}, {4, 7, 600}, {2, 3, 5, 1000}}) {
+        const torch::Tensor input = torch::rand(sizes);
+        const auto gram = makeLinearGram();
+        gram->add(input);
+        const torch::Tensor rows = input.reshape({-1, sizes.back()}).to(torch::kFloat64);
+        const torch::Tensor wanted = torch::mm(rows.t(), rows).unsqueeze(0);
+        QVERIFY(relativeDifference(gram->moment(), wanted) < 1e-6);
+    }
+}
+
+void TestGram::batchesAddUp()
+{
+    const PatchGeometry geometry{{3, 3}, {1, 1}, {1, 1}, {1, 1}, 1};
+    const torch::Tensor images = someImages(9, 16, 6, 6, 1);
+    const auto atOnce = makeConvolutionGram(geometry, images.sizes()),
+               inParts = makeConvolutionGram(geometry, images.sizes());
+    atOnce->add(images);
+    inParts->add(images.narrow(0, 0, 4));
+    inParts->add(images.narrow(0, 4, 5));
+    QVERIFY(relativeDifference(inParts->moment(), atOnce->moment()) < 1e-6);
+}
+
+void TestGram::momentIsExactlySymmetric()
+{
+    const torch::Tensor images = someImages(3, 20, 7, 7, 2);
+    for (const std::int64_t stride : {1, 2}) {
+        const auto gram = makeConvolutionGram({{3, 3}, {stride, stride}, {1, 1}, {1, 1}, 1}, images.sizes());
+        gram->add(images);
+        const torch::Tensor moment = gram->moment();
+        QVERIFY(torch::equal(moment, moment.transpose(1, 2)));
+    }
+}
+
+/// tr(W G W^T) must be the summed squared output of the convolution itself.
+void TestGram::orderIsThatOfTheFlattenedWeight()
+{
+    const torch::Tensor images = someImages(4, 18, 8, 9, 5);
+    for (const std::int64_t stride : {1, 2}) {
+        const torch::Tensor weight = torch::randn({10, 18, 3, 3});
+        const auto gram = makeConvolutionGram({{3, 3}, {stride, stride}, {1, 1}, {1, 1}, 1}, images.sizes());
+        gram->add(images);
+        const torch::Tensor w = weight.view({10, -1}).to(torch::kFloat64);
+        const double predicted = torch::mm(torch::mm(w, gram->moment()[0]), w.t()).trace().item<double>();
+        const double measured = at::conv2d(images.to(torch::kFloat64), weight.to(torch::kFloat64), {}, stride, 1)
+                                    .square()
+                                    .sum()
+                                    .item<double>();
+        QVERIFY(std::abs(predicted - measured) < 1e-6 * measured);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestGram)
+#include "test_gram.moc"
