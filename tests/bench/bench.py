@@ -1,0 +1,115 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the workbench against plain PyTorch (plain_pgu.py), turn by turn on the same machine, and prints ratios.
+
+Both take the same AllCNN, the same training images of CIFAR-10, the same forget set, the same number of threads, and
+one epoch of projected-gradient unlearning. Of several turns the median counts. Run by packaging/bench.sh.
+"""
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PHASES = {"gram": "second moments, with the forward pass", "eigen": "eigenproblem", "steps": "steps of one epoch"}
+
+
+def measured(command, folder, threads):
+    """The JSON document that a command prints. Its home is an empty folder, so that no cache helps it."""
+    environment = {**os.environ, "XDG_DATA_HOME": folder, "OMP_NUM_THREADS": str(threads)}
+    run = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True, text=True)
+    return json.loads(run.stdout)
+
+
+def plain(options, folder, tight):
+    command = [sys.executable, "-B", os.path.join(HERE, "plain_pgu.py"), "--data", options.data, "--model",
+               options.model, "--images", str(options.images), "--forget", str(options.forget), "--gamma",
+               str(options.gamma), "--threads", str(options.threads)]
+    return measured(command + (["--tight"] if tight else []), folder, options.threads)
+
+
+def write_plan(options, folder):
+    path = os.path.join(folder, "bench.unlearn.json")
+    plan = {"version": 1, "name": "bench", "data": {"source": "cifar10:" + os.path.abspath(options.data)},
+            "model": {"file": os.path.abspath(options.model), "architecture": "allcnn"},
+            "forget": [f"0:{options.forget}"], "seed": 0, "spectrum": {"images": options.images},
+            "gamma": {"default": options.gamma}, "pgu": {"epochs": 1}, "stop": {"rule": "epochs"},
+            "live": {"retain_images": 100, "test_images": 100}, "attacks": []}
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(plan, file)
+    return path
+
+
+def workbench(options, folder):
+    run = measured([options.unlearn, "run", write_plan(options, folder), "--threads", str(options.threads), "--json"],
+                   folder, options.threads)
+    if run["threads"] != options.threads:
+        sys.exit(f"The workbench used {run['threads']} threads, not {options.threads}.")
+    return run
+
+
+def medians(turns):
+    return {phase: statistics.median(turn["seconds"][phase] for turn in turns) for phase in PHASES}
+
+
+def print_speed(title, theirs, ours):
+    print(f"\n{title}\n{'':42}{'PyTorch':>10}{'workbench':>12}{'ratio':>8}")
+    for phase, label in PHASES.items():
+        print(f"{label:42}{theirs[phase]:9.2f}s{ours[phase]:11.2f}s{theirs[phase] / ours[phase]:8.2f}")
+
+
+def print_directions(theirs, ours):
+    """k of each layer. Strided layers differ by intent: the published code unfolds them at stride 1."""
+    mine = {layer["name"]: layer["k"] for layer in ours["layers"]}
+    print(f"\nDirections kept{'':10}{'d':>6}{'PyTorch':>10}{'workbench':>11}")
+    differing = 0
+    for layer in theirs["layers"]:
+        k = mine[layer["name"]]
+        k = k[0] if isinstance(k, list) else k
+        note = "" if k == layer["k"] else "  stride 2, patches differ" if layer["stride"] > 1 else "  DIFFERS"
+        differing += note == "  DIFFERS"
+        print(f"{layer['name']:25}{layer['d']:6}{layer['k']:10}{k:11}{note}")
+    return differing
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--unlearn", required=True, help="the command line to measure")
+    parser.add_argument("--data", required=True, help="folder of CIFAR-10 in its binary layout")
+    parser.add_argument("--model", required=True, help="AllCNN checkpoint; made where it does not exist")
+    parser.add_argument("--images", type=int, default=2000)
+    parser.add_argument("--forget", type=int, default=500)
+    parser.add_argument("--gamma", type=float, default=0.9)
+    parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)))
+    parser.add_argument("--turns", type=int, default=3)
+    parser.add_argument("--tight", action="store_true",
+                        help="compare with a stricter yardstick, too: own strides and products in float32")
+    parser.add_argument("--json", help="write all measurements to this file")
+    options = parser.parse_args()
+
+    published, tight, ours = [], [], []
+    for turn in range(options.turns):
+        print(f"turn {turn + 1} of {options.turns}", file=sys.stderr)
+        with tempfile.TemporaryDirectory() as folder:
+            published.append(plain(options, folder, False))
+            if options.tight:
+                tight.append(plain(options, folder, True))
+            ours.append(workbench(options, folder))
+    print(f"AllCNN, CIFAR-10, {options.images} images, {options.threads} threads, float32 network, "
+          f"median of {options.turns} turns, PyTorch {published[0]['torch']}")
+    print_speed("Against the published way (patches at stride 1, float64 products, SVD)", medians(published),
+                medians(ours))
+    if tight:
+        print_speed("Against its stricter form (own strides, float32 products, SVD)", medians(tight), medians(ours))
+    differing = print_directions(published[0], ours[0])
+    if options.json:
+        with open(options.json, "w", encoding="utf-8") as file:
+            json.dump({"published": published, "tight": tight, "workbench": ours}, file, indent=1)
+    return 1 if differing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

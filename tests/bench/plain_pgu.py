@@ -1,0 +1,238 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Projected-gradient unlearning (arXiv 2312.04095) of AllCNN on CIFAR-10 in plain PyTorch: the yardstick of bench.py.
+
+It does what the published code does, in the way that comes to mind first: unfold each layer's input, multiply, decompose
+by SVD, project by a dense matrix. Each phase is timed by itself. One JSON document on stdout.
+
+Needs Debian's python3-torch, python3-numpy and libopenblas0-openmp.
+"""
+import argparse
+import json
+import os
+import time
+
+import numpy
+import torch
+from torch import nn
+from torch.nn import functional
+
+MEAN = (0.5071, 0.4866, 0.4409)
+STD = (0.2009, 0.1984, 0.2023)
+OFFSET = 0.05
+ENTROPY_WEIGHT = 0.2
+BATCH = 128
+
+
+class AllCnn(nn.Module):
+    """Convolution, batch norm, ReLU; named as in the published code, so that its checkpoints load."""
+
+    # (in, out, kernel, stride); None stands where the published code has a pass-through dropout
+    LAYOUT = [(3, 96, 3, 1), (96, 96, 3, 1), (96, 192, 3, 2), None, (192, 192, 3, 1), (192, 192, 3, 1),
+              (192, 192, 3, 2), None, (192, 192, 3, 1), (192, 192, 1, 1)]
+
+    def __init__(self):
+        super().__init__()
+        stages = []
+        for item in self.LAYOUT:
+            if item is None:
+                stages.append(nn.Identity())
+                continue
+            inputs, outputs, kernel, stride = item
+            convolution = nn.Conv2d(inputs, outputs, kernel, stride, padding=kernel // 2, bias=False)
+            stages.append(nn.Sequential(convolution, nn.BatchNorm2d(outputs), nn.ReLU()))
+        self.features = nn.Sequential(*stages)
+        self.classifier = nn.Sequential(nn.Linear(192, 10))
+
+    def forward(self, images):
+        return self.classifier(self.features(images).mean(dim=(2, 3)))
+
+
+def load_model(path):
+    """The model of a checkpoint; a new one with random weights, written to path, where there is no such file."""
+    model = AllCnn()
+    if os.path.exists(path):
+        checkpoint = torch.load(path, map_location="cpu")
+        model.load_state_dict(checkpoint.get("model", checkpoint))
+    else:
+        torch.manual_seed(0)
+        model = AllCnn()
+        torch.save({"model": model.state_dict()}, path)
+    return model.eval()
+
+
+def read_training_split(folder):
+    """Normalised images [N, 3, 32, 32] and labels [N] of CIFAR-10 in its binary layout."""
+    records = numpy.concatenate([
+        numpy.fromfile(os.path.join(folder, f"data_batch_{number}.bin"), dtype=numpy.uint8).reshape(-1, 3073)
+        for number in range(1, 6)])
+    labels = torch.from_numpy(records[:, 0].astype(numpy.int64))
+    images = torch.from_numpy(records[:, 1:].reshape(-1, 3, 32, 32).copy()).float().div_(255)
+    for channel in range(3):
+        images[:, channel].sub_(MEAN[channel]).div_(STD[channel])
+    return images, labels
+
+
+class Mt19937_64:
+    """The 64-bit Mersenne twister of C++, so that both sides can draw the same images."""
+
+    WORDS, MIDDLE, MASK = 312, 156, (1 << 64) - 1
+
+    def __init__(self, seed):
+        self.state = [seed & self.MASK]
+        for index in range(1, self.WORDS):
+            last = self.state[-1]
+            self.state.append((6364136223846793005 * (last ^ (last >> 62)) + index) & self.MASK)
+        self.place = self.WORDS
+
+    def twist(self):
+        for index in range(self.WORDS):
+            mixed = (self.state[index] & 0xFFFFFFFF80000000) | (self.state[(index + 1) % self.WORDS] & 0x7FFFFFFF)
+            self.state[index] = (self.state[(index + self.MIDDLE) % self.WORDS] ^ (mixed >> 1)
+                                 ^ (0xB5026F5AA96619E9 if mixed & 1 else 0))
+        self.place = 0
+
+    def next(self):
+        if self.place == self.WORDS:
+            self.twist()
+        word = self.state[self.place]
+        self.place += 1
+        word ^= (word >> 29) & 0x5555555555555555
+        word ^= (word << 17) & 0x71D67FFFEDA60000
+        word ^= (word << 37) & 0xFFF7EEE000000000
+        return word & self.MASK ^ (word & self.MASK) >> 43
+
+    def below(self, bound):
+        uneven = (1 << 64) % bound
+        while True:
+            word = self.next()
+            if word >= uneven:
+                return word % bound
+
+
+def draw_indices(count, wanted, seed):
+    """The same indices that the workbench draws: the front of a Fisher-Yates shuffle, sorted."""
+    if wanted <= 0 or wanted >= count:
+        return list(range(count))
+    generator = Mt19937_64(seed)
+    indices = list(range(count))
+    for place in range(wanted):
+        other = place + generator.below(count - place)
+        indices[place], indices[other] = indices[other], indices[place]
+    return sorted(indices[:wanted])
+
+
+def weighted_layers(model):
+    return {name: module for name, module in model.named_modules() if isinstance(module, (nn.Conv2d, nn.Linear))}
+
+
+def second_moments(model, images, tight, batch=50):
+    """Sum of r r^T over the input rows r of each layer, in float64.
+
+    Published: patches at stride 1 whatever the layer's stride, product in float64. tight: patches at the layer's own
+    stride, product in float32.
+    """
+    layers = weighted_layers(model)
+    moments = {}
+    seen = {}
+    hooks = [module.register_forward_pre_hook(lambda module, inputs, name=name: seen.update({name: inputs[0]}))
+             for name, module in layers.items()]
+    with torch.no_grad():
+        for start in range(0, len(images), batch):
+            model(images[start:start + batch])
+            for name, module in layers.items():
+                rows = seen[name]
+                if isinstance(module, nn.Conv2d):
+                    stride = module.stride if tight else 1
+                    patches = functional.unfold(rows, module.kernel_size, padding=module.padding, stride=stride)
+                    rows = patches.transpose(1, 2).flatten(0, 1)
+                if not tight:
+                    rows = rows.double()
+                product = (rows.T @ rows).double()
+                moments[name] = moments[name] + product if name in moments else product
+    for hook in hooks:
+        hook.remove()
+    return moments
+
+
+def decompose(moments):
+    """Directions and eigenvalues, largest first, of each second moment, by a singular value decomposition."""
+    decomposed = {}
+    for name, moment in moments.items():
+        directions, values, _ = torch.linalg.svd(moment)
+        decomposed[name] = (directions, values)
+    return decomposed
+
+
+def directions_below(values, gamma):
+    """The published rule for sample removal: how many cumulative shares of the singular values are at most gamma."""
+    singular = values.clamp(min=0).sqrt()
+    return int((singular.cumsum(0) / singular.sum() <= gamma).sum())
+
+
+def forgetting_epoch(model, projectors, images, labels, rate):
+    layers = weighted_layers(model)
+    for start in range(0, len(labels), BATCH):
+        probabilities = functional.softmax(model(images[start:start + BATCH]), dim=1)
+        true = probabilities.gather(1, labels[start:start + BATCH, None]).squeeze(1)
+        negative_entropy = (probabilities * torch.log(probabilities + 1e-15)).sum(dim=1)
+        loss = -torch.log(1 - (true - OFFSET)).mean() + ENTROPY_WEIGHT * negative_entropy.mean()
+        model.zero_grad()
+        loss.backward()
+        with torch.no_grad():
+            for name, module in layers.items():
+                gradient = module.weight.grad.flatten(1)
+                step = gradient - gradient @ projectors[name]
+                module.weight -= rate * step.view_as(module.weight)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", required=True, help="folder of data_batch_1.bin ...")
+    parser.add_argument("--model", required=True, help="checkpoint; made with random weights where it does not exist")
+    parser.add_argument("--images", type=int, default=2000, help="training images of the spectrum")
+    parser.add_argument("--forget", type=int, default=500, help="the first so many training images of class 0")
+    parser.add_argument("--gamma", type=float, default=0.9)
+    parser.add_argument("--rate", type=float, default=0.1, help="learning rate of the epoch")
+    parser.add_argument("--seed", type=int, default=0, help="of the choice of images")
+    parser.add_argument("--threads", type=int, required=True)
+    parser.add_argument("--tight", action="store_true", help="the layers' own strides and products in float32")
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+
+    model = load_model(options.model)
+    images, labels = read_training_split(options.data)
+    picked = torch.tensor(draw_indices(len(labels), options.images, options.seed))
+    forgotten = torch.zeros(len(labels), dtype=torch.bool)
+    forgotten[(labels == 0).nonzero().flatten()[:options.forget]] = True
+
+    seconds = {}
+    begun = time.perf_counter()
+    full = second_moments(model, images[picked], options.tight)
+    seconds["gram"] = time.perf_counter() - begun
+
+    both = images[picked[forgotten[picked]]]
+    subtracted = second_moments(model, both, options.tight) if len(both) else {}
+    retained = {name: moment - subtracted.get(name, 0) for name, moment in full.items()}
+    begun = time.perf_counter()
+    spectra = decompose(retained)
+    seconds["eigen"] = time.perf_counter() - begun
+
+    layers = []
+    projectors = {}
+    for name, (directions, values) in spectra.items():
+        k = directions_below(values, options.gamma)
+        module = weighted_layers(model)[name]
+        stride = module.stride[0] if isinstance(module, nn.Conv2d) else 1
+        layers.append({"name": name, "d": len(values), "k": k, "stride": stride})
+        kept = directions[:, :k]
+        projectors[name] = (kept @ kept.T).float()
+    begun = time.perf_counter()
+    forgetting_epoch(model, projectors, images[forgotten], labels[forgotten], options.rate)
+    seconds["steps"] = time.perf_counter() - begun
+    print(json.dumps({"threads": torch.get_num_threads(), "torch": torch.__version__, "seconds": seconds,
+                      "layers": layers, "forgotten_in_spectrum": len(both)}))
+
+
+if __name__ == "__main__":
+    main()
