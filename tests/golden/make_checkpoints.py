@@ -8,6 +8,7 @@ import argparse
 import collections
 import pathlib
 import sys
+import zipfile
 
 import torch
 
@@ -65,6 +66,15 @@ def main():
                        "scalar": base[3, 5], "empty": base[:0], "channels_last":
                        counted(1, 2, 2, 3).contiguous(memory_format=torch.channels_last),
                        "parameter": torch.nn.Parameter(base[1])})
+
+    # PyTorch stores its entries as they are, but reads deflated ones too.
+    save("deflated.pth", {"weight": torch.zeros(64)})
+    entries = {}
+    with zipfile.ZipFile(folder / "deflated.pth") as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(folder / "deflated.pth", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
 
     # To be refused: the old format, a program, a whole model, a number type that is not supported.
     save("legacy.pth", {"weight": counted(2)}, _use_new_zipfile_serialization=False)
