@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluate/errors.h"
-#include "core/evaluate/score_attack.h"
+#include "core/experiment/evaluation.h"
 #include "core/experiment/experiment.h"
 #include "core/store/run_store.h"
 
@@ -14,20 +13,12 @@
 
 namespace unlearn {
 
-/// Whole-set figures of one model of an experiment: no sampling.
-struct Evaluation {
-    std::string subject; ///< "original", "unlearned", "retrained-0", ...
-    ErrorFigures test;   ///< the test part of the test split
-    ErrorFigures forget;
-    ErrorFigures retain;
-    std::vector<AttackResult> attacks;
-};
-
 /// Facts that a run states as it goes. Called from the thread that runs it.
 struct RunEvents {
     std::function<void(RunId)> started;
     std::function<void(const std::vector<RunLayer>&)> layersChosen;
-    std::function<void(const Evaluation&)> evaluated; ///< original and retrained at the start, unlearned at the end
+    std::function<void(const Evaluation&)>
+        evaluated; ///< retrained, sampled, at the start; all of them, whole, at the end
     std::function<void(const EpochFigures&)> epochDone;
 };
 
@@ -45,7 +36,7 @@ struct RunOutcome {
     std::vector<EpochFigures> epochs;
     int selectedEpoch = 0;
     std::vector<Evaluation> evaluations;
-    std::map<std::string, double> seconds; ///< by phase: "spectrum", "eigen", "steps", "evaluation", "attack", ...
+    std::map<std::string, double> seconds; ///< by phase: "gram", "eigen", "steps", "evaluation", "final-evaluation"
     int threads = 0;
     std::string device;
     std::shared_ptr<const Model> unlearned; ///< at the selected epoch
@@ -62,9 +53,5 @@ RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const Ru
 /// run.
 RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options = {}, const JobContext& context = {},
                      const RunEvents& events = {});
-
-/// Whole-set errors and attacks of one model.
-Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
-                         const JobContext& context = {});
 
 } // namespace unlearn

@@ -45,8 +45,7 @@ void copyTensors(Network& from, Network& to)
 std::shared_ptr<Network> copyNetwork(const Model& model, torch::Device device)
 {
     auto copy = makeNetwork(model.spec(), 0);
-    // A Model's network is only read here; LibTorch's accessors are not const.
-    copyTensors(const_cast<Network&>(model.network()), *copy);
+    copyWeights(model, *copy);
     copy->to(device);
     const torch::NoGradGuard noGrad;
     for (auto& parameter : copy->parameters()) {
@@ -55,6 +54,12 @@ std::shared_ptr<Network> copyNetwork(const Model& model, torch::Device device)
     }
     copy->setMode(NetworkMode::Evaluate);
     return copy;
+}
+
+void copyWeights(const Model& from, Network& to)
+{
+    // The source is only read; LibTorch's accessors are not const.
+    copyTensors(const_cast<Network&>(from.network()), to);
 }
 
 void storeWeights(Network& from, Model& to)

@@ -41,7 +41,8 @@ std::shared_ptr<Network> makeNetwork(const ModelSpec& spec, std::uint64_t seed);
 /// A deep copy on another device (or the same), convolution weights in channels-last order.
 std::shared_ptr<Network> copyNetwork(const Model& model, torch::Device device);
 
-/// Copies parameters and buffers of a network, from any device, into a model of the same spec.
+/// Copies parameters and buffers between a model on the CPU and a network of the same spec on any device.
 void storeWeights(Network& from, Model& to);
+void copyWeights(const Model& from, Network& to);
 
 } // namespace unlearn

@@ -44,14 +44,6 @@ struct RunHeader {
     std::optional<RunId> parent;                 ///< the run it was branched from
 };
 
-/// Layer settings of a run: k has one entry a group.
-struct RunLayer {
-    std::string name;
-    std::int64_t d = 0;
-    std::vector<std::int64_t> k;
-    double gamma = 0.0;
-};
-
 /// One attack on one of the models of a run.
 struct RunAttack {
     std::string subject; ///< "original", "unlearned", "retrained-0", ...

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <string>
+#include <vector>
+
 namespace unlearn {
 
 /// What is measured after an epoch of unlearning. Epoch 0 is the untouched model. Percent of samples misclassified.
@@ -14,6 +18,14 @@ struct EpochFigures {
     double retainErrorPercent = 0.0; ///< on the live sample of the retain set
     double stepSeconds = 0.0;
     double evaluationSeconds = 0.0;
+};
+
+/// What a run settled for a layer: k has one entry a group. gamma = 1 means that the layer is not updated.
+struct RunLayer {
+    std::string name;
+    std::int64_t d = 0;
+    std::vector<std::int64_t> k;
+    double gamma = 0.0;
 };
 
 } // namespace unlearn

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/evaluation.h"
+
+#include "core/error.h"
+#include "core/evaluate/predictions.h"
+
+namespace unlearn {
+namespace {
+
+/// Rows of predictions whose label occurs among the forget samples. Throws Error (ValueOutOfRange) when there is none.
+Predictions ofTheForgottenClasses(const Predictions& test, const Predictions& forget)
+{
+    const torch::Tensor rows = torch::isin(test.labels, std::get<0>(at::_unique2(forget.labels))).nonzero().squeeze(1);
+    if (rows.size(0) == 0)
+        throw Error(ErrorCode::ValueOutOfRange, "Membership inference has no negatives",
+                    {.field = "test samples of the forgotten classes", .expected = "at least 1", .found = "0"});
+    return {test.logits.index_select(0, rows), test.labels.index_select(0, rows)};
+}
+
+} // namespace
+
+Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
+                         const JobContext& context)
+{
+    const Dataset& data = *experiment.dataset;
+    const torch::Device device(context.device);
+    const auto network = copyNetwork(model, device);
+    const auto predictions = [&](const LabelledImages& split, const std::vector<std::int64_t>& indices) {
+        return predict(*network, ImageBatches(data, split, indices, device), context, "evaluation");
+    };
+    Evaluation evaluation;
+    evaluation.subject = subject;
+    const Predictions test = predictions(data.test, experiment.split.test);
+    evaluation.test = errorFigures(test);
+    evaluation.retain = errorFigures(predictions(data.train, experiment.forget.retainIndices()));
+    if (experiment.forget.count() == 0)
+        return evaluation;
+    const Predictions forget = predictions(data.train, experiment.forget.indices());
+    evaluation.forget = errorFigures(forget);
+    const Predictions negatives = ofTheForgottenClasses(test, forget);
+    for (const std::string& name : experiment.plan.attacks) {
+        context.checkpoint();
+        const ScoreAttack attack = scoreAttackFromName(name);
+        evaluation.attacks.push_back(attackFromScores(attack, membershipScores(attack, forget),
+                                                      membershipScores(attack, negatives), experiment.plan.seed));
+    }
+    return evaluation;
+}
+
+} // namespace unlearn

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/errors.h"
+#include "core/evaluate/score_attack.h"
+#include "core/experiment/experiment.h"
+
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Figures of one model of an experiment.
+struct Evaluation {
+    std::string subject;  ///< "original", "unlearned", "retrained-0", ...
+    bool sampled = false; ///< on the live samples of the test and retain sets, and without attacks
+    ErrorFigures test;    ///< the test part of the test split
+    ErrorFigures forget;
+    ErrorFigures retain;
+    std::vector<AttackResult> attacks; ///< positives: forget set; negatives: test part, samples of the same classes
+};
+
+/// Whole-set errors and the plan's attacks. Throws Error (Cancelled, NonFinite, Device).
+Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
+                         const JobContext& context = {});
+
+} // namespace unlearn

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/run.h"
+
+#include "core/error.h"
+#include "core/evaluate/predictions.h"
+#include "core/experiment/run_log.h"
+#include "core/runtime.h"
+#include "core/unlearn/method.h"
+
+#include <chrono>
+#include <optional>
+
+namespace unlearn {
+namespace {
+
+constexpr int epochsBetweenThinnings = 10;
+
+class Stopwatch {
+public:
+    double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count(); }
+
+private:
+    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+};
+
+/// The sets that are looked at after each epoch, drawn by the plan's seeds.
+struct LiveSets {
+    LiveSets(const Experiment& experiment, torch::Device device)
+        : forget(*experiment.dataset, experiment.dataset->train, experiment.forget.indices(), device),
+          validation(*experiment.dataset, experiment.dataset->test,
+                     drawn(experiment.split.validation, experiment.plan.liveTestImages, experiment.plan.seed), device),
+          test(*experiment.dataset, experiment.dataset->test,
+               drawn(experiment.split.test, experiment.plan.liveTestImages, experiment.plan.seed), device),
+          retain(*experiment.dataset, experiment.dataset->train,
+                 drawn(experiment.forget.retainIndices(), experiment.plan.liveRetainImages, experiment.plan.seed),
+                 device)
+    {
+    }
+
+    static std::vector<std::int64_t> drawn(const std::vector<std::int64_t>& from, std::int64_t n, std::uint64_t seed)
+    {
+        std::vector<std::int64_t> chosen = drawIndices(static_cast<std::int64_t>(from.size()), n, seed);
+        for (std::int64_t& index : chosen)
+            index = from[static_cast<std::size_t>(index)];
+        return chosen;
+    }
+
+    ImageBatches forget, validation, test, retain;
+};
+
+ErrorFigures errorsOn(Network& network, const ImageBatches& set, const JobContext& context)
+{
+    return errorFigures(predict(network, set, context, "evaluation"));
+}
+
+/// One run from its first or a later epoch to its end. Everything it does goes to log, outcome and events alike.
+class RunInProgress {
+public:
+    RunInProgress(const Experiment& experiment, RunStore& store, const RunOptions& options, const JobContext& context,
+                  const RunEvents& events, RunId id)
+        : m_experiment(experiment), m_store(store), m_options(options), m_context(context), m_events(events),
+          m_clock(store, id, m_outcome.seconds), m_current(experiment.model->clone())
+    {
+        m_outcome.id = id;
+        m_outcome.threads = threads();
+        m_outcome.device = context.device;
+    }
+
+    /// logged: what an earlier process left of this run; empty for a new one.
+    RunOutcome run(const RunDetails& logged)
+    {
+        if (m_events.started)
+            m_events.started(m_outcome.id);
+        try {
+            prepare(logged);
+            iterate();
+            finish();
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Cancelled)
+                fail(error);
+            cancel();
+        } catch (const std::bad_alloc&) {
+            fail(Error(ErrorCode::OutOfMemory, "Memory ran out during the run"));
+        } catch (const c10::Error& error) {
+            fail(Error(ErrorCode::Internal, std::string("LibTorch refused an operation: ") + error.what_without_backtrace()));
+        }
+        return std::move(m_outcome);
+    }
+
+private:
+    void prepare(const RunDetails& logged)
+    {
+        m_spectrum = m_options.spectrum;
+        if (!m_spectrum) {
+            m_spectrum = computeSpectrum(m_experiment, m_store.cacheFolder(), m_context, false);
+            m_clock.add("gram", m_spectrum->gramSeconds);
+            m_clock.add("eigen", m_spectrum->eigenSeconds);
+        }
+        const torch::Device device(m_context.device);
+        m_network = copyNetwork(*m_experiment.model, device);
+        m_sets.emplace(m_experiment, device);
+        m_method = makeMethod({m_experiment.plan, *m_network, m_sets->forget, *m_spectrum});
+        m_outcome.layers = m_method->layers();
+        m_store.setLayers(m_outcome.id, m_outcome.layers);
+        if (m_events.layersChosen)
+            m_events.layersChosen(m_outcome.layers);
+        evaluateReferences();
+        restore(logged);
+    }
+
+    /// Live figures of the retrained baselines: the curves' dashed lines, and what Match aims at.
+    void evaluateReferences()
+    {
+        const Stopwatch watch;
+        for (std::size_t i = 0; i < m_experiment.retrained.size(); ++i) {
+            const auto network = copyNetwork(*m_experiment.retrained[i], torch::Device(m_context.device));
+            Evaluation evaluation;
+            evaluation.subject = "retrained-" + std::to_string(i);
+            evaluation.sampled = true;
+            evaluation.test = errorsOn(*network, m_sets->test, m_context);
+            evaluation.forget = errorsOn(*network, m_sets->forget, m_context);
+            evaluation.retain = errorsOn(*network, m_sets->retain, m_context);
+            m_referenceForgetError = m_referenceForgetError.value_or(0.0)
+                + evaluation.forget.percent() / static_cast<double>(m_experiment.retrained.size());
+            if (m_events.evaluated)
+                m_events.evaluated(evaluation);
+        }
+        if (!m_experiment.retrained.empty())
+            m_clock.add("evaluation", watch.seconds());
+    }
+
+    void restore(const RunDetails& logged)
+    {
+        for (const EpochFigures& figures : logged.epochs) {
+            m_outcome.epochs.push_back(figures);
+            if (m_events.epochDone)
+                m_events.epochDone(figures);
+        }
+        if (m_outcome.epochs.empty()) {
+            record(measure({}));
+            return;
+        }
+        const int last = m_outcome.epochs.back().epoch;
+        m_weights = logged.weights;
+        if (last > 0)
+            setWeights(last);
+        m_verdict = judge(m_experiment.plan.stop, m_outcome.epochs, m_referenceForgetError);
+    }
+
+    void iterate()
+    {
+        for (int epoch = m_outcome.epochs.back().epoch + 1; epoch <= m_experiment.plan.pgu.epochs && !m_verdict.stop;
+             ++epoch) {
+            EpochFigures figures;
+            figures.epoch = epoch;
+            figures.learningRate = learningRateAt(m_experiment.plan.pgu, epoch);
+            const Stopwatch watch;
+            figures.loss = m_method->runEpoch(epoch, m_context);
+            figures.stepSeconds = watch.seconds();
+            m_clock.add("steps", figures.stepSeconds);
+            record(measure(figures));
+            if (epoch % epochsBetweenThinnings == 0)
+                thin();
+        }
+    }
+
+    EpochFigures measure(EpochFigures figures)
+    {
+        const Stopwatch watch;
+        figures.validationErrorPercent = errorsOn(*m_network, m_sets->validation, m_context).percent();
+        figures.testErrorPercent = errorsOn(*m_network, m_sets->test, m_context).percent();
+        figures.forgetErrorPercent = errorsOn(*m_network, m_sets->forget, m_context).percent();
+        figures.retainErrorPercent = errorsOn(*m_network, m_sets->retain, m_context).percent();
+        figures.evaluationSeconds = watch.seconds();
+        m_clock.add("evaluation", figures.evaluationSeconds);
+        return figures;
+    }
+
+    void record(const EpochFigures& figures)
+    {
+        if (figures.epoch == 0) { // the original model, which is stored already
+            m_store.appendEpoch(m_outcome.id, figures);
+        } else {
+            storeWeights(*m_network, m_current);
+            const RunWeights weights = keepWeights(m_current, figures.epoch, m_store);
+            m_store.appendEpoch(m_outcome.id, figures, &weights);
+            m_weights.push_back(weights);
+        }
+        m_store.heartbeat(m_outcome.id);
+        m_outcome.epochs.push_back(figures);
+        m_verdict = judge(m_experiment.plan.stop, m_outcome.epochs, m_referenceForgetError);
+        if (m_events.epochDone)
+            m_events.epochDone(figures);
+    }
+
+    void finish()
+    {
+        adoptSelected();
+        const Stopwatch watch;
+        std::vector<std::pair<std::string, const Model*>> subjects{{"unlearned", m_outcome.unlearned.get()},
+                                                                   {"original", m_experiment.model.get()}};
+        for (std::size_t i = 0; i < m_experiment.retrained.size(); ++i)
+            subjects.emplace_back("retrained-" + std::to_string(i), m_experiment.retrained[i].get());
+        for (const auto& [subject, model] : subjects)
+            log(evaluateModel(m_experiment, *model, subject, m_context));
+        m_clock.add("final-evaluation", watch.seconds());
+        thin();
+        m_store.endRun(m_outcome.id, RunState::Finished, m_outcome.selectedEpoch);
+        m_outcome.state = RunState::Finished;
+    }
+
+    void log(Evaluation evaluation)
+    {
+        m_store.setErrors(m_outcome.id, errorsOf(evaluation));
+        for (const AttackResult& attack : evaluation.attacks)
+            m_store.setAttack(m_outcome.id, attackOf(evaluation.subject, attack));
+        if (m_events.evaluated)
+            m_events.evaluated(evaluation);
+        m_outcome.evaluations.push_back(std::move(evaluation));
+    }
+
+    void cancel()
+    {
+        std::optional<int> selected;
+        if (!m_outcome.epochs.empty()) {
+            adoptSelected();
+            selected = m_outcome.selectedEpoch;
+        }
+        m_store.endRun(m_outcome.id, RunState::Cancelled, selected);
+        m_outcome.state = RunState::Cancelled;
+    }
+
+    /// Logs the run as failed and throws the reason on.
+    [[noreturn]] void fail(const Error& reason)
+    {
+        try {
+            m_store.endRun(m_outcome.id, RunState::Failed, std::nullopt, reason.what());
+        } catch (const Error& error) { // the log itself may be what failed
+            m_context.tell(std::string("The run could not be closed in the log: ") + error.what());
+        }
+        throw Error(reason);
+    }
+
+    /// The model at the epoch that the stop rule chose.
+    void adoptSelected()
+    {
+        m_outcome.selectedEpoch = m_verdict.selectedEpoch;
+        if (m_outcome.selectedEpoch == 0) {
+            m_outcome.unlearned = m_experiment.model;
+        } else {
+            setWeights(m_outcome.selectedEpoch);
+            m_outcome.unlearned = std::make_shared<const Model>(m_current.clone());
+        }
+        if (!m_options.saveTo.empty())
+            m_outcome.unlearned->save(m_options.saveTo,
+                                      {{"unlearned_from", m_experiment.model->hash()},
+                                       {"epoch", std::to_string(m_outcome.selectedEpoch)},
+                                       {"method", m_experiment.plan.method}});
+    }
+
+    void setWeights(int epoch)
+    {
+        for (const RunWeights& weights : m_weights) {
+            if (weights.epoch != epoch)
+                continue;
+            m_current = Model::load(m_store.weightsFolder() / weights.file, m_experiment.model->spec());
+            copyWeights(m_current, *m_network);
+            return;
+        }
+        throw Error(ErrorCode::FileMissing, "The log does not hold the weights of an epoch",
+                    {m_store.weightsFolder().string(), "epoch", std::to_string(epoch), "other epochs only"});
+    }
+
+    void thin() { m_store.thinWeights(m_outcome.id, m_options.weightsBudgetBytes, m_verdict.selectedEpoch); }
+
+    const Experiment& m_experiment;
+    RunStore& m_store;
+    const RunOptions& m_options;
+    const JobContext& m_context;
+    const RunEvents& m_events;
+    RunOutcome m_outcome;
+    PhaseClock m_clock;
+    Model m_current; ///< CPU copy of the network's weights at an epoch's end
+    std::shared_ptr<const Spectrum> m_spectrum;
+    std::shared_ptr<Network> m_network;
+    std::optional<LiveSets> m_sets;
+    std::unique_ptr<Method> m_method;
+    std::optional<double> m_referenceForgetError;
+    std::vector<RunWeights> m_weights;
+    StopVerdict m_verdict;
+};
+
+} // namespace
+
+RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const RunOptions& options,
+                         const JobContext& context, const RunEvents& events)
+{
+    experiment.forget.requireProperSubset();
+    const RunId id = store.beginRun(headerOf(experiment, options, context));
+    return RunInProgress(experiment, store, options, context, events, id).run({});
+}
+
+RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, const JobContext& context,
+                     const RunEvents& events)
+{
+    const RunDetails logged = store.run(run);
+    const RunHeader& header = logged.summary.header;
+    const auto experiment = openExperiment(planFromJson(header.plan), context);
+    const auto require = [](const char* field, const std::string& wanted, const std::string& found) {
+        if (wanted != found)
+            throw Error(ErrorCode::ShapeMismatch, "The run can not be resumed: its inputs have changed",
+                        {.field = field, .expected = wanted, .found = found});
+    };
+    require("model hash", header.modelHash, experiment->model->hash());
+    require("data hash", header.dataHash, experiment->dataset->hash);
+    require("forget set hash", header.forgetHash, experiment->forget.hash());
+    store.claimForResume(run);
+    return RunInProgress(*experiment, store, options, context, events, run).run(logged);
+}
+
+} // namespace unlearn

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include <vector>
+
+namespace unlearn {
+
+/// The core gradient space of one layer: the span of its first k eigenvectors, one space a group (arXiv 2312.04095,
+/// section 3.2). project() takes from a gradient what lies inside, so that a step along the rest leaves the layer's
+/// outputs on inputs inside the space unchanged.
+class CoreGradientSpace {
+public:
+    /// vectors: a group each, [d, d], columns in descending order of eigenvalue. kept: k of each group, 0..d.
+    /// The part that is needed is copied to the device.
+    CoreGradientSpace(const std::vector<torch::Tensor>& vectors, const std::vector<std::int64_t>& kept,
+                      torch::Device device);
+
+    /// gradient [out, ...] with d numbers a row; returns the same shape. Row r belongs to group r / (out / groups).
+    /// g - (g M) M^T, or (g N) N^T with the complement N, whichever takes less work.
+    torch::Tensor project(const torch::Tensor& gradient) const;
+
+private:
+    struct Part {
+        torch::Tensor basis; ///< [d, k] or [d, d - k]; undefined where nothing has to be multiplied
+        enum class Kind { Inside, Complement, Everything, Nothing } kind = Kind::Everything;
+    };
+    std::vector<Part> m_groups;
+};
+
+} // namespace unlearn
