@@ -63,7 +63,7 @@ TensorFile readTensorFile(const std::filesystem::path& path)
         return readPickledStateDict(path);
     if (got == start.size() && start.back() == '{')
         return readSafetensors(path);
-    if (start[0] == '\x80' && start[1] >= 1 && start[1] <= 5)
+    if (got == start.size() && start[0] == '\x80' && start[1] >= 1 && start[1] <= 5)
         return readPickledStateDict(path); // a pickle without its archive: refused there, with advice
     throw Error(ErrorCode::FileCorrupt, got == 0 ? "The file is empty" : "This is not a file of weights",
                 {.file = path.string(),

@@ -10,6 +10,8 @@ namespace unlearn {
 
 void writeBytes(const std::filesystem::path& file, const Bytes& bytes)
 {
+    // A new file rather than a shortened old one: some file systems bring the latter to disk at once, which is slow.
+    std::filesystem::remove(file);
     std::ofstream(file, std::ios::binary | std::ios::trunc)
         .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
 }

@@ -54,6 +54,8 @@ std::string ZipBuilder::bytes() const
 
 void writeText(const std::filesystem::path& file, const std::string& bytes)
 {
+    // A new file rather than a shortened old one: some file systems bring the latter to disk at once, which is slow.
+    std::filesystem::remove(file);
     std::ofstream(file, std::ios::binary | std::ios::trunc)
         .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
