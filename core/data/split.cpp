@@ -2,26 +2,13 @@
 #include "core/data/split.h"
 
 #include "core/error.h"
+#include "core/uniform_draw.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <random>
 
 namespace unlearn {
-namespace {
-
-/// Uniform in 0..bound-1. std::uniform_int_distribution may differ between standard libraries; this does not.
-std::uint64_t drawBelow(std::mt19937_64& generator, std::uint64_t bound)
-{
-    const std::uint64_t uneven = (0 - bound) % bound; // 2^64 mod bound: the values below it would be drawn too often
-    std::uint64_t value = generator();
-    while (value < uneven)
-        value = generator();
-    return value % bound;
-}
-
-} // namespace
 
 std::vector<std::int64_t> drawIndices(std::int64_t count, std::int64_t n, std::uint64_t seed)
 {

@@ -2,11 +2,11 @@
 #include "core/evaluate/roc.h"
 
 #include "core/error.h"
+#include "core/uniform_draw.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <random>
 
 namespace unlearn {
 namespace {
@@ -56,17 +56,6 @@ double area(const std::vector<std::int64_t>& positives, const std::vector<std::i
         allNegatives += negatives[i];
     }
     return static_cast<double>(halves) / (2.0 * static_cast<double>(above) * static_cast<double>(allNegatives));
-}
-
-/// Uniform in 0..count-1. The distributions of the standard library differ between implementations; this does not.
-std::size_t uniformIndex(std::mt19937_64& generator, std::size_t count)
-{
-    constexpr std::uint64_t most = std::mt19937_64::max();
-    const std::uint64_t tail = (most % count + 1) % count; // numbers at the top that would favour small indices
-    std::uint64_t number = generator();
-    while (number > most - tail)
-        number = generator();
-    return static_cast<std::size_t>(number % count);
 }
 
 /// Value at a share of a sorted sample, interpolated linearly (the common definition, R's type 7).
@@ -126,7 +115,7 @@ Interval bootstrapAuc(std::span<const double> positives, std::span<const double>
     const auto resample = [&generator](const std::vector<std::size_t>& from, std::vector<std::int64_t>& counts) {
         std::ranges::fill(counts, 0);
         for (std::size_t i = 0; i < from.size(); ++i)
-            ++counts[from[uniformIndex(generator, from.size())]];
+            ++counts[from[drawBelow(generator, from.size())]];
     };
 
     std::vector<std::int64_t> positiveCounts(distinct.size());
