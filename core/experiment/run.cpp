@@ -82,7 +82,8 @@ public:
         } catch (const std::bad_alloc&) {
             fail(Error(ErrorCode::OutOfMemory, "Memory ran out during the run"));
         } catch (const c10::Error& error) {
-            fail(Error(ErrorCode::Internal, std::string("LibTorch refused an operation: ") + error.what_without_backtrace()));
+            fail(Error(ErrorCode::Internal,
+                       std::string("LibTorch refused an operation: ") + error.what_without_backtrace()));
         }
         return std::move(m_outcome);
     }

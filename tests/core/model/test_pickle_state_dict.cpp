@@ -172,7 +172,9 @@ void TestPickleStateDict::refusesPickles_data()
     row("calls a storage type", stateDict(global("torch", "FloatStorage") + ")R"));
     row("calls a dictionary", stateDict("})R"));
     row("attributes of a number", stateDict("K\x01}b"));
-    row("text longer than the pickle", "\x80\x02X\xff\xff\xff\xff" "abc.");
+    row("text longer than the pickle",
+        "\x80\x02X\xff\xff\xff\xff"
+        "abc.");
     row("text of 2^63 bytes", "\x80\x04\x8d" + number(std::uint64_t{1} << 63, 8) + "abc.");
     row("bytes of 2^64 - 1", "\x80\x04\x8e" + number(~std::uint64_t{0}, 8) + "abc.");
     row("name without end",
