@@ -26,9 +26,10 @@ double learningRateAt(const TrainStage& stage, std::int64_t step, std::int64_t s
     const double end = start / stage.endDivisor;
     const double top = stage.warmUpShare * count - 1.0; // the step at which the peak is reached
     const double last = count - 1.0;
-    if (at <= top)
+    if (at < top)
         return cosine(start, peak, at / top);
-    return last > top ? cosine(peak, end, (at - top) / (last - top)) : end;
+    // A stage of very few steps has no climb, and begins at (or, with top below zero, past) the peak.
+    return last > top ? cosine(peak, end, (at - top) / (last - top)) : peak;
 }
 
 } // namespace unlearn

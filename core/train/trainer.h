@@ -23,10 +23,10 @@ struct TrainEpoch {
 };
 
 struct TrainOptions {
-    TrainRecipe recipe;
+    TrainRecipe recipe = {};
     /// State after each epoch (weights, momentum, epoch): a run that is started again with the same model, data,
     /// indices and recipe goes on from it, with the same result as an undisturbed one. Empty: none is kept.
-    std::filesystem::path checkpoint;
+    std::filesystem::path checkpoint = {};
 };
 
 /// Trains the model in place on Dataset::train at the given indices, by SGD and cross-entropy.

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include "core/spectrum/core_gradient_space.h"
+#include "core/spectrum/eigenbasis.h"
+
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+constexpr std::int64_t d = 24;
+
+torch::Tensor orthonormal(std::uint64_t seed)
+{
+    torch::manual_seed(seed);
+    return std::get<0>(torch::linalg_qr(torch::randn({d, d}, torch::kFloat64))).to(torch::kFloat32);
+}
+
+} // namespace
+
+class TestCoreGradientSpace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void projectionRemovesWhatLiesInside_data();
+    void projectionRemovesWhatLiesInside();
+    void outputsOnInputsInsideStayTheSame();
+    void groupsHaveTheirOwnSpaces();
+    void eigensystemRebuildsTheMoment();
+    void eigenvaluesAreThoseOfTheSystem();
+    void interferenceIsBoundedByTheFirstEigenvalueLeftOut();
+};
+
+void TestCoreGradientSpace::projectionRemovesWhatLiesInside_data()
+{
+    QTest::addColumn<int>("k");
+    for (const int k : {0, 1, 5, 12, 13, 20, 23, 24})
+        QTest::newRow(qPrintable(QString::number(k))) << k;
+}
+
+void TestCoreGradientSpace::projectionRemovesWhatLiesInside()
+{
+    QFETCH(const int, k);
+    const torch::Tensor basis = orthonormal(1);
+    const CoreGradientSpace space({basis}, {k}, torch::kCPU);
+    const torch::Tensor gradient = torch::randn({7, 4, 3, 2});
+    const torch::Tensor projected = space.project(gradient);
+    QVERIFY(projected.sizes() == gradient.sizes());
+    const torch::Tensor rows = projected.reshape({7, d}).to(torch::kFloat64);
+    const torch::Tensor wide = basis.to(torch::kFloat64);
+    // Against the definition g - (g M) M^T in float64.
+    const torch::Tensor m = wide.narrow(1, 0, k);
+    const torch::Tensor g = gradient.reshape({7, d}).to(torch::kFloat64);
+    const torch::Tensor wanted = g - torch::mm(torch::mm(g, m), m.t());
+    QVERIFY((rows - wanted).abs().max().item<double>() < 1e-5);
+    // Projecting twice changes nothing.
+    QVERIFY((space.project(projected) - projected).abs().max().item<double>() < 1e-5);
+}
+
+/// The reason for the method: W <- W - lr * projected gradient leaves W r as it was for every r inside the space.
+void TestCoreGradientSpace::outputsOnInputsInsideStayTheSame()
+{
+    torch::manual_seed(4);
+    const torch::Tensor inputs = torch::mm(torch::randn({500, 6}), torch::randn({6, d})); // 6 of 24 dimensions
+    const torch::Tensor moment = torch::mm(inputs.t(), inputs).to(torch::kFloat64);
+    const Eigensystem system = eigensystem(moment);
+    const CoreGradientSpace space({system.vectors.to(torch::kFloat32)}, {6}, torch::kCPU);
+    const torch::Tensor weight = torch::randn({10, d}), gradient = torch::randn({10, d});
+    const torch::Tensor moved = weight - 100.0 * space.project(gradient); // any step size
+    const torch::Tensor before = torch::mm(inputs, weight.t()), after = torch::mm(inputs, moved.t());
+    const double change = ((after - before).norm() / before.norm()).item<double>();
+    QVERIFY2(change < 1e-3, qPrintable(QString::number(change)));
+    // and that the unprojected step does change them, so that the check above can fail
+    const torch::Tensor unprojected = torch::mm(inputs, (weight - 100.0 * gradient).t());
+    QVERIFY(((unprojected - before).norm() / before.norm()).item<double>() > 10.0);
+}
+
+void TestCoreGradientSpace::groupsHaveTheirOwnSpaces()
+{
+    const torch::Tensor first = orthonormal(1), second = orthonormal(2);
+    const CoreGradientSpace space({first, second}, {5, 20}, torch::kCPU);
+    const torch::Tensor gradient = torch::randn({8, d});
+    const torch::Tensor projected = space.project(gradient);
+    const CoreGradientSpace firstAlone({first}, {5}, torch::kCPU), secondAlone({second}, {20}, torch::kCPU);
+    QVERIFY(torch::allclose(projected.narrow(0, 0, 4), firstAlone.project(gradient.narrow(0, 0, 4))));
+    QVERIFY(torch::allclose(projected.narrow(0, 4, 4), secondAlone.project(gradient.narrow(0, 4, 4))));
+}
+
+void TestCoreGradientSpace::eigensystemRebuildsTheMoment()
+{
+    torch::manual_seed(9);
+    const torch::Tensor rows = torch::randn({40, d}, torch::kFloat64);
+    const torch::Tensor moment = torch::mm(rows.t(), rows);
+    const Eigensystem system = eigensystem(moment);
+    const torch::Tensor values = torch::tensor(system.values, torch::kFloat64);
+    QVERIFY(std::is_sorted(system.values.rbegin(), system.values.rend()));
+    const torch::Tensor rebuilt = torch::mm(system.vectors * values, system.vectors.t());
+    QVERIFY(((rebuilt - moment).norm() / moment.norm()).item<double>() < 1e-12);
+    QCOMPARE(system.mostNegative, 0.0);
+
+    // A subtraction that went wrong shows: the negative part is clamped and reported.
+    const Eigensystem clamped = eigensystem(
+        moment - 0.5 * values[0] * torch::outer(system.vectors.select(1, d - 1), system.vectors.select(1, d - 1)));
+    QCOMPARE(clamped.values.back(), 0.0);
+    QVERIFY(clamped.mostNegative < -0.3 && clamped.mostNegative > -0.5);
+}
+
+void TestCoreGradientSpace::eigenvaluesAreThoseOfTheSystem()
+{
+    torch::manual_seed(10);
+    const torch::Tensor rows = torch::randn({30, d}, torch::kFloat64);
+    const torch::Tensor moment = torch::mm(rows.t(), rows);
+    const std::vector<double> alone = eigenvalues(moment), together = eigensystem(moment).values;
+    for (std::size_t i = 0; i < alone.size(); ++i)
+        QVERIFY(std::abs(alone[i] - together[i]) < 1e-9 * together[0]);
+}
+
+/// sum ||dW r||^2 <= lambda_{k+1} ||dW||_F^2 for a projected dW.
+void TestCoreGradientSpace::interferenceIsBoundedByTheFirstEigenvalueLeftOut()
+{
+    torch::manual_seed(11);
+    const torch::Tensor inputs = torch::randn({200, d}) * torch::logspace(1, -2, d);
+    const Eigensystem system = eigensystem(torch::mm(inputs.t(), inputs).to(torch::kFloat64));
+    for (const std::int64_t k : {2, 8, 16}) {
+        const CoreGradientSpace space({system.vectors.to(torch::kFloat32)}, {k}, torch::kCPU);
+        const torch::Tensor change = space.project(torch::randn({10, d}));
+        const double interference = torch::mm(inputs, change.t()).square().sum().item<double>();
+        const double bound = system.values[static_cast<std::size_t>(k)] * change.square().sum().item<double>();
+        QVERIFY(interference <= bound * (1 + 1e-4));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCoreGradientSpace)
+#include "test_core_gradient_space.moc"

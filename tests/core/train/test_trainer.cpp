@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include "core/error.h"
+#include "core/evaluate/predictions.h"
+#include "core/train/learning_rate.h"
+#include "core/train/trainer.h"
+#include "tests/core/synthetic_dataset.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace unlearn;
+
+namespace {
+
+std::vector<std::int64_t> all(const LabelledImages& split)
+{
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(split.count()));
+    std::iota(indices.begin(), indices.end(), 0);
+    return indices;
+}
+
+TrainRecipe recipe(int epochs)
+{
+    TrainRecipe r;
+    r.stages = {{.epochs = epochs, .learningRate = 0.05}};
+    r.batchSize = 32;
+    r.seed = 5;
+    return r;
+}
+
+Model smallModel(const Dataset& data, const char* architecture = "mlp")
+{
+    return Model::create({architecture, data.shape, data.classes()}, 5);
+}
+
+double errorPercent(const Model& model, const Dataset& data, const LabelledImages& split)
+{
+    const auto network = copyNetwork(model, torch::kCPU);
+    return errorFigures(predict(*network, ImageBatches(data, split, all(split), torch::kCPU), {}, "evaluation"))
+        .percent();
+}
+
+} // namespace
+
+class TestTrainer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneCycleHasPyTorchsCorners();
+    void exponentialRunsFromStartToEnd();
+    void learnsToTellClassesApart();
+    void augmentedTrainingLearnsToo();
+    void sameSeedSameWeights();
+    void resumedTrainingEndsAsAnUndisturbedOne();
+    void checkpointOfAnotherTrainingIsRefused();
+    void divergenceIsAnError();
+    void modelThatDoesNotFitIsRefused();
+    void cropsAndFlipsComeFromTheImage();
+};
+
+void TestTrainer::oneCycleHasPyTorchsCorners()
+{
+    const TrainStage stage{
+        .epochs = 1, .learningRate = 0.1, .warmUpShare = 0.25, .startDivisor = 10, .endDivisor = 1000};
+    QVERIFY(std::abs(learningRateAt(stage, 0, 100) - 0.01) < 1e-12);
+    QVERIFY(std::abs(learningRateAt(stage, 24, 100) - 0.1) < 1e-12);
+    QVERIFY(std::abs(learningRateAt(stage, 12, 100) - 0.055) < 1e-12); // half way up
+    QVERIFY(std::abs(learningRateAt(stage, 99, 100) - 1e-5) < 1e-12);
+    for (std::int64_t steps = 1; steps <= 12; ++steps) { // however short the stage
+        for (std::int64_t step = 0; step < steps; ++step) {
+            const double rate = learningRateAt(stage, step, steps);
+            QVERIFY(rate > 0.0 && rate <= 0.1);
+        }
+    }
+}
+
+void TestTrainer::exponentialRunsFromStartToEnd()
+{
+    const TrainStage stage{
+        .schedule = LearningRateSchedule::Exponential, .learningRate = 0.1, .endLearningRate = 0.001};
+    QVERIFY(std::abs(learningRateAt(stage, 0, 10) - 0.1) < 1e-12);
+    QVERIFY(std::abs(learningRateAt(stage, 5, 10) - 0.01) < 1e-12);
+    QVERIFY(std::abs(learningRateAt(stage, 10, 10) - 0.001) < 1e-12);
+}
+
+void TestTrainer::learnsToTellClassesApart()
+{
+    const auto data = test::syntheticDataset(600, 200);
+    Model model = smallModel(*data);
+    const double before = errorPercent(model, *data, data->test);
+    const auto epochs = train(model, *data, all(data->train), {.recipe = recipe(6)});
+    QCOMPARE(epochs.size(), std::size_t{6});
+    QVERIFY(epochs.back().loss < epochs.front().loss);
+    QVERIFY2(before > 50.0, "an untrained model guesses");
+    const double after = errorPercent(model, *data, data->test);
+    QVERIFY2(after < 15.0, qPrintable(QString::number(after)));
+}
+
+void TestTrainer::augmentedTrainingLearnsToo()
+{
+    const auto data = test::syntheticDataset(400, 200, 2, {3, 8, 8});
+    Model model = smallModel(*data, "smallcnn");
+    TrainRecipe r = recipe(6);
+    r.stages[0].cropPadding = 1;
+    r.stages[0].flip = true;
+    train(model, *data, all(data->train), {.recipe = r});
+    QVERIFY(errorPercent(model, *data, data->test) < 15.0);
+}
+
+void TestTrainer::sameSeedSameWeights()
+{
+    const auto data = test::syntheticDataset(200, 50);
+    std::vector<std::string> hashes;
+    for (const std::uint64_t seed : {5U, 5U, 6U}) {
+        Model model = smallModel(*data);
+        TrainRecipe r = recipe(2);
+        r.seed = seed;
+        train(model, *data, all(data->train), {.recipe = r});
+        hashes.push_back(model.hash());
+    }
+    QCOMPARE(hashes[0], hashes[1]);
+    QVERIFY(hashes[0] != hashes[2]);
+}
+
+void TestTrainer::resumedTrainingEndsAsAnUndisturbedOne()
+{
+    const QTemporaryDir folder;
+    const auto data = test::syntheticDataset(80, 20, 4, {1, 16, 16});
+    TrainRecipe r = recipe(2);
+    r.stages.push_back({.epochs = 1, .learningRate = 0.01, .cropPadding = 2, .flip = true});
+    for (const char* architecture : {"allcnn", "smallvgg"}) {
+        Model undisturbed = smallModel(*data, architecture);
+        train(undisturbed, *data, all(data->train), {.recipe = r});
+
+        const std::filesystem::path checkpoint = folder.filePath(architecture).toStdString();
+        for (int stopAfter = 1; stopAfter <= 3; ++stopAfter) {
+            Model model = smallModel(*data, architecture);
+            std::stop_source stop;
+            JobContext context;
+            context.stop = stop.get_token();
+            const auto stopper = [&](const TrainEpoch& epoch) {
+                if (epoch.epoch == stopAfter)
+                    stop.request_stop();
+            };
+            if (stopAfter < 3) {
+                QVERIFY_EXCEPTION_THROWN(train(model, *data, all(data->train), {r, checkpoint}, context, stopper),
+                                         Error);
+                continue;
+            }
+            const auto epochs = train(model, *data, all(data->train), {r, checkpoint});
+            QCOMPARE(epochs.size(), std::size_t{3});
+            QCOMPARE(model.hash(), undisturbed.hash());
+        }
+    }
+}
+
+void TestTrainer::checkpointOfAnotherTrainingIsRefused()
+{
+    const QTemporaryDir folder;
+    const auto data = test::syntheticDataset(100, 50);
+    const std::filesystem::path checkpoint = folder.filePath("state").toStdString();
+    Model model = smallModel(*data);
+    train(model, *data, all(data->train), {recipe(1), checkpoint});
+    Model other = smallModel(*data);
+    TrainRecipe r = recipe(1);
+    r.weightDecay = 0.0;
+    QVERIFY_EXCEPTION_THROWN(train(other, *data, all(data->train), {r, checkpoint}), Error);
+}
+
+void TestTrainer::divergenceIsAnError()
+{
+    const auto data = test::syntheticDataset(200, 50);
+    Model model = smallModel(*data);
+    TrainRecipe r = recipe(3);
+    r.stages[0].learningRate = 1e20;
+    try {
+        train(model, *data, all(data->train), {.recipe = r});
+        QFAIL("it went on with a loss that is not finite");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::NonFinite);
+        QVERIFY(QString(error.what()).contains("step"));
+    }
+}
+
+void TestTrainer::modelThatDoesNotFitIsRefused()
+{
+    const auto data = test::syntheticDataset(100, 50, 4), wider = test::syntheticDataset(100, 50, 5);
+    Model model = smallModel(*data);
+    QVERIFY_EXCEPTION_THROWN(train(model, *wider, all(wider->train), {.recipe = recipe(1)}), Error);
+}
+
+/// Every augmented image is a window of the zero-padded original or of its mirror image.
+void TestTrainer::cropsAndFlipsComeFromTheImage()
+{
+    const auto data = test::syntheticDataset(40, 1, 4, {2, 6, 5});
+    data->normalisation = {{0.0F, 0.0F}, {1.0F, 1.0F}};
+    const ImageBatches batches(*data, data->train, all(data->train), torch::kCPU);
+    torch::Generator random = torch::make_generator<torch::CPUGeneratorImpl>(3);
+    const torch::Tensor positions = torch::arange(40);
+    const torch::Tensor plain = batches.images(positions), found = batches.augmented(positions, {2, true}, random);
+    QVERIFY(found.sizes() == plain.sizes());
+    int shifted = 0, mirrored = 0;
+    for (std::int64_t i = 0; i < 40; ++i) {
+        bool matched = false;
+        for (const bool mirror : {false, true}) {
+            const torch::Tensor source = torch::constant_pad_nd(mirror ? plain[i].flip(2) : plain[i], {2, 2, 2, 2});
+            for (std::int64_t y = 0; y < 5 && !matched; ++y) {
+                for (std::int64_t x = 0; x < 5 && !matched; ++x) {
+                    matched = torch::equal(source.narrow(1, y, 6).narrow(2, x, 5), found[i]);
+                    shifted += matched && (y != 2 || x != 2);
+                    mirrored += matched && mirror;
+                }
+            }
+            if (matched)
+                break;
+        }
+        QVERIFY(matched);
+    }
+    QVERIFY(shifted > 20 && mirrored > 8 && mirrored < 32);
+}
+
+QTEST_GUILESS_MAIN(TestTrainer)
+#include "test_trainer.moc"
