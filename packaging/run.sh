@@ -13,7 +13,7 @@ install_packages "${build_packages[@]}"
 check_blas
 cd -- "$root"
 cmake --preset release --log-level=WARNING >&2
-cmake --build --preset release --target unlearning-workbench unlearn >&2
+cmake --build --preset release --parallel "$(nproc)" --target unlearning-workbench unlearn >&2
 cd -- "$called_from"
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

@@ -21,6 +21,6 @@ install_packages "${build_packages[@]}" "${test_packages[@]}"
 check_blas
 cd -- "$root"
 cmake --preset dev --log-level=WARNING
-cmake --build --preset dev
+cmake --build --preset dev --parallel "$(nproc)"
 # One test at a time: each of them may use all cores.
 ctest --preset dev --parallel 1 "${selection[@]}" "$@"
