@@ -60,18 +60,6 @@ void validateStage(const TrainStage& stage, const std::string& field)
     requireRange(field + "/crop_padding", stage.cropPadding, 0, 1000, "0 to 1000");
 }
 
-void validate(const TrainRecipe& recipe)
-{
-    if (recipe.stages.empty())
-        throw Error(ErrorCode::ValueOutOfRange, "A training recipe has nothing to do",
-                    {.field = "/stages", .expected = "at least one stage", .found = "none"});
-    for (std::size_t i = 0; i < recipe.stages.size(); ++i)
-        validateStage(recipe.stages[i], "/stages/" + std::to_string(i));
-    requireRange("/batch_size", recipe.batchSize, 1, 1000000, "1 to 1000000");
-    requireRange("/momentum", recipe.momentum, 0.0, 1.0, "0 to 1");
-    requireRange("/weight_decay", recipe.weightDecay, 0.0, largest, "0 or more");
-}
-
 TrainStage stageFromJson(JsonFields& fields)
 {
     TrainStage stage;
@@ -97,9 +85,24 @@ int TrainRecipe::epochs() const
     return sum;
 }
 
+void validateRecipe(const TrainRecipe& recipe)
+{
+    if (recipe.stages.empty())
+        throw Error(ErrorCode::ValueOutOfRange, "A training recipe has nothing to do",
+                    {.field = "/stages", .expected = "at least one stage", .found = "none"});
+    for (std::size_t i = 0; i < recipe.stages.size(); ++i)
+        validateStage(recipe.stages[i], "/stages/" + std::to_string(i));
+    requireRange("/batch_size", recipe.batchSize, 1, 1000000, "1 to 1000000");
+    requireRange("/momentum", recipe.momentum, 0.0, 1.0, "0 to 1");
+    if (recipe.nesterov && recipe.momentum == 0.0)
+        throw Error(ErrorCode::ValueOutOfRange, "Nesterov steps need momentum",
+                    {.field = "/momentum", .expected = "more than 0 with nesterov", .found = "0"});
+    requireRange("/weight_decay", recipe.weightDecay, 0.0, largest, "0 or more");
+}
+
 std::string recipeToJson(const TrainRecipe& recipe)
 {
-    validate(recipe);
+    validateRecipe(recipe);
     Json json{{"stages", Json::array()}};
     for (const TrainStage& stage : recipe.stages) {
         json["stages"].push_back(Json{{"epochs", stage.epochs},
@@ -141,7 +144,7 @@ TrainRecipe recipeFromJson(const std::string& json)
     fields.read("channels_last", recipe.channelsLast);
     fields.read("seed", recipe.seed);
     fields.finish();
-    validate(recipe);
+    validateRecipe(recipe);
     return recipe;
 }
 

@@ -39,6 +39,8 @@ struct TrainRecipe {
     bool operator==(const TrainRecipe&) const = default;
 };
 
+/// Throws Error (ValueOutOfRange) naming the first field that is outside its range.
+void validateRecipe(const TrainRecipe& recipe);
 /// Two-space indented, fields in a fixed order. Throws Error (ValueOutOfRange) for a recipe that could not be read
 /// back.
 std::string recipeToJson(const TrainRecipe& recipe);

@@ -17,6 +17,7 @@ namespace {
 void requireTrainable(const Model& model, const Dataset& dataset, std::span<const std::int64_t> indices,
                       const TrainRecipe& recipe)
 {
+    validateRecipe(recipe);
     if (!(model.spec().input == dataset.shape) || model.spec().classes != dataset.classes())
         throw Error(ErrorCode::ShapeMismatch, "The model does not fit the data set",
                     {.field = "classes and input shape",

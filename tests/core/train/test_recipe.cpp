@@ -83,6 +83,7 @@ private Q_SLOTS:
         row("number for a bool", R"({"stages": [{}], "bf16": 1})", ValueOutOfRange, "/bf16");
         row("negative seed", R"({"stages": [{}], "seed": -1})", ValueOutOfRange, "/seed");
         row("momentum", R"({"stages": [{}], "momentum": 1.5})", ValueOutOfRange, "/momentum");
+        row("nesterov without momentum", R"({"stages": [{}], "momentum": 0})", ValueOutOfRange, "/momentum");
         row("NaN", R"({"stages": [{}], "momentum": NaN})", FileCorrupt, "");
         row("overflow", R"({"stages": [{}], "weight_decay": 1e999})", FileCorrupt, "");
         row("twice", R"({"stages": [{}], "seed": 1, "seed": 2})", FileCorrupt, "seed");
