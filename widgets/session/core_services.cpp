@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime.h"
+#include "core/store/run_store.h"
+#include "widgets/session/experiment_services.h"
+
+#include <system_error>
+
+namespace unlearn {
+
+namespace {
+
+/// Reads the log through a connection of its own, opened as soon as there is a file.
+class RunLogReader {
+public:
+    explicit RunLogReader(std::filesystem::path file) : m_file(std::move(file)) { }
+
+    std::optional<std::vector<RunSummary>> changedRuns()
+    {
+        std::error_code ignored;
+        if (!m_store && !std::filesystem::exists(m_file, ignored))
+            return std::nullopt;
+        const auto version = store().dataVersion();
+        if (version == m_version)
+            return std::nullopt;
+        auto runs = store().runs();
+        m_version = version;
+        return runs;
+    }
+
+    RunDetails details(RunId id) { return store().run(id); }
+
+private:
+    RunStore& store()
+    {
+        if (!m_store)
+            m_store = std::make_unique<RunStore>(m_file, RunStore::Mode::ReadOnly);
+        return *m_store;
+    }
+
+    std::filesystem::path m_file;
+    std::unique_ptr<RunStore> m_store;
+    std::optional<std::int64_t> m_version;
+};
+
+} // namespace
+
+ExperimentServices coreServices(const std::filesystem::path& database)
+{
+    ExperimentServices services;
+    services.readPlan = [](const std::filesystem::path& file) { return readPlan(file); };
+    services.writePlan = [](const std::filesystem::path& file, const Plan& plan) { writePlan(file, plan); };
+    services.open = [](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer& previous) {
+        return openExperiment(std::move(plan), context, previous);
+    };
+    services.spectrum = [database](const Experiment& experiment, const JobContext& context) {
+        return computeSpectrum(experiment, RunStore(database).cacheFolder(), context);
+    };
+    services.run = [database](const Experiment& experiment, const RunOptions& options, const JobContext& context,
+                              const RunEvents& events) {
+        RunStore store(database);
+        return runExperiment(experiment, store, options, context, events);
+    };
+    services.evaluate = [](const Experiment& experiment, const Model& model, const std::string& subject,
+                           const JobContext& context) { return evaluateModel(experiment, model, subject, context); };
+    services.devices = [] {
+        std::vector<DeviceEntry> entries;
+        for (const auto& name : devices())
+            entries.push_back({name, deviceDescription(name)});
+        return entries;
+    };
+    const auto reader = std::make_shared<RunLogReader>(database);
+    services.changedRuns = [reader] { return reader->changedRuns(); };
+    services.runDetails = [reader](RunId id) { return reader->details(id); };
+    return services;
+}
+
+} // namespace unlearn

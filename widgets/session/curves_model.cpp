@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/curves_model.h"
+
+#include "core/experiment/run.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace unlearn {
+
+int CurvesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_epochs.size());
+}
+
+int CurvesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CurvesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const EpochFigures& row = m_epochs[static_cast<std::size_t>(index.row())];
+    const QLocale locale;
+    const bool trained = row.epoch > 0;
+    switch (static_cast<Column>(index.column())) {
+    case Epoch: return row.epoch == m_selected ? tr("%1 (selected)").arg(row.epoch) : locale.toString(row.epoch);
+    case TestError: return locale.toString(row.testErrorPercent, 'f', 2);
+    case ForgetError: return locale.toString(row.forgetErrorPercent, 'f', 2);
+    case RetainError: return locale.toString(row.retainErrorPercent, 'f', 2);
+    case ValidationError: return locale.toString(row.validationErrorPercent, 'f', 2);
+    case Loss: return trained ? locale.toString(row.loss, 'g', 4) : QStringLiteral("–");
+    case LearningRate: return trained ? locale.toString(row.learningRate, 'g', 3) : QStringLiteral("–");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant CurvesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Epoch: return tr("Epoch");
+    case TestError: return tr("Test error (%)");
+    case ForgetError: return tr("Forget error (%)");
+    case RetainError: return tr("Retain error (%)");
+    case ValidationError: return tr("Validation error (%)");
+    case Loss: return tr("Loss");
+    case LearningRate: return tr("Learning rate");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+void CurvesModel::clear()
+{
+    beginResetModel();
+    m_epochs.clear();
+    m_selected.reset();
+    endResetModel();
+    Q_EMIT changed();
+}
+
+void CurvesModel::append(const std::vector<EpochFigures>& epochs)
+{
+    if (epochs.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(epochs.size()) - 1);
+    m_epochs.insert(m_epochs.end(), epochs.begin(), epochs.end());
+    endInsertRows();
+    Q_EMIT changed();
+}
+
+void CurvesModel::setSelectedEpoch(std::optional<int> epoch)
+{
+    m_selected = epoch;
+    if (!m_epochs.empty())
+        Q_EMIT dataChanged(index(0, Epoch), index(rowCount() - 1, Epoch));
+    Q_EMIT changed();
+}
+
+void CurvesModel::setReference(const Evaluation& evaluation)
+{
+    const auto subject = QString::fromStdString(evaluation.subject);
+    const ReferenceErrors errors{subject, evaluation.test.percent(), evaluation.forget.percent(),
+                                 evaluation.retain.percent()};
+    const auto found = std::find_if(m_references.begin(), m_references.end(),
+                                    [&subject](const auto& known) { return known.subject == subject; });
+    if (found != m_references.end())
+        *found = errors;
+    else
+        m_references.push_back(errors);
+    Q_EMIT changed();
+}
+
+void CurvesModel::show(const RunDetails& run)
+{
+    beginResetModel();
+    m_epochs = run.epochs;
+    m_selected = run.summary.selectedEpoch;
+    m_references.clear();
+    for (const auto& errors : run.errors) {
+        if (errors.subject != "unlearned")
+            m_references.push_back({QString::fromStdString(errors.subject), errors.testErrorPercent,
+                                    errors.forgetErrorPercent, errors.retainErrorPercent});
+    }
+    endResetModel();
+    Q_EMIT changed();
+}
+
+} // namespace unlearn

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace unlearn {
+
+/// Measures how evenly the event loop of its thread turns: the intervals between ticks of a 5 ms timer. A blocked loop
+/// shows as a long interval.
+class EventLoopProbe : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EventLoopProbe(QObject* parent = nullptr);
+
+    void start();
+    /// {"ticks", "interval_ms", "p50_ms", "p99_ms", "max_ms"} as JSON.
+    QByteArray report() const;
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_lastNanoseconds = 0;
+    std::vector<double> m_intervals; ///< milliseconds
+};
+
+} // namespace unlearn

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/experiment.h"
+#include "core/experiment/run.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// A device that can be chosen.
+struct DeviceEntry {
+    std::string name;        ///< "cpu", "cuda:0"
+    std::string description; ///< "CPU, 2 threads"
+};
+
+/// What the session asks of core. A struct of functions, so that tests can put their own in their place. All of them
+/// run in a thread of jobs and may throw Error.
+struct ExperimentServices {
+    using ExperimentPointer = std::shared_ptr<const Experiment>;
+
+    std::function<Plan(const std::filesystem::path&)> readPlan;
+    std::function<void(const std::filesystem::path&, const Plan&)> writePlan;
+    std::function<ExperimentPointer(Plan, const JobContext&, const ExperimentPointer& previous)> open;
+    std::function<std::shared_ptr<const Spectrum>(const Experiment&, const JobContext&)> spectrum;
+    std::function<RunOutcome(const Experiment&, const RunOptions&, const JobContext&, const RunEvents&)> run;
+    std::function<Evaluation(const Experiment&, const Model&, const std::string& subject, const JobContext&)> evaluate;
+    std::function<std::vector<DeviceEntry>()> devices;
+
+    /// The runs, newest first; nothing when the log did not change since the last call.
+    std::function<std::optional<std::vector<RunSummary>>()> changedRuns;
+    std::function<RunDetails(RunId)> runDetails;
+};
+
+/// The services that compute for real and log to the database.
+ExperimentServices coreServices(const std::filesystem::path& database);
+
+} // namespace unlearn

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/experiment_session.h"
+
+#include "widgets/session/gamma_command.h"
+#include "widgets/session/plan_relocation.h"
+
+#include <chrono>
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Redraws follow this timer, however often a job reports.
+constexpr auto lookInterval = 33ms;
+
+bool namesTheSame(const Plan& a, const Plan& b)
+{
+    return a.data == b.data && a.dataHash == b.dataHash && a.model == b.model && a.retrained == b.retrained
+        && a.forget == b.forget && a.seed == b.seed && a.validationShare == b.validationShare
+        && a.splitSeed == b.splitSeed && a.folder == b.folder;
+}
+
+bool hasTheSameSpectrum(const Plan& a, const Plan& b)
+{
+    return a.data == b.data && a.model == b.model && a.forget == b.forget && a.seed == b.seed
+        && a.spectrumImages == b.spectrumImages && a.folder == b.folder;
+}
+
+} // namespace
+
+ExperimentSession::ExperimentSession(ExperimentServices services, QObject* parent)
+    : QObject(parent), m_services(std::move(services))
+{
+    m_look.setInterval(lookInterval);
+    connect(&m_look, &QTimer::timeout, this, &ExperimentSession::look);
+}
+
+ExperimentSession::~ExperimentSession() = default;
+
+bool ExperimentSession::isWorking() const
+{
+    return m_status.activity == Activity::ComputingSpectrum || m_status.activity == Activity::Running;
+}
+
+bool ExperimentSession::canStart() const
+{
+    return m_experiment && (m_status.activity == Activity::Idle || m_status.activity == Activity::Evaluating);
+}
+
+template <typename Result>
+void ExperimentSession::begin(Activity activity, std::function<Result(const JobContext&)> work,
+                              std::function<void(Result)> finished)
+{
+    if (m_job)
+        m_computeThread.drop(*m_job);
+    m_next = {};
+    m_metrics.reset();
+    m_remaining.reset();
+    Job<Result> job;
+    job.work = std::move(work);
+    job.finished = std::move(finished);
+    job.ended = [this](const JobEnd& jobEnd) { end(jobEnd); };
+    job.device = m_device;
+    m_job = m_computeThread.post(std::move(job));
+    m_look.start();
+    setStatus({.activity = activity});
+}
+
+void ExperimentSession::end(const JobEnd& jobEnd)
+{
+    look();
+    // finished() may have begun the next job already.
+    const bool replaced = m_job && *m_job != jobEnd.id;
+    if (!replaced) {
+        m_job.reset();
+        m_look.stop();
+        m_metrics.reset();
+        const auto next = std::exchange(m_next, {});
+        setStatus({});
+        if (next && jobEnd.outcome == JobOutcome::Finished)
+            next();
+    }
+    if (jobEnd.outcome == JobOutcome::Failed)
+        Q_EMIT failed(jobEnd.sentence, jobEnd.code);
+}
+
+void ExperimentSession::setStatus(JobStatus status)
+{
+    m_status = std::move(status);
+    Q_EMIT statusChanged();
+}
+
+void ExperimentSession::look()
+{
+    for (const auto& sentence : m_computeThread.takeNotices())
+        Q_EMIT noticed(sentence);
+    if (const auto progress = m_computeThread.takeProgress(); progress && m_job && progress->id == *m_job) {
+        m_remaining.update(progress->phase, progress->share);
+        JobStatus status = m_status;
+        status.phase = progress->phase;
+        status.share = progress->share;
+        status.secondsLeft = m_remaining.seconds();
+        setStatus(std::move(status));
+    }
+    if (m_metrics)
+        absorb(m_metrics->drain());
+}
+
+void ExperimentSession::absorb(const RunFacts& facts)
+{
+    if (facts.started)
+        Q_EMIT runBegan(*facts.started);
+    for (const auto& evaluation : facts.evaluations)
+        m_evaluations[evaluation.subject] = evaluation;
+    if (!facts.evaluations.empty())
+        Q_EMIT evaluationsChanged();
+    if (!facts.epochs.empty())
+        Q_EMIT epochsMeasured(facts.epochs);
+}
+
+void ExperimentSession::findDevices()
+{
+    Job<std::vector<DeviceEntry>> job;
+    job.work = [services = m_services](const JobContext&) { return services.devices(); };
+    job.finished = [this](std::vector<DeviceEntry> devices) { Q_EMIT devicesFound(devices); };
+    job.ended = [this](const JobEnd& jobEnd) {
+        if (jobEnd.outcome == JobOutcome::Failed)
+            Q_EMIT failed(jobEnd.sentence, jobEnd.code);
+    };
+    m_fileThread.post(std::move(job));
+}
+
+void ExperimentSession::openPlan(const std::filesystem::path& file)
+{
+    using Opened = std::shared_ptr<const Experiment>;
+    begin<Opened>(
+        Activity::Opening,
+        [services = m_services, file, previous = m_experiment](const JobContext& context) {
+            return services.open(services.readPlan(file), context, previous);
+        },
+        [this, file](Opened experiment) { opened(std::move(experiment), file); });
+}
+
+void ExperimentSession::changePlan(Plan plan)
+{
+    if (m_experiment && namesTheSame(plan, m_plan)) {
+        if (!hasTheSameSpectrum(plan, m_plan)) {
+            m_spectrum.reset();
+            Q_EMIT spectrumChanged();
+        }
+        m_plan = std::move(plan);
+        Q_EMIT planChanged();
+        Q_EMIT gammasChanged();
+        return;
+    }
+    open(std::move(plan), m_planFile);
+}
+
+void ExperimentSession::open(Plan plan, const std::filesystem::path& file)
+{
+    using Opened = std::shared_ptr<const Experiment>;
+    begin<Opened>(
+        Activity::Opening,
+        [services = m_services, plan = std::move(plan), previous = m_experiment](const JobContext& context) {
+            return services.open(plan, context, previous);
+        },
+        [this, file](Opened experiment) { opened(std::move(experiment), file); });
+}
+
+void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, const std::filesystem::path& file)
+{
+    const bool fromFile = file != m_planFile;
+    const bool otherModel = !m_experiment || m_experiment->plan.model != experiment->plan.model;
+    if (!m_experiment || !hasTheSameSpectrum(m_experiment->plan, experiment->plan))
+        m_spectrum.reset();
+    if (fromFile || otherModel)
+        m_undo.clear();
+    m_experiment = std::move(experiment);
+    m_plan = m_experiment->plan;
+    if (fromFile) {
+        m_planFile = file;
+        m_savedPlan = m_plan;
+    }
+    m_evaluations.clear();
+    m_lastRun.reset();
+    Q_EMIT experimentChanged();
+    Q_EMIT planChanged();
+    Q_EMIT spectrumChanged();
+    Q_EMIT evaluationsChanged();
+    evaluate();
+}
+
+void ExperimentSession::evaluate()
+{
+    using Evaluations = std::vector<Evaluation>;
+    begin<Evaluations>(
+        Activity::Evaluating,
+        [services = m_services, experiment = m_experiment](const JobContext& context) {
+            Evaluations all;
+            all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
+            for (std::size_t i = 0; i < experiment->retrained.size(); ++i) {
+                const auto subject = "retrained-" + std::to_string(i);
+                all.push_back(services.evaluate(*experiment, *experiment->retrained[i], subject, context));
+            }
+            return all;
+        },
+        [this](Evaluations all) { absorb({.evaluations = std::move(all)}); });
+}
+
+void ExperimentSession::savePlan(const std::filesystem::path& file)
+{
+    Plan plan = relocated(m_plan, file.parent_path());
+    Job<Plan> job;
+    job.work = [services = m_services, file, plan](const JobContext&) {
+        services.writePlan(file, plan);
+        return plan;
+    };
+    job.finished = [this, file, before = m_plan](Plan saved) {
+        // Edits made while the file was being written stay edits.
+        const bool edited = m_plan != before;
+        m_planFile = file;
+        if (edited) {
+            m_plan = relocated(m_plan, file.parent_path());
+        } else {
+            m_plan = saved;
+        }
+        m_savedPlan = std::move(saved);
+        Q_EMIT planSaved();
+        Q_EMIT planChanged();
+    };
+    job.ended = [this](const JobEnd& jobEnd) {
+        if (jobEnd.outcome == JobOutcome::Failed)
+            Q_EMIT failed(jobEnd.sentence, jobEnd.code);
+    };
+    m_fileThread.post(std::move(job));
+}
+
+void ExperimentSession::setDevice(const std::string& device)
+{
+    m_device = device;
+}
+
+std::shared_ptr<const Experiment> ExperimentSession::snapshot() const
+{
+    auto copy = std::make_shared<Experiment>(*m_experiment);
+    copy->plan = m_plan;
+    return copy;
+}
+
+void ExperimentSession::computeSpectrum()
+{
+    if (!canStart())
+        return;
+    using Computed = std::shared_ptr<const Spectrum>;
+    begin<Computed>(
+        Activity::ComputingSpectrum,
+        [services = m_services, experiment = snapshot()](const JobContext& context) {
+            return services.spectrum(*experiment, context);
+        },
+        [this](Computed spectrum) {
+            m_spectrum = std::move(spectrum);
+            Q_EMIT spectrumChanged();
+        });
+}
+
+void ExperimentSession::startRun()
+{
+    if (!canStart())
+        return;
+    if (m_spectrum) {
+        run();
+    } else {
+        computeSpectrum();
+        m_next = [this] { run(); };
+    }
+}
+
+void ExperimentSession::run()
+{
+    const auto metrics = std::make_shared<MetricBuffer>();
+    RunOptions options;
+    options.spectrum = m_spectrum;
+    begin<RunOutcome>(
+        Activity::Running,
+        [services = m_services, experiment = snapshot(), options, metrics](const JobContext& context) {
+            return services.run(*experiment, options, context, metrics->sinks());
+        },
+        [this](RunOutcome outcome) {
+            look();
+            m_lastRun = std::make_shared<const RunOutcome>(std::move(outcome));
+            for (const auto& evaluation : m_lastRun->evaluations)
+                m_evaluations[evaluation.subject] = evaluation;
+            Q_EMIT evaluationsChanged();
+            Q_EMIT runEnded(m_lastRun);
+        });
+    m_metrics = metrics;
+    m_evaluations.erase("unlearned");
+    Q_EMIT evaluationsChanged();
+    Q_EMIT runPrepared();
+}
+
+void ExperimentSession::setPaused(bool paused)
+{
+    if (!m_job || m_status.stopping || paused == m_status.paused)
+        return;
+    m_computeThread.setPaused(*m_job, paused);
+    m_remaining.setPaused(paused);
+    JobStatus status = m_status;
+    status.paused = paused;
+    setStatus(std::move(status));
+}
+
+void ExperimentSession::stop()
+{
+    if (!m_job || m_status.stopping)
+        return;
+    m_next = {};
+    m_computeThread.cancel(*m_job);
+    JobStatus status = m_status;
+    status.stopping = true;
+    status.paused = false;
+    status.secondsLeft.reset();
+    setStatus(std::move(status));
+}
+
+void ExperimentSession::setLayerGammas(const std::map<std::string, double>& gammas, int gesture)
+{
+    GammaSettings after = GammaSettings::of(m_plan);
+    for (const auto& [layer, gamma] : gammas) {
+        if (gamma == after.all)
+            after.layers.erase(layer);
+        else
+            after.layers[layer] = gamma;
+    }
+    const QString text = gammas.size() == 1 ? tr("Threshold of %1").arg(QString::fromStdString(gammas.begin()->first))
+                                            : tr("Thresholds of %n layers", nullptr, static_cast<int>(gammas.size()));
+    pushGammas(text, std::move(after), gesture);
+}
+
+void ExperimentSession::setAllGammas(double gamma, int gesture)
+{
+    pushGammas(tr("Threshold of all layers"), {gamma, {}}, gesture);
+}
+
+void ExperimentSession::resetGammas()
+{
+    pushGammas(tr("Reset of thresholds"), GammaSettings::of(m_savedPlan), 0);
+}
+
+void ExperimentSession::pushGammas(const QString& text, GammaSettings after, int gesture)
+{
+    GammaSettings before = GammaSettings::of(m_plan);
+    if (before == after)
+        return;
+    m_undo.push(new GammaCommand(
+        text, [this](const GammaSettings& gammas) { applyGammas(gammas); }, std::move(before), std::move(after),
+        gesture));
+}
+
+void ExperimentSession::applyGammas(const GammaSettings& gammas)
+{
+    m_plan.gamma = gammas.all;
+    m_plan.layerGamma = gammas.layers;
+    Q_EMIT gammasChanged();
+}
+
+} // namespace unlearn

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/experiment_services.h"
+#include "widgets/session/gamma_settings.h"
+#include "widgets/session/job_thread.h"
+#include "widgets/session/metric_buffer.h"
+#include "widgets/session/remaining_time.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace unlearn {
+
+/// What the compute thread is busy with.
+enum class Activity { Idle, Opening, Evaluating, ComputingSpectrum, Running };
+
+/// What a status bar shows of the running job.
+struct JobStatus {
+    Activity activity = Activity::Idle;
+    bool paused = false;
+    bool stopping = false;
+    QString phase = {};  ///< key of Progress::phase; empty before the first report
+    double share = -1.0; ///< of the phase; negative: unknown
+    std::optional<double> secondsLeft = {};
+};
+
+/// The state behind the window: one plan, what it names, its spectrum, and the job that works on them. Lives in the GUI
+/// thread and never computes there; signals state what has happened.
+class ExperimentSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ExperimentSession(ExperimentServices services, QObject* parent = nullptr);
+    ~ExperimentSession() override;
+
+    const Plan& plan() const { return m_plan; }
+    const std::filesystem::path& planFile() const { return m_planFile; }
+    bool isModified() const { return m_plan != m_savedPlan; }
+    std::shared_ptr<const Experiment> experiment() const { return m_experiment; }
+    std::shared_ptr<const Spectrum> spectrum() const { return m_spectrum; }
+    /// Whole-set figures known so far, by subject.
+    const std::map<std::string, Evaluation>& evaluations() const { return m_evaluations; }
+    std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
+    const JobStatus& status() const { return m_status; }
+    const std::string& device() const { return m_device; }
+    QUndoStack* undoStack() { return &m_undo; }
+
+    /// Something is under way that should not be lost unasked.
+    bool isWorking() const;
+    bool canStart() const;
+
+    // --- gammas (undoable)
+    /// A number for one drag, so that its changes merge into one undo step.
+    int newGesture() { return ++m_lastGesture; }
+    void setLayerGammas(const std::map<std::string, double>& gammas, int gesture = 0);
+    void setAllGammas(double gamma, int gesture = 0);
+    /// Back to what the plan's file says.
+    void resetGammas();
+
+public Q_SLOTS:
+    /// Answers with devicesFound.
+    void findDevices();
+    void openPlan(const std::filesystem::path& file);
+    void savePlan(const std::filesystem::path& file);
+    /// Takes another plan; where it names other data, models or forget set, they are loaded first, and a failure leaves
+    /// everything as it was.
+    void changePlan(unlearn::Plan plan);
+    void setDevice(const std::string& device);
+    void computeSpectrum();
+    /// Computes the spectrum first where there is none.
+    void startRun();
+    void setPaused(bool paused);
+    /// Takes effect at the job's next checkpoint; the status says so at once.
+    void stop();
+
+Q_SIGNALS:
+    void planChanged();
+    void gammasChanged();
+    void experimentChanged();
+    void spectrumChanged();
+    void evaluationsChanged();
+    void statusChanged();
+    void planSaved();
+    void runPrepared();
+    void runBegan(unlearn::RunId run);
+    void epochsMeasured(const std::vector<unlearn::EpochFigures>& epochs);
+    void runEnded(const std::shared_ptr<const unlearn::RunOutcome>& outcome);
+    void noticed(const QString& sentence);
+    void devicesFound(const std::vector<unlearn::DeviceEntry>& devices);
+    void failed(const QString& sentence, unlearn::ErrorCode code);
+
+private:
+    template <typename Result>
+    void begin(Activity activity, std::function<Result(const JobContext&)> work, std::function<void(Result)> finished);
+    void end(const JobEnd& end);
+    void setStatus(JobStatus status);
+    void look();
+    void absorb(const RunFacts& facts);
+    void open(Plan plan, const std::filesystem::path& file);
+    void opened(std::shared_ptr<const Experiment> experiment, const std::filesystem::path& file);
+    void evaluate();
+    void run();
+    void pushGammas(const QString& text, GammaSettings after, int gesture);
+    void applyGammas(const GammaSettings& gammas);
+    std::shared_ptr<const Experiment> snapshot() const;
+
+    ExperimentServices m_services;
+    Plan m_plan;
+    Plan m_savedPlan;
+    std::filesystem::path m_planFile;
+    std::shared_ptr<const Experiment> m_experiment;
+    std::shared_ptr<const Spectrum> m_spectrum;
+    std::map<std::string, Evaluation> m_evaluations;
+    std::shared_ptr<const RunOutcome> m_lastRun;
+    std::string m_device = "cpu";
+    QUndoStack m_undo;
+    int m_lastGesture = 0;
+
+    std::optional<JobId> m_job;
+    JobStatus m_status;
+    RemainingTime m_remaining;
+    std::shared_ptr<MetricBuffer> m_metrics;
+    std::function<void()> m_next; ///< what follows the running job if it succeeds
+    QTimer m_look;
+    JobThread m_fileThread;
+    JobThread m_computeThread; ///< last: ends first
+};
+
+} // namespace unlearn

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/job_thread.h"
+
+#include <QMetaObject>
+
+#include <exception>
+#include <new>
+
+namespace unlearn {
+
+namespace {
+
+JobEnd endOfException(JobId id)
+{
+    try {
+        throw;
+    } catch (const Error& error) {
+        const bool cancelled = error.code() == ErrorCode::Cancelled;
+        return {id, cancelled ? JobOutcome::Cancelled : JobOutcome::Failed, error.code(),
+                QString::fromUtf8(error.what())};
+    } catch (const std::bad_alloc&) {
+        return {id, JobOutcome::Failed, ErrorCode::OutOfMemory, JobThread::tr("There is not enough memory.")};
+    } catch (const std::exception& error) {
+        return {id, JobOutcome::Failed, ErrorCode::Internal, QString::fromUtf8(error.what())};
+    }
+}
+
+} // namespace
+
+JobThread::JobThread(QObject* parent) : QObject(parent), m_thread([this] { runJobs(); }) { }
+
+JobThread::~JobThread()
+{
+    for (auto& [id, live] : m_live)
+        live.stop.request_stop();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+        for (auto& entry : m_queue)
+            entry.stop.request_stop();
+    }
+    m_queued.notify_all();
+    m_thread.join();
+}
+
+JobId JobThread::enqueue(std::function<Delivery(const JobContext&)> work, std::function<void(const JobEnd&)> ended,
+                         std::string device)
+{
+    const JobId id{++m_lastId};
+    Entry entry{id, std::move(work), std::stop_source(), std::make_shared<PauseGate>(), std::move(device)};
+    m_live.emplace(id, Live{std::move(ended), entry.stop, entry.pause});
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.push_back(std::move(entry));
+    }
+    m_queued.notify_one();
+    return id;
+}
+
+void JobThread::cancel(JobId id)
+{
+    if (const auto found = m_live.find(id); found != m_live.end())
+        found->second.stop.request_stop();
+}
+
+void JobThread::drop(JobId id)
+{
+    cancel(id);
+    m_live.erase(id);
+}
+
+void JobThread::setPaused(JobId id, bool paused)
+{
+    const auto found = m_live.find(id);
+    if (found == m_live.end())
+        return;
+    if (paused)
+        found->second.pause->close();
+    else
+        found->second.pause->open();
+}
+
+std::optional<JobProgress> JobThread::takeProgress()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_progress, std::nullopt);
+}
+
+std::vector<QString> JobThread::takeNotices()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_notices, {});
+}
+
+JobContext JobThread::contextOf(const Entry& entry)
+{
+    JobContext context;
+    context.stop = entry.stop.get_token();
+    context.pause = entry.pause;
+    context.device = entry.device;
+    context.progress = [this, id = entry.id](const Progress& progress) {
+        const std::lock_guard lock(m_mutex);
+        m_progress = JobProgress{id, QString::fromUtf8(progress.phase), progress.share};
+    };
+    context.notice = [this](const std::string& sentence) {
+        const std::lock_guard lock(m_mutex);
+        m_notices.push_back(QString::fromStdString(sentence));
+    };
+    return context;
+}
+
+void JobThread::runJobs()
+{
+    while (true) {
+        Entry entry;
+        {
+            std::unique_lock lock(m_mutex);
+            m_queued.wait(lock, [this] { return m_ending || !m_queue.empty(); });
+            if (m_ending)
+                return;
+            entry = std::move(m_queue.front());
+            m_queue.pop_front();
+        }
+        JobEnd end{entry.id, JobOutcome::Cancelled, ErrorCode::Cancelled, {}};
+        Delivery delivery;
+        if (!entry.stop.stop_requested()) {
+            try {
+                delivery = entry.work(contextOf(entry));
+                end.outcome = JobOutcome::Finished;
+            } catch (...) {
+                end = endOfException(entry.id);
+            }
+        }
+        // Captures die here and not with the next job: they may hold hundreds of megabytes.
+        entry = {};
+        QMetaObject::invokeMethod(
+            this, [this, end, delivery = std::move(delivery)] { deliver(end, delivery); }, Qt::QueuedConnection);
+    }
+}
+
+void JobThread::deliver(const JobEnd& end, const Delivery& delivery)
+{
+    const auto found = m_live.find(end.id);
+    if (found == m_live.end())
+        return;
+    const auto ended = std::move(found->second.ended);
+    m_live.erase(found);
+    if (end.outcome == JobOutcome::Finished && delivery)
+        delivery();
+    if (ended)
+        ended(end);
+}
+
+} // namespace unlearn

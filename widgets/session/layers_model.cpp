@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/layers_model.h"
+
+#include "widgets/session/experiment_session.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+/// Groups mostly agree; where they do not, the extremes say enough for a table.
+QString directionsText(const LayerThreshold& threshold)
+{
+    const auto [low, high] = std::minmax_element(threshold.directions.begin(), threshold.directions.end());
+    if (low == threshold.directions.end())
+        return {};
+    const QLocale locale;
+    const QString first = locale.toString(static_cast<qlonglong>(*low));
+    return *low == *high ? first : first + QStringLiteral("–") + locale.toString(static_cast<qlonglong>(*high));
+}
+
+} // namespace
+
+int gammaDecimals(double gamma)
+{
+    constexpr int least = 3;
+    constexpr int most = 7;
+    int decimals = least;
+    double scale = 1e3;
+    while (decimals < most && std::abs(std::round(gamma * scale) - gamma * scale) > 1e-6 * scale * 1e-3) {
+        ++decimals;
+        scale *= 10.0;
+    }
+    return decimals;
+}
+
+LayersModel::LayersModel(ExperimentSession& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
+{
+    connect(&session, &ExperimentSession::experimentChanged, this, &LayersModel::reset);
+    connect(&session, &ExperimentSession::spectrumChanged, this, &LayersModel::reset);
+    connect(&session, &ExperimentSession::gammasChanged, this, &LayersModel::updateGammas);
+    reset();
+}
+
+int LayersModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LayersModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LayersModel::text(const Row& row, Column column) const
+{
+    const QLocale locale;
+    switch (column) {
+    case Name: return QString::fromStdString(row.info.name);
+    case Kind: return QString::fromStdString(row.info.description);
+    case Directions: {
+        const QString d = locale.toString(static_cast<qlonglong>(row.info.d));
+        return row.info.groups == 1 ? d : tr("%1 × %2 groups").arg(d).arg(row.info.groups);
+    }
+    case Kept:
+        if (isSkipped(row.gamma))
+            return tr("all");
+        return row.threshold ? directionsText(*row.threshold) : QStringLiteral("–");
+    case Gamma: return locale.toString(row.gamma, 'f', gammaDecimals(row.gamma));
+    case EnergyKept:
+        return row.threshold ? locale.toString(row.threshold->energyKeptPercent, 'f', 1) : QStringLiteral("–");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant LayersModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::EditRole: return column == Gamma ? QVariant(row.gamma) : text(row, column);
+    case Qt::TextAlignmentRole:
+        return column == Name || column == Kind ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                                : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        if (column == Gamma)
+            return tr("Threshold of %1: the share of its inputs' energy whose directions are protected. 1 leaves the "
+                      "layer "
+                      "as it is, 0 protects nothing.")
+                .arg(QString::fromStdString(row.info.name));
+        if (column == Kept && isSkipped(row.gamma))
+            return tr("At a threshold of 1 the layer is not updated at all.");
+        return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3")
+            .arg(QString::fromStdString(row.info.name),
+                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column).toString());
+    default: return {};
+    }
+}
+
+QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return column == Name || column == Kind || column == Gamma ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                                                   : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    switch (column) {
+    case Name: return tip ? tr("Name of the layer's parameter in the model's file") : tr("Layer");
+    case Kind: return tip ? tr("What the layer computes") : tr("Kind");
+    case Directions: return tip ? tr("Number of input directions: columns of the flattened weight") : tr("d");
+    case Kept: return tip ? tr("Directions in the core gradient space: steps do not change them") : tr("k");
+    case Gamma: return tip ? tr("Threshold gamma, from 0 to 1") : tr("γ (threshold)");
+    case EnergyKept:
+        return tip ? tr("Share of the layer's input energy inside the core gradient space") : tr("Kept (%)");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+Qt::ItemFlags LayersModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == Gamma)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool LayersModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Gamma)
+        return false;
+    bool isNumber = false;
+    const double gamma = value.toDouble(&isNumber);
+    if (!isNumber || !(gamma >= 0.0 && gamma <= 1.0))
+        return false;
+    setGamma(index.row(), gamma, 0);
+    return true;
+}
+
+void LayersModel::setGamma(int row, double gamma, int gesture)
+{
+    setGammas({row}, gamma, gesture);
+}
+
+void LayersModel::setGammas(const std::vector<int>& rows, double gamma, int gesture)
+{
+    std::map<std::string, double> gammas;
+    for (const int row : rows)
+        gammas[layerName(row)] = gamma;
+    m_session.setLayerGammas(gammas, gesture);
+}
+
+const LayerShares* LayersModel::shares(int row) const
+{
+    const auto& found = m_rows.at(static_cast<std::size_t>(row)).shares;
+    return found ? &*found : nullptr;
+}
+
+const std::optional<LayerThreshold>& LayersModel::threshold(int row) const
+{
+    return m_rows.at(static_cast<std::size_t>(row)).threshold;
+}
+
+void LayersModel::reset()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_options = m_session.plan().threshold;
+    if (const auto experiment = m_session.experiment()) {
+        for (auto& info : experiment->model->layers())
+            m_rows.push_back({.info = std::move(info)});
+    }
+    if (const auto spectrum = m_session.spectrum()) {
+        for (Row& row : m_rows) {
+            const auto found = std::find_if(spectrum->layers.begin(), spectrum->layers.end(),
+                                            [&row](const auto& layer) { return layer.layer.name == row.info.name; });
+            if (found != spectrum->layers.end())
+                row.shares.emplace(*found, *m_options);
+        }
+    }
+    for (Row& row : m_rows) {
+        row.gamma = m_session.plan().gammaOf(row.info.name);
+        if (row.shares)
+            row.threshold = row.shares->at(row.gamma);
+    }
+    endResetModel();
+}
+
+void LayersModel::updateGammas()
+{
+    if (m_options != m_session.plan().threshold) {
+        reset();
+        return;
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        Row& row = m_rows[i];
+        const double gamma = m_session.plan().gammaOf(row.info.name);
+        if (gamma == row.gamma)
+            continue;
+        row.gamma = gamma;
+        if (row.shares)
+            row.threshold = row.shares->at(gamma);
+        const int number = static_cast<int>(i);
+        Q_EMIT dataChanged(index(number, Kept), index(number, EnergyKept));
+    }
+}
+
+} // namespace unlearn

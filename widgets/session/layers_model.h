@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/layer_threshold.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+class ExperimentSession;
+
+/// The layers of the open model with their thresholds; gamma can be edited, which goes through the session's undo
+/// stack.
+class LayersModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Name, Kind, Directions, Kept, Gamma, EnergyKept, ColumnCount };
+
+    explicit LayersModel(ExperimentSession& session, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// Edits several rows as one step.
+    void setGammas(const std::vector<int>& rows, double gamma, int gesture = 0);
+    /// As setData, of a drag.
+    void setGamma(int row, double gamma, int gesture);
+
+    double gamma(int row) const { return m_rows.at(static_cast<std::size_t>(row)).gamma; }
+    std::string layerName(int row) const { return m_rows.at(static_cast<std::size_t>(row)).info.name; }
+    /// Null before a spectrum is known.
+    const LayerShares* shares(int row) const;
+    const std::optional<LayerThreshold>& threshold(int row) const;
+
+private:
+    struct Row {
+        LayerInfo info;
+        double gamma = 0.0;
+        std::optional<LayerShares> shares = {};
+        std::optional<LayerThreshold> threshold = {};
+    };
+
+    void reset();
+    void updateGammas();
+    QVariant text(const Row& row, Column column) const;
+
+    ExperimentSession& m_session;
+    std::vector<Row> m_rows;
+    std::optional<ThresholdOptions> m_options;
+};
+
+/// Decimals that a gamma is shown with: three, or as many more as it needs.
+int gammaDecimals(double gamma);
+
+} // namespace unlearn

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/privacy_model.h"
+
+#include "core/experiment/run.h"
+
+#include <QLocale>
+
+namespace unlearn {
+
+namespace {
+
+constexpr auto retrainedPrefix = "retrained-";
+
+QString rate(const std::optional<double>& share)
+{
+    return share ? QLocale().toString(100.0 * *share, 'f', 2) : PrivacyModel::tr("too few negatives");
+}
+
+/// Order of the rows: before, after, and what it ought to look like.
+int rank(const std::string& subject)
+{
+    return subject == "original" ? 0 : subject == "unlearned" ? 1 : 2;
+}
+
+} // namespace
+
+QString subjectTitle(const std::string& subject)
+{
+    if (subject == "original")
+        return PrivacyModel::tr("Original");
+    if (subject == "unlearned")
+        return PrivacyModel::tr("Unlearned");
+    if (subject.starts_with(retrainedPrefix)) {
+        const int number = QString::fromStdString(subject.substr(std::string(retrainedPrefix).size())).toInt();
+        return number == 0 ? PrivacyModel::tr("Retrained") : PrivacyModel::tr("Retrained %1").arg(number + 1);
+    }
+    return QString::fromStdString(subject);
+}
+
+QString attackTitle(ScoreAttack attack)
+{
+    switch (attack) {
+    case ScoreAttack::Confidence: return PrivacyModel::tr("Confidence");
+    case ScoreAttack::Loss: return PrivacyModel::tr("Loss");
+    case ScoreAttack::Entropy: return PrivacyModel::tr("Entropy");
+    case ScoreAttack::ModifiedEntropy: return PrivacyModel::tr("Modified entropy");
+    case ScoreAttack::Correctness: return PrivacyModel::tr("Correctness");
+    case ScoreAttack::LogitGap: return PrivacyModel::tr("Logit gap");
+    }
+    return {};
+}
+
+PrivacyModel::PrivacyModel(QObject* parent) : QAbstractTableModel(parent) { }
+
+int PrivacyModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PrivacyModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PrivacyModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((column == Subject ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const QLocale locale;
+    switch (column) {
+    case Subject: return subjectTitle(row.subject);
+    case Auc: return locale.toString(row.result.auc(), 'f', 3);
+    case Low: return locale.toString(row.result.interval.low, 'f', 3);
+    case High: return locale.toString(row.result.interval.high, 'f', 3);
+    case TprAt1: return rate(row.result.tprAt1Percent);
+    case TprAt01: return rate(row.result.tprAt01Percent);
+    case Members: return locale.toString(static_cast<qlonglong>(row.result.positiveScores.size()));
+    case NonMembers: return locale.toString(static_cast<qlonglong>(row.result.negativeScores.size()));
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant PrivacyModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Subject: return tip ? tr("The model that was attacked") : tr("Model");
+    case Auc: return tip ? tr("Area under the curve. The retrained model's value is the ideal, not 0.5.") : tr("AUC");
+    case Low: return tip ? tr("Lower end of the 95 % bootstrap interval of the area") : tr("95 % from");
+    case High: return tip ? tr("Upper end of the 95 % bootstrap interval of the area") : tr("95 % to");
+    case TprAt1: return tip ? tr("True-positive rate at 1 % false positives") : tr("TPR at 1 % FPR (%)");
+    case TprAt01: return tip ? tr("True-positive rate at 0.1 % false positives") : tr("TPR at 0.1 % FPR (%)");
+    case Members: return tip ? tr("Forget samples: the positives") : tr("Forget samples");
+    case NonMembers: return tip ? tr("Test samples of the same classes: the negatives") : tr("Test samples");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+void PrivacyModel::setEvaluations(const std::map<std::string, Evaluation>& evaluations)
+{
+    m_attacks.clear();
+    for (const auto& [subject, evaluation] : evaluations) {
+        if (!evaluation.attacks.empty())
+            m_attacks[subject] = evaluation.attacks;
+    }
+    rebuild();
+}
+
+void PrivacyModel::setAttack(ScoreAttack attack)
+{
+    m_attack = attack;
+    rebuild();
+}
+
+void PrivacyModel::rebuild()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (int wanted = 0; wanted < 3; ++wanted) {
+        for (const auto& [subject, results] : m_attacks) {
+            if (rank(subject) != wanted)
+                continue;
+            for (const auto& result : results) {
+                if (result.attack == m_attack)
+                    m_rows.push_back({subject, result});
+            }
+        }
+    }
+    endResetModel();
+}
+
+} // namespace unlearn

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/score_attack.h"
+
+#include <QAbstractTableModel>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+struct Evaluation;
+
+/// One attack on each of the models that were evaluated: a table of figures, and the curves behind them.
+class PrivacyModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Subject, Auc, Low, High, TprAt1, TprAt01, Members, NonMembers, ColumnCount };
+
+    explicit PrivacyModel(QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// Takes the place of what was known; subjects without attacks are left out.
+    void setEvaluations(const std::map<std::string, Evaluation>& evaluations);
+    void setAttack(ScoreAttack attack);
+    ScoreAttack attack() const { return m_attack; }
+
+    std::string subject(int row) const { return m_rows.at(static_cast<std::size_t>(row)).subject; }
+    const AttackResult& result(int row) const { return m_rows.at(static_cast<std::size_t>(row)).result; }
+
+private:
+    struct Row {
+        std::string subject;
+        AttackResult result;
+    };
+
+    void rebuild();
+
+    std::map<std::string, std::vector<AttackResult>> m_attacks; ///< by subject
+    ScoreAttack m_attack = ScoreAttack::Confidence;
+    std::vector<Row> m_rows;
+};
+
+/// "Original", "Unlearned", "Retrained", "Retrained 2".
+QString subjectTitle(const std::string& subject);
+/// What a chooser shows for an attack.
+QString attackTitle(ScoreAttack attack);
+
+} // namespace unlearn

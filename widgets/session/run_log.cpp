@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/run_log.h"
+
+#include <chrono>
+#include <utility>
+
+namespace unlearn {
+
+RunLog::RunLog(ExperimentServices services, QObject* parent) : QObject(parent), m_services(std::move(services))
+{
+    using namespace std::chrono_literals;
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &RunLog::poll);
+}
+
+void RunLog::startWatching()
+{
+    m_timer.start();
+    poll();
+}
+
+void RunLog::poll()
+{
+    if (m_thread.isBusy())
+        return;
+    using Runs = std::optional<std::vector<RunSummary>>;
+    Job<Runs> job;
+    job.work = [services = m_services](const JobContext&) { return services.changedRuns(); };
+    job.finished = [this](Runs runs) {
+        m_lastFailure.clear();
+        if (runs)
+            Q_EMIT runsChanged(*runs);
+    };
+    job.ended = [this](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed && std::exchange(m_lastFailure, end.sentence) != end.sentence)
+            Q_EMIT failed(end.sentence);
+    };
+    m_thread.post(std::move(job));
+}
+
+void RunLog::read(RunId run)
+{
+    Job<RunDetails> job;
+    job.work = [services = m_services, run](const JobContext&) { return services.runDetails(run); };
+    job.finished = [this](RunDetails details) { Q_EMIT runRead(details); };
+    job.ended = [this](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed)
+            Q_EMIT failed(end.sentence);
+    };
+    m_thread.post(std::move(job));
+}
+
+} // namespace unlearn

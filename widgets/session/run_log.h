@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/experiment_services.h"
+#include "widgets/session/job_thread.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace unlearn {
+
+/// Watches the log of runs and reads single runs from it, all in a thread of its own: the log may be written by other
+/// programs and lie on a slow disk.
+class RunLog : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunLog(ExperimentServices services, QObject* parent = nullptr);
+
+    void startWatching();
+    /// Answers with runRead.
+    void read(RunId run);
+
+Q_SIGNALS:
+    void runsChanged(const std::vector<unlearn::RunSummary>& runs);
+    void runRead(const unlearn::RunDetails& run);
+    void failed(const QString& sentence);
+
+private:
+    void poll();
+
+    ExperimentServices m_services;
+    QString m_lastFailure; ///< polling would say the same each second
+    QTimer m_timer;
+    JobThread m_thread;
+};
+
+} // namespace unlearn

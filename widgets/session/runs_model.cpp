@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/runs_model.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace unlearn {
+
+namespace {
+
+QString gammaText(const QJsonObject& plan)
+{
+    const QLocale locale;
+    double low = plan.value(QStringLiteral("gamma")).toDouble();
+    double high = low;
+    const auto layers = plan.value(QStringLiteral("layer_gamma")).toObject();
+    for (const auto& value : layers) {
+        low = std::min(low, value.toDouble());
+        high = std::max(high, value.toDouble());
+    }
+    const QString first = locale.toString(low, 'g', 3);
+    return low == high ? first : first + QStringLiteral("–") + locale.toString(high, 'g', 3);
+}
+
+QString percent(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+} // namespace
+
+QString runStateTitle(RunState state)
+{
+    switch (state) {
+    case RunState::Running: return RunsModel::tr("Running");
+    case RunState::Finished: return RunsModel::tr("Finished");
+    case RunState::Cancelled: return RunsModel::tr("Stopped");
+    case RunState::Failed: return RunsModel::tr("Failed");
+    case RunState::Interrupted: return RunsModel::tr("Interrupted");
+    }
+    return {};
+}
+
+RunsModel::Row RunsModel::makeRow(const RunSummary& summary)
+{
+    Row row{summary, {}, {}};
+    const auto plan = QJsonDocument::fromJson(QByteArray::fromStdString(summary.header.plan)).object();
+    QStringList selectors;
+    for (const auto& selector : plan.value(QStringLiteral("forget")).toArray())
+        selectors << selector.toString();
+    row.forget = selectors.join(QStringLiteral(", "));
+    if (plan.contains(QStringLiteral("gamma")))
+        row.gamma = gammaText(plan);
+    return row;
+}
+
+int RunsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RunsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RunsModel::text(const Row& row, Column column) const
+{
+    const RunSummary& run = row.summary;
+    const QLocale locale;
+    const QString none = QStringLiteral("–");
+    switch (column) {
+    case Name: return QString::fromStdString(run.header.name);
+    case State: return runStateTitle(run.state);
+    case Method: return QString::fromStdString(run.header.method).toUpper();
+    case ForgetSet: return row.forget;
+    case Gamma: return row.gamma;
+    case Epoch: return locale.toString(run.selectedEpoch.value_or(run.epochs));
+    case TestError: return run.unlearned ? percent(run.unlearned->testErrorPercent) : none;
+    case ForgetError: return run.unlearned ? percent(run.unlearned->forgetErrorPercent) : none;
+    case RetainError: return run.unlearned ? percent(run.unlearned->retainErrorPercent) : none;
+    case Auc:
+        return run.confidence
+            ? tr("%1 (%2–%3)")
+                  .arg(locale.toString(run.confidence->auc, 'f', 3), locale.toString(run.confidence->low, 'f', 3),
+                       locale.toString(run.confidence->high, 'f', 3))
+            : none;
+    case Seconds: return locale.toString(run.seconds, 'f', 1);
+    case Started: {
+        const auto when = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODateWithMs).toLocalTime();
+        return when.isValid() ? locale.toString(when, QLocale::ShortFormat) : QString::fromStdString(run.startedAt);
+    }
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant RunsModel::sortKey(const Row& row, Column column) const
+{
+    const RunSummary& run = row.summary;
+    switch (column) {
+    case Epoch: return run.selectedEpoch.value_or(run.epochs);
+    case TestError: return run.unlearned ? QVariant(run.unlearned->testErrorPercent) : QVariant();
+    case ForgetError: return run.unlearned ? QVariant(run.unlearned->forgetErrorPercent) : QVariant();
+    case RetainError: return run.unlearned ? QVariant(run.unlearned->retainErrorPercent) : QVariant();
+    case Auc: return run.confidence ? QVariant(run.confidence->auc) : QVariant();
+    case Seconds: return run.seconds;
+    case Started: return QString::fromStdString(run.startedAt);
+    default: return text(row, column);
+    }
+}
+
+QVariant RunsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case SortRole: return sortKey(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant((column >= Gamma && column <= Seconds ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        if (column == State && !row.summary.error.empty())
+            return QString::fromStdString(row.summary.error);
+        return text(row, column);
+    default: return {};
+    }
+}
+
+QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((column >= Gamma && column <= Seconds ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    switch (column) {
+    case Name: return tr("Name");
+    case State: return tip ? tr("How the run ended") : tr("State");
+    case Method: return tip ? tr("Method of unlearning") : tr("Method");
+    case ForgetSet: return tip ? tr("Training samples that were forgotten") : tr("Forget set");
+    case Gamma: return tip ? tr("Threshold gamma: one value, or from the smallest to the largest") : tr("γ");
+    case Epoch: return tip ? tr("Epoch whose model is the result") : tr("Epoch");
+    case TestError: return tip ? tr("Error of the unlearned model on test samples") : tr("Test (%)");
+    case ForgetError: return tip ? tr("Error of the unlearned model on forget samples") : tr("Forget (%)");
+    case RetainError: return tip ? tr("Error of the unlearned model on retained samples") : tr("Retain (%)");
+    case Auc:
+        return tip ? tr("Membership inference by confidence: area under the curve, 95 % interval") : tr("AUC (95 %)");
+    case Seconds: return tip ? tr("Seconds of all phases together") : tr("Time (s)");
+    case Started: return tip ? tr("When the run began") : tr("Started");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+void RunsModel::setRuns(const std::vector<RunSummary>& runs)
+{
+    const auto known = [this](std::size_t row) { return m_rows[row].summary.id; };
+    // The usual news is one more run on top, or new figures in the rows that are there: neither may lose the selection.
+    const std::size_t fresh = runs.size() >= m_rows.size() ? runs.size() - m_rows.size() : 0;
+    bool extends = runs.size() >= m_rows.size();
+    for (std::size_t i = 0; extends && i < m_rows.size(); ++i)
+        extends = runs[fresh + i].id == known(i);
+    if (!extends) {
+        beginResetModel();
+        m_rows.clear();
+        for (const auto& run : runs)
+            m_rows.push_back(makeRow(run));
+        endResetModel();
+        return;
+    }
+    if (fresh > 0) {
+        beginInsertRows({}, 0, static_cast<int>(fresh) - 1);
+        std::vector<Row> rows;
+        for (std::size_t i = 0; i < fresh; ++i)
+            rows.push_back(makeRow(runs[i]));
+        m_rows.insert(m_rows.begin(), rows.begin(), rows.end());
+        endInsertRows();
+    }
+    for (std::size_t i = fresh; i < runs.size(); ++i)
+        m_rows[i] = makeRow(runs[i]);
+    if (runs.size() > fresh)
+        Q_EMIT dataChanged(index(static_cast<int>(fresh), 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+} // namespace unlearn

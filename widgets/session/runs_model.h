@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
+#include <QAbstractTableModel>
+
+#include "core/store/run_record.h"
+
+#include <vector>
+
+namespace unlearn {
+
+/// The log of runs, newest first. SortRole gives numbers where the text is one.
+class RunsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        State,
+        Method,
+        ForgetSet,
+        Gamma,
+        Epoch,
+        TestError,
+        ForgetError,
+        RetainError,
+        Auc,
+        Seconds,
+        Started,
+        ColumnCount
+    };
+    static constexpr int SortRole = Qt::UserRole;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    void setRuns(const std::vector<RunSummary>& runs);
+    const RunSummary& run(int row) const { return m_rows.at(static_cast<std::size_t>(row)).summary; }
+
+private:
+    struct Row {
+        RunSummary summary;
+        QString forget; ///< from the stored plan
+        QString gamma;
+    };
+
+    static Row makeRow(const RunSummary& summary);
+    QVariant text(const Row& row, Column column) const;
+    QVariant sortKey(const Row& row, Column column) const;
+
+    std::vector<Row> m_rows;
+};
+
+/// What a table shows for a state.
+QString runStateTitle(RunState state);
+
+} // namespace unlearn

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/score_attack.h"
+
+#include <vector>
+
+namespace unlearn {
+
+/// Shares (percent) of forget and test samples by score, in bins of equal width. Infinite scores fall into the outer
+/// bins.
+struct ScoreHistogram {
+    double lower = 0.0;
+    double binWidth = 1.0;
+    std::vector<double> forgetPercent;
+    std::vector<double> testPercent;
+};
+
+ScoreHistogram scoreHistogram(const AttackResult& result, int bins);
+
+} // namespace unlearn
