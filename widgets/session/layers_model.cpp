@@ -32,7 +32,7 @@ int gammaDecimals(double gamma)
     constexpr int most = 7;
     int decimals = least;
     double scale = 1e3;
-    while (decimals < most && std::abs(std::round(gamma * scale) - gamma * scale) > 1e-6 * scale * 1e-3) {
+    while (decimals < most && std::abs(std::round(gamma * scale) - gamma * scale) > 1e-9 * scale) {
         ++decimals;
         scale *= 10.0;
     }

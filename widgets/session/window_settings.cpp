@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto geometryKey = "window/geometry";
 constexpr auto layoutKey = "window/layout";
+constexpr auto pagesKey = "window/pages";
 constexpr auto themeKey = "window/theme";
 constexpr auto recentKey = "files/recent";
 constexpr auto deviceKey = "compute/device";
@@ -40,6 +41,7 @@ WindowSettings WindowSettings::load()
     WindowSettings settings;
     settings.geometry = stored.value(QLatin1String(geometryKey)).toByteArray();
     settings.layout = stored.value(QLatin1String(layoutKey)).toByteArray();
+    settings.pages = stored.value(QLatin1String(pagesKey)).toByteArray();
     settings.theme = themeFromName(stored.value(QLatin1String(themeKey)).toString());
     settings.recentFiles = stored.value(QLatin1String(recentKey)).toStringList();
     settings.device = stored.value(QLatin1String(deviceKey)).toString();
@@ -51,6 +53,7 @@ void WindowSettings::save() const
     QSettings stored;
     stored.setValue(QLatin1String(geometryKey), geometry);
     stored.setValue(QLatin1String(layoutKey), layout);
+    stored.setValue(QLatin1String(pagesKey), pages);
     stored.setValue(QLatin1String(themeKey), themeName(theme));
     stored.setValue(QLatin1String(recentKey), recentFiles);
     stored.setValue(QLatin1String(deviceKey), device);

@@ -13,6 +13,7 @@ enum class Theme { System, Light, Dark };
 struct WindowSettings {
     QByteArray geometry;
     QByteArray layout; ///< QMainWindow::saveState
+    QByteArray pages;  ///< likewise, of the pages in the centre
     Theme theme = Theme::System;
     QStringList recentFiles; ///< newest first
     QString device;

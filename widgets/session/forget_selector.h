@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <string>
+
+namespace unlearn {
+
+/// One line of a forget set's selection, in parts (core/data/forget_set.h has the text form).
+struct ForgetSelector {
+    enum class Kind { WholeClass, FirstOfClass, Random, File };
+
+    Kind kind = Kind::WholeClass;
+    int label = 0; ///< WholeClass, FirstOfClass
+    int count = 0; ///< FirstOfClass, Random
+    QString file = {};
+
+    std::string text() const;
+    /// Nothing for a text of another form; core has the last word on what is valid.
+    static std::optional<ForgetSelector> parse(const std::string& text);
+    /// In words, with the class's name where it is known.
+    QString description(const QStringList& classNames) const;
+};
+
+} // namespace unlearn

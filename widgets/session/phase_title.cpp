@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/phase_title.h"
+
+#include "widgets/session/experiment_session.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+QString phaseTitle(const QString& key)
+{
+    static constexpr std::pair<const char*, const char*> titles[] = {
+        {"load", QT_TRANSLATE_NOOP("JobStatus", "Loading")},
+        {"gram", QT_TRANSLATE_NOOP("JobStatus", "Collecting second moments")},
+        {"eigen", QT_TRANSLATE_NOOP("JobStatus", "Solving for eigenvalues")},
+        {"steps", QT_TRANSLATE_NOOP("JobStatus", "Unlearning")},
+        {"evaluation", QT_TRANSLATE_NOOP("JobStatus", "Measuring errors")},
+        {"attack", QT_TRANSLATE_NOOP("JobStatus", "Attacking")},
+        {"train", QT_TRANSLATE_NOOP("JobStatus", "Training")},
+    };
+    for (const auto& [name, title] : titles) {
+        if (key == QLatin1String(name))
+            return QCoreApplication::translate("JobStatus", title);
+    }
+    return {};
+}
+
+QString activityTitle(Activity activity)
+{
+    switch (activity) {
+    case Activity::Idle: return QCoreApplication::translate("JobStatus", "Ready");
+    case Activity::Opening: return QCoreApplication::translate("JobStatus", "Opening the experiment");
+    case Activity::Evaluating: return QCoreApplication::translate("JobStatus", "Measuring errors");
+    case Activity::ComputingSpectrum: return QCoreApplication::translate("JobStatus", "Computing spectra");
+    case Activity::Running: return QCoreApplication::translate("JobStatus", "Running");
+    }
+    return {};
+}
+
+} // namespace
+
+QString statusTitle(const JobStatus& status)
+{
+    if (status.stopping)
+        return QCoreApplication::translate("JobStatus", "Stopping…");
+    const QString phase = phaseTitle(status.phase);
+    const QString title = phase.isEmpty() ? activityTitle(status.activity) : phase;
+    return status.paused ? QCoreApplication::translate("JobStatus", "Paused: %1").arg(title) : title;
+}
+
+QString durationText(double seconds)
+{
+    const auto whole = static_cast<qint64>(std::ceil(seconds));
+    const auto twoDigits = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
+    const qint64 minutes = whole / 60;
+    if (minutes < 60)
+        return QStringLiteral("%1:%2").arg(minutes).arg(twoDigits(whole % 60));
+    return QStringLiteral("%1:%2:%3").arg(minutes / 60).arg(twoDigits(minutes % 60), twoDigits(whole % 60));
+}
+
+} // namespace unlearn

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace unlearn {
+
+struct JobStatus;
+
+/// What a job is doing, in words: "Unlearning", "Paused: Unlearning", "Stopping".
+QString statusTitle(const JobStatus& status);
+/// "0:46", "1:02:03".
+QString durationText(double seconds);
+
+} // namespace unlearn
