@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/curves_page.h"
+
+#include "widgets/curves_plot.h"
+#include "widgets/figures_table.h"
+#include "widgets/session/curves_model.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace unlearn {
+
+CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m_plot(new CurvesPlot(model, this))
+{
+    setObjectName(QStringLiteral("curvesPage"));
+    m_plot->setObjectName(QStringLiteral("curvesPlot"));
+    m_plot->setAccessibleName(tr("Errors by epoch"));
+    m_plot->setToolTip(tr("Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values."));
+
+    auto* readOut = new QLabel(this);
+    readOut->setObjectName(QStringLiteral("curvesReadOut"));
+    readOut->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const QString prompt = tr("Point at the curves to read their values.");
+    readOut->setText(prompt);
+    connect(m_plot, &CurvesPlot::readOutChanged, readOut,
+            [readOut, prompt](const QString& text) { readOut->setText(text.isEmpty() ? prompt : text); });
+
+    auto* logBox = new QCheckBox(tr("&Log errors"), this);
+    logBox->setObjectName(QStringLiteral("logErrorsBox"));
+    logBox->setToolTip(tr("Logarithmic axis of errors"));
+    logBox->setAccessibleName(logBox->toolTip());
+    connect(logBox, &QCheckBox::toggled, m_plot, &CurvesPlot::setLogErrors);
+    auto* tableBox = new QCheckBox(tr("Data &table"), this);
+    tableBox->setObjectName(QStringLiteral("curvesTableBox"));
+    tableBox->setToolTip(tr("Show the figures behind the curves (F2)"));
+    tableBox->setAccessibleName(tableBox->toolTip());
+    tableBox->setShortcut(QKeySequence(Qt::Key_F2));
+    auto* fit = new QPushButton(tr("Fi&t"), this);
+    fit->setObjectName(QStringLiteral("fitCurvesButton"));
+    fit->setToolTip(tr("Show the whole curves"));
+    fit->setAccessibleName(fit->toolTip());
+    connect(fit, &QPushButton::clicked, m_plot, &CurvesPlot::fit);
+
+    auto* row = new QHBoxLayout;
+    row->addWidget(readOut, 1);
+    row->addWidget(logBox);
+    row->addWidget(tableBox);
+    row->addWidget(fit);
+
+    auto* table = new FiguresTable(this);
+    table->setObjectName(QStringLiteral("curvesTable"));
+    table->setAccessibleName(tr("Figures by epoch"));
+    table->setModel(&model);
+    table->hide();
+    connect(tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);
+
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_plot);
+    splitter->addWidget(table);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(splitter, 1);
+}
+
+} // namespace unlearn

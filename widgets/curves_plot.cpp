@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/curves_plot.h"
+
+#include "widgets/plot_style.h"
+#include "widgets/session/curves_model.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+#include <qcustomplot.h>
+
+namespace unlearn {
+
+namespace {
+
+constexpr std::array colours{PlotColour::Blue, PlotColour::Vermilion, PlotColour::Green};
+constexpr std::array markers{QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquare, QCPScatterStyle::ssTriangle};
+/// Smallest error (percent) that a logarithmic axis reaches down to.
+constexpr double smallestError = 0.01;
+
+std::array<double, 3> errorsOf(const EpochFigures& figures)
+{
+    return {figures.testErrorPercent, figures.forgetErrorPercent, figures.retainErrorPercent};
+}
+
+} // namespace
+
+CurvesPlot::CurvesPlot(CurvesModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_plot(new QCustomPlot(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_plot);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(320, 200);
+    buildPlot();
+    restyle();
+    connect(&m_model, &CurvesModel::changed, this, &CurvesPlot::redraw);
+    redraw();
+}
+
+void CurvesPlot::buildPlot()
+{
+    m_plot->setObjectName(QStringLiteral("curvesCanvas"));
+    m_plot->setFocusProxy(this);
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->installEventFilter(this);
+    m_plot->addLayer(QStringLiteral("pointer"), m_plot->layer(QStringLiteral("axes")), QCustomPlot::limAbove);
+    m_pointerLayer = m_plot->layer(QStringLiteral("pointer"));
+    m_pointerLayer->setMode(QCPLayer::lmBuffered);
+
+    const std::array names{tr("Test error"), tr("Forget error"), tr("Retain error")};
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        m_curves[i] = m_plot->addGraph();
+        m_curves[i]->setName(names[i]);
+    }
+    m_originalKey = m_plot->addGraph();
+    m_originalKey->setName(tr("Original model"));
+    m_retrainedKey = m_plot->addGraph();
+    m_retrainedKey->setName(tr("Retrained model"));
+    m_plot->xAxis->setLabel(tr("Epoch"));
+    m_plot->yAxis->setLabel(tr("Error (%)"));
+    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignTop);
+    const auto whole = QSharedPointer<QCPAxisTicker>::create();
+    m_plot->xAxis->setTicker(whole);
+
+    const auto makeLine = [this](QCPLayer* layer) {
+        auto* line = new QCPItemStraightLine(m_plot);
+        line->setSelectable(false);
+        if (layer)
+            line->setLayer(layer);
+        return line;
+    };
+    m_selected = makeLine(nullptr);
+    m_pointer = makeLine(m_pointerLayer);
+    m_selectedLabel = new QCPItemText(m_plot);
+    m_selectedLabel->setSelectable(false);
+    m_selectedLabel->setPadding(QMargins(6, 2, 6, 2));
+    m_selectedLabel->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_hint = new QCPItemText(m_plot);
+    m_hint->setSelectable(false);
+    m_hint->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_hint->position->setCoords(0.5, 0.5);
+    m_hint->setText(tr("No run yet. Run > Start begins one; its curves appear here while it runs."));
+}
+
+void CurvesPlot::restyle()
+{
+    m_plot->setFont(font());
+    followPalette(*m_plot, palette());
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        m_curves[i]->setPen(curvePen(colours[i], palette()));
+        m_curves[i]->setScatterStyle(QCPScatterStyle(markers[i], 6.0));
+    }
+    m_originalKey->setPen(curvePen(PlotColour::Grey, palette(), Qt::DotLine, 1.5));
+    m_retrainedKey->setPen(curvePen(PlotColour::Grey, palette(), Qt::DashLine, 1.5));
+    m_selected->setPen(curvePen(PlotColour::Purple, palette(), Qt::SolidLine, 1.5));
+    m_selectedLabel->setPen(curvePen(PlotColour::Purple, palette(), Qt::SolidLine, 1.0));
+    m_selectedLabel->setBrush(palette().brush(QPalette::Base));
+    m_selectedLabel->setColor(palette().color(QPalette::Text));
+    m_selectedLabel->setFont(font());
+    m_pointer->setPen(curvePen(PlotColour::Grey, palette(), Qt::SolidLine, 1.0));
+    m_hint->setFont(font());
+    m_hint->setColor(palette().color(QPalette::PlaceholderText));
+    drawReferences();
+}
+
+void CurvesPlot::drawReferences()
+{
+    for (auto* line : m_references)
+        m_plot->removeItem(line);
+    m_references.clear();
+    bool hasOriginal = false;
+    bool hasRetrained = false;
+    for (const auto& reference : m_model.references()) {
+        const bool original = reference.subject == QLatin1String("original");
+        const bool retrained = reference.subject.startsWith(QLatin1String("retrained"));
+        if (!original && !retrained)
+            continue;
+        hasOriginal |= original;
+        hasRetrained |= retrained;
+        const std::array errors{reference.test, reference.forget, reference.retain};
+        for (std::size_t i = 0; i < errors.size(); ++i) {
+            auto* line = new QCPItemStraightLine(m_plot);
+            line->setSelectable(false);
+            line->setPen(curvePen(colours[i], palette(), original ? Qt::DotLine : Qt::DashLine, 1.5));
+            line->point1->setCoords(0.0, errors[i]);
+            line->point2->setCoords(1.0, errors[i]);
+            m_references.push_back(line);
+        }
+    }
+    const auto show = [this](QCPGraph* key, bool visible) {
+        key->setVisible(visible);
+        if (visible)
+            key->addToLegend();
+        else
+            key->removeFromLegend();
+    };
+    show(m_originalKey, hasOriginal);
+    show(m_retrainedKey, hasRetrained);
+}
+
+void CurvesPlot::redraw()
+{
+    const auto& epochs = m_model.epochs();
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        QVector<double> x;
+        QVector<double> y;
+        for (const auto& figures : epochs) {
+            x << figures.epoch;
+            y << errorsOf(figures)[i];
+        }
+        m_curves[i]->setData(x, y, true);
+    }
+    drawReferences();
+    const bool empty = epochs.empty();
+    m_hint->setVisible(empty);
+    m_plot->legend->setVisible(!empty);
+    const auto selected = m_model.selectedEpoch();
+    m_selected->setVisible(selected.has_value());
+    m_selectedLabel->setVisible(selected.has_value());
+    if (selected) {
+        m_selected->point1->setCoords(*selected, 0.0);
+        m_selected->point2->setCoords(*selected, 1.0);
+        m_selectedLabel->position->setCoords(*selected, 0.02);
+        m_selectedLabel->setText(tr("Selected: epoch %1").arg(*selected));
+    }
+    if (m_row >= static_cast<int>(epochs.size()))
+        readOut(-1);
+    if (m_fits)
+        fit();
+    else
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurvesPlot::fit()
+{
+    m_fits = true;
+    double top = 1.0;
+    double lastEpoch = 1.0;
+    for (const auto& figures : m_model.epochs()) {
+        for (const double error : errorsOf(figures))
+            top = std::max(top, error);
+        lastEpoch = std::max(lastEpoch, static_cast<double>(figures.epoch));
+    }
+    if (!m_model.epochs().empty()) {
+        for (const auto& reference : m_model.references())
+            top = std::max({top, reference.test, reference.forget, reference.retain});
+    }
+    m_plot->xAxis->setRange(-0.02 * lastEpoch, 1.02 * lastEpoch);
+    m_plot->yAxis->setRange(m_logErrors ? smallestError : 0.0, m_logErrors ? 2.0 * top : 1.1 * top);
+    // The label of the selected epoch turns to the side where there is room.
+    const auto selected = m_model.selectedEpoch();
+    const bool right = selected && *selected > 0.5 * lastEpoch;
+    m_selectedLabel->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurvesPlot::setLogErrors(bool on)
+{
+    m_logErrors = on;
+    m_plot->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    m_plot->yAxis->setTicker(on ? QSharedPointer<QCPAxisTickerLog>::create().staticCast<QCPAxisTicker>()
+                                : QSharedPointer<QCPAxisTicker>::create());
+    fit();
+}
+
+void CurvesPlot::readOut(int row)
+{
+    m_row = row;
+    const bool shown = row >= 0 && row < static_cast<int>(m_model.epochs().size());
+    m_pointer->setVisible(shown);
+    QString text;
+    if (shown) {
+        const auto& figures = m_model.epochs()[static_cast<std::size_t>(row)];
+        const QLocale locale;
+        m_pointer->point1->setCoords(figures.epoch, 0.0);
+        m_pointer->point2->setCoords(figures.epoch, 1.0);
+        text = tr("Epoch %1: test %2 %, forget %3 %, retain %4 %")
+                   .arg(figures.epoch)
+                   .arg(locale.toString(figures.testErrorPercent, 'f', 2),
+                        locale.toString(figures.forgetErrorPercent, 'f', 2),
+                        locale.toString(figures.retainErrorPercent, 'f', 2));
+    }
+    m_pointerLayer->replot();
+    setAccessibleDescription(text);
+    Q_EMIT readOutChanged(text);
+}
+
+bool CurvesPlot::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_plot)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseMove: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->buttons() != Qt::NoButton) {
+            m_fits = false;
+            break;
+        }
+        const double epoch = m_plot->xAxis->pixelToCoord(mouse->position().x());
+        const auto& epochs = m_model.epochs();
+        const auto nearest = std::min_element(epochs.begin(), epochs.end(), [epoch](const auto& a, const auto& b) {
+            return std::abs(a.epoch - epoch) < std::abs(b.epoch - epoch);
+        });
+        const int row = nearest == epochs.end() ? -1 : static_cast<int>(nearest - epochs.begin());
+        if (row != m_row)
+            readOut(row);
+        break;
+    }
+    case QEvent::Leave: readOut(-1); break;
+    case QEvent::Wheel: m_fits = false; break;
+    case QEvent::MouseButtonDblClick: fit(); return true;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CurvesPlot::keyPressEvent(QKeyEvent* event)
+{
+    const int last = static_cast<int>(m_model.epochs().size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Left: readOut(std::clamp(m_row - 1, std::min(0, last), last)); break;
+    case Qt::Key_Right: readOut(std::min(m_row + 1, last)); break;
+    case Qt::Key_Home: readOut(std::min(0, last)); break;
+    case Qt::Key_End: readOut(last); break;
+    default: QWidget::keyPressEvent(event);
+    }
+}
+
+void CurvesPlot::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        restyle();
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace unlearn

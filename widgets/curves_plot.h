@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+#include <vector>
+
+class QCPGraph;
+class QCPItemStraightLine;
+class QCPItemText;
+class QCPLayer;
+class QCustomPlot;
+
+namespace unlearn {
+
+class CurvesModel;
+
+/// Test, forget and retain error by epoch, with lines for the original and the retrained models, the selected epoch and
+/// a read-out at the pointer.
+class CurvesPlot : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CurvesPlot(CurvesModel& model, QWidget* parent = nullptr);
+
+    void setLogErrors(bool on);
+    void fit();
+    QCustomPlot* plot() const { return m_plot; }
+
+Q_SIGNALS:
+    /// The sentence for the epoch that is pointed at; empty: none.
+    void readOutChanged(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildPlot();
+    void restyle();
+    void redraw();
+    void drawReferences();
+    void readOut(int row);
+
+    CurvesModel& m_model;
+    QCustomPlot* m_plot;
+    std::array<QCPGraph*, 3> m_curves{};
+    QCPGraph* m_originalKey = nullptr;
+    QCPGraph* m_retrainedKey = nullptr;
+    std::vector<QCPItemStraightLine*> m_references;
+    QCPItemStraightLine* m_selected = nullptr;
+    QCPItemText* m_selectedLabel = nullptr;
+    QCPItemStraightLine* m_pointer = nullptr;
+    QCPLayer* m_pointerLayer = nullptr;
+    QCPItemText* m_hint = nullptr;
+    int m_row = -1; ///< that the read-out shows
+    bool m_fits = true;
+    bool m_logErrors = false;
+};
+
+} // namespace unlearn

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/experiment_panel.h"
+
+#include "widgets/data_dialog.h"
+#include "widgets/forget_set_dialog.h"
+#include "widgets/method_dialog.h"
+#include "widgets/model_dialog.h"
+#include "widgets/panel_section.h"
+#include "widgets/session/device_model.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/forget_selector.h"
+#include "widgets/session/privacy_model.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace unlearn {
+
+namespace {
+
+QString number(std::int64_t value)
+{
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+QString percent(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
+QStringList classNames(const Dataset& dataset)
+{
+    QStringList names;
+    for (const auto& name : dataset.classNames)
+        names << QString::fromStdString(name);
+    return names;
+}
+
+/// Opens a dialog on the panel's window and hands over what was accepted.
+template <typename Dialog, typename Accepted> void openDialog(Dialog* dialog, Accepted accepted)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, accepted);
+    dialog->open();
+}
+
+} // namespace
+
+ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& devices, QWidget* parent)
+    : QScrollArea(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("experimentPanel"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setSpacing(12);
+    const auto addSection = [&](const QString& name, const QString& heading) {
+        auto* section = new PanelSection(name, heading, content);
+        layout->addWidget(section);
+        return section;
+    };
+    m_model = addSection(QStringLiteral("model"), tr("Model"));
+    m_data = addSection(QStringLiteral("data"), tr("Data set"));
+    m_forget = addSection(QStringLiteral("forget"), tr("Forget set"));
+    m_method = addSection(QStringLiteral("method"), tr("Method"));
+    m_reference = addSection(QStringLiteral("reference"), tr("Reference"));
+    m_device = addSection(QStringLiteral("device"), tr("De&vice"));
+    layout->addStretch(1);
+    setWidget(content);
+
+    const auto addButton = [this](PanelSection* section, const QString& name, const QString& text,
+                                  const QString& toolTip, auto slot) {
+        auto* button = section->addButton(name, text, toolTip);
+        connect(button, &QPushButton::clicked, this, slot);
+        m_buttons << button;
+        return button;
+    };
+    addButton(m_model, QStringLiteral("changeModelButton"), tr("Change…"), tr("Load another trained model"),
+              &ExperimentPanel::changeModel);
+    addButton(m_data, QStringLiteral("changeDataButton"), tr("Change…"), tr("Load another data set"),
+              &ExperimentPanel::changeData);
+    addButton(m_forget, QStringLiteral("changeForgetButton"), tr("Edit…"), tr("Choose the samples to be forgotten"),
+              &ExperimentPanel::changeForgetSet);
+    addButton(m_method, QStringLiteral("changeMethodButton"), tr("Settings…"), tr("Settings of the unlearning method"),
+              &ExperimentPanel::changeMethod);
+    addButton(m_reference, QStringLiteral("addReferenceButton"), tr("Add…"),
+              tr("Load a model that was retrained without the forget set"), &ExperimentPanel::addReference);
+    m_removeReferences = addButton(m_reference, QStringLiteral("removeReferencesButton"), tr("Remove"),
+                                   tr("Go without retrained models"), &ExperimentPanel::removeReferences);
+    buildDevice(devices);
+
+    connect(&m_session, &ExperimentSession::experimentChanged, this, &ExperimentPanel::showExperiment);
+    connect(&m_session, &ExperimentSession::planChanged, this, &ExperimentPanel::showExperiment);
+    connect(&m_session, &ExperimentSession::evaluationsChanged, this, &ExperimentPanel::showExperiment);
+    connect(&m_session, &ExperimentSession::statusChanged, this, &ExperimentPanel::enableButtons);
+    showExperiment();
+}
+
+void ExperimentPanel::buildDevice(DeviceModel& devices)
+{
+    m_deviceBox = new QComboBox(m_device);
+    m_deviceBox->setObjectName(QStringLiteral("deviceBox"));
+    m_deviceBox->setAccessibleName(tr("Device that computes"));
+    m_deviceBox->setToolTip(tr("The device that computes from the next job on"));
+    m_deviceBox->setModel(&devices);
+    m_deviceBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_deviceBox->setMinimumContentsLength(14);
+    m_device->addWidget(m_deviceBox);
+    m_device->setValue(tr("Where the next job computes"), {});
+    connect(m_deviceBox, &QComboBox::activated, this,
+            [this] { Q_EMIT deviceChosen(m_deviceBox->currentData(DeviceModel::NameRole).toString()); });
+}
+
+void ExperimentPanel::showExperiment()
+{
+    showModel();
+    showData();
+    showForgetSet();
+    showMethod();
+    showReference();
+    enableButtons();
+}
+
+void ExperimentPanel::showModel()
+{
+    const auto experiment = m_session.experiment();
+    if (!experiment) {
+        m_model->setValue(tr("None loaded"), tr("Open an experiment to begin."));
+        return;
+    }
+    const Model& model = *experiment->model;
+    const auto layers = static_cast<int>(model.layers().size());
+    QString details = tr("%n layer(s)", nullptr, layers) + QStringLiteral(", ")
+        + tr("%1 parameters").arg(number(model.parameterCount()));
+    const auto known = m_session.evaluations().find("original");
+    details += QLatin1Char('\n')
+        + (known == m_session.evaluations().end()
+               ? tr("Errors are not measured yet")
+               : tr("Test error %1 %, forget error %2 %")
+                     .arg(percent(known->second.test.percent()), percent(known->second.forget.percent())));
+    m_model->setValue(QString::fromStdString(model.spec().architecture), details);
+    m_model->setToolTip(QString::fromStdString(m_session.plan().model.file));
+}
+
+void ExperimentPanel::showData()
+{
+    const auto experiment = m_session.experiment();
+    if (!experiment) {
+        m_data->setValue(tr("None loaded"), {});
+        return;
+    }
+    const Dataset& dataset = *experiment->dataset;
+    m_data->setValue(QString::fromStdString(dataset.name),
+                     tr("%1 training and %2 test images").arg(number(dataset.train.count()), number(dataset.test.count()))
+                         + QLatin1Char('\n')
+                         + tr("%1 × %2 × %3, %n class(es)", nullptr, static_cast<int>(dataset.classes()))
+                               .arg(number(dataset.shape.width), number(dataset.shape.height), number(dataset.shape.channels)));
+    m_data->setToolTip(QString::fromStdString(dataset.source));
+}
+
+void ExperimentPanel::showForgetSet()
+{
+    const auto experiment = m_session.experiment();
+    if (!experiment) {
+        m_forget->setValue(tr("None chosen"), {});
+        return;
+    }
+    QStringList parts;
+    const QStringList names = classNames(*experiment->dataset);
+    for (const auto& text : m_session.plan().forget) {
+        const auto selector = ForgetSelector::parse(text);
+        parts << (selector ? selector->description(names) : QString::fromStdString(text));
+    }
+    m_forget->setValue(parts.join(QLatin1Char('\n')),
+                       tr("%1 of %2 training samples")
+                           .arg(number(experiment->forget.count()), number(experiment->forget.trainCount())));
+}
+
+void ExperimentPanel::showMethod()
+{
+    if (!m_session.experiment()) {
+        m_method->setValue(tr("None chosen"), {});
+        return;
+    }
+    const Plan& plan = m_session.plan();
+    const QLocale locale;
+    const QString name = plan.method == "pgu" ? tr("Projected gradient (PGU)") : QString::fromStdString(plan.method);
+    const QString rates = tr("Learning rate %1 → %2")
+                              .arg(locale.toString(plan.pgu.startLearningRate, 'g', 4),
+                                   locale.toString(plan.pgu.endLearningRate, 'g', 4));
+    const QString sizes = tr("At most %n epoch(s), batch %1", nullptr, plan.pgu.epochs).arg(plan.pgu.batchSize);
+    const QString rules = tr("Stop: %1").arg(stopRuleTitle(plan.stop.kind)) + QLatin1Char('\n')
+        + tr("Energy: %1").arg(measureTitle(plan.threshold.measure));
+    m_method->setValue(name, rates + QLatin1Char('\n') + sizes + QLatin1Char('\n') + rules);
+}
+
+void ExperimentPanel::showReference()
+{
+    const auto experiment = m_session.experiment();
+    const auto count = experiment ? static_cast<int>(experiment->retrained.size()) : 0;
+    if (count == 0) {
+        m_reference->setValue(
+            tr("None"), experiment ? tr("A retrained model shows what perfect forgetting looks like.") : QString());
+        return;
+    }
+    QStringList details;
+    for (const auto& [subject, evaluation] : m_session.evaluations()) {
+        if (subject.starts_with("retrained"))
+            details << tr("%1: test error %2 %, forget error %3 %")
+                           .arg(subjectTitle(subject), percent(evaluation.test.percent()),
+                                percent(evaluation.forget.percent()));
+    }
+    m_reference->setValue(tr("%n retrained model(s)", nullptr, count), details.join(QLatin1Char('\n')));
+}
+
+void ExperimentPanel::enableButtons()
+{
+    const bool free = m_session.canStart();
+    for (QPushButton* button : std::as_const(m_buttons))
+        button->setEnabled(free);
+    m_removeReferences->setEnabled(free && !m_session.plan().retrained.empty());
+    m_deviceBox->setEnabled(!m_session.isWorking());
+}
+
+void ExperimentPanel::changeModel()
+{
+    auto* dialog = new ModelDialog(tr("Load a model"), window());
+    openDialog(dialog, [this, dialog] {
+        Plan plan = m_session.plan();
+        plan.model = dialog->source();
+        m_session.changePlan(std::move(plan));
+    });
+}
+
+void ExperimentPanel::changeData()
+{
+    auto* dialog = new DataDialog(window());
+    openDialog(dialog, [this, dialog] {
+        Plan plan = m_session.plan();
+        plan.data = dialog->specification();
+        plan.dataHash.clear();
+        m_session.changePlan(std::move(plan));
+    });
+}
+
+void ExperimentPanel::changeForgetSet()
+{
+    const auto experiment = m_session.experiment();
+    auto* dialog =
+        new ForgetSetDialog(classNames(*experiment->dataset), static_cast<int>(experiment->dataset->train.count()),
+                            m_session.plan().forget, m_session.plan().seed, window());
+    openDialog(dialog, [this, dialog] {
+        Plan plan = m_session.plan();
+        plan.forget = dialog->selectors();
+        plan.seed = dialog->seed();
+        m_session.changePlan(std::move(plan));
+    });
+}
+
+void ExperimentPanel::changeMethod()
+{
+    auto* dialog = new MethodDialog(m_session.plan(), window());
+    openDialog(dialog, [this, dialog] {
+        const GammaSettings gammas = GammaSettings::of(m_session.plan());
+        Plan plan = dialog->plan();
+        plan.gamma = gammas.all;
+        plan.layerGamma = gammas.layers;
+        m_session.changePlan(std::move(plan));
+    });
+}
+
+void ExperimentPanel::addReference()
+{
+    auto* dialog = new ModelDialog(tr("Load a retrained model"), window());
+    openDialog(dialog, [this, dialog] {
+        Plan plan = m_session.plan();
+        plan.retrained.push_back(dialog->source());
+        m_session.changePlan(std::move(plan));
+    });
+}
+
+void ExperimentPanel::removeReferences()
+{
+    Plan plan = m_session.plan();
+    plan.retrained.clear();
+    m_session.changePlan(std::move(plan));
+}
+
+} // namespace unlearn

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QComboBox;
+class QPushButton;
+
+namespace unlearn {
+
+class DeviceModel;
+class ExperimentSession;
+class PanelSection;
+
+/// What the experiment consists of, and one button for each part to change it.
+class ExperimentPanel : public QScrollArea {
+    Q_OBJECT
+
+public:
+    ExperimentPanel(ExperimentSession& session, DeviceModel& devices, QWidget* parent = nullptr);
+
+    QComboBox* deviceBox() const { return m_deviceBox; }
+
+Q_SIGNALS:
+    void deviceChosen(const QString& name);
+
+private:
+    void buildDevice(DeviceModel& devices);
+    void showExperiment();
+    void showModel();
+    void showData();
+    void showForgetSet();
+    void showMethod();
+    void showReference();
+    void enableButtons();
+    void changeModel();
+    void changeData();
+    void changeForgetSet();
+    void changeMethod();
+    void addReference();
+    void removeReferences();
+
+    ExperimentSession& m_session;
+    PanelSection* m_model = nullptr;
+    PanelSection* m_data = nullptr;
+    PanelSection* m_forget = nullptr;
+    PanelSection* m_method = nullptr;
+    PanelSection* m_reference = nullptr;
+    PanelSection* m_device = nullptr;
+    QComboBox* m_deviceBox = nullptr;
+    QList<QPushButton*> m_buttons;
+    QPushButton* m_removeReferences = nullptr;
+};
+
+} // namespace unlearn

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/figures_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace unlearn {
+
+FiguresTable::FiguresTable(QWidget* parent) : QTableView(parent)
+{
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setMinimumHeight(80);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // A log may be long: widths follow the rows that can be seen.
+    horizontalHeader()->setResizeContentsPrecision(0);
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void FiguresTable::copySelection() const
+{
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        cells << model()->headerData(column, Qt::Horizontal).toString();
+    lines << cells.join(QLatin1Char('\t'));
+    auto rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const auto& row : rows) {
+        cells.clear();
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+void FiguresTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy) && model())
+        copySelection();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace unlearn

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace unlearn {
+
+/// Puts a GammaEditor into the cells of the gamma column, for as long as they are shown.
+class GammaDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    /// Edits leave by gammaEdited, at once: there is nothing to commit when an editor closes.
+    void setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const override { }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void dragBegan() const;
+    void dragEnded() const;
+    void gammaEdited(int row, double gamma) const;
+    void rowEntered(int row) const;
+};
+
+} // namespace unlearn

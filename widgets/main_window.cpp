@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main_window.h"
+
+#include "widgets/curves_page.h"
+#include "widgets/experiment_panel.h"
+#include "widgets/job_status_bar.h"
+#include "widgets/layers_page.h"
+#include "widgets/message_banner.h"
+#include "widgets/messages_panel.h"
+#include "widgets/privacy_page.h"
+#include "widgets/runs_panel.h"
+#include "widgets/theme_palette.h"
+#include "widgets/window_actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace unlearn {
+
+MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example)
+    : m_systemPalette(QApplication::palette()), m_settings(WindowSettings::load()), m_example(example),
+      m_session(services), m_runLog(std::move(services)), m_layers(m_session),
+      m_actions(new WindowActions(*this, *m_session.undoStack())), m_banner(new MessageBanner(this)),
+      m_pages(new QMainWindow(this, Qt::Widget)), m_statusBar(new JobStatusBar(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setStatusBar(m_statusBar);
+    m_statusBar->setLogFile(database);
+    buildPages();
+    buildPanels();
+    buildMenus();
+    connectSession();
+    connectActions();
+    setTheme(m_settings.theme);
+    restore();
+    showStatus();
+    showTitle();
+    m_session.findDevices();
+    m_runLog.startWatching();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_pages->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    m_layersPage = addPage(QStringLiteral("layersDock"), tr("Layers"), new LayersPage(m_session, m_layers));
+    m_curvesPage = addPage(QStringLiteral("curvesDock"), tr("Curves"), new CurvesPage(m_curves));
+    m_privacyPage = addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_privacy));
+}
+
+QDockWidget* MainWindow::addPage(const QString& name, const QString& title, QWidget* widget)
+{
+    auto* page = new QDockWidget(title, m_pages);
+    page->setObjectName(name);
+    page->setWidget(widget);
+    page->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+    // A docked page has its tab for a title; a detached one needs a bar to be moved and put back by.
+    page->setTitleBarWidget(new QWidget(page));
+    connect(page, &QDockWidget::topLevelChanged, this, [page](bool detached) {
+        auto* const old = page->titleBarWidget();
+        page->setTitleBarWidget(detached ? nullptr : new QWidget(page));
+        delete old;
+    });
+    m_pages->addDockWidget(Qt::TopDockWidgetArea, page);
+    return page;
+}
+
+void MainWindow::buildPanels()
+{
+    m_experimentPanel = new ExperimentPanel(m_session, m_devices);
+    m_experimentDock =
+        addPanel(Qt::LeftDockWidgetArea, QStringLiteral("experimentDock"), tr("Experiment"), m_experimentPanel);
+    auto* runs = new RunsPanel(m_runs);
+    m_runsDock = addPanel(Qt::BottomDockWidgetArea, QStringLiteral("runsDock"), tr("Runs"), runs);
+    m_messagesDock = addPanel(Qt::BottomDockWidgetArea, QStringLiteral("messagesDock"), tr("Messages"),
+                              new MessagesPanel(m_messages));
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    connect(runs, &RunsPanel::runActivated, &m_runLog, &RunLog::read);
+    connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
+}
+
+QDockWidget* MainWindow::addPanel(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* widget)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildMenus()
+{
+    QList<QAction*> pages;
+    int number = 0;
+    for (QDockWidget* page : {m_layersPage, m_curvesPage, m_privacyPage}) {
+        auto* action = new QAction(QStringLiteral("&%1 %2").arg(++number).arg(page->windowTitle()), this);
+        action->setObjectName(page->objectName() + QStringLiteral("Action"));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
+        action->setToolTip(tr("Show the page %1").arg(page->windowTitle()));
+        connect(action, &QAction::triggered, this, [this, page] { raisePage(page); });
+        pages << action;
+    }
+    m_actions->buildMenus(
+        {m_experimentDock->toggleViewAction(), m_runsDock->toggleViewAction(), m_messagesDock->toggleViewAction()},
+        pages);
+    m_actions->showRecentFiles(m_settings.recentFiles);
+    m_actions->openExample->setEnabled(!m_example.empty());
+}
+
+void MainWindow::connectSession()
+{
+    using Session = ExperimentSession;
+    connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
+    for (const auto changed : {&Session::planChanged, &Session::gammasChanged, &Session::planSaved})
+        connect(&m_session, changed, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::experimentChanged, this, [this] {
+        m_curves.clear();
+        m_banner->hide();
+        showStatus();
+        if (const auto& file = m_session.planFile(); !file.empty() && file != m_example) {
+            m_settings.addRecentFile(QString::fromStdString(file.string()));
+            m_actions->showRecentFiles(m_settings.recentFiles);
+        }
+    });
+    connect(&m_session, &Session::evaluationsChanged, this, [this] {
+        for (const auto& [subject, evaluation] : m_session.evaluations()) {
+            if (subject != "unlearned")
+                m_curves.setReference(evaluation);
+        }
+        m_privacy.setEvaluations(m_session.evaluations());
+    });
+    connect(&m_session, &Session::runPrepared, this, [this] {
+        m_curves.clear();
+        m_banner->hide();
+        raisePage(m_curvesPage);
+    });
+    connect(&m_session, &Session::epochsMeasured, &m_curves, &CurvesModel::append);
+    connect(&m_session, &Session::runEnded, this, [this](const std::shared_ptr<const RunOutcome>& outcome) {
+        m_curves.setSelectedEpoch(outcome->selectedEpoch);
+        const auto epoch = outcome->selectedEpoch;
+        say(MessageKind::Information,
+            outcome->state == RunState::Cancelled ? tr("The run was stopped; epoch %1 is its result.").arg(epoch)
+                                                  : tr("The run is finished; epoch %1 is its result.").arg(epoch));
+    });
+    connect(&m_session, &Session::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
+    connect(&m_session, &Session::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(&m_session, &Session::planSaved, this, [this] {
+        say(MessageKind::Information,
+            tr("The experiment was saved to %1.").arg(QString::fromStdString(m_session.planFile().string())));
+        m_settings.addRecentFile(QString::fromStdString(m_session.planFile().string()));
+        m_actions->showRecentFiles(m_settings.recentFiles);
+    });
+    connect(&m_session, &Session::devicesFound, this, [this](const std::vector<DeviceEntry>& devices) {
+        m_devices.setDevices(devices);
+        const int remembered = m_experimentPanel->deviceBox()->findData(m_settings.device, DeviceModel::NameRole);
+        const QModelIndex chosen = m_devices.index(std::max(0, remembered));
+        setDevice(chosen.data(DeviceModel::NameRole).toString());
+    });
+    connect(&m_runLog, &RunLog::runsChanged, &m_runs, &RunsModel::setRuns);
+    connect(&m_runLog, &RunLog::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(&m_runLog, &RunLog::runRead, this, [this](const RunDetails& run) {
+        if (m_session.status().activity == Activity::Running)
+            return;
+        m_curves.show(run);
+        raisePage(m_curvesPage);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForPlan);
+    connect(m_actions->openExample, &QAction::triggered, this, [this] { openPlan(m_example); });
+    connect(m_actions, &WindowActions::recentFileChosen, this,
+            [this](const QString& file) { openPlan(file.toStdString()); });
+    connect(m_actions->save, &QAction::triggered, this, [this] {
+        // The example belongs to everybody: it is saved under another name.
+        if (m_session.planFile().empty() || m_session.planFile() == m_example)
+            askWhereToSave();
+        else
+            m_session.savePlan(m_session.planFile());
+    });
+    connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askWhereToSave);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->resetThresholds, &QAction::triggered, &m_session, &ExperimentSession::resetGammas);
+    connect(m_actions->computeSpectrum, &QAction::triggered, this, [this] {
+        raisePage(m_layersPage);
+        m_session.computeSpectrum();
+    });
+    connect(m_actions->start, &QAction::triggered, &m_session, &ExperimentSession::startRun);
+    connect(m_actions->pause, &QAction::triggered, &m_session, &ExperimentSession::setPaused);
+    connect(m_actions->stop, &QAction::triggered, &m_session, &ExperimentSession::stop);
+    connect(m_statusBar, &JobStatusBar::cancelRequested, &m_session, &ExperimentSession::stop);
+    connect(m_actions->detachPage, &QAction::triggered, this, &MainWindow::detachPage);
+    connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::arrange);
+    connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::openPlan(const std::filesystem::path& file)
+{
+    const auto open = [this, file] { m_session.openPlan(file); };
+    if (m_session.isWorking())
+        askBefore(tr("A job is running. Opening another experiment stops it."), tr("Stop and &open"), open);
+    else if (m_session.isModified())
+        askBefore(tr("The experiment has changes that are not saved. Opening another one loses them."),
+                  tr("&Open without saving"), open);
+    else
+        open();
+}
+
+void MainWindow::askForPlan()
+{
+    auto* dialog = new QFileDialog(this, tr("Open an experiment"),
+                                   QString::fromStdString(m_session.planFile().parent_path().string()),
+                                   tr("Experiments (*.unlearn.json);;JSON files (*.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { openPlan(file.toStdString()); });
+    dialog->open();
+}
+
+void MainWindow::askWhereToSave()
+{
+    auto* dialog =
+        new QFileDialog(this, tr("Save the experiment"), QString(), tr("Experiments (*.unlearn.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("unlearn.json"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { m_session.savePlan(file.toStdString()); });
+    dialog->open();
+}
+
+void MainWindow::askBefore(const QString& question, const QString& yes, const std::function<void()>& then)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Unlearning Workbench"), question, QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("questionBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* accept = box->addButton(yes, QMessageBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("acceptButton"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [accept, then](QAbstractButton* clicked) {
+        if (clicked == accept)
+            then();
+    });
+    box->open();
+}
+
+void MainWindow::showStatus()
+{
+    const JobStatus& status = m_session.status();
+    m_statusBar->setStatus(status);
+    const bool busy = status.activity != Activity::Idle;
+    const bool pausable = m_session.isWorking() && !status.stopping;
+    m_actions->start->setEnabled(m_session.canStart());
+    m_actions->computeSpectrum->setEnabled(m_session.canStart());
+    m_actions->pause->setEnabled(pausable);
+    m_actions->pause->setChecked(status.paused);
+    m_actions->pause->setText(status.paused ? tr("&Continue") : tr("&Pause"));
+    m_actions->stop->setEnabled(busy && !status.stopping);
+    const bool loaded = m_session.experiment() != nullptr;
+    m_actions->save->setEnabled(loaded);
+    m_actions->saveAs->setEnabled(loaded);
+    m_actions->resetThresholds->setEnabled(loaded);
+}
+
+void MainWindow::showTitle()
+{
+    const auto& file = m_session.planFile();
+    const QString name = file.empty() ? tr("No experiment") : QString::fromStdString(file.filename().string());
+    setWindowTitle(tr("%1[*] – Unlearning Workbench").arg(name));
+    setWindowModified(m_session.isModified());
+}
+
+void MainWindow::say(MessageKind kind, const QString& sentence)
+{
+    m_messages.add(kind, sentence);
+    if (kind != MessageKind::Information)
+        m_banner->display(kind, sentence);
+}
+
+void MainWindow::raisePage(QDockWidget* page)
+{
+    page->show();
+    page->raise();
+    if (page->isFloating())
+        page->activateWindow();
+}
+
+void MainWindow::detachPage()
+{
+    for (QDockWidget* page : {m_layersPage, m_curvesPage, m_privacyPage}) {
+        if (page->isFloating() ? page->isActiveWindow() : !page->visibleRegion().isEmpty()) {
+            page->setFloating(!page->isFloating());
+            return;
+        }
+    }
+}
+
+void MainWindow::arrange()
+{
+    for (QDockWidget* page : {m_layersPage, m_curvesPage, m_privacyPage}) {
+        page->setFloating(false);
+        m_pages->addDockWidget(Qt::TopDockWidgetArea, page);
+        page->show();
+    }
+    m_pages->tabifyDockWidget(m_layersPage, m_curvesPage);
+    m_pages->tabifyDockWidget(m_curvesPage, m_privacyPage);
+    m_layersPage->raise();
+    for (QDockWidget* dock : {m_experimentDock, m_runsDock, m_messagesDock}) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_experimentDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_runsDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_messagesDock);
+    tabifyDockWidget(m_runsDock, m_messagesDock);
+    m_runsDock->raise();
+    resizeDocks({m_experimentDock}, {fontMetrics().averageCharWidth() * 42}, Qt::Horizontal);
+    resizeDocks({m_runsDock}, {height() / 5}, Qt::Vertical);
+}
+
+void MainWindow::restore()
+{
+    resize(1440, 900);
+    arrange();
+    if (!m_settings.geometry.isEmpty())
+        restoreGeometry(m_settings.geometry);
+    if (!m_settings.layout.isEmpty())
+        restoreState(m_settings.layout, WindowSettings::layoutVersion);
+    if (!m_settings.pages.isEmpty())
+        m_pages->restoreState(m_settings.pages, WindowSettings::layoutVersion);
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    m_settings.theme = theme;
+    m_actions->setTheme(theme);
+    QApplication::setPalette(themePalette(theme, m_systemPalette));
+}
+
+void MainWindow::setDevice(const QString& name)
+{
+    m_settings.device = name;
+    m_session.setDevice(name.toStdString());
+    auto* box = m_experimentPanel->deviceBox();
+    box->setCurrentIndex(box->findData(name, DeviceModel::NameRole));
+    m_statusBar->setDevice(box->currentText());
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Unlearning Workbench"),
+                                tr("<h3>Unlearning Workbench %1</h3><p>Interactive machine-unlearning experiments by "
+                                   "projected gradients.</p><p>GNU General Public License, version 3 or later.</p>")
+                                    .arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const auto closeAnyway = [this] {
+        m_closing = true;
+        close();
+    };
+    if (!m_closing && m_session.isWorking()) {
+        event->ignore();
+        askBefore(tr("A job is running. Closing the window stops it; what a run has reached is kept."),
+                  tr("Stop and &close"), closeAnyway);
+        return;
+    }
+    if (!m_closing && m_session.isModified()) {
+        event->ignore();
+        askBefore(tr("The experiment has changes that are not saved."), tr("&Close without saving"), closeAnyway);
+        return;
+    }
+    m_settings.geometry = saveGeometry();
+    m_settings.layout = saveState(WindowSettings::layoutVersion);
+    m_settings.pages = m_pages->saveState(WindowSettings::layoutVersion);
+    m_settings.save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    openPlan(event->mimeData()->urls().first().toLocalFile().toStdString());
+}
+
+} // namespace unlearn

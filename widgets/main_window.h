@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/curves_model.h"
+#include "widgets/session/device_model.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/layers_model.h"
+#include "widgets/session/messages_model.h"
+#include "widgets/session/privacy_model.h"
+#include "widgets/session/run_log.h"
+#include "widgets/session/runs_model.h"
+#include "widgets/session/window_settings.h"
+
+#include <QMainWindow>
+#include <QPalette>
+
+#include <filesystem>
+
+class QDockWidget;
+
+namespace unlearn {
+
+class ExperimentPanel;
+class JobStatusBar;
+class MessageBanner;
+class WindowActions;
+
+/// The window: builds its parts, connects them to the session, remembers its layout.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// example: the experiment that File > Open example opens; empty: none.
+    MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example);
+    ~MainWindow() override;
+
+    void openPlan(const std::filesystem::path& file);
+    ExperimentSession& session() { return m_session; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildPages();
+    void buildPanels();
+    void buildMenus();
+    void connectSession();
+    void connectActions();
+    QDockWidget* addPanel(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* widget);
+    QDockWidget* addPage(const QString& name, const QString& title, QWidget* widget);
+    void raisePage(QDockWidget* page);
+    void arrange();
+    void restore();
+    void detachPage();
+    void setTheme(Theme theme);
+    void setDevice(const QString& name);
+    void showStatus();
+    void showTitle();
+    void askForPlan();
+    void askWhereToSave();
+    void say(MessageKind kind, const QString& sentence);
+    void askBefore(const QString& question, const QString& yes, const std::function<void()>& then);
+    void showAbout();
+
+    QPalette m_systemPalette;
+    WindowSettings m_settings;
+    std::filesystem::path m_example;
+    ExperimentSession m_session;
+    RunLog m_runLog;
+    LayersModel m_layers;
+    CurvesModel m_curves;
+    PrivacyModel m_privacy;
+    RunsModel m_runs;
+    MessagesModel m_messages;
+    DeviceModel m_devices;
+
+    WindowActions* m_actions;
+    MessageBanner* m_banner;
+    QMainWindow* m_pages; ///< inner window: its docks are the pages
+    JobStatusBar* m_statusBar;
+    ExperimentPanel* m_experimentPanel = nullptr;
+    QDockWidget* m_layersPage = nullptr;
+    QDockWidget* m_curvesPage = nullptr;
+    QDockWidget* m_privacyPage = nullptr;
+    QDockWidget* m_experimentDock = nullptr;
+    QDockWidget* m_runsDock = nullptr;
+    QDockWidget* m_messagesDock = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace unlearn

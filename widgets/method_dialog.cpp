@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/method_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <limits>
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+template <typename Widget> Widget* named(Widget* widget, const QString& name, const QString& tip)
+{
+    widget->setObjectName(name);
+    widget->setAccessibleName(tip);
+    widget->setToolTip(tip);
+    return widget;
+}
+
+QDoubleSpinBox* realBox(double low, double high, int decimals, double step, double value)
+{
+    auto* box = new QDoubleSpinBox;
+    box->setDecimals(decimals);
+    box->setRange(low, high);
+    box->setSingleStep(step);
+    box->setValue(value);
+    return box;
+}
+
+QSpinBox* wholeBox(int low, int high, int value)
+{
+    auto* box = new QSpinBox;
+    box->setRange(low, high);
+    box->setGroupSeparatorShown(true);
+    box->setValue(value);
+    return box;
+}
+
+template <typename Value> void addChoice(QComboBox* box, const QString& title, Value value)
+{
+    box->addItem(title, static_cast<int>(value));
+}
+
+} // namespace
+
+QString measureTitle(EnergyMeasure measure)
+{
+    return measure == EnergyMeasure::Energy ? MethodDialog::tr("eigenvalues") : MethodDialog::tr("singular values");
+}
+
+QString ruleTitle(ThresholdRule rule)
+{
+    switch (rule) {
+    case ThresholdRule::Covering: return MethodDialog::tr("Covering: fewest that reach γ");
+    case ThresholdRule::Below: return MethodDialog::tr("Below: all that stay within γ");
+    case ThresholdRule::BelowPlusOne: return MethodDialog::tr("Below, and one more");
+    case ThresholdRule::Null: return MethodDialog::tr("Null space only");
+    }
+    return {};
+}
+
+QString stopRuleTitle(StopRuleKind kind)
+{
+    switch (kind) {
+    case StopRuleKind::Crossing: return MethodDialog::tr("validation and forget error cross");
+    case StopRuleKind::RetainDrop: return MethodDialog::tr("retained accuracy dropped");
+    case StopRuleKind::TestDrop: return MethodDialog::tr("validation accuracy dropped");
+    case StopRuleKind::Epochs: return MethodDialog::tr("after all epochs");
+    case StopRuleKind::Match: return MethodDialog::tr("forget error matches retrained");
+    }
+    return {};
+}
+
+MethodDialog::MethodDialog(Plan plan, QWidget* parent) : QDialog(parent), m_plan(std::move(plan))
+{
+    setObjectName(QStringLiteral("methodDialog"));
+    setWindowTitle(tr("Settings of the method"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(buildSteps());
+    layout->addWidget(buildThresholds());
+    layout->addWidget(buildStop());
+    layout->addWidget(buttons);
+}
+
+QWidget* MethodDialog::buildSteps()
+{
+    auto* group = new QGroupBox(tr("Steps"), this);
+    auto* form = new QFormLayout(group);
+    const PguOptions& pgu = m_plan.pgu;
+    m_startRate = named(realBox(1e-6, 10.0, 6, 0.01, pgu.startLearningRate), QStringLiteral("startRateBox"),
+                        tr("Learning rate of the first epochs"));
+    m_endRate = named(realBox(1e-6, 10.0, 6, 0.01, pgu.endLearningRate), QStringLiteral("endRateBox"),
+                      tr("Learning rate that the last planned epoch reaches, exponentially"));
+    m_epochs = named(wholeBox(1, 100000, pgu.epochs), QStringLiteral("epochsBox"),
+                     tr("Planned epochs; the stop rule may end earlier"));
+    m_batch = named(wholeBox(1, 1 << 20, pgu.batchSize), QStringLiteral("batchBox"), tr("Forget samples in one step"));
+    m_shuffle = named(new QCheckBox(tr("Sh&uffle the forget set each epoch")), QStringLiteral("shuffleBox"),
+                      tr("Draw the order of forget samples anew in each epoch"));
+    m_shuffle->setChecked(pgu.shuffle);
+    m_offset = named(realBox(1e-6, 1.0, 4, 0.01, pgu.probabilityOffset), QStringLiteral("offsetBox"),
+                     tr("Offset that keeps the loss finite at a probability of 1"));
+    m_entropyWeight = named(realBox(0.0, 100.0, 4, 0.05, pgu.entropyWeight), QStringLiteral("entropyWeightBox"),
+                            tr("Weight of the entropy term of the loss"));
+    form->addRow(tr("&Learning rate, start:"), m_startRate);
+    form->addRow(tr("Learning rate, e&nd:"), m_endRate);
+    form->addRow(tr("&Epochs:"), m_epochs);
+    form->addRow(tr("&Batch size:"), m_batch);
+    form->addRow(tr("Probability &offset:"), m_offset);
+    form->addRow(tr("Entropy &weight:"), m_entropyWeight);
+    form->addRow(m_shuffle);
+    return group;
+}
+
+QWidget* MethodDialog::buildThresholds()
+{
+    auto* group = new QGroupBox(tr("Thresholds"), this);
+    auto* form = new QFormLayout(group);
+    m_measure = named(new QComboBox, QStringLiteral("measureBox"), tr("What counts as the energy of a direction"));
+    for (const auto measure : {EnergyMeasure::Singular, EnergyMeasure::Energy})
+        addChoice(m_measure, measureTitle(measure), measure);
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(m_plan.threshold.measure)));
+    m_rule = named(new QComboBox, QStringLiteral("ruleBox"), tr("How the number of directions follows from gamma"));
+    for (const auto rule :
+         {ThresholdRule::Below, ThresholdRule::BelowPlusOne, ThresholdRule::Covering, ThresholdRule::Null})
+        addChoice(m_rule, ruleTitle(rule), rule);
+    m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(m_plan.threshold.rule)));
+    m_floor = named(realBox(0.0, 100.0, 2, 1.0, 100.0 * m_plan.threshold.floorShare), QStringLiteral("floorBox"),
+                    tr("At least this share of a layer's directions is kept"));
+    m_floor->setSuffix(tr(" %"));
+    m_images = named(wholeBox(0, std::numeric_limits<int>::max(), static_cast<int>(m_plan.spectrumImages)),
+                     QStringLiteral("spectrumImagesBox"), tr("Training images that the spectrum is made from"));
+    m_images->setSpecialValueText(tr("All"));
+    form->addRow(tr("Energy b&y:"), m_measure);
+    form->addRow(tr("&Rule for k:"), m_rule);
+    form->addRow(tr("&Floor:"), m_floor);
+    form->addRow(tr("Spectrum &images:"), m_images);
+    return group;
+}
+
+QWidget* MethodDialog::buildStop()
+{
+    auto* group = new QGroupBox(tr("Stop"), this);
+    auto* form = new QFormLayout(group);
+    m_stopRule =
+        named(new QComboBox, QStringLiteral("stopRuleBox"), tr("When the run ends, and which epoch it selects"));
+    for (const auto kind : {StopRuleKind::Crossing, StopRuleKind::RetainDrop, StopRuleKind::TestDrop,
+                            StopRuleKind::Epochs, StopRuleKind::Match})
+        addChoice(m_stopRule, stopRuleTitle(kind), kind);
+    m_drop = named(realBox(0.01, 100.0, 2, 0.5, m_plan.stop.dropPoints), QStringLiteral("dropBox"),
+                   tr("Percentage points that the accuracy may drop"));
+    m_drop->setSuffix(tr(" points"));
+    form->addRow(tr("&When:"), m_stopRule);
+    form->addRow(tr("&Drop:"), m_drop);
+    const auto check = [this] {
+        const auto kind = static_cast<StopRuleKind>(m_stopRule->currentData().toInt());
+        m_drop->setEnabled(kind == StopRuleKind::RetainDrop || kind == StopRuleKind::TestDrop);
+    };
+    connect(m_stopRule, &QComboBox::currentIndexChanged, this, check);
+    m_stopRule->setCurrentIndex(m_stopRule->findData(static_cast<int>(m_plan.stop.kind)));
+    check();
+    return group;
+}
+
+Plan MethodDialog::plan() const
+{
+    Plan plan = m_plan;
+    plan.pgu.startLearningRate = m_startRate->value();
+    plan.pgu.endLearningRate = m_endRate->value();
+    plan.pgu.epochs = m_epochs->value();
+    plan.pgu.batchSize = m_batch->value();
+    plan.pgu.shuffle = m_shuffle->isChecked();
+    plan.pgu.probabilityOffset = m_offset->value();
+    plan.pgu.entropyWeight = m_entropyWeight->value();
+    plan.threshold.measure = static_cast<EnergyMeasure>(m_measure->currentData().toInt());
+    plan.threshold.rule = static_cast<ThresholdRule>(m_rule->currentData().toInt());
+    plan.threshold.floorShare = m_floor->value() / 100.0;
+    plan.spectrumImages = m_images->value();
+    plan.stop.kind = static_cast<StopRuleKind>(m_stopRule->currentData().toInt());
+    plan.stop.dropPoints = m_drop->value();
+    return plan;
+}
+
+} // namespace unlearn

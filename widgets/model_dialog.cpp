@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/model_dialog.h"
+
+#include "core/model/model.h"
+#include "widgets/path_edit.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace unlearn {
+
+ModelDialog::ModelDialog(const QString& title, QWidget* parent)
+    : QDialog(parent),
+      m_file(new PathEdit(PathEdit::Kind::File, tr("Models (*.safetensors *.pth *.pt);;All files (*)"), this)),
+      m_architecture(new QComboBox(this))
+{
+    setObjectName(QStringLiteral("modelDialog"));
+    setWindowTitle(title);
+    setMinimumWidth(480);
+    m_file->lineEdit()->setObjectName(QStringLiteral("modelFileEdit"));
+    m_file->lineEdit()->setAccessibleName(tr("File of the model"));
+    m_file->lineEdit()->setToolTip(tr("A safetensors file or a PyTorch state dict"));
+    m_architecture->setObjectName(QStringLiteral("architectureBox"));
+    m_architecture->setAccessibleName(tr("Architecture"));
+    m_architecture->setToolTip(tr("Needed where the file does not name its architecture"));
+    m_architecture->addItem(tr("As the file says"), QString());
+    for (const auto& kind : architectures())
+        m_architecture->addItem(QString::fromStdString(kind.description), QString::fromStdString(kind.name));
+
+    auto* form = new QFormLayout(this);
+    form->addRow(tr("&File:"), m_file);
+    form->addRow(tr("&Architecture:"), m_architecture);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto* ok = buttons->button(QDialogButtonBox::Ok);
+    ok->setText(tr("&Load"));
+    ok->setEnabled(false);
+    form->addRow(buttons);
+    connect(m_file->lineEdit(), &QLineEdit::textChanged, ok,
+            [ok](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+ModelSource ModelDialog::source() const
+{
+    return {m_file->path().toStdString(), m_architecture->currentData().toString().toStdString(), {}};
+}
+
+} // namespace unlearn

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/panel_section.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace unlearn {
+
+PanelSection::PanelSection(const QString& name, const QString& heading, QWidget* parent)
+    : QWidget(parent), m_heading(new QLabel(heading, this)), m_value(new QLabel(this)), m_details(new QLabel(this)),
+      m_buttons(new QHBoxLayout)
+{
+    setObjectName(name + QStringLiteral("Section"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    m_value->setObjectName(name + QStringLiteral("Value"));
+    m_value->setAccessibleName(heading);
+    m_details->setObjectName(name + QStringLiteral("Details"));
+    m_details->setAccessibleName(tr("Details: %1").arg(heading));
+    m_details->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel* label : {m_value, m_details}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setIndent(10);
+    }
+    m_buttons->setContentsMargins(10, 0, 0, 0);
+    m_buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_value);
+    layout->addWidget(m_details);
+    layout->addLayout(m_buttons);
+}
+
+void PanelSection::setValue(const QString& value, const QString& details)
+{
+    m_value->setText(value);
+    m_details->setText(details);
+    m_details->setVisible(!details.isEmpty());
+}
+
+QPushButton* PanelSection::addButton(const QString& name, const QString& text, const QString& toolTip)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void PanelSection::addWidget(QWidget* widget)
+{
+    m_heading->setBuddy(widget);
+    m_buttons->insertWidget(m_buttons->count() - 1, widget, 1);
+}
+
+} // namespace unlearn

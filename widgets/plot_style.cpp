@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot_style.h"
+
+#include <qcustomplot.h>
+
+namespace unlearn {
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+}
+
+QColor plotColour(PlotColour colour, const QPalette& palette)
+{
+    const bool dark = isDark(palette);
+    switch (colour) {
+    case PlotColour::Blue: return dark ? QColor(0x56, 0xb4, 0xe9) : QColor(0x00, 0x72, 0xb2);
+    case PlotColour::Vermilion: return dark ? QColor(0xf0, 0x7a, 0x2b) : QColor(0xd5, 0x5e, 0x00);
+    case PlotColour::Green: return dark ? QColor(0x1f, 0xc2, 0x92) : QColor(0x00, 0x9e, 0x73);
+    case PlotColour::Purple: return QColor(0xcc, 0x79, 0xa7);
+    case PlotColour::Orange: return QColor(0xe6, 0x9f, 0x00);
+    case PlotColour::Sky: return QColor(0x56, 0xb4, 0xe9);
+    case PlotColour::Grey: break;
+    }
+    return dark ? QColor(0xb0, 0xb0, 0xb0) : QColor(0x70, 0x70, 0x70);
+}
+
+QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style, double width)
+{
+    QPen pen(plotColour(colour, palette), width, style);
+    pen.setCosmetic(true);
+    return pen;
+}
+
+void followPalette(QCustomPlot& plot, const QPalette& palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    QColor faint = text;
+    faint.setAlpha(36);
+    QColor line = text;
+    line.setAlpha(150);
+    plot.setBackground(palette.brush(QPalette::Base));
+    const auto rects = plot.axisRects();
+    for (QCPAxisRect* rect : rects) {
+        const auto axes = rect->axes();
+        for (QCPAxis* axis : axes) {
+            axis->setBasePen(line);
+            axis->setTickPen(line);
+            axis->setSubTickPen(line);
+            axis->setTickLabelColor(text);
+            axis->setLabelColor(text);
+            axis->setTickLabelFont(plot.font());
+            axis->setLabelFont(plot.font());
+            axis->grid()->setPen(QPen(faint, 0));
+            axis->grid()->setZeroLinePen(QPen(faint, 0));
+        }
+    }
+    if (plot.legend) {
+        QColor background = palette.color(QPalette::Base);
+        background.setAlpha(225);
+        plot.legend->setBrush(background);
+        plot.legend->setBorderPen(QPen(faint));
+        plot.legend->setTextColor(text);
+        plot.legend->setFont(plot.font());
+    }
+}
+
+} // namespace unlearn

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QPen>
+
+class QCustomPlot;
+
+namespace unlearn {
+
+/// Colours of Okabe and Ito, which stay apart for every kind of colour vision.
+enum class PlotColour { Blue, Vermilion, Green, Purple, Orange, Sky, Grey };
+
+/// The colour as it reads on the palette's background: blue turns to sky blue on a dark one.
+QColor plotColour(PlotColour colour, const QPalette& palette);
+bool isDark(const QPalette& palette);
+
+/// Background, axes, grid, legend and texts by the palette.
+void followPalette(QCustomPlot& plot, const QPalette& palette);
+
+/// Pen of a curve; dashes tell curves apart where colour does not.
+QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style = Qt::SolidLine, double width = 2.0);
+
+} // namespace unlearn

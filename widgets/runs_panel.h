@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
+#include <QWidget>
+
+#include "core/store/run_record.h"
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+
+namespace unlearn {
+
+class FiguresTable;
+class RunsModel;
+
+/// The log of runs: sorted by any column, searched in all of them.
+class RunsPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunsPanel(RunsModel& model, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Enter or a double click on a run.
+    void runActivated(unlearn::RunId run);
+
+private:
+    void showHint();
+
+    RunsModel& m_model;
+    QSortFilterProxyModel* m_sorted;
+    FiguresTable* m_table;
+    QLineEdit* m_search;
+    QLabel* m_hint;
+};
+
+} // namespace unlearn

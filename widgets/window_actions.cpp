@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStyle>
+#include <QToolBar>
+#include <QUndoStack>
+
+namespace unlearn {
+
+WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObject(&window), m_window(window)
+{
+    open = add(QStringLiteral("openAction"), tr("&Open…"), tr("Open an experiment file"), QKeySequence::Open);
+    openExample =
+        add(QStringLiteral("openExampleAction"), tr("Open &example"), tr("Open the example that comes along"));
+    save = add(QStringLiteral("saveAction"), tr("&Save"), tr("Save the experiment to its file"), QKeySequence::Save);
+    saveAs = add(QStringLiteral("saveAsAction"), tr("Save &as…"), tr("Save the experiment to another file"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    quit =
+        add(QStringLiteral("quitAction"), tr("&Quit"), tr("Close the workbench"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = undoStack.createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undoAction"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo = undoStack.createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redoAction"));
+    redo->setShortcut(QKeySequence::Redo);
+    resetThresholds = add(QStringLiteral("resetThresholdsAction"), tr("Reset &thresholds"),
+                          tr("Back to the thresholds of the experiment's file"));
+    computeSpectrum = add(QStringLiteral("computeSpectrumAction"), tr("&Compute spectra"),
+                          tr("Compute the spectrum of each layer's inputs"), QKeySequence(Qt::Key_F6));
+    start = add(QStringLiteral("startAction"), tr("&Start"), tr("Start unlearning with these settings"),
+                QKeySequence(Qt::Key_F5));
+    pause = add(QStringLiteral("pauseAction"), tr("&Pause"), tr("Pause the running job, or go on with it"),
+                QKeySequence(Qt::Key_F7));
+    pause->setCheckable(true);
+    stop = add(QStringLiteral("stopAction"), tr("S&top"), tr("Stop the running job and keep what was reached"),
+               QKeySequence(Qt::Key_F8));
+    detachPage = add(QStringLiteral("detachPageAction"), tr("&Detach page"),
+                     tr("Show the current page in a window of its own, or put it back"),
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    resetLayout =
+        add(QStringLiteral("resetLayoutAction"), tr("&Reset layout"), tr("Put all panels back in their places"));
+    about = add(QStringLiteral("aboutAction"), tr("&About Unlearning Workbench"), tr("Version and licence"));
+    aboutQt = add(QStringLiteral("aboutQtAction"), tr("About &Qt"), tr("The toolkit that draws this window"));
+    save->setIcon(window.style()->standardIcon(QStyle::SP_DialogSaveButton));
+    open->setIcon(window.style()->standardIcon(QStyle::SP_DialogOpenButton));
+    computeSpectrum->setIcon(window.style()->standardIcon(QStyle::SP_BrowserReload));
+    start->setIcon(window.style()->standardIcon(QStyle::SP_MediaPlay));
+    pause->setIcon(window.style()->standardIcon(QStyle::SP_MediaPause));
+    stop->setIcon(window.style()->standardIcon(QStyle::SP_MediaStop));
+    buildToolBar();
+}
+
+QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip, const QKeySequence& shortcut)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    const QString keys = shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys));
+    action->setStatusTip(QString());
+    return action;
+}
+
+void WindowActions::buildToolBar()
+{
+    auto* bar = m_window.addToolBar(tr("Commands"));
+    bar->setObjectName(QStringLiteral("commandBar"));
+    bar->setAccessibleName(tr("Commands"));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({open, save});
+    bar->addSeparator();
+    bar->addAction(computeSpectrum);
+    bar->addSeparator();
+    bar->addActions({start, pause, stop});
+    const auto actions = bar->actions();
+    for (QAction* action : actions) {
+        if (QWidget* button = bar->widgetForAction(action); button && !action->isSeparator()) {
+            button->setObjectName(action->objectName() + QStringLiteral("Button"));
+            button->setAccessibleName(action->toolTip());
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+}
+
+void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QAction*>& pages)
+{
+    auto* menuBar = m_window.menuBar();
+    auto* file = menuBar->addMenu(tr("&File"));
+    file->addAction(open);
+    m_recent = file->addMenu(tr("Open &recent"));
+    m_recent->setObjectName(QStringLiteral("recentMenu"));
+    file->addAction(openExample);
+    file->addSeparator();
+    file->addActions({save, saveAs});
+    file->addSeparator();
+    file->addAction(quit);
+
+    auto* edit = menuBar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(resetThresholds);
+
+    auto* experiment = menuBar->addMenu(tr("E&xperiment"));
+    experiment->addAction(computeSpectrum);
+
+    auto* run = menuBar->addMenu(tr("&Run"));
+    run->addActions({start, pause, stop});
+
+    auto* view = menuBar->addMenu(tr("&View"));
+    view->addActions(pages);
+    view->addSeparator();
+    view->addActions(panels);
+    view->addSeparator();
+    auto* themes = view->addMenu(tr("&Theme"));
+    m_themes = new QActionGroup(this);
+    const auto addTheme = [&](const QString& name, const QString& text, Theme theme) {
+        auto* action = themes->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(theme));
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeChosen(theme); });
+    };
+    addTheme(QStringLiteral("systemThemeAction"), tr("&System"), Theme::System);
+    addTheme(QStringLiteral("lightThemeAction"), tr("&Light"), Theme::Light);
+    addTheme(QStringLiteral("darkThemeAction"), tr("&Dark"), Theme::Dark);
+    view->addSeparator();
+    view->addActions({detachPage, resetLayout});
+
+    auto* help = menuBar->addMenu(tr("&Help"));
+    help->addActions({about, aboutQt});
+}
+
+void WindowActions::showRecentFiles(const QStringList& files)
+{
+    m_recent->clear();
+    int number = 0;
+    for (const auto& file : files) {
+        auto* action = m_recent->addAction(QStringLiteral("&%1 %2").arg(++number).arg(
+            QFileInfo(file).fileName().replace(QLatin1Char('&'), QLatin1String("&&"))));
+        action->setToolTip(file);
+        connect(action, &QAction::triggered, this, [this, file] { Q_EMIT recentFileChosen(file); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->setEnabled(!files.isEmpty());
+}
+
+void WindowActions::setTheme(Theme theme)
+{
+    const auto actions = m_themes->actions();
+    for (QAction* action : actions)
+        action->setChecked(action->data().toInt() == static_cast<int>(theme));
+}
+
+} // namespace unlearn

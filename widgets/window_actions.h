@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/window_settings.h"
+
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QUndoStack;
+
+namespace unlearn {
+
+/// The window's commands with their names, shortcuts, menus and tool bar. What they do is connected by the window.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    WindowActions(QMainWindow& window, QUndoStack& undo);
+
+    void buildMenus(const QList<QAction*>& panels, const QList<QAction*>& pages);
+    void showRecentFiles(const QStringList& files);
+    void setTheme(Theme theme);
+
+    QAction* open;
+    QAction* openExample;
+    QAction* save;
+    QAction* saveAs;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* resetThresholds;
+    QAction* computeSpectrum;
+    QAction* start;
+    QAction* pause;
+    QAction* stop;
+    QAction* detachPage;
+    QAction* resetLayout;
+    QAction* about;
+    QAction* aboutQt;
+
+Q_SIGNALS:
+    void recentFileChosen(const QString& file);
+    void themeChosen(unlearn::Theme theme);
+
+private:
+    QAction* add(const QString& name, const QString& text, const QString& tip, const QKeySequence& shortcut = {});
+    void buildToolBar();
+
+    QMainWindow& m_window;
+    QMenu* m_recent = nullptr;
+    QActionGroup* m_themes = nullptr;
+};
+
+} // namespace unlearn
