@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/resource_folder.h"
+#include "core/error.h"
+#include "core/runtime.h"
+#include "core/store/run_store.h"
+#include "widgets/main_window.h"
+#include "widgets/session/event_loop_probe.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QSaveFile>
+#include <QTranslator>
+
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Arguments {
+    fs::path plan;
+    fs::path database;
+    QString eventLoopReport;
+};
+
+Arguments parseArguments(const QApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Interactive machine-unlearning experiments by projected gradients."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("plan"),
+                                 QApplication::translate("main", "Experiment to open (*.unlearn.json)."),
+                                 QStringLiteral("[PLAN]"));
+    const QCommandLineOption database(QStringLiteral("db"),
+                                      QApplication::translate("main", "Log runs to FILE instead of the default."),
+                                      QStringLiteral("FILE"));
+    const QCommandLineOption probe(
+        QStringLiteral("measure-event-loop"),
+        QApplication::translate("main", "Write the event loop's intervals to FILE as JSON when the window closes."),
+        QStringLiteral("FILE"));
+    parser.addOptions({database, probe});
+    parser.process(application);
+    Arguments arguments;
+    if (!parser.positionalArguments().isEmpty())
+        arguments.plan = fs::absolute(parser.positionalArguments().first().toStdString());
+    arguments.database =
+        parser.isSet(database) ? fs::absolute(parser.value(database).toStdString()) : unlearn::RunStore::defaultFile();
+    arguments.eventLoopReport = parser.value(probe);
+    return arguments;
+}
+
+/// A window without the example is still a window: it opens empty and says how to begin.
+fs::path resourcesIfThere()
+{
+    try {
+        return unlearn::resourceFolder();
+    } catch (const unlearn::Error& error) {
+        qWarning("%s", error.what());
+        return {};
+    }
+}
+
+fs::path exampleIn(const fs::path& resources)
+{
+    std::error_code ignored;
+    const fs::path example = resources / "example" / "fashion-shirts.unlearn.json";
+    return fs::is_regular_file(example, ignored) ? example : fs::path();
+}
+
+void writeReport(const QString& path, const QByteArray& report)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(report) != report.size() || !file.commit())
+        qWarning("The event loop's report could not be written to %s.", qUtf8Printable(path));
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    unlearn::setThreads(0);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("unlearning-workbench"));
+    QApplication::setApplicationName(QStringLiteral("unlearning-workbench"));
+    QApplication::setApplicationDisplayName(QApplication::translate("main", "Unlearning Workbench"));
+    QApplication::setApplicationVersion(QStringLiteral(UNLEARN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("unlearning-workbench"));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("unlearning-workbench"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")))
+        QApplication::installTranslator(&translator);
+
+    const Arguments arguments = parseArguments(application);
+    const fs::path resources = resourcesIfThere();
+    const fs::path example = exampleIn(resources);
+    if (!resources.empty())
+        QApplication::setWindowIcon(
+            QIcon(QString::fromStdString((resources / "icons" / "unlearning-workbench.svg").string())));
+
+    unlearn::MainWindow window(unlearn::coreServices(arguments.database),
+                               QString::fromStdString(arguments.database.string()), example);
+    window.show();
+    const fs::path first = arguments.plan.empty() ? example : arguments.plan;
+    if (!first.empty())
+        window.openPlan(first);
+
+    std::optional<unlearn::EventLoopProbe> probe;
+    if (!arguments.eventLoopReport.isEmpty()) {
+        probe.emplace();
+        probe->start();
+    }
+    const int code = QApplication::exec();
+    if (probe)
+        writeReport(arguments.eventLoopReport, probe->report());
+    return code;
+}
