@@ -20,5 +20,5 @@ install_packages "${build_packages[@]}" python3-torch python3-numpy
 check_blas
 (cd -- "$root" && cmake --preset release --log-level=WARNING >&2 && cmake --build --preset release --parallel "$(nproc)" --target unlearn >&2)
 # Debian's Python, where the packages above are.
-exec /usr/bin/python3 -B "$root/tests/bench/bench.py" --unlearn "$root/build/release/app/unlearn" \
+exec /usr/bin/python3 -B "$root/tests/bench/bench.py" --unlearn "$root/build/release/app/cli/unlearn" \
   --data "$data" --model "$model" "$@"

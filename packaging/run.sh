@@ -23,7 +23,7 @@ fi
 results=$root/build/demo/$(date +%Y-%m-%d-%H%M%S)
 mkdir -p -- "$results"
 echo "There is no display, so the example runs through the command line." >&2
-"$root/build/release/app/unlearn" run --demo --json \
+"$root/build/release/app/cli/unlearn" run --demo --json \
   --db "$results/runs.sqlite" --save "$results/unlearned.safetensors" > "$results/run.json"
 echo "Results: $results
   run.json               errors per epoch, thresholds and membership inference

@@ -138,13 +138,15 @@ def check_lengths(tree):
 
 
 def command_line_sources(tree):
-    """Sources of the target unlearn, which uses core alone, and the headers beside them that they include."""
+    """Sources of the target unlearn, which uses core alone, and the headers of app that they include."""
     sources = set()
-    path = "app/CMakeLists.txt"
-    if path in tree.known:
+    for path in tree.paths:
+        if not re.match(r"app/(.*/)?CMakeLists\.txt$", path):
+            continue
         for name, rest in re.findall(r"add_executable\s*\(\s*(\S+)([^)]*)\)", tree.text(path)):
             if name == "unlearn":
-                sources |= {os.path.normpath("app/" + word) for word in rest.split()} & tree.known
+                folder = os.path.dirname(path)
+                sources |= {os.path.normpath(os.path.join(folder, word)) for word in rest.split()} & tree.known
     waiting = list(sources)
     while waiting:
         current = waiting.pop()

@@ -23,11 +23,12 @@ CLEAN = {
     "widgets/view.cpp":
         SPDX + '#include <QWidget>\n#include "widgets/session/job.h"\nauto text = tr("Select a run; update it");\n',
     "app/main.cpp": SPDX + '#include <QApplication>\n#include "widgets/session/job.h"\n',
-    "app/command_line.cpp": SPDX + '#include <CLI/CLI.hpp>\n#include "core/outside.h"\n#include "app/flags.h"\n',
+    "app/cli/command_line.cpp": SPDX + '#include <CLI/CLI.hpp>\n#include "core/outside.h"\n#include "app/flags.h"\n',
     "app/flags.h": SPDX,
     "app/CMakeLists.txt":
-        "# SPDX-License-Identifier: GPL-3.0-or-later\nadd_executable(unlearning-workbench main.cpp)\n"
-        "add_executable(unlearn command_line.cpp)\ntarget_link_libraries(unlearn PRIVATE unlearn::core)\n",
+        "# SPDX-License-Identifier: GPL-3.0-or-later\nadd_executable(unlearning-workbench main.cpp)\n",
+    "app/cli/CMakeLists.txt":
+        "# SPDX-License-Identifier: GPL-3.0-or-later\nadd_executable(unlearn command_line.cpp)\ntarget_link_libraries(unlearn PRIVATE unlearn::core)\n",
     "README.md": "# Readme\n",
     ".editorconfig": "# SPDX-License-Identifier: GPL-3.0-or-later\n",
 }
@@ -75,14 +76,14 @@ class CheckLayers(unittest.TestCase):
         self.expect("widgets/bad.cpp", SPDX + '#include "core/inside.h"\n', "core/inside.h > torch/torch.h")
         found = self.found({"core/outside.h": SPDX + '#include "core/inside.h"\n'})
         self.assertEqual([line.split(":")[0] for line in found],
-                         ["app/command_line.cpp", "app/main.cpp", "widgets/session/job.h", "widgets/view.cpp"])
+                         ["app/cli/command_line.cpp", "app/main.cpp", "widgets/session/job.h", "widgets/view.cpp"])
 
     def test_torch_reached_by_the_command_line(self):
         found = self.found({"app/flags.h": SPDX + "#include <c10/util/Exception.h>\n"})
-        self.assertEqual([line.split(":")[0] for line in found], ["app/command_line.cpp", "app/flags.h"])
+        self.assertEqual([line.split(":")[0] for line in found], ["app/cli/command_line.cpp", "app/flags.h"])
 
     def test_qt_in_the_command_line(self):
-        self.expect("app/command_line.cpp", SPDX + "#include <QCoreApplication>\n", "the command line uses no Qt")
+        self.expect("app/cli/command_line.cpp", SPDX + "#include <QCoreApplication>\n", "the command line uses no Qt")
         self.expect("app/flags.h", SPDX + "#include <QString>\n", "the command line uses no Qt")
 
     def test_database_outside_the_store(self):
