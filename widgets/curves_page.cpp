@@ -54,6 +54,7 @@ CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m
     auto* table = new FiguresTable(this);
     table->setObjectName(QStringLiteral("curvesTable"));
     table->setAccessibleName(tr("Figures by epoch"));
+    table->setToolTip(tr("Every epoch's figures; Ctrl+C copies the chosen rows"));
     table->setModel(&model);
     table->hide();
     connect(tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);

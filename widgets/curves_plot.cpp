@@ -161,6 +161,10 @@ void CurvesPlot::redraw()
     const bool empty = epochs.empty();
     m_hint->setVisible(empty);
     m_plot->legend->setVisible(!empty);
+    m_plot->xAxis->setVisible(!empty);
+    m_plot->yAxis->setVisible(!empty);
+    for (auto* line : m_references)
+        line->setVisible(!empty);
     const auto selected = m_model.selectedEpoch();
     m_selected->setVisible(selected.has_value());
     m_selectedLabel->setVisible(selected.has_value());

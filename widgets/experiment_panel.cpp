@@ -9,6 +9,7 @@
 #include "widgets/session/device_model.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/forget_selector.h"
+#include "widgets/session/method_titles.h"
 #include "widgets/session/privacy_model.h"
 
 #include <QComboBox>
@@ -155,11 +156,12 @@ void ExperimentPanel::showData()
         return;
     }
     const Dataset& dataset = *experiment->dataset;
-    m_data->setValue(QString::fromStdString(dataset.name),
-                     tr("%1 training and %2 test images").arg(number(dataset.train.count()), number(dataset.test.count()))
-                         + QLatin1Char('\n')
-                         + tr("%1 × %2 × %3, %n class(es)", nullptr, static_cast<int>(dataset.classes()))
-                               .arg(number(dataset.shape.width), number(dataset.shape.height), number(dataset.shape.channels)));
+    m_data->setValue(
+        QString::fromStdString(dataset.name),
+        tr("%1 training and %2 test images").arg(number(dataset.train.count()), number(dataset.test.count()))
+            + QLatin1Char('\n')
+            + tr("%1 × %2 × %3, %n class(es)", nullptr, static_cast<int>(dataset.classes()))
+                  .arg(number(dataset.shape.width), number(dataset.shape.height), number(dataset.shape.channels)));
     m_data->setToolTip(QString::fromStdString(dataset.source));
 }
 

@@ -25,6 +25,7 @@ FiguresTable::FiguresTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     // A log may be long: widths follow the rows that can be seen.
     horizontalHeader()->setResizeContentsPrecision(0);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
     horizontalHeader()->setStretchLastSection(true);
 }
 

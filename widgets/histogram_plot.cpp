@@ -54,6 +54,8 @@ void HistogramPlot::redraw()
     m_hint->setFont(font());
     m_hint->setColor(palette().color(QPalette::PlaceholderText));
     m_plot->legend->setVisible(shown);
+    m_plot->xAxis->setVisible(shown);
+    m_plot->yAxis->setVisible(shown);
     if (shown) {
         const auto histogram = scoreHistogram(m_model.result(m_row), bins);
         m_plot->xAxis->setLabel(tr("Score (%1)").arg(attackTitle(m_model.attack())));

@@ -51,6 +51,7 @@ QWidget* LayersPage::buildTable()
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("layersTable"));
     m_table->setAccessibleName(tr("Layers and their thresholds"));
+    m_table->setToolTip(tr("Choose a layer to see its spectrum; several to set their thresholds together"));
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -61,7 +62,10 @@ QWidget* LayersPage::buildTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(LayersModel::Gamma, QHeaderView::Stretch);
+    header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
+    header->setSectionResizeMode(LayersModel::Kind, QHeaderView::Stretch);
+    header->setSectionResizeMode(LayersModel::Gamma, QHeaderView::Fixed);
+    header->resizeSection(LayersModel::Gamma, fontMetrics().averageCharWidth() * 48);
     header->setHighlightSections(false);
     m_table->setMinimumHeight(90);
 

@@ -22,12 +22,28 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace unlearn {
+
+namespace {
+
+/// A docked page has its tab for a title; a detached one needs a bar to be moved and put back by.
+void titleByTab(QDockWidget& dock)
+{
+    dock.setTitleBarWidget(new QWidget(&dock));
+    QObject::connect(&dock, &QDockWidget::topLevelChanged, &dock, [&dock](bool detached) {
+        auto* const old = dock.titleBarWidget();
+        dock.setTitleBarWidget(detached ? nullptr : new QWidget(&dock));
+        delete old;
+    });
+}
+
+} // namespace
 
 MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example)
     : m_systemPalette(QApplication::palette()), m_settings(WindowSettings::load()), m_example(example),
@@ -78,13 +94,7 @@ QDockWidget* MainWindow::addPage(const QString& name, const QString& title, QWid
     page->setObjectName(name);
     page->setWidget(widget);
     page->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
-    // A docked page has its tab for a title; a detached one needs a bar to be moved and put back by.
-    page->setTitleBarWidget(new QWidget(page));
-    connect(page, &QDockWidget::topLevelChanged, this, [page](bool detached) {
-        auto* const old = page->titleBarWidget();
-        page->setTitleBarWidget(detached ? nullptr : new QWidget(page));
-        delete old;
-    });
+    titleByTab(*page);
     m_pages->addDockWidget(Qt::TopDockWidgetArea, page);
     return page;
 }
@@ -98,6 +108,8 @@ void MainWindow::buildPanels()
     m_runsDock = addPanel(Qt::BottomDockWidgetArea, QStringLiteral("runsDock"), tr("Runs"), runs);
     m_messagesDock = addPanel(Qt::BottomDockWidgetArea, QStringLiteral("messagesDock"), tr("Messages"),
                               new MessagesPanel(m_messages));
+    titleByTab(*m_runsDock);
+    titleByTab(*m_messagesDock);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     connect(runs, &RunsPanel::runActivated, &m_runLog, &RunLog::read);
     connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
@@ -349,7 +361,10 @@ void MainWindow::arrange()
 
 void MainWindow::restore()
 {
-    resize(1440, 900);
+    // Leaves room for the window manager's frame on a small screen.
+    constexpr QSize wanted(1440, 900);
+    const QSize room = screen()->availableSize() * 0.94;
+    resize(wanted.boundedTo(room));
     arrange();
     if (!m_settings.geometry.isEmpty())
         restoreGeometry(m_settings.geometry);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/method_dialog.h"
 
+#include "widgets/session/method_titles.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -50,34 +52,6 @@ template <typename Value> void addChoice(QComboBox* box, const QString& title, V
 }
 
 } // namespace
-
-QString measureTitle(EnergyMeasure measure)
-{
-    return measure == EnergyMeasure::Energy ? MethodDialog::tr("eigenvalues") : MethodDialog::tr("singular values");
-}
-
-QString ruleTitle(ThresholdRule rule)
-{
-    switch (rule) {
-    case ThresholdRule::Covering: return MethodDialog::tr("Covering: fewest that reach γ");
-    case ThresholdRule::Below: return MethodDialog::tr("Below: all that stay within γ");
-    case ThresholdRule::BelowPlusOne: return MethodDialog::tr("Below, and one more");
-    case ThresholdRule::Null: return MethodDialog::tr("Null space only");
-    }
-    return {};
-}
-
-QString stopRuleTitle(StopRuleKind kind)
-{
-    switch (kind) {
-    case StopRuleKind::Crossing: return MethodDialog::tr("validation and forget error cross");
-    case StopRuleKind::RetainDrop: return MethodDialog::tr("retained accuracy dropped");
-    case StopRuleKind::TestDrop: return MethodDialog::tr("validation accuracy dropped");
-    case StopRuleKind::Epochs: return MethodDialog::tr("after all epochs");
-    case StopRuleKind::Match: return MethodDialog::tr("forget error matches retrained");
-    }
-    return {};
-}
 
 MethodDialog::MethodDialog(Plan plan, QWidget* parent) : QDialog(parent), m_plan(std::move(plan))
 {

@@ -44,8 +44,4 @@ private:
     QDoubleSpinBox* m_drop = nullptr;
 };
 
-QString measureTitle(EnergyMeasure measure);
-QString ruleTitle(ThresholdRule rule);
-QString stopRuleTitle(StopRuleKind kind);
-
 } // namespace unlearn

@@ -59,7 +59,9 @@ QPushButton* PanelSection::addButton(const QString& name, const QString& text, c
 void PanelSection::addWidget(QWidget* widget)
 {
     m_heading->setBuddy(widget);
-    m_buttons->insertWidget(m_buttons->count() - 1, widget, 1);
+    // Takes the place of the stretch that keeps buttons small.
+    delete m_buttons->takeAt(m_buttons->count() - 1);
+    m_buttons->addWidget(widget, 1);
 }
 
 } // namespace unlearn

@@ -106,6 +106,8 @@ void RocPlot::redraw()
     m_hint->setFont(font());
     m_hint->setColor(palette().color(QPalette::PlaceholderText));
     m_plot->legend->setVisible(!empty);
+    m_plot->xAxis->setVisible(!empty);
+    m_plot->yAxis->setVisible(!empty);
     const QCPRange range(m_logarithmic ? smallestRate : 0.0, 100.0);
     m_plot->xAxis->setRange(range);
     m_plot->yAxis->setRange(range);

@@ -142,6 +142,8 @@ void SpectrumPlot::setLayer(const LayerShares* shares, std::size_t group, const 
         }
     }
     m_plot->legend->setVisible(shown);
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2})
+        axis->setVisible(shown);
     m_line->setVisible(shown);
     m_label->setVisible(shown);
     m_hint->setVisible(!shown);

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+
+#include "core/error.h"
+
+#include <chrono>
+#include <cmath>
+#include <thread>
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+void behave(Behaviour wanted, const std::atomic<Behaviour>& now, FakeLab& lab, const JobContext& context)
+{
+    if (wanted == Behaviour::Fail)
+        throw Error(ErrorCode::FileCorrupt, FakeLab::failure, {.file = "fake.bin", .expected = "1", .found = "2"});
+    while (now == Behaviour::Hold) {
+        context.checkpoint();
+        ++lab.checkpoints;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+}
+
+std::shared_ptr<const Dataset> fakeDataset()
+{
+    auto dataset = std::make_shared<Dataset>();
+    dataset->name = "Fake";
+    dataset->source = "fake";
+    dataset->shape = {1, 4, 4};
+    dataset->classNames = {"Circle", "Square", "Star"};
+    dataset->normalisation = {{0.5F}, {0.5F}};
+    for (auto* split : {&dataset->train, &dataset->test}) {
+        for (std::int32_t i = 0; i < 30; ++i)
+            split->labels.push_back(i % 3);
+        split->pixels.assign(split->labels.size() * 16, 0);
+    }
+    dataset->hash = "fake-hash";
+    return dataset;
+}
+
+EpochFigures fakeEpoch(int epoch)
+{
+    EpochFigures figures;
+    figures.epoch = epoch;
+    figures.learningRate = 0.1;
+    figures.loss = 1.0 / (epoch + 1);
+    figures.testErrorPercent = 9.0 + 0.1 * epoch;
+    figures.validationErrorPercent = figures.testErrorPercent;
+    figures.forgetErrorPercent = 2.0 * epoch;
+    figures.retainErrorPercent = 1.0 + 0.05 * epoch;
+    return figures;
+}
+
+} // namespace
+
+Plan fakePlan()
+{
+    Plan plan;
+    plan.name = "fake";
+    plan.data = "fake";
+    plan.model.file = "model.safetensors";
+    plan.retrained = {{"retrained.safetensors", {}, {}}};
+    plan.forget = {"1:5"};
+    plan.folder = "/fake/folder";
+    return plan;
+}
+
+Spectrum fakeSpectrum(const Experiment& experiment)
+{
+    Spectrum spectrum;
+    spectrum.images = 30;
+    spectrum.forgetImages = 5;
+    for (const auto& info : experiment.model->layers()) {
+        LayerSpectrum layer;
+        layer.layer = info;
+        std::vector<double> values;
+        for (std::int64_t i = 0; i < info.d; ++i)
+            values.push_back(std::pow(2.0, -static_cast<double>(i)));
+        layer.full = {values};
+        for (double& value : values)
+            value *= 0.8;
+        layer.retained = {values};
+        spectrum.layers.push_back(layer);
+    }
+    return spectrum;
+}
+
+Evaluation fakeEvaluation(const std::string& subject, int wrongOfTen)
+{
+    const auto figures = [](std::int64_t wrong) {
+        ErrorFigures errors;
+        errors.classes = 2;
+        errors.confusion = {10 - wrong, wrong, 0, 0};
+        return errors;
+    };
+    Evaluation evaluation;
+    evaluation.subject = subject;
+    evaluation.test = figures(1);
+    evaluation.forget = figures(wrongOfTen);
+    evaluation.retain = figures(0);
+    for (const ScoreAttack attack : {ScoreAttack::Confidence, ScoreAttack::Loss}) {
+        AttackResult result;
+        result.attack = attack;
+        for (int i = 0; i < 50; ++i) {
+            result.positiveScores.push_back(0.02 * i + 0.05 * wrongOfTen);
+            result.negativeScores.push_back(0.02 * i);
+        }
+        result.roc.falsePositiveRate = {0.0, 0.1, 0.4, 1.0};
+        result.roc.truePositiveRate = {0.0, 0.3, 0.7, 1.0};
+        result.roc.threshold = {1e9, 0.8, 0.5, 0.0};
+        result.roc.auc = 0.5 + 0.02 * wrongOfTen;
+        result.interval = {result.roc.auc - 0.03, result.roc.auc + 0.03};
+        result.tprAt1Percent = 0.125;
+        evaluation.attacks.push_back(result);
+    }
+    return evaluation;
+}
+
+RunSummary fakeRun(std::int64_t id)
+{
+    RunSummary run;
+    run.id = {id};
+    run.header.name = "run " + std::to_string(id);
+    run.header.method = "pgu";
+    run.header.plan = R"({"gamma": 0.9, "layer_gamma": {"a": 0.95}, "forget": ["1:5"]})";
+    run.state = RunState::Finished;
+    run.startedAt = "2026-01-02T03:04:0" + std::to_string(id % 10) + "Z";
+    run.epochs = static_cast<int>(id);
+    run.selectedEpoch = static_cast<int>(id);
+    run.unlearned = RunErrors{"unlearned", 9.0, 10.0 + static_cast<double>(id), 1.0, 100, 5, 25};
+    run.confidence = RunAttack{"unlearned", "confidence", 0.52, 0.5, 0.54, 5, 100, {}, {}};
+    run.seconds = 1.5;
+    return run;
+}
+
+ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
+{
+    ExperimentServices services;
+    services.readPlan = [](const std::filesystem::path& file) {
+        Plan plan = fakePlan();
+        plan.folder = file.parent_path();
+        return plan;
+    };
+    services.writePlan = [](const std::filesystem::path&, const Plan&) {};
+    services.open = [lab](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer&) {
+        behave(lab->open, lab->open, *lab, context);
+        auto experiment = std::make_shared<Experiment>();
+        experiment->dataset = fakeDataset();
+        const ModelSpec spec{"mlp", experiment->dataset->shape, experiment->dataset->classes()};
+        experiment->model = std::make_shared<Model>(Model::create(spec, 1));
+        for (std::size_t i = 0; i < plan.retrained.size(); ++i)
+            experiment->retrained.push_back(std::make_shared<Model>(Model::create(spec, 2 + i)));
+        experiment->forget = selectForgetSet(*experiment->dataset, plan.forget, plan.seed);
+        experiment->split = splitTest(experiment->dataset->test.count(), plan.validationShare, plan.splitSeed);
+        experiment->plan = std::move(plan);
+        return experiment;
+    };
+    services.spectrum = [lab](const Experiment& experiment, const JobContext& context) {
+        behave(lab->spectrum, lab->spectrum, *lab, context);
+        context.report("gram", 1.0);
+        ++lab->spectraMade;
+        return std::make_shared<const Spectrum>(fakeSpectrum(experiment));
+    };
+    services.run = [lab](const Experiment&, const RunOptions&, const JobContext& context, const RunEvents& events) {
+        ++lab->runsBegun;
+        lab->lastDevice = context.device;
+        RunOutcome outcome;
+        outcome.id = {7};
+        events.started(outcome.id);
+        events.evaluated(fakeEvaluation("original", 0));
+        events.evaluated(fakeEvaluation("retrained-0", 3));
+        const int epochs = lab->epochs;
+        try {
+            for (int epoch = 0; epoch <= epochs; ++epoch) {
+                context.checkpoint();
+                context.report("steps", static_cast<double>(epoch) / epochs);
+                outcome.epochs.push_back(fakeEpoch(epoch));
+                events.epochDone(outcome.epochs.back());
+            }
+            behave(lab->run, lab->run, *lab, context);
+            outcome.evaluations.push_back(fakeEvaluation("unlearned", 3));
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Cancelled)
+                throw;
+            outcome.state = RunState::Cancelled;
+        }
+        outcome.selectedEpoch = outcome.epochs.empty() ? 0 : outcome.epochs.back().epoch;
+        return outcome;
+    };
+    services.evaluate = [lab](const Experiment&, const Model&, const std::string& subject, const JobContext& context) {
+        behave(lab->evaluate, lab->evaluate, *lab, context);
+        return fakeEvaluation(subject, subject == "original" ? 0 : 3);
+    };
+    services.devices = [] { return std::vector<DeviceEntry>{{"cpu", "CPU, 2 threads"}, {"fake:0", "Fake device"}}; };
+    services.changedRuns = [told = std::make_shared<bool>(false)]() -> std::optional<std::vector<RunSummary>> {
+        if (std::exchange(*told, true))
+            return std::nullopt;
+        return std::vector<RunSummary>{fakeRun(2), fakeRun(1)};
+    };
+    services.runDetails = [](RunId id) {
+        RunDetails details;
+        details.summary = fakeRun(id.value);
+        for (int epoch = 0; epoch <= details.summary.epochs; ++epoch)
+            details.epochs.push_back(fakeEpoch(epoch));
+        details.errors = {{"original", 9.0, 0.5, 0.4, 100, 5, 25}, *details.summary.unlearned};
+        return details;
+    };
+    return services;
+}
+
+} // namespace unlearn

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/experiment_services.h"
+
+#include <atomic>
+#include <memory>
+#include <string>
+
+namespace unlearn {
+
+/// How a fake service behaves.
+enum class Behaviour {
+    Finish,
+    Fail, ///< throws Error
+    Hold  ///< works at checkpoints until it is told to stop, or until it may finish
+};
+
+/// The knobs of the fakes, which tests may turn while a job is at work, and what the fakes noted.
+struct FakeLab {
+    std::atomic<Behaviour> open = Behaviour::Finish;
+    std::atomic<Behaviour> spectrum = Behaviour::Finish;
+    std::atomic<Behaviour> run = Behaviour::Finish;
+    std::atomic<Behaviour> evaluate = Behaviour::Finish;
+    std::atomic<int> epochs = 5;
+    std::atomic<int> spectraMade = 0;
+    std::atomic<int> runsBegun = 0;
+    std::atomic<int> checkpoints = 0; ///< passed by jobs that hold
+    std::string lastDevice;           ///< of the last run; read it once that has ended
+
+    static inline const char* const failure = "The fake failed as it was told";
+};
+
+/// A small experiment (4 x 4 images, 3 classes, a multilayer perceptron), two spectra with known eigenvalues, and runs
+/// whose figures are made up by formula.
+ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab);
+
+/// The plan that the fakes' readPlan returns for any file.
+Plan fakePlan();
+/// Its spectrum: eigenvalue i of a layer is 2^-i.
+Spectrum fakeSpectrum(const Experiment& experiment);
+/// Figures with the given share of errors.
+Evaluation fakeEvaluation(const std::string& subject, int wrongOfTen);
+RunSummary fakeRun(std::int64_t id);
+
+} // namespace unlearn

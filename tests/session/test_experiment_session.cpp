@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/experiment_session.h"
+
+#include "tests/session/fake_services.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+bool isIdle(const ExperimentSession& session)
+{
+    return session.status().activity == Activity::Idle;
+}
+
+/// A session with an experiment open and nothing going on.
+struct OpenSession {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    ExperimentSession session{fakeServices(lab)};
+
+    bool open()
+    {
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        return QTest::qWaitFor([this] { return session.experiment() && isIdle(session); });
+    }
+};
+
+} // namespace
+
+class TestExperimentSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void openingLoadsAndMeasures()
+    {
+        OpenSession s;
+        QSignalSpy changed(&s.session, &ExperimentSession::experimentChanged);
+        QVERIFY(!s.session.canStart());
+        QVERIFY(s.open());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(s.session.canStart());
+        QVERIFY(!s.session.isModified());
+        QCOMPARE(s.session.evaluations().size(), std::size_t{2});
+        QVERIFY(s.session.evaluations().contains("original"));
+        QVERIFY(s.session.evaluations().contains("retrained-0"));
+    }
+
+    void failedOpeningKeepsWhatWasThere()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        const auto before = s.session.experiment();
+        s.lab->open = Behaviour::Fail;
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        Plan plan = s.session.plan();
+        plan.forget = {"2:3"};
+        s.session.changePlan(plan);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].toString().contains(QLatin1String(FakeLab::failure)));
+        QVERIFY(isIdle(s.session));
+        QCOMPARE(s.session.experiment(), before);
+        QCOMPARE(s.session.plan().forget, std::vector<std::string>{"1:5"});
+    }
+
+    void openingAgainWhileOpeningDropsTheFirst()
+    {
+        OpenSession s;
+        s.lab->open = Behaviour::Hold;
+        QSignalSpy changed(&s.session, &ExperimentSession::experimentChanged);
+        s.session.openPlan("/a/first.unlearn.json");
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.openPlan("/a/second.unlearn.json");
+        s.lab->open = Behaviour::Finish;
+        QTRY_VERIFY(s.session.experiment() && isIdle(s.session));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(s.session.planFile(), std::filesystem::path("/a/second.unlearn.json"));
+    }
+
+    void spectrumFinished()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QSignalSpy changed(&s.session, &ExperimentSession::spectrumChanged);
+        s.session.computeSpectrum();
+        QCOMPARE(s.session.status().activity, Activity::ComputingSpectrum);
+        QTRY_COMPARE(changed.count(), 1);
+        QVERIFY(s.session.spectrum());
+        QTRY_VERIFY(isIdle(s.session));
+    }
+
+    void spectrumCancelled()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->spectrum = Behaviour::Hold;
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        s.session.computeSpectrum();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.stop();
+        QVERIFY2(s.session.status().stopping, "a stop is acknowledged at once");
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(!s.session.spectrum());
+        QCOMPARE(failed.count(), 0);
+    }
+
+    void spectrumFailed()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->spectrum = Behaviour::Fail;
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        s.session.startRun();
+        QTRY_COMPARE(failed.count(), 1);
+        QTRY_VERIFY(isIdle(s.session));
+        QCOMPARE(s.lab->runsBegun.load(), 0);
+    }
+
+    void runComputesAMissingSpectrumFirst()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
+        std::vector<EpochFigures> epochs;
+        connect(&s.session, &ExperimentSession::epochsMeasured, this,
+                [&epochs](const auto& some) { epochs.insert(epochs.end(), some.begin(), some.end()); });
+        s.session.setDevice("fake:0");
+        s.session.startRun();
+        QTRY_COMPARE(ended.count(), 1);
+        QCOMPARE(s.lab->spectraMade.load(), 1);
+        QCOMPARE(epochs.size(), std::size_t{6});
+        for (std::size_t i = 0; i < epochs.size(); ++i)
+            QCOMPARE(epochs[i].epoch, static_cast<int>(i));
+        QVERIFY(s.session.evaluations().contains("unlearned"));
+        QCOMPARE(s.lab->lastDevice, std::string("fake:0"));
+        QTRY_VERIFY(isIdle(s.session));
+        s.session.startRun();
+        QTRY_COMPARE(ended.count(), 2);
+        QCOMPARE(s.lab->spectraMade.load(), 1);
+    }
+
+    void stoppedRunKeepsWhatWasReached()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
+        s.session.startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QCOMPARE(s.session.status().activity, Activity::Running);
+        s.session.stop();
+        QTRY_COMPARE(ended.count(), 1);
+        QCOMPARE(s.session.lastRun()->state, RunState::Cancelled);
+        QCOMPARE(s.session.lastRun()->epochs.size(), std::size_t{6});
+    }
+
+    void failedRunSaysWhy()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Fail;
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
+        s.session.startRun();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].toString().contains(QLatin1String(FakeLab::failure)));
+        QCOMPARE(ended.count(), 0);
+        QVERIFY(s.session.canStart());
+    }
+
+    void pausedRunCanBeStopped()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        s.session.startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.setPaused(true);
+        QVERIFY(s.session.status().paused);
+        s.session.stop();
+        QTRY_VERIFY(isIdle(s.session));
+    }
+
+    void destroyedMidRun()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        auto other = std::make_unique<ExperimentSession>(fakeServices(s.lab));
+        other->openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(other->experiment() && isIdle(*other));
+        QSignalSpy ended(other.get(), &ExperimentSession::runEnded);
+        other->startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        other.reset();
+        const int atEnd = s.lab->checkpoints;
+        QCoreApplication::processEvents();
+        QCOMPARE(ended.count(), 0);
+        QCOMPARE(s.lab->checkpoints.load(), atEnd);
+    }
+
+    void startDoesNotWaitForMeasuring()
+    {
+        OpenSession s;
+        s.lab->evaluate = Behaviour::Hold;
+        s.session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(s.session.status().activity == Activity::Evaluating && s.lab->checkpoints > 0);
+        QVERIFY(s.session.canStart());
+        QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
+        s.session.startRun();
+        QTRY_COMPARE(ended.count(), 1);
+    }
+
+    void gammasAreUndone()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        const auto layers = s.session.experiment()->model->layers();
+        const std::string layer = layers.front().name;
+        const double before = s.session.plan().gammaOf(layer);
+        s.session.setLayerGammas({{layer, 0.5}});
+        s.session.setAllGammas(0.7);
+        QVERIFY(s.session.isModified());
+        QCOMPARE(s.session.plan().gammaOf(layer), 0.7);
+        s.session.undoStack()->undo();
+        QCOMPARE(s.session.plan().gammaOf(layer), 0.5);
+        s.session.undoStack()->undo();
+        QCOMPARE(s.session.plan().gammaOf(layer), before);
+        QVERIFY(!s.session.isModified());
+        s.session.undoStack()->redo();
+        QCOMPARE(s.session.plan().gammaOf(layer), 0.5);
+    }
+
+    void oneDragIsOneStep()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        const std::string layer = s.session.experiment()->model->layers().front().name;
+        const int first = s.session.newGesture();
+        for (const double gamma : {0.8, 0.7, 0.6})
+            s.session.setLayerGammas({{layer, gamma}}, first);
+        const int second = s.session.newGesture();
+        s.session.setLayerGammas({{layer, 0.4}}, second);
+        QCOMPARE(s.session.undoStack()->count(), 2);
+        s.session.undoStack()->undo();
+        QCOMPARE(s.session.plan().gammaOf(layer), 0.6);
+        // A drag that returns to where it began leaves no step.
+        const int third = s.session.newGesture();
+        s.session.setLayerGammas({{layer, 0.3}}, third);
+        s.session.setLayerGammas({{layer, 0.6}}, third);
+        QCOMPARE(s.session.undoStack()->count(), 1);
+    }
+
+    void spectrumIsKeptOnlyWhileItIsRight()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.session.computeSpectrum();
+        QTRY_VERIFY(s.session.spectrum() && isIdle(s.session));
+        Plan plan = s.session.plan();
+        plan.pgu.epochs = 3;
+        s.session.changePlan(plan);
+        QVERIFY(s.session.spectrum());
+        plan.forget = {"2:3"};
+        s.session.changePlan(plan);
+        QTRY_VERIFY(s.session.experiment()->forget.count() == 3 && isIdle(s.session));
+        QVERIFY(!s.session.spectrum());
+        QVERIFY(s.session.isModified());
+    }
+
+    void savingElsewhereKeepsPathsRight()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QSignalSpy saved(&s.session, &ExperimentSession::planSaved);
+        s.session.setAllGammas(0.75);
+        s.session.savePlan("/fake/other/saved.unlearn.json");
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(!s.session.isModified());
+        QCOMPARE(s.session.plan().model.file, std::string("../folder/model.safetensors"));
+        QCOMPARE(s.session.plan().gamma, 0.75);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExperimentSession)
+#include "test_experiment_session.moc"

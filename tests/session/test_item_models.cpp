@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/session/curves_model.h"
+#include "widgets/session/device_model.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/layers_model.h"
+#include "widgets/session/messages_model.h"
+#include "widgets/session/privacy_model.h"
+#include "widgets/session/run_log.h"
+#include "widgets/session/runs_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+QString text(const QAbstractItemModel& model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+class TestItemModels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void layersFollowExperimentSpectrumAndGammas()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        LayersModel model(session);
+        const QAbstractItemModelTester tester(&model, strict);
+        QCOMPARE(model.rowCount(), 0);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(model.rowCount() > 0 && session.status().activity == Activity::Idle);
+        const auto layers = session.experiment()->model->layers();
+        QCOMPARE(model.rowCount(), static_cast<int>(layers.size()));
+        QCOMPARE(text(model, 0, LayersModel::Name), QString::fromStdString(layers[0].name));
+        QCOMPARE(text(model, 0, LayersModel::Directions), QString::number(layers[0].d));
+        QCOMPARE(text(model, 0, LayersModel::Kept), QStringLiteral("–"));
+        session.computeSpectrum();
+        QTRY_VERIFY(session.spectrum());
+        const auto& eigenvalues = session.spectrum()->layers[0].effective()[0];
+        const auto expected = directionsKept(eigenvalues, 0.9, session.plan().threshold);
+        QCOMPARE(text(model, 0, LayersModel::Kept), QString::number(expected));
+
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QVERIFY(model.setData(model.index(0, LayersModel::Gamma), 0.5));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(session.plan().gammaOf(layers[0].name), 0.5);
+        QCOMPARE(text(model, 0, LayersModel::Kept),
+                 QString::number(directionsKept(eigenvalues, 0.5, session.plan().threshold)));
+        QVERIFY(model.setData(model.index(0, LayersModel::Gamma), 1.0));
+        QCOMPARE(text(model, 0, LayersModel::Kept), QStringLiteral("all"));
+    }
+
+    void layersRefuseWhatIsNoGamma()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        LayersModel model(session);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(model.rowCount() > 0);
+        for (const QVariant& wrong : {QVariant(-0.1), QVariant(1.1), QVariant(QStringLiteral("much")),
+                                      QVariant(std::numeric_limits<double>::quiet_NaN())})
+            QVERIFY(!model.setData(model.index(0, LayersModel::Gamma), wrong));
+        QVERIFY(!model.setData(model.index(0, LayersModel::Kept), 0.5));
+        QVERIFY(!(model.flags(model.index(0, LayersModel::Kept)) & Qt::ItemIsEditable));
+        QCOMPARE(session.undoStack()->count(), 0);
+    }
+
+    void severalLayersAreOneStep()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        LayersModel model(session);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(model.rowCount() > 1);
+        model.setGammas({0, 1}, 0.25);
+        QCOMPARE(model.gamma(0), 0.25);
+        QCOMPARE(model.gamma(1), 0.25);
+        QCOMPARE(session.undoStack()->count(), 1);
+    }
+
+    void curvesGrow()
+    {
+        CurvesModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        QSignalSpy changed(&model, &CurvesModel::changed);
+        EpochFigures first;
+        EpochFigures second;
+        second.epoch = 1;
+        second.testErrorPercent = 12.345;
+        second.loss = 0.5;
+        model.append({first, second});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, 1, CurvesModel::TestError), QStringLiteral("12.35"));
+        QCOMPARE(text(model, 0, CurvesModel::Loss), QStringLiteral("–"));
+        model.setSelectedEpoch(1);
+        QVERIFY(text(model, 1, CurvesModel::Epoch).contains(QStringLiteral("selected")));
+        model.setReference(fakeEvaluation("original", 0));
+        model.setReference(fakeEvaluation("original", 5));
+        QCOMPARE(model.references().size(), std::size_t{1});
+        QCOMPARE(model.references()[0].forget, 50.0);
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void privacyShowsOneAttack()
+    {
+        PrivacyModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        std::map<std::string, Evaluation> evaluations;
+        for (const char* subject : {"retrained-0", "unlearned", "original"})
+            evaluations[subject] = fakeEvaluation(subject, 1);
+        evaluations["without-attacks"].subject = "without-attacks";
+        model.setEvaluations(evaluations);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(text(model, 0, PrivacyModel::Subject), QStringLiteral("Original"));
+        QCOMPARE(text(model, 1, PrivacyModel::Subject), QStringLiteral("Unlearned"));
+        QCOMPARE(text(model, 2, PrivacyModel::Subject), QStringLiteral("Retrained"));
+        QCOMPARE(text(model, 0, PrivacyModel::Auc), QStringLiteral("0.520"));
+        QCOMPARE(text(model, 0, PrivacyModel::TprAt1), QStringLiteral("12.50"));
+        QCOMPARE(text(model, 0, PrivacyModel::TprAt01), QStringLiteral("too few negatives"));
+        model.setAttack(ScoreAttack::Entropy);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void runsKeepRowsThatAreKnown()
+    {
+        RunsModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setRuns({fakeRun(2), fakeRun(1)});
+        QPersistentModelIndex one = model.index(1, 0);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setRuns({fakeRun(3), fakeRun(2), fakeRun(1)});
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(one.row(), 2);
+        QCOMPARE(text(model, 0, RunsModel::Name), QStringLiteral("run 3"));
+        QCOMPARE(text(model, 0, RunsModel::Gamma), QStringLiteral("0.9–0.95"));
+        QCOMPARE(text(model, 0, RunsModel::ForgetSet), QStringLiteral("1:5"));
+        QCOMPARE(text(model, 0, RunsModel::ForgetError), QStringLiteral("13.00"));
+        QCOMPARE(model.index(0, RunsModel::ForgetError).data(RunsModel::SortRole).toDouble(), 13.0);
+        model.setRuns({fakeRun(3), fakeRun(1)});
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void messagesAreAppended()
+    {
+        MessagesModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.add(MessageKind::Warning, QStringLiteral("first"));
+        model.add(MessageKind::Error, QStringLiteral("second"));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(text(model, 1, MessagesModel::Kind), QStringLiteral("Error"));
+        QCOMPARE(text(model, 1, MessagesModel::Text), QStringLiteral("second"));
+    }
+
+    void devicesAreListed()
+    {
+        DeviceModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setDevices({{"cpu", "CPU"}, {"cuda:0", "GPU"}});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(1).data(DeviceModel::NameRole).toString(), QStringLiteral("cuda:0"));
+    }
+
+    void runLogTellsNewsOnce()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        RunLog log(fakeServices(lab));
+        QSignalSpy changed(&log, &RunLog::runsChanged);
+        QSignalSpy read(&log, &RunLog::runRead);
+        log.startWatching();
+        QTRY_COMPARE(changed.count(), 1);
+        log.read({2});
+        QTRY_COMPARE(read.count(), 1);
+        QCOMPARE(read[0][0].value<RunDetails>().epochs.size(), std::size_t{3});
+        QCOMPARE(changed.count(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestItemModels)
+#include "test_item_models.moc"

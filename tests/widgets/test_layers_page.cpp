@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/gamma_editor.h"
+#include "widgets/layers_page.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/layers_model.h"
+#include "widgets/spectrum_plot.h"
+
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace unlearn;
+
+namespace {
+
+/// The page on a session whose spectrum is known.
+struct ShownPage {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    ExperimentSession session{fakeServices(lab)};
+    LayersModel model{session};
+    LayersPage page{session, model};
+
+    bool open(bool withSpectrum = true)
+    {
+        page.resize(1000, 700);
+        page.show();
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        const auto idle = [this] { return session.experiment() && session.status().activity == Activity::Idle; };
+        if (!QTest::qWaitFor(idle))
+            return false;
+        if (withSpectrum) {
+            session.computeSpectrum();
+            if (!QTest::qWaitFor([this] { return session.spectrum() != nullptr; }))
+                return false;
+        }
+        return QTest::qWaitForWindowExposed(&page);
+    }
+
+    QSlider* slider(int row) const
+    {
+        auto* editor = page.findChild<GammaEditor*>(QStringLiteral("gammaEditor%1").arg(row));
+        return editor ? editor->slider() : nullptr;
+    }
+    QWidget* canvas() const { return page.findChild<QWidget*>(QStringLiteral("spectrumCanvas")); }
+    std::int64_t k(int row) const { return model.threshold(row)->directions.front(); }
+};
+
+} // namespace
+
+class TestLayersPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysOnTheSliderMoveGammaAndK()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        QSlider* slider = s.slider(0);
+        QVERIFY(slider);
+        const double before = s.model.gamma(0);
+        const auto kBefore = s.k(0);
+        slider->setFocus();
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(slider, Qt::Key_PageDown);
+        QVERIFY(s.model.gamma(0) < before);
+        QVERIFY(s.k(0) < kBefore);
+        QCOMPARE(s.model.gamma(1), before);
+        QCOMPARE(s.page.spectrumPlot()->threshold(), s.k(0));
+        s.session.undoStack()->setIndex(0);
+        QCOMPARE(s.model.gamma(0), before);
+        QCOMPARE(slider->value(), qRound(before * slider->maximum()));
+    }
+
+    void typedGammaIsTaken()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* box = s.page.findChild<GammaEditor*>(QStringLiteral("gammaEditor1"))->spinBox();
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QLocale().toString(0.5, 'f', 3));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(s.model.gamma(1), 0.5);
+    }
+
+    void draggingTheThresholdMovesK()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* plot = s.page.spectrumPlot();
+        const auto k = s.k(0);
+        QVERIFY(k > 2);
+        QTest::mousePress(s.canvas(), Qt::LeftButton, {}, plot->thresholdPosition(k));
+        for (std::int64_t wanted = k - 1; wanted >= 2; --wanted) {
+            QTest::mouseMove(s.canvas(), plot->thresholdPosition(wanted));
+            QCOMPARE(s.k(0), wanted);
+        }
+        QTest::mouseRelease(s.canvas(), Qt::LeftButton, {}, plot->thresholdPosition(2));
+        QCOMPARE(s.k(0), 2);
+        QCOMPARE(plot->threshold(), 2);
+        QCOMPARE(s.session.undoStack()->count(), 1);
+        s.session.undoStack()->undo();
+        QCOMPARE(s.k(0), k);
+    }
+
+    void draggingElsewhereMovesNothing()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* plot = s.page.spectrumPlot();
+        const auto k = s.k(0);
+        const QPoint far = plot->thresholdPosition(k + 4);
+        QTest::mousePress(s.canvas(), Qt::LeftButton, {}, far);
+        QTest::mouseMove(s.canvas(), far - QPoint(60, 0));
+        QTest::mouseRelease(s.canvas(), Qt::LeftButton, {}, far - QPoint(60, 0));
+        QCOMPARE(s.k(0), k);
+        QCOMPARE(s.session.undoStack()->count(), 0);
+    }
+
+    void arrowKeysOnThePlotMoveOneDirection()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        const auto k = s.k(0);
+        QTest::keyClick(s.page.spectrumPlot(), Qt::Key_Left);
+        QCOMPARE(s.k(0), k - 1);
+        QTest::keyClick(s.page.spectrumPlot(), Qt::Key_Right);
+        QCOMPARE(s.k(0), k);
+        QTest::keyClick(s.page.spectrumPlot(), Qt::Key_Home);
+        QCOMPARE(s.k(0), 0);
+    }
+
+    void typedKIsTaken()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* box = s.page.findChild<QSpinBox*>(QStringLiteral("directionsSpinBox"));
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("3"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(s.k(0), 3);
+    }
+
+    void masterSliderMovesAllLayers()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* all = s.page.findChild<GammaEditor*>(QStringLiteral("allLayersEditor"));
+        all->slider()->setFocus();
+        QTest::keyClick(all->slider(), Qt::Key_PageDown);
+        const double gamma = all->gamma();
+        QVERIFY(gamma < 0.9);
+        for (int row = 0; row < s.model.rowCount(); ++row)
+            QCOMPARE(s.model.gamma(row), gamma);
+        QTest::mouseClick(s.page.findChild<QToolButton*>(QStringLiteral("resetThresholdsButton")), Qt::LeftButton);
+        QCOMPARE(s.model.gamma(0), fakePlan().gamma);
+        QCOMPARE(all->gamma(), fakePlan().gamma);
+    }
+
+    void selectedRowsAreEditedTogether()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* table = s.page.findChild<QTableView*>(QStringLiteral("layersTable"));
+        table->selectAll();
+        QTest::keyClick(s.slider(0), Qt::Key_PageDown);
+        for (int row = 1; row < s.model.rowCount(); ++row)
+            QCOMPARE(s.model.gamma(row), s.model.gamma(0));
+        QCOMPARE(s.session.undoStack()->count(), 1);
+        table->selectRow(1);
+        const double other = s.model.gamma(1);
+        QTest::keyClick(s.slider(0), Qt::Key_PageDown);
+        QCOMPARE(s.model.gamma(1), other);
+        QCOMPARE(table->currentIndex().row(), 0);
+    }
+
+    void withoutASpectrumGammaCanStillBeSet()
+    {
+        ShownPage s;
+        QVERIFY(s.open(false));
+        QTest::keyClick(s.slider(0), Qt::Key_PageDown);
+        QVERIFY(s.model.gamma(0) < 0.9);
+        QVERIFY(!s.page.findChild<QSpinBox*>(QStringLiteral("directionsSpinBox"))->isEnabled());
+        QTest::keyClick(s.page.spectrumPlot(), Qt::Key_Left);
+    }
+};
+
+QTEST_MAIN(TestLayersPage)
+#include "test_layers_page.moc"

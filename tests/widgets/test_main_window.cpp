@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSlider>
+#include <QTableView>
+#include <QTest>
+#include <QTabBar>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace unlearn;
+
+namespace {
+
+constexpr auto planFile = "/fake/folder/fake.unlearn.json";
+
+struct ShownWindow {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+
+    ShownWindow() { window.show(); }
+
+    bool open()
+    {
+        window.openPlan(planFile);
+        return waitForIdle() && QTest::qWaitForWindowExposed(&window);
+    }
+    bool waitForIdle()
+    {
+        return QTest::qWaitFor(
+            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return window.findChild<Widget*>(QLatin1String(name));
+    }
+    /// The tool bar's button of a command.
+    void click(const char* name) const { QTest::mouseClick(find<QToolButton>(name), Qt::LeftButton); }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_main_window"));
+    }
+
+    void init() { QSettings().clear(); }
+
+    void emptyWindowOffersToOpenOnly()
+    {
+        const ShownWindow s;
+        QVERIFY(s.find<QAction>("openAction")->isEnabled());
+        for (const char* name : {"startAction", "pauseAction", "stopAction", "computeSpectrumAction", "saveAction"})
+            QVERIFY2(!s.find<QAction>(name)->isEnabled(), name);
+        QVERIFY(s.find<QLabel>("layersEmptyHint")->isVisibleTo(&s.window));
+    }
+
+    void startRunsToTheEnd()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.click("startActionButton");
+        QTRY_COMPARE(s.lab->runsBegun.load(), 1);
+        QVERIFY(s.waitForIdle());
+        QTRY_COMPARE(s.find<QTableView>("curvesTable")->model()->rowCount(), 6);
+        QCOMPARE(s.find<QTableView>("privacyTable")->model()->rowCount(), 3);
+        QVERIFY(s.find<QAction>("startAction")->isEnabled());
+        QCOMPARE(s.find<QTableView>("messagesTable")->model()->rowCount(), 1);
+    }
+
+    void stopIsAcknowledgedAtOnce()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        QTest::keyClick(&s.window, Qt::Key_F5);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QVERIFY(!s.find<QAction>("startAction")->isEnabled());
+        QVERIFY(s.find<QPushButton>("cancelButton")->isVisible());
+        s.click("stopActionButton");
+        QVERIFY(!s.find<QAction>("stopAction")->isEnabled());
+        QVERIFY(s.find<QLabel>("phaseLabel")->text().contains(QStringLiteral("Stopping")));
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.window.session().lastRun()->state, RunState::Cancelled);
+        QVERIFY(!s.find<QPushButton>("cancelButton")->isVisible());
+    }
+
+    void pauseAndContinue()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        s.click("startActionButton");
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.click("pauseActionButton");
+        QVERIFY(s.window.session().status().paused);
+        QVERIFY(s.find<QLabel>("phaseLabel")->text().startsWith(QStringLiteral("Paused")));
+        s.click("pauseActionButton");
+        QVERIFY(!s.window.session().status().paused);
+        s.lab->run = Behaviour::Finish;
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.window.session().lastRun()->state, RunState::Finished);
+    }
+
+    void failureIsShownAndBlocksNothing()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Fail;
+        s.click("startActionButton");
+        auto* text = s.find<QLabel>("bannerText");
+        QTRY_VERIFY(text->isVisible());
+        QVERIFY(text->text().contains(QLatin1String(FakeLab::failure)));
+        QVERIFY(s.find<QAction>("startAction")->isEnabled());
+        s.click("bannerCloseButton");
+        QVERIFY(!text->isVisible());
+        QCOMPARE(s.find<QTableView>("messagesTable")->model()->rowCount(), 1);
+    }
+
+    void closingDuringARunAsks()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        s.click("startActionButton");
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.window.close();
+        QVERIFY(s.window.isVisible());
+        auto* box = s.find<QMessageBox>("questionBox");
+        QVERIFY(box);
+        QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+        QVERIFY(s.window.isVisible());
+        QCOMPARE(s.window.session().status().activity, Activity::Running);
+        QTRY_VERIFY(!s.find<QMessageBox>("questionBox"));
+        s.window.close();
+        box = s.find<QMessageBox>("questionBox");
+        QVERIFY(box);
+        QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("acceptButton")), Qt::LeftButton);
+        QTRY_VERIFY(!s.window.isVisible());
+    }
+
+    void closingWithUnsavedChangesAsks()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.window.session().setAllGammas(0.5);
+        QVERIFY(s.window.isWindowModified());
+        s.window.close();
+        QVERIFY(s.window.isVisible());
+        QVERIFY(s.find<QMessageBox>("questionBox"));
+    }
+
+    void runsAreListedSearchedAndShown()
+    {
+        ShownWindow s;
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto* search = s.find<QLineEdit>("runsSearch");
+        QTest::keyClicks(search, QStringLiteral("RUN 2"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::keyClicks(search, QStringLiteral("x"));
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(s.find<QLabel>("runsHint")->isVisibleTo(&s.window));
+        search->clear();
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(s.find<QTableView>("curvesTable")->model()->rowCount(), 3);
+    }
+
+    void deviceIsChosen()
+    {
+        ShownWindow s;
+        auto* box = s.find<QComboBox>("deviceBox");
+        QTRY_COMPARE(box->count(), 2);
+        QCOMPARE(s.window.session().device(), std::string("cpu"));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(s.window.session().device(), std::string("fake:0"));
+        QCOMPARE(s.find<QLabel>("deviceLabel")->text(), QStringLiteral("Fake device"));
+    }
+
+    void themesChangeThePalette()
+    {
+        const ShownWindow s;
+        s.find<QAction>("darkThemeAction")->trigger();
+        QTRY_VERIFY(s.window.palette().color(QPalette::Window).lightness() < 100);
+        s.find<QAction>("lightThemeAction")->trigger();
+        QTRY_VERIFY(s.window.palette().color(QPalette::Window).lightness() > 200);
+        s.find<QAction>("systemThemeAction")->trigger();
+    }
+
+    void layoutIsRememberedAndReset()
+    {
+        {
+            ShownWindow s;
+            s.find<QDockWidget>("experimentDock")->close();
+            s.window.close();
+        }
+        ShownWindow s;
+        auto* dock = s.find<QDockWidget>("experimentDock");
+        QVERIFY(!dock->isVisible());
+        s.find<QAction>("resetLayoutAction")->trigger();
+        QVERIFY(dock->isVisible());
+    }
+
+    void pageIsDetachedAndPutBack()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        QTest::keyClick(&s.window, Qt::Key_2, Qt::ControlModifier);
+        auto* page = s.find<QDockWidget>("curvesDock");
+        QTRY_VERIFY(!page->visibleRegion().isEmpty());
+        s.find<QAction>("detachPageAction")->trigger();
+        QVERIFY(page->isFloating());
+        s.find<QAction>("resetLayoutAction")->trigger();
+        QVERIFY(!page->isFloating());
+    }
+
+    /// A name for scripts, a name for screen readers, a tool tip for everybody.
+    void everyControlIsNamed()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        const auto widgets = s.window.findChildren<QWidget*>();
+        int controls = 0;
+        for (const QWidget* widget : widgets) {
+            const bool control = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
+                || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QSlider*>(widget)
+                || qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTableView*>(widget);
+            // Parts that Qt makes inside its own widgets are named by those.
+            const bool inner = widget->objectName().startsWith(QLatin1String("qt_"))
+                || qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())
+                || qobject_cast<const QTabBar*>(widget->parentWidget())
+                || qobject_cast<const QDockWidget*>(widget->parentWidget())
+                || qobject_cast<const QToolBar*>(widget->parentWidget())
+                || qobject_cast<const QTableView*>(widget->parentWidget())
+                || qobject_cast<const QComboBox*>(widget->parentWidget())
+                || qobject_cast<const QLineEdit*>(widget->parentWidget());
+            if (!control || (inner && !widget->objectName().endsWith(QLatin1String("ActionButton"))))
+                continue;
+            ++controls;
+            const QString where = widget->metaObject()->className() + QStringLiteral(" ") + widget->objectName()
+                + QStringLiteral(" in ") + widget->parentWidget()->objectName();
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(where));
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(where));
+            QVERIFY2(!widget->toolTip().isEmpty(), qPrintable(where));
+        }
+        QVERIFY(controls > 25);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"
