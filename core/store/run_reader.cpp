@@ -170,6 +170,12 @@ RunState runStateFromName(const std::string& name, const std::filesystem::path& 
                  .found = name});
 }
 
+void RunStore::State::recogniseInterruption(RunSummary& summary) const
+{
+    if (summary.state == RunState::Running && isAbandoned(summary.id))
+        summary.state = RunState::Interrupted;
+}
+
 std::vector<RunSummary> RunStore::runs(bool withDeleted) const
 {
     const SqliteConnection& log = *m_state->connection;
@@ -184,6 +190,7 @@ std::vector<RunSummary> RunStore::runs(bool withDeleted) const
     while (row.next()) {
         summaries.push_back(readSummary(row, m_state->file));
         summaries.back().header.versions = std::move(versions[row.integer(0)]);
+        m_state->recogniseInterruption(summaries.back());
     }
     return summaries;
 }
@@ -198,6 +205,7 @@ RunDetails RunStore::run(RunId run) const
         SqliteStatement row = log.query((std::string(summaryColumns) + "WHERE r.id = ?").c_str(), run.value);
         row.next();
         details.summary = readSummary(row, m_state->file);
+        m_state->recogniseInterruption(details.summary);
     }
     SqliteStatement version = log.query("SELECT component, version FROM run_version WHERE run = ?", run.value);
     while (version.next())

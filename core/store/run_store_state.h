@@ -28,6 +28,8 @@ struct RunStore::State {
                              const std::string& found) const;
     /// Runs whose process is gone go from "running" to "interrupted".
     void markInterrupted();
+    /// What was read as running is interrupted when its process is gone, even before the next writer notes that down.
+    void recogniseInterruption(RunSummary& summary) const;
     /// Whether the process that owns a running run is gone.
     bool isAbandoned(RunId run) const;
 };

@@ -114,6 +114,8 @@ void TestStoreProcesses::runOfADeadProcessIsInterrupted()
     QVERIFY(child->waitForReadyRead());
     child->kill();
     QVERIFY(child->waitForFinished());
+    const RunStore reader(folder.file(), RunStore::Mode::ReadOnly);
+    QCOMPARE(reader.runs().at(0).state, RunState::Interrupted); // seen, though not yet written down
     RunStore store(folder.file());
     const RunId run = store.newestRun().value();
     const RunSummary summary = store.run(run).summary;

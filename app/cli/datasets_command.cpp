@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/datasets_command.h"
+
+#include "app/cli/input_paths.h"
+#include "app/cli/text_table.h"
+#include "core/data/dataset_catalogue.h"
+
+#include <memory>
+
+namespace unlearn {
+namespace {
+
+CommandResult listKinds()
+{
+    CommandResult result;
+    Json list = Json::array();
+    TextTable table({"name", "what it is"});
+    for (const DatasetKind& kind : datasetKinds()) {
+        list.push_back({{"name", kind.name}, {"needs_folder", kind.needsFolder}, {"description", kind.description}});
+        table.add({kind.name + (kind.needsFolder ? ":DIR" : ""), kind.description});
+    }
+    result.document["datasets"] = list;
+    result.text = table.text();
+    return result;
+}
+
+std::vector<std::int64_t> classCounts(const LabelledImages& split, std::int64_t classes)
+{
+    std::vector<std::int64_t> counts(static_cast<std::size_t>(classes), 0);
+    for (const std::int32_t label : split.labels)
+        ++counts[static_cast<std::size_t>(label)];
+    return counts;
+}
+
+CommandResult describe(const std::string& specification, const JobContext& context)
+{
+    const std::shared_ptr<const Dataset> data = openDataset(absoluteDataset(specification), context);
+    const std::vector<std::int64_t> train = classCounts(data->train, data->classes());
+    const std::vector<std::int64_t> test = classCounts(data->test, data->classes());
+    CommandResult result;
+    Json classes = Json::array();
+    TextTable table({"class", "name", "train", "test"});
+    for (std::size_t i = 0; i < data->classNames.size(); ++i) {
+        classes.push_back({{"class", i}, {"name", data->classNames[i]}, {"train", train[i]}, {"test", test[i]}});
+        table.add({std::to_string(i), data->classNames[i], std::to_string(train[i]), std::to_string(test[i])});
+    }
+    result.document = {{"name", data->name},
+                       {"source", data->source},
+                       {"hash", data->hash},
+                       {"shape", {data->shape.channels, data->shape.height, data->shape.width}},
+                       {"train", data->train.count()},
+                       {"test", data->test.count()},
+                       {"mean", data->normalisation.mean},
+                       {"std", data->normalisation.std},
+                       {"classes", classes}};
+    result.text = data->name + ": " + std::to_string(data->train.count()) + " training and "
+        + std::to_string(data->test.count()) + " test images of " + std::to_string(data->shape.channels) + " x "
+        + std::to_string(data->shape.height) + " x " + std::to_string(data->shape.width) + "\n" + table.text();
+    return result;
+}
+
+} // namespace
+
+void addDatasetsCommand(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command = addCommand(app, invocation, "datasets", "List the kinds of data, or describe one data set",
+                                   "  unlearn datasets\n"
+                                   "  unlearn datasets fashion-mnist\n"
+                                   "  unlearn datasets cifar10:/data/cifar-10-batches-bin --json\n");
+    const auto data = std::make_shared<std::string>();
+    command->add_option("DATA", *data, "fashion-mnist, cifar10:DIR, cifar100:DIR or idx:DIR");
+    command->callback([data, &invocation] {
+        invocation.command = [data](Console&, const JobContext& context) {
+            return data->empty() ? listKinds() : describe(*data, context);
+        };
+    });
+}
+
+} // namespace unlearn

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_result.h"
+#include "core/job_context.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <string>
+
+namespace unlearn {
+
+class Console;
+
+/// What the arguments chose: one command, and what all commands have in common.
+struct Invocation {
+    bool json = false;
+    int threads = 0; ///< 0: all cores
+    std::string device = "cpu";
+    /// The chosen command, with its own options inside. Throws Error.
+    std::function<CommandResult(Console&, const JobContext&)> command;
+};
+
+/// A subcommand with --json and --threads; examples stand below its help.
+CLI::App* addCommand(CLI::App& parent, Invocation& invocation, const std::string& name, const std::string& description,
+                     const std::string& examples);
+void addDeviceOption(CLI::App& command, Invocation& invocation);
+
+} // namespace unlearn

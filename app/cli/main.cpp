@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// unlearn, the command line: parses, runs one command, prints its one result.
+#include "app/cli/console.h"
+#include "app/cli/datasets_command.h"
+#include "app/cli/failure.h"
+#include "app/cli/invocation.h"
+#include "app/cli/models_command.h"
+#include "app/cli/runs_command.h"
+#include "app/cli/stop_signals.h"
+#include "app/cli/train_command.h"
+#include "core/runtime.h"
+
+#include <cstring>
+#include <iostream>
+#include <new>
+
+namespace unlearn {
+namespace {
+
+/// Arguments that do not parse are answered in JSON too, where that was asked for.
+bool wantsJson(int argc, char** argv)
+{
+    return std::any_of(argv, argv + argc, [](const char* argument) { return std::strcmp(argument, "--json") == 0; });
+}
+
+CommandResult execute(const Invocation& invocation, Console& console)
+{
+    const StopSignals signals(
+        [&console] { console.say("Stopping; what was reached is kept. A second signal ends at once."); });
+    JobContext context;
+    context.stop = signals.token();
+    context.device = invocation.device;
+    context.progress = [&console](const Progress& progress) { console.show(progress); };
+    context.notice = [&console](const std::string& sentence) { console.warn(sentence); };
+    try {
+        setThreads(invocation.threads);
+        return invocation.command(console, context);
+    } catch (const Error& error) {
+        return failure(error);
+    } catch (const std::bad_alloc&) {
+        return failure(Error(ErrorCode::OutOfMemory, "There is not enough memory"));
+    } catch (const std::exception& error) {
+        return failure(Error(ErrorCode::Internal, "Something unforeseen went wrong", {.found = error.what()}));
+    }
+}
+
+ExitCode print(const CommandResult& result, bool json, Console& console)
+{
+    if (result.document.contains("error"))
+        console.fail(result.document["error"]["message"].get<std::string>());
+    // Names and paths may hold bytes that are not UTF-8; the document must be valid all the same.
+    if (json)
+        std::cout << result.document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+    else
+        std::cout << result.text;
+    std::cout.flush();
+    if (!std::cout) {
+        console.fail("The result can not be written to standard output.");
+        return result.code == ExitCode::Success ? ExitCode::Failure : result.code;
+    }
+    return result.code;
+}
+
+int run(int argc, char** argv)
+{
+    Invocation invocation;
+    CLI::App app("Machine unlearning by projected gradients, from the command line.", "unlearn");
+    app.set_version_flag("--version", versions().at("workbench"));
+    app.require_subcommand(1);
+    app.get_formatter()->column_width(34);
+    addTrainCommand(app, invocation);
+    addRunsCommand(app, invocation);
+    addDatasetsCommand(app, invocation);
+    addModelsCommand(app, invocation);
+    app.footer("unlearn COMMAND --help shows the options of a command, with examples.");
+
+    Console console;
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& answer) { // --help, --version
+        return app.exit(answer);
+    } catch (const CLI::ParseError& error) {
+        const std::string sentence = std::string(error.what()) + " (unlearn --help shows how)";
+        return static_cast<int>(print(usageFailure(sentence, {}), wantsJson(argc, argv), console));
+    }
+    const CommandResult result = execute(invocation, console);
+    return static_cast<int>(print(result, invocation.json, console));
+}
+
+} // namespace
+} // namespace unlearn
+
+int main(int argc, char** argv)
+{
+    return unlearn::run(argc, argv);
+}

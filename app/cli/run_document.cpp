@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_document.h"
+
+#include "app/cli/text_table.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace unlearn {
+namespace {
+
+template <typename Value> Json orNull(const std::optional<Value>& value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json attackDocument(const RunAttack& attack)
+{
+    return {{"attack", attack.attack},
+            {"value", attack.auc},
+            {"low", attack.low},
+            {"high", attack.high},
+            {"positives", attack.positives},
+            {"negatives", attack.negatives},
+            {"tpr_at_1_percent", orNull(attack.tprAt1Percent)},
+            {"tpr_at_0.1_percent", orNull(attack.tprAt01Percent)}};
+}
+
+Json attacksOn(const RunDetails& run, const std::string& subject)
+{
+    Json attacks = Json::array();
+    for (const RunAttack& attack : run.attacks) {
+        if (attack.subject == subject)
+            attacks.push_back(attackDocument(attack));
+    }
+    return attacks;
+}
+
+Json planDocument(const std::string& plan)
+{
+    Json document = Json::parse(plan, nullptr, false);
+    return document.is_discarded() ? Json(plan) : document;
+}
+
+} // namespace
+
+Json runDocument(const RunDetails& run)
+{
+    const RunSummary& summary = run.summary;
+    const RunHeader& header = summary.header;
+    Json layers = Json::array();
+    for (const RunLayer& layer : run.layers)
+        layers.push_back({{"name", layer.name}, {"d", layer.d}, {"k", layer.k}, {"gamma", layer.gamma}});
+    Json epochs = Json::array();
+    for (const EpochFigures& epoch : run.epochs)
+        epochs.push_back({{"epoch", epoch.epoch},
+                          {"test_error", epoch.testErrorPercent},
+                          {"forget_error", epoch.forgetErrorPercent},
+                          {"retain_error", epoch.retainErrorPercent},
+                          {"validation_error", epoch.validationErrorPercent},
+                          {"learning_rate", epoch.learningRate},
+                          {"loss", epoch.loss},
+                          {"step_seconds", epoch.stepSeconds},
+                          {"evaluation_seconds", epoch.evaluationSeconds}});
+    Json models = Json::array();
+    for (const RunErrors& errors : run.errors)
+        models.push_back({{"subject", errors.subject},
+                          {"test_error", errors.testErrorPercent},
+                          {"forget_error", errors.forgetErrorPercent},
+                          {"retain_error", errors.retainErrorPercent},
+                          {"test_count", errors.testCount},
+                          {"forget_count", errors.forgetCount},
+                          {"retain_count", errors.retainCount},
+                          {"auc", attacksOn(run, errors.subject)}});
+    Json document;
+    document["run_id"] = summary.id.value;
+    document["name"] = header.name;
+    document["state"] = runStateName(summary.state);
+    document["error"] = summary.error;
+    if (summary.error.empty())
+        document.erase("error");
+    document["method"] = header.method;
+    document["layers"] = layers;
+    document["epochs"] = epochs;
+    document["selected_epoch"] = orNull(summary.selectedEpoch);
+    document["seconds"] = run.seconds;
+    document["auc"] = attacksOn(run, "unlearned");
+    document["models"] = models;
+    document["threads"] = header.threads;
+    document["device"] = header.device;
+    document["dtype"] = header.dtype;
+    document["seed"] = header.seed;
+    document["started_at"] = summary.startedAt;
+    document["ended_at"] = summary.endedAt.empty() ? Json(nullptr) : Json(summary.endedAt);
+    document["parent"] = header.parent ? Json(header.parent->value) : Json(nullptr);
+    document["hashes"] = {{"model", header.modelHash}, {"data", header.dataHash}, {"forget", header.forgetHash}};
+    document["versions"] = header.versions;
+    document["tags"] = summary.tags;
+    document["notes"] = summary.notes;
+    document["plan"] = planDocument(header.plan);
+    return document;
+}
+
+std::string runText(const RunDetails& run)
+{
+    const RunSummary& summary = run.summary;
+    std::string text = "Run " + std::to_string(summary.id.value) + ": " + summary.header.name + " ("
+        + runStateName(summary.state) + ")\n";
+    if (!summary.error.empty())
+        text += summary.error + "\n";
+    if (!run.layers.empty()) {
+        TextTable layers({"layer", "d", "k", "gamma"});
+        for (const RunLayer& layer : run.layers) {
+            std::string k;
+            for (const std::int64_t one : layer.k)
+                k += (k.empty() ? "" : " ") + std::to_string(one);
+            layers.add({layer.name, std::to_string(layer.d), k, shown(layer.gamma, 3)});
+        }
+        text += '\n' + layers.text();
+    }
+    TextTable epochs({"epoch", "test error", "forget error", "retain error", "seconds", ""});
+    for (const EpochFigures& epoch : run.epochs)
+        epochs.add({std::to_string(epoch.epoch), shown(epoch.testErrorPercent), shown(epoch.forgetErrorPercent),
+                    shown(epoch.retainErrorPercent), shown(epoch.stepSeconds + epoch.evaluationSeconds),
+                    epoch.epoch == summary.selectedEpoch ? "<- selected" : ""});
+    text += '\n' + epochs.text();
+    if (!run.errors.empty()) {
+        TextTable models({"model", "test error", "forget error", "retain error", "AUC (confidence)"});
+        for (const RunErrors& errors : run.errors) {
+            const auto attack = std::ranges::find_if(run.attacks, [&](const RunAttack& one) {
+                return one.subject == errors.subject && one.attack == "confidence";
+            });
+            models.add({errors.subject, shown(errors.testErrorPercent), shown(errors.forgetErrorPercent),
+                        shown(errors.retainErrorPercent),
+                        attack == run.attacks.end() ? ""
+                                                    : shown(attack->auc, 3) + " (" + shown(attack->low, 3) + " .. "
+                                + shown(attack->high, 3) + ")"});
+        }
+        text += '\n' + models.text();
+    }
+    std::string phases;
+    for (const auto& [phase, seconds] : run.seconds)
+        phases += (phases.empty() ? "" : ", ") + phase + ' ' + shown(seconds, 1) + " s";
+    return phases.empty() ? text : text + '\n' + phases + '\n';
+}
+
+Json runSummaryDocument(const RunSummary& run)
+{
+    return {{"run_id", run.id.value},
+            {"name", run.header.name},
+            {"state", runStateName(run.state)},
+            {"method", run.header.method},
+            {"started_at", run.startedAt},
+            {"ended_at", run.endedAt.empty() ? Json(nullptr) : Json(run.endedAt)},
+            {"last_epoch", run.epochs},
+            {"selected_epoch", orNull(run.selectedEpoch)},
+            {"test_error", run.unlearned ? Json(run.unlearned->testErrorPercent) : Json(nullptr)},
+            {"forget_error", run.unlearned ? Json(run.unlearned->forgetErrorPercent) : Json(nullptr)},
+            {"retain_error", run.unlearned ? Json(run.unlearned->retainErrorPercent) : Json(nullptr)},
+            {"auc", run.confidence ? Json(run.confidence->auc) : Json(nullptr)},
+            {"seconds", run.seconds},
+            {"threads", run.header.threads},
+            {"device", run.header.device},
+            {"tags", run.tags},
+            {"notes", run.notes},
+            {"deleted", run.deleted}};
+}
+
+std::string runCsv(const RunDetails& run)
+{
+    std::string text = "epoch,test_error,forget_error,retain_error,validation_error,learning_rate,loss,step_seconds,"
+                       "evaluation_seconds\n";
+    for (const EpochFigures& epoch : run.epochs) {
+        text += std::to_string(epoch.epoch);
+        for (const double value :
+             {epoch.testErrorPercent, epoch.forgetErrorPercent, epoch.retainErrorPercent, epoch.validationErrorPercent,
+              epoch.learningRate, epoch.loss, epoch.stepSeconds, epoch.evaluationSeconds}) {
+            char number[40];
+            std::snprintf(number, sizeof number, ",%.17g", value);
+            text += number;
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+} // namespace unlearn

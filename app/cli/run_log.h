@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/run_store.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace unlearn {
+
+/// The log that --db names, or the user's own.
+std::filesystem::path chosenLog(const std::string& option);
+/// For reading. Nothing where the user's own log does not exist yet; a missing --db is an Error (FileMissing).
+std::unique_ptr<RunStore> openLogForReading(const std::string& option);
+/// "12" or "last". Throws Error (ValueOutOfRange).
+RunId runFromText(const std::string& text, const RunStore& store);
+
+} // namespace unlearn

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/runs_command.h"
+
+#include "app/cli/input_paths.h"
+#include "app/cli/run_document.h"
+#include "app/cli/run_log.h"
+#include "app/cli/text_table.h"
+#include "core/atomic_file.h"
+#include "core/error.h"
+
+#include <memory>
+
+namespace unlearn {
+namespace {
+
+struct Options {
+    std::string db;
+    std::string run;
+    std::string out;
+    std::string format = "json";
+    bool all = false;
+};
+
+CommandResult list(const Options& options)
+{
+    const std::unique_ptr<RunStore> store = openLogForReading(options.db);
+    Json runs = Json::array();
+    TextTable table({"run", "name", "state", "epochs", "test error", "forget error", "AUC", "seconds", "started"});
+    for (const RunSummary& run : store ? store->runs(options.all) : std::vector<RunSummary>()) {
+        runs.push_back(runSummaryDocument(run));
+        table.add({std::to_string(run.id.value), run.header.name, runStateName(run.state), std::to_string(run.epochs),
+                   run.unlearned ? shown(run.unlearned->testErrorPercent) : "-",
+                   run.unlearned ? shown(run.unlearned->forgetErrorPercent) : "-",
+                   run.confidence ? shown(run.confidence->auc, 3) : "-", shown(run.seconds, 1), run.startedAt});
+    }
+    CommandResult result;
+    result.text = runs.empty() ? "No runs yet.\n" : table.text();
+    result.document = {{"database", chosenLog(options.db).string()}, {"runs", runs}};
+    return result;
+}
+
+RunDetails chosenRun(const Options& options)
+{
+    const std::unique_ptr<RunStore> store = openLogForReading(options.db);
+    if (!store)
+        throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
+                    {.file = chosenLog(options.db).string(), .field = "RUN", .found = options.run});
+    return store->run(runFromText(options.run, *store));
+}
+
+CommandResult show(const Options& options)
+{
+    const RunDetails run = chosenRun(options);
+    return {.document = runDocument(run), .text = runText(run)};
+}
+
+CommandResult exportRun(const Options& options)
+{
+    const RunDetails run = chosenRun(options);
+    const std::string content = options.format == "csv"
+        ? runCsv(run)
+        : runDocument(run).dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    CommandResult result;
+    result.document = runDocument(run);
+    result.text = content;
+    if (!options.out.empty()) {
+        const std::string path = absolutePath(options.out);
+        AtomicFile file(path);
+        file.write(content);
+        file.commit();
+        result.document = {{"run_id", run.summary.id.value}, {"file", path}, {"format", options.format}};
+        result.text = "Wrote " + path + "\n";
+    }
+    return result;
+}
+
+template <typename Action>
+void onChosen(CLI::App* command, const std::shared_ptr<Options>& options, Invocation& invocation, Action action)
+{
+    command->add_option("--db", options->db, "The log of runs; else the user's own");
+    command->callback([options, action, &invocation] {
+        invocation.command = [options, action](Console&, const JobContext&) { return action(*options); };
+    });
+}
+
+} // namespace
+
+void addRunsCommand(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* runs = app.add_subcommand("runs", "List, show and export the runs of the log");
+    runs->require_subcommand(1);
+    runs->footer("Examples:\n  unlearn runs list\n  unlearn runs show last\n  unlearn runs export 3 --format csv\n");
+    const auto options = std::make_shared<Options>();
+    const char* runHelp = "Number of a run, or last";
+
+    CLI::App* listCommand = addCommand(*runs, invocation, "list", "List the runs, newest first",
+                                       "  unlearn runs list\n  unlearn runs list --db runs.sqlite --json\n");
+    listCommand->add_flag("--all", options->all, "Also those that were deleted");
+    onChosen(listCommand, options, invocation, list);
+
+    CLI::App* showCommand = addCommand(*runs, invocation, "show", "Show everything about a run",
+                                       "  unlearn runs show last\n  unlearn runs show 3 --json\n");
+    showCommand->add_option("RUN", options->run, runHelp)->required();
+    onChosen(showCommand, options, invocation, show);
+
+    CLI::App* exportCommand =
+        addCommand(*runs, invocation, "export", "Write a run to a file",
+                   "  unlearn runs export 3 --out run3.json\n  unlearn runs export last --format csv > curve.csv\n");
+    exportCommand->add_option("RUN", options->run, runHelp)->required();
+    exportCommand->add_option("--out", options->out, "File; else standard output");
+    exportCommand->add_option("--format", options->format, "json: everything; csv: the figures of the epochs")
+        ->check(CLI::IsMember({"json", "csv"}))
+        ->capture_default_str();
+    onChosen(exportCommand, options, invocation, exportRun);
+}
+
+} // namespace unlearn

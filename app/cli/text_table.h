@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Columns aligned by spaces; numbers to the right.
+class TextTable {
+public:
+    explicit TextTable(std::vector<std::string> head);
+    void add(std::vector<std::string> row);
+    std::string text() const;
+
+private:
+    std::vector<std::vector<std::string>> m_rows;
+};
+
+/// A number with so many decimals; "-" for one that is not finite.
+std::string shown(double value, int decimals = 2);
+
+} // namespace unlearn
