@@ -2,14 +2,18 @@
 // unlearn, the command line: parses, runs one command, prints its one result.
 #include "app/cli/console.h"
 #include "app/cli/datasets_command.h"
+#include "app/cli/evaluate_command.h"
 #include "app/cli/failure.h"
 #include "app/cli/invocation.h"
 #include "app/cli/models_command.h"
+#include "app/cli/run_command.h"
 #include "app/cli/runs_command.h"
+#include "app/cli/spectrum_command.h"
 #include "app/cli/stop_signals.h"
 #include "app/cli/train_command.h"
 #include "core/runtime.h"
 
+#include <algorithm>
 #include <cstring>
 #include <iostream>
 #include <new>
@@ -34,6 +38,7 @@ CommandResult execute(const Invocation& invocation, Console& console)
     context.notice = [&console](const std::string& sentence) { console.warn(sentence); };
     try {
         setThreads(invocation.threads);
+        deviceDescription(invocation.device); // refuses a device that is not there before anything is read
         return invocation.command(console, context);
     } catch (const Error& error) {
         return failure(error);
@@ -69,6 +74,9 @@ int run(int argc, char** argv)
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
     addTrainCommand(app, invocation);
+    addSpectrumCommand(app, invocation);
+    addRunCommand(app, invocation);
+    addEvaluateCommand(app, invocation);
     addRunsCommand(app, invocation);
     addDatasetsCommand(app, invocation);
     addModelsCommand(app, invocation);

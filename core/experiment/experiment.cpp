@@ -40,6 +40,21 @@ bool sameSource(const Plan& a, const ModelSource& left, const Plan& b, const Mod
     return left == right && resolved(a, left.file) == resolved(b, right.file) && a.data == b.data;
 }
 
+/// A threshold for a layer that is not there would have no effect, and nobody would notice.
+void requireLayers(const Plan& plan, const Model& model)
+{
+    const std::vector<LayerInfo> layers = model.layers();
+    for (const auto& [name, gamma] : plan.layerGamma) {
+        if (std::ranges::find(layers, name, &LayerInfo::name) != layers.end())
+            continue;
+        std::string names;
+        for (const LayerInfo& layer : layers)
+            names += (names.empty() ? "" : ", ") + layer.name;
+        throw Error(ErrorCode::UnknownName, "The model has no layer of that name",
+                    {.field = "/gamma/layers/" + name, .expected = "one of " + names, .found = name});
+    }
+}
+
 /// Training images that the full moment is made from.
 std::vector<std::int64_t> spectrumIndices(const Experiment& experiment)
 {
@@ -68,6 +83,7 @@ std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& co
     context.checkpoint();
     const bool sameModel = sameData && sameSource(previous->plan, previous->plan.model, plan, plan.model);
     experiment->model = sameModel ? previous->model : loadModel(plan, plan.model, dataset);
+    requireLayers(plan, *experiment->model);
     for (std::size_t i = 0; i < plan.retrained.size(); ++i) {
         context.checkpoint();
         const bool same = sameData && i < previous->retrained.size()

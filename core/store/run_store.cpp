@@ -134,7 +134,12 @@ std::filesystem::path RunStore::weightsFolder() const
 
 std::filesystem::path RunStore::cacheFolder() const
 {
-    return siblingFolder(m_state->file, "-cache");
+    return cacheFolder(m_state->file);
+}
+
+std::filesystem::path RunStore::cacheFolder(const std::filesystem::path& file)
+{
+    return siblingFolder(file, "-cache");
 }
 
 WriteTransaction RunStore::State::write(WriteTransaction::Durability durability)

@@ -36,10 +36,13 @@ public:
     /// $XDG_DATA_HOME/unlearning-workbench/runs.sqlite, or below ~/.local/share.
     static std::filesystem::path defaultFile();
 
+    /// FILE less ".sqlite" + "-cache", beside the database: spectra.
+    static std::filesystem::path cacheFolder(const std::filesystem::path& file);
+
     const std::filesystem::path& file() const;
     // Both lie beside the database; opening for writing makes them.
     std::filesystem::path weightsFolder() const; ///< FILE less ".sqlite" + "-weights"
-    std::filesystem::path cacheFolder() const;   ///< FILE less ".sqlite" + "-cache": spectra
+    std::filesystem::path cacheFolder() const;
 
     // --- writing a run (only by the process that began or claimed it)
     RunId beginRun(const RunHeader& header);

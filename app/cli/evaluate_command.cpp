@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/evaluate_command.h"
+
+#include "app/cli/input_paths.h"
+#include "app/cli/plan_options.h"
+#include "app/cli/text_table.h"
+#include "core/experiment/evaluation.h"
+#include "core/runtime.h"
+
+#include <memory>
+#include <numeric>
+
+namespace unlearn {
+namespace {
+
+struct Options {
+    std::string planFile;
+    PlanOptions plan;
+    bool wholeTest = false;
+};
+
+Json errorOrNull(const ErrorFigures& figures)
+{
+    return figures.count() > 0 ? Json(figures.percent()) : Json(nullptr);
+}
+
+Json classDocument(const ErrorFigures& figures, std::int64_t label)
+{
+    return figures.count() > 0 && figures.classCount(label) > 0 ? Json(figures.classPercent(label)) : Json(nullptr);
+}
+
+Json attackDocument(const AttackResult& attack)
+{
+    const auto orNull = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
+    return {{"attack", scoreAttackName(attack.attack)},
+            {"value", attack.auc()},
+            {"low", attack.interval.low},
+            {"high", attack.interval.high},
+            {"positives", attack.positiveScores.size()},
+            {"negatives", attack.negativeScores.size()},
+            {"tpr_at_1_percent", orNull(attack.tprAt1Percent)},
+            {"tpr_at_0.1_percent", orNull(attack.tprAt01Percent)}};
+}
+
+Json evaluationDocument(const Evaluation& evaluation, const Dataset& data)
+{
+    Json classes = Json::array();
+    for (std::int64_t label = 0; label < data.classes(); ++label)
+        classes.push_back({{"class", label},
+                           {"name", data.classNames[static_cast<std::size_t>(label)]},
+                           {"test_error", classDocument(evaluation.test, label)},
+                           {"forget_error", classDocument(evaluation.forget, label)},
+                           {"retain_error", classDocument(evaluation.retain, label)}});
+    Json attacks = Json::array();
+    for (const AttackResult& attack : evaluation.attacks)
+        attacks.push_back(attackDocument(attack));
+    return {{"subject", evaluation.subject},
+            {"test_error", errorOrNull(evaluation.test)},
+            {"forget_error", errorOrNull(evaluation.forget)},
+            {"retain_error", errorOrNull(evaluation.retain)},
+            {"test_count", evaluation.test.count()},
+            {"forget_count", evaluation.forget.count()},
+            {"retain_count", evaluation.retain.count()},
+            {"classes", classes},
+            {"auc", attacks}};
+}
+
+std::string evaluationText(const std::vector<Evaluation>& evaluations)
+{
+    TextTable errors({"model", "test error", "forget error", "retain error"});
+    TextTable attacks({"model", "attack", "AUC", "low", "high"});
+    for (const Evaluation& evaluation : evaluations) {
+        errors.add({evaluation.subject, shown(evaluation.test.percent()),
+                    evaluation.forget.count() > 0 ? shown(evaluation.forget.percent()) : "-",
+                    shown(evaluation.retain.percent())});
+        for (const AttackResult& attack : evaluation.attacks)
+            attacks.add({evaluation.subject, scoreAttackName(attack.attack), shown(attack.auc(), 3),
+                         shown(attack.interval.low, 3), shown(attack.interval.high, 3)});
+    }
+    const bool attacked = !evaluations.front().attacks.empty();
+    return errors.text() + (attacked ? '\n' + attacks.text() : "");
+}
+
+CommandResult evaluate(const Options& options, const JobContext& context)
+{
+    Plan plan;
+    if (!options.planFile.empty())
+        plan = readPlan(absolutePath(options.planFile));
+    apply(options.plan, plan);
+    requireInputs(plan);
+    Experiment experiment = *openExperiment(plan, context);
+    if (options.wholeTest) {
+        experiment.split.validation.clear();
+        experiment.split.test.resize(static_cast<std::size_t>(experiment.dataset->test.count()));
+        std::iota(experiment.split.test.begin(), experiment.split.test.end(), std::int64_t{0});
+    }
+    std::vector<Evaluation> evaluations{evaluateModel(experiment, *experiment.model, "model", context)};
+    for (std::size_t i = 0; i < experiment.retrained.size(); ++i)
+        evaluations.push_back(
+            evaluateModel(experiment, *experiment.retrained[i], "retrained-" + std::to_string(i), context));
+
+    CommandResult result;
+    // The first stands at the top level, so that the usual question needs no search; others follow in "retrained".
+    result.document = evaluationDocument(evaluations.front(), *experiment.dataset);
+    result.document["retrained"] = Json::array();
+    for (std::size_t i = 1; i < evaluations.size(); ++i)
+        result.document["retrained"].push_back(evaluationDocument(evaluations[i], *experiment.dataset));
+    result.document["threads"] = threads();
+    result.document["device"] = context.device;
+    result.text = evaluationText(evaluations);
+    return result;
+}
+
+} // namespace
+
+void addEvaluateCommand(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command =
+        addCommand(app, invocation, "evaluate", "Measure errors and membership inference of a model",
+                   "  unlearn evaluate --model model.safetensors --data fashion-mnist --whole-test\n"
+                   "  unlearn evaluate --model unlearned.safetensors --data cifar10:cifar --forget 0:500 "
+                   "--retrained retrained.safetensors --json\n"
+                   "  unlearn evaluate plan.unlearn.json --model unlearned.safetensors\n");
+    const auto options = std::make_shared<Options>();
+    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
+    addInputOptions(*command, options->plan);
+    addRetrainedOption(*command, options->plan);
+    command->add_flag("--whole-test", options->wholeTest,
+                      "The whole test split, not only the part that stop rules do not read");
+    addDeviceOption(*command, invocation);
+    command->callback([options, &invocation] {
+        invocation.command = [options](Console&, const JobContext& context) { return evaluate(*options, context); };
+    });
+}
+
+} // namespace unlearn

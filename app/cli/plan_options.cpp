@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plan_options.h"
+
+#include "app/cli/input_paths.h"
+#include "core/error.h"
+
+#include <charconv>
+
+namespace unlearn {
+namespace {
+
+double numberIn(const std::string& text, const char* option, const char* expected)
+{
+    double value = 0.0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (failure != std::errc() || end != text.data() + text.size())
+        throw Error(ErrorCode::ValueOutOfRange, "The value of an option is not a number",
+                    {.field = option, .expected = expected, .found = '"' + text + '"'});
+    return value;
+}
+
+void applyGamma(const std::string& text, Plan& plan)
+{
+    // A layer's name may hold anything but comes before the last "=".
+    const std::size_t equals = text.rfind('=');
+    const double value = numberIn(equals == std::string::npos ? text : text.substr(equals + 1), "--gamma",
+                                  "a number from 0 to 1, or LAYER=NUMBER");
+    if (!(value >= 0.0 && value <= 1.0))
+        throw Error(ErrorCode::ValueOutOfRange, "The threshold is out of range",
+                    {.field = "--gamma", .expected = "0 to 1", .found = text});
+    if (equals == std::string::npos)
+        plan.gamma = value;
+    else
+        plan.layerGamma[text.substr(0, equals)] = value;
+}
+
+void applyStop(const std::string& text, Plan& plan)
+{
+    const std::size_t colon = text.find(':');
+    plan.stop.kind = stopRuleFromName(text.substr(0, colon));
+    if (colon != std::string::npos)
+        plan.stop.dropPoints = numberIn(text.substr(colon + 1), "--stop", "RULE or RULE:POINTS");
+}
+
+template <typename Value> void applyTo(Value& target, const std::optional<Value>& value)
+{
+    target = value.value_or(target);
+}
+
+} // namespace
+
+bool PlanOptions::saysAnything() const
+{
+    return !data.empty() || !model.empty() || !architecture.empty() || !forget.empty() || !retrained.empty() || seed
+        || spectrumImages || !gamma.empty() || measure || rule || epochs || startLearningRate || endLearningRate
+        || batchSize || stop || liveRetain || liveTest;
+}
+
+void addInputOptions(CLI::App& command, PlanOptions& options)
+{
+    command.add_option("--data", options.data, "fashion-mnist, cifar10:DIR, cifar100:DIR or idx:DIR");
+    command.add_option("--model", options.model, "Model: safetensors, or a PyTorch state dict (.pth, .pt)");
+    command.add_option("--arch", options.architecture, "Its architecture, where the file does not say");
+    command.add_option("--forget", options.forget, "class:3, 0:500, random:500 or @FILE; may be repeated")
+        ->allow_extra_args(false);
+    command.add_option("--seed", options.seed, "Seed of forget selection, order, dropout and bootstrap")
+        ->check(CLI::NonNegativeNumber);
+}
+
+void addRetrainedOption(CLI::App& command, PlanOptions& options)
+{
+    command.add_option("--retrained", options.retrained, "Model retrained without the forget set; may be repeated")
+        ->allow_extra_args(false);
+}
+
+void addMethodOptions(CLI::App& command, PlanOptions& options)
+{
+    command.add_option("--gamma", options.gamma, "Threshold: 0.9 for all layers, LAYER=0.9 for one; may be repeated")
+        ->allow_extra_args(false);
+    command.add_option("--measure", options.measure, "What a direction's energy is: singular or energy");
+    command.add_option("--rule", options.rule, "How k follows from gamma: below, below-plus-one, covering or null");
+    command.add_option("--spectrum-images", options.spectrumImages, "Training images for the spectra; 0: all");
+    command.add_option("--epochs", options.epochs, "Planned epochs");
+    command.add_option("--start-lr", options.startLearningRate, "Learning rate at the start");
+    command.add_option("--end-lr", options.endLearningRate, "Learning rate at the last planned epoch");
+    command.add_option("--batch", options.batchSize, "Images a batch");
+    command.add_option("--stop", options.stop, "crossing, retain-drop:5, test-drop:5, epochs or match");
+    command.add_option("--live-retain", options.liveRetain, "Retain images looked at after each epoch; 0: all");
+    command.add_option("--live-test", options.liveTest, "Test images looked at after each epoch; 0: all");
+}
+
+void apply(const PlanOptions& options, Plan& plan)
+{
+    // A hash belongs to what the plan named, not to what replaces it.
+    if (!options.data.empty()) {
+        plan.data = absoluteDataset(options.data);
+        plan.dataHash.clear();
+    }
+    if (!options.model.empty())
+        plan.model = {.file = absolutePath(options.model), .architecture = {}, .hash = {}};
+    if (!options.architecture.empty())
+        plan.model.architecture = options.architecture;
+    if (!options.forget.empty()) {
+        plan.forget.clear();
+        for (const std::string& selector : options.forget)
+            plan.forget.push_back(absoluteSelector(selector));
+    }
+    if (!options.retrained.empty()) {
+        plan.retrained.clear();
+        for (const std::string& file : options.retrained)
+            plan.retrained.push_back({.file = absolutePath(file), .architecture = plan.model.architecture, .hash = {}});
+    }
+    for (const std::string& gamma : options.gamma)
+        applyGamma(gamma, plan);
+    if (options.measure)
+        plan.threshold.measure = measureFromName(*options.measure);
+    if (options.rule)
+        plan.threshold.rule = ruleFromName(*options.rule);
+    if (options.stop)
+        applyStop(*options.stop, plan);
+    applyTo(plan.seed, options.seed);
+    applyTo(plan.spectrumImages, options.spectrumImages);
+    applyTo(plan.pgu.epochs, options.epochs);
+    applyTo(plan.pgu.startLearningRate, options.startLearningRate);
+    applyTo(plan.pgu.endLearningRate, options.endLearningRate);
+    applyTo(plan.pgu.batchSize, options.batchSize);
+    applyTo(plan.liveRetainImages, options.liveRetain);
+    applyTo(plan.liveTestImages, options.liveTest);
+}
+
+void requireInputs(const Plan& plan)
+{
+    const char* missing = plan.data.empty() ? "--data" : plan.model.file.empty() ? "--model" : nullptr;
+    if (missing)
+        throw Error(ErrorCode::ValueOutOfRange, "Nothing says what to work on",
+                    {.field = missing, .expected = "--data and --model, or a plan", .found = "neither"});
+}
+
+} // namespace unlearn

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// What the command line says about a plan. Whatever is not said is left as the plan has it.
+struct PlanOptions {
+    std::string data;
+    std::string model;
+    std::string architecture;
+    std::vector<std::string> forget;
+    std::vector<std::string> retrained;
+    std::optional<std::uint64_t> seed;
+    std::optional<std::int64_t> spectrumImages;
+    std::vector<std::string> gamma; ///< "0.9" or "LAYER=0.9"
+    std::optional<std::string> measure;
+    std::optional<std::string> rule;
+    std::optional<int> epochs;
+    std::optional<double> startLearningRate;
+    std::optional<double> endLearningRate;
+    std::optional<int> batchSize;
+    std::optional<std::string> stop; ///< "crossing", "retain-drop:5", ...
+    std::optional<std::int64_t> liveRetain;
+    std::optional<std::int64_t> liveTest;
+
+    bool saysAnything() const;
+};
+
+/// --data, --model, --arch, --forget and --seed.
+void addInputOptions(CLI::App& command, PlanOptions& options);
+/// --retrained
+void addRetrainedOption(CLI::App& command, PlanOptions& options);
+/// --gamma, --measure, --rule, the steps and their stop, and how much is looked at live.
+void addMethodOptions(CLI::App& command, PlanOptions& options);
+
+/// Changes the plan to what the options say. Throws Error (ValueOutOfRange, UnknownName) naming the option.
+void apply(const PlanOptions& options, Plan& plan);
+/// Throws Error (ValueOutOfRange) unless the plan names data and model, which nothing can be done without.
+void requireInputs(const Plan& plan);
+
+} // namespace unlearn

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/input_paths.h"
+#include "app/cli/plan_options.h"
+#include "app/cli/run_document.h"
+#include "app/cli/run_log.h"
+#include "app/cli/text_table.h"
+#include "app/resource_folder.h"
+#include "core/atomic_file.h"
+#include "core/error.h"
+#include "core/experiment/run.h"
+
+#include <memory>
+#include <optional>
+
+namespace unlearn {
+namespace {
+
+struct Options {
+    std::string planFile;
+    bool demo = false;
+    std::string resume;
+    PlanOptions plan;
+    std::string db;
+    std::string save;
+    std::string name;
+};
+
+void requireOneSource(const Options& options)
+{
+    const int sources = int{!options.planFile.empty()} + int{options.demo} + int{!options.resume.empty()};
+    if (sources > 1)
+        throw Error(ErrorCode::ValueOutOfRange, "A run has one beginning",
+                    {.expected = "one of PLAN.json, --demo and --resume", .found = std::to_string(sources)});
+    if (!options.resume.empty() && (options.plan.saysAnything() || !options.name.empty()))
+        throw Error(ErrorCode::ValueOutOfRange, "A run goes on with the settings that it began with",
+                    {.field = "--resume",
+                     .expected = "no other options than --db, --save, --device, --threads and --json",
+                     .found = "options that change the plan or its name"});
+}
+
+Plan chosenPlan(const Options& options)
+{
+    Plan plan;
+    if (!options.planFile.empty())
+        plan = readPlan(absolutePath(options.planFile));
+    else if (options.demo)
+        plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
+    apply(options.plan, plan);
+    requireInputs(plan);
+    return plan;
+}
+
+RunEvents reportTo(Console& console, const std::filesystem::path& log)
+{
+    RunEvents events;
+    events.started = [&console, log](RunId run) {
+        console.say("Run " + std::to_string(run.value) + " in " + log.string());
+    };
+    events.evaluated = [&console](const Evaluation& evaluation) {
+        console.say(evaluation.subject + (evaluation.sampled ? " (sampled)" : "") + ": test error "
+                    + shown(evaluation.test.percent()) + " %, forget error " + shown(evaluation.forget.percent())
+                    + " %, retain error " + shown(evaluation.retain.percent()) + " %");
+    };
+    events.epochDone = [&console](const EpochFigures& epoch) {
+        console.say("epoch " + std::to_string(epoch.epoch) + ": test error " + shown(epoch.testErrorPercent)
+                    + " %, forget error " + shown(epoch.forgetErrorPercent) + " %, retain error "
+                    + shown(epoch.retainErrorPercent) + " %, " + shown(epoch.stepSeconds + epoch.evaluationSeconds, 1)
+                    + " s");
+    };
+    return events;
+}
+
+CommandResult runPlan(const Options& options, Console& console, const JobContext& context)
+{
+    requireOneSource(options);
+    RunOptions runOptions;
+    runOptions.name = options.name;
+    runOptions.saveTo = absolutePath(options.save);
+    std::optional<AtomicFile> probe; // so that a folder that can not be written is found before the run, not after
+    if (!options.save.empty())
+        probe.emplace(runOptions.saveTo);
+    // Read before the log is opened: a plan that is wrong should leave no trace.
+    const std::shared_ptr<const Experiment> experiment =
+        options.resume.empty() ? openExperiment(chosenPlan(options), context) : nullptr;
+    RunStore store(chosenLog(options.db));
+    const RunEvents events = reportTo(console, store.file());
+    const RunOutcome outcome = experiment
+        ? runExperiment(*experiment, store, runOptions, context, events)
+        : resumeRun(runFromText(options.resume, store), store, runOptions, context, events);
+    // What the log holds is what is told, so that "unlearn runs show" says the same.
+    const RunDetails logged = store.run(outcome.id);
+    CommandResult result{.document = runDocument(logged), .text = runText(logged)};
+    result.document["database"] = store.file().string();
+    if (!options.save.empty())
+        result.document["model"] = runOptions.saveTo.string();
+    if (outcome.state == RunState::Cancelled) {
+        console.say("Stopped; unlearn run --resume " + std::to_string(outcome.id.value) + " goes on from here.");
+        result.code = ExitCode::Stopped;
+    }
+    return result;
+}
+
+} // namespace
+
+void addRunCommand(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command = addCommand(app, invocation, "run", "Unlearn: from a plan, the example, or options",
+                                   "  unlearn run --demo\n"
+                                   "  unlearn run plan.unlearn.json --gamma 0.95 --gamma classifier.0=0.9 --json\n"
+                                   "  unlearn run --model allcnn.pth --arch allcnn --data cifar10:cifar --forget 0:500 "
+                                   "--save unlearned.safetensors\n"
+                                   "  unlearn run --resume last\n"
+                                   "A run that was stopped or killed keeps every epoch it reported.\n");
+    const auto options = std::make_shared<Options>();
+    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
+    command->add_flag("--demo", options->demo, "The example that comes with the program");
+    command->add_option("--resume", options->resume, "Number of an interrupted or stopped run, or last");
+    addInputOptions(*command, options->plan);
+    addRetrainedOption(*command, options->plan);
+    addMethodOptions(*command, options->plan);
+    command->add_option("--name", options->name, "What the run is called in the log");
+    command->add_option("--save", options->save, "The unlearned model, safetensors");
+    command->add_option("--db", options->db, "The log of runs; else the user's own");
+    addDeviceOption(*command, invocation);
+    command->callback([options, &invocation] {
+        invocation.command = [options](Console& console, const JobContext& context) {
+            return runPlan(*options, console, context);
+        };
+    });
+}
+
+} // namespace unlearn

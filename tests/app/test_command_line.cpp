@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every command owes a script: help, exactly one JSON document, exit codes.
+#include "tests/app/command_line.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace unlearn::test;
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_model = m_line.trainedModel(); }
+    void helpHasExamples_data();
+    void helpHasExamples();
+    void listsAreDocuments();
+    void aTrainedModelIsDescribed();
+    void aSpectrumIsADocument();
+    void anEvaluationIsADocument();
+    void aRunIsADocument();
+    void optionsOverrideThePlan();
+    void missingArgumentsAreUsage();
+
+private:
+    void write(const QString& name, const QByteArray& content) const;
+
+    CommandLine m_line;
+    QString m_model;
+};
+
+void TestCommandLine::write(const QString& name, const QByteArray& content) const
+{
+    QFile file(m_line.path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+void TestCommandLine::helpHasExamples_data()
+{
+    QTest::addColumn<QStringList>("command");
+    for (const char* command : {"train", "spectrum", "run", "evaluate", "runs", "runs list", "runs show", "runs export",
+                                "datasets", "models"})
+        QTest::newRow(command) << QString(command).split(' ');
+}
+
+void TestCommandLine::helpHasExamples()
+{
+    QFETCH(QStringList, command);
+    const CommandOutcome outcome = m_line.run(command + QStringList{"--help"});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.standardOutput.contains("Examples:\n  unlearn " + command.join(' ').toUtf8()),
+             outcome.standardOutput);
+    QVERIFY(outcome.standardError.isEmpty());
+}
+
+void TestCommandLine::listsAreDocuments()
+{
+    QCOMPARE(m_line.run({"datasets", "--json"}).document()["datasets"].toArray().size(), 4);
+    QVERIFY(m_line.run({"models", "--json"}).document()["models"].toArray().size() >= 6);
+    const QJsonObject data = m_line.run({"datasets", m_line.data(), "--json"}).document();
+    QCOMPARE(data["train"].toInt(), 400);
+    QCOMPARE(data["test"].toInt(), 400);
+    QCOMPARE(data["shape"].toArray(), (QJsonArray{1, 8, 8}));
+    QCOMPARE(data["classes"].toArray().at(3).toObject()["train"].toInt(), 100);
+    const CommandOutcome table = m_line.run({"datasets", "idx:data"}); // relative to the current folder
+    QCOMPARE(table.exitCode, 0);
+    QVERIFY(table.standardOutput.contains("400 training"));
+}
+
+void TestCommandLine::aTrainedModelIsDescribed()
+{
+    const CommandOutcome trained =
+        m_line.run({"train", "--arch", "mlp", "--data", m_line.data(), "--out", "without.safetensors", "--epochs", "2",
+                    "--without-forget", "--forget", "0:40", "--forget", "class:1", "--json"});
+    QCOMPARE(trained.exitCode, 0);
+    const QJsonObject document = trained.document();
+    QCOMPARE(document["train_images"].toInt(), 260);
+    QCOMPARE(document["epochs"].toArray().size(), 2);
+    QVERIFY(document["threads"].toInt() > 0);
+    QVERIFY(!QFile::exists(m_line.path("without.safetensors.checkpoint")));
+    const QJsonObject model = m_line.run({"models", "without.safetensors", "--json"}).document();
+    QCOMPARE(model["architecture"].toString(), QString("mlp"));
+    QCOMPARE(model["hash"], document["hash"]);
+    QCOMPARE(model["layers"].toArray().at(0).toObject()["d"].toInt(), 64);
+    QCOMPARE(model["metadata"].toObject()["without_forget"].toString(), QString("0:40 class:1"));
+}
+
+void TestCommandLine::aSpectrumIsADocument()
+{
+    const CommandOutcome outcome = m_line.run({"spectrum", "--model", m_model, "--data", m_line.data(), "--images",
+                                               "100", "--out", "spectrum.json", "--no-cache", "--json"});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject document = outcome.document();
+    QCOMPARE(document["images"].toInt(), 100);
+    QVERIFY(document["seconds"].toObject().contains("gram"));
+    QVERIFY(document["seconds"].toObject().contains("eigen"));
+    QVERIFY(document["images_per_second"].toDouble() > 0.0);
+    const QJsonObject layer = document["layers"].toArray().at(0).toObject();
+    QCOMPARE(layer["kind"].toString(), QString("linear"));
+    QCOMPARE(layer["d"].toInt(), 64);
+    QCOMPARE(layer["groups"].toInt(), 1);
+    const QJsonArray eigenvalues = layer["eigenvalues"].toArray();
+    QCOMPARE(eigenvalues.size(), 64);
+    double sum = 0.0;
+    for (const QJsonValue& value : eigenvalues)
+        sum += value.toDouble();
+    QVERIFY(std::abs(sum - layer["trace"].toDouble()) < 1e-6 * sum);
+    QFile out(m_line.path("spectrum.json"));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(out.readAll()).object(), document);
+    const QJsonObject uncached =
+        m_line.run({"spectrum", "--model", m_model, "--data", m_line.data(), "--images", "100", "--no-cache", "--json"})
+            .document();
+    QVERIFY(!uncached["from_cache"].toBool(true));
+
+    const QJsonObject retained =
+        m_line.run({"spectrum", "--model", m_model, "--data", m_line.data(), "--forget", "0:50", "--json"}).document();
+    QCOMPARE(retained["images"].toInt(), 400);
+    QCOMPARE(retained["forget_images"].toInt(), 50);
+    QVERIFY(!retained["from_cache"].toBool());
+    const QJsonObject again =
+        m_line.run({"spectrum", "--model", m_model, "--data", m_line.data(), "--forget", "0:50", "--json"}).document();
+    QVERIFY(again["from_cache"].toBool());
+    QCOMPARE(again["layers"], retained["layers"]);
+}
+
+void TestCommandLine::anEvaluationIsADocument()
+{
+    const QJsonObject document = m_line
+                                     .run({"evaluate", "--model", m_model, "--data", m_line.data(), "--forget", "0:50",
+                                           "--retrained", m_model, "--json"})
+                                     .document();
+    QCOMPARE(document["test_count"].toInt(), 200);
+    QCOMPARE(document["forget_count"].toInt(), 50);
+    QCOMPARE(document["retain_count"].toInt(), 350);
+    QCOMPARE(document["auc"].toArray().size(), 6);
+    QCOMPARE(document["classes"].toArray().size(), 4);
+    QVERIFY(document["classes"].toArray().at(1).toObject()["forget_error"].isNull());
+    const QJsonObject retrained = document["retrained"].toArray().at(0).toObject();
+    QCOMPARE(retrained["forget_error"], document["forget_error"]);
+    const QJsonObject whole =
+        m_line.run({"evaluate", "--model", m_model, "--data", m_line.data(), "--whole-test", "--json"}).document();
+    QCOMPARE(whole["test_count"].toInt(), 400);
+    QVERIFY(whole["forget_error"].isNull());
+    QVERIFY(whole["auc"].toArray().isEmpty());
+}
+
+void TestCommandLine::aRunIsADocument()
+{
+    const CommandOutcome outcome = m_line.run({"run",
+                                               "--model",
+                                               "model.safetensors",
+                                               "--data",
+                                               "idx:data",
+                                               "--forget",
+                                               "0:50",
+                                               "--epochs",
+                                               "4",
+                                               "--stop",
+                                               "epochs",
+                                               "--gamma",
+                                               "0.8",
+                                               "--gamma",
+                                               "layers.2=0.5",
+                                               "--save",
+                                               "out/unlearned.safetensors",
+                                               "--db",
+                                               "log.sqlite",
+                                               "--name",
+                                               "mein Lauf ü",
+                                               "--json"});
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    const QJsonObject document = outcome.document();
+    QCOMPARE(document["state"].toString(), QString("finished"));
+    QCOMPARE(document["name"].toString(), QString("mein Lauf ü"));
+    const QJsonArray epochs = document["epochs"].toArray();
+    QCOMPARE(epochs.size(), 5);
+    for (int i = 0; i < epochs.size(); ++i) {
+        const QJsonObject epoch = epochs.at(i).toObject();
+        QCOMPARE(epoch["epoch"].toInt(), i);
+        for (const char* key : {"test_error", "forget_error", "retain_error"})
+            QVERIFY(epoch[key].toDouble(-1) >= 0.0 && epoch[key].toDouble() <= 100.0);
+    }
+    QCOMPARE(document["selected_epoch"].toInt(), 4);
+    const QJsonObject layer = document["layers"].toArray().at(1).toObject();
+    QCOMPARE(layer["name"].toString(), QString("layers.2"));
+    QCOMPARE(layer["gamma"].toDouble(), 0.5);
+    QCOMPARE(layer["k"].toArray().size(), 1);
+    QVERIFY(layer["k"].toArray().at(0).toInt() < layer["d"].toInt());
+    QVERIFY(!document["seconds"].toObject().isEmpty());
+    const QJsonObject attack = document["auc"].toArray().at(0).toObject();
+    for (const char* key : {"attack", "value", "low", "high", "positives", "negatives"})
+        QVERIFY2(attack.contains(key), key);
+    QVERIFY(document["threads"].toInt() > 0);
+    QCOMPARE(document["device"].toString(), QString("cpu"));
+    QVERIFY(QFile::exists(m_line.path("out/unlearned.safetensors")));
+    QVERIFY2(outcome.standardError.contains("epoch 4:"), outcome.standardError);
+
+    const QString run = QString::number(document["run_id"].toInt());
+    QJsonObject shown = m_line.run({"runs", "show", run, "--db", "log.sqlite", "--json"}).document();
+    for (const char* key : {"layers", "epochs", "selected_epoch", "seconds", "auc", "models", "plan", "run_id"})
+        QCOMPARE(shown[key], document[key]);
+    const QJsonObject list = m_line.run({"runs", "list", "--db", "log.sqlite", "--json"}).document();
+    QCOMPARE(list["runs"].toArray().at(0).toObject()["run_id"], document["run_id"]);
+    const CommandOutcome csv = m_line.run({"runs", "export", "last", "--db", "log.sqlite", "--format", "csv"});
+    QCOMPARE(csv.standardOutput.count('\n'), 6);
+    QVERIFY(csv.standardOutput.startsWith("epoch,test_error,forget_error,retain_error,"));
+    QCOMPARE(m_line.run({"runs", "export", run, "--db", "log.sqlite", "--out", "run.json"}).exitCode, 0);
+    QFile exported(m_line.path("run.json"));
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(exported.readAll()).object()["epochs"], document["epochs"]);
+}
+
+void TestCommandLine::optionsOverrideThePlan()
+{
+    QDir().mkpath(m_line.path("elsewhere"));
+    write("elsewhere/plan.unlearn.json", R"({"version": 1, "data": {"source": "idx:../data"},
+        "model": {"file": "../model.safetensors"}, "forget": ["class:2"], "seed": 9,
+        "pgu": {"epochs": 50}, "stop": {"rule": "epochs"}})");
+    const CommandOutcome outcome = m_line.run({"run", "elsewhere/plan.unlearn.json", "--epochs", "2", "--forget",
+                                               "1:30", "--start-lr", "0.02", "--db", "plan.sqlite", "--json"});
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    const QJsonObject plan = outcome.document()["plan"].toObject();
+    QCOMPARE(outcome.document()["epochs"].toArray().size(), 3);
+    QCOMPARE(plan["forget"].toArray(), QJsonArray{"1:30"});
+    QCOMPARE(plan["seed"].toInt(), 9);
+    QCOMPARE(plan["pgu"].toObject()["start_learning_rate"].toDouble(), 0.02);
+}
+
+void TestCommandLine::missingArgumentsAreUsage()
+{
+    for (const QStringList& arguments :
+         {QStringList{}, QStringList{"nonsense"}, QStringList{"train"}, QStringList{"runs"},
+          QStringList{"train", "--epochs", "many"}, QStringList{"runs", "export", "1", "--format", "xml"},
+          QStringList{"models", "--nonsense"}}) {
+        const CommandOutcome text = m_line.run(arguments);
+        QCOMPARE(text.exitCode, 2);
+        QVERIFY(text.standardOutput.isEmpty());
+        QCOMPARE(text.standardError.trimmed().count('\n'), 0);
+        const CommandOutcome json = m_line.run(arguments + QStringList{"--json"});
+        QCOMPARE(json.exitCode, 2);
+        QCOMPARE(json.error()["code"].toString(), QString("usage"));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"

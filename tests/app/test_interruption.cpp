@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Work that is stopped by a signal keeps what it reached, and goes on to where it would have come undisturbed.
+#include "tests/app/command_line.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QtTest>
+
+#include <signal.h>
+
+using namespace unlearn::test;
+
+class TestInterruption : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_model = m_line.trainedModel(); }
+    void aRunIsStoppedAndGoesOn_data();
+    void aRunIsStoppedAndGoesOn();
+    void trainingIsStoppedAndGoesOn();
+
+private:
+    QStringList runArguments(const QString& db) const;
+    static bool waitFor(QProcess& process, const QByteArray& text);
+
+    CommandLine m_line;
+    QString m_model;
+};
+
+QStringList TestInterruption::runArguments(const QString& db) const
+{
+    return {"run", "--model",  m_model, "--data", m_line.data(), "--forget", "0:60", "--batch",
+            "8",   "--epochs", "40",    "--stop", "epochs",      "--db",     db,     "--json"};
+}
+
+/// Reads standard error until the text stands there.
+bool TestInterruption::waitFor(QProcess& process, const QByteArray& text)
+{
+    process.setReadChannel(QProcess::StandardError);
+    QByteArray seen;
+    while (!seen.contains(text)) {
+        if (!process.waitForReadyRead(60000))
+            return false;
+        seen += process.readAllStandardError();
+    }
+    return true;
+}
+
+void TestInterruption::aRunIsStoppedAndGoesOn_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void TestInterruption::aRunIsStoppedAndGoesOn()
+{
+    QFETCH(int, signal);
+    const CommandOutcome undisturbed = m_line.run(runArguments("undisturbed.sqlite"));
+    QVERIFY2(undisturbed.exitCode == 0, undisturbed.standardError);
+
+    const QString db = QString("stopped-%1.sqlite").arg(signal);
+    const auto process = m_line.start(runArguments(db));
+    QVERIFY(waitFor(*process, "epoch 2:"));
+    ::kill(static_cast<pid_t>(process->processId()), signal);
+    const CommandOutcome stopped = CommandLine::finish(*process);
+    QCOMPARE(stopped.exitCode, 130);
+    const QJsonObject document = stopped.document();
+    QCOMPARE(document["state"].toString(), QString("cancelled"));
+    const int reached = static_cast<int>(document["epochs"].toArray().size());
+    QVERIFY2(reached >= 3 && reached < 41, qPrintable(QString::number(reached)));
+
+    const CommandOutcome resumed = m_line.run({"run", "--resume", "last", "--db", db, "--json"});
+    QVERIFY2(resumed.exitCode == 0, resumed.standardError);
+    QCOMPARE(resumed.document()["state"].toString(), QString("finished"));
+    const QJsonArray expected = undisturbed.document()["epochs"].toArray();
+    const QJsonArray curve = resumed.document()["epochs"].toArray();
+    QCOMPARE(curve.size(), expected.size());
+    for (int i = 0; i < curve.size(); ++i) {
+        for (const char* key : {"epoch", "test_error", "forget_error", "retain_error", "loss", "learning_rate"})
+            QCOMPARE(curve.at(i).toObject()[key], expected.at(i).toObject()[key]);
+    }
+    QCOMPARE(resumed.document()["models"], undisturbed.document()["models"]);
+}
+
+void TestInterruption::trainingIsStoppedAndGoesOn()
+{
+    const auto arguments = [this](const char* out) {
+        return QStringList{"train", "--arch",  "mlp", "--data", m_line.data(), "--epochs",
+                           "30",    "--batch", "8",   "--out",  out,           "--json"};
+    };
+    const CommandOutcome undisturbed = m_line.run(arguments("undisturbed.safetensors"));
+    QCOMPARE(undisturbed.exitCode, 0);
+
+    const auto process = m_line.start(arguments("stopped.safetensors"));
+    QVERIFY(waitFor(*process, "epoch 3 of"));
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    const CommandOutcome stopped = CommandLine::finish(*process);
+    QCOMPARE(stopped.exitCode, 130);
+    QCOMPARE(stopped.error()["code"].toString(), QString("cancelled"));
+    QVERIFY(!QFile::exists(m_line.path("stopped.safetensors")));
+    QVERIFY(QFile::exists(m_line.path("stopped.safetensors.checkpoint")));
+
+    const CommandOutcome resumed = m_line.run(arguments("stopped.safetensors"));
+    QCOMPARE(resumed.exitCode, 0);
+    QCOMPARE(resumed.document()["hash"], undisturbed.document()["hash"]);
+    QVERIFY2(!resumed.standardError.contains("epoch 2 of"), resumed.standardError);
+}
+
+QTEST_GUILESS_MAIN(TestInterruption)
+#include "test_interruption.moc"
