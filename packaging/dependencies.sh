@@ -8,7 +8,7 @@ build_packages=(
   libtorch-dev libopenblas0-openmp libeigen3-dev
   libsqlite3-dev zlib1g-dev libssl-dev nlohmann-json3-dev libspdlog-dev libcli11-dev
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqcustomplot-dev libgl-dev
-  qt6-qpa-plugins qt6-wayland fonts-dejavu-core
+  libqt6svg6 qt6-qpa-plugins qt6-wayland fonts-dejavu-core
   dataset-fashion-mnist
 )
 
