@@ -13,9 +13,9 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSlider>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
-#include <QTabBar>
 #include <QToolBar>
 #include <QToolButton>
 
