@@ -9,7 +9,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstring>
+#include <functional>
+#include <span>
 
 using namespace unlearn;
 
@@ -116,7 +119,8 @@ void TestSafetensors::writesTheFormat()
         const auto end = static_cast<std::size_t>(entry["data_offsets"][1].toInteger());
         QCOMPARE(end - begin, tensor.bytes.size());
         QCOMPARE((data + begin) % itemSize(tensor.dtype), 0U);
-        QVERIFY(std::memcmp(bytes.data() + data + begin, tensor.bytes.data(), tensor.bytes.size()) == 0);
+        const auto stored = std::as_bytes(std::span(bytes)).subspan(data + begin, end - begin);
+        QVERIFY(std::equal(stored.begin(), stored.end(), tensor.bytes.begin(), tensor.bytes.end()));
         total += end - begin;
     }
     QCOMPARE(bytes.size(), data + total);
