@@ -72,18 +72,24 @@ public:
         if (m_events.started)
             m_events.started(m_outcome.id);
         try {
-            prepare(logged);
-            iterate();
-            finish();
+            try {
+                prepare(logged);
+                iterate();
+                finish();
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::Cancelled)
+                    throw;
+                cancel();
+            }
         } catch (const Error& error) {
-            if (error.code() != ErrorCode::Cancelled)
-                fail(error);
-            cancel();
+            fail(error);
         } catch (const std::bad_alloc&) {
             fail(Error(ErrorCode::OutOfMemory, "Memory ran out during the run"));
         } catch (const c10::Error& error) {
             fail(Error(ErrorCode::Internal,
                        std::string("LibTorch refused an operation: ") + error.what_without_backtrace()));
+        } catch (const std::exception& error) { // the standard library's: no run may be left open in the log
+            fail(Error(ErrorCode::Internal, std::string("The run ended unexpectedly: ") + error.what()));
         }
         return std::move(m_outcome);
     }
