@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include "core/data/dataset_catalogue.h"
+#include "core/error.h"
+#include "core/experiment/run.h"
+#include "core/model/network.h"
+#include "core/train/trainer.h"
+#include "tests/core/synthetic_dataset.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace unlearn;
+
+namespace {
+
+/// The GPU where there is one: the same tests must hold on it.
+std::string deviceToTest()
+{
+    return torch::cuda::is_available() ? "cuda:0" : "cpu";
+}
+
+/// Data in IDX files, a model that knows its training samples by heart, a baseline that never saw the forget set, a
+/// log.
+class Laboratory {
+public:
+    Laboratory()
+    {
+        data = test::syntheticDataset(240, 120, 4, {1, 8, 8}, 1, 170);
+        writeIdx("train", data->train);
+        writeIdx("t10k", data->test);
+        plan.name = "a test";
+        plan.data = "idx:" + path("");
+        plan.folder = folder.path().toStdString();
+        plan.model.file = "model.safetensors";
+        plan.retrained = {{.file = "retrained.safetensors", .architecture = "", .hash = ""}};
+        plan.forget = {"0:40"};
+        plan.gamma = 0.7;
+        plan.pgu.epochs = 8;
+        plan.pgu.batchSize = 16;
+        plan.stop.kind = StopRuleKind::Epochs;
+        plan.liveRetainImages = 60;
+        TrainRecipe recipe;
+        recipe.stages = {{.epochs = 12, .learningRate = 0.05}};
+        recipe.batchSize = 32;
+        recipe.weightDecay = 0.0;
+        const ForgetSet forget = selectForgetSet(*data, plan.forget, 0);
+        trainAndSave("model.safetensors", drawIndices(240, 0, 0), recipe);
+        trainAndSave("retrained.safetensors", forget.retainIndices(), recipe);
+    }
+
+    std::string path(const char* name) const { return folder.filePath(name).toStdString(); }
+
+    QTemporaryDir folder;
+    std::shared_ptr<Dataset> data;
+    Plan plan;
+
+private:
+    void trainAndSave(const char* name, const std::vector<std::int64_t>& indices, const TrainRecipe& recipe)
+    {
+        Model model = Model::create({"mlp", data->shape, data->classes()}, 3);
+        // The reader of IDX files makes its own normalisation; train on what it reads.
+        train(model, *openDataset(plan.data), indices, {.recipe = recipe});
+        model.save(path(name));
+    }
+
+    void writeIdx(const char* prefix, const LabelledImages& split) const
+    {
+        const auto write = [this](const std::string& name, std::vector<std::uint32_t> header, const void* bytes,
+                                  std::size_t size) {
+            QFile file(folder.filePath(QString::fromStdString(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            for (const std::uint32_t value : header) {
+                const char big[4] = {static_cast<char>(value >> 24U), static_cast<char>(value >> 16U),
+                                     static_cast<char>(value >> 8U), static_cast<char>(value)};
+                file.write(big, 4);
+            }
+            file.write(static_cast<const char*>(bytes), static_cast<qint64>(size));
+        };
+        const auto count = static_cast<std::uint32_t>(split.count());
+        std::vector<std::uint8_t> labels(split.labels.begin(), split.labels.end());
+        write(std::string(prefix) + "-images-idx3-ubyte", {0x803, count, 8, 8}, split.pixels.data(),
+              split.pixels.size());
+        write(std::string(prefix) + "-labels-idx1-ubyte", {0x801, count}, labels.data(), labels.size());
+    }
+};
+
+void requireSameCurve(const std::vector<EpochFigures>& a, const std::vector<EpochFigures>& b)
+{
+    QCOMPARE(a.size(), b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        QCOMPARE(a[i].epoch, b[i].epoch);
+        QCOMPARE(a[i].loss, b[i].loss);
+        QCOMPARE(a[i].testErrorPercent, b[i].testErrorPercent);
+        QCOMPARE(a[i].validationErrorPercent, b[i].validationErrorPercent);
+        QCOMPARE(a[i].forgetErrorPercent, b[i].forgetErrorPercent);
+        QCOMPARE(a[i].retainErrorPercent, b[i].retainErrorPercent);
+    }
+}
+
+} // namespace
+
+class TestRun : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_lab = std::make_unique<Laboratory>(); }
+    void runIsLoggedAsItIsReported();
+    void sameSeedSameCurve();
+    void stoppedRunResumesToTheSameCurve();
+    void stopDuringTheSpectrumIsKept();
+    void spectrumOfTheWindowIsUsed();
+    void forgetSetOfEverythingIsRefused();
+    void changedModelIsNotResumed();
+    void failedRunIsLoggedAsFailed();
+    void evaluationUsesTheWholeSets();
+    void hashOfThePlanIsChecked();
+
+private:
+    RunOutcome run(const Plan& plan, const JobContext& context = onDevice(), const RunEvents& events = {},
+                   const RunOptions& options = {});
+    static JobContext onDevice();
+
+    std::unique_ptr<Laboratory> m_lab;
+};
+
+JobContext TestRun::onDevice()
+{
+    JobContext context;
+    context.device = deviceToTest();
+    return context;
+}
+
+RunOutcome TestRun::run(const Plan& plan, const JobContext& context, const RunEvents& events, const RunOptions& options)
+{
+    RunStore store(m_lab->path("runs.sqlite"));
+    return runExperiment(*openExperiment(plan, context), store, options, context, events);
+}
+
+void TestRun::runIsLoggedAsItIsReported()
+{
+    std::vector<EpochFigures> reported;
+    RunEvents events;
+    events.epochDone = [&](const EpochFigures& figures) { reported.push_back(figures); };
+    std::vector<std::string> subjects;
+    events.evaluated = [&](const Evaluation& e) { subjects.push_back(e.subject + (e.sampled ? " sampled" : "")); };
+    RunOptions options;
+    options.saveTo = m_lab->path("unlearned.safetensors");
+    const RunOutcome outcome = run(m_lab->plan, onDevice(), events, options);
+    QCOMPARE(outcome.state, RunState::Finished);
+    QCOMPARE(outcome.epochs.size(), std::size_t{9});
+    QCOMPARE(outcome.selectedEpoch, 8);
+    requireSameCurve(outcome.epochs, reported);
+    QCOMPARE(subjects, (std::vector<std::string>{"retrained-0 sampled", "unlearned", "original", "retrained-0"}));
+    QVERIFY2(reported.back().forgetErrorPercent > reported.front().forgetErrorPercent, "eight epochs forget something");
+
+    const RunStore store(m_lab->path("runs.sqlite"), RunStore::Mode::ReadOnly);
+    const RunDetails logged = store.run(outcome.id);
+    QCOMPARE(logged.summary.state, RunState::Finished);
+    QCOMPARE(logged.summary.selectedEpoch, std::optional<int>(8));
+    requireSameCurve(logged.epochs, reported);
+    QCOMPARE(logged.layers.size(), std::size_t{3});
+    QCOMPARE(logged.layers[0].k, outcome.layers[0].k);
+    QCOMPARE(logged.errors.size(), std::size_t{3});
+    QCOMPARE(logged.attacks.size(), 3 * m_lab->plan.attacks.size());
+    QVERIFY(logged.seconds.contains("gram") && logged.seconds.contains("steps")
+            && logged.seconds.contains("evaluation"));
+    QCOMPARE(Model::load(m_lab->path("unlearned.safetensors")).hash(), outcome.unlearned->hash());
+}
+
+void TestRun::sameSeedSameCurve()
+{
+    requireSameCurve(run(m_lab->plan).epochs, run(m_lab->plan).epochs);
+}
+
+void TestRun::stoppedRunResumesToTheSameCurve()
+{
+    const RunOutcome undisturbed = run(m_lab->plan);
+    for (const int stopAfter : {0, 3, 7}) {
+        std::stop_source stop;
+        JobContext context = onDevice();
+        context.stop = stop.get_token();
+        RunEvents events;
+        events.epochDone = [&](const EpochFigures& figures) {
+            if (figures.epoch == stopAfter)
+                stop.request_stop();
+        };
+        const RunOutcome stopped = run(m_lab->plan, context, events);
+        QCOMPARE(stopped.state, RunState::Cancelled);
+        QCOMPARE(stopped.epochs.back().epoch, stopAfter);
+        QCOMPARE(stopped.selectedEpoch, stopAfter); // of what was reached, the last
+        RunStore store(m_lab->path("runs.sqlite"));
+        const RunOutcome resumed = resumeRun(stopped.id, store, {}, onDevice());
+        QCOMPARE(resumed.state, RunState::Finished);
+        requireSameCurve(resumed.epochs, undisturbed.epochs);
+        QCOMPARE(resumed.unlearned->hash(), undisturbed.unlearned->hash());
+        requireSameCurve(store.run(stopped.id).epochs, undisturbed.epochs);
+    }
+}
+
+void TestRun::stopDuringTheSpectrumIsKept()
+{
+    std::stop_source stop;
+    JobContext context = onDevice();
+    context.stop = stop.get_token();
+    context.progress = [&](const Progress& progress) {
+        if (std::string(progress.phase) == "eigen")
+            stop.request_stop();
+    };
+    const RunOutcome outcome = run(m_lab->plan, context);
+    QCOMPARE(outcome.state, RunState::Cancelled);
+    QVERIFY(outcome.epochs.empty());
+    QVERIFY(!outcome.unlearned);
+    const RunStore store(m_lab->path("runs.sqlite"), RunStore::Mode::ReadOnly);
+    QCOMPARE(store.run(outcome.id).summary.state, RunState::Cancelled);
+}
+
+void TestRun::spectrumOfTheWindowIsUsed()
+{
+    const auto experiment = openExperiment(m_lab->plan);
+    RunOptions options;
+    options.spectrum = computeSpectrum(*experiment, {}, onDevice());
+    QVERIFY(!options.spectrum->fromCache);
+    int spectra = 0;
+    JobContext context = onDevice();
+    context.progress = [&](const Progress& progress) { spectra += std::string(progress.phase) == "eigen"; };
+    RunStore store(m_lab->path("runs.sqlite"));
+    const RunOutcome outcome = runExperiment(*experiment, store, options, context);
+    QCOMPARE(spectra, 0);
+    requireSameCurve(outcome.epochs, run(m_lab->plan).epochs);
+}
+
+void TestRun::forgetSetOfEverythingIsRefused()
+{
+    Plan plan = m_lab->plan;
+    plan.forget = {"class:0", "class:1", "class:2", "class:3"};
+    QVERIFY_EXCEPTION_THROWN(run(plan), Error);
+}
+
+void TestRun::changedModelIsNotResumed()
+{
+    Plan plan = m_lab->plan;
+    plan.model.file = "copy.safetensors";
+    std::filesystem::copy_file(m_lab->path("model.safetensors"), m_lab->path("copy.safetensors"));
+    std::stop_source stop;
+    JobContext context = onDevice();
+    context.stop = stop.get_token();
+    RunEvents events;
+    events.epochDone = [&](const EpochFigures&) { stop.request_stop(); };
+    const RunOutcome stopped = run(plan, context, events);
+    std::filesystem::copy_file(m_lab->path("retrained.safetensors"), m_lab->path("copy.safetensors"),
+                               std::filesystem::copy_options::overwrite_existing);
+    RunStore store(m_lab->path("runs.sqlite"));
+    try {
+        resumeRun(stopped.id, store, {}, onDevice());
+        QFAIL("a run was resumed with another model");
+    } catch (const Error& error) {
+        QVERIFY(QString(error.what()).contains("model hash"));
+    }
+    QCOMPARE(store.run(stopped.id).summary.state, RunState::Cancelled);
+}
+
+/// The weights of the first epoch can not be written: the run fails, says why, and keeps what it had.
+void TestRun::failedRunIsLoggedAsFailed()
+{
+    RunStore store(m_lab->path("failing.sqlite"));
+    std::filesystem::remove_all(store.weightsFolder());
+    std::ofstream(store.weightsFolder()) << "a file where a folder should be";
+    const auto experiment = openExperiment(m_lab->plan);
+    QVERIFY_EXCEPTION_THROWN(runExperiment(*experiment, store, {}, onDevice()), Error);
+    const RunDetails logged = store.run(*store.newestRun());
+    QCOMPARE(logged.summary.state, RunState::Failed);
+    QVERIFY(QString::fromStdString(logged.summary.error).contains("failing"));
+    QCOMPARE(logged.epochs.size(), std::size_t{1});
+}
+
+void TestRun::evaluationUsesTheWholeSets()
+{
+    const auto experiment = openExperiment(m_lab->plan);
+    const Evaluation evaluation = evaluateModel(*experiment, *experiment->model, "original", onDevice());
+    QCOMPARE(evaluation.forget.count(), std::int64_t{40});
+    QCOMPARE(evaluation.retain.count(), std::int64_t{200});
+    QCOMPARE(evaluation.test.count(), static_cast<std::int64_t>(experiment->split.test.size()));
+    for (const AttackResult& attack : evaluation.attacks) {
+        QCOMPARE(attack.positiveScores.size(), std::size_t{40});
+        // negatives are test samples of class 0 alone
+        QCOMPARE(static_cast<std::int64_t>(attack.negativeScores.size()), evaluation.test.classCount(0));
+        QVERIFY(attack.interval.low <= attack.auc() && attack.auc() <= attack.interval.high);
+    }
+    QVERIFY2(evaluation.attacks.front().auc() > 0.6, "what was learned by heart is told from what was not");
+}
+
+void TestRun::hashOfThePlanIsChecked()
+{
+    Plan plan = m_lab->plan;
+    plan.model.hash = std::string(64, '0');
+    try {
+        openExperiment(plan);
+        QFAIL("another model than the plan's was accepted");
+    } catch (const Error& error) {
+        QVERIFY(QString(error.what()).contains("model.safetensors") && QString(error.what()).contains("000"));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRun)
+#include "test_run.moc"
