@@ -76,9 +76,8 @@ Json runDocument(const RunDetails& run)
     document["run_id"] = summary.id.value;
     document["name"] = header.name;
     document["state"] = runStateName(summary.state);
-    document["error"] = summary.error;
-    if (summary.error.empty())
-        document.erase("error");
+    if (!summary.error.empty())
+        document["failure"] = summary.error; // "error" is what a command itself failed of
     document["method"] = header.method;
     document["layers"] = layers;
     document["epochs"] = epochs;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anEvaluationIsADocument();
     void aRunIsADocument();
     void optionsOverrideThePlan();
+    void showsFailedRuns();
     void missingArgumentsAreUsage();
 
 private:
@@ -227,6 +228,17 @@ void TestCommandLine::optionsOverrideThePlan()
     QCOMPARE(plan["forget"].toArray(), QJsonArray{"1:30"});
     QCOMPARE(plan["seed"].toInt(), 9);
     QCOMPARE(plan["pgu"].toObject()["start_learning_rate"].toDouble(), 0.02);
+}
+
+void TestCommandLine::showsFailedRuns()
+{
+    const CommandOutcome failed = m_line.run({"run", "--model", "model.safetensors", "--data", m_line.data(),
+                                              "--forget", "1:30", "--stop", "match", "--db", "failed.sqlite"});
+    QVERIFY(failed.exitCode != 0);
+    const CommandOutcome shown = m_line.run({"runs", "show", "last", "--db", "failed.sqlite", "--json"});
+    QVERIFY2(shown.exitCode == 0, shown.standardError);
+    QCOMPARE(shown.document()["state"].toString(), QString("failed"));
+    QVERIFY(shown.document()["failure"].toString().contains("retrained"));
 }
 
 void TestCommandLine::missingArgumentsAreUsage()
