@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace unlearn {
@@ -16,8 +17,8 @@ class Console;
 /// What the arguments chose: one command, and what all commands have in common.
 struct Invocation {
     bool json = false;
-    int threads = 0; ///< 0: all cores
-    std::string device = "cpu";
+    std::optional<int> threads;        ///< 0 or nothing: all cores
+    std::optional<std::string> device; ///< nothing: the CPU
     /// The chosen command, with its own options inside. Throws Error.
     std::function<CommandResult(Console&, const JobContext&)> command;
 };

@@ -33,12 +33,12 @@ CommandResult execute(const Invocation& invocation, Console& console)
         [&console] { console.say("Stopping; what was reached is kept. A second signal ends at once."); });
     JobContext context;
     context.stop = signals.token();
-    context.device = invocation.device;
+    context.device = invocation.device.value_or("cpu");
     context.progress = [&console](const Progress& progress) { console.show(progress); };
     context.notice = [&console](const std::string& sentence) { console.warn(sentence); };
     try {
-        setThreads(invocation.threads);
-        deviceDescription(invocation.device); // refuses a device that is not there before anything is read
+        setThreads(invocation.threads.value_or(0));
+        deviceDescription(context.device); // refuses a device that is not there before anything is read
         return invocation.command(console, context);
     } catch (const Error& error) {
         return failure(error);

@@ -11,6 +11,7 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/experiment/run.h"
+#include "core/runtime.h"
 
 #include <memory>
 #include <optional>
@@ -73,7 +74,21 @@ RunEvents reportTo(Console& console, const std::filesystem::path& log)
     return events;
 }
 
-CommandResult runPlan(const Options& options, Console& console, const JobContext& context)
+/// Goes on as the run began, where the command line does not say otherwise: its curve depends on both.
+RunOutcome resume(const Options& options, const Invocation& invocation, RunStore& store, const RunOptions& runOptions,
+                  JobContext context, const RunEvents& events)
+{
+    const RunId id = runFromText(options.resume, store);
+    const RunHeader header = store.run(id).summary.header;
+    if (!invocation.threads)
+        setThreads(header.threads);
+    if (!invocation.device)
+        context.device = header.device;
+    deviceDescription(context.device);
+    return resumeRun(id, store, runOptions, context, events);
+}
+
+CommandResult runPlan(const Options& options, const Invocation& invocation, Console& console, const JobContext& context)
 {
     requireOneSource(options);
     RunOptions runOptions;
@@ -87,9 +102,8 @@ CommandResult runPlan(const Options& options, Console& console, const JobContext
         options.resume.empty() ? openExperiment(chosenPlan(options), context) : nullptr;
     RunStore store(chosenLog(options.db));
     const RunEvents events = reportTo(console, store.file());
-    const RunOutcome outcome = experiment
-        ? runExperiment(*experiment, store, runOptions, context, events)
-        : resumeRun(runFromText(options.resume, store), store, runOptions, context, events);
+    const RunOutcome outcome = experiment ? runExperiment(*experiment, store, runOptions, context, events)
+                                          : resume(options, invocation, store, runOptions, context, events);
     // What the log holds is what is told, so that "unlearn runs show" says the same.
     const RunDetails logged = store.run(outcome.id);
     CommandResult result{.document = runDocument(logged), .text = runText(logged)};
@@ -126,8 +140,8 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--db", options->db, "The log of runs; else the user's own");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {
-        invocation.command = [options](Console& console, const JobContext& context) {
-            return runPlan(*options, console, context);
+        invocation.command = [options, &invocation](Console& console, const JobContext& context) {
+            return runPlan(*options, invocation, console, context);
         };
     });
 }

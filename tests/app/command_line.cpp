@@ -79,7 +79,8 @@ std::unique_ptr<QProcess> CommandLine::start(const QStringList& arguments) const
     process->setWorkingDirectory(m_folder.path());
     QStringList all = arguments;
     static const QStringList computing{"train", "spectrum", "run", "evaluate"};
-    if (all.size() > 2 && computing.contains(all.first()))
+    // A run that goes on takes the number it began with.
+    if (all.size() > 2 && computing.contains(all.first()) && !all.contains("--resume"))
         all.append({"--threads", "1"});
     process->start(QStringLiteral(UNLEARN_EXECUTABLE), all);
     return process;

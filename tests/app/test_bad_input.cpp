@@ -109,6 +109,8 @@ void TestBadInput::badInput_data()
     row("no log at all", "runs list --db notes.sqlite", "database-corrupt", "notes.sqlite", 1);
     row("no log to write to", "run --model MODEL --data DATA --forget 0:5 --db notes.sqlite", "database-corrupt",
         "notes.sqlite", 1);
+    row("no folder for the log", "run --model MODEL --data DATA --forget 0:5 --db /proc/none/runs.sqlite",
+        "file-unwritable", "/proc/none", 1);
     row("no folder to save in", "run --model MODEL --data DATA --forget 0:5 --save recipe.json/x", "file-unwritable",
         "recipe.json", 1);
     row("nothing to resume", "run --resume 5", "value-out-of-range", "5");
