@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/evaluation.h"
 
+#include "core/compute_device.h"
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 
@@ -23,7 +24,7 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
                          const JobContext& context)
 {
     const Dataset& data = *experiment.dataset;
-    const torch::Device device(context.device);
+    const torch::Device device = computeDevice(context.device);
     const auto network = copyNetwork(model, device);
     const auto predictions = [&](const LabelledImages& split, const std::vector<std::int64_t>& indices) {
         return predict(*network, ImageBatches(data, split, indices, device), context, "evaluation");

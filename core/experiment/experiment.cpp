@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/experiment.h"
 
+#include "core/compute_device.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/error.h"
 #include "core/spectrum/eigenbasis.h"
@@ -100,7 +101,7 @@ std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, co
                                                 const JobContext& context, bool withFull)
 {
     const Dataset& data = *experiment.dataset;
-    const torch::Device device(context.device);
+    const torch::Device device = computeDevice(context.device);
     const auto network = copyNetwork(*experiment.model, device);
     const std::vector<std::int64_t> indices = spectrumIndices(experiment);
     const std::string key = momentKey(*experiment.model, data, indices);

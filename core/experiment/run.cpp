@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/run.h"
 
+#include "core/compute_device.h"
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/experiment/run_log.h"
@@ -103,7 +104,7 @@ private:
             m_clock.add("gram", m_spectrum->gramSeconds);
             m_clock.add("eigen", m_spectrum->eigenSeconds);
         }
-        const torch::Device device(m_context.device);
+        const torch::Device device = computeDevice(m_context.device);
         m_network = copyNetwork(*m_experiment.model, device);
         m_sets.emplace(m_experiment, device);
         m_method = makeMethod({m_experiment.plan, *m_network, m_sets->forget, *m_spectrum});
@@ -120,7 +121,7 @@ private:
     {
         const Stopwatch watch;
         for (std::size_t i = 0; i < m_experiment.retrained.size(); ++i) {
-            const auto network = copyNetwork(*m_experiment.retrained[i], torch::Device(m_context.device));
+            const auto network = copyNetwork(*m_experiment.retrained[i], computeDevice(m_context.device));
             Evaluation evaluation;
             evaluation.subject = "retrained-" + std::to_string(i);
             evaluation.sampled = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/trainer.h"
 
+#include "core/compute_device.h"
 #include "core/data/image_batches.h"
 #include "core/error.h"
 #include "core/model/network.h"
@@ -126,7 +127,7 @@ std::vector<TrainEpoch> train(Model& model, const Dataset& dataset, std::span<co
     const TrainRecipe& recipe = options.recipe;
     requireTrainable(model, dataset, indices, recipe);
     const std::string key = trainingKey(model, dataset, indices, recipe);
-    const auto network = copyNetwork(model, torch::Device(context.device));
+    const auto network = copyNetwork(model, computeDevice(context.device));
     torch::optim::SGD optimizer(network->parameters(),
                                 torch::optim::SGDOptions(0.1)
                                     .momentum(recipe.momentum)
@@ -136,7 +137,7 @@ std::vector<TrainEpoch> train(Model& model, const Dataset& dataset, std::span<co
     if (!options.checkpoint.empty())
         done = readTrainCheckpoint(options.checkpoint, key, *network, optimizer);
 
-    const ImageBatches batches(dataset, dataset.train, indices, torch::Device(context.device));
+    const ImageBatches batches(dataset, dataset.train, indices, computeDevice(context.device));
     EpochRunner runner(*network, optimizer, batches, recipe, context);
     try {
         int epoch = 0;
