@@ -14,6 +14,7 @@
 #include "core/runtime.h"
 
 #include <algorithm>
+#include <csignal>
 #include <cstring>
 #include <iostream>
 #include <new>
@@ -68,6 +69,8 @@ ExitCode print(const CommandResult& result, bool json, Console& console)
 
 int run(int argc, char** argv)
 {
+    // A limit on file sizes is to be an error that is told, as a full disk is, not the end of the process.
+    std::signal(SIGXFSZ, SIG_IGN);
     Invocation invocation;
     CLI::App app("Machine unlearning by projected gradients, from the command line.", "unlearn");
     app.set_version_flag("--version", versions().at("workbench"));

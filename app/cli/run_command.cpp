@@ -3,18 +3,17 @@
 
 #include "app/cli/console.h"
 #include "app/cli/input_paths.h"
+#include "app/cli/output_file.h"
 #include "app/cli/plan_options.h"
 #include "app/cli/run_document.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "app/resource_folder.h"
-#include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/experiment/run.h"
 #include "core/runtime.h"
 
 #include <memory>
-#include <optional>
 
 namespace unlearn {
 namespace {
@@ -94,9 +93,7 @@ CommandResult runPlan(const Options& options, const Invocation& invocation, Cons
     RunOptions runOptions;
     runOptions.name = options.name;
     runOptions.saveTo = absolutePath(options.save);
-    std::optional<AtomicFile> probe; // so that a folder that can not be written is found before the run, not after
-    if (!options.save.empty())
-        probe.emplace(runOptions.saveTo);
+    requireWritable(runOptions.saveTo);
     // Read before the log is opened: a plan that is wrong should leave no trace.
     const std::shared_ptr<const Experiment> experiment =
         options.resume.empty() ? openExperiment(chosenPlan(options), context) : nullptr;

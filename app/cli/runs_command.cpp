@@ -2,10 +2,10 @@
 #include "app/cli/runs_command.h"
 
 #include "app/cli/input_paths.h"
+#include "app/cli/output_file.h"
 #include "app/cli/run_document.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
-#include "core/atomic_file.h"
 #include "core/error.h"
 
 #include <memory>
@@ -65,9 +65,7 @@ CommandResult exportRun(const Options& options)
     result.text = content;
     if (!options.out.empty()) {
         const std::string path = absolutePath(options.out);
-        AtomicFile file(path);
-        file.write(content);
-        file.commit();
+        writeWhole(path, content);
         result.document = {{"run_id", run.summary.id.value}, {"file", path}, {"format", options.format}};
         result.text = "Wrote " + path + "\n";
     }

@@ -2,15 +2,14 @@
 #include "app/cli/spectrum_command.h"
 
 #include "app/cli/input_paths.h"
+#include "app/cli/output_file.h"
 #include "app/cli/plan_options.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
-#include "core/atomic_file.h"
 #include "core/experiment/experiment.h"
 #include "core/runtime.h"
 
 #include <memory>
-#include <numeric>
 
 namespace unlearn {
 namespace {
@@ -44,9 +43,7 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
     Plan plan;
     apply(options.plan, plan);
     requireInputs(plan);
-    std::optional<AtomicFile> out;
-    if (!options.out.empty())
-        out.emplace(absolutePath(options.out));
+    requireWritable(absolutePath(options.out));
     const std::shared_ptr<const Experiment> experiment = openExperiment(plan, context);
     const std::filesystem::path cache =
         options.noCache ? std::filesystem::path() : RunStore::cacheFolder(RunStore::defaultFile());
@@ -78,10 +75,8 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
     result.text = table.text() + std::to_string(spectrum->images) + " images, " + std::to_string(spectrum->forgetImages)
         + " of them subtracted; moments " + (spectrum->fromCache ? "from the cache" : "made") + " in "
         + shown(spectrum->gramSeconds, 1) + " s, eigenvalues in " + shown(spectrum->eigenSeconds, 1) + " s\n";
-    if (out) {
-        out->write(result.document.dump() + '\n');
-        out->commit();
-    }
+    if (!options.out.empty())
+        writeWhole(absolutePath(options.out), result.document.dump() + '\n');
     return result;
 }
 

@@ -3,8 +3,8 @@
 
 #include "app/cli/console.h"
 #include "app/cli/input_paths.h"
+#include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
-#include "core/atomic_file.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/data/forget_set.h"
 #include "core/error.h"
@@ -121,7 +121,7 @@ CommandResult trainModel(const Options& options, Console& console, const JobCont
     const std::vector<std::int64_t> indices = chosenIndices(options, *data, recipe.seed);
     Model model = Model::create({options.architecture, data->shape, data->classes()}, recipe.seed);
     const std::string out = absolutePath(options.out);
-    const AtomicFile probe(out); // so that a folder that can not be written is found before the training, not after
+    requireWritable(out);
     TrainOptions trainOptions{.recipe = recipe, .checkpoint = absolutePath(options.checkpoint)};
     if (options.checkpoint.empty())
         trainOptions.checkpoint = out + ".checkpoint";

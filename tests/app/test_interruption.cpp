@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aRunIsStoppedAndGoesOn_data();
     void aRunIsStoppedAndGoesOn();
     void trainingIsStoppedAndGoesOn();
+    void aFullDiskKeepsWhatWasReached();
 
 private:
     QStringList runArguments(const QString& db) const;
@@ -105,6 +106,26 @@ void TestInterruption::trainingIsStoppedAndGoesOn()
     QCOMPARE(resumed.exitCode, 0);
     QCOMPARE(resumed.document()["hash"], undisturbed.document()["hash"]);
     QVERIFY2(!resumed.standardError.contains("epoch 2 of"), resumed.standardError);
+}
+
+void TestInterruption::aFullDiskKeepsWhatWasReached()
+{
+    // As on a full disk: no file may grow beyond 2,000 blocks of 1,024 bytes. The weights of an epoch fit, and the log
+    // for some epochs.
+    QProcess shell;
+    shell.setWorkingDirectory(m_line.path("."));
+    QStringList arguments = runArguments("full.sqlite");
+    arguments.replace(arguments.indexOf("--epochs") + 1, "2000");
+    shell.start("bash",
+                QStringList{"-c", "ulimit -f 2000; exec \"$@\"", "bash", UNLEARN_EXECUTABLE} + arguments
+                    + QStringList{"--threads", "1"});
+    const CommandOutcome full = CommandLine::finish(shell);
+    QCOMPARE(full.exitCode, 1);
+    QCOMPARE(full.error()["code"].toString(), QString("disk-full"));
+    const auto reported = full.standardError.count(", retain error");
+    const QJsonObject found = m_line.run({"runs", "show", "last", "--db", "full.sqlite", "--json"}).document();
+    QVERIFY(reported > 3);
+    QVERIFY(found["epochs"].toArray().size() >= reported);
 }
 
 QTEST_GUILESS_MAIN(TestInterruption)
