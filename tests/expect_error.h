@@ -19,6 +19,12 @@ template <typename Call> std::optional<Error> errorOf(Call&& call)
     return std::nullopt;
 }
 
+/// The same for a call that must throw; std::bad_optional_access, which fails the test, when it does not.
+template <typename Call> Error thrownBy(Call&& call)
+{
+    return errorOf(call).value();
+}
+
 /// "file-corrupt", ...; "no error" when the call returns.
 template <typename Call> std::string errorNameOf(Call&& call)
 {

@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json_fields.h"
+#include "tests/expect_error.h"
 
 #include <QTest>
 
-#include <functional>
 #include <vector>
 
 using namespace unlearn;
-
-namespace {
-
-/// The error that action throws; an Internal one when it throws none.
-Error errorOf(const std::function<void()>& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return error;
-    }
-    return Error(ErrorCode::Internal, "nothing was thrown");
-}
-
-} // namespace
 
 class TestJsonFields : public QObject {
     Q_OBJECT
@@ -31,13 +16,13 @@ private Q_SLOTS:
     {
         for (const char* text : {"", "{", "{} {}", "{'a': 1}", "{\"a\": NaN}", "{\"a\": 1e999}", "// no\n{}",
                                  "{\"a\": \"\xff\"}", "\xef\xbb"})
-            QCOMPARE(errorOf([&] { parseJson(text); }).code(), ErrorCode::FileCorrupt);
-        QVERIFY(errorOf([] { parseJson("{\n  x"); }).context().found.find("line 2") != std::string::npos);
+            QCOMPARE(thrownBy([&] { parseJson(text); }).code(), ErrorCode::FileCorrupt);
+        QVERIFY(thrownBy([] { parseJson("{\n  x"); }).context().found.find("line 2") != std::string::npos);
     }
 
     void refusesRepeatedKeysAtAnyDepth()
     {
-        const Error error = errorOf([] { parseJson(R"({"a": {"b": 1}, "c": [{"b": 1, "b": 2}]})"); });
+        const Error error = thrownBy([] { parseJson(R"({"a": {"b": 1}, "c": [{"b": 1, "b": 2}]})"); });
         QCOMPARE(error.code(), ErrorCode::FileCorrupt);
         QCOMPARE(error.context().field, "b");
         QCOMPARE(parseJson(R"({"a": {"b": 1}, "c": {"b": 1}})").size(), 2U);
@@ -47,7 +32,7 @@ private Q_SLOTS:
     {
         const std::string deep = std::string(100000, '[') + std::string(100000, ']');
         QVERIFY(parseJson(deep).is_array());
-        QCOMPARE(errorOf([] { parseJson(std::string(100000, '[')); }).code(), ErrorCode::FileCorrupt);
+        QCOMPARE(thrownBy([] { parseJson(std::string(100000, '[')); }).code(), ErrorCode::FileCorrupt);
     }
 
     void readsEveryType()
@@ -84,7 +69,7 @@ private Q_SLOTS:
         for (const char* text : {"2147483648", "-2147483649", "0.5", "1e300", "\"1\"", "true", "null", "[]", "{}"}) {
             const nlohmann::json json = parseJson("{\"n\": " + std::string(text) + "}");
             int number = 5;
-            const Error error = errorOf([&] { JsonFields(json, "/outer").read("n", number); });
+            const Error error = thrownBy([&] { JsonFields(json, "/outer").read("n", number); });
             QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
             QCOMPARE(error.context().field, "/outer/n");
             QCOMPARE(number, 5);
@@ -92,7 +77,7 @@ private Q_SLOTS:
         for (const char* text : {"-1", "18446744073709551616", "0.5"}) {
             const nlohmann::json json = parseJson("{\"n\": " + std::string(text) + "}");
             std::uint64_t number = 5;
-            QCOMPARE(errorOf([&] { JsonFields(json, "").read("n", number); }).code(), ErrorCode::ValueOutOfRange);
+            QCOMPARE(thrownBy([&] { JsonFields(json, "").read("n", number); }).code(), ErrorCode::ValueOutOfRange);
         }
     }
 
@@ -101,7 +86,7 @@ private Q_SLOTS:
         const nlohmann::json json = parseJson(R"({"a/b~c": 1, "list": [{"x": 1}, {"y": 1}]})");
         JsonFields fields(json, "");
         QCOMPARE(fields.pointerTo("a/b~c"), "/a~1b~0c");
-        const Error error = errorOf([&] {
+        const Error error = thrownBy([&] {
             fields.readArray("list", [](const nlohmann::json& element, const std::string& pointer) {
                 JsonFields inner(element, pointer);
                 int x = 0;
@@ -118,7 +103,7 @@ private Q_SLOTS:
     {
         const nlohmann::json json = {{"n", std::string(500, 'x')}};
         int number = 0;
-        const Error error = errorOf([&] { JsonFields(json, "").read("n", number); });
+        const Error error = thrownBy([&] { JsonFields(json, "").read("n", number); });
         QVERIFY(error.context().found.size() <= 60);
     }
 };

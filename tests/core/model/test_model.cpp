@@ -4,26 +4,12 @@
 #include "core/error.h"
 #include "core/model/network.h"
 #include "core/model/tensor_file.h"
+#include "tests/expect_error.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace unlearn;
-
-namespace {
-
-/// Runs an action that must fail, and gives back its error.
-template <typename Action> Error errorOf(const Action& action)
-{
-    try {
-        action();
-    } catch (const Error& error) {
-        return error;
-    }
-    return Error(ErrorCode::Internal, "nothing was thrown");
-}
-
-} // namespace
 
 class TestModel : public QObject {
     Q_OBJECT
@@ -122,7 +108,7 @@ void TestModel::reportNamesMissingUnexpectedAndMisshapen()
     content.tensors.erase("layers.2.bias");
     content.tensors.at("layers.4.bias") = content.tensors.at("layers.0.bias");
     writeSafetensors(file("broken.safetensors"), content);
-    const Error error = errorOf([&] { Model::load(file("broken.safetensors")); });
+    const Error error = thrownBy([&] { Model::load(file("broken.safetensors")); });
     QCOMPARE(error.code(), ErrorCode::ShapeMismatch);
     const QString sentence(error.what());
     for (const char* part : {"broken.safetensors", "1 missing (layers.2.bias)", "1 unexpected (stray.weight)",
@@ -134,7 +120,7 @@ void TestModel::fileThatDisagreesIsRefused()
 {
     Model::create({"mlp", {1, 8, 8}, 3}, 4).save(file("model.safetensors"));
     const auto load = [&](const ModelSpec& spec) {
-        return QString(errorOf([&] { Model::load(file("model.safetensors"), spec); }).what());
+        return QString(thrownBy([&] { Model::load(file("model.safetensors"), spec); }).what());
     };
     QVERIFY(load({"smallcnn", {}, 0}).contains("architecture"));
     QVERIFY(load({"", {1, 28, 28}, 0}).contains("expected 1x28x28, found 1x8x8"));
@@ -147,8 +133,8 @@ void TestModel::namelessFileNeedsAnArchitecture()
     TensorFile content = readSafetensors(file("model.safetensors"));
     content.metadata.clear();
     writeSafetensors(file("nameless.safetensors"), content);
-    QCOMPARE(errorOf([&] { Model::load(file("nameless.safetensors")); }).code(), ErrorCode::UnknownName);
-    QCOMPARE(errorOf([&] {
+    QCOMPARE(thrownBy([&] { Model::load(file("nameless.safetensors")); }).code(), ErrorCode::UnknownName);
+    QCOMPARE(thrownBy([&] {
                  Model::load(file("nameless.safetensors"), {"mlp", {}, 0});
              }).code(),
              ErrorCode::ShapeMismatch);
@@ -163,7 +149,7 @@ void TestModel::nanWeightsAreRefused()
         model.network().named_parameters()["layers.2.weight"][0][0] = std::numeric_limits<float>::quiet_NaN();
     }
     model.save(file("nan.safetensors"));
-    const Error error = errorOf([&] { Model::load(file("nan.safetensors")); });
+    const Error error = thrownBy([&] { Model::load(file("nan.safetensors")); });
     QCOMPARE(error.code(), ErrorCode::NonFinite);
     QVERIFY(QString(error.what()).contains("layers.2.weight"));
 }
@@ -181,15 +167,15 @@ void TestModel::badMetadataIsRefused()
         TensorFile content = good;
         content.metadata[key] = value;
         writeSafetensors(file("bad.safetensors"), content);
-        QVERIFY2(errorOf([&] { Model::load(file("bad.safetensors")); }).code() != ErrorCode::Internal, value);
+        QVERIFY2(thrownBy([&] { Model::load(file("bad.safetensors")); }).code() != ErrorCode::Internal, value);
     }
 }
 
 void TestModel::inputTooSmallIsRefused()
 {
-    QCOMPARE(errorOf([] { Model::create({"smallvgg", {3, 7, 7}, 10}, 0); }).code(), ErrorCode::ShapeMismatch);
-    QCOMPARE(errorOf([] { Model::create({"resnet18", {3, 28, 28}, 10}, 0); }).code(), ErrorCode::ShapeMismatch);
-    QCOMPARE(errorOf([] { Model::create({"mlp", {1, 8, 8}, 1}, 0); }).code(), ErrorCode::ShapeMismatch);
+    QCOMPARE(thrownBy([] { Model::create({"smallvgg", {3, 7, 7}, 10}, 0); }).code(), ErrorCode::ShapeMismatch);
+    QCOMPARE(thrownBy([] { Model::create({"resnet18", {3, 28, 28}, 10}, 0); }).code(), ErrorCode::ShapeMismatch);
+    QCOMPARE(thrownBy([] { Model::create({"mlp", {1, 8, 8}, 1}, 0); }).code(), ErrorCode::ShapeMismatch);
 }
 
 void TestModel::hashIsOfContentAlone()
