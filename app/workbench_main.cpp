@@ -91,9 +91,13 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(UNLEARN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("unlearning-workbench"));
     QApplication::setStyle(QStringLiteral("Fusion"));
+    // English first: it holds the plural forms that any other language may lack.
+    QTranslator english;
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("unlearning-workbench"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")))
+    const QString folder = QStringLiteral(":/i18n");
+    if (english.load(QStringLiteral("unlearning-workbench_en"), folder))
+        QApplication::installTranslator(&english);
+    if (translator.load(QLocale(), QStringLiteral("unlearning-workbench"), QStringLiteral("_"), folder))
         QApplication::installTranslator(&translator);
 
     const Arguments arguments = parseArguments(application);

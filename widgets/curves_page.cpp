@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -56,6 +57,7 @@ CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m
     table->setAccessibleName(tr("Figures by epoch"));
     table->setToolTip(tr("Every epoch's figures; Ctrl+C copies the chosen rows"));
     table->setModel(&model);
+    table->horizontalHeader()->setStretchLastSection(false);
     table->hide();
     connect(tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);
 

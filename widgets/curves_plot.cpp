@@ -65,9 +65,13 @@ void CurvesPlot::buildPlot()
     m_retrainedKey->setName(tr("Retrained model"));
     m_plot->xAxis->setLabel(tr("Epoch"));
     m_plot->yAxis->setLabel(tr("Error (%)"));
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignTop);
-    const auto whole = QSharedPointer<QCPAxisTicker>::create();
+    placeLegendAbove(*m_plot, 5);
+    const auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
+    whole->setTickStep(1.0);
+    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
     m_plot->xAxis->setTicker(whole);
+    m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
+    m_plot->xAxis->setNumberPrecision(0);
 
     const auto makeLine = [this](QCPLayer* layer) {
         auto* line = new QCPItemStraightLine(m_plot);
@@ -78,6 +82,7 @@ void CurvesPlot::buildPlot()
     };
     m_selected = makeLine(nullptr);
     m_pointer = makeLine(m_pointerLayer);
+    m_pointer->setVisible(false);
     m_selectedLabel = new QCPItemText(m_plot);
     m_selectedLabel->setSelectable(false);
     m_selectedLabel->setPadding(QMargins(6, 2, 6, 2));
@@ -202,7 +207,6 @@ void CurvesPlot::fit()
     const auto selected = m_model.selectedEpoch();
     const bool right = selected && *selected > 0.5 * lastEpoch;
     m_selectedLabel->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -111,8 +111,8 @@ void ExperimentPanel::buildDevice(DeviceModel& devices)
     m_deviceBox->setModel(&devices);
     m_deviceBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_deviceBox->setMinimumContentsLength(14);
+    m_device->setValue({}, {});
     m_device->addWidget(m_deviceBox);
-    m_device->setValue(tr("Where the next job computes"), {});
     connect(m_deviceBox, &QComboBox::activated, this,
             [this] { Q_EMIT deviceChosen(m_deviceBox->currentData(DeviceModel::NameRole).toString()); });
 }

@@ -30,7 +30,7 @@ HistogramPlot::HistogramPlot(const PrivacyModel& model, QWidget* parent)
     m_plot->setObjectName(QStringLiteral("histogramCanvas"));
     m_plot->yAxis->setLabel(tr("Share of samples (%)"));
     m_plot->legend->setVisible(true);
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignHCenter | Qt::AlignTop);
+    placeLegendAbove(*m_plot, 2);
     m_hint->setSelectable(false);
     m_hint->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_hint->position->setCoords(0.5, 0.5);

@@ -29,7 +29,7 @@ JobStatusBar::JobStatusBar(QWidget* parent)
     setObjectName(QStringLiteral("jobStatusBar"));
     m_phase->setObjectName(QStringLiteral("phaseLabel"));
     m_phase->setToolTip(tr("What is being done"));
-    m_phase->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    m_phase->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_progress->setObjectName(QStringLiteral("jobProgress"));
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setToolTip(tr("How much of this phase is done"));

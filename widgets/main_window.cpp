@@ -355,7 +355,7 @@ void MainWindow::arrange()
     addDockWidget(Qt::BottomDockWidgetArea, m_messagesDock);
     tabifyDockWidget(m_runsDock, m_messagesDock);
     m_runsDock->raise();
-    resizeDocks({m_experimentDock}, {fontMetrics().averageCharWidth() * 42}, Qt::Horizontal);
+    resizeDocks({m_experimentDock}, {fontMetrics().averageCharWidth() * 46}, Qt::Horizontal);
     resizeDocks({m_runsDock}, {height() / 5}, Qt::Vertical);
 }
 

@@ -27,20 +27,19 @@ PanelSection::PanelSection(const QString& name, const QString& heading, QWidget*
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setIndent(10);
     }
-    m_buttons->setContentsMargins(10, 0, 0, 0);
-    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_heading, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
-    layout->addWidget(m_heading);
+    layout->addLayout(m_buttons);
     layout->addWidget(m_value);
     layout->addWidget(m_details);
-    layout->addLayout(m_buttons);
 }
 
 void PanelSection::setValue(const QString& value, const QString& details)
 {
     m_value->setText(value);
+    m_value->setVisible(!value.isEmpty());
     m_details->setText(details);
     m_details->setVisible(!details.isEmpty());
 }
@@ -52,16 +51,14 @@ QPushButton* PanelSection::addButton(const QString& name, const QString& text, c
     button->setToolTip(toolTip);
     button->setAccessibleName(toolTip);
     button->setAutoDefault(false);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 
 void PanelSection::addWidget(QWidget* widget)
 {
     m_heading->setBuddy(widget);
-    // Takes the place of the stretch that keeps buttons small.
-    delete m_buttons->takeAt(m_buttons->count() - 1);
-    m_buttons->addWidget(widget, 1);
+    layout()->addWidget(widget);
 }
 
 } // namespace unlearn

@@ -32,6 +32,18 @@ QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style, do
     return pen;
 }
 
+void placeLegendAbove(QCustomPlot& plot, int entriesInRow)
+{
+    plot.axisRect()->insetLayout()->take(plot.legend);
+    plot.plotLayout()->insertRow(0);
+    plot.plotLayout()->addElement(0, 0, plot.legend);
+    plot.plotLayout()->setRowStretchFactor(0, 0.001);
+    plot.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
+    plot.legend->setWrap(entriesInRow);
+    plot.legend->setBorderPen(Qt::NoPen);
+    plot.legend->setMargins(QMargins(2, 2, 2, 2));
+}
+
 void followPalette(QCustomPlot& plot, const QPalette& palette)
 {
     const QColor text = palette.color(QPalette::Text);
@@ -59,7 +71,6 @@ void followPalette(QCustomPlot& plot, const QPalette& palette)
         QColor background = palette.color(QPalette::Base);
         background.setAlpha(225);
         plot.legend->setBrush(background);
-        plot.legend->setBorderPen(QPen(faint));
         plot.legend->setTextColor(text);
         plot.legend->setFont(plot.font());
     }

@@ -19,6 +19,9 @@ bool isDark(const QPalette& palette);
 /// Background, axes, grid, legend and texts by the palette.
 void followPalette(QCustomPlot& plot, const QPalette& palette);
 
+/// Moves the legend from inside the axes, where it hides curves, to rows of so many entries above them.
+void placeLegendAbove(QCustomPlot& plot, int entriesInRow);
+
 /// Pen of a curve; dashes tell curves apart where colour does not.
 QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style = Qt::SolidLine, double width = 2.0);
 

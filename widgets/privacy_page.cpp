@@ -59,6 +59,7 @@ PrivacyPage::PrivacyPage(PrivacyModel& model, QWidget* parent)
     m_table->setToolTip(tr("The chosen row's scores are drawn above"));
     m_table->setModel(&model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PrivacyPage::showHistogram);
     connect(&m_model, &PrivacyModel::modelReset, this, [this] {
         if (m_model.rowCount() == 0) {
@@ -83,8 +84,10 @@ PrivacyPage::PrivacyPage(PrivacyModel& model, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(plots);
     splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    const int rows = 5;
+    splitter->setSizes({height(), m_table->verticalHeader()->defaultSectionSize() * rows});
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(splitter, 1);

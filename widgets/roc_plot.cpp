@@ -46,7 +46,7 @@ RocPlot::RocPlot(const PrivacyModel& model, QWidget* parent)
     m_plot->xAxis->setLabel(tr("False positives (%)"));
     m_plot->yAxis->setLabel(tr("True positives (%)"));
     m_plot->legend->setVisible(true);
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignBottom);
+    placeLegendAbove(*m_plot, 2);
     m_hint->setSelectable(false);
     m_hint->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_hint->position->setCoords(0.5, 0.5);

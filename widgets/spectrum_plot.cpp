@@ -72,7 +72,7 @@ void SpectrumPlot::buildPlot()
     m_plot->yAxis2->setVisible(true);
     m_plot->yAxis2->setRange(0.0, 100.0);
     m_plot->legend->setVisible(true);
-    m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignVCenter);
+    placeLegendAbove(*m_plot, 3);
     m_plot->axisRect()->setRangeDragAxes(m_plot->xAxis, m_plot->yAxis);
     m_plot->axisRect()->setRangeZoomAxes(m_plot->xAxis, m_plot->yAxis);
 

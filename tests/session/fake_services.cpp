@@ -124,7 +124,9 @@ RunSummary fakeRun(std::int64_t id)
     run.id = {id};
     run.header.name = "run " + std::to_string(id);
     run.header.method = "pgu";
-    run.header.plan = R"({"gamma": 0.9, "layer_gamma": {"a": 0.95}, "forget": ["1:5"]})";
+    Plan plan = fakePlan();
+    plan.layerGamma["a"] = 0.95;
+    run.header.plan = planToJson(plan);
     run.state = RunState::Finished;
     run.startedAt = "2026-01-02T03:04:0" + std::to_string(id % 10) + "Z";
     run.epochs = static_cast<int>(id);

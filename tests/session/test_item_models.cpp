@@ -151,6 +151,10 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, RunsModel::ForgetSet), QStringLiteral("1:5"));
         QCOMPARE(text(model, 0, RunsModel::ForgetError), QStringLiteral("13.00"));
         QCOMPARE(model.index(0, RunsModel::ForgetError).data(RunsModel::SortRole).toDouble(), 13.0);
+        RunSummary strange = fakeRun(4);
+        strange.header.plan = "{";
+        model.setRuns({strange, fakeRun(3), fakeRun(2), fakeRun(1)});
+        QCOMPARE(text(model, 0, RunsModel::Gamma), QStringLiteral("unknown"));
         model.setRuns({fakeRun(3), fakeRun(1)});
         QCOMPARE(reset.count(), 1);
         QCOMPARE(model.rowCount(), 2);

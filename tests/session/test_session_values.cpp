@@ -150,6 +150,10 @@ private Q_SLOTS:
     {
         JobStatus status{.activity = Activity::Running, .phase = QStringLiteral("steps")};
         QCOMPARE(statusTitle(status), QStringLiteral("Unlearning"));
+        status.epoch = 3;
+        status.plannedEpochs = 100;
+        QCOMPARE(statusTitle(status), QStringLiteral("Unlearning, epoch 3 of 100"));
+        status.epoch = 0;
         status.paused = true;
         QCOMPARE(statusTitle(status), QStringLiteral("Paused: Unlearning"));
         status.stopping = true;

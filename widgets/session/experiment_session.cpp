@@ -4,6 +4,7 @@
 #include "widgets/session/gamma_command.h"
 #include "widgets/session/plan_relocation.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -15,6 +16,8 @@ using namespace std::chrono_literals;
 
 /// Redraws follow this timer, however often a job reports.
 constexpr auto lookInterval = 33ms;
+/// An evaluation shorter than this belongs to its epoch.
+constexpr std::chrono::milliseconds shortPhase = 1500ms;
 
 bool namesTheSame(const Plan& a, const Plan& b)
 {
@@ -59,6 +62,7 @@ void ExperimentSession::begin(Activity activity, std::function<Result(const JobC
     m_next = {};
     m_metrics.reset();
     m_remaining.reset();
+    m_epochsMeasured = 0;
     Job<Result> job;
     job.work = std::move(work);
     job.finished = std::move(finished);
@@ -97,16 +101,36 @@ void ExperimentSession::look()
 {
     for (const auto& sentence : m_computeThread.takeNotices())
         Q_EMIT noticed(sentence);
-    if (const auto progress = m_computeThread.takeProgress(); progress && m_job && progress->id == *m_job) {
-        m_remaining.update(progress->phase, progress->share);
-        JobStatus status = m_status;
-        status.phase = progress->phase;
-        status.share = progress->share;
-        status.secondsLeft = m_remaining.seconds();
-        setStatus(std::move(status));
-    }
+    if (const auto progress = m_computeThread.takeProgress(); progress && m_job && progress->id == *m_job)
+        showProgress(*progress);
     if (m_metrics)
         absorb(m_metrics->drain());
+}
+
+void ExperimentSession::showProgress(const JobProgress& progress)
+{
+    if (progress.phase != m_status.phase)
+        m_inPhase.start();
+    JobStatus status = m_status;
+    status.phase = progress.phase;
+    status.share = progress.share;
+    // An epoch is short steps and a short evaluation: together they are one progress. An evaluation that goes on is the
+    // final one, over whole sets.
+    const bool steps = progress.phase == QLatin1String("steps");
+    const bool shortEvaluation =
+        progress.phase == QLatin1String("evaluation") && m_status.epoch > 0 && m_inPhase.elapsed() < shortPhase.count();
+    if (m_epochsMeasured > 0 && (steps || shortEvaluation)) {
+        const double done = m_epochsMeasured - 1 + (steps ? progress.share : 1.0);
+        status.epoch = m_epochsMeasured;
+        status.plannedEpochs = m_plan.pgu.epochs;
+        status.share = std::min(1.0, done / status.plannedEpochs);
+        m_remaining.update(QStringLiteral("epochs"), status.share);
+    } else {
+        status.epoch = 0;
+        m_remaining.update(progress.phase, progress.share);
+    }
+    status.secondsLeft = m_remaining.seconds();
+    setStatus(std::move(status));
 }
 
 void ExperimentSession::absorb(const RunFacts& facts)
@@ -117,6 +141,7 @@ void ExperimentSession::absorb(const RunFacts& facts)
         m_evaluations[evaluation.subject] = evaluation;
     if (!facts.evaluations.empty())
         Q_EMIT evaluationsChanged();
+    m_epochsMeasured += static_cast<int>(facts.epochs.size());
     if (!facts.epochs.empty())
         Q_EMIT epochsMeasured(facts.epochs);
 }

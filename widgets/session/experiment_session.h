@@ -29,7 +29,9 @@ struct JobStatus {
     bool paused = false;
     bool stopping = false;
     QString phase = {};  ///< key of Progress::phase; empty before the first report
-    double share = -1.0; ///< of the phase; negative: unknown
+    double share = -1.0; ///< of the phase, or of the planned epochs where epoch is given; negative: unknown
+    int epoch = 0;       ///< the one under way; 0: none
+    int plannedEpochs = 0;
     std::optional<double> secondsLeft = {};
 };
 
@@ -105,6 +107,7 @@ private:
     void setStatus(JobStatus status);
     void look();
     void absorb(const RunFacts& facts);
+    void showProgress(const JobProgress& progress);
     void open(Plan plan, const std::filesystem::path& file);
     void opened(std::shared_ptr<const Experiment> experiment, const std::filesystem::path& file);
     void evaluate();
@@ -128,6 +131,8 @@ private:
     std::optional<JobId> m_job;
     JobStatus m_status;
     RemainingTime m_remaining;
+    QElapsedTimer m_inPhase;
+    int m_epochsMeasured = 0; ///< of the running run, epoch 0 included
     std::shared_ptr<MetricBuffer> m_metrics;
     std::function<void()> m_next; ///< what follows the running job if it succeeds
     QTimer m_look;

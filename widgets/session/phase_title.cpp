@@ -49,7 +49,11 @@ QString statusTitle(const JobStatus& status)
     if (status.stopping)
         return QCoreApplication::translate("JobStatus", "Stopping…");
     const QString phase = phaseTitle(status.phase);
-    const QString title = phase.isEmpty() ? activityTitle(status.activity) : phase;
+    QString title = phase.isEmpty() ? activityTitle(status.activity) : phase;
+    if (status.epoch > 0)
+        title = QCoreApplication::translate("JobStatus", "Unlearning, epoch %1 of %2")
+                    .arg(status.epoch)
+                    .arg(status.plannedEpochs);
     return status.paused ? QCoreApplication::translate("JobStatus", "Paused: %1").arg(title) : title;
 }
 

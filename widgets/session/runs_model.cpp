@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/runs_model.h"
 
+#include "core/error.h"
+#include "core/plan/plan.h"
+
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QStringList>
 
@@ -15,15 +15,14 @@ namespace unlearn {
 
 namespace {
 
-QString gammaText(const QJsonObject& plan)
+QString gammaText(const Plan& plan)
 {
     const QLocale locale;
-    double low = plan.value(QStringLiteral("gamma")).toDouble();
-    double high = low;
-    const auto layers = plan.value(QStringLiteral("layer_gamma")).toObject();
-    for (const auto& value : layers) {
-        low = std::min(low, value.toDouble());
-        high = std::max(high, value.toDouble());
+    double low = plan.gamma;
+    double high = plan.gamma;
+    for (const auto& [layer, gamma] : plan.layerGamma) {
+        low = std::min(low, gamma);
+        high = std::max(high, gamma);
     }
     const QString first = locale.toString(low, 'g', 3);
     return low == high ? first : first + QStringLiteral("–") + locale.toString(high, 'g', 3);
@@ -51,13 +50,18 @@ QString runStateTitle(RunState state)
 RunsModel::Row RunsModel::makeRow(const RunSummary& summary)
 {
     Row row{summary, {}, {}};
-    const auto plan = QJsonDocument::fromJson(QByteArray::fromStdString(summary.header.plan)).object();
-    QStringList selectors;
-    for (const auto& selector : plan.value(QStringLiteral("forget")).toArray())
-        selectors << selector.toString();
-    row.forget = selectors.join(QStringLiteral(", "));
-    if (plan.contains(QStringLiteral("gamma")))
+    try {
+        const Plan plan = planFromJson(summary.header.plan);
+        QStringList selectors;
+        for (const auto& selector : plan.forget)
+            selectors << QString::fromStdString(selector);
+        row.forget = selectors.join(QStringLiteral(", "));
         row.gamma = gammaText(plan);
+    } catch (const Error&) {
+        // A plan of another version: the run is still worth listing.
+        row.forget = tr("unknown");
+        row.gamma = tr("unknown");
+    }
     return row;
 }
 
@@ -190,7 +194,7 @@ void RunsModel::setRuns(const std::vector<RunSummary>& runs)
         endInsertRows();
     }
     for (std::size_t i = fresh; i < runs.size(); ++i)
-        m_rows[i] = makeRow(runs[i]);
+        m_rows[i].summary = runs[i]; // what comes from the plan never changes
     if (runs.size() > fresh)
         Q_EMIT dataChanged(index(static_cast<int>(fresh), 0), index(rowCount() - 1, ColumnCount - 1));
 }
