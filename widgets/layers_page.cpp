@@ -202,6 +202,7 @@ void LayersPage::connectModel()
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &LayersPage::showThreshold);
     connect(&m_session, &ExperimentSession::gammasChanged, this, &LayersPage::showAll);
     connect(&m_session, &ExperimentSession::planChanged, this, &LayersPage::showAll);
+    connect(&m_session, &ExperimentSession::statusChanged, this, [this] { m_plot->setHint(spectrumHint()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LayersPage::showLayer);
 }
 
@@ -276,10 +277,17 @@ void LayersPage::showLayer()
     m_directions->setEnabled(shares != nullptr);
     const QString name = row < 0 ? QString() : QString::fromStdString(m_model.layerName(row));
     m_title->setText(row < 0 ? tr("Spectrum") : tr("Spectrum of %1").arg(name));
-    const QString hint = row < 0 ? tr("The spectrum of a layer appears here.")
-                                 : tr("No spectrum yet. Experiment > Compute spectra makes it.");
-    m_plot->setLayer(shares, group(), hint);
+    m_plot->setLayer(shares, group(), spectrumHint());
     showThreshold();
+}
+
+QString LayersPage::spectrumHint() const
+{
+    if (currentRow() < 0)
+        return tr("The spectrum of a layer appears here.");
+    if (m_session.status().activity == Activity::ComputingSpectrum)
+        return tr("The spectra are being computed.");
+    return tr("No spectrum yet. Experiment > Compute spectra makes it.");
 }
 
 void LayersPage::showThreshold()

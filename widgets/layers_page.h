@@ -36,6 +36,7 @@ private:
     void keepDirections(qint64 k);
     void beginGesture();
     void showLayer();
+    QString spectrumHint() const;
     void showThreshold();
     void showAll();
     int currentRow() const;

@@ -33,6 +33,28 @@ CurveLook lookOf(const std::string& subject)
     return {PlotColour::Green, Qt::DashLine};
 }
 
+/// Steps that are smaller than a pixel are left out: a long dashed line takes long to draw.
+void setCurve(QCPCurve& curve, const RocCurve& roc, bool logarithmic)
+{
+    constexpr double finestStep = 0.1; // percent
+    const double least = logarithmic ? smallestRate : 0.0;
+    QVector<double> x;
+    QVector<double> y;
+    const std::size_t count = roc.falsePositiveRate.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const double across = std::max(least, 100.0 * roc.falsePositiveRate[i]);
+        const double up = std::max(least, 100.0 * roc.truePositiveRate[i]);
+        // On logarithmic axes the same distance is finer, the farther from the origin.
+        const double step = logarithmic ? finestStep * std::min(across, up) / 100.0 : finestStep;
+        const bool far = x.isEmpty() || across - x.back() >= step || up - y.back() >= step;
+        if (far || i + 1 == count) {
+            x << across;
+            y << up;
+        }
+    }
+    curve.setData(x, y);
+}
+
 } // namespace
 
 RocPlot::RocPlot(const PrivacyModel& model, QWidget* parent)
@@ -81,14 +103,7 @@ void RocPlot::redraw()
                            .arg(subjectTitle(m_model.subject(row)), locale.toString(result.auc(), 'f', 3),
                                 locale.toString(result.interval.low, 'f', 3),
                                 locale.toString(result.interval.high, 'f', 3)));
-        const double least = m_logarithmic ? smallestRate : 0.0;
-        QVector<double> x;
-        QVector<double> y;
-        for (std::size_t i = 0; i < result.roc.falsePositiveRate.size(); ++i) {
-            x << std::max(least, 100.0 * result.roc.falsePositiveRate[i]);
-            y << std::max(least, 100.0 * result.roc.truePositiveRate[i]);
-        }
-        curve->setData(x, y);
+        setCurve(*curve, result.roc, m_logarithmic);
     }
     const bool empty = m_model.rowCount() == 0;
     if (!empty) {

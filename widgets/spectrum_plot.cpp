@@ -147,8 +147,16 @@ void SpectrumPlot::setLayer(const LayerShares* shares, std::size_t group, const 
     m_line->setVisible(shown);
     m_label->setVisible(shown);
     m_hint->setVisible(!shown);
-    m_hint->setText(hint);
+    setHint(hint);
     rescale();
+}
+
+void SpectrumPlot::setHint(const QString& hint)
+{
+    if (hint == m_hint->text())
+        return;
+    m_hint->setText(hint);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void SpectrumPlot::rescale()

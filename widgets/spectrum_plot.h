@@ -25,6 +25,7 @@ public:
 
     /// What is drawn. shares is copied from, not kept; null shows hint instead.
     void setLayer(const LayerShares* shares, std::size_t group, const QString& hint);
+    void setHint(const QString& hint);
     /// Moves the line alone.
     void setThreshold(std::int64_t k, const QString& label);
     void setLogDirections(bool on);

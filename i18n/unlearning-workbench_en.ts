@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>unlearn::ExperimentPanel</name>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 × %3, %n class(es)</source>
+        <translation>
+            <numerusform>%1 × %2 × %3, %n class</numerusform>
+            <numerusform>%1 × %2 × %3, %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n epoch(s), batch %1</source>
+        <translation>
+            <numerusform>At most %n epoch, batch %1</numerusform>
+            <numerusform>At most %n epochs, batch %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrained model(s)</source>
+        <translation>
+            <numerusform>%n retrained model</numerusform>
+            <numerusform>%n retrained models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentSession</name>
+    <message numerus="yes">
+        <source>Thresholds of %n layers</source>
+        <translation>
+            <numerusform>Threshold of %n layer</numerusform>
+            <numerusform>Thresholds of %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
