@@ -41,7 +41,8 @@ Arguments parseArguments(const QApplication& application)
                                       QStringLiteral("FILE"));
     const QCommandLineOption probe(
         QStringLiteral("measure-event-loop"),
-        QApplication::translate("main", "Write the event loop's intervals to FILE as JSON when the window closes."),
+        QApplication::translate(
+            "main", "When the window closes, write to FILE how evenly its event loop turned while jobs ran."),
         QStringLiteral("FILE"));
     parser.addOptions({database, probe});
     parser.process(application);
@@ -117,7 +118,8 @@ int main(int argc, char** argv)
     std::optional<unlearn::EventLoopProbe> probe;
     if (!arguments.eventLoopReport.isEmpty()) {
         probe.emplace();
-        probe->start();
+        QObject::connect(&window.session(), &unlearn::ExperimentSession::statusChanged, &*probe,
+                         [&probe, &window] { probe->setMeasuring(window.session().isWorking()); });
     }
     const int code = QApplication::exec();
     if (probe)

@@ -378,7 +378,9 @@ void MainWindow::setTheme(Theme theme)
 {
     m_settings.theme = theme;
     m_actions->setTheme(theme);
-    QApplication::setPalette(themePalette(theme, m_systemPalette));
+    const QPalette palette = themePalette(theme, m_systemPalette);
+    QApplication::setPalette(palette);
+    m_actions->setIconColours(palette);
 }
 
 void MainWindow::setDevice(const QString& name)

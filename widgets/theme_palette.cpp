@@ -36,8 +36,8 @@ QPalette themePalette(Theme theme, const QPalette& system)
         return paletteOf({"#eff0f2", "#ffffff", "#f5f6f8", "#1b1d21", "#686c74", "#f4f5f7", "#0072b2", "#ffffff",
                           "#fff6dc", "#1b1d21", "#b4b8bf"});
     case Theme::Dark:
-        return paletteOf({"#26282c", "#1c1e21", "#232529", "#e8e9ec", "#9da2ab", "#33363b", "#2f86c2", "#ffffff",
-                          "#4a4225", "#f6f0da", "#4b4f57"});
+        return paletteOf({"#35383e", "#1c1e21", "#232529", "#e8e9ec", "#a6abb4", "#43474e", "#2f86c2", "#ffffff",
+                          "#4a4225", "#f6f0da", "#5a5f68"});
     case Theme::System: break;
     }
     return system;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window_actions.h"
 
+#include "widgets/transport_icons.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QFileInfo>
@@ -50,10 +52,15 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     save->setIcon(window.style()->standardIcon(QStyle::SP_DialogSaveButton));
     open->setIcon(window.style()->standardIcon(QStyle::SP_DialogOpenButton));
     computeSpectrum->setIcon(window.style()->standardIcon(QStyle::SP_BrowserReload));
-    start->setIcon(window.style()->standardIcon(QStyle::SP_MediaPlay));
-    pause->setIcon(window.style()->standardIcon(QStyle::SP_MediaPause));
-    stop->setIcon(window.style()->standardIcon(QStyle::SP_MediaStop));
+    setIconColours(window.palette());
     buildToolBar();
+}
+
+void WindowActions::setIconColours(const QPalette& palette)
+{
+    start->setIcon(transportIcon(TransportSign::Start, palette));
+    pause->setIcon(transportIcon(TransportSign::Pause, palette));
+    stop->setIcon(transportIcon(TransportSign::Stop, palette));
 }
 
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip, const QKeySequence& shortcut)

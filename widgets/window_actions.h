@@ -10,6 +10,7 @@ class QAction;
 class QActionGroup;
 class QMainWindow;
 class QMenu;
+class QPalette;
 class QUndoStack;
 
 namespace unlearn {
@@ -24,6 +25,7 @@ public:
     void buildMenus(const QList<QAction*>& panels, const QList<QAction*>& pages);
     void showRecentFiles(const QStringList& files);
     void setTheme(Theme theme);
+    void setIconColours(const QPalette& palette);
 
     QAction* open;
     QAction* openExample;

@@ -178,13 +178,17 @@ private Q_SLOTS:
     void probeMeasuresABlockedLoop()
     {
         EventLoopProbe probe;
-        probe.start();
+        probe.setMeasuring(true);
         QTest::qWait(100);
         QTest::qSleep(80);
         QTest::qWait(50);
+        probe.setMeasuring(false);
+        QTest::qSleep(300);
+        probe.setMeasuring(true);
         const auto report = QJsonDocument::fromJson(probe.report()).object();
         QVERIFY(report.value(QStringLiteral("ticks")).toInt() > 5);
         QVERIFY(report.value(QStringLiteral("max_ms")).toDouble() >= 70.0);
+        QVERIFY2(report.value(QStringLiteral("max_ms")).toDouble() < 300.0, "while off, nothing is measured");
         QVERIFY(report.value(QStringLiteral("p50_ms")).toDouble() < 70.0);
     }
 

@@ -36,8 +36,14 @@ EventLoopProbe::EventLoopProbe(QObject* parent) : QObject(parent)
     });
 }
 
-void EventLoopProbe::start()
+void EventLoopProbe::setMeasuring(bool on)
 {
+    if (on == m_timer.isActive())
+        return;
+    if (!on) {
+        m_timer.stop();
+        return;
+    }
     m_clock.start();
     m_lastNanoseconds = 0;
     m_timer.start();

@@ -17,7 +17,8 @@ class EventLoopProbe : public QObject {
 public:
     explicit EventLoopProbe(QObject* parent = nullptr);
 
-    void start();
+    /// Measures from now on, or no more; what was measured is kept.
+    void setMeasuring(bool on);
     /// {"ticks", "interval_ms", "p50_ms", "p99_ms", "max_ms"} as JSON.
     QByteArray report() const;
 

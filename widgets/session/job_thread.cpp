@@ -6,9 +6,13 @@
 #include <exception>
 #include <new>
 
+#include <sys/resource.h>
+
 namespace unlearn {
 
 namespace {
+
+constexpr int computeNiceness = 5;
 
 JobEnd endOfException(JobId id)
 {
@@ -111,6 +115,9 @@ JobContext JobThread::contextOf(const Entry& entry)
 
 void JobThread::runJobs()
 {
+    // The window must stay quick while all cores compute. Linux keeps niceness by thread, and the threads that OpenMP
+    // starts from this one inherit it.
+    setpriority(PRIO_PROCESS, 0, computeNiceness);
     while (true) {
         Entry entry;
         {
