@@ -128,7 +128,7 @@ std::map<std::string, TensorData> readTensors(ZipArchive& archive, const std::st
     std::optional<std::string> key;
     std::vector<std::byte> storage;
     for (const auto& [name, tensor] : named) {
-        const auto refuse = [&](const std::string& message) {
+        const auto refuse = [&file, &name = name](const std::string& message) {
             throw Error(ErrorCode::FileCorrupt, message, {.file = file, .field = printableText(name)});
         };
         const std::string record = folder + "data/" + tensor->storage;
