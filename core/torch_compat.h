@@ -26,6 +26,16 @@ inline void setAutocast(at::DeviceType device, bool enabled)
 }
 #endif
 
+/// What an optimizer files a parameter's state under.
+inline auto optimizerStateKey(const at::Tensor& parameter)
+{
+#if TORCH_VERSION_MAJOR >= 2
+    return static_cast<void*>(parameter.unsafeGetTensorImpl());
+#else
+    return c10::guts::to_string(parameter.unsafeGetTensorImpl());
+#endif
+}
+
 /// Casts to bfloat16 where PyTorch's autocast does, in this thread, for the life of the object.
 class AutocastGuard {
 public:

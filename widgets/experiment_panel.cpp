@@ -258,6 +258,8 @@ void ExperimentPanel::changeForgetSet()
                             m_session.plan().forget, m_session.plan().seed, window());
     openDialog(dialog, [this, dialog] {
         Plan plan = m_session.plan();
+        if (plan.forget != dialog->selectors() || plan.seed != dialog->seed())
+            plan.retrained.clear(); // they were retrained without another forget set
         plan.forget = dialog->selectors();
         plan.seed = dialog->seed();
         m_session.changePlan(std::move(plan));

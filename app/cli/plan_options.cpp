@@ -105,7 +105,8 @@ void apply(const PlanOptions& options, Plan& plan)
         for (const std::string& selector : options.forget)
             plan.forget.push_back(absoluteSelector(selector));
     }
-    if (!options.retrained.empty()) {
+    // A baseline was retrained on some data without some forget set: it is none for others.
+    if (!options.retrained.empty() || !options.forget.empty() || !options.data.empty()) {
         plan.retrained.clear();
         for (const std::string& file : options.retrained)
             plan.retrained.push_back({.file = absolutePath(file), .architecture = plan.model.architecture, .hash = {}});

@@ -38,6 +38,8 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
         return evaluation;
     const Predictions forget = predictions(data.train, experiment.forget.indices());
     evaluation.forget = errorFigures(forget);
+    if (experiment.plan.attacks.empty())
+        return evaluation;
     const Predictions negatives = ofTheForgottenClasses(test, forget);
     for (const std::string& name : experiment.plan.attacks) {
         context.checkpoint();

@@ -2,6 +2,7 @@
 #include "core/experiment/experiment.h"
 
 #include "core/compute_device.h"
+#include "core/content_hash.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/error.h"
 #include "core/spectrum/eigenbasis.h"
@@ -97,6 +98,14 @@ std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& co
     return experiment;
 }
 
+std::string spectrumKey(const Experiment& experiment)
+{
+    return ContentHash()
+        .add(momentKey(*experiment.model, *experiment.dataset, spectrumIndices(experiment)))
+        .add(experiment.forget.hash())
+        .hex();
+}
+
 std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
                                                 const JobContext& context, bool withFull)
 {
@@ -117,7 +126,11 @@ std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, co
     if (!full) {
         full = computeMoments(*network, ImageBatches(data, data.train, indices, device), context, "gram");
         fullSeconds = seconds(begin);
-        cache.store(key, *full);
+        try {
+            cache.store(key, *full);
+        } catch (const Error& error) { // hours of work are worth more than their copy
+            context.tell(std::string(error.what()) + "; the spectrum is not kept for the next time");
+        }
     }
     const auto forgetBegin = std::chrono::steady_clock::now();
     const std::vector<std::int64_t> forgetIndices = intersection(indices, experiment.forget.indices());
@@ -129,6 +142,7 @@ std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, co
 
     auto spectrum = std::make_shared<Spectrum>(makeSpectrum(*full, forget ? &*forget : nullptr, withFull, context));
     spectrum->fromCache = cached;
+    spectrum->key = spectrumKey(experiment);
     spectrum->gramSeconds = fullSeconds + forgetSeconds;
     spectrum->imagesPerSecond = fullSeconds > 0.0 ? static_cast<double>(full->images) / fullSeconds : 0.0;
     return spectrum;

@@ -30,11 +30,14 @@ struct Experiment {
 std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& context = {},
                                                  const std::shared_ptr<const Experiment>& previous = nullptr);
 
+/// ContentHash over all that an experiment's spectrum depends on: weights, data, spectrum images, forget set.
+std::string spectrumKey(const Experiment& experiment);
+
 /// Full and retained spectrum of an experiment: G_full from the cache where it is there (file named by the hashes of
 /// weights and data), else computed and cached; G_forget with the same weights, subtracted; eigendecomposition.
 /// cacheFolder empty: no cache. withFull: eigenvalues of G_full too (for display).
-/// Throws Error: Cancelled, NonFinite (layer named), Device, DiskFull, FileCorrupt is not thrown: a bad cache file is
-/// reported through context.tell and replaced.
+/// Throws Error: Cancelled, NonFinite (layer named), Device. A bad cache file, and one that can not be written, is
+/// reported through context.tell; the spectrum is computed all the same.
 std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
                                                 const JobContext& context = {}, bool withFull = true);
 

@@ -98,7 +98,9 @@ public:
 private:
     void prepare(const RunDetails& logged)
     {
-        m_spectrum = m_options.spectrum;
+        m_selectedBefore = logged.summary.selectedEpoch;
+        if (m_options.spectrum && m_options.spectrum->key == spectrumKey(m_experiment))
+            m_spectrum = m_options.spectrum;
         if (!m_spectrum) {
             m_spectrum = computeSpectrum(m_experiment, m_store.cacheFolder(), m_context, false);
             m_clock.add("gram", m_spectrum->gramSeconds);
@@ -229,7 +231,8 @@ private:
 
     void cancel()
     {
-        std::optional<int> selected;
+        // A resumed run that is stopped before its first new epoch keeps what was selected before.
+        std::optional<int> selected = m_selectedBefore;
         if (!m_outcome.epochs.empty()) {
             adoptSelected();
             selected = m_outcome.selectedEpoch;
@@ -296,6 +299,7 @@ private:
     std::optional<double> m_referenceForgetError;
     std::vector<RunWeights> m_weights;
     StopVerdict m_verdict;
+    std::optional<int> m_selectedBefore;
 };
 
 } // namespace

@@ -23,7 +23,7 @@ struct RunEvents {
 };
 
 struct RunOptions {
-    std::shared_ptr<const Spectrum> spectrum; ///< already computed for the same model, data, forget set; else made here
+    std::shared_ptr<const Spectrum> spectrum; ///< already computed; made here where its key is another one
     std::string name;                         ///< empty: one is made from method and forget set
     std::int64_t weightsBudgetBytes = std::int64_t{2} << 30;
     std::filesystem::path saveTo; ///< the unlearned model, safetensors; empty: only in the log's weights
@@ -43,9 +43,8 @@ struct RunOutcome {
 };
 
 /// Runs the experiment's method to its stop rule and logs everything as it happens. A request to stop ends it with what
-/// was reached (state Cancelled; final figures are then of the epoch reached, without attacks). An error is logged with
-/// the run (state Failed) and thrown on.
-/// Deterministic for a seed, thread count and device.
+/// was reached (state Cancelled; the figures are then those of the epochs, without the final ones). An error is logged
+/// with the run (state Failed) and thrown on. Deterministic for a seed, thread count and device.
 RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const RunOptions& options = {},
                          const JobContext& context = {}, const RunEvents& events = {});
 

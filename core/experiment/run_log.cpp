@@ -42,8 +42,11 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
         : !experiment.plan.name.empty() ? experiment.plan.name
                                         : defaultRunName(experiment);
     header.method = experiment.plan.method;
-    header.plan = planToJson(relocated(experiment.plan));
     header.modelHash = experiment.model->hash();
+    Plan plan = relocated(experiment.plan);
+    for (std::size_t i = 0; i < plan.retrained.size(); ++i) // so that a resumed run aims at the same baselines
+        plan.retrained[i].hash = experiment.retrained[i]->hash();
+    header.plan = planToJson(plan);
     header.dataHash = experiment.dataset->hash;
     header.forgetHash = experiment.forget.hash();
     header.seed = experiment.plan.seed;

@@ -33,6 +33,7 @@ struct Spectrum {
     double eigenSeconds = 0.0;
     double imagesPerSecond = 0.0;
     bool fromCache = false;
+    std::string key; ///< of what it was made from (spectrumKey); a run does not use a spectrum of anything else
     std::shared_ptr<const SpectrumBases> bases;
 };
 

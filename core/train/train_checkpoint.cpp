@@ -4,16 +4,14 @@
 #include "core/content_hash.h"
 #include "core/error.h"
 #include "core/model/tensor_bridge.h"
+#include "core/torch_compat.h"
 
 #include <nlohmann/json.hpp>
-
-#include <cstring>
-#include <sstream>
 
 namespace unlearn {
 namespace {
 
-constexpr const char* optimizerKey = "training.optimizer";
+constexpr const char* momentumPrefix = "training.momentum.";
 
 nlohmann::json toJson(const std::vector<TrainEpoch>& epochs)
 {
@@ -66,14 +64,14 @@ void writeTrainCheckpoint(const std::filesystem::path& path, const std::string& 
     TensorFile file;
     for (const auto& [name, tensor] : stateOf(network))
         file.tensors.emplace(name, fromTorch(tensor));
-    std::ostringstream stream;
-    torch::save(optimizer, stream);
-    const std::string blob = stream.str();
-    TensorData& state = file.tensors[optimizerKey];
-    state.dtype = DType::U8;
-    state.shape = {static_cast<std::int64_t>(blob.size())};
-    state.bytes.resize(blob.size());
-    std::memcpy(state.bytes.data(), blob.data(), blob.size());
+    for (const auto& item : network.named_parameters()) {
+        const auto state = optimizer.state().find(optimizerStateKey(item.value()));
+        if (state == optimizer.state().end())
+            continue;
+        const auto& momentum = static_cast<torch::optim::SGDParamState&>(*state->second).momentum_buffer();
+        if (momentum.defined())
+            file.tensors.emplace(momentumPrefix + item.key(), fromTorch(momentum));
+    }
     file.metadata["training_key"] = key;
     file.metadata["epochs"] = toJson(epochs).dump();
     writeSafetensors(path, file);
@@ -95,9 +93,16 @@ std::vector<TrainEpoch> readTrainCheckpoint(const std::filesystem::path& path, c
         const torch::NoGradGuard noGrad;
         for (auto [name, tensor] : stateOf(network))
             tensor.copy_(toTorch(file.tensors.at(name)));
-        const TensorData& state = file.tensors.at(optimizerKey);
-        std::istringstream stream(std::string(reinterpret_cast<const char*>(state.bytes.data()), state.bytes.size()));
-        torch::load(optimizer, stream);
+        for (const auto& item : network.named_parameters()) {
+            const auto stored = file.tensors.find(momentumPrefix + item.key());
+            if (stored == file.tensors.end())
+                continue;
+            torch::Tensor momentum = torch::empty_like(item.value());
+            momentum.copy_(toTorch(stored->second));
+            auto state = std::make_unique<torch::optim::SGDParamState>();
+            state->momentum_buffer(momentum);
+            optimizer.state()[optimizerStateKey(item.value())] = std::move(state);
+        }
         return fromJson(file.metadata.at("epochs"));
     } catch (const std::exception&) {
         throw Error(ErrorCode::FileCorrupt, "The training checkpoint can not be read; remove it to start over",

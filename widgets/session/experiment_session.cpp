@@ -199,7 +199,7 @@ void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, con
 {
     const bool fromFile = file != m_planFile;
     const bool otherModel = !m_experiment || m_experiment->plan.model != experiment->plan.model;
-    if (!m_experiment || !hasTheSameSpectrum(m_experiment->plan, experiment->plan))
+    if (!m_experiment || !hasTheSameSpectrum(m_plan, experiment->plan)) // m_plan is what the spectrum is of
         m_spectrum.reset();
     if (fromFile || otherModel)
         m_undo.clear();
