@@ -101,6 +101,20 @@ void requireSameCurve(const std::vector<EpochFigures>& a, const std::vector<Epoc
     }
 }
 
+/// Goes on with a run and stops it while its eigenproblem is being solved.
+RunOutcome resumeRunStoppedAtOnce(RunId id, RunStore& store)
+{
+    std::stop_source stop;
+    JobContext context;
+    context.device = deviceToTest();
+    context.stop = stop.get_token();
+    context.progress = [&](const Progress& progress) {
+        if (std::string(progress.phase) == "eigen")
+            stop.request_stop();
+    };
+    return resumeRun(id, store, {}, context);
+}
+
 } // namespace
 
 class TestRun : public QObject {
@@ -113,6 +127,9 @@ private Q_SLOTS:
     void stoppedRunResumesToTheSameCurve();
     void stopDuringTheSpectrumIsKept();
     void spectrumOfTheWindowIsUsed();
+    void spectrumOfAnotherForgetSetIsNotUsed();
+    void unwritableCacheDoesNotStopTheSpectrum();
+    void stoppedAgainBeforeItsNextEpochKeepsTheSelection();
     void forgetSetOfEverythingIsRefused();
     void changedModelIsNotResumed();
     void failedRunIsLoggedAsFailed();
@@ -231,6 +248,43 @@ void TestRun::spectrumOfTheWindowIsUsed()
     const RunOutcome outcome = runExperiment(*experiment, store, options, context);
     QCOMPARE(spectra, 0);
     requireSameCurve(outcome.epochs, run(m_lab->plan).epochs);
+}
+
+void TestRun::spectrumOfAnotherForgetSetIsNotUsed()
+{
+    Plan other = m_lab->plan;
+    other.forget = {"1:40"};
+    RunOptions options;
+    options.spectrum = computeSpectrum(*openExperiment(other), {}, onDevice());
+    requireSameCurve(run(m_lab->plan, onDevice(), {}, options).epochs, run(m_lab->plan).epochs);
+}
+
+void TestRun::unwritableCacheDoesNotStopTheSpectrum()
+{
+    int told = 0;
+    JobContext context = onDevice();
+    context.notice = [&](const std::string&) { ++told; };
+    const auto spectrum =
+        computeSpectrum(*openExperiment(m_lab->plan), m_lab->path("model.safetensors") + "/cache", context);
+    QCOMPARE(spectrum->layers.size(), std::size_t{3});
+    QCOMPARE(told, 1);
+}
+
+void TestRun::stoppedAgainBeforeItsNextEpochKeepsTheSelection()
+{
+    std::stop_source stop;
+    JobContext context = onDevice();
+    context.stop = stop.get_token();
+    RunEvents events;
+    events.epochDone = [&](const EpochFigures& figures) {
+        if (figures.epoch == 3)
+            stop.request_stop();
+    };
+    const RunOutcome stopped = run(m_lab->plan, context, events);
+    RunStore store(m_lab->path("runs.sqlite"));
+    QCOMPARE(resumeRunStoppedAtOnce(stopped.id, store).state, RunState::Cancelled);
+    QCOMPARE(store.run(stopped.id).summary.selectedEpoch, std::optional<int>(3));
+    QCOMPARE(resumeRun(stopped.id, store, {}, onDevice()).epochs.size(), std::size_t{9});
 }
 
 void TestRun::forgetSetOfEverythingIsRefused()
