@@ -84,6 +84,7 @@ void writeReport(const QString& path, const QByteArray& report)
 
 int main(int argc, char** argv)
 {
+    unlearn::keepFreedMemory();
     unlearn::setThreads(0);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("unlearning-workbench"));

@@ -8,9 +8,11 @@
 
 #include <sqlite3.h>
 
+#include <malloc.h>
 #include <sched.h>
 
 #include <fstream>
+#include <limits>
 
 namespace unlearn {
 namespace {
@@ -33,6 +35,15 @@ int availableCores()
 }
 
 } // namespace
+
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_MAX, 0);                                     // tensors come from the heap ...
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max()); // ... whose end goes back only beyond this
+    mallopt(M_ARENA_MAX, 1);                                    // heaps of other threads can not grow that large
+#endif
+}
 
 void setThreads(int count)
 {

@@ -103,5 +103,6 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    unlearn::keepFreedMemory();
     return unlearn::run(argc, argv);
 }

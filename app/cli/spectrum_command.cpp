@@ -64,14 +64,16 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
         table.add({layer.layer.name, layerKindName(layer.layer.kind), std::to_string(layer.layer.d),
                    std::to_string(layer.layer.groups), shown(layer.trace, 1), largest, half});
     }
-    result.document = {{"layers", layers},
-                       {"images", spectrum->images},
-                       {"forget_images", spectrum->forgetImages},
-                       {"seconds", {{"gram", spectrum->gramSeconds}, {"eigen", spectrum->eigenSeconds}}},
-                       {"images_per_second", spectrum->imagesPerSecond},
-                       {"from_cache", spectrum->fromCache},
-                       {"threads", threads()},
-                       {"device", context.device}};
+    result.document = {
+        {"layers", layers},
+        {"images", spectrum->images},
+        {"forget_images", spectrum->forgetImages},
+        {"seconds",
+         {{"gram", spectrum->gramSeconds}, {"forward", spectrum->forwardSeconds}, {"eigen", spectrum->eigenSeconds}}},
+        {"images_per_second", spectrum->imagesPerSecond},
+        {"from_cache", spectrum->fromCache},
+        {"threads", threads()},
+        {"device", context.device}};
     result.text = table.text() + std::to_string(spectrum->images) + " images, " + std::to_string(spectrum->forgetImages)
         + " of them subtracted; moments " + (spectrum->fromCache ? "from the cache" : "made") + " in "
         + shown(spectrum->gramSeconds, 1) + " s, eigenvalues in " + shown(spectrum->eigenSeconds, 1) + " s\n";

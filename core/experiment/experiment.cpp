@@ -144,6 +144,7 @@ std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, co
     spectrum->fromCache = cached;
     spectrum->key = spectrumKey(experiment);
     spectrum->gramSeconds = fullSeconds + forgetSeconds;
+    spectrum->forwardSeconds = full->forwardSeconds;
     spectrum->imagesPerSecond = fullSeconds > 0.0 ? static_cast<double>(full->images) / fullSeconds : 0.0;
     return spectrum;
 }

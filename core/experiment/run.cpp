@@ -6,23 +6,15 @@
 #include "core/evaluate/predictions.h"
 #include "core/experiment/run_log.h"
 #include "core/runtime.h"
+#include "core/stopwatch.h"
 #include "core/unlearn/method.h"
 
-#include <chrono>
 #include <optional>
 
 namespace unlearn {
 namespace {
 
 constexpr int epochsBetweenThinnings = 10;
-
-class Stopwatch {
-public:
-    double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count(); }
-
-private:
-    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
-};
 
 /// The sets that are looked at after each epoch, drawn by the plan's seeds.
 struct LiveSets {

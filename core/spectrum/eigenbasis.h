@@ -30,7 +30,8 @@ Eigensystem eigensystem(const torch::Tensor& moment);
 std::vector<double> eigenvalues(const torch::Tensor& moment);
 
 /// The spectrum of full less forget (forget may be null: full alone). withFull: eigenvalues of full as well.
-/// The stop token is looked at between the groups of layers.
+/// Groups of layers are solved side by side, one a thread; each gives the same result whatever the number of threads at
+/// work beside it. The stop token is looked at between them.
 Spectrum makeSpectrum(const SecondMoments& full, const SecondMoments* forget, bool withFull, const JobContext& context);
 
 } // namespace unlearn

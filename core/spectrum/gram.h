@@ -35,7 +35,8 @@ public:
 };
 
 std::unique_ptr<GramAccumulator> makeLinearGram();
-/// Picks the cheapest of the exact ways for the geometry and inputs of [*, C, H, W] (see lag_gram.h, patch_gram.h).
+/// Picks the cheapest of the exact ways for the geometry and inputs of [*, C, H, W] (see frequency_gram.h,
+/// patch_gram.h).
 std::unique_ptr<GramAccumulator> makeConvolutionGram(const PatchGeometry& geometry, torch::IntArrayRef inputSizes);
 
 } // namespace unlearn

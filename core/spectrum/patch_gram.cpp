@@ -2,15 +2,12 @@
 #include "core/spectrum/patch_gram.h"
 
 #include "core/error.h"
-#include "core/spectrum/lag_gram.h"
 #include "core/spectrum/symmetric_product.h"
 
 namespace unlearn {
 namespace {
 
 constexpr std::int64_t patchBytes = std::int64_t{64} << 20;
-/// Groups narrower than this are multiplied all at once: a product each would be all overhead.
-constexpr std::int64_t batchedWidth = 128;
 
 torch::Tensor zeros(std::initializer_list<std::int64_t> sizes, const torch::Tensor& like)
 {
@@ -27,9 +24,9 @@ void requireMoment(const torch::Tensor& total)
 
 void LinearGram::add(const torch::Tensor& input)
 {
-    const torch::Tensor rows = input.reshape({-1, input.size(-1)});
+    const torch::Tensor rows = input.reshape({1, -1, input.size(-1)});
     if (!m_total.defined())
-        m_total = zeros({rows.size(1), rows.size(1)}, rows);
+        m_total = zeros({1, rows.size(2), rows.size(2)}, rows);
     addSymmetricProduct(rows, m_total);
 }
 
@@ -38,7 +35,7 @@ torch::Tensor LinearGram::moment() const
     requireMoment(m_total);
     torch::Tensor total = m_total.clone();
     mirrorUpper(total);
-    return total.unsqueeze(0);
+    return total;
 }
 
 void PatchGram::add(const torch::Tensor& input)
@@ -73,14 +70,7 @@ void PatchGram::addImages(const torch::Tensor& images)
     const torch::Tensor rows = patches.view({groups, n * height * width, d});
     if (!m_total.defined())
         m_total = zeros({groups, d, d}, images);
-    if (groups > 1 && d < batchedWidth) {
-        m_total.add_(torch::bmm(rows.transpose(1, 2), rows));
-        return;
-    }
-    for (std::int64_t group = 0; group < groups; ++group) {
-        torch::Tensor total = m_total[group];
-        addSymmetricProduct(rows[group], total);
-    }
+    addSymmetricProduct(rows, m_total);
 }
 
 torch::Tensor PatchGram::moment() const
@@ -90,18 +80,6 @@ torch::Tensor PatchGram::moment() const
     mirrorUpper(total);
     const std::int64_t groups = total.size(0), d = total.size(1), taps = m_geometry.kernel[0] * m_geometry.kernel[1];
     return total.view({groups, taps, d / taps, taps, d / taps}).permute({0, 2, 1, 4, 3}).reshape({groups, d, d});
-}
-
-std::unique_ptr<GramAccumulator> makeLinearGram()
-{
-    return std::make_unique<LinearGram>();
-}
-
-std::unique_ptr<GramAccumulator> makeConvolutionGram(const PatchGeometry& geometry, torch::IntArrayRef inputSizes)
-{
-    if (LagGram::suits(geometry, inputSizes))
-        return std::make_unique<LagGram>(geometry);
-    return std::make_unique<PatchGram>(geometry);
 }
 
 } // namespace unlearn

@@ -12,7 +12,7 @@ public:
     torch::Tensor moment() const override;
 
 private:
-    torch::Tensor m_total; ///< [d, d]
+    torch::Tensor m_total; ///< [1, d, d]
 };
 
 /// G of a convolution by its patches, with the layer's own stride, padding, dilation and groups: a symmetric product a

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/spectrum/gram.h"
 #include "core/spectrum/layer_tap.h"
+#include "core/stopwatch.h"
 
 #include <cmath>
 
@@ -45,12 +46,16 @@ SecondMoments computeMoments(Network& network, const ImageBatches& batches, cons
     network.setMode(NetworkMode::Evaluate);
     const std::vector<NamedLayer> layers = network.layers();
     std::vector<std::unique_ptr<GramAccumulator>> grams(layers.size());
+    double gramSeconds = 0.0;
+    const Stopwatch watch;
     {
         const LayerTap tap(layers, [&](std::size_t i, const torch::Tensor& input) {
             context.checkpoint();
+            const Stopwatch gramWatch;
             if (!grams[i])
                 grams[i] = gramFor(*layers[i].layer, input);
             grams[i]->add(input);
+            gramSeconds += gramWatch.seconds();
         });
         for (std::int64_t start = 0; start < batches.count(); start += batchSize) {
             const std::int64_t n = std::min(batchSize, batches.count() - start);
@@ -60,6 +65,8 @@ SecondMoments computeMoments(Network& network, const ImageBatches& batches, cons
     }
     SecondMoments result;
     result.images = batches.count();
+    if (batches.device().is_cpu()) // a GPU works on while the callback returns
+        result.forwardSeconds = watch.seconds() - gramSeconds;
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const LayerInfo& info = layers[i].info;
         if (!grams[i])

@@ -16,6 +16,7 @@ struct SecondMoments {
     std::vector<LayerInfo> layers;
     std::vector<torch::Tensor> moments; ///< [groups, d, d] float64 a layer, on the CPU
     std::int64_t images = 0;
+    double forwardSeconds = 0.0; ///< of the time it took, what the forward pass alone took; on the CPU only, else 0
 
     /// this - other, layer by layer: the moment of the images of this one without those of other (which it must
     /// contain).

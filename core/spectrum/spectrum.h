@@ -30,6 +30,7 @@ struct Spectrum {
     std::int64_t images = 0;       ///< training images that G_full was made from
     std::int64_t forgetImages = 0; ///< of those, subtracted
     double gramSeconds = 0.0;      ///< 0 when it came from the cache
+    double forwardSeconds = 0.0;   ///< of gramSeconds, the forward pass of G_full alone; 0 where it is not known
     double eigenSeconds = 0.0;
     double imagesPerSecond = 0.0;
     bool fromCache = false;

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spectrum/symmetric_product.h"
 
+/// BLAS, column by column: C = alpha A A^T + beta C, one triangle.
+extern "C" void ssyrk_(const char* triangle, const char* transposed, const int* n, const int* k, const float* alpha,
+                       const float* a, const int* lda, const float* beta, float* c, const int* ldc);
+
 namespace unlearn {
 namespace {
 
 /// Columns of a block: wide enough for a matrix product at full speed, narrow enough to save nearly half of it.
 constexpr std::int64_t blockColumns = 448;
 
-} // namespace
+constexpr std::int64_t wideColumns = 128;
+constexpr std::int64_t slabRows = 2048;
 
-void addSymmetricProduct(const torch::Tensor& rows, torch::Tensor& total)
+void addSlab(const torch::Tensor& rows, torch::Tensor& total)
 {
     const std::int64_t d = rows.size(1);
     const std::int64_t blocks = (d + blockColumns - 1) / blockColumns;
@@ -21,6 +26,41 @@ void addSymmetricProduct(const torch::Tensor& rows, torch::Tensor& total)
         const torch::Tensor right = rows.narrow(1, first, d - first);
         total.narrow(0, first, width).narrow(1, first, d - first).add_(torch::mm(left.t(), right));
     }
+}
+
+} // namespace
+
+void addSymmetricProduct(const torch::Tensor& rows, torch::Tensor& total)
+{
+    const std::int64_t products = rows.size(0), n = rows.size(1), d = rows.size(2);
+    for (std::int64_t start = 0; start < n; start += slabRows) {
+        const torch::Tensor slab = rows.narrow(1, start, std::min(slabRows, n - start));
+        if (d < wideColumns) {
+            const torch::Tensor exact = slab.to(torch::kFloat64);
+            total.baddbmm_(exact.transpose(1, 2), exact);
+            continue;
+        }
+        for (std::int64_t i = 0; i < products; ++i) {
+            torch::Tensor sum = total[i];
+            addSlab(slab[i], sum);
+        }
+    }
+}
+
+torch::Tensor symmetricProducts(const torch::Tensor& rows)
+{
+    if (!rows.is_cpu())
+        return torch::bmm(rows.transpose(1, 2), rows);
+    const std::int64_t products = rows.size(0), n = rows.size(1), d = rows.size(2);
+    torch::Tensor result = torch::zeros({products, d, d}, rows.options());
+    // Rows of ours are BLAS's columns: its lower triangle is our upper one.
+    const int width = static_cast<int>(d), depth = static_cast<int>(n);
+    const float one = 1.0F, nothing = 0.0F;
+    const auto* from = rows.data_ptr<float>();
+    auto* to = result.data_ptr<float>();
+    for (std::int64_t i = 0; i < products; ++i)
+        ssyrk_("L", "N", &width, &depth, &one, from + i * n * d, &width, &nothing, to + i * d * d, &width);
+    return result;
 }
 
 void mirrorUpper(torch::Tensor& total)

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Projected-gradient unlearning (arXiv 2312.04095) of AllCNN on CIFAR-10 in plain PyTorch: the yardstick of bench.py.
+"""Projected-gradient unlearning (arXiv 2312.04095) on CIFAR-10 in plain PyTorch: the yardstick of bench.py.
 
 It does what the published code does, in the way that comes to mind first: unfold each layer's input, multiply, decompose
 by SVD, project by a dense matrix. Each phase is timed by itself. One JSON document on stdout.
@@ -17,6 +17,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from plain_models import ARCHITECTURES, load_model
 from same_images import draw_indices
 
 MEAN = (0.5071, 0.4866, 0.4409)
@@ -24,43 +25,6 @@ STD = (0.2009, 0.1984, 0.2023)
 OFFSET = 0.05
 ENTROPY_WEIGHT = 0.2
 BATCH = 128
-
-
-class AllCnn(nn.Module):
-    """Convolution, batch norm, ReLU; named as in the published code, so that its checkpoints load."""
-
-    # (in, out, kernel, stride); None stands where the published code has a pass-through dropout
-    LAYOUT = [(3, 96, 3, 1), (96, 96, 3, 1), (96, 192, 3, 2), None, (192, 192, 3, 1), (192, 192, 3, 1),
-              (192, 192, 3, 2), None, (192, 192, 3, 1), (192, 192, 1, 1)]
-
-    def __init__(self):
-        super().__init__()
-        stages = []
-        for item in self.LAYOUT:
-            if item is None:
-                stages.append(nn.Identity())
-                continue
-            inputs, outputs, kernel, stride = item
-            convolution = nn.Conv2d(inputs, outputs, kernel, stride, padding=kernel // 2, bias=False)
-            stages.append(nn.Sequential(convolution, nn.BatchNorm2d(outputs), nn.ReLU()))
-        self.features = nn.Sequential(*stages)
-        self.classifier = nn.Sequential(nn.Linear(192, 10))
-
-    def forward(self, images):
-        return self.classifier(self.features(images).mean(dim=(2, 3)))
-
-
-def load_model(path):
-    """The model of a checkpoint; a new one with random weights, written to path, where there is no such file."""
-    model = AllCnn()
-    if os.path.exists(path):
-        checkpoint = torch.load(path, map_location="cpu")
-        model.load_state_dict(checkpoint.get("model", checkpoint))
-    else:
-        torch.manual_seed(0)
-        model = AllCnn()
-        torch.save({"model": model.state_dict()}, path)
-    return model.eval()
 
 
 def read_training_split(folder):
@@ -73,6 +37,12 @@ def read_training_split(folder):
     for channel in range(3):
         images[:, channel].sub_(MEAN[channel]).div_(STD[channel])
     return images, labels
+
+
+def enlarged(images, side):
+    """Each pixel repeated, so that an architecture for larger images has something to work on."""
+    times = side // images.shape[-1]
+    return images if times == 1 else images.repeat_interleave(times, 2).repeat_interleave(times, 3)
 
 
 def weighted_layers(model):
@@ -106,6 +76,13 @@ def second_moments(model, images, tight, batch=50):
     for hook in hooks:
         hook.remove()
     return moments
+
+
+def forward_only(model, images, batch=50):
+    """What of second_moments is the forward pass alone."""
+    with torch.no_grad():
+        for start in range(0, len(images), batch):
+            model(images[start:start + batch])
 
 
 def decompose(moments):
@@ -143,6 +120,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True, help="folder of data_batch_1.bin ...")
     parser.add_argument("--model", required=True, help="checkpoint; made with random weights where it does not exist")
+    parser.add_argument("--architecture", choices=sorted(ARCHITECTURES), default="allcnn")
+    parser.add_argument("--side", type=int, default=32, help="images are enlarged to so many pixels, a multiple of 32")
     parser.add_argument("--images", type=int, default=2000, help="training images of the spectrum")
     parser.add_argument("--forget", type=int, default=500, help="the first so many training images of class 0")
     parser.add_argument("--gamma", type=float, default=0.9)
@@ -153,18 +132,22 @@ def main():
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
 
-    model = load_model(options.model)
+    model = load_model(options.architecture, options.model)
     images, labels = read_training_split(options.data)
     picked = torch.tensor(draw_indices(len(labels), options.images, options.seed))
     forgotten = torch.zeros(len(labels), dtype=torch.bool)
     forgotten[(labels == 0).nonzero().flatten()[:options.forget]] = True
 
     seconds = {}
+    chosen = enlarged(images[picked], options.side)
     begun = time.perf_counter()
-    full = second_moments(model, images[picked], options.tight)
+    forward_only(model, chosen)
+    seconds["forward"] = time.perf_counter() - begun
+    begun = time.perf_counter()
+    full = second_moments(model, chosen, options.tight)
     seconds["gram"] = time.perf_counter() - begun
 
-    both = images[picked[forgotten[picked]]]
+    both = chosen[forgotten[picked]]
     subtracted = second_moments(model, both, options.tight) if len(both) else {}
     retained = {name: moment - subtracted.get(name, 0) for name, moment in full.items()}
     begun = time.perf_counter()
@@ -181,7 +164,7 @@ def main():
         kept = directions[:, :k]
         projectors[name] = (kept @ kept.T).float()
     begun = time.perf_counter()
-    forgetting_epoch(model, projectors, images[forgotten], labels[forgotten], options.rate)
+    forgetting_epoch(model, projectors, enlarged(images[forgotten], options.side), labels[forgotten], options.rate)
     seconds["steps"] = time.perf_counter() - begun
     print(json.dumps({"threads": torch.get_num_threads(), "torch": torch.__version__, "seconds": seconds,
                       "layers": layers, "forgotten_in_spectrum": len(both)}))

@@ -1,36 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include "core/spectrum/frequency_gram.h"
 #include "core/spectrum/gram.h"
-#include "core/spectrum/lag_gram.h"
 #include "core/spectrum/patch_gram.h"
+#include "tests/core/spectrum/gram_reference.h"
 
 #include <QTest>
 
 #include <random>
 
 using namespace unlearn;
+using test::relativeDifference;
+using test::unfoldedMoment;
 
 namespace {
-
-/// The definition: unfold every patch in float64, multiply.
-torch::Tensor reference(const torch::Tensor& input, const PatchGeometry& g)
-{
-    const torch::Tensor x = input.to(torch::kFloat64).contiguous();
-    const std::int64_t perGroup = x.size(1) / g.groups;
-    std::vector<torch::Tensor> moments;
-    for (std::int64_t group = 0; group < g.groups; ++group) {
-        const torch::Tensor patches =
-            torch::im2col(x.narrow(1, group * perGroup, perGroup), g.kernel, g.dilation, g.padding, g.stride);
-        moments.push_back(torch::bmm(patches, patches.transpose(1, 2)).sum(0));
-    }
-    return torch::stack(moments);
-}
-
-double relativeDifference(const torch::Tensor& found, const torch::Tensor& wanted)
-{
-    return ((found - wanted).norm() / wanted.norm()).item<double>();
-}
 
 torch::Tensor someImages(std::int64_t n, std::int64_t c, std::int64_t h, std::int64_t w, std::uint64_t seed)
 {
@@ -100,7 +84,7 @@ void TestGram::convolutionEqualsUnfold()
     const torch::Tensor images = someImages(5, sizes[0], sizes[1], sizes[2], 7);
     const auto gram = makeConvolutionGram(geometry, images.sizes());
     gram->add(images);
-    const torch::Tensor wanted = reference(images, geometry);
+    const torch::Tensor wanted = unfoldedMoment(images, geometry);
     const torch::Tensor found = gram->moment();
     QCOMPARE(found.scalar_type(), torch::kFloat64);
     QVERIFY(found.sizes() == wanted.sizes());
@@ -108,19 +92,20 @@ void TestGram::convolutionEqualsUnfold()
     QVERIFY2(difference < 1e-6, qPrintable(QString::number(difference)));
 }
 
-/// Property: on stride 1 the lag way and the patch way are the same function, whatever the geometry.
+/// Property: the frequency way and the patch way are the same function, whatever the geometry.
 void TestGram::bothWaysAgreeOnRandomGeometries()
 {
     std::mt19937 random(20);
     const auto draw = [&random](int low, int high) {
         return static_cast<std::int64_t>(low + static_cast<int>(random() % static_cast<unsigned>(high - low + 1)));
     };
-    double worstOfLags = 0.0, worstOfChosen = 0.0;
-    for (int i = 0; i < 60; ++i) {
+    double worstOfFrequencies = 0.0, worstOfChosen = 0.0;
+    for (int i = 0; i < 100; ++i) {
         PatchGeometry geometry;
         for (std::size_t axis = 0; axis < 2; ++axis) {
             geometry.kernel[axis] = draw(1, 4);
             geometry.dilation[axis] = draw(1, 3);
+            geometry.stride[axis] = draw(1, 3);
             geometry.padding[axis] = draw(0, 4);
         }
         const std::int64_t height = draw(9, 13), width = draw(9, 13);
@@ -128,16 +113,17 @@ void TestGram::bothWaysAgreeOnRandomGeometries()
         const torch::Tensor images = someImages(n, c, height, width, static_cast<std::uint64_t>(i));
         if (geometry.outputSize(0, height) < 1 || geometry.outputSize(1, width) < 1)
             continue;
-        LagGram lags(geometry);
-        lags.add(images);
-        const torch::Tensor wanted = reference(images, geometry);
-        worstOfLags = std::max(worstOfLags, relativeDifference(lags.moment(), wanted));
+        FrequencyGram frequencies(geometry);
+        frequencies.add(images);
+        const torch::Tensor wanted = unfoldedMoment(images, geometry);
+        worstOfFrequencies = std::max(worstOfFrequencies, relativeDifference(frequencies.moment(), wanted));
         const auto chosen = makeConvolutionGram(geometry, images.sizes());
         chosen->add(images);
         worstOfChosen = std::max(worstOfChosen, relativeDifference(chosen->moment(), wanted));
     }
-    // Where the border is most of the image the lag way loses digits; makeConvolutionGram does not choose it there.
-    QVERIFY2(worstOfLags < 5e-6, qPrintable(QString::number(worstOfLags)));
+    // Where the border is most of the image the frequency way loses digits; makeConvolutionGram does not choose it
+    // there.
+    QVERIFY2(worstOfFrequencies < 5e-6, qPrintable(QString::number(worstOfFrequencies)));
     QVERIFY2(worstOfChosen < 1e-6, qPrintable(QString::number(worstOfChosen)));
 }
 

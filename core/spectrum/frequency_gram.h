@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/spectrum/axis_taps.h"
+#include "core/spectrum/gram.h"
+
+#include <compare>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace unlearn {
+
+/// G of a convolution (one group) by frequencies, without unfolding its patches.
+///
+/// Block (a, b) of G, for kernel positions a and b, sums x(p + a)^T x(p + b) over output positions p. But for the
+/// border this depends on the lag b - a alone: it is the autocorrelation R(b - a) of the image, less the rows and
+/// columns of pixels that no patch puts at a, plus the corners that this took away twice. R is a product of spectra:
+/// with X_f the transform of the images at frequency f, [N, C], the matrix X_f^H X_f is summed over images, and the few
+/// lags that the kernel spans are transformed back at the end of each batch. The period is the image's size plus the
+/// largest lag, so that nothing wraps around: exact for every kernel, stride, padding and dilation, to float32
+/// rounding. A stride s splits the image into s x s phases, which are taken as further channels (see AxisTaps).
+///
+/// A 3 x 3 kernel of stride 1 takes about (H + 2)(W + 2) C^2 multiply-adds an image in place of the 41 H W C^2 of a
+/// symmetric product of patches. Transforms are matrix products with cosines and sines: their cost is below that of the
+/// spectra's products at the sizes met here, and their outputs lie as the products need them.
+///
+/// Memory: transforms of the images, at most 128 MiB at a time; for each thread one column of frequencies; sums of
+/// 2 (ry + 1)(2 rx + 1) matrices [s^2 C, s^2 C] in float64, r being the largest lags.
+class FrequencyGram : public GramAccumulator {
+public:
+    /// Whether it takes fewer operations than a product of patches; more than one tap, and at least half as many
+    /// patches as pixels: where the border is most of the image, taking it away costs digits (up to 2e-6 relative,
+    /// measured).
+    static bool suits(const PatchGeometry& geometry, torch::IntArrayRef inputSizes);
+
+    /// geometry.groups must be 1.
+    explicit FrequencyGram(const PatchGeometry& geometry) : m_geometry(geometry) { }
+
+    void add(const torch::Tensor& input) override;
+    torch::Tensor moment() const override;
+
+private:
+    enum Axis : std::size_t { Vertical = 0, Horizontal = 1 };
+    /// Products between two lines of pixels: rows (axis Vertical: the place is a row) or columns, in two phases.
+    struct LineTerm {
+        Axis axis;
+        std::size_t phaseA, phaseB;
+        std::int64_t place, lag;
+        auto operator<=>(const LineTerm&) const = default;
+    };
+    /// A transform along one axis, and back to its lags.
+    struct Transform {
+        torch::Tensor forward; ///< [2 F, L]: cosines and negative sines of frequency 0..period/2, in turn
+        torch::Tensor cosines; ///< [2 r + 1, F], for lags -r..r, weighted so that they undo forward
+        torch::Tensor sines;
+    };
+    /// Back from one column of frequencies to the lags of the upper half plane.
+    struct ColumnInverse {
+        torch::Tensor even, odd; ///< [lags, Q]
+    };
+
+    static Axis across(Axis axis) { return axis == Vertical ? Horizontal : Vertical; }
+    void plan(const torch::Tensor& input);
+    /// Lines of pixels that block (a, b) must be rid of.
+    std::vector<LineTerm> excludedLines(std::size_t a, std::size_t b, Axis axis) const;
+    void addTerms(std::size_t a, std::size_t b, const torch::TensorOptions& options);
+    void addImages(const torch::Tensor& images);
+    /// [W, H, N, phases, phases, C] of a batch: the phases beside each other, short ones filled up with zeros.
+    torch::Tensor phased(const torch::Tensor& images) const;
+    void addLags(const torch::Tensor& halfTransformed);
+    void addBorders(const torch::Tensor& pixels, const torch::Tensor& halfTransformed);
+
+    std::int64_t phasesOf(Axis axis) const { return static_cast<std::int64_t>(m_axes[axis].phases.size()); }
+    std::int64_t wide() const { return phasesOf(Vertical) * phasesOf(Horizontal) * m_channels; }
+    /// R between two phases, [C, C], from totals of all phases.
+    torch::Tensor whole(const torch::Tensor& lags, std::size_t a, std::size_t b) const;
+    torch::Tensor block(const torch::Tensor& lags, std::size_t a, std::size_t b) const;
+    std::size_t tapOf(std::size_t position, Axis axis) const;
+    std::int64_t lag(std::size_t a, std::size_t b, Axis axis) const;
+
+    PatchGeometry m_geometry;
+    std::array<AxisTaps, 2> m_axes;
+    std::int64_t m_channels = 0;
+
+    std::array<Transform, 2> m_transforms;
+    torch::Tensor m_complexVertical; ///< [2 P, 2 L]: of a complex column, real parts before imaginary ones
+    std::vector<ColumnInverse> m_inverses;
+
+    torch::Tensor m_even, m_odd; ///< [lags, wide, wide]: R = even - odd + odd^T; of even the upper triangle
+    std::map<LineTerm, torch::Tensor> m_lines;                        ///< [2 r + 1, phases C, phases C]
+    std::map<std::pair<LineTerm, LineTerm>, torch::Tensor> m_corners; ///< row and column: [C, C]
+};
+
+} // namespace unlearn

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include "core/spectrum/eigenbasis.h"
+#include "core/spectrum/layer_tap.h"
+#include "core/spectrum/threshold.h"
+#include "tests/core/spectrum/gram_reference.h"
+#include "tests/core/synthetic_dataset.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+#include <random>
+
+using namespace unlearn;
+
+namespace {
+
+constexpr int networks = 20;
+constexpr std::int64_t images = 60;
+constexpr double energyKept = 0.95;
+constexpr std::int64_t classes = 4;
+
+class Draw {
+public:
+    explicit Draw(std::uint64_t seed) : m_random(seed) { }
+    std::int64_t between(std::int64_t low, std::int64_t high)
+    {
+        return low + static_cast<std::int64_t>(m_random() % static_cast<std::uint64_t>(high - low + 1));
+    }
+    bool oneIn(std::int64_t n) { return between(1, n) == 1; }
+
+private:
+    std::mt19937_64 m_random;
+};
+
+PatchGeometry randomGeometry(Draw& draw, std::int64_t channels, std::int64_t side)
+{
+    for (;;) {
+        PatchGeometry geometry;
+        for (std::size_t axis = 0; axis < 2; ++axis) {
+            geometry.kernel[axis] = draw.between(1, 5);
+            geometry.stride[axis] = draw.oneIn(3) ? draw.between(2, 3) : 1;
+            geometry.dilation[axis] = draw.oneIn(4) ? 2 : 1;
+            geometry.padding[axis] = draw.between(0, geometry.kernel[axis] / 2 + 1);
+        }
+        const std::int64_t widest = draw.oneIn(4) ? channels : draw.between(1, 4);
+        geometry.groups = channels % widest == 0 ? widest : 1;
+        if (geometry.outputSize(0, side) >= 2 && geometry.outputSize(1, side) >= 2)
+            return geometry;
+    }
+}
+
+/// Convolutions of random settings with ReLU between, as many as the image's size allows up to four; then the mean over
+/// places and a linear layer.
+class RandomNetwork : public Network {
+public:
+    RandomNetwork(std::uint64_t seed, const ImageShape& input)
+    {
+        Draw draw(seed);
+        torch::manual_seed(seed);
+        std::int64_t channels = input.channels, height = input.height, width = input.width;
+        for (int i = 0; i < 4 && std::min(height, width) >= 4; ++i) {
+            const PatchGeometry g = randomGeometry(draw, channels, std::min(height, width));
+            const std::int64_t out = g.groups * draw.between(8, 32) / (g.groups > 4 ? 4 : 1) / g.groups * g.groups;
+            m_convolutions.push_back(register_module(
+                "conv" + std::to_string(i),
+                ConvLayer(torch::nn::Conv2dOptions(channels, std::max(out, g.groups), {g.kernel[0], g.kernel[1]})
+                              .stride({g.stride[0], g.stride[1]})
+                              .padding({g.padding[0], g.padding[1]})
+                              .dilation({g.dilation[0], g.dilation[1]})
+                              .groups(g.groups))));
+            geometries.push_back(g);
+            channels = std::max(out, g.groups);
+            height = g.outputSize(0, height);
+            width = g.outputSize(1, width);
+        }
+        m_output = register_module("output", LinearLayer(channels, classes));
+    }
+
+    torch::Tensor forward(torch::Tensor x) override
+    {
+        for (ConvLayer& convolution : m_convolutions)
+            x = convolution->forward(x).relu_();
+        return m_output->forward(x.mean({2, 3}));
+    }
+
+    std::vector<PatchGeometry> geometries; ///< of the convolutions, in order
+
+private:
+    std::vector<ConvLayer> m_convolutions;
+    LinearLayer m_output{nullptr};
+};
+
+/// The same moments from the same inputs, by definition, in float64.
+std::vector<torch::Tensor> referenceMoments(RandomNetwork& network, const ImageBatches& batches)
+{
+    const torch::NoGradGuard noGrad;
+    std::vector<torch::Tensor> moments(network.layers().size());
+    const LayerTap tap(network.layers(), [&](std::size_t i, const torch::Tensor& input) {
+        if (i < network.geometries.size()) {
+            moments[i] = test::unfoldedMoment(input, network.geometries[i]);
+        } else {
+            const torch::Tensor rows = input.to(torch::kFloat64);
+            moments[i] = torch::mm(rows.t(), rows).unsqueeze(0);
+        }
+    });
+    network.forward(batches.images(0, batches.count()));
+    return moments;
+}
+
+/// Share of the reference's energy that a basis [d, k] captures.
+double capturedEnergy(const torch::Tensor& moment, const torch::Tensor& basis)
+{
+    return (torch::mm(torch::mm(basis.t(), moment), basis).trace() / moment.trace()).item<double>();
+}
+
+/// Between the spans of two orthonormal bases [d, k]: the arcsine of the largest singular value of what of one lies
+/// outside the other, which is exact for small angles where the cosine is not.
+double largestPrincipalAngle(const torch::Tensor& a, const torch::Tensor& b)
+{
+    const torch::Tensor outside = a - torch::mm(b, torch::mm(b.t(), a));
+    return std::asin(std::min(1.0, std::get<1>(torch::linalg_svd(outside, false)).max().item<double>()));
+}
+
+} // namespace
+
+/// Property: whatever the layers' settings, the moments of a network and what is done with them equal the definition.
+class TestRandomNetworks : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreeWithTheDefinition_data();
+    void agreeWithTheDefinition();
+};
+
+void TestRandomNetworks::agreeWithTheDefinition_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 0; seed < networks; ++seed)
+        QTest::addRow("network %d", seed) << seed;
+}
+
+void TestRandomNetworks::agreeWithTheDefinition()
+{
+    QFETCH(const int, seed);
+    Draw draw(static_cast<std::uint64_t>(1000 + seed));
+    const ImageShape shape{draw.between(1, 4) * 8, draw.between(9, 16), draw.between(9, 16)};
+    const auto data = test::syntheticDataset(images, 4, classes, shape);
+    std::vector<std::int64_t> indices(static_cast<std::size_t>(images));
+    std::iota(indices.begin(), indices.end(), 0);
+    const ImageBatches batches(*data, data->train, indices, torch::kCPU);
+    RandomNetwork network(static_cast<std::uint64_t>(seed), shape);
+    const SecondMoments found = computeMoments(network, batches, {}, "gram");
+    const std::vector<torch::Tensor> wanted = referenceMoments(network, batches);
+
+    double worstMoment = 0.0, worstEnergy = 0.0, worstAngle = 0.0;
+    for (std::size_t layer = 0; layer < wanted.size(); ++layer) {
+        worstMoment = std::max(worstMoment, test::relativeDifference(found.moments[layer], wanted[layer]));
+        for (std::int64_t group = 0; group < wanted[layer].size(0); ++group) {
+            const torch::Tensor moment = wanted[layer][group];
+            const Eigensystem exact = eigensystem(moment), ours = eigensystem(found.moments[layer][group]);
+            const std::int64_t k =
+                directionsKept(exact.values, energyKept, {EnergyMeasure::Energy, ThresholdRule::Covering});
+            const std::int64_t oursK =
+                directionsKept(ours.values, energyKept, {EnergyMeasure::Energy, ThresholdRule::Covering});
+            const torch::Tensor basis = exact.vectors.narrow(1, 0, k), oursBasis = ours.vectors.narrow(1, 0, oursK);
+            worstEnergy =
+                std::max(worstEnergy, std::abs(capturedEnergy(moment, basis) - capturedEnergy(moment, oursBasis)));
+            const auto at = static_cast<std::size_t>(k);
+            const double gap =
+                at < exact.values.size() ? (exact.values[at - 1] - exact.values[at]) / exact.values[0] : 0;
+            if (gap > 1e-6 && k == oursK)
+                worstAngle = std::max(worstAngle, largestPrincipalAngle(oursBasis, basis));
+        }
+    }
+    qInfo("%zu layers: moments %.1e, captured energy %.1e, angle %.1e", wanted.size(), worstMoment, worstEnergy,
+          worstAngle);
+    QVERIFY(worstMoment < 1e-6);
+    QVERIFY(worstEnergy < 1e-6);
+    QVERIFY(worstAngle < 1e-3);
+}
+
+QTEST_GUILESS_MAIN(TestRandomNetworks)
+#include "test_random_networks.moc"
