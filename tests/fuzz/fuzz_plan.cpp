@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plan that is accepted must come back the same from what is written of it.
+#include "core/plan/plan.h"
+#include "tests/fuzz/fuzz_file.h"
+
+#include <cstdlib>
+#include <string>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    using namespace unlearn;
+    const std::string text(reinterpret_cast<const char*>(data), size);
+    return fuzz::readsOrRefuses([&] {
+        const Plan plan = planFromJson(text);
+        if (!(planFromJson(planToJson(plan)) == plan))
+            std::abort();
+    });
+}
