@@ -2,7 +2,7 @@
 #include "core/error.h"
 #include "core/model/pickle_machine.h"
 #include "core/model/tensor_file.h"
-#include "core/model/zip_archive.h"
+#include "core/zip_archive.h"
 #include "core/printable_text.h"
 
 #include <algorithm>

@@ -12,9 +12,10 @@
 
 namespace unlearn {
 
-/// A zip file (APPNOTE.TXT 6.3; stored or deflated entries, ZIP64) as PyTorch writes its checkpoints. Every position
-/// and size is checked against the file before it is used, every checksum after. It stands in for LibTorch's own
-/// reader, which skips checksums, asks for memory before it checks sizes, and can not be run under a sanitizer.
+/// A zip file (APPNOTE.TXT 6.3; stored or deflated entries, ZIP64) as PyTorch writes its checkpoints and NumPy its .npz
+/// files. Every position and size is checked against the file before it is used, every checksum after. It stands in for
+/// LibTorch's own reader, which skips checksums, asks for memory before it checks sizes, and can not be run under a
+/// sanitizer.
 class ZipArchive {
 public:
     /// Reads the directory. Throws Error (FileMissing, FileUnreadable, FileCorrupt).

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/zip_archive.h"
+#include "core/zip_archive.h"
 
 #include "core/error.h"
-#include "core/model/inflate.h"
+#include "core/inflate.h"
 #include "core/printable_text.h"
 
 #include <zlib.h>
@@ -116,7 +116,7 @@ ZipArchive::Directory ZipArchive::findDirectory()
 void ZipArchive::readDirectory(const Directory& directory)
 {
     if (directory.size > largestDirectory)
-        fail("The zip directory is larger than any checkpoint needs", {});
+        fail("The zip directory is larger than can be right", {});
     const std::vector<std::byte> bytes = readAt(directory.offset, directory.size, "zip directory");
     std::span<const std::byte> rest = bytes;
     while (!rest.empty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/inflate.h"
+#include "core/inflate.h"
 
 #include <zlib.h>
 
