@@ -4,6 +4,10 @@
 #include "core/content_hash.h"
 #include "core/error.h"
 
+#include <algorithm>
+#include <array>
+#include <bit>
+
 namespace unlearn {
 namespace {
 
@@ -23,7 +27,7 @@ template <typename Integer> void addIntegers(ContentHash& hash, std::span<const 
 
 std::span<const std::uint8_t> Dataset::image(const LabelledImages& split, std::int64_t index) const
 {
-    if (index < 0 || index >= split.count())
+    if (index < 0 || index >= split.count() || shape.kind != SampleKind::Image)
         throw Error(ErrorCode::ValueOutOfRange, "There is no such image in this split of the data set",
                     {.field = "image index",
                      .expected = "0.." + std::to_string(split.count() - 1),
@@ -34,12 +38,20 @@ std::span<const std::uint8_t> Dataset::image(const LabelledImages& split, std::i
 
 std::string datasetHash(const Dataset& dataset)
 {
+    const ImageShape& shape = dataset.shape;
     ContentHash hash;
+    if (shape.kind != SampleKind::Image)
+        hash.add(shapeText(shape));
     for (const LabelledImages* split : {&dataset.train, &dataset.test}) {
-        const std::array<std::int64_t, 5> sizes{dataset.shape.channels, dataset.shape.height, dataset.shape.width,
-                                                dataset.classes(), split->count()};
+        const std::array<std::int64_t, 5> sizes{shape.channels, shape.height, shape.width, dataset.classes(),
+                                                split->count()};
         addIntegers<std::int64_t>(hash, sizes);
         hash.add(std::as_bytes(std::span(split->pixels)));
+        std::vector<std::uint32_t> bits(split->features.size());
+        std::ranges::transform(split->features, bits.begin(),
+                               [](float value) { return std::bit_cast<std::uint32_t>(value); });
+        addIntegers<std::uint32_t>(hash, bits);
+        addIntegers<std::int32_t>(hash, split->tokens);
         addIntegers<std::int32_t>(hash, split->labels);
     }
     return hash.hex();

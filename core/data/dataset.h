@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
+#include "core/data/sample_shape.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -11,27 +12,19 @@
 
 namespace unlearn {
 
-/// Sizes of one image: channels, height, width.
-struct ImageShape {
-    std::int64_t channels = 0;
-    std::int64_t height = 0;
-    std::int64_t width = 0;
-
-    std::int64_t numel() const { return channels * height * width; }
-    bool operator==(const ImageShape&) const = default;
-};
-
-/// Per-channel mean and standard deviation of pixels scaled to 0..1; a pixel enters the model as (v / 255 - mean) /
-/// std.
+/// Mean and standard deviation of each channel of pixels scaled to 0..1, or of each feature; none for tokens. A pixel
+/// enters the model as (v / 255 - mean) / std, a feature as (v - mean) / std.
 struct Normalisation {
     std::vector<float> mean;
     std::vector<float> std;
     bool operator==(const Normalisation&) const = default;
 };
 
-/// One split: pixels [N, C, H, W] as unsigned bytes, labels [N] in 0..classes-1.
+/// One split: labels [N] in 0..classes-1 and, by the kind of sample, one of the others.
 struct LabelledImages {
-    std::vector<std::uint8_t> pixels;
+    std::vector<std::uint8_t> pixels; ///< images [N, C, H, W]
+    std::vector<float> features;      ///< [N, F], as they are in the file; finite
+    std::vector<std::int32_t> tokens; ///< ids [N, L]
     std::vector<std::int32_t> labels;
 
     std::int64_t count() const { return static_cast<std::int64_t>(labels.size()); }
@@ -43,17 +36,19 @@ struct Dataset {
     std::string source; ///< the specification it was opened by, such as "cifar10:/data/cifar"
     ImageShape shape;
     std::vector<std::string> classNames;
+    std::vector<std::string> featureNames; ///< [F] of a table: "age", "colour=red"; else empty
+    std::vector<std::string> words;        ///< by id, of text read as such; else empty
     Normalisation normalisation;
     LabelledImages train;
     LabelledImages test;
     std::string hash; ///< datasetHash() of it
 
     std::int64_t classes() const { return static_cast<std::int64_t>(classNames.size()); }
-    /// Pixels of one sample of a split, [C, H, W]. Throws Error (ValueOutOfRange).
+    /// Pixels of one image of a split, [C, H, W]. Throws Error (ValueOutOfRange).
     std::span<const std::uint8_t> image(const LabelledImages& split, std::int64_t index) const;
 };
 
-/// ContentHash over shape, number of classes, pixels and labels of both splits. Names do not count: the same images
+/// ContentHash over shape, number of classes, samples and labels of both splits. Names do not count: the same images
 /// read from another folder, or without their file of class names, are the same data.
 std::string datasetHash(const Dataset& dataset);
 

@@ -110,7 +110,10 @@ LabelledImages combine(IdxArray images, const IdxArray& labels)
                      .field = "number of items",
                      .expected = std::to_string(images.sizes.front()) + " as in " + images.file.filename().string(),
                      .found = std::to_string(labels.sizes.front())});
-    return {.pixels = std::move(images.bytes), .labels = {labels.bytes.begin(), labels.bytes.end()}};
+    LabelledImages split;
+    split.pixels = std::move(images.bytes);
+    split.labels.assign(labels.bytes.begin(), labels.bytes.end());
+    return split;
 }
 
 std::string sizeText(const IdxArray& images)

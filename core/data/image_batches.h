@@ -15,8 +15,10 @@ struct Augmentation {
     bool flip = false;
 };
 
-/// Some samples of a split as batches of normalised images, float32, channels-last, on a device. Pixels stay bytes
-/// until a batch is asked for; on a GPU the chosen bytes are copied there once, so that no batch crosses the bus.
+/// Some samples of a split as batches of what a network takes, on a device: images normalised, float32 [n, C, H, W] in
+/// channels-last order; features normalised, float32 [n, F]; tokens as int64 ids [n, L]. Samples stay as the data set
+/// keeps them until a batch is asked for; on a GPU the chosen ones are copied there once, so that no batch crosses the
+/// bus.
 class ImageBatches {
 public:
     /// indices into split; they are copied. The dataset must outlive this object.
@@ -26,7 +28,7 @@ public:
     std::int64_t count() const { return m_index.size(0); }
     torch::Device device() const { return m_index.device(); }
 
-    /// [n, C, H, W] of positions [start, start + n).
+    /// The samples at positions [start, start + n).
     torch::Tensor images(std::int64_t start, std::int64_t n) const;
     /// [n], int64.
     torch::Tensor labels(std::int64_t start, std::int64_t n) const;
@@ -35,17 +37,19 @@ public:
     torch::Tensor images(const torch::Tensor& positions) const;
     torch::Tensor labels(const torch::Tensor& positions) const;
     /// A random crop after zero padding and a random flip, each sample its own, drawn from the CPU generator.
+    /// Images only: throws Error (ValueOutOfRange) for other samples.
     torch::Tensor augmented(const torch::Tensor& positions, const Augmentation& augmentation,
                             torch::Generator& random) const;
 
 private:
-    torch::Tensor normalise(const torch::Tensor& bytes) const;
+    torch::Tensor normalise(const torch::Tensor& values) const;
 
-    torch::Tensor m_pixels; ///< [M, C, H, W] bytes: the whole split on the CPU, the chosen samples on a GPU
+    SampleKind m_kind;
+    torch::Tensor m_values; ///< [M, ...]: the whole split on the CPU, the chosen samples on a GPU
     torch::Tensor m_labels; ///< [M]
-    torch::Tensor m_index;  ///< [N] rows of m_pixels
-    torch::Tensor m_scale;  ///< [1, C, 1, 1]: 1 / (255 std)
-    torch::Tensor m_shift;  ///< [1, C, 1, 1]: mean / std
+    torch::Tensor m_index;  ///< [N] rows of m_values
+    torch::Tensor m_scale;  ///< 1 / (255 std) as [1, C, 1, 1], or 1 / std as [1, F]
+    torch::Tensor m_shift;  ///< mean / std, likewise
 };
 
 } // namespace unlearn

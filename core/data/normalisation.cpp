@@ -32,4 +32,24 @@ Normalisation measureNormalisation(const ImageShape& shape, const LabelledImages
     return result;
 }
 
+Normalisation measureFeatures(std::int64_t features, const LabelledImages& split)
+{
+    const auto width = static_cast<std::size_t>(features);
+    const auto rows = static_cast<double>(split.count());
+    std::vector<double> mean(width), squares(width);
+    for (std::size_t i = 0; i < split.features.size(); ++i)
+        mean[i % width] += split.features[i] / rows;
+    for (std::size_t i = 0; i < split.features.size(); ++i) {
+        const double distance = split.features[i] - mean[i % width];
+        squares[i % width] += distance * distance / rows;
+    }
+    Normalisation result;
+    for (std::size_t f = 0; f < width; ++f) {
+        const auto deviation = static_cast<float>(std::sqrt(squares[f]));
+        result.mean.push_back(static_cast<float>(mean[f]));
+        result.std.push_back(deviation > 0 && std::isfinite(deviation) ? deviation : 1.0F);
+    }
+    return result;
+}
+
 } // namespace unlearn

@@ -9,4 +9,7 @@ namespace unlearn {
 /// the same on every machine. A channel without any variation gets a standard deviation of 1, which keeps it finite.
 Normalisation measureNormalisation(const ImageShape& shape, const LabelledImages& split);
 
+/// The same of each feature over all rows of a split, summed in float64 in the order of the rows.
+Normalisation measureFeatures(std::int64_t features, const LabelledImages& split);
+
 } // namespace unlearn

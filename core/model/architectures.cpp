@@ -3,7 +3,9 @@
 // SmallVGG as in the code of arXiv 2312.04095, ResNet-18 (arXiv 1512.03385) as in torchvision.
 #include "core/error.h"
 #include "core/model/network.h"
+#include "core/model/text_transformer.h"
 
+#include <algorithm>
 #include <array>
 
 namespace unlearn {
@@ -248,7 +250,7 @@ const std::vector<Builder>& builders()
         {{"smallcnn", "3 convolutions (32, 64, 32) and 2 linear layers, for 28 x 28"},
          4,
          [](const ModelSpec& s) -> std::shared_ptr<Network> { return std::make_shared<SmallCnn>(s); }},
-        {{"mlp", "256 and 128 hidden units"},
+        {{"mlp", "256 and 128 hidden units, for small images and tables", {SampleKind::Image, SampleKind::Features}},
          1,
          [](const ModelSpec& s) -> std::shared_ptr<Network> { return std::make_shared<Mlp>(s); }},
         {{"allcnn", "8 convolutions with batch norm, 96 and 192 channels, for 32 x 32"},
@@ -263,6 +265,9 @@ const std::vector<Builder>& builders()
         {{"resnet18-small", "ResNet-18 with a 3 x 3 stem of stride 1, for 32 x 32"},
          8,
          [](const ModelSpec& s) -> std::shared_ptr<Network> { return std::make_shared<ResNet18>(s, true); }},
+        {{"text-transformer", "BERT's encoder, 2 layers of width 128, for token ids", {SampleKind::Tokens}},
+         1,
+         makeTextTransformer},
     };
     return all;
 }
@@ -285,6 +290,12 @@ std::shared_ptr<Network> makeNetwork(const ModelSpec& spec, std::uint64_t seed)
     for (const Builder& builder : builders()) {
         if (builder.kind.name != spec.architecture)
             continue;
+        if (std::ranges::find(builder.kind.takes, spec.input.kind) == builder.kind.takes.end()) {
+            throw Error(ErrorCode::ShapeMismatch, "The architecture " + spec.architecture + " can not take this data",
+                        {.field = "kind of sample",
+                         .expected = sampleKindName(builder.kind.takes.front()),
+                         .found = sampleKindName(spec.input.kind)});
+        }
         const std::int64_t side = std::min(spec.input.height, spec.input.width);
         if (spec.classes < 2 || spec.input.channels < 1 || side < builder.smallestSide) {
             throw Error(ErrorCode::ShapeMismatch, "The architecture " + spec.architecture + " can not take this data",

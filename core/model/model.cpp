@@ -7,7 +7,6 @@
 #include "core/model/tensor_bridge.h"
 #include "core/model/tensor_file.h"
 
-#include <array>
 #include <charconv>
 #include <optional>
 
@@ -27,27 +26,6 @@ std::string shapeText(std::span<const std::int64_t> sizes)
     for (const std::int64_t size : sizes)
         text += (text.empty() ? "" : " x ") + std::to_string(size);
     return text.empty() ? "scalar" : text;
-}
-
-std::string shapeText(const ImageShape& shape)
-{
-    return std::to_string(shape.channels) + "x" + std::to_string(shape.height) + "x" + std::to_string(shape.width);
-}
-
-/// "1x28x28"; nothing that does not read exactly so.
-std::optional<ImageShape> parseShape(const std::string& text)
-{
-    std::array<std::int64_t, 3> sizes{};
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const auto [next, error] = std::from_chars(at, end, sizes[i]);
-        if (error != std::errc{} || sizes[i] < 1 || sizes[i] > 65536
-            || (i < 2 ? next == end || *next != 'x' : next != end))
-            return std::nullopt;
-        at = next + 1;
-    }
-    return ImageShape{sizes[0], sizes[1], sizes[2]};
 }
 
 /// What the file says of itself, completed by what the caller expects; disagreement is an error.
@@ -70,7 +48,7 @@ ModelSpec settleSpec(const TensorFile& file, const ModelSpec& expected, const st
         const std::optional<ImageShape> shape = parseShape(text);
         if (!shape)
             throw Error(ErrorCode::FileCorrupt, "The model file's metadata can not be read",
-                        {path, "input_shape", "CxHxW, such as 3x32x32", '"' + text + '"'});
+                        {path, "input_shape", "a shape such as 3x32x32", '"' + text + '"'});
         if (expected.input.numel() != 0 && !(expected.input == *shape))
             disagree("input shape", shapeText(expected.input), shapeText(*shape));
         spec.input = *shape;

@@ -24,8 +24,9 @@ struct ModelSpec {
 };
 
 struct ArchitectureKind {
-    std::string name;        ///< "smallcnn", "mlp", "allcnn", "smallvgg", "resnet18", "resnet18-small"
-    std::string description; ///< one line
+    std::string name;                                 ///< "smallcnn", "mlp", "text-transformer", ...
+    std::string description;                          ///< one line
+    std::vector<SampleKind> takes{SampleKind::Image}; ///< samples that it can be built for
 };
 
 const std::vector<ArchitectureKind>& architectures();

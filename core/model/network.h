@@ -25,7 +25,8 @@ struct NamedLayer {
     WeightedLayer* layer = nullptr; ///< owned by the network
 };
 
-/// A classifier of images: forward takes normalised float images [N, C, H, W] and gives logits [N, classes].
+/// A classifier: forward takes samples as ImageBatches gives them (images, features or tokens, by the model's spec) and
+/// gives logits [N, classes].
 class Network : public torch::nn::Module {
 public:
     virtual torch::Tensor forward(torch::Tensor images) = 0;

@@ -24,6 +24,13 @@ void requireTrainable(const Model& model, const Dataset& dataset, std::span<cons
                     {.field = "classes and input shape",
                      .expected = std::to_string(dataset.classes()) + " classes of " + dataset.name,
                      .found = std::to_string(model.spec().classes) + " classes"});
+    if (dataset.shape.kind != SampleKind::Image) {
+        for (const TrainStage& stage : recipe.stages) {
+            if (stage.cropPadding > 0 || stage.flip)
+                throw Error(ErrorCode::ValueOutOfRange, "Only images can be cropped and flipped",
+                            {.field = "crop_padding and flip", .expected = "neither for " + dataset.name});
+        }
+    }
     if (indices.size() < 2 || recipe.batchSize < 2)
         throw Error(ErrorCode::ValueOutOfRange, "There is too little to train on",
                     {.field = "training samples and batch size",
