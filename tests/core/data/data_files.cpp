@@ -38,6 +38,11 @@ Bytes gzipped(const Bytes& bytes)
     return result;
 }
 
+std::uint32_t crcOf(const Bytes& bytes, std::size_t start, std::size_t size)
+{
+    return static_cast<std::uint32_t>(crc32_z(0, bytes.data() + start, size));
+}
+
 Bytes idxFile(const std::vector<std::uint32_t>& sizes, const Bytes& content)
 {
     Bytes bytes{0, 0, 8, static_cast<std::uint8_t>(sizes.size())};

@@ -15,6 +15,9 @@ void writeBytes(const std::filesystem::path& file, const Bytes& bytes);
 Bytes readBytes(const std::filesystem::path& file);
 Bytes gzipped(const Bytes& bytes);
 
+/// The checksum of a run of bytes that gzip, zip and PNG share.
+std::uint32_t crcOf(const Bytes& bytes, std::size_t start, std::size_t size);
+
 /// Header and content of an IDX file of unsigned bytes.
 Bytes idxFile(const std::vector<std::uint32_t>& sizes, const Bytes& content);
 
