@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 features, %n class(es)</source>
+        <translation>
+            <numerusform>%1 features, %n class</numerusform>
+            <numerusform>%1 features, %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 tokens out of %2, %n class(es)</source>
+        <translation>
+            <numerusform>Up to %1 tokens out of %2, %n class</numerusform>
+            <numerusform>Up to %1 tokens out of %2, %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 × %2 × %3, %n class(es)</source>
         <translation>
             <numerusform>%1 × %2 × %3, %n class</numerusform>

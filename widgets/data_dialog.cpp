@@ -7,13 +7,17 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace unlearn {
 
 DataDialog::DataDialog(QWidget* parent)
-    : QDialog(parent), m_kind(new QComboBox(this)), m_folder(new PathEdit(PathEdit::Kind::Folder, {}, this))
+    : QDialog(parent), m_kind(new QComboBox(this)), m_path(new PathEdit(PathEdit::Kind::Folder, {}, this)),
+      m_options(new QLineEdit(this)), m_form(new QFormLayout(this))
 {
     setObjectName(QStringLiteral("dataDialog"));
     setWindowTitle(tr("Load a data set"));
@@ -23,41 +27,52 @@ DataDialog::DataDialog(QWidget* parent)
     m_kind->setToolTip(tr("The data set, or the format of its files"));
     for (const auto& kind : datasetKinds())
         m_kind->addItem(QString::fromStdString(kind.description), QString::fromStdString(kind.name));
-    m_folder->lineEdit()->setObjectName(QStringLiteral("dataFolderEdit"));
-    m_folder->lineEdit()->setAccessibleName(tr("Folder of the data set"));
-    m_folder->lineEdit()->setToolTip(tr("The folder that holds the data set's files"));
+    m_path->lineEdit()->setObjectName(QStringLiteral("dataFolderEdit"));
+    m_options->setObjectName(QStringLiteral("dataOptionsEdit"));
+    m_options->setAccessibleName(tr("Options of the data set"));
+    m_options->setToolTip(tr("How the data are read: key=value, several joined by &"));
 
-    auto* form = new QFormLayout(this);
-    form->addRow(tr("&Data set:"), m_kind);
-    form->addRow(tr("&Folder:"), m_folder);
+    m_form->addRow(tr("&Data set:"), m_kind);
+    m_form->addRow(tr("&Folder:"), m_path);
+    m_form->addRow(tr("&Options:"), m_options);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(tr("&Load"));
-    form->addRow(buttons);
+    m_form->addRow(buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DataDialog::check);
-    connect(m_folder->lineEdit(), &QLineEdit::textChanged, this, &DataDialog::check);
+    connect(m_path->lineEdit(), &QLineEdit::textChanged, this, &DataDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
 }
 
-bool DataDialog::needsFolder() const
+const DatasetKind& DataDialog::kind() const
 {
-    const auto& kinds = datasetKinds();
-    const int index = m_kind->currentIndex();
-    return index >= 0 && kinds[static_cast<std::size_t>(index)].needsFolder;
+    return datasetKinds()[static_cast<std::size_t>(std::max(0, m_kind->currentIndex()))];
 }
 
 void DataDialog::check()
 {
-    m_folder->lineEdit()->setPlaceholderText(needsFolder() ? QString() : tr("Where the system keeps it"));
-    m_ok->setEnabled(!needsFolder() || !m_folder->path().isEmpty());
+    const DatasetKind& chosen = kind();
+    m_path->setKind(chosen.isFile() ? PathEdit::Kind::File : PathEdit::Kind::Folder);
+    m_path->lineEdit()->setAccessibleName(chosen.isFile() ? tr("File of the data set") : tr("Folder of the data set"));
+    m_path->lineEdit()->setToolTip(chosen.isFile() ? tr("The file that holds the data")
+                                                   : tr("The folder that holds the data set's files"));
+    m_path->lineEdit()->setPlaceholderText(chosen.needsPath() ? QString() : tr("Where the system keeps it"));
+    if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(m_path)))
+        label->setText(chosen.isFile() ? tr("&File:") : tr("&Folder:"));
+    m_form->setRowVisible(m_options, !chosen.options.empty());
+    m_options->setPlaceholderText(tr("Such as %1").arg(QString::fromStdString(chosen.options)));
+    m_ok->setEnabled(!chosen.needsPath() || !m_path->path().isEmpty());
 }
 
 std::string DataDialog::specification() const
 {
-    const std::string name = m_kind->currentData().toString().toStdString();
-    return m_folder->path().isEmpty() ? name : name + ':' + m_folder->path().toStdString();
+    std::string text = kind().name;
+    if (!m_path->path().isEmpty())
+        text += ':' + m_path->path().toStdString();
+    const std::string options = m_options->text().trimmed().toStdString();
+    return kind().options.empty() || options.empty() ? text : text + '?' + options;
 }
 
 } // namespace unlearn

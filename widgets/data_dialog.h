@@ -6,13 +6,16 @@
 #include <string>
 
 class QComboBox;
+class QFormLayout;
+class QLineEdit;
 class QPushButton;
 
 namespace unlearn {
 
 class PathEdit;
+struct DatasetKind;
 
-/// Asks for a data set: its kind and the folder it lies in.
+/// Asks for a data set: its kind, the folder or file it lies in, and the options that the kind has.
 class DataDialog : public QDialog {
     Q_OBJECT
 
@@ -23,11 +26,13 @@ public:
     std::string specification() const;
 
 private:
-    bool needsFolder() const;
+    const DatasetKind& kind() const;
     void check();
 
     QComboBox* m_kind;
-    PathEdit* m_folder;
+    PathEdit* m_path;
+    QLineEdit* m_options;
+    QFormLayout* m_form;
     QPushButton* m_ok;
 };
 

@@ -148,6 +148,28 @@ void ExperimentPanel::showModel()
     m_model->setToolTip(QString::fromStdString(m_session.plan().model.file));
 }
 
+QString ExperimentPanel::sampleCounts(const Dataset& dataset)
+{
+    const QString text = dataset.shape.kind == SampleKind::Image ? tr("%1 training and %2 test images")
+                                                                 : tr("%1 training and %2 test samples");
+    return text.arg(number(dataset.train.count()), number(dataset.test.count()));
+}
+
+QString ExperimentPanel::sampleSizes(const Dataset& dataset)
+{
+    const ImageShape& shape = dataset.shape;
+    const auto classes = static_cast<int>(dataset.classes());
+    switch (shape.kind) {
+    case SampleKind::Image: break;
+    case SampleKind::Features: return tr("%1 features, %n class(es)", nullptr, classes).arg(number(shape.width));
+    case SampleKind::Tokens:
+        return tr("Up to %1 tokens out of %2, %n class(es)", nullptr, classes)
+            .arg(number(shape.width), number(shape.vocabulary));
+    }
+    return tr("%1 × %2 × %3, %n class(es)", nullptr, classes)
+        .arg(number(shape.width), number(shape.height), number(shape.channels));
+}
+
 void ExperimentPanel::showData()
 {
     const auto experiment = m_session.experiment();
@@ -156,12 +178,8 @@ void ExperimentPanel::showData()
         return;
     }
     const Dataset& dataset = *experiment->dataset;
-    m_data->setValue(
-        QString::fromStdString(dataset.name),
-        tr("%1 training and %2 test images").arg(number(dataset.train.count()), number(dataset.test.count()))
-            + QLatin1Char('\n')
-            + tr("%1 × %2 × %3, %n class(es)", nullptr, static_cast<int>(dataset.classes()))
-                  .arg(number(dataset.shape.width), number(dataset.shape.height), number(dataset.shape.channels)));
+    m_data->setValue(QString::fromStdString(dataset.name),
+                     sampleCounts(dataset) + QLatin1Char('\n') + sampleSizes(dataset));
     m_data->setToolTip(QString::fromStdString(dataset.source));
 }
 

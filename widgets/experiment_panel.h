@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace unlearn {
 
+struct Dataset;
 class DeviceModel;
 class ExperimentSession;
 class PanelSection;
@@ -28,6 +29,8 @@ private:
     void buildDevice(DeviceModel& devices);
     void showExperiment();
     void showModel();
+    static QString sampleCounts(const Dataset& dataset);
+    static QString sampleSizes(const Dataset& dataset);
     void showData();
     void showForgetSet();
     void showMethod();

@@ -8,19 +8,26 @@
 
 namespace unlearn {
 
-PathEdit::PathEdit(Kind kind, const QString& filter, QWidget* parent) : QWidget(parent), m_edit(new QLineEdit(this))
+PathEdit::PathEdit(Kind kind, const QString& filter, QWidget* parent)
+    : QWidget(parent), m_kind(kind), m_filter(filter), m_edit(new QLineEdit(this)),
+      m_button(new QPushButton(tr("&Browse…"), this))
 {
-    auto* button = new QPushButton(tr("&Browse…"), this);
-    button->setObjectName(QStringLiteral("browseButton"));
-    button->setAccessibleName(kind == Kind::File ? tr("Browse for a file") : tr("Browse for a folder"));
-    button->setToolTip(button->accessibleName());
-    button->setAutoDefault(false);
+    m_button->setObjectName(QStringLiteral("browseButton"));
+    m_button->setAutoDefault(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit, 1);
-    layout->addWidget(button);
+    layout->addWidget(m_button);
     setFocusProxy(m_edit);
-    connect(button, &QPushButton::clicked, this, [this, kind, filter] { browse(kind, filter); });
+    connect(m_button, &QPushButton::clicked, this, &PathEdit::browse);
+    setKind(kind);
+}
+
+void PathEdit::setKind(Kind kind)
+{
+    m_kind = kind;
+    m_button->setAccessibleName(kind == Kind::File ? tr("Browse for a file") : tr("Browse for a folder"));
+    m_button->setToolTip(m_button->accessibleName());
 }
 
 QString PathEdit::path() const
@@ -28,13 +35,13 @@ QString PathEdit::path() const
     return m_edit->text().trimmed();
 }
 
-void PathEdit::browse(Kind kind, const QString& filter)
+void PathEdit::browse()
 {
     auto* dialog =
-        new QFileDialog(this, kind == Kind::File ? tr("Choose a file") : tr("Choose a folder"), path(), filter);
+        new QFileDialog(this, m_kind == Kind::File ? tr("Choose a file") : tr("Choose a folder"), path(), m_filter);
     dialog->setObjectName(QStringLiteral("browseDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(kind == Kind::File ? QFileDialog::ExistingFile : QFileDialog::Directory);
+    dialog->setFileMode(m_kind == Kind::File ? QFileDialog::ExistingFile : QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, m_edit, &QLineEdit::setText);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QPushButton;
 
 namespace unlearn {
 
@@ -17,12 +18,17 @@ public:
     PathEdit(Kind kind, const QString& filter, QWidget* parent = nullptr);
 
     QString path() const;
+    /// What is browsed for from now on.
+    void setKind(Kind kind);
     QLineEdit* lineEdit() const { return m_edit; }
 
 private:
-    void browse(Kind kind, const QString& filter);
+    void browse();
 
+    Kind m_kind;
+    QString m_filter;
     QLineEdit* m_edit;
+    QPushButton* m_button;
 };
 
 } // namespace unlearn

@@ -2,8 +2,10 @@
 #include "app/cli/datasets_command.h"
 
 #include "app/cli/input_paths.h"
+#include "app/cli/shape_document.h"
 #include "app/cli/text_table.h"
 #include "core/data/dataset_catalogue.h"
+#include "core/printable_text.h"
 
 #include <memory>
 
@@ -16,8 +18,13 @@ CommandResult listKinds()
     Json list = Json::array();
     TextTable table({"name", "what it is"});
     for (const DatasetKind& kind : datasetKinds()) {
-        list.push_back({{"name", kind.name}, {"needs_folder", kind.needsFolder}, {"description", kind.description}});
-        table.add({kind.name + (kind.needsFolder ? ":DIR" : ""), kind.description});
+        list.push_back({{"name", kind.name},
+                        {"usage", kind.usage()},
+                        {"needs_folder", kind.place == DatasetKind::Place::Folder},
+                        {"needs_file", kind.isFile()},
+                        {"options", kind.options},
+                        {"description", kind.description}});
+        table.add({kind.usage() + (kind.options.empty() ? "" : "[?" + kind.options + "]"), kind.description});
     }
     result.document["datasets"] = list;
     result.text = table.text();
@@ -30,6 +37,21 @@ std::vector<std::int64_t> classCounts(const LabelledImages& split, std::int64_t 
     for (const std::int32_t label : split.labels)
         ++counts[static_cast<std::size_t>(label)];
     return counts;
+}
+
+/// A JSON document holds UTF-8 alone; a word of other bytes is shown as well as can be.
+std::vector<std::string> utf8(const std::vector<std::string>& words)
+{
+    std::vector<std::string> result;
+    for (const std::string& word : words) {
+        try {
+            Json(word).dump(); // throws for other bytes
+            result.push_back(word);
+        } catch (const Json::exception&) {
+            result.push_back(printableText(word));
+        }
+    }
+    return result;
 }
 
 CommandResult describe(const std::string& specification, const JobContext& context)
@@ -47,15 +69,23 @@ CommandResult describe(const std::string& specification, const JobContext& conte
     result.document = {{"name", data->name},
                        {"source", data->source},
                        {"hash", data->hash},
-                       {"shape", {data->shape.channels, data->shape.height, data->shape.width}},
+                       {"sample", sampleKindName(data->shape.kind)},
+                       {"shape", shapeDocument(data->shape)},
                        {"train", data->train.count()},
                        {"test", data->test.count()},
                        {"mean", data->normalisation.mean},
                        {"std", data->normalisation.std},
                        {"classes", classes}};
+    if (!data->featureNames.empty())
+        result.document["features"] = data->featureNames;
+    if (data->shape.kind == SampleKind::Tokens) {
+        result.document["vocabulary"] = data->shape.vocabulary;
+        result.document["padding"] = data->shape.padding;
+    }
+    if (!data->words.empty())
+        result.document["words"] = utf8(data->words);
     result.text = data->name + ": " + std::to_string(data->train.count()) + " training and "
-        + std::to_string(data->test.count()) + " test images of " + std::to_string(data->shape.channels) + " x "
-        + std::to_string(data->shape.height) + " x " + std::to_string(data->shape.width) + "\n" + table.text();
+        + std::to_string(data->test.count()) + " test samples, " + describeSamples(data->shape) + "\n" + table.text();
     return result;
 }
 
@@ -66,9 +96,11 @@ void addDatasetsCommand(CLI::App& app, Invocation& invocation)
     CLI::App* command = addCommand(app, invocation, "datasets", "List the kinds of data, or describe one data set",
                                    "  unlearn datasets\n"
                                    "  unlearn datasets fashion-mnist\n"
-                                   "  unlearn datasets cifar10:/data/cifar-10-batches-bin --json\n");
+                                   "  unlearn datasets cifar10:/data/cifar-10-batches-bin --json\n"
+                                   "  unlearn datasets 'folder:photos?size=64'\n"
+                                   "  unlearn datasets 'csv:patients.csv?label=outcome&ignore=id'\n");
     const auto data = std::make_shared<std::string>();
-    command->add_option("DATA", *data, "fashion-mnist, cifar10:DIR, cifar100:DIR or idx:DIR");
+    command->add_option("DATA", *data, "fashion-mnist, cifar10:DIR, folder:DIR?size=64, ... as listed without it");
     command->callback([data, &invocation] {
         invocation.command = [data](Console&, const JobContext& context) {
             return data->empty() ? listKinds() : describe(*data, context);

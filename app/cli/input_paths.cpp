@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/input_paths.h"
 
+#include "core/data/dataset_specification.h"
+
 #include <filesystem>
 
 namespace unlearn {
@@ -12,10 +14,7 @@ std::string absolutePath(const std::string& path)
 
 std::string absoluteDataset(const std::string& specification)
 {
-    const std::size_t colon = specification.find(':');
-    if (colon == std::string::npos)
-        return specification;
-    return specification.substr(0, colon + 1) + absolutePath(specification.substr(colon + 1));
+    return withDatasetPath(specification, absolutePath);
 }
 
 std::string absoluteSelector(const std::string& selector)

@@ -2,6 +2,7 @@
 #include "app/cli/models_command.h"
 
 #include "app/cli/input_paths.h"
+#include "app/cli/shape_document.h"
 #include "app/cli/text_table.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/model/model.h"
@@ -23,7 +24,10 @@ CommandResult listArchitectures()
     Json list = Json::array();
     TextTable table({"architecture", "what it is"});
     for (const ArchitectureKind& kind : architectures()) {
-        list.push_back({{"name", kind.name}, {"description", kind.description}});
+        std::vector<std::string> takes;
+        for (const SampleKind sample : kind.takes)
+            takes.emplace_back(sampleKindName(sample));
+        list.push_back({{"name", kind.name}, {"takes", takes}, {"description", kind.description}});
         table.add({kind.name, kind.description});
     }
     result.document["models"] = list;
@@ -57,7 +61,8 @@ CommandResult describe(const Options& options, const JobContext& context)
     }
     result.document = {{"file", absolutePath(options.file)},
                        {"architecture", spec.architecture},
-                       {"input", {spec.input.channels, spec.input.height, spec.input.width}},
+                       {"sample", sampleKindName(spec.input.kind)},
+                       {"input", shapeDocument(spec.input)},
                        {"classes", spec.classes},
                        {"parameters", model.parameterCount()},
                        {"hash", model.hash()},

@@ -58,7 +58,8 @@ bool PlanOptions::saysAnything() const
 
 void addInputOptions(CLI::App& command, PlanOptions& options)
 {
-    command.add_option("--data", options.data, "fashion-mnist, cifar10:DIR, cifar100:DIR or idx:DIR");
+    command.add_option("--data", options.data,
+                       "fashion-mnist, cifar10:DIR, folder:DIR, ...; all of them: unlearn datasets");
     command.add_option("--model", options.model, "Model: safetensors, or a PyTorch state dict (.pth, .pt)");
     command.add_option("--arch", options.architecture, "Its architecture, where the file does not say");
     command.add_option("--forget", options.forget, "class:3, 0:500, random:500 or @FILE; may be repeated")

@@ -171,7 +171,7 @@ CommandResult trainModel(const Options& options, Console& console, const JobCont
                        {"seconds", seconds},
                        {"threads", threads()},
                        {"device", context.device}};
-    result.text = "Trained " + options.architecture + " on " + std::to_string(indices.size()) + " images in "
+    result.text = "Trained " + options.architecture + " on " + std::to_string(indices.size()) + " samples in "
         + shown(seconds, 1) + " s; saved " + out + "\n";
     return result;
 }
@@ -186,15 +186,19 @@ void addTrainCommand(CLI::App& app, Invocation& invocation)
                    "  unlearn train --arch smallcnn --data fashion-mnist --out retrained.safetensors --epochs 5 "
                    "--without-forget --forget 6:3000\n"
                    "  unlearn train --arch allcnn --data cifar10:cifar --recipe recipe.json --out allcnn.safetensors\n"
+                   "  unlearn train --arch text-transformer --data text:mail.tsv --out mail.safetensors --epochs 20\n"
                    "A training that was stopped or killed goes on when the same command is given again.\n");
     const auto options = std::make_shared<Options>();
     command->add_option("--arch", options->architecture, "Architecture, one of: unlearn models")->required();
-    command->add_option("--data", options->data, "fashion-mnist, cifar10:DIR, cifar100:DIR or idx:DIR")->required();
+    command
+        ->add_option("--data", options->data,
+                     "fashion-mnist, cifar10:DIR, folder:DIR, ...; all of them: unlearn datasets")
+        ->required();
     command->add_option("--out", options->out, "The trained model, safetensors")->required();
     command->add_option("--recipe", options->recipeFile, "Recipe as JSON; the options below change it");
     command->add_option("--epochs", options->epochs, "Epochs");
     command->add_option("--lr", options->learningRate, "Peak of the one-cycle learning rate");
-    command->add_option("--batch", options->batchSize, "Images a batch");
+    command->add_option("--batch", options->batchSize, "Samples a batch");
     command->add_option("--seed", options->seed, "Seed of initialisation, order, augmentation and --forget random:N")
         ->check(CLI::NonNegativeNumber);
     command->add_flag("--bf16", options->bf16, "Compute the forward pass in bfloat16");

@@ -2,65 +2,65 @@
 #include "core/data/dataset_catalogue.h"
 
 #include "core/data/cifar_reader.h"
+#include "core/data/dataset_specification.h"
 #include "core/data/idx_reader.h"
+#include "core/data/image_folder_reader.h"
 #include "core/error.h"
 #include "core/printable_text.h"
 
+#include <algorithm>
+#include <map>
 #include <new>
 
 namespace unlearn {
 namespace {
 
-/// "cifar10:DIR" in its two parts.
-struct Specification {
-    std::string kind;
-    std::filesystem::path folder; ///< empty where none was given
-};
-
 constexpr const char* debianFashionFolder = "/usr/share/datasets/fashion-mnist";
+
+/// What was asked for, its path made whole.
+struct Source {
+    const DatasetKind* kind = nullptr;
+    std::filesystem::path path;
+    DatasetOptions options;
+};
 
 std::string kindNames()
 {
     std::string names;
     for (const DatasetKind& kind : datasetKinds())
-        names += (names.empty() ? "" : ", ") + kind.name + (kind.needsFolder ? ":DIR" : "");
+        names += (names.empty() ? "" : ", ") + kind.usage();
     return names;
 }
 
-Specification parse(const std::string& text, const std::filesystem::path& baseFolder)
+Source settle(const std::string& text, const std::filesystem::path& baseFolder)
 {
-    const std::size_t colon = text.find(':');
-    Specification result{.kind = text.substr(0, colon), .folder = {}};
-    const DatasetKind* kind = nullptr;
-    for (const DatasetKind& one : datasetKinds()) {
-        if (one.name == result.kind)
-            kind = &one;
-    }
-    if (!kind)
+    DatasetSpecification specification = parseSpecification(text);
+    const auto kind = std::ranges::find(datasetKinds(), specification.kind, &DatasetKind::name);
+    if (kind == datasetKinds().end())
         throw Error(ErrorCode::UnknownName, "There is no such data set",
                     {.field = "data", .expected = kindNames(), .found = printableText(text)});
-    if (colon != std::string::npos)
-        result.folder = text.substr(colon + 1);
-    if (result.folder.empty() && (kind->needsFolder || colon != std::string::npos))
-        throw Error(ErrorCode::ValueOutOfRange, "The data set needs the folder in which its files are",
-                    {.field = "data", .expected = kind->name + ":DIR", .found = printableText(text)});
-    if (result.folder.is_relative() && !result.folder.empty())
-        result.folder = baseFolder / result.folder;
-    return result;
+    if (specification.path.empty() && (kind->needsPath() || text.find(':') != std::string::npos))
+        throw Error(ErrorCode::ValueOutOfRange,
+                    kind->isFile() ? "The data set needs its file"
+                                   : "The data set needs the folder in which its files are",
+                    {.field = "data", .expected = kind->usage(), .found = printableText(text)});
+    const std::filesystem::path path =
+        specification.path.empty() ? std::filesystem::path(debianFashionFolder) : baseFolder / specification.path;
+    return {.kind = &*kind, .path = path, .options = DatasetOptions(std::move(specification.options))};
 }
 
-void requireFolder(const Specification& specification)
+void requireFolder(const Source& source)
 {
     std::error_code error;
-    if (std::filesystem::is_directory(specification.folder, error))
-        return;
-    if (specification.kind == "fashion-mnist" && specification.folder == debianFashionFolder)
+    if (source.kind->isFile() || std::filesystem::is_directory(source.path, error))
+        return; // readers of files say themselves what is wrong with one
+    if (!source.kind->needsPath() && source.path == debianFashionFolder)
         throw Error(ErrorCode::FileMissing,
                     "Fashion-MNIST is not installed; install it with \"apt-get install dataset-fashion-mnist\" or name "
                     "a folder that holds its four files as fashion-mnist:DIR",
-                    {.file = specification.folder.string()});
+                    {.file = source.path.string()});
     throw Error(ErrorCode::FileMissing, "The folder of the data set does not exist",
-                {.file = specification.folder.string(), .field = "data"});
+                {.file = source.path.string(), .field = "data"});
 }
 
 Dataset readFashionMnist(const std::filesystem::path& folder, const JobContext& context)
@@ -80,24 +80,44 @@ Dataset readFashionMnist(const std::filesystem::path& folder, const JobContext& 
     return dataset;
 }
 
-Dataset read(const Specification& specification, const JobContext& context)
+Dataset readImages(Source& source, const JobContext& context)
 {
-    Dataset dataset;
-    if (specification.kind == "fashion-mnist") {
-        dataset = readFashionMnist(specification.folder, context);
-        dataset.name = "Fashion-MNIST";
-    } else if (specification.kind == "cifar10") {
-        dataset = readCifar10(specification.folder, context);
-        dataset.name = "CIFAR-10";
-    } else if (specification.kind == "cifar100") {
-        dataset = readCifar100(specification.folder, context);
-        dataset.name = "CIFAR-100";
-    } else {
-        dataset = readIdxFolder(specification.folder, {}, context);
-        const std::filesystem::path& folder = specification.folder;
-        dataset.name = (folder.has_filename() ? folder : folder.parent_path()).filename().string();
-    }
+    const bool tiny = source.kind->name == "tiny-imagenet";
+    const ImageLoadOptions loading = imageLoadOptions(source.options);
+    const ImageLists lists =
+        tiny ? listTinyImageNet(source.path, context) : listImageFolder(source.path, source.options, context);
+    source.options.finish();
+    Dataset dataset = loadImages(lists, loading, context);
+    if (tiny) // those of ImageNet, which models trained elsewhere expect
+        dataset.normalisation = {.mean = {0.485F, 0.456F, 0.406F}, .std = {0.229F, 0.224F, 0.225F}};
     return dataset;
+}
+
+Dataset read(Source& source, const JobContext& context)
+{
+    const std::string& kind = source.kind->name;
+    if (kind == "folder" || kind == "tiny-imagenet")
+        return readImages(source, context);
+    source.options.finish();
+    if (kind == "fashion-mnist")
+        return readFashionMnist(source.path, context);
+    if (kind == "cifar10")
+        return readCifar10(source.path, context);
+    if (kind == "cifar100")
+        return readCifar100(source.path, context);
+    return readIdxFolder(source.path, {}, context);
+}
+
+/// Data that everybody knows by a name have it, others that of their folder or file.
+std::string nameOf(const Source& source)
+{
+    static const std::map<std::string, std::string> known{{"fashion-mnist", "Fashion-MNIST"},
+                                                          {"cifar10", "CIFAR-10"},
+                                                          {"cifar100", "CIFAR-100"},
+                                                          {"tiny-imagenet", "Tiny ImageNet"}};
+    if (const auto at = known.find(source.kind->name); at != known.end())
+        return at->second;
+    return (source.path.has_filename() ? source.path : source.path.parent_path()).filename().string();
 }
 
 } // namespace
@@ -106,17 +126,25 @@ const std::vector<DatasetKind>& datasetKinds()
 {
     static const std::vector<DatasetKind> kinds{
         {.name = "fashion-mnist",
-         .needsFolder = false,
+         .place = DatasetKind::Place::SystemOrFolder,
          .description = "70,000 grey images of clothes, 28 x 28, 10 classes (Debian package dataset-fashion-mnist)"},
         {.name = "cifar10",
-         .needsFolder = true,
+         .place = DatasetKind::Place::Folder,
          .description = "60,000 colour images, 32 x 32, 10 classes, as binary batches"},
         {.name = "cifar100",
-         .needsFolder = true,
+         .place = DatasetKind::Place::Folder,
          .description = "60,000 colour images, 32 x 32, 100 classes, as binary files"},
         {.name = "idx",
-         .needsFolder = true,
+         .place = DatasetKind::Place::Folder,
          .description = "grey images of any size as IDX files (MNIST's format), gzip or not"},
+        {.name = "folder",
+         .place = DatasetKind::Place::Folder,
+         .description = "JPEG and PNG images, a folder for each class, with or without train and test above",
+         .options = "size=64&share=0.2&seed=0"},
+        {.name = "tiny-imagenet",
+         .place = DatasetKind::Place::Folder,
+         .description = "110,000 colour images, 64 x 64, 200 classes, as JPEG files",
+         .options = "size=64"},
     };
     return kinds;
 }
@@ -124,20 +152,19 @@ const std::vector<DatasetKind>& datasetKinds()
 std::shared_ptr<const Dataset> openDataset(const std::string& specification, const JobContext& context,
                                            const std::filesystem::path& baseFolder)
 {
-    Specification parsed = parse(specification, baseFolder);
-    if (parsed.folder.empty())
-        parsed.folder = debianFashionFolder;
-    requireFolder(parsed);
+    Source source = settle(specification, baseFolder);
+    requireFolder(source);
     context.report("load", 0);
     try {
-        auto dataset = std::make_shared<Dataset>(read(parsed, context));
+        auto dataset = std::make_shared<Dataset>(read(source, context));
+        dataset->name = nameOf(source);
         dataset->source = specification;
         context.checkpoint();
         dataset->hash = datasetHash(*dataset);
         context.report("load", 1);
         return dataset;
     } catch (const std::bad_alloc&) {
-        throw Error(ErrorCode::OutOfMemory, "The data set does not fit into memory", {.file = parsed.folder.string()});
+        throw Error(ErrorCode::OutOfMemory, "The data set does not fit into memory", {.file = source.path.string()});
     }
 }
 

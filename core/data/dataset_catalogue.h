@@ -13,16 +13,26 @@ namespace unlearn {
 
 /// One kind of data set that can be opened by name.
 struct DatasetKind {
-    std::string name;         ///< "fashion-mnist", "cifar10", "cifar100", "idx"
-    bool needsFolder = false; ///< "cifar10:DIR" rather than "fashion-mnist"
+    enum class Place { SystemOrFolder, Folder, File, FileOrFolder };
+
+    std::string name; ///< "fashion-mnist", "cifar10", ...
+    Place place = Place::Folder;
     std::string description;  ///< one line
+    std::string options = {}; ///< "size=64&share=0.2": those that there are, with examples or their usual values
+
+    bool needsPath() const { return place != Place::SystemOrFolder; }
+    bool isFile() const { return place == Place::File || place == Place::FileOrFolder; }
+    /// "cifar10:DIR", "csv:FILE", as a help text shows it; without options.
+    std::string usage() const { return name + (isFile() ? ":FILE" : needsPath() ? ":DIR" : ""); }
 };
 
 const std::vector<DatasetKind>& datasetKinds();
 
-/// Opens "fashion-mnist", "fashion-mnist:DIR", "cifar10:DIR", "cifar100:DIR" or "idx:DIR"; a relative DIR is resolved
-/// against baseFolder. fashion-mnist without a folder is looked for where Debian's dataset-fashion-mnist puts it.
-/// Throws Error (UnknownName, FileMissing, FileUnreadable, FileCorrupt, ShapeMismatch, ValueOutOfRange, Cancelled).
+/// Opens "fashion-mnist" (looked for where Debian's dataset-fashion-mnist puts it), "KIND:PATH" or
+/// "KIND:PATH?option=value&..." of the kinds above; a relative PATH is resolved against baseFolder.
+/// What each kind reads: cifar_reader.h, idx_reader.h, image_folder_reader.h.
+/// Throws Error (UnknownName, FileMissing, FileUnreadable, FileCorrupt, FormatUnsupported, ShapeMismatch,
+/// ValueOutOfRange, NonFinite, OutOfMemory, Cancelled).
 std::shared_ptr<const Dataset> openDataset(const std::string& specification, const JobContext& context = {},
                                            const std::filesystem::path& baseFolder = {});
 

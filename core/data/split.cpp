@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 
 namespace unlearn {
@@ -54,6 +55,31 @@ TestSplit splitTest(std::int64_t count, double validationShare, std::uint64_t se
         else
             split.test.push_back(i);
     }
+    return split;
+}
+
+ClassSplit splitByClass(std::span<const std::int32_t> labels, double testShare, std::uint64_t seed)
+{
+    std::map<std::int32_t, std::vector<std::int64_t>> byClass;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        byClass[labels[i]].push_back(static_cast<std::int64_t>(i));
+    ClassSplit split;
+    for (const auto& [label, members] : byClass) {
+        const auto count = static_cast<std::int64_t>(members.size());
+        const std::int64_t wanted = std::clamp<std::int64_t>(std::llround(testShare * static_cast<double>(count)), 1,
+                                                             std::max<std::int64_t>(1, count - 1));
+        std::vector<std::int64_t> drawn;
+        if (count > 1)
+            drawn = drawIndices(count, wanted, seed + static_cast<std::uint64_t>(label));
+        auto next = drawn.begin();
+        for (std::int64_t i = 0; i < count; ++i) {
+            const bool isTest = next != drawn.end() && *next == i;
+            next += isTest ? 1 : 0;
+            (isTest ? split.test : split.train).push_back(members[static_cast<std::size_t>(i)]);
+        }
+    }
+    std::sort(split.train.begin(), split.train.end());
+    std::sort(split.test.begin(), split.test.end());
     return split;
 }
 

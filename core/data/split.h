@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace unlearn {
@@ -18,5 +19,15 @@ TestSplit splitTest(std::int64_t count, double validationShare, std::uint64_t se
 
 /// n distinct indices of 0..count-1, sorted; all of them when n <= 0 or n >= count. Platform-independent for a seed.
 std::vector<std::int64_t> drawIndices(std::int64_t count, std::int64_t n, std::uint64_t seed);
+
+/// Samples parted in training and test, each class by itself, so that both have all of them.
+struct ClassSplit {
+    std::vector<std::int64_t> train; ///< sorted
+    std::vector<std::int64_t> test;  ///< sorted, disjoint from train
+};
+
+/// Of each class with n samples, round(testShare * n) are drawn for testing by the seed, but at least 1 and at most
+/// n - 1; a class of one sample is for training. labels: one a sample, 0 or more. The same on every platform.
+ClassSplit splitByClass(std::span<const std::int32_t> labels, double testShare, std::uint64_t seed);
 
 } // namespace unlearn

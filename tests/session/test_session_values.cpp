@@ -123,6 +123,8 @@ private Q_SLOTS:
         QCOMPARE(moved.forget, (std::vector<std::string>{"@../b/list.txt", "class:1"}));
         QCOMPARE(moved.data, std::string("cifar10:../b/data"));
         QVERIFY(relocated(moved, "/a/b") == plan);
+        plan.data = "csv:t.csv?label=x/../y&test=../other.csv"; // options say nothing of where the plan is
+        QCOMPARE(relocated(plan, "/a/c").data, std::string("csv:../b/t.csv?label=x/../y&test=../other.csv"));
     }
 
     void histogramCountsEverySample()

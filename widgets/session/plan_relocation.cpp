@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/plan_relocation.h"
 
+#include "core/data/dataset_specification.h"
+
 #include <string>
 
 namespace unlearn {
@@ -30,8 +32,7 @@ Plan relocated(Plan plan, const fs::path& folder)
         if (selector.starts_with('@'))
             selector = '@' + moved(selector.substr(1), from, folder);
     }
-    if (const auto colon = plan.data.find(':'); colon != std::string::npos)
-        plan.data = plan.data.substr(0, colon + 1) + moved(plan.data.substr(colon + 1), from, folder);
+    plan.data = withDatasetPath(plan.data, [&](const std::string& path) { return moved(path, from, folder); });
     plan.folder = folder;
     return plan;
 }
