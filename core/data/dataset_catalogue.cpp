@@ -5,6 +5,7 @@
 #include "core/data/dataset_specification.h"
 #include "core/data/idx_reader.h"
 #include "core/data/image_folder_reader.h"
+#include "core/data/npz_reader.h"
 #include "core/error.h"
 #include "core/printable_text.h"
 
@@ -98,6 +99,8 @@ Dataset read(Source& source, const JobContext& context)
     const std::string& kind = source.kind->name;
     if (kind == "folder" || kind == "tiny-imagenet")
         return readImages(source, context);
+    if (kind == "npz")
+        return readNpz(source.path, source.options, context);
     source.options.finish();
     if (kind == "fashion-mnist")
         return readFashionMnist(source.path, context);
@@ -145,6 +148,10 @@ const std::vector<DatasetKind>& datasetKinds()
          .place = DatasetKind::Place::Folder,
          .description = "110,000 colour images, 64 x 64, 200 classes, as JPEG files",
          .options = "size=64"},
+        {.name = "npz",
+         .place = DatasetKind::Place::FileOrFolder,
+         .description = "NumPy arrays x_train, y_train, x_test, y_test: images, features or token ids",
+         .options = "layout=chw&padding=0&vocabulary=1000"},
     };
     return kinds;
 }
