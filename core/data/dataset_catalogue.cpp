@@ -2,10 +2,12 @@
 #include "core/data/dataset_catalogue.h"
 
 #include "core/data/cifar_reader.h"
+#include "core/data/csv_reader.h"
 #include "core/data/dataset_specification.h"
 #include "core/data/idx_reader.h"
 #include "core/data/image_folder_reader.h"
 #include "core/data/npz_reader.h"
+#include "core/data/text_reader.h"
 #include "core/error.h"
 #include "core/printable_text.h"
 
@@ -101,6 +103,10 @@ Dataset read(Source& source, const JobContext& context)
         return readImages(source, context);
     if (kind == "npz")
         return readNpz(source.path, source.options, context);
+    if (kind == "csv")
+        return readCsv(source.path, source.options, context);
+    if (kind == "text")
+        return readText(source.path, source.options, context);
     source.options.finish();
     if (kind == "fashion-mnist")
         return readFashionMnist(source.path, context);
@@ -152,6 +158,14 @@ const std::vector<DatasetKind>& datasetKinds()
          .place = DatasetKind::Place::FileOrFolder,
          .description = "NumPy arrays x_train, y_train, x_test, y_test: images, features or token ids",
          .options = "layout=chw&padding=0&vocabulary=1000"},
+        {.name = "csv",
+         .place = DatasetKind::Place::File,
+         .description = "a table with a line of column names, one of them holding the classes",
+         .options = "label=COLUMN&test=FILE&share=0.2&seed=0&categorical=A,B&ignore=A,B"},
+        {.name = "text",
+         .place = DatasetKind::Place::File,
+         .description = "lines of text, each a label, a tab and the text",
+         .options = "test=FILE&share=0.2&seed=0&length=64&vocabulary=10000"},
     };
     return kinds;
 }

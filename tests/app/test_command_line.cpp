@@ -58,7 +58,7 @@ void TestCommandLine::helpHasExamples()
 
 void TestCommandLine::listsAreDocuments()
 {
-    QCOMPARE(m_line.run({"datasets", "--json"}).document()["datasets"].toArray().size(), 7);
+    QCOMPARE(m_line.run({"datasets", "--json"}).document()["datasets"].toArray().size(), 9);
     QVERIFY(m_line.run({"models", "--json"}).document()["models"].toArray().size() >= 6);
     const QJsonObject data = m_line.run({"datasets", m_line.data(), "--json"}).document();
     QCOMPARE(data["train"].toInt(), 400);

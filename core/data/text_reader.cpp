@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/text_reader.h"
+
+#include "core/data/label_names.h"
+#include "core/data/split.h"
+#include "core/error.h"
+#include "core/input_file.h"
+#include "core/printable_text.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+namespace unlearn {
+namespace {
+
+constexpr std::uint64_t largestFile = std::uint64_t{1} << 30;
+constexpr std::int32_t paddingId = 0, unknownId = 1, startId = 2;
+constexpr std::size_t specialIds = 3;
+constexpr std::int64_t longestUsual = 128;
+
+/// The lines of one file; texts point into it.
+struct LabelledText {
+    explicit LabelledText(const std::filesystem::path& file) : content(readTextFile(file, largestFile))
+    {
+        std::string_view rest = content;
+        if (rest.starts_with("\xEF\xBB\xBF"))
+            rest.remove_prefix(3);
+        for (std::size_t number = 1; !rest.empty(); ++number) {
+            std::string_view line = rest.substr(0, rest.find('\n'));
+            rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+            if (line.ends_with('\r'))
+                line.remove_suffix(1);
+            if (line.empty())
+                continue;
+            const std::size_t tab = line.find('\t');
+            if (tab == std::string_view::npos || tab == 0 || tab + 1 == line.size())
+                throw Error(ErrorCode::FileCorrupt, "A line of the file is not a label, a tab and a text",
+                            {.file = file.string(),
+                             .field = "line " + std::to_string(number),
+                             .expected = "LABEL<TAB>TEXT",
+                             .found = '"' + printableText(line.substr(0, 40)) + '"'});
+            labels.emplace_back(line.substr(0, tab));
+            texts.push_back(line.substr(tab + 1));
+        }
+        if (labels.empty())
+            throw Error(ErrorCode::FileCorrupt, "The file holds no text",
+                        {.file = file.string(), .expected = "lines of LABEL<TAB>TEXT"});
+    }
+    LabelledText(const LabelledText&) = delete;
+    LabelledText& operator=(const LabelledText&) = delete;
+
+    std::string content;
+    std::vector<std::string> labels;
+    std::vector<std::string_view> texts;
+};
+
+using WordIds = std::unordered_map<std::string, std::int32_t>;
+
+/// By id. The longest text, in tokens with its start, comes out as well.
+std::vector<std::string> learnVocabulary(const std::vector<std::string_view>& texts, std::size_t most,
+                                         std::int64_t& longest, const JobContext& context)
+{
+    std::map<std::string, std::int64_t> counts;
+    for (const std::string_view text : texts) {
+        context.checkpoint();
+        std::int64_t tokens = 1;
+        for (std::string& word : wordsOf(text)) {
+            ++counts[std::move(word)];
+            ++tokens;
+        }
+        longest = std::max(longest, tokens);
+    }
+    std::vector<std::pair<std::string, std::int64_t>> ranked(counts.begin(), counts.end());
+    std::ranges::stable_sort(ranked, std::greater(), &std::pair<std::string, std::int64_t>::second);
+    std::vector<std::string> words{"[padding]", "[unknown]", "[start]"};
+    for (std::size_t i = 0; i < ranked.size() && words.size() < most; ++i)
+        words.push_back(std::move(ranked[i].first));
+    return words;
+}
+
+/// Ids [N, length]; how many texts were cut comes out as well.
+std::vector<std::int32_t> encode(const std::vector<std::string_view>& texts, const WordIds& ids, std::size_t length,
+                                 std::size_t& cut, const JobContext& context)
+{
+    std::vector<std::int32_t> tokens;
+    tokens.reserve(texts.size() * length);
+    for (const std::string_view text : texts) {
+        context.checkpoint();
+        const std::size_t end = tokens.size() + length;
+        tokens.push_back(startId);
+        const std::vector<std::string> words = wordsOf(text);
+        for (std::size_t i = 0; i < words.size() && tokens.size() < end; ++i) {
+            const auto at = ids.find(words[i]);
+            tokens.push_back(at == ids.end() ? unknownId : at->second);
+        }
+        cut += words.size() + 1 > length ? 1 : 0;
+        tokens.resize(end, paddingId);
+    }
+    return tokens;
+}
+
+template <typename Value>
+std::vector<Value> chosen(const std::vector<Value>& from, const std::vector<std::int64_t>& indices)
+{
+    std::vector<Value> result;
+    for (const std::int64_t index : indices)
+        result.push_back(from[static_cast<std::size_t>(index)]);
+    return result;
+}
+
+bool isWordByte(unsigned char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 128;
+}
+
+} // namespace
+
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    std::vector<std::string> words;
+    std::string word;
+    const auto finish = [&] {
+        if (!word.empty())
+            words.push_back(std::move(word));
+        word.clear();
+    };
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (isWordByte(byte)) {
+            word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            continue;
+        }
+        finish();
+        if (byte > ' ' && byte != 127)
+            words.emplace_back(1, c);
+    }
+    finish();
+    return words;
+}
+
+Dataset readText(const std::filesystem::path& file, DatasetOptions& options, const JobContext& context)
+{
+    const std::optional<std::string> testFile = options.text("test");
+    const double share = options.share("share", 0.2);
+    const auto seed = static_cast<std::uint64_t>(options.whole("seed", 0, 0, INT64_MAX));
+    const std::int64_t wantedLength = options.whole("length", 0, 2, 512);
+    const auto most = static_cast<std::size_t>(options.whole("vocabulary", 10'000, 4, 1'000'000));
+    options.finish();
+    const LabelledText content(file);
+    context.checkpoint();
+    context.report("load", 0.2);
+    std::optional<LabelledText> other;
+    if (testFile)
+        other.emplace(file.parent_path() / *testFile);
+
+    Dataset dataset;
+    dataset.classNames = sortedLabels(content.labels, file);
+    const std::vector<std::int32_t> ids = labelIds(content.labels, dataset.classNames, file);
+    std::vector<std::string_view> train = content.texts, test;
+    if (other) {
+        dataset.train.labels = ids;
+        dataset.test.labels = labelIds(other->labels, dataset.classNames, file.parent_path() / *testFile);
+        test = other->texts;
+    } else {
+        const ClassSplit split = splitByClass(ids, share, seed);
+        train = chosen(content.texts, split.train);
+        test = chosen(content.texts, split.test);
+        dataset.train.labels = chosen(ids, split.train);
+        dataset.test.labels = chosen(ids, split.test);
+    }
+    requireTestSamples(dataset, file);
+    dataset.classNames = shownNames(dataset.classNames);
+
+    std::int64_t longest = 2;
+    dataset.words = learnVocabulary(train, most, longest, context);
+    context.report("load", 0.6);
+    WordIds wordIds;
+    for (std::size_t i = specialIds; i < dataset.words.size(); ++i)
+        wordIds.emplace(dataset.words[i], static_cast<std::int32_t>(i));
+    const std::int64_t length = wantedLength > 0 ? wantedLength : std::min(longest, longestUsual);
+    dataset.shape = tokenShape(length, static_cast<std::int64_t>(dataset.words.size()), paddingId);
+    std::size_t cut = 0;
+    dataset.train.tokens = encode(train, wordIds, static_cast<std::size_t>(length), cut, context);
+    dataset.test.tokens = encode(test, wordIds, static_cast<std::size_t>(length), cut, context);
+    if (cut > 0)
+        context.tell(std::to_string(cut) + " of " + std::to_string(train.size() + test.size())
+                     + " texts are longer than " + std::to_string(length)
+                     + " tokens and were cut (?length=" + std::to_string(length) + ")");
+    return dataset;
+}
+
+} // namespace unlearn

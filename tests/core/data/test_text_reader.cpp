@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/dataset_catalogue.h"
+#include "core/data/text_reader.h"
+#include "tests/core/model/zip_builder.h"
+#include "tests/expect_error.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unlearn;
+
+class TestTextReader : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsWords();
+    void makesItsVocabularyFromTraining();
+    void cutsAndFillsUp();
+    void drawsTheSplit();
+    void refusesFiles_data();
+    void refusesFiles();
+
+private:
+    std::filesystem::path file(const char* name = "mail.tsv") const { return m_folder.filePath(name).toStdString(); }
+    std::shared_ptr<const Dataset> open(const std::string& text, const std::string& options = {},
+                                        const JobContext& context = {}) const
+    {
+        writeText(file(), text);
+        return openDataset("text:" + file().string() + options, context);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestTextReader::partsWords()
+{
+    QCOMPARE(wordsOf("Don't PANIC,  it's 42\t\xC3\x84pfel!"),
+             (std::vector<std::string>{"don", "'", "t", "panic", ",", "it", "'", "s", "42", "\xC3\x84pfel", "!"}));
+    QVERIFY(wordsOf(" \r\t\x01\x7f ").empty());
+}
+
+void TestTextReader::makesItsVocabularyFromTraining()
+{
+    writeText(file("test.tsv"), "ham\tnew b words\nspam\tb\n");
+    const std::string text = "spam\tb b a\nham\tc B a\r\n\nham\td\n";
+    const auto data = open(text, "?test=test.tsv");
+    QCOMPARE(data->name, "mail.tsv");
+    QCOMPARE(data->classNames, (std::vector<std::string>{"ham", "spam"}));
+    // Three times b, twice a, then what came once, in order of bytes.
+    QCOMPARE(data->words, (std::vector<std::string>{"[padding]", "[unknown]", "[start]", "b", "a", "c", "d"}));
+    QCOMPARE(data->shape, tokenShape(4, 7, 0));
+    QCOMPARE(data->train.tokens, (std::vector<std::int32_t>{2, 3, 3, 4, 2, 5, 3, 4, 2, 6, 0, 0}));
+    QCOMPARE(data->test.tokens, (std::vector<std::int32_t>{2, 1, 3, 1, 2, 3, 0, 0}));
+    QCOMPARE(data->train.labels, (std::vector<std::int32_t>{1, 0, 0}));
+    QVERIFY(data->normalisation.mean.empty());
+    const auto small = open(text, "?test=test.tsv&vocabulary=5");
+    QCOMPARE(small->words.size(), 5U);
+    QCOMPARE(small->train.tokens, (std::vector<std::int32_t>{2, 3, 3, 4, 2, 1, 3, 4, 2, 1, 0, 0}));
+    QVERIFY(small->hash != data->hash);
+}
+
+void TestTextReader::cutsAndFillsUp()
+{
+    writeText(file("test.tsv"), "b\tx x x x x\n");
+    std::string told;
+    JobContext context;
+    context.notice = [&](const std::string& sentence) { told += sentence; };
+    const auto data = open("a\tx y\nb\tx\n", "?test=test.tsv&length=6", context);
+    QCOMPARE(data->shape.width, 6);
+    QVERIFY(told.empty());
+    const auto cut = open("a\tx y\nb\tx\n", "?test=test.tsv", context);
+    QCOMPARE(cut->shape.width, 3);
+    QCOMPARE(told, "1 of 3 texts are longer than 3 tokens and were cut (?length=3)");
+}
+
+void TestTextReader::drawsTheSplit()
+{
+    std::string text;
+    for (int i = 0; i < 20; ++i)
+        text += (i % 2 ? "a\tword" : "b\tword") + std::to_string(i) + "\n";
+    const auto data = open(text);
+    QCOMPARE(data->train.count(), 16);
+    QCOMPARE(data->test.count(), 4);
+    QCOMPARE(data->words.size(), 19U); // no word of the test lines
+    QVERIFY(open(text, "?seed=3")->hash != data->hash);
+}
+
+void TestTextReader::refusesFiles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("empty") << ""
+                           << ""
+                           << "file-corrupt";
+    QTest::newRow("no tab") << "a\tx\nb y\n"
+                            << ""
+                            << "file-corrupt";
+    QTest::newRow("no label") << "a\tx\n\ty\n"
+                              << ""
+                              << "file-corrupt";
+    QTest::newRow("no text") << "a\tx\nb\t\n"
+                             << ""
+                             << "file-corrupt";
+    QTest::newRow("one class") << "a\tx\na\ty\n"
+                               << ""
+                               << "value-out-of-range";
+    QTest::newRow("nothing to test on") << "a\tx\nb\ty\n"
+                                        << ""
+                                        << "value-out-of-range";
+    QTest::newRow("too long") << "a\tx\nb\ty\na\tx\nb\ty\n"
+                              << "?length=513"
+                              << "value-out-of-range";
+    QTest::newRow("too short") << "a\tx\nb\ty\na\tx\nb\ty\n"
+                               << "?length=1"
+                               << "value-out-of-range";
+    QTest::newRow("unknown option") << "a\tx\nb\ty\na\tx\nb\ty\n"
+                                    << "?label=1"
+                                    << "unknown-name";
+    QTest::newRow("other file missing") << "a\tx\nb\ty\n"
+                                        << "?test=none.tsv"
+                                        << "file-missing";
+    QTest::newRow("fine") << "a\tx\nb\ty\na\tx\nb\ty\n"
+                          << ""
+                          << "no error";
+}
+
+void TestTextReader::refusesFiles()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, options);
+    QFETCH(QString, error);
+    QCOMPARE(errorNameOf([&] { open(text.toStdString(), options.toStdString()); }), error.toStdString());
+}
+
+QTEST_GUILESS_MAIN(TestTextReader)
+#include "test_text_reader.moc"
