@@ -10,11 +10,6 @@
 namespace unlearn {
 namespace {
 
-std::int64_t size(std::span<const double> values)
-{
-    return static_cast<std::int64_t>(values.size());
-}
-
 /// Number of i with share_i <= gamma, and with share_i < gamma; the shares are sorted.
 std::int64_t countUpTo(const std::vector<double>& shares, double gamma)
 {
@@ -49,21 +44,31 @@ std::vector<double> cumulativeShares(std::span<const double> eigenvalues, Energy
     return shares;
 }
 
+EnergyShares energyShares(std::span<const double> eigenvalues, EnergyMeasure measure)
+{
+    return {cumulativeShares(eigenvalues, measure), numericalRank(eigenvalues)};
+}
+
 std::int64_t directionsKept(std::span<const double> eigenvalues, double gamma, const ThresholdOptions& options)
 {
+    return directionsKept(energyShares(eigenvalues, options.measure), gamma, options);
+}
+
+std::int64_t directionsKept(const EnergyShares& spectrum, double gamma, const ThresholdOptions& options)
+{
+    const std::vector<double>& shares = spectrum.cumulative;
     if (!(gamma >= 0.0 && gamma <= 1.0))
         throw Error(ErrorCode::ValueOutOfRange, "A threshold is outside its range",
                     {.field = "gamma", .expected = "0 to 1", .found = std::to_string(gamma)});
     if (!(options.floorShare >= 0.0 && options.floorShare <= 1.0))
         throw Error(ErrorCode::ValueOutOfRange, "A threshold's floor is outside its range",
                     {.field = "floor_share", .expected = "0 to 1", .found = std::to_string(options.floorShare)});
-    const std::int64_t d = size(eigenvalues);
+    const auto d = static_cast<std::int64_t>(shares.size());
     if (gamma == 0.0)
         return 0;
     if (isSkipped(gamma))
         return d;
 
-    const std::vector<double> shares = cumulativeShares(eigenvalues, options.measure);
     if (shares.empty() || shares.back() == 0.0)
         return 0;
     std::int64_t k = 0;
@@ -71,7 +76,7 @@ std::int64_t directionsKept(std::span<const double> eigenvalues, double gamma, c
     case ThresholdRule::Covering: k = countBelow(shares, gamma) + 1; break;
     case ThresholdRule::Below: k = countUpTo(shares, gamma); break;
     case ThresholdRule::BelowPlusOne: k = countUpTo(shares, gamma) + 1; break;
-    case ThresholdRule::Null: k = numericalRank(eigenvalues); break;
+    case ThresholdRule::Null: k = spectrum.rank; break;
     }
     const auto floor = static_cast<std::int64_t>(std::ceil(options.floorShare * static_cast<double>(d)));
     return std::clamp(k, floor, d);

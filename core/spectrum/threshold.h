@@ -31,10 +31,19 @@ struct ThresholdOptions {
 /// eigenvalues [d] descending, >= 0. Throws Error (NonFinite) for a negative or non-finite one.
 std::vector<double> cumulativeShares(std::span<const double> eigenvalues, EnergyMeasure measure);
 
+/// All that k depends on besides gamma: cumulativeShares() and numericalRank() of one spectrum, kept so that k follows
+/// from gamma by bisection.
+struct EnergyShares {
+    std::vector<double> cumulative;
+    std::int64_t rank = 0;
+};
+EnergyShares energyShares(std::span<const double> eigenvalues, EnergyMeasure measure);
+
 /// k for one layer (one group). gamma = 0 gives 0, under every rule. gamma = 1 gives d: the layer is skipped by the
 /// caller (isSkipped). Between them a zero spectrum gives 0, since there is nothing to keep.
 /// Throws Error (ValueOutOfRange) unless gamma and floorShare are in 0..1, (NonFinite) as above.
 std::int64_t directionsKept(std::span<const double> eigenvalues, double gamma, const ThresholdOptions& options = {});
+std::int64_t directionsKept(const EnergyShares& shares, double gamma, const ThresholdOptions& options);
 
 /// gamma = 1: the layer is not updated at all.
 inline bool isSkipped(double gamma)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/forget_reading.h"
+
+#include "core/compute_device.h"
+#include "core/error.h"
+#include "core/unlearn/forget_gradient.h"
+
+namespace unlearn {
+
+std::shared_ptr<const Reading> readForgetting(const Experiment& experiment, const Spectrum& spectrum,
+                                              const JobContext& context, bool withSensitivity)
+{
+    experiment.forget.requireProperSubset();
+    if (spectrum.key != spectrumKey(experiment))
+        throw Error(ErrorCode::ShapeMismatch, "The spectrum was made from another model, data or forget set");
+    const Dataset& data = *experiment.dataset;
+    const torch::Device device = computeDevice(context.device);
+    const auto network = copyNetwork(*experiment.model, device);
+    const ImageBatches forget(data, data.train, experiment.forget.indices(), device);
+    const ForgetGradient gradient = forgetGradient(*network, forget, experiment.plan.pgu, context);
+    Reading reading =
+        makeReading(spectrum, *network, gradient, experiment.plan.pgu.startLearningRate, experiment.forget.count());
+    if (withSensitivity) {
+        const std::vector<std::int64_t> retained = experiment.forget.retainIndices();
+        std::vector<std::int64_t> drawn =
+            drawIndices(static_cast<std::int64_t>(retained.size()), sensitivityImages, experiment.plan.seed);
+        for (std::int64_t& index : drawn)
+            index = retained[static_cast<std::size_t>(index)];
+        reading.outputSensitivity = outputSensitivity(*network, ImageBatches(data, data.train, drawn, device), spectrum,
+                                                      experiment.plan.seed, context);
+    }
+    return std::make_shared<const Reading>(std::move(reading));
+}
+
+} // namespace unlearn

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/experiment.h"
+#include "core/spectrum/reading.h"
+
+#include <memory>
+
+namespace unlearn {
+
+/// Retained images that sensitivities are estimated from, at most.
+inline constexpr std::int64_t sensitivityImages = 256;
+
+/// Forgetting power and interference of every layer and k (core/spectrum/reading.h) from one pass over the forget set:
+/// the experiment's model, the plan's loss and start learning rate. spectrum: of the same experiment.
+/// withSensitivity: also what AdviceRule::Tau needs, from sensitivityImages retained images drawn by the plan's seed.
+/// Deterministic for a seed, thread count and device.
+/// Throws Error: ValueOutOfRange (nothing is to be forgotten, or everything), ShapeMismatch (a spectrum of another
+/// experiment), Cancelled, NonFinite, Device.
+std::shared_ptr<const Reading> readForgetting(const Experiment& experiment, const Spectrum& spectrum,
+                                              const JobContext& context = {}, bool withSensitivity = true);
+
+} // namespace unlearn

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/unlearn/forget_gradient.h"
+
+#include "core/error.h"
+#include "core/spectrum/quadratic_form.h"
+#include "core/unlearn/pgu_method.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace unlearn {
+namespace {
+
+constexpr std::int64_t gradientBatch = 100;
+/// Few, because signs of different images only cancel on average.
+constexpr std::int64_t signBatch = 4;
+
+std::vector<torch::Tensor> weightsOf(Network& network)
+{
+    for (torch::Tensor& parameter : network.parameters())
+        parameter.set_requires_grad(false);
+    std::vector<torch::Tensor> weights;
+    for (const NamedLayer& layer : network.layers())
+        weights.push_back(layer.layer->weightTensor().set_requires_grad(true));
+    network.setMode(NetworkMode::Evaluate);
+    return weights;
+}
+
+void requireFinite(double value, const char* what)
+{
+    if (!std::isfinite(value))
+        throw Error(ErrorCode::NonFinite, "A gradient is not finite",
+                    {.field = what, .expected = "a finite number", .found = std::to_string(value)});
+}
+
+/// Sums over i > k of terms, for k = 0..d, from the last term on.
+std::vector<double> tailSums(const std::vector<double>& terms)
+{
+    std::vector<double> sums(terms.size() + 1, 0.0);
+    for (std::size_t k = terms.size(); k-- > 0;)
+        sums[k] = sums[k + 1] + terms[k];
+    return sums;
+}
+
+} // namespace
+
+ForgetGradient forgetGradient(Network& network, const ImageBatches& forget, const PguOptions& options,
+                              const JobContext& context)
+{
+    const std::vector<torch::Tensor> weights = weightsOf(network);
+    ForgetGradient result;
+    for (const torch::Tensor& weight : weights)
+        result.layers.push_back(torch::zeros_like(weight, torch::TensorOptions().requires_grad(false)));
+    const std::int64_t count = forget.count();
+    for (std::int64_t start = 0; start < count; start += gradientBatch) {
+        context.checkpoint();
+        const std::int64_t n = std::min(gradientBatch, count - start);
+        const double share = static_cast<double>(n) / static_cast<double>(count);
+        const torch::Tensor loss =
+            unlearningLoss(network.forward(forget.images(start, n)), forget.labels(start, n), options);
+        const std::vector<torch::Tensor> gradients = torch::autograd::grad({loss}, weights);
+        const torch::NoGradGuard noGrad;
+        for (std::size_t i = 0; i < gradients.size(); ++i)
+            result.layers[i].add_(gradients[i], share);
+        result.loss += share * loss.item<double>();
+        context.report("forget-gradient", static_cast<double>(start + n) / static_cast<double>(count));
+    }
+    requireFinite(result.loss, "loss on the forget set");
+    return result;
+}
+
+Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGradient& gradient, double learningRate,
+                    std::int64_t forgetImages)
+{
+    const std::vector<NamedLayer> layers = network.layers();
+    if (layers.size() != spectrum.layers.size() || layers.size() != gradient.layers.size())
+        throw Error(ErrorCode::ShapeMismatch, "The spectrum is of another model",
+                    {.field = "layers",
+                     .expected = std::to_string(layers.size()),
+                     .found = std::to_string(spectrum.layers.size())});
+    Reading reading;
+    reading.learningRate = learningRate;
+    reading.loss = gradient.loss;
+    reading.forgetImages = forgetImages;
+    reading.retainedImages = spectrum.images - spectrum.forgetImages;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        LayerReading& entry = reading.layers.emplace_back();
+        entry.layer = layers[i].info;
+        const auto left = squaredProjections(spectrum, i, gradient.layers[i]);
+        const auto outputs = squaredProjections(spectrum, i, layers[i].layer->weightTensor());
+        for (std::size_t group = 0; group < left.size(); ++group) {
+            const std::vector<double>& eigenvalues = spectrum.layers[i].effective()[group];
+            GroupReading& one = entry.groups.emplace_back();
+            one.gradientLeft = tailSums(left[group]);
+            std::vector<double> terms(eigenvalues.size());
+            for (std::size_t direction = 0; direction < terms.size(); ++direction) {
+                terms[direction] = learningRate * learningRate * eigenvalues[direction] * left[group][direction];
+                one.outputEnergy += eigenvalues[direction] * outputs[group][direction];
+            }
+            one.interference = tailSums(terms);
+            requireFinite(one.gradientLeft.front(), entry.layer.name.c_str());
+        }
+    }
+    return reading;
+}
+
+std::vector<double> outputSensitivity(Network& network, const ImageBatches& retained, const Spectrum& spectrum,
+                                      std::uint64_t seed, const JobContext& context)
+{
+    const std::vector<torch::Tensor> weights = weightsOf(network);
+    torch::Generator random = torch::make_generator<torch::CPUGeneratorImpl>(seed);
+    std::vector<double> squares(weights.size(), 0.0);
+    const std::int64_t count = retained.count();
+    for (std::int64_t start = 0; start < count; start += signBatch) {
+        context.checkpoint();
+        const torch::Tensor logits = network.forward(retained.images(start, std::min(signBatch, count - start)));
+        const torch::Tensor signs =
+            torch::randint(0, 2, logits.sizes(), random, torch::TensorOptions(torch::kFloat32)).mul_(2).sub_(1);
+        const std::vector<torch::Tensor> gradients =
+            torch::autograd::grad({(logits * signs.to(logits.device())).sum()}, weights);
+        for (std::size_t i = 0; i < gradients.size(); ++i)
+            squares[i] += gradients[i].to(torch::kFloat64).square().sum().item<double>();
+        context.report("sensitivity",
+                       static_cast<double>(std::min(start + signBatch, count)) / static_cast<double>(count));
+    }
+    const double images = static_cast<double>(std::max<std::int64_t>(1, spectrum.images - spectrum.forgetImages));
+    for (std::size_t i = 0; i < squares.size(); ++i) {
+        double trace = 0.0;
+        for (const std::vector<double>& eigenvalues : spectrum.layers.at(i).effective()) {
+            for (const double eigenvalue : eigenvalues)
+                trace += eigenvalue;
+        }
+        // A group's outputs see its own inputs alone: the mean input is a group's.
+        const auto groups = static_cast<double>(spectrum.layers[i].effective().size());
+        const double inputs = trace / groups / images * static_cast<double>(weights[i].size(0));
+        squares[i] = inputs > 0.0 && count > 0 ? squares[i] / static_cast<double>(count) / inputs : 0.0;
+        requireFinite(squares[i], spectrum.layers[i].layer.name.c_str());
+    }
+    return squares;
+}
+
+} // namespace unlearn
