@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // unlearn, the command line: parses, runs one command, prints its one result.
+#include "app/cli/advise_command.h"
 #include "app/cli/console.h"
 #include "app/cli/datasets_command.h"
 #include "app/cli/evaluate_command.h"
@@ -78,6 +79,7 @@ int run(int argc, char** argv)
     app.get_formatter()->column_width(34);
     addTrainCommand(app, invocation);
     addSpectrumCommand(app, invocation);
+    addAdviseCommand(app, invocation);
     addRunCommand(app, invocation);
     addEvaluateCommand(app, invocation);
     addRunsCommand(app, invocation);

@@ -74,13 +74,18 @@ void addRetrainedOption(CLI::App& command, PlanOptions& options)
         ->allow_extra_args(false);
 }
 
+void addThresholdOptions(CLI::App& command, PlanOptions& options, const std::string& ruleOption)
+{
+    command.add_option("--measure", options.measure, "What a direction's energy is: singular or energy");
+    command.add_option(ruleOption, options.rule, "How k follows from gamma: below, below-plus-one, covering or null");
+    command.add_option("--spectrum-images", options.spectrumImages, "Training images for the spectra; 0: all");
+}
+
 void addMethodOptions(CLI::App& command, PlanOptions& options)
 {
     command.add_option("--gamma", options.gamma, "Threshold: 0.9 for all layers, LAYER=0.9 for one; may be repeated")
         ->allow_extra_args(false);
-    command.add_option("--measure", options.measure, "What a direction's energy is: singular or energy");
-    command.add_option("--rule", options.rule, "How k follows from gamma: below, below-plus-one, covering or null");
-    command.add_option("--spectrum-images", options.spectrumImages, "Training images for the spectra; 0: all");
+    addThresholdOptions(command, options, "--rule");
     command.add_option("--epochs", options.epochs, "Planned epochs");
     command.add_option("--start-lr", options.startLearningRate, "Learning rate at the start");
     command.add_option("--end-lr", options.endLearningRate, "Learning rate at the last planned epoch");

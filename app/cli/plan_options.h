@@ -39,6 +39,8 @@ struct PlanOptions {
 void addInputOptions(CLI::App& command, PlanOptions& options);
 /// --retrained
 void addRetrainedOption(CLI::App& command, PlanOptions& options);
+/// --measure, how k follows from gamma (under the name that is given) and --spectrum-images.
+void addThresholdOptions(CLI::App& command, PlanOptions& options, const std::string& ruleOption);
 /// --gamma, --measure, --rule, the steps and their stop, and how much is looked at live.
 void addMethodOptions(CLI::App& command, PlanOptions& options);
 

@@ -2,6 +2,7 @@
 #include "app/cli/text_table.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -66,6 +67,12 @@ std::string shown(double value, int decimals)
     char text[64];
     std::snprintf(text, sizeof text, "%.*f", decimals, value);
     return text;
+}
+
+std::string shortest(double value)
+{
+    char text[64];
+    return {text, std::to_chars(text, text + sizeof text, value).ptr};
 }
 
 } // namespace unlearn

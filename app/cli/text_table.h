@@ -19,5 +19,7 @@ private:
 
 /// A number with so many decimals; "-" for one that is not finite.
 std::string shown(double value, int decimals = 2);
+/// The fewest digits that read back as the same number.
+std::string shortest(double value);
 
 } // namespace unlearn

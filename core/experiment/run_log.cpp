@@ -4,30 +4,6 @@
 #include "core/runtime.h"
 
 namespace unlearn {
-namespace {
-
-std::string absolute(const Plan& plan, const std::string& file)
-{
-    const std::filesystem::path path(file);
-    return std::filesystem::absolute(path.is_absolute() ? path : plan.folder / path).lexically_normal().string();
-}
-
-/// The same plan with nothing in it that depends on where it was read.
-Plan relocated(Plan plan)
-{
-    if (const std::size_t colon = plan.data.find(':'); colon != std::string::npos)
-        plan.data = plan.data.substr(0, colon + 1) + absolute(plan, plan.data.substr(colon + 1));
-    plan.model.file = absolute(plan, plan.model.file);
-    for (ModelSource& source : plan.retrained)
-        source.file = absolute(plan, source.file);
-    for (std::string& selector : plan.forget) {
-        if (selector.starts_with('@'))
-            selector = '@' + absolute(plan, selector.substr(1));
-    }
-    return plan;
-}
-
-} // namespace
 
 std::string defaultRunName(const Experiment& experiment)
 {
@@ -43,7 +19,7 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
                                         : defaultRunName(experiment);
     header.method = experiment.plan.method;
     header.modelHash = experiment.model->hash();
-    Plan plan = relocated(experiment.plan);
+    Plan plan = withAbsolutePaths(experiment.plan);
     for (std::size_t i = 0; i < plan.retrained.size(); ++i) // so that a resumed run aims at the same baselines
         plan.retrained[i].hash = experiment.retrained[i]->hash();
     header.plan = planToJson(plan);

@@ -62,6 +62,8 @@ Plan planFromJson(const std::string& json, const std::filesystem::path& folder =
 std::string planToJson(const Plan& plan);
 /// Whole or not at all. Throws Error (FileUnwritable, DiskFull) besides.
 void writePlan(const std::filesystem::path& path, const Plan& plan);
+/// The same plan with nothing in it that depends on where it was read: its paths are made absolute.
+Plan withAbsolutePaths(Plan plan);
 /// Ranges and names that need no file to check. Throws Error (ValueOutOfRange, UnknownName) naming the first field that
 /// is wrong.
 void validatePlan(const Plan& plan);

@@ -41,8 +41,8 @@ void TestCommandLine::write(const QString& name, const QByteArray& content) cons
 void TestCommandLine::helpHasExamples_data()
 {
     QTest::addColumn<QStringList>("command");
-    for (const char* command : {"train", "spectrum", "run", "evaluate", "runs", "runs list", "runs show", "runs export",
-                                "datasets", "models"})
+    for (const char* command : {"train", "spectrum", "advise", "run", "evaluate", "runs", "runs list", "runs show",
+                                "runs export", "datasets", "models"})
         QTest::newRow(command) << QString(command).split(' ');
 }
 

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/advise_command.h"
+
+#include "app/cli/input_paths.h"
+#include "app/cli/output_file.h"
+#include "app/cli/plan_options.h"
+#include "app/cli/text_table.h"
+#include "app/resource_folder.h"
+#include "core/experiment/forget_reading.h"
+#include "core/runtime.h"
+#include "core/spectrum/advice.h"
+#include "core/store/run_store.h"
+
+#include <cstdio>
+#include <memory>
+
+namespace unlearn {
+namespace {
+
+struct Options {
+    std::string planFile;
+    bool demo = false;
+    PlanOptions plan;
+    std::string rule = "parameter-free";
+    AdviceOptions advice;
+    std::string out;
+    bool noCache = false;
+};
+
+const char* const whatTheReadingsAreNot[] = {
+    "They come from the gradient at epoch 0: samples that the model is sure of hardly count in it, as their gradient "
+    "goes with (1 - p) / (1 - p + offset).",
+    "They speak of one step with the mean gradient and the start learning rate; a run takes many, with batches.",
+    "Interference is a layer's own, on the inputs it has now; the layers before it move as well.",
+    "It is a change of outputs, not of errors, and says nothing of a single sample or class.",
+};
+
+Plan chosenPlan(const Options& options)
+{
+    Plan plan;
+    if (!options.planFile.empty())
+        plan = readPlan(absolutePath(options.planFile));
+    else if (options.demo)
+        plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
+    apply(options.plan, plan);
+    requireInputs(plan);
+    return plan;
+}
+
+/// An array a group; a plain array where there is one group, as in "unlearn spectrum".
+Json byGroup(const LayerReading& layer, std::vector<double> (*array)(const GroupReading&))
+{
+    if (layer.groups.size() == 1)
+        return array(layer.groups.front());
+    Json groups = Json::array();
+    for (const GroupReading& group : layer.groups)
+        groups.push_back(array(group));
+    return groups;
+}
+
+Json layerDocument(const LayerReading& reading, const LayerAdvice& advice)
+{
+    return {
+        {"name", reading.layer.name},
+        {"kind", layerKindName(reading.layer.kind)},
+        {"d", reading.layer.d},
+        {"groups", reading.layer.groups},
+        {"gamma", advice.gamma},
+        {"k", advice.outlook.directions},
+        {"reason", advice.reason},
+        {"forgetting_power_left", advice.outlook.forgettingPower},
+        {"predicted_interference", advice.outlook.interference},
+        {"relative_interference", advice.outlook.relativeInterference},
+        {"gradient_energy", reading.gradientEnergy()},
+        {"output_energy", reading.outputEnergy()},
+        {"forgetting_power", byGroup(reading, [](const GroupReading& group) { return group.forgettingPower(); })},
+        {"interference", byGroup(reading, [](const GroupReading& group) { return group.interference; })},
+    };
+}
+
+std::string scientific(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2e", value);
+    return text;
+}
+
+std::string adviceText(const Reading& reading, const std::vector<LayerAdvice>& advice)
+{
+    TextTable table({"layer", "d", "k", "gamma", "forgetting power (%)", "interference"});
+    std::string reasons;
+    for (std::size_t i = 0; i < advice.size(); ++i) {
+        const LayerInfo& layer = reading.layers[i].layer;
+        std::string k;
+        for (const std::int64_t one : advice[i].outlook.directions)
+            k += (k.empty() ? "" : " ") + std::to_string(one);
+        table.add({layer.name, std::to_string(layer.d), k, shortest(advice[i].gamma),
+                   shown(100.0 * advice[i].outlook.forgettingPower, 1),
+                   scientific(advice[i].outlook.relativeInterference)});
+        reasons += layer.name + ": " + advice[i].reason + ".\n";
+    }
+    std::string text = table.text()
+        + "Forgetting power: share of the squared forget gradient that the projected step keeps. Interference: summed "
+          "squared change of\nthe layer's retained outputs by the first step, over the square sum of those outputs.\n\n"
+        + reasons + "\nWhat these figures are not:\n";
+    for (const char* sentence : whatTheReadingsAreNot)
+        text += std::string("- ") + sentence + '\n';
+    return text;
+}
+
+CommandResult adviseOn(const Options& options, const JobContext& context)
+{
+    AdviceOptions wanted = options.advice;
+    wanted.rule = adviceRuleFromName(options.rule);
+    Plan plan = chosenPlan(options);
+    requireWritable(absolutePath(options.out));
+    const std::shared_ptr<const Experiment> experiment = openExperiment(plan, context);
+    experiment->forget.requireProperSubset();
+    const std::filesystem::path cache =
+        options.noCache ? std::filesystem::path() : RunStore::cacheFolder(RunStore::defaultFile());
+    const std::shared_ptr<const Spectrum> spectrum = computeSpectrum(*experiment, cache, context, false);
+    const std::shared_ptr<const Reading> reading =
+        readForgetting(*experiment, *spectrum, context, wanted.rule == AdviceRule::Tau);
+    const OutlookTable table(reading, *spectrum, plan.threshold);
+    const std::vector<LayerAdvice> advice = advise(table, *spectrum, wanted);
+
+    CommandResult result;
+    Json layers = Json::array();
+    for (std::size_t i = 0; i < advice.size(); ++i) {
+        layers.push_back(layerDocument(reading->layers[i], advice[i]));
+        if (wanted.rule == AdviceRule::Tau)
+            layers.back()["sensitivity"] = reading->outputSensitivity[i];
+        plan.layerGamma[reading->layers[i].layer.name] = advice[i].gamma;
+    }
+    result.document = {{"rule", options.rule},
+                       {"budget", wanted.budget},
+                       {"floor", wanted.floor},
+                       {"tau", wanted.tau},
+                       {"measure", measureName(plan.threshold.measure)},
+                       {"threshold_rule", ruleName(plan.threshold.rule)},
+                       {"epoch", 0},
+                       {"learning_rate", reading->learningRate},
+                       {"forget_loss", reading->loss},
+                       {"forget_images", reading->forgetImages},
+                       {"retained_images", reading->retainedImages},
+                       {"layers", layers},
+                       {"caveats", whatTheReadingsAreNot},
+                       {"threads", threads()},
+                       {"device", context.device}};
+    result.text = adviceText(*reading, advice);
+    if (!options.out.empty()) {
+        const std::string path = absolutePath(options.out);
+        writePlan(path, withAbsolutePaths(plan));
+        result.document["plan"] = path;
+        result.text += "\nThe plan with these thresholds is " + path + '\n';
+    }
+    return result;
+}
+
+} // namespace
+
+void addAdviseCommand(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command = addCommand(
+        app, invocation, "advise", "Read the spectra before a run, and suggest a threshold for each layer",
+        "  unlearn advise plan.unlearn.json --rule budget --budget 1e-4\n"
+        "  unlearn advise --model model.safetensors --data fashion-mnist --forget 6:500 --json\n"
+        "  unlearn advise --demo --rule tau --tau 0.01 --out advised.unlearn.json\n"
+        "budget: the most forgetting with a relative interference within --budget, layer by layer.\n"
+        "parameter-free: least interference at equal forgetting, with at least --floor of the forgetting power left.\n"
+        "tau: protect what would change the logits of retained images by more than --tau; one knob for all layers.\n");
+    const auto options = std::make_shared<Options>();
+    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
+    command->add_flag("--demo", options->demo, "The example that comes with the program")->excludes("PLAN");
+    addInputOptions(*command, options->plan);
+    command->add_option("--rule", options->rule, "budget, parameter-free or tau")->capture_default_str();
+    command->add_option("--budget", options->advice.budget, "Of relative interference, one step, each layer")
+        ->capture_default_str();
+    command->add_option("--floor", options->advice.floor, "Least forgetting power left, 0 to 1")->capture_default_str();
+    command->add_option("--tau", options->advice.tau, "Squared change of a retained image's logits")
+        ->capture_default_str();
+    addThresholdOptions(*command, options->plan, "--threshold-rule");
+    command->add_option("--start-lr", options->plan.startLearningRate, "Learning rate of the step that is foretold");
+    command->add_option("--out", options->out, "Write the plan with the suggested thresholds to this file");
+    command->add_flag("--no-cache", options->noCache, "Neither use nor write the cache of second moments");
+    addDeviceOption(*command, invocation);
+    command->callback([options, &invocation] {
+        invocation.command = [options](Console&, const JobContext& context) { return adviseOn(*options, context); };
+    });
+}
+
+} // namespace unlearn

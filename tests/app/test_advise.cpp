@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// unlearn advise, from outside.
+#include "tests/app/command_line.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace unlearn::test;
+
+class TestAdvise : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_model = m_line.trainedModel(); }
+    void arraysGoFromAllToNothing();
+    void suggestionsAreWhatARunKeeps_data();
+    void suggestionsAreWhatARunKeeps();
+    void knobsTurnTheRightWay();
+    void peopleGetATableAndTheCaveats();
+    void wrongAnswersAreRefused();
+
+private:
+    QStringList asked(const QStringList& more) const
+    {
+        return QStringList{"advise", "--model", m_model, "--data", m_line.data(), "--forget", "0:50"} + more;
+    }
+    int directions(const QStringList& more) const
+    {
+        int sum = 0;
+        for (const QJsonValue& layer : m_line.run(asked(more + QStringList{"--json"})).document()["layers"].toArray())
+            sum += layer.toObject()["k"].toArray().at(0).toInt();
+        return sum;
+    }
+
+    CommandLine m_line;
+    QString m_model;
+};
+
+void TestAdvise::arraysGoFromAllToNothing()
+{
+    const QJsonObject document = m_line.run(asked({"--start-lr", "0.1", "--json"})).document();
+    QCOMPARE(document["rule"].toString(), QString("parameter-free"));
+    QCOMPARE(document["epoch"].toInt(-1), 0);
+    QCOMPARE(document["learning_rate"].toDouble(), 0.1);
+    QCOMPARE(document["forget_images"].toInt(), 50);
+    QCOMPARE(document["layers"].toArray().size(), 3);
+    // Interference goes with the square of the learning rate, forgetting power does not.
+    const QJsonObject half = m_line.run(asked({"--start-lr", "0.05", "--json"})).document();
+    for (int i = 0; i < 3; ++i) {
+        const QJsonObject layer = document["layers"].toArray().at(i).toObject();
+        const QJsonObject slower = half["layers"].toArray().at(i).toObject();
+        const QJsonArray power = layer["forgetting_power"].toArray(), change = layer["interference"].toArray();
+        const int d = layer["d"].toInt();
+        QCOMPARE(power.size(), d + 1);
+        QCOMPARE(change.size(), d + 1);
+        QCOMPARE(power.at(0).toDouble(), 1.0);
+        QCOMPARE(power.at(d).toDouble(), 0.0);
+        QCOMPARE(change.at(d).toDouble(), 0.0);
+        for (int k = 0; k < d; ++k) {
+            QVERIFY(power.at(k).toDouble() >= power.at(k + 1).toDouble());
+            QVERIFY(change.at(k).toDouble() >= change.at(k + 1).toDouble());
+        }
+        QVERIFY(std::abs(slower["interference"].toArray().at(0).toDouble() / change.at(0).toDouble() - 0.25) < 1e-9);
+        QCOMPARE(slower["forgetting_power"], layer["forgetting_power"]);
+        const int k = layer["k"].toArray().at(0).toInt();
+        QCOMPARE(layer["forgetting_power_left"].toDouble(), power.at(k).toDouble());
+        QVERIFY(!layer["reason"].toString().isEmpty());
+    }
+}
+
+void TestAdvise::suggestionsAreWhatARunKeeps_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("thresholdRule");
+    QTest::newRow("budget") << "budget"
+                            << "below";
+    QTest::newRow("parameter-free") << "parameter-free"
+                                    << "covering";
+    QTest::newRow("tau") << "tau"
+                         << "below-plus-one";
+}
+
+/// The written plan, run, protects the directions that were suggested.
+void TestAdvise::suggestionsAreWhatARunKeeps()
+{
+    QFETCH(QString, rule);
+    QFETCH(QString, thresholdRule);
+    QDir().mkpath(m_line.path("plans"));
+    const QString plan = "plans/" + rule + ".unlearn.json";
+    const CommandOutcome advised =
+        m_line.run(asked({"--rule", rule, "--threshold-rule", thresholdRule, "--out", plan, "--json"}));
+    QVERIFY2(advised.exitCode == 0, advised.standardError);
+    const QJsonObject document = advised.document();
+    QCOMPARE(document["threshold_rule"].toString(), thresholdRule);
+    QVERIFY(document["plan"].toString().endsWith(plan));
+    const QJsonObject run =
+        m_line.run({"run", plan, "--epochs", "1", "--stop", "epochs", "--db", "log.sqlite", "--json"}).document();
+    QCOMPARE(run["layers"].toArray().size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        const QJsonObject kept = run["layers"].toArray().at(i).toObject();
+        const QJsonObject suggested = document["layers"].toArray().at(i).toObject();
+        QCOMPARE(kept["gamma"], suggested["gamma"]);
+        QCOMPARE(kept["k"], suggested["k"]);
+    }
+    // A plan may be asked again, from another folder.
+    const QJsonObject again = m_line.run({"advise", plan, "--rule", rule, "--json"}).document();
+    QCOMPARE(again["layers"], document["layers"]);
+}
+
+void TestAdvise::knobsTurnTheRightWay()
+{
+    QVERIFY(directions({"--rule", "budget", "--budget", "1e-7"})
+            > directions({"--rule", "budget", "--budget", "1e-2"}));
+    QVERIFY(directions({"--rule", "tau", "--tau", "1e-4"}) > directions({"--rule", "tau", "--tau", "10"}));
+    QVERIFY(directions({"--floor", "0.05"}) >= directions({"--floor", "0.9"}));
+}
+
+void TestAdvise::peopleGetATableAndTheCaveats()
+{
+    const CommandOutcome outcome = m_line.run(asked({"--rule", "budget"}));
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.standardOutput.contains("forgetting power (%)"), outcome.standardOutput);
+    QVERIFY2(outcome.standardOutput.contains("layers.0: k = "), outcome.standardOutput);
+    QVERIFY2(outcome.standardOutput.contains("What these figures are not"), outcome.standardOutput);
+}
+
+void TestAdvise::wrongAnswersAreRefused()
+{
+    for (const QStringList& more : {QStringList{"--rule", "best"}, QStringList{"--rule", "budget", "--budget", "-1"},
+                                    QStringList{"--floor", "2"}, QStringList{"--threshold-rule", "above"}}) {
+        const CommandOutcome outcome = m_line.run(asked(more + QStringList{"--json"}));
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(!outcome.error()["message"].toString().isEmpty());
+    }
+    const CommandOutcome nothing = m_line.run({"advise", "--model", m_model, "--data", m_line.data(), "--json"});
+    QCOMPARE(nothing.exitCode, 2);
+    QVERIFY2(nothing.error()["message"].toString().contains("forget"), nothing.standardOutput);
+    QCOMPARE(m_line.run(asked({"--out", "/proc/x/plan.json", "--json"})).error()["code"].toString(),
+             QString("file-unwritable"));
+}
+
+QTEST_GUILESS_MAIN(TestAdvise)
+#include "test_advise.moc"
