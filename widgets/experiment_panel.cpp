@@ -209,7 +209,7 @@ void ExperimentPanel::showMethod()
     }
     const Plan& plan = m_session.plan();
     const QLocale locale;
-    const QString name = plan.method == "pgu" ? tr("Projected gradient (PGU)") : QString::fromStdString(plan.method);
+    const QString name = methodTitle(plan.method);
     const QString rates = tr("Learning rate %1 → %2")
                               .arg(locale.toString(plan.pgu.startLearningRate, 'g', 4),
                                    locale.toString(plan.pgu.endLearningRate, 'g', 4));

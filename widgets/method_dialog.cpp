@@ -72,6 +72,15 @@ QWidget* MethodDialog::buildSteps()
     auto* group = new QGroupBox(tr("Steps"), this);
     auto* form = new QFormLayout(group);
     const PguOptions& pgu = m_plan.pgu;
+    m_method = named(new QComboBox, QStringLiteral("methodBox"), tr("What is done to a gradient before the step"));
+    for (const char* method : {"pgu", "soft-projection"})
+        m_method->addItem(methodTitle(method), QString::fromLatin1(method));
+    m_mu = named(realBox(1e-6, 1e6, 6, 0.01, m_plan.softProjection.mu), QStringLiteral("muBox"),
+                 tr("Soft projection: a direction whose eigenvalue is this share of the layer's mean one is halved"));
+    const auto check = [this] { m_mu->setEnabled(m_method->currentData() == QLatin1String("soft-projection")); };
+    connect(m_method, &QComboBox::currentIndexChanged, this, check);
+    m_method->setCurrentIndex(m_method->findData(QString::fromStdString(m_plan.method)));
+    check();
     m_startRate = named(realBox(1e-6, 10.0, 6, 0.01, pgu.startLearningRate), QStringLiteral("startRateBox"),
                         tr("Learning rate of the first epochs"));
     m_endRate = named(realBox(1e-6, 10.0, 6, 0.01, pgu.endLearningRate), QStringLiteral("endRateBox"),
@@ -86,6 +95,8 @@ QWidget* MethodDialog::buildSteps()
                      tr("Offset that keeps the loss finite at a probability of 1"));
     m_entropyWeight = named(realBox(0.0, 100.0, 4, 0.05, pgu.entropyWeight), QStringLiteral("entropyWeightBox"),
                             tr("Weight of the entropy term of the loss"));
+    form->addRow(tr("&Method:"), m_method);
+    form->addRow(tr("Sof&tness μ:"), m_mu);
     form->addRow(tr("&Learning rate, start:"), m_startRate);
     form->addRow(tr("Learning rate, e&nd:"), m_endRate);
     form->addRow(tr("&Epochs:"), m_epochs);
@@ -129,16 +140,20 @@ QWidget* MethodDialog::buildStop()
     m_stopRule =
         named(new QComboBox, QStringLiteral("stopRuleBox"), tr("When the run ends, and which epoch it selects"));
     for (const auto kind : {StopRuleKind::Crossing, StopRuleKind::RetainDrop, StopRuleKind::TestDrop,
-                            StopRuleKind::Epochs, StopRuleKind::Match})
+                            StopRuleKind::Epochs, StopRuleKind::Match, StopRuleKind::Drift})
         addChoice(m_stopRule, stopRuleTitle(kind), kind);
     m_drop = named(realBox(0.01, 100.0, 2, 0.5, m_plan.stop.dropPoints), QStringLiteral("dropBox"),
                    tr("Percentage points that the accuracy may drop"));
     m_drop->setSuffix(tr(" points"));
     form->addRow(tr("&When:"), m_stopRule);
+    m_driftBudget = named(realBox(1e-8, 1e6, 8, 0.001, m_plan.stop.driftBudget), QStringLiteral("driftBudgetBox"),
+                          tr("Retain drift, summed over the layers, at which the run ends"));
     form->addRow(tr("&Drop:"), m_drop);
+    form->addRow(tr("Drift bud&get:"), m_driftBudget);
     const auto check = [this] {
         const auto kind = static_cast<StopRuleKind>(m_stopRule->currentData().toInt());
         m_drop->setEnabled(kind == StopRuleKind::RetainDrop || kind == StopRuleKind::TestDrop);
+        m_driftBudget->setEnabled(kind == StopRuleKind::Drift);
     };
     connect(m_stopRule, &QComboBox::currentIndexChanged, this, check);
     m_stopRule->setCurrentIndex(m_stopRule->findData(static_cast<int>(m_plan.stop.kind)));
@@ -149,6 +164,8 @@ QWidget* MethodDialog::buildStop()
 Plan MethodDialog::plan() const
 {
     Plan plan = m_plan;
+    plan.method = m_method->currentData().toString().toStdString();
+    plan.softProjection.mu = m_mu->value();
     plan.pgu.startLearningRate = m_startRate->value();
     plan.pgu.endLearningRate = m_endRate->value();
     plan.pgu.epochs = m_epochs->value();
@@ -162,6 +179,7 @@ Plan MethodDialog::plan() const
     plan.spectrumImages = m_images->value();
     plan.stop.kind = static_cast<StopRuleKind>(m_stopRule->currentData().toInt());
     plan.stop.dropPoints = m_drop->value();
+    plan.stop.driftBudget = m_driftBudget->value();
     return plan;
 }
 

@@ -29,6 +29,8 @@ private:
     QWidget* buildStop();
 
     Plan m_plan;
+    QComboBox* m_method = nullptr;
+    QDoubleSpinBox* m_mu = nullptr;
     QDoubleSpinBox* m_startRate = nullptr;
     QDoubleSpinBox* m_endRate = nullptr;
     QSpinBox* m_epochs = nullptr;
@@ -42,6 +44,7 @@ private:
     QSpinBox* m_images = nullptr;
     QComboBox* m_stopRule = nullptr;
     QDoubleSpinBox* m_drop = nullptr;
+    QDoubleSpinBox* m_driftBudget = nullptr;
 };
 
 } // namespace unlearn

@@ -38,8 +38,11 @@ void applyStop(const std::string& text, Plan& plan)
 {
     const std::size_t colon = text.find(':');
     plan.stop.kind = stopRuleFromName(text.substr(0, colon));
-    if (colon != std::string::npos)
-        plan.stop.dropPoints = numberIn(text.substr(colon + 1), "--stop", "RULE or RULE:POINTS");
+    if (colon == std::string::npos)
+        return;
+    const bool drift = plan.stop.kind == StopRuleKind::Drift;
+    (drift ? plan.stop.driftBudget : plan.stop.dropPoints) =
+        numberIn(text.substr(colon + 1), "--stop", "RULE, RULE:POINTS or drift:BUDGET");
 }
 
 template <typename Value> void applyTo(Value& target, const std::optional<Value>& value)
@@ -53,7 +56,7 @@ bool PlanOptions::saysAnything() const
 {
     return !data.empty() || !model.empty() || !architecture.empty() || !forget.empty() || !retrained.empty() || seed
         || spectrumImages || !gamma.empty() || measure || rule || epochs || startLearningRate || endLearningRate
-        || batchSize || stop || liveRetain || liveTest;
+        || batchSize || stop || method || mu || liveRetain || liveTest;
 }
 
 void addInputOptions(CLI::App& command, PlanOptions& options)
@@ -90,7 +93,9 @@ void addMethodOptions(CLI::App& command, PlanOptions& options)
     command.add_option("--start-lr", options.startLearningRate, "Learning rate at the start");
     command.add_option("--end-lr", options.endLearningRate, "Learning rate at the last planned epoch");
     command.add_option("--batch", options.batchSize, "Images a batch");
-    command.add_option("--stop", options.stop, "crossing, retain-drop:5, test-drop:5, epochs or match");
+    command.add_option("--stop", options.stop, "crossing, retain-drop:5, test-drop:5, epochs, match or drift:0.01");
+    command.add_option("--method", options.method, "pgu or soft-projection");
+    command.add_option("--mu", options.mu, "soft-projection: the eigenvalue that is halved, over the layer's mean one");
     command.add_option("--live-retain", options.liveRetain, "Retain images looked at after each epoch; 0: all");
     command.add_option("--live-test", options.liveTest, "Test images looked at after each epoch; 0: all");
 }
@@ -125,6 +130,8 @@ void apply(const PlanOptions& options, Plan& plan)
         plan.threshold.rule = ruleFromName(*options.rule);
     if (options.stop)
         applyStop(*options.stop, plan);
+    applyTo(plan.method, options.method);
+    applyTo(plan.softProjection.mu, options.mu);
     applyTo(plan.seed, options.seed);
     applyTo(plan.spectrumImages, options.spectrumImages);
     applyTo(plan.pgu.epochs, options.epochs);

@@ -28,7 +28,9 @@ struct PlanOptions {
     std::optional<double> startLearningRate;
     std::optional<double> endLearningRate;
     std::optional<int> batchSize;
-    std::optional<std::string> stop; ///< "crossing", "retain-drop:5", ...
+    std::optional<std::string> stop; ///< "crossing", "retain-drop:5", "drift:0.01", ...
+    std::optional<std::string> method;
+    std::optional<double> mu;
     std::optional<std::int64_t> liveRetain;
     std::optional<std::int64_t> liveTest;
 

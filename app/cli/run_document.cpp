@@ -36,6 +36,27 @@ Json attacksOn(const RunDetails& run, const std::string& subject)
     return attacks;
 }
 
+/// Over the layers, once the run has ended.
+std::optional<double> summedDrift(const RunDetails& run)
+{
+    std::optional<double> sum;
+    for (const RunLayer& layer : run.layers) {
+        if (layer.retainDrift)
+            sum = sum.value_or(0.0) + *layer.retainDrift;
+    }
+    return sum;
+}
+
+/// Of the selected epoch.
+std::optional<double> outputChange(const RunDetails& run)
+{
+    for (const EpochFigures& epoch : run.epochs) {
+        if (epoch.epoch == run.summary.selectedEpoch)
+            return epoch.outputChange;
+    }
+    return std::nullopt;
+}
+
 Json planDocument(const std::string& plan)
 {
     Json document = Json::parse(plan, nullptr, false);
@@ -50,7 +71,11 @@ Json runDocument(const RunDetails& run)
     const RunHeader& header = summary.header;
     Json layers = Json::array();
     for (const RunLayer& layer : run.layers)
-        layers.push_back({{"name", layer.name}, {"d", layer.d}, {"k", layer.k}, {"gamma", layer.gamma}});
+        layers.push_back({{"name", layer.name},
+                          {"d", layer.d},
+                          {"k", layer.k},
+                          {"gamma", layer.gamma},
+                          {"retain_drift", orNull(layer.retainDrift)}});
     Json epochs = Json::array();
     for (const EpochFigures& epoch : run.epochs)
         epochs.push_back({{"epoch", epoch.epoch},
@@ -60,6 +85,8 @@ Json runDocument(const RunDetails& run)
                           {"validation_error", epoch.validationErrorPercent},
                           {"learning_rate", epoch.learningRate},
                           {"loss", epoch.loss},
+                          {"retain_drift", orNull(epoch.retainDrift)},
+                          {"output_change", orNull(epoch.outputChange)},
                           {"step_seconds", epoch.stepSeconds},
                           {"evaluation_seconds", epoch.evaluationSeconds}});
     Json models = Json::array();
@@ -82,6 +109,8 @@ Json runDocument(const RunDetails& run)
     document["layers"] = layers;
     document["epochs"] = epochs;
     document["selected_epoch"] = orNull(summary.selectedEpoch);
+    document["retain_drift"] = orNull(summedDrift(run));
+    document["output_change"] = orNull(outputChange(run));
     document["seconds"] = run.seconds;
     document["auc"] = attacksOn(run, "unlearned");
     document["models"] = models;
@@ -108,14 +137,21 @@ std::string runText(const RunDetails& run)
     if (!summary.error.empty())
         text += summary.error + "\n";
     if (!run.layers.empty()) {
-        TextTable layers({"layer", "d", "k", "gamma"});
+        TextTable layers({"layer", "d", "k", "gamma", "retain drift"});
         for (const RunLayer& layer : run.layers) {
             std::string k;
             for (const std::int64_t one : layer.k)
                 k += (k.empty() ? "" : " ") + std::to_string(one);
-            layers.add({layer.name, std::to_string(layer.d), k, shown(layer.gamma, 3)});
+            layers.add({layer.name, std::to_string(layer.d), k, shown(layer.gamma, 3),
+                        layer.retainDrift ? scientific(*layer.retainDrift) : "-"});
         }
         text += '\n' + layers.text();
+        if (const auto drift = summedDrift(run))
+            text += "Retain drift, summed: " + scientific(*drift)
+                + " (squared change of a layer's outputs on its original retained inputs, over their squares)\n";
+        if (const auto change = outputChange(run))
+            text += "Change of the whole network's logits on retained images: " + scientific(*change)
+                + " (mean square, summed over classes, live sample)\n";
     }
     TextTable epochs({"epoch", "test error", "forget error", "retain error", "seconds", ""});
     for (const EpochFigures& epoch : run.epochs)
@@ -168,7 +204,7 @@ Json runSummaryDocument(const RunSummary& run)
 std::string runCsv(const RunDetails& run)
 {
     std::string text = "epoch,test_error,forget_error,retain_error,validation_error,learning_rate,loss,step_seconds,"
-                       "evaluation_seconds\n";
+                       "evaluation_seconds,retain_drift,output_change\n";
     for (const EpochFigures& epoch : run.epochs) {
         text += std::to_string(epoch.epoch);
         for (const double value :
@@ -176,6 +212,12 @@ std::string runCsv(const RunDetails& run)
               epoch.learningRate, epoch.loss, epoch.stepSeconds, epoch.evaluationSeconds}) {
             char number[40];
             std::snprintf(number, sizeof number, ",%.17g", value);
+            text += number;
+        }
+        for (const std::optional<double>& value : {epoch.retainDrift, epoch.outputChange}) {
+            char number[40] = ",";
+            if (value)
+                std::snprintf(number, sizeof number, ",%.17g", *value);
             text += number;
         }
         text += '\n';

@@ -19,6 +19,7 @@ std::unique_ptr<RunStore> openLogForReading(const std::string& option)
     std::error_code ignored;
     if (option.empty() && !std::filesystem::exists(file, ignored))
         return nullptr;
+    RunStore::upgrade(file);
     return std::make_unique<RunStore>(file, RunStore::Mode::ReadOnly);
 }
 

@@ -69,6 +69,15 @@ std::string shown(double value, int decimals)
     return text;
 }
 
+std::string scientific(double value)
+{
+    if (!std::isfinite(value))
+        return "-";
+    char text[64];
+    std::snprintf(text, sizeof text, "%.2e", value);
+    return text;
+}
+
 std::string shortest(double value)
 {
     char text[64];

@@ -8,7 +8,9 @@
 #include "core/runtime.h"
 #include "core/stopwatch.h"
 #include "core/unlearn/method.h"
+#include "core/unlearn/retain_drift.h"
 
+#include <numeric>
 #include <optional>
 
 namespace unlearn {
@@ -41,9 +43,14 @@ struct LiveSets {
     ImageBatches forget, validation, test, retain;
 };
 
+Predictions predictionsOn(Network& network, const ImageBatches& set, const JobContext& context)
+{
+    return predict(network, set, context, "evaluation");
+}
+
 ErrorFigures errorsOn(Network& network, const ImageBatches& set, const JobContext& context)
 {
-    return errorFigures(predict(network, set, context, "evaluation"));
+    return errorFigures(predictionsOn(network, set, context));
 }
 
 /// One run from its first or a later epoch to its end. Everything it does goes to log, outcome and events alike.
@@ -102,6 +109,7 @@ private:
         m_network = copyNetwork(*m_experiment.model, device);
         m_sets.emplace(m_experiment, device);
         m_method = makeMethod({m_experiment.plan, *m_network, m_sets->forget, *m_spectrum});
+        m_drift.emplace(*m_spectrum, *m_network); // the network is still the original one
         m_outcome.layers = m_method->layers();
         m_store.setLayers(m_outcome.id, m_outcome.layers);
         if (m_events.layersChosen)
@@ -143,6 +151,7 @@ private:
             return;
         }
         const int last = m_outcome.epochs.back().epoch;
+        m_originalLogits = predictionsOn(*m_network, m_sets->retain, m_context).logits;
         m_weights = logged.weights;
         if (last > 0)
             setWeights(last);
@@ -172,7 +181,16 @@ private:
         figures.validationErrorPercent = errorsOn(*m_network, m_sets->validation, m_context).percent();
         figures.testErrorPercent = errorsOn(*m_network, m_sets->test, m_context).percent();
         figures.forgetErrorPercent = errorsOn(*m_network, m_sets->forget, m_context).percent();
-        figures.retainErrorPercent = errorsOn(*m_network, m_sets->retain, m_context).percent();
+        const Predictions retained = predictionsOn(*m_network, m_sets->retain, m_context);
+        figures.retainErrorPercent = errorFigures(retained).percent();
+        if (figures.epoch == 0)
+            m_originalLogits = retained.logits;
+        if (retained.logits.size(0) > 0)
+            figures.outputChange = (retained.logits - m_originalLogits).square().sum(1).mean().item<double>();
+        if (m_experiment.plan.stop.kind == StopRuleKind::Drift) {
+            const std::vector<double> drift = m_drift->of(*m_network);
+            figures.retainDrift = std::accumulate(drift.begin(), drift.end(), 0.0);
+        }
         figures.evaluationSeconds = watch.seconds();
         m_clock.add("evaluation", figures.evaluationSeconds);
         return figures;
@@ -250,10 +268,15 @@ private:
         m_outcome.selectedEpoch = m_verdict.selectedEpoch;
         if (m_outcome.selectedEpoch == 0) {
             m_outcome.unlearned = m_experiment.model;
+            copyWeights(*m_experiment.model, *m_network);
         } else {
             setWeights(m_outcome.selectedEpoch);
             m_outcome.unlearned = std::make_shared<const Model>(m_current.clone());
         }
+        const std::vector<double> drift = m_drift->of(*m_network);
+        for (std::size_t i = 0; i < drift.size(); ++i)
+            m_outcome.layers[i].retainDrift = drift[i];
+        m_store.setLayers(m_outcome.id, m_outcome.layers);
         if (!m_options.saveTo.empty())
             m_outcome.unlearned->save(m_options.saveTo,
                                       {{"unlearned_from", m_experiment.model->hash()},
@@ -288,6 +311,8 @@ private:
     std::shared_ptr<Network> m_network;
     std::optional<LiveSets> m_sets;
     std::unique_ptr<Method> m_method;
+    std::optional<RetainDrift> m_drift;
+    torch::Tensor m_originalLogits; ///< of the untouched model on the live sample of the retain set
     std::optional<double> m_referenceForgetError;
     std::vector<RunWeights> m_weights;
     StopVerdict m_verdict;

@@ -120,11 +120,13 @@ void validatePlan(const Plan& plan)
         requireText("/gamma/layers", layer);
         requireBetween("/gamma/layers/" + layer, gamma, 0.0, 1.0);
     }
-    if (plan.method != "pgu")
+    if (plan.method != "pgu" && plan.method != "soft-projection")
         throw Error(ErrorCode::UnknownName, "There is no such method",
-                    {.field = "/method", .expected = "pgu", .found = plan.method});
+                    {.field = "/method", .expected = "pgu or soft-projection", .found = plan.method});
     validatePgu(plan.pgu);
+    requireAbove("/soft_projection/mu", plan.softProjection.mu, 0.0, 1e9);
     requireBetween("/stop/drop_points", plan.stop.dropPoints, 0.0, 100.0);
+    requireAbove("/stop/drift_budget", plan.stop.driftBudget, 0.0, 1e9);
     requireWhole("/live/retain_images", plan.liveRetainImages, 0, mostImages);
     requireWhole("/live/test_images", plan.liveTestImages, 0, mostImages);
     validateAttacks(plan.attacks);

@@ -3,6 +3,7 @@
 
 #include "core/spectrum/threshold.h"
 #include "core/unlearn/pgu_options.h"
+#include "core/unlearn/soft_projection_options.h"
 #include "core/unlearn/stop_rule.h"
 
 #include <cstdint>
@@ -38,8 +39,9 @@ struct Plan {
     double gamma = 0.9;                       ///< of layers not named below
     std::map<std::string, double> layerGamma; ///< by layer name
     std::int64_t spectrumImages = 0;          ///< 0: the whole training split; else drawn by seed
-    std::string method = "pgu";
-    PguOptions pgu;
+    std::string method = "pgu"; ///< or "soft-projection"
+    PguOptions pgu;             ///< the steps of either method
+    SoftProjectionOptions softProjection;
     StopOptions stop;
 
     std::int64_t liveRetainImages = 2000; ///< retain images a live evaluation samples; 0: all

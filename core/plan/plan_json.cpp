@@ -92,9 +92,11 @@ void readMethod(JsonFields& fields, Plan& plan)
         pgu.read("probability_offset", plan.pgu.probabilityOffset);
         pgu.read("entropy_weight", plan.pgu.entropyWeight);
     });
+    fields.readObject("soft_projection", [&](JsonFields& soft) { soft.read("mu", plan.softProjection.mu); });
     fields.readObject("stop", [&](JsonFields& stop) {
         stop.readName("rule", plan.stop.kind, stopRuleFromName);
         stop.read("drop_points", plan.stop.dropPoints);
+        stop.read("drift_budget", plan.stop.driftBudget);
     });
 }
 
@@ -165,7 +167,10 @@ std::string planToJson(const Plan& plan)
                        {"shuffle", plan.pgu.shuffle},
                        {"probability_offset", plan.pgu.probabilityOffset},
                        {"entropy_weight", plan.pgu.entropyWeight}};
-    json["stop"] = Json{{"rule", stopRuleName(plan.stop.kind)}, {"drop_points", plan.stop.dropPoints}};
+    json["soft_projection"] = Json{{"mu", plan.softProjection.mu}};
+    json["stop"] = Json{{"rule", stopRuleName(plan.stop.kind)},
+                        {"drop_points", plan.stop.dropPoints},
+                        {"drift_budget", plan.stop.driftBudget}};
     json["live"] = Json{{"retain_images", plan.liveRetainImages}, {"test_images", plan.liveTestImages}};
     json["attacks"] = plan.attacks;
     try {

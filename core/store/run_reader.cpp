@@ -112,10 +112,12 @@ double& figure(EpochFigures& figures, std::int64_t kind, const std::filesystem::
     case 6: return figures.retainErrorPercent;
     case 7: return figures.stepSeconds;
     case 8: return figures.evaluationSeconds;
+    case 9: return figures.retainDrift.emplace();
+    case 10: return figures.outputChange.emplace();
     default:
         throw Error(
             ErrorCode::DatabaseCorrupt, "The run log holds a figure of an unknown kind",
-            {.file = file.string(), .field = "metric.metric", .expected = "1 to 8", .found = std::to_string(kind)});
+            {.file = file.string(), .field = "metric.metric", .expected = "1 to 10", .found = std::to_string(kind)});
     }
 }
 
@@ -138,7 +140,7 @@ std::vector<EpochFigures> readEpochs(const SqliteConnection& log, RunId run)
 std::vector<RunLayer> readLayers(const SqliteConnection& log, RunId run)
 {
     std::vector<RunLayer> layers;
-    SqliteStatement row = log.query("SELECT l.position, l.name, l.d, l.gamma, g.k FROM run_layer l "
+    SqliteStatement row = log.query("SELECT l.position, l.name, l.d, l.gamma, l.retain_drift, g.k FROM run_layer l "
                                     "LEFT JOIN run_layer_group g ON g.run = l.run AND g.position = l.position "
                                     "WHERE l.run = ? ORDER BY l.position, g.\"group\"",
                                     run.value);
@@ -146,10 +148,14 @@ std::vector<RunLayer> readLayers(const SqliteConnection& log, RunId run)
     while (row.next()) {
         if (row.integer(0) != position) {
             position = row.integer(0);
-            layers.push_back({.name = row.text(1), .d = row.integer(2), .k = {}, .gamma = row.real(3)});
+            layers.push_back({.name = row.text(1),
+                              .d = row.integer(2),
+                              .k = {},
+                              .gamma = row.real(3),
+                              .retainDrift = row.optionalReal(4)});
         }
-        if (!row.isNull(4))
-            layers.back().k.push_back(row.integer(4));
+        if (!row.isNull(5))
+            layers.back().k.push_back(row.integer(5));
     }
     return layers;
 }

@@ -111,6 +111,17 @@ RunStore::~RunStore()
     }
 }
 
+void RunStore::upgrade(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored) || ::access(file.c_str(), R_OK | W_OK) != 0
+        || ::access(std::filesystem::absolute(file).parent_path().c_str(), W_OK) != 0)
+        return;
+    const std::int64_t version = checkedVersion(*openForReading(file), migrations());
+    if (version > 0 && version < migrations().back().version)
+        const RunStore migrated(file);
+}
+
 std::filesystem::path RunStore::defaultFile()
 {
     const char* data = std::getenv("XDG_DATA_HOME");

@@ -33,6 +33,10 @@ public:
     RunStore(const RunStore&) = delete;
     RunStore& operator=(const RunStore&) = delete;
 
+    /// Brings a log of an older version up to date, where there is one and it may be written: reading needs the newest
+    /// version. Otherwise does nothing.
+    static void upgrade(const std::filesystem::path& file);
+
     /// $XDG_DATA_HOME/unlearning-workbench/runs.sqlite, or below ~/.local/share.
     static std::filesystem::path defaultFile();
 

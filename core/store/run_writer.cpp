@@ -37,8 +37,8 @@ void RunStore::setLayers(RunId run, const std::vector<RunLayer>& layers)
     log.run("DELETE FROM run_layer WHERE run = ?", run.value);
     std::int64_t position = 0;
     for (const RunLayer& layer : layers) {
-        log.run("INSERT INTO run_layer (run, position, name, d, gamma) VALUES (?, ?, ?, ?, ?)", run.value, position,
-                layer.name, layer.d, layer.gamma);
+        log.run("INSERT INTO run_layer (run, position, name, d, gamma, retain_drift) VALUES (?, ?, ?, ?, ?, ?)",
+                run.value, position, layer.name, layer.d, layer.gamma, layer.retainDrift);
         std::int64_t group = 0;
         for (const std::int64_t k : layer.k)
             log.run("INSERT INTO run_layer_group (run, position, \"group\", k) VALUES (?, ?, ?, ?)", run.value,
@@ -54,14 +54,18 @@ void RunStore::appendEpoch(RunId run, const EpochFigures& figures, const RunWeig
     const SqliteConnection& log = *m_state->connection;
     m_state->requireOwnRun(run);
     // In the order of the table metric_kind.
-    const double values[] = {figures.learningRate,       figures.loss,
-                             figures.testErrorPercent,   figures.validationErrorPercent,
-                             figures.forgetErrorPercent, figures.retainErrorPercent,
-                             figures.stepSeconds,        figures.evaluationSeconds};
+    const std::optional<double> values[] = {figures.learningRate,       figures.loss,
+                                            figures.testErrorPercent,   figures.validationErrorPercent,
+                                            figures.forgetErrorPercent, figures.retainErrorPercent,
+                                            figures.stepSeconds,        figures.evaluationSeconds,
+                                            figures.retainDrift,        figures.outputChange};
     std::int64_t metric = 0;
-    for (const double value : values)
-        log.run("INSERT INTO metric (run, metric, step, value, is_nan) VALUES (?, ?, ?, ?, ?)", run.value, ++metric,
-                figures.epoch, value, int{std::isnan(value)});
+    for (const std::optional<double>& value : values) {
+        ++metric;
+        if (value) // not every figure is measured in every run
+            log.run("INSERT INTO metric (run, metric, step, value, is_nan) VALUES (?, ?, ?, ?, ?)", run.value, metric,
+                    figures.epoch, *value, int{std::isnan(*value)});
+    }
     if (weights)
         log.run("INSERT INTO run_weights (run, epoch, file, bytes) VALUES (?, ?, ?, ?)", run.value, weights->epoch,
                 weights->file, weights->bytes);

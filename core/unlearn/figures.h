@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,11 @@ struct EpochFigures {
     double retainErrorPercent = 0.0; ///< on the live sample of the retain set
     double stepSeconds = 0.0;
     double evaluationSeconds = 0.0;
+    /// Retain drift (see RetainDrift) summed over the layers; measured in each epoch where the stop rule asks for it.
+    std::optional<double> retainDrift = {};
+    /// What the whole network does to retained outputs: mean over the live sample of the retain set of the squared
+    /// change of the logits since epoch 0, summed over classes. Unknown of runs logged before it was measured.
+    std::optional<double> outputChange = {};
 };
 
 /// What a run settled for a layer: k has one entry a group. gamma = 1 means that the layer is not updated.
@@ -26,6 +32,7 @@ struct RunLayer {
     std::int64_t d = 0;
     std::vector<std::int64_t> k;
     double gamma = 0.0;
+    std::optional<double> retainDrift = {}; ///< of the selected epoch, once the run has ended; see RetainDrift
 };
 
 } // namespace unlearn

@@ -3,7 +3,7 @@
 
 #include "core/error.h"
 #include "core/spectrum/quadratic_form.h"
-#include "core/unlearn/pgu_method.h"
+#include "core/unlearn/gradient_steps.h"
 
 #include <algorithm>
 #include <cmath>

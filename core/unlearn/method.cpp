@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/unlearn/pgu_method.h"
+#include "core/unlearn/soft_projection_method.h"
 
 namespace unlearn {
 namespace {
@@ -15,6 +16,8 @@ struct Registration {
 /// Adding a method is one folder-mate and one line here.
 constexpr Registration registrations[] = {
     {"pgu", [](const UnlearnTask& task) -> std::unique_ptr<Method> { return std::make_unique<PguMethod>(task); }},
+    {"soft-projection",
+     [](const UnlearnTask& task) -> std::unique_ptr<Method> { return std::make_unique<SoftProjectionMethod>(task); }},
 };
 
 } // namespace

@@ -1,111 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/unlearn/pgu_method.h"
 
-#include "core/error.h"
+#include "core/spectrum/core_gradient_space.h"
 #include "core/spectrum/eigenbasis.h"
 
-#include <cmath>
+#include <memory>
 
 namespace unlearn {
 
-torch::Tensor unlearningLoss(const torch::Tensor& logits, const torch::Tensor& labels, const PguOptions& options)
+PguMethod::PguMethod(const UnlearnTask& task)
+    : GradientSteps(task, [&task](std::size_t layer, RunLayer& choice, torch::Device device) -> GradientFilter {
+          for (const std::vector<double>& values : task.spectrum.layers[layer].effective())
+              choice.k.push_back(directionsKept(values, choice.gamma, task.plan.threshold));
+          if (isSkipped(choice.gamma))
+              return {};
+          const auto space =
+              std::make_shared<const CoreGradientSpace>(task.spectrum.bases->vectors[layer], choice.k, device);
+          return [space](const torch::Tensor& gradient) { return space->project(gradient); };
+      })
 {
-    const torch::Tensor logP = torch::log_softmax(logits, 1);
-    const torch::Tensor p = logP.exp();
-    const torch::Tensor py = p.gather(1, labels.unsqueeze(1)).squeeze(1);
-    return -torch::log(1.0 - (py - options.probabilityOffset)).mean()
-        + options.entropyWeight * (p * logP).sum(1).mean();
-}
-
-PguMethod::PguMethod(const UnlearnTask& task) : m_task(task)
-{
-    const std::vector<NamedLayer> layers = task.network.layers();
-    if (layers.size() != task.spectrum.layers.size())
-        throw Error(ErrorCode::ShapeMismatch, "The spectrum is of another model",
-                    {.field = "layers",
-                     .expected = std::to_string(layers.size()),
-                     .found = std::to_string(task.spectrum.layers.size())});
-    for (torch::Tensor& parameter : task.network.parameters())
-        parameter.set_requires_grad(false);
-    for (std::size_t i = 0; i < layers.size(); ++i) {
-        const LayerSpectrum& spectrum = task.spectrum.layers[i];
-        const LayerInfo& info = layers[i].info;
-        if (info.name != spectrum.layer.name || info.d != spectrum.layer.d || info.groups != spectrum.layer.groups)
-            throw Error(ErrorCode::ShapeMismatch, "The spectrum is of another model",
-                        {.field = info.name,
-                         .expected = "d = " + std::to_string(info.d),
-                         .found = spectrum.layer.name + ", d = " + std::to_string(spectrum.layer.d)});
-        RunLayer choice;
-        choice.name = info.name;
-        choice.d = info.d;
-        choice.gamma = task.plan.gammaOf(info.name);
-        for (const std::vector<double>& values : spectrum.effective())
-            choice.k.push_back(directionsKept(values, choice.gamma, task.plan.threshold));
-        if (!isSkipped(choice.gamma)) {
-            torch::Tensor weight = layers[i].layer->weightTensor();
-            weight.set_requires_grad(true);
-            m_targets.push_back(
-                {weight, CoreGradientSpace(task.spectrum.bases->vectors[i], choice.k, weight.device())});
-        }
-        m_layers.push_back(std::move(choice));
-    }
-}
-
-double PguMethod::runEpoch(int epoch, const JobContext& context)
-{
-    const PguOptions& options = m_task.plan.pgu;
-    const auto seed = m_task.plan.seed * 1'000'003 + static_cast<std::uint64_t>(epoch);
-    torch::manual_seed(seed); // dropout
-    torch::Generator random = torch::make_generator<torch::CPUGeneratorImpl>(seed);
-    const std::int64_t count = m_task.forget.count();
-    const torch::Tensor order = options.shuffle ? torch::randperm(count, random, torch::TensorOptions(torch::kInt64))
-                                                : torch::arange(count, torch::kInt64);
-    m_task.network.setMode(NetworkMode::Unlearn);
-    double sum = 0.0;
-    for (std::int64_t start = 0, index = 1; start < count; start += options.batchSize, ++index) {
-        context.checkpoint();
-        const torch::Tensor chosen = order.narrow(0, start, std::min<std::int64_t>(options.batchSize, count - start));
-        const double loss =
-            step(m_task.forget.images(chosen), m_task.forget.labels(chosen), learningRateAt(options, epoch));
-        if (!std::isfinite(loss))
-            failNonFinite(epoch, index, loss);
-        sum += loss * static_cast<double>(chosen.size(0));
-        context.report("steps", static_cast<double>(start + chosen.size(0)) / static_cast<double>(count));
-    }
-    return sum / static_cast<double>(count);
-}
-
-double PguMethod::step(const torch::Tensor& images, const torch::Tensor& labels, double learningRate)
-{
-    if (m_targets.empty()) { // every layer is skipped
-        const torch::NoGradGuard noGrad;
-        return unlearningLoss(m_task.network.forward(images), labels, m_task.plan.pgu).item<double>();
-    }
-    std::vector<torch::Tensor> weights;
-    for (const Target& target : m_targets)
-        weights.push_back(target.weight);
-    const torch::Tensor loss = unlearningLoss(m_task.network.forward(images), labels, m_task.plan.pgu);
-    const std::vector<torch::Tensor> gradients = torch::autograd::grad({loss}, weights);
-    const torch::NoGradGuard noGrad;
-    for (std::size_t i = 0; i < m_targets.size(); ++i)
-        m_targets[i].weight.sub_(m_targets[i].space.project(gradients[i]), learningRate);
-    return loss.item<double>();
-}
-
-void PguMethod::failNonFinite(int epoch, std::int64_t step, double loss) const
-{
-    std::string layer = "the outputs";
-    for (const NamedLayer& candidate : m_task.network.layers()) {
-        if (!torch::isfinite(candidate.layer->weightTensor()).all().item<bool>()) {
-            layer = candidate.info.name;
-            break;
-        }
-    }
-    throw Error(ErrorCode::NonFinite, "Unlearning diverged; a smaller learning rate may help",
-                {.field = "loss in epoch " + std::to_string(epoch) + ", step " + std::to_string(step)
-                     + ", first seen in " + layer,
-                 .expected = "a finite number",
-                 .found = std::to_string(loss)});
 }
 
 } // namespace unlearn

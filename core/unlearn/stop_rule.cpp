@@ -50,6 +50,19 @@ StopVerdict judgeDrop(Figures figures, double EpochFigures::*error, double dropP
     return dropped == figures.size() ? goOn(figures) : stopWith(dropped - 1);
 }
 
+StopVerdict judgeDrift(Figures figures, double budget)
+{
+    for (const EpochFigures& epoch : figures) {
+        if (!epoch.retainDrift)
+            throw Error(ErrorCode::ValueOutOfRange, "The stop rule \"drift\" needs the retain drift of each epoch",
+                        {.field = "epoch " + std::to_string(epoch.epoch), .expected = "a drift", .found = "none"});
+    }
+    // Not a number is no drift within a budget.
+    const std::size_t reached =
+        firstEpoch(figures, [budget](const EpochFigures& epoch) { return !(*epoch.retainDrift < budget); });
+    return reached == figures.size() ? goOn(figures) : stopWith(reached - 1);
+}
+
 StopVerdict judgeMatch(Figures figures, std::optional<double> reference)
 {
     if (!reference || !std::isfinite(*reference))
@@ -86,6 +99,7 @@ StopVerdict judge(const StopOptions& options, std::span<const EpochFigures> figu
     case StopRuleKind::TestDrop: return judgeDrop(figures, &EpochFigures::validationErrorPercent, options.dropPoints);
     case StopRuleKind::Epochs: return goOn(figures);
     case StopRuleKind::Match: return judgeMatch(figures, referenceForgetErrorPercent);
+    case StopRuleKind::Drift: return judgeDrift(figures, options.driftBudget);
     }
     throw Error(ErrorCode::Internal, "A stop rule is not known");
 }
@@ -98,6 +112,7 @@ const char* stopRuleName(StopRuleKind kind)
     case StopRuleKind::TestDrop: return "test-drop";
     case StopRuleKind::Epochs: return "epochs";
     case StopRuleKind::Match: return "match";
+    case StopRuleKind::Drift: return "drift";
     }
     throw Error(ErrorCode::Internal, "A stop rule has no name");
 }
@@ -105,12 +120,13 @@ const char* stopRuleName(StopRuleKind kind)
 StopRuleKind stopRuleFromName(const std::string& name)
 {
     for (const StopRuleKind kind : {StopRuleKind::Crossing, StopRuleKind::RetainDrop, StopRuleKind::TestDrop,
-                                    StopRuleKind::Epochs, StopRuleKind::Match}) {
+                                    StopRuleKind::Epochs, StopRuleKind::Match, StopRuleKind::Drift}) {
         if (name == stopRuleName(kind))
             return kind;
     }
-    throw Error(ErrorCode::UnknownName, "There is no such stop rule",
-                {.field = "stop rule", .expected = "crossing, retain-drop, test-drop, epochs or match", .found = name});
+    throw Error(
+        ErrorCode::UnknownName, "There is no such stop rule",
+        {.field = "stop rule", .expected = "crossing, retain-drop, test-drop, epochs, match or drift", .found = name});
 }
 
 } // namespace unlearn

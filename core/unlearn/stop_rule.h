@@ -23,12 +23,16 @@ enum class StopRuleKind {
     Epochs,
     /// Stops once forget error reached the retrained baseline's; the result is the epoch nearest to it, the earliest of
     /// equally near ones, epoch 0 only where every later one is farther off.
-    Match
+    Match,
+    /// Retain drift, summed over the layers, reached driftBudget: needs no data but the forget set. The result is the
+    /// last epoch below it.
+    Drift
 };
 
 struct StopOptions {
     StopRuleKind kind = StopRuleKind::Crossing;
-    double dropPoints = 5.0; ///< percentage points, RetainDrop and TestDrop
+    double dropPoints = 5.0;   ///< percentage points, RetainDrop and TestDrop
+    double driftBudget = 0.01; ///< summed retain drift, Drift; above 0
     bool operator==(const StopOptions&) const = default;
 };
 
@@ -39,12 +43,12 @@ struct StopVerdict {
 };
 
 /// figures: epochs 0..e in order, at least one. referenceForgetErrorPercent: of the retrained baseline, needed by
-/// Match. A pure function of its arguments. Throws Error (ValueOutOfRange) without figures, and for Match without a
-/// reference.
+/// Match. A pure function of its arguments. Throws Error (ValueOutOfRange) without figures, for Match without a
+/// reference, and for Drift where drift was not measured.
 StopVerdict judge(const StopOptions& options, std::span<const EpochFigures> figures,
                   std::optional<double> referenceForgetErrorPercent = {});
 
-const char* stopRuleName(StopRuleKind kind);            ///< "crossing", "retain-drop", "test-drop", "epochs", "match"
+const char* stopRuleName(StopRuleKind kind); ///< "crossing", "retain-drop", "test-drop", "epochs", "match", "drift"
 StopRuleKind stopRuleFromName(const std::string& name); ///< throws Error (UnknownName)
 
 } // namespace unlearn

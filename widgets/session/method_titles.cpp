@@ -31,8 +31,18 @@ QString stopRuleTitle(StopRuleKind kind)
     case StopRuleKind::TestDrop: return QCoreApplication::translate("MethodTitles", "validation accuracy dropped");
     case StopRuleKind::Epochs: return QCoreApplication::translate("MethodTitles", "after all epochs");
     case StopRuleKind::Match: return QCoreApplication::translate("MethodTitles", "forget error matches retrained");
+    case StopRuleKind::Drift: return QCoreApplication::translate("MethodTitles", "retain drift reached a budget");
     }
     return {};
+}
+
+QString methodTitle(const std::string& method)
+{
+    if (method == "pgu")
+        return QCoreApplication::translate("MethodTitles", "Projected gradient (PGU)");
+    if (method == "soft-projection")
+        return QCoreApplication::translate("MethodTitles", "Soft projection");
+    return QString::fromStdString(method);
 }
 
 } // namespace unlearn

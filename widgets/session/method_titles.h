@@ -6,11 +6,15 @@
 
 #include <QString>
 
+#include <string>
+
 namespace unlearn {
 
 /// Settings of a method in words, as choosers and summaries show them.
 QString measureTitle(EnergyMeasure measure);
 QString ruleTitle(ThresholdRule rule);
 QString stopRuleTitle(StopRuleKind kind);
+/// By its name in the plan.
+QString methodTitle(const std::string& method);
 
 } // namespace unlearn

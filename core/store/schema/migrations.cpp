@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/store/schema/version_1.h"
+#include "core/store/schema/version_2.h"
 #include "core/store/write_transaction.h"
 
 #include <string>
@@ -11,7 +12,7 @@ namespace unlearn {
 
 std::span<const Migration> migrations()
 {
-    static constexpr Migration steps[] = {{1, schemaVersion1}};
+    static constexpr Migration steps[] = {{1, schemaVersion1}, {2, schemaVersion2}};
     return steps;
 }
 

@@ -45,7 +45,9 @@ Plan unusualPlan()
     plan.pgu.shuffle = true;
     plan.pgu.probabilityOffset = 0.1;
     plan.pgu.entropyWeight = 0.0;
-    plan.stop = {StopRuleKind::RetainDrop, 2.5};
+    plan.method = "soft-projection";
+    plan.softProjection.mu = 0.3;
+    plan.stop = {StopRuleKind::RetainDrop, 2.5, 0.002};
     plan.liveRetainImages = 0;
     plan.liveTestImages = 1000;
     plan.attacks = {"loss", "confidence"};
@@ -125,6 +127,11 @@ std::vector<PlanExample> planExamples()
         {"unknown in pgu", with(R"("pgu": {"momentum": 0.9})"), false, "/pgu/momentum"},
         {"stop as text", with(R"("stop": "crossing")"), false, "/stop"},
         {"stop rule", with(R"("stop": {"rule": "never"})"), false, "/stop/rule"},
+        {"drift", with(R"("stop": {"rule": "drift", "drift_budget": 0.5})"), true, ""},
+        {"no drift budget", with(R"("stop": {"drift_budget": 0})"), false, "/stop/drift_budget"},
+        {"soft projection", with(R"("method": "soft-projection", "soft_projection": {"mu": 2})"), true, ""},
+        {"no mu", with(R"("soft_projection": {"mu": 0})"), false, "/soft_projection/mu"},
+        {"unknown in soft projection", with(R"("soft_projection": {"lambda": 1})"), false, "/soft_projection/lambda"},
         {"drop", with(R"("stop": {"drop_points": 101})"), false, "/stop/drop_points"},
         {"live", with(R"("live": {"retain_images": 1.5})"), false, "/live/retain_images"},
         {"attack", with(R"("attacks": ["loss", "guess"])"), false, "/attacks/1"},

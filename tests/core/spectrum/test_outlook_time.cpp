@@ -37,7 +37,7 @@ private Q_SLOTS:
         const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6 / moves;
         qInfo("%.4f ms a question", milliseconds);
         QVERIFY(sum > 0.0);
-        QVERIFY2(milliseconds < 0.5, qPrintable(QString::number(milliseconds) + " ms"));
+        QVERIFY2(milliseconds < 2.0, qPrintable(QString::number(milliseconds) + " ms"));
     }
 };
 

@@ -58,7 +58,9 @@ inline EpochFigures figuresOf(int epoch)
             .forgetErrorPercent = 12.5 + epoch,
             .retainErrorPercent = 13.5 + epoch,
             .stepSeconds = 0.5,
-            .evaluationSeconds = 0.25};
+            .evaluationSeconds = 0.25,
+            .retainDrift = 0.001 * epoch,
+            .outputChange = 0.5 * epoch};
 }
 
 /// The code that an action throws; nothing when it does not throw.

@@ -44,7 +44,7 @@ void TestRunStore::everythingComesBack()
         store.setLayers(run, {{.name = "old", .d = 1, .k = {1}, .gamma = 0.1}});
         store.setLayers(run,
                         {{.name = "features.0.0", .d = 27, .k = {3, 4}, .gamma = 0.9},
-                         {.name = "classifier.0", .d = 192, .k = {5}, .gamma = 1.0}});
+                         {.name = "classifier.0", .d = 192, .k = {5}, .gamma = 1.0, .retainDrift = 0.25}});
         const RunWeights weights{.epoch = 1, .file = "w1.safetensors", .bytes = 77};
         store.appendEpoch(run, figuresOf(0));
         store.appendEpoch(run, figuresOf(1), &weights);
@@ -90,6 +90,8 @@ void TestRunStore::everythingComesBack()
     QCOMPARE(details.layers[0].d, 27);
     QVERIFY((details.layers[0].k == std::vector<std::int64_t>{3, 4}));
     QCOMPARE(details.layers[1].gamma, 1.0);
+    QVERIFY(!details.layers[0].retainDrift);
+    QCOMPARE(details.layers[1].retainDrift, 0.25);
     QCOMPARE(details.epochs.size(), std::size_t{2});
     for (int epoch = 0; epoch < 2; ++epoch) {
         const EpochFigures got = details.epochs[static_cast<std::size_t>(epoch)];
@@ -103,6 +105,8 @@ void TestRunStore::everythingComesBack()
         QCOMPARE(got.retainErrorPercent, want.retainErrorPercent);
         QCOMPARE(got.stepSeconds, want.stepSeconds);
         QCOMPARE(got.evaluationSeconds, want.evaluationSeconds);
+        QCOMPARE(got.retainDrift, want.retainDrift);
+        QCOMPARE(got.outputChange, want.outputChange);
     }
     QCOMPARE(details.errors.size(), std::size_t{2});
     QCOMPARE(details.attacks.size(), std::size_t{1});

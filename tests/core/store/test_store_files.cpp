@@ -62,6 +62,7 @@ class TestStoreFiles : public QObject {
 
 private Q_SLOTS:
     void migrationsKeepWhatThereIs();
+    void logsOfVersionOneAreReadAndGoOn();
     void failedMigrationChangesNothing();
     void newerIsRefused();
     void otherDatabasesAreRefused();
@@ -100,6 +101,50 @@ void TestStoreFiles::migrationsKeepWhatThereIs()
     QCOMPARE(backup.integer("SELECT COUNT(*) FROM pragma_table_info('a')"), 1);
 }
 
+/// A file as the first version of the program left it, with a run that can be resumed.
+void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
+{
+    const StoreFolder folder;
+    {
+        ProcessLock lock(folder.file());
+        SqliteConnection connection(folder.file(), SqliteConnection::Access::ReadWriteCreate);
+        migrate(connection, lock, migrations().first(1));
+        QCOMPARE(connection.integer("SELECT COUNT(*) FROM pragma_table_info('run_layer') WHERE name = 'retain_drift'"),
+                 0);
+        connection.execute(
+            "INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, threads, "
+            "owner_pid, owner_start, owner_boot, owner_namespace) "
+            "VALUES ('old', 'pgu', '{}', 'm', 'd', 'f', 3, 'cpu', 'float32', 2, 1, 1, 'another boot', '');"
+            "INSERT INTO run_layer VALUES (1, 0, 'fc', 8, 0.9);"
+            "INSERT INTO run_layer_group VALUES (1, 0, 0, 5);"
+            "INSERT INTO metric SELECT 1, id, 0, id * 1.5, 0 FROM metric_kind;"
+            "UPDATE run SET state = 'interrupted', ended_at = heartbeat_at;");
+    }
+    const auto read = [&] { RunStore(folder.file(), RunStore::Mode::ReadOnly); };
+    QCOMPARE(errorOf(read), ErrorCode::FormatUnsupported);
+    RunStore::upgrade(folder.file());
+    RunStore::upgrade(folder.file()); // nothing left to do
+    RunStore::upgrade(folder.path("none.sqlite"));
+    QVERIFY(!std::filesystem::exists(folder.path("none.sqlite")));
+    QVERIFY(!errorOf(read));
+    QVERIFY(std::filesystem::exists(folder.file() + ".v1-backup"));
+    RunStore store(folder.file());
+    const RunDetails old = store.run({1});
+    QCOMPARE(old.layers.at(0).name, std::string("fc"));
+    QCOMPARE(old.layers.at(0).k, std::vector<std::int64_t>{5});
+    QVERIFY(!old.layers.at(0).retainDrift);
+    QCOMPARE(old.epochs.size(), std::size_t{1});
+    QCOMPARE(old.epochs[0].evaluationSeconds, 12.0);
+    QVERIFY(!old.epochs[0].retainDrift && !old.epochs[0].outputChange);
+    // It goes on, and from here on it has what was not measured before.
+    store.claimForResume({1});
+    store.appendEpoch({1}, figuresOf(1));
+    store.setLayers({1}, {{.name = "fc", .d = 8, .k = {5}, .gamma = 0.9, .retainDrift = 0.125}});
+    store.endRun({1}, RunState::Finished, 1);
+    QCOMPARE(store.run({1}).epochs.at(1).outputChange, 0.5);
+    QCOMPARE(store.run({1}).layers.at(0).retainDrift, 0.125);
+}
+
 void TestStoreFiles::failedMigrationChangesNothing()
 {
     const StoreFolder folder;
@@ -123,7 +168,7 @@ void TestStoreFiles::newerIsRefused()
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 1"), sentence);
+        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 2"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);

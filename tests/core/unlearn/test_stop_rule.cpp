@@ -12,6 +12,14 @@ using namespace unlearn;
 namespace {
 
 /// Figures of epochs 0, 1, ... with the given errors; validation and retain stay at 10 unless named.
+std::vector<EpochFigures> drifts(const std::vector<double>& values)
+{
+    std::vector<EpochFigures> epochs;
+    for (const double value : values)
+        epochs.push_back({.epoch = static_cast<int>(epochs.size()), .retainDrift = value});
+    return epochs;
+}
+
 std::vector<EpochFigures> forgetErrors(const std::vector<double>& forget)
 {
     std::vector<EpochFigures> figures;
@@ -135,10 +143,22 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(judge(match, forgetErrors({1.0, 2.0}), std::nan("")), Error);
     }
 
+    void driftStopsWhenTheBudgetIsReached()
+    {
+        const StopOptions drift{.kind = StopRuleKind::Drift, .driftBudget = 0.02};
+        COMPARE_VERDICT(judge(drift, drifts({0.0})), false, 0);
+        COMPARE_VERDICT(judge(drift, drifts({0.0, 0.01, 0.019})), false, 2);
+        COMPARE_VERDICT(judge(drift, drifts({0.0, 0.01, 0.02})), true, 1);
+        COMPARE_VERDICT(judge(drift, drifts({0.0, 0.01, 0.03, 0.04})), true, 1);
+        COMPARE_VERDICT(judge(drift, drifts({0.0, 1.0})), true, 0);
+        COMPARE_VERDICT(judge(drift, drifts({0.0, std::nan("")})), true, 0);
+        QVERIFY_EXCEPTION_THROWN(judge(drift, forgetErrors({1.0, 2.0})), Error); // not measured
+    }
+
     void everyRuleNeedsFigures()
     {
         for (const StopRuleKind kind : {StopRuleKind::Crossing, StopRuleKind::RetainDrop, StopRuleKind::TestDrop,
-                                        StopRuleKind::Epochs, StopRuleKind::Match}) {
+                                        StopRuleKind::Epochs, StopRuleKind::Match, StopRuleKind::Drift}) {
             QVERIFY_EXCEPTION_THROWN(judge({kind}, {}, 10.0), Error);
             QCOMPARE(stopRuleFromName(stopRuleName(kind)), kind);
         }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/unlearn/method.h"
+
+#include <torch/torch.h>
+
+#include <functional>
+#include <vector>
+
+namespace unlearn {
+
+/// -ln(1 - (p_y - offset)) + entropyWeight * sum_c p_c ln p_c, mean over the batch; nats. logits [N, classes], labels
+/// [N]. arXiv 2312.04095, section 3.1, with the constants of the published code. The entropy term is taken from the
+/// log-softmax, where that code adds 1e-15 inside the logarithm; the difference is below 1e-13.
+torch::Tensor unlearningLoss(const torch::Tensor& logits, const torch::Tensor& labels, const PguOptions& options);
+
+/// What a method does to a layer's gradient before the step; shape and device stay.
+using GradientFilter = std::function<torch::Tensor(const torch::Tensor& gradient)>;
+
+/// What methods have in common that step on the weights of convolutions and linear layers with a filtered gradient:
+/// W <- W - lr filter(g), plain SGD on unlearningLoss(). Biases, norm parameters and norm statistics are frozen;
+/// dropout stays active, as in the published code of arXiv 2312.04095. The learning rate of epoch e is
+/// learningRateAt(options, e); the published code spends one decay more on epoch 0. Layers with gamma = 1 are not
+/// updated.
+class GradientSteps : public Method {
+public:
+    std::vector<RunLayer> layers() const override { return m_layers; }
+    double runEpoch(int epoch, const JobContext& context) override;
+
+protected:
+    /// The filter of a layer, by its position. choice has name, d and gamma; k is to be set.
+    using FilterOf = std::function<GradientFilter(std::size_t layer, RunLayer& choice, torch::Device device)>;
+
+    /// Throws Error (ShapeMismatch) when the spectrum is of another network.
+    GradientSteps(const UnlearnTask& task, const FilterOf& filterOf);
+
+private:
+    struct Target {
+        torch::Tensor weight;
+        GradientFilter filter;
+    };
+
+    double step(const torch::Tensor& images, const torch::Tensor& labels, double learningRate);
+    [[noreturn]] void failNonFinite(int epoch, std::int64_t step, double loss) const;
+
+    UnlearnTask m_task;
+    std::vector<RunLayer> m_layers;
+    std::vector<Target> m_targets; ///< layers with gamma below 1
+};
+
+} // namespace unlearn

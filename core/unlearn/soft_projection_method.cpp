@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/unlearn/soft_projection_method.h"
+
+#include "core/spectrum/eigenbasis.h"
+#include "core/unlearn/soft_projection.h"
+
+#include <memory>
+
+namespace unlearn {
+
+SoftProjectionMethod::SoftProjectionMethod(const UnlearnTask& task)
+    : GradientSteps(task, [&task](std::size_t layer, RunLayer& choice, torch::Device device) -> GradientFilter {
+          const LayerSpectrum& spectrum = task.spectrum.layers[layer];
+          const auto projection = std::make_shared<const SoftProjection>(
+              task.spectrum.bases->vectors[layer], spectrum.effective(), task.plan.softProjection.mu, device);
+          choice.k = isSkipped(choice.gamma) ? std::vector<std::int64_t>(projection->halved().size(), choice.d)
+                                             : projection->halved();
+          return [projection](const torch::Tensor& gradient) { return projection->shrink(gradient); };
+      })
+{
+}
+
+} // namespace unlearn

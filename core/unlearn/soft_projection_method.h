@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/unlearn/gradient_steps.h"
+
+namespace unlearn {
+
+/// A variant of projected-gradient unlearning: W <- W - lr g mu (G/n + mu I)^-1 (see SoftProjection) in place of the
+/// projection. Loss, rates, what is frozen and what depends on the seed are those of PguMethod. gamma = 1 leaves a
+/// layer out; other gammas mean nothing here. What is logged as k are the directions that are shrunk by half or more.
+class SoftProjectionMethod : public GradientSteps {
+public:
+    explicit SoftProjectionMethod(const UnlearnTask& task);
+};
+
+} // namespace unlearn

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/method_dialog.h"
+#include "widgets/suggest_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+void choose(QComboBox* box, const QString& text)
+{
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    while (!box->currentText().contains(text) && box->currentIndex() + 1 < box->count())
+        QTest::keyClick(box, Qt::Key_Down);
+    QVERIFY2(box->currentText().contains(text), qPrintable(text));
+}
+
+void type(QDoubleSpinBox* box, double value)
+{
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QLocale().toString(value, 'g', 6));
+    QTest::keyClick(box, Qt::Key_Tab);
+}
+
+} // namespace
+
+class TestMethodDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void untouchedPlansComeBackEqual()
+    {
+        Plan plan;
+        plan.method = "soft-projection";
+        plan.softProjection.mu = 0.25;
+        plan.stop = {.kind = StopRuleKind::Drift, .driftBudget = 0.002};
+        QVERIFY(MethodDialog(plan).plan() == plan);
+        QVERIFY(MethodDialog(Plan()).plan() == Plan());
+    }
+
+    void softProjectionIsChosenWithItsSoftness()
+    {
+        MethodDialog dialog{Plan()};
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto* mu = dialog.findChild<QDoubleSpinBox*>(QStringLiteral("muBox"));
+        QVERIFY(!mu->isEnabled());
+        choose(dialog.findChild<QComboBox*>(QStringLiteral("methodBox")), QStringLiteral("Soft"));
+        QVERIFY(mu->isEnabled());
+        type(mu, 0.5);
+        QCOMPARE(dialog.plan().method, std::string("soft-projection"));
+        QCOMPARE(dialog.plan().softProjection.mu, 0.5);
+    }
+
+    void driftIsChosenWithItsBudget()
+    {
+        MethodDialog dialog{Plan()};
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto* budget = dialog.findChild<QDoubleSpinBox*>(QStringLiteral("driftBudgetBox"));
+        QVERIFY(!budget->isEnabled());
+        choose(dialog.findChild<QComboBox*>(QStringLiteral("stopRuleBox")), QStringLiteral("drift"));
+        QVERIFY(budget->isEnabled());
+        QVERIFY(!dialog.findChild<QDoubleSpinBox*>(QStringLiteral("dropBox"))->isEnabled());
+        type(budget, 0.25);
+        QCOMPARE(dialog.plan().stop.kind, StopRuleKind::Drift);
+        QCOMPARE(dialog.plan().stop.driftBudget, 0.25);
+    }
+
+    void suggestionsAreAskedForInWordsAndNumbers()
+    {
+        const AdviceOptions options{AdviceRule::Tau, 0.002, 0.25, 0.5};
+        SuggestDialog dialog(options);
+        QVERIFY(dialog.options() == options);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto* tau = dialog.findChild<QLineEdit*>(QStringLiteral("tauEdit"));
+        auto* accept = dialog.findChild<QPushButton*>(QStringLiteral("suggestButton"));
+        QVERIFY(tau->isEnabled() && accept->isEnabled());
+        tau->setFocus();
+        tau->selectAll();
+        QTest::keyClick(tau, Qt::Key_Delete);
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(tau, QStringLiteral("2"));
+        QVERIFY(accept->isEnabled());
+        QCOMPARE(dialog.options().tau, 2.0);
+    }
+};
+
+QTEST_MAIN(TestMethodDialog)
+#include "test_method_dialog.moc"
