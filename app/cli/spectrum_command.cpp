@@ -7,6 +7,7 @@
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "core/experiment/experiment.h"
+#include "core/experiment/subsampling.h"
 #include "core/runtime.h"
 
 #include <memory>
@@ -18,6 +19,7 @@ struct Options {
     PlanOptions plan;
     std::string out;
     bool noCache = false;
+    bool noEstimate = false;
 };
 
 /// An array a group; a plain array where there is one group.
@@ -38,6 +40,11 @@ Json layerDocument(const LayerSpectrum& spectrum)
     return layer;
 }
 
+Json subsamplingDocument(const SubsamplingError& error)
+{
+    return {{"k", error.directions}, {"largest_angle", error.largestAngle}, {"energy_error", error.energyError}};
+}
+
 CommandResult computeSpectra(const Options& options, const JobContext& context)
 {
     Plan plan;
@@ -48,12 +55,17 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
     const std::filesystem::path cache =
         options.noCache ? std::filesystem::path() : RunStore::cacheFolder(RunStore::defaultFile());
     const std::shared_ptr<const Spectrum> spectrum = computeSpectrum(*experiment, cache, context);
+    const bool estimated = isSubsampled(*experiment) && !options.noEstimate;
+    const std::vector<SubsamplingError> errors =
+        estimated ? estimateSubsampling(*experiment, *spectrum, context) : std::vector<SubsamplingError>();
 
     CommandResult result;
     Json layers = Json::array();
     TextTable table({"layer", "kind", "d", "groups", "trace", "largest", "directions for half the trace"});
     for (const LayerSpectrum& layer : spectrum->layers) {
         layers.push_back(layerDocument(layer));
+        if (estimated)
+            layers.back()["subsampling"] = subsamplingDocument(errors[layers.size() - 1]);
         std::string largest, half;
         for (const std::vector<double>& eigenvalues : layer.effective()) {
             largest += (largest.empty() ? "" : " ") + shown(eigenvalues.empty() ? 0.0 : eigenvalues.front(), 1);
@@ -77,6 +89,8 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
     result.text = table.text() + std::to_string(spectrum->images) + " images, " + std::to_string(spectrum->forgetImages)
         + " of them subtracted; moments " + (spectrum->fromCache ? "from the cache" : "made") + " in "
         + shown(spectrum->gramSeconds, 1) + " s, eigenvalues in " + shown(spectrum->eigenSeconds, 1) + " s\n";
+    if (estimated)
+        result.text += subsamplingSentence(*spectrum, errors) + ".\n";
     if (!options.out.empty())
         writeWhole(absolutePath(options.out), result.document.dump() + '\n');
     return result;
@@ -86,14 +100,23 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
 
 void addSpectrumCommand(CLI::App& app, Invocation& invocation)
 {
-    CLI::App* command =
-        addCommand(app, invocation, "spectrum", "Compute the spectra of a model's layers on its training data",
-                   "  unlearn spectrum --model model.safetensors --data fashion-mnist\n"
-                   "  unlearn spectrum --model allcnn.pth --arch allcnn --data cifar10:cifar --images 2000 "
-                   "--forget 0:500 --out spectrum.json\n");
+    CLI::App* command = addCommand(
+        app, invocation, "spectrum", "Compute the spectra of a model's layers on its training data",
+        "  unlearn spectrum --model model.safetensors --data fashion-mnist\n"
+        "  unlearn spectrum --model allcnn.pth --arch allcnn --data cifar10:cifar --images 2000 "
+        "--forget 0:500 --out spectrum.json\n"
+        "With --images, two halves of the sample say how far it can be trusted: the largest angle between "
+        "the spaces\nthat they would protect at --gamma (rad), and the share of each other's protected energy "
+        "that they miss.\n");
     const auto options = std::make_shared<Options>();
     addInputOptions(*command, options->plan);
     command->add_option("--images", options->plan.spectrumImages, "Training images, drawn by the seed; 0: all");
+    command->add_option("--gamma", options->plan.gamma, "Threshold at which halves of a sample are compared, as in run")
+        ->allow_extra_args(false);
+    command->add_option("--measure", options->plan.measure, "What a direction's energy is: singular or energy");
+    command->add_option("--rule", options->plan.rule,
+                        "How k follows from gamma: below, below-plus-one, covering or null");
+    command->add_flag("--no-estimate", options->noEstimate, "With --images: do not compare halves of the sample");
     command->add_option("--out", options->out, "Also write the JSON document to this file");
     command->add_flag("--no-cache", options->noCache, "Neither use nor write the cache of second moments");
     addDeviceOption(*command, invocation);

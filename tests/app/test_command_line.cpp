@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anEvaluationIsADocument();
     void aRunIsADocument();
     void optionsOverrideThePlan();
+    void driftStopsASoftProjection();
     void showsFailedRuns();
     void missingArgumentsAreUsage();
 
@@ -108,6 +109,19 @@ void TestCommandLine::aSpectrumIsADocument()
     for (const QJsonValue& value : eigenvalues)
         sum += value.toDouble();
     QVERIFY(std::abs(sum - layer["trace"].toDouble()) < 1e-6 * sum);
+    // 100 of 400 images: two halves tell how far to trust them.
+    const QJsonObject halves = layer["subsampling"].toObject();
+    QVERIFY(halves["largest_angle"].toDouble(-1) >= 0.0 && halves["largest_angle"].toDouble() < 1.6);
+    QVERIFY(halves["energy_error"].toDouble(-1) > 0.0 && halves["energy_error"].toDouble() < 1.0);
+    QCOMPARE(halves["k"].toArray().size(), 1);
+    const CommandOutcome people =
+        m_line.run({"spectrum", "--model", m_model, "--data", m_line.data(), "--images", "100", "--gamma", "0.5"});
+    QVERIFY2(people.standardOutput.contains("two halves of them"), people.standardOutput);
+    const QJsonObject unestimated = m_line
+                                        .run({"spectrum", "--model", m_model, "--data", m_line.data(), "--images",
+                                              "100", "--no-estimate", "--json"})
+                                        .document();
+    QVERIFY(!unestimated["layers"].toArray().at(0).toObject().contains("subsampling"));
     QFile out(m_line.path("spectrum.json"));
     QVERIFY(out.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(out.readAll()).object(), document);
@@ -120,6 +134,7 @@ void TestCommandLine::aSpectrumIsADocument()
         m_line.run({"spectrum", "--model", m_model, "--data", m_line.data(), "--forget", "0:50", "--json"}).document();
     QCOMPARE(retained["images"].toInt(), 400);
     QCOMPARE(retained["forget_images"].toInt(), 50);
+    QVERIFY(!retained["layers"].toArray().at(0).toObject().contains("subsampling"));
     QVERIFY(!retained["from_cache"].toBool());
     const QJsonObject again =
         m_line.run({"spectrum", "--model", m_model, "--data", m_line.data(), "--forget", "0:50", "--json"}).document();
@@ -189,6 +204,11 @@ void TestCommandLine::aRunIsADocument()
     QCOMPARE(layer["name"].toString(), QString("layers.2"));
     QCOMPARE(layer["gamma"].toDouble(), 0.5);
     QCOMPARE(layer["k"].toArray().size(), 1);
+    QVERIFY(layer["retain_drift"].toDouble(-1) > 0.0);
+    QVERIFY(document["retain_drift"].toDouble(-1) >= layer["retain_drift"].toDouble());
+    QCOMPARE(document["output_change"], epochs.at(4).toObject()["output_change"]);
+    QVERIFY(document["output_change"].toDouble(-1) > 0.0);
+    QVERIFY(epochs.at(4).toObject()["retain_drift"].isNull()); // the stop rule does not ask for it
     QVERIFY(layer["k"].toArray().at(0).toInt() < layer["d"].toInt());
     QVERIFY(!document["seconds"].toObject().isEmpty());
     const QJsonObject attack = document["auc"].toArray().at(0).toObject();
@@ -228,6 +248,26 @@ void TestCommandLine::optionsOverrideThePlan()
     QCOMPARE(plan["forget"].toArray(), QJsonArray{"1:30"});
     QCOMPARE(plan["seed"].toInt(), 9);
     QCOMPARE(plan["pgu"].toObject()["start_learning_rate"].toDouble(), 0.02);
+}
+
+void TestCommandLine::driftStopsASoftProjection()
+{
+    const QStringList soft{"run",  "--model",  "model.safetensors", "--data", m_line.data(), "--forget",
+                           "0:50", "--method", "soft-projection",   "--mu",   "0.05",        "--epochs",
+                           "6",    "--db",     "soft.sqlite"};
+    const QJsonObject document = m_line.run(soft + QStringList{"--stop", "drift:1e-12", "--json"}).document();
+    QCOMPARE(document["method"].toString(), QString("soft-projection"));
+    QCOMPARE(document["selected_epoch"].toInt(-1), 0);
+    QCOMPARE(document["epochs"].toArray().size(), 2);
+    const QJsonObject plan = document["plan"].toObject();
+    QCOMPARE(plan["stop"].toObject()["drift_budget"].toDouble(), 1e-12);
+    QCOMPARE(plan["soft_projection"].toObject()["mu"].toDouble(), 0.05);
+    const CommandOutcome people = m_line.run(soft + QStringList{"--stop", "drift:1e6"});
+    QCOMPARE(people.exitCode, 0);
+    QVERIFY2(people.standardOutput.contains("Retain drift, summed: "), people.standardOutput);
+    QVERIFY2(people.standardOutput.contains("logits on retained images: "), people.standardOutput);
+    QCOMPARE(m_line.run(soft + QStringList{"--stop", "drift:much", "--json"}).exitCode, 2);
+    QCOMPARE(m_line.run(soft + QStringList{"--stop", "drift:0", "--json"}).exitCode, 2);
 }
 
 void TestCommandLine::showsFailedRuns()

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/subsampling.h"
+
+#include "core/compute_device.h"
+#include "core/error.h"
+#include "core/spectrum/half_comparison.h"
+#include "core/spectrum/second_moments.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <iterator>
+#include <numbers>
+
+namespace unlearn {
+
+bool isSubsampled(const Experiment& experiment)
+{
+    const std::int64_t images = experiment.plan.spectrumImages;
+    return images > 0 && images < experiment.dataset->train.count();
+}
+
+std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,
+                                                  const JobContext& context)
+{
+    if (spectrum.key != spectrumKey(experiment))
+        throw Error(ErrorCode::ShapeMismatch, "The spectrum was made from another model, data or forget set");
+    const Dataset& data = *experiment.dataset;
+    const std::vector<std::int64_t> drawn =
+        drawIndices(data.train.count(), experiment.plan.spectrumImages, experiment.plan.seed);
+    std::vector<std::int64_t> retained, halves[2];
+    std::ranges::set_difference(drawn, experiment.forget.indices(), std::back_inserter(retained));
+    const auto count = static_cast<std::int64_t>(retained.size());
+    if (count < 2)
+        throw Error(ErrorCode::ValueOutOfRange, "The sample is too small to be parted in two halves",
+                    {.field = "spectrum images", .expected = "at least 2 retained", .found = std::to_string(count)});
+    // Any seed but the one that the sample itself was drawn with.
+    const std::vector<std::int64_t> chosen = drawIndices(count, count / 2, experiment.plan.seed + 1);
+    for (std::int64_t i = 0; i < count; ++i)
+        halves[std::ranges::binary_search(chosen, i) ? 0 : 1].push_back(retained[static_cast<std::size_t>(i)]);
+
+    const torch::Device device = computeDevice(context.device);
+    const auto network = copyNetwork(*experiment.model, device);
+    SecondMoments moments[2];
+    for (std::size_t half = 0; half < 2; ++half)
+        moments[half] =
+            computeMoments(*network, ImageBatches(data, data.train, halves[half], device), context, "gram-halves");
+    std::vector<SubsamplingError> errors;
+    for (std::size_t i = 0; i < spectrum.layers.size(); ++i) {
+        const LayerSpectrum& layer = spectrum.layers[i];
+        SubsamplingError& error = errors.emplace_back();
+        error.layer = layer.layer;
+        const double gamma = experiment.plan.gammaOf(layer.layer.name);
+        for (std::size_t group = 0; group < layer.effective().size(); ++group) {
+            context.checkpoint();
+            const std::int64_t k = directionsKept(layer.effective()[group], gamma, experiment.plan.threshold);
+            error.directions.push_back(k);
+            const auto position = static_cast<std::int64_t>(group);
+            const HalfDifference difference =
+                compareHalves(moments[0].moments[i][position], moments[1].moments[i][position], k);
+            error.largestAngle = std::max(error.largestAngle, difference.angle);
+            error.energyError = std::max(error.energyError, difference.energyError);
+        }
+        context.report("eigen-halves", static_cast<double>(i + 1) / static_cast<double>(spectrum.layers.size()));
+    }
+    return errors;
+}
+
+std::string subsamplingSentence(const Spectrum& spectrum, const std::vector<SubsamplingError>& errors)
+{
+    if (errors.empty())
+        return {};
+    const auto angle = std::ranges::max_element(errors, {}, &SubsamplingError::largestAngle);
+    const auto energy = std::ranges::max_element(errors, {}, &SubsamplingError::energyError);
+    char text[512];
+    std::snprintf(text, sizeof text,
+                  "The spectra come from %lld images; two halves of them would protect spaces up to %.1f degrees apart "
+                  "(%s), and miss up to %.2f %% of each other's protected energy (%s)",
+                  static_cast<long long>(spectrum.images), angle->largestAngle * 180.0 / std::numbers::pi,
+                  angle->layer.name.c_str(), 100.0 * energy->energyError, energy->layer.name.c_str());
+    return text;
+}
+
+} // namespace unlearn

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include "core/error.h"
+#include "core/experiment/forget_reading.h"
+#include "core/experiment/subsampling.h"
+#include "core/spectrum/advice.h"
+#include "tests/core/experiment/experiment_in_memory.h"
+
+#include <QTest>
+
+using namespace unlearn;
+
+/// What is known of an experiment before it is run: readings, suggestions, and how far a sample can be trusted.
+class TestBeforeRunning : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_experiment = test::experimentInMemory(); }
+
+    void readingCoversEveryLayer()
+    {
+        const auto spectrum = computeSpectrum(m_experiment, {});
+        const auto reading = readForgetting(m_experiment, *spectrum);
+        QCOMPARE(reading->layers.size(), std::size_t{3});
+        QCOMPARE(reading->forgetImages, std::int64_t{40});
+        QCOMPARE(reading->retainedImages, std::int64_t{200});
+        QCOMPARE(reading->learningRate, m_experiment.plan.pgu.startLearningRate);
+        QCOMPARE(reading->outputSensitivity.size(), std::size_t{3});
+        QVERIFY(readForgetting(m_experiment, *spectrum, {}, false)->outputSensitivity.empty());
+        const OutlookTable table(reading, *spectrum, m_experiment.plan.threshold);
+        for (const AdviceRule rule : {AdviceRule::Budget, AdviceRule::ParameterFree, AdviceRule::Tau})
+            QCOMPARE(advise(table, *spectrum, {.rule = rule}).size(), std::size_t{3});
+    }
+
+    void readingOfAnotherSpectrumIsRefused()
+    {
+        const auto spectrum = computeSpectrum(m_experiment, {});
+        Experiment other = m_experiment;
+        other.forget = selectForgetSet(*other.dataset, std::vector<std::string>{"1:40"}, 0);
+        QVERIFY_EXCEPTION_THROWN(readForgetting(other, *spectrum), Error);
+        QVERIFY_EXCEPTION_THROWN(estimateSubsampling(other, *spectrum), Error);
+        other.forget = ForgetSet({}, other.dataset->train.count());
+        QVERIFY_EXCEPTION_THROWN(readForgetting(other, *spectrum), Error);
+    }
+
+    void largerSamplesAgreeBetter()
+    {
+        Experiment experiment = m_experiment;
+        QVERIFY(!isSubsampled(experiment));
+        double last = 1.0;
+        for (const std::int64_t images : {12, 60, 220}) {
+            experiment.plan.spectrumImages = images;
+            QVERIFY(isSubsampled(experiment));
+            const auto spectrum = computeSpectrum(experiment, {});
+            const std::vector<SubsamplingError> errors = estimateSubsampling(experiment, *spectrum);
+            QCOMPARE(errors.size(), std::size_t{3});
+            for (std::size_t i = 0; i < 3; ++i) {
+                QVERIFY(errors[i].largestAngle >= 0.0 && errors[i].largestAngle <= 1.5707964);
+                QVERIFY(errors[i].energyError >= 0.0 && errors[i].energyError <= 1.0);
+                QCOMPARE(errors[i].directions[0], directionsKept(spectrum->layers[i].effective()[0], 0.7, {}));
+            }
+            QVERIFY2(errors[0].energyError < last, qPrintable(QString::number(errors[0].energyError)));
+            last = errors[0].energyError;
+            const QString sentence = QString::fromStdString(subsamplingSentence(*spectrum, errors));
+            QVERIFY2(sentence.contains(QString::number(images) + " images"), qPrintable(sentence));
+        }
+    }
+
+    /// Two images alone, in equal numbers in any large sample: halves span the same plane.
+    void plantedSpacesAreTheSameInBothHalves()
+    {
+        Experiment experiment = m_experiment;
+        auto data = std::make_shared<Dataset>(*experiment.dataset);
+        const auto numel = static_cast<std::size_t>(data->shape.numel());
+        for (std::size_t i = 2; i < data->train.labels.size(); ++i)
+            std::copy_n(data->train.pixels.begin() + static_cast<std::ptrdiff_t>(i % 2 * numel), numel,
+                        data->train.pixels.begin() + static_cast<std::ptrdiff_t>(i * numel));
+        data->hash = datasetHash(*data);
+        experiment.dataset = data;
+        experiment.plan.spectrumImages = 100;
+        experiment.plan.threshold = {EnergyMeasure::Energy, ThresholdRule::Covering, 0.0};
+        experiment.plan.gamma = 0.999999;
+        const auto spectrum = computeSpectrum(experiment, {});
+        const std::vector<SubsamplingError> errors = estimateSubsampling(experiment, *spectrum);
+        QCOMPARE(errors[0].directions, std::vector<std::int64_t>{2});
+        QVERIFY2(errors[0].largestAngle < 1e-4, qPrintable(QString::number(errors[0].largestAngle)));
+        QVERIFY(errors[0].energyError < 1e-6);
+    }
+
+    void aSampleOfOneHasNoHalves()
+    {
+        Experiment experiment = m_experiment;
+        experiment.plan.spectrumImages = 1;
+        const auto spectrum = computeSpectrum(experiment, {});
+        QVERIFY_EXCEPTION_THROWN(estimateSubsampling(experiment, *spectrum), Error);
+    }
+
+private:
+    Experiment m_experiment;
+};
+
+QTEST_GUILESS_MAIN(TestBeforeRunning)
+#include "test_before_running.moc"

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include "core/spectrum/half_comparison.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <numbers>
+
+using namespace unlearn;
+
+namespace {
+
+const std::vector<double> levels{9.0, 5.0, 4.0, 1.0, 0.5};
+
+/// diag(levels), turned by an angle in the plane of two of its axes.
+torch::Tensor turned(std::int64_t axis, std::int64_t other, double angle)
+{
+    torch::Tensor rotation = torch::eye(5, torch::kFloat64);
+    rotation[axis][axis] = std::cos(angle);
+    rotation[axis][other] = -std::sin(angle);
+    rotation[other][axis] = std::sin(angle);
+    rotation[other][other] = std::cos(angle);
+    return torch::mm(torch::mm(rotation, torch::diag(torch::tensor(levels, torch::kFloat64))), rotation.t());
+}
+
+bool close(double a, double b, double tolerance = 1e-9)
+{
+    return std::abs(a - b) < tolerance;
+}
+
+} // namespace
+
+class TestHalfComparison : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plantedAnglesAreFound()
+    {
+        for (const double angle : {1e-4, 0.01, 0.3, 1.2}) {
+            const HalfDifference across = compareHalves(turned(0, 0, 0.0), turned(1, 2, angle), 2);
+            QVERIFY2(close(across.angle, angle), qPrintable(QString::number(across.angle)));
+            // Of 9 + 5, the turned second axis catches 5 cos^2 + 4 sin^2 where 5 were to be had.
+            const double missed = std::sin(angle) * std::sin(angle) * (5.0 - 4.0) / 14.0;
+            QVERIFY2(close(across.energyError, missed), qPrintable(QString::number(across.energyError)));
+            // Turned inside the space, or outside it, the space is the same.
+            QVERIFY(close(compareHalves(turned(0, 0, 0.0), turned(0, 1, angle), 2).angle, 0.0, 1e-7));
+            QVERIFY(close(compareHalves(turned(0, 0, 0.0), turned(3, 4, angle), 2).angle, 0.0, 1e-7));
+        }
+    }
+
+    void orthogonalSpacesAreAQuarterTurnApart()
+    {
+        const HalfDifference difference = compareHalves(turned(0, 0, 0.0), turned(0, 3, std::numbers::pi / 2.0), 1);
+        QVERIFY(close(difference.angle, std::numbers::pi / 2.0, 1e-6));
+        QVERIFY(close(difference.energyError, 8.0 / 9.0)); // 1 of 9
+    }
+
+    void scaleDoesNotMatter()
+    {
+        const HalfDifference one = compareHalves(turned(0, 0, 0.0), turned(1, 2, 0.2), 2);
+        const HalfDifference other = compareHalves(7.0 * turned(0, 0, 0.0), 0.01 * turned(1, 2, 0.2), 2);
+        QVERIFY(close(one.angle, other.angle) && close(one.energyError, other.energyError));
+    }
+
+    void nothingAndEverythingAgree()
+    {
+        for (const std::int64_t k : {0, 5}) {
+            const HalfDifference difference = compareHalves(turned(0, 0, 0.0), turned(1, 2, 0.7), k);
+            QCOMPARE(difference.angle, 0.0);
+            QCOMPARE(difference.energyError, 0.0);
+        }
+    }
+
+    /// Samples of one distribution: more of them agree better, about as the root of their number.
+    void errorsFallWithTheSample()
+    {
+        torch::manual_seed(3);
+        const torch::Tensor scale = torch::tensor({3.0, 2.0, 1.0, 0.5, 0.2}, torch::kFloat64).sqrt();
+        double last = 2.0;
+        for (const std::int64_t n : {100, 1600, 25600}) {
+            double mean = 0.0;
+            for (int repeat = 0; repeat < 8; ++repeat) {
+                const torch::Tensor a = torch::randn({n, 5}, torch::kFloat64) * scale,
+                                    b = torch::randn({n, 5}, torch::kFloat64) * scale;
+                mean += compareHalves(torch::mm(a.t(), a), torch::mm(b.t(), b), 2).angle / 8.0;
+            }
+            QVERIFY2(mean < last / 2.0, qPrintable(QString::number(mean)));
+            last = mean;
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHalfComparison)
+#include "test_half_comparison.moc"
