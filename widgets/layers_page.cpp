@@ -7,6 +7,7 @@
 #include "widgets/session/gamma_preset.h"
 #include "widgets/session/layers_model.h"
 #include "widgets/spectrum_plot.h"
+#include "widgets/suggest_dialog.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -120,6 +121,14 @@ QWidget* LayersPage::buildMasterRow()
     m_presets->setMenu(menu);
     layout->addWidget(m_presets);
 
+    m_suggest = new QToolButton(row);
+    m_suggest->setObjectName(QStringLiteral("suggestThresholdsButton"));
+    m_suggest->setText(tr("S&uggest…"));
+    m_suggest->setAccessibleName(tr("Suggest thresholds"));
+    m_suggest->setToolTip(tr("Suggest a threshold for each layer from what is known before a run; needs the spectra"));
+    connect(m_suggest, &QToolButton::clicked, this, &LayersPage::askForSuggestion);
+    layout->addWidget(m_suggest);
+
     m_reset = new QToolButton(row);
     m_reset->setObjectName(QStringLiteral("resetThresholdsButton"));
     m_reset->setText(tr("Rese&t"));
@@ -214,12 +223,24 @@ void LayersPage::openEditors()
     for (QWidget* widget :
          {static_cast<QWidget*>(m_all), static_cast<QWidget*>(m_presets), static_cast<QWidget*>(m_reset)})
         widget->setEnabled(!empty);
+    m_suggest->setEnabled(m_session.canSuggest());
     for (int i = 0; i < m_model.rowCount(); ++i)
         m_table->openPersistentEditor(m_model.index(i, LayersModel::Gamma));
     if (!empty)
         m_table->selectRow(std::min(row, m_model.rowCount() - 1));
     showAll();
     showLayer();
+}
+
+void LayersPage::askForSuggestion()
+{
+    auto* dialog = new SuggestDialog(m_advice, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_advice = dialog->options();
+        m_session.suggestGammas(m_advice);
+    });
+    dialog->open();
 }
 
 void LayersPage::editRow(int row, double gamma)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/spectrum/advice.h"
+
 #include <QWidget>
 
 class QAction;
@@ -25,6 +27,8 @@ public:
     LayersPage(ExperimentSession& session, LayersModel& model, QWidget* parent = nullptr);
 
     SpectrumPlot* spectrumPlot() const { return m_plot; }
+    /// Asks how, then suggests thresholds.
+    void askForSuggestion();
 
 private:
     QWidget* buildTable();
@@ -49,6 +53,8 @@ private:
     GammaEditor* m_all = nullptr;
     QToolButton* m_presets = nullptr;
     QToolButton* m_reset = nullptr;
+    QToolButton* m_suggest = nullptr;
+    AdviceOptions m_advice; ///< as asked for last
     QLabel* m_title = nullptr;
     SpectrumPlot* m_plot = nullptr;
     QLabel* m_groupLabel = nullptr;

@@ -83,7 +83,8 @@ void MainWindow::buildPages()
     m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_pages->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
-    m_layersPage = addPage(QStringLiteral("layersDock"), tr("Layers"), new LayersPage(m_session, m_layers));
+    m_layersPage =
+        addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersView = new LayersPage(m_session, m_layers));
     m_curvesPage = addPage(QStringLiteral("curvesDock"), tr("Curves"), new CurvesPage(m_curves));
     m_privacyPage = addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_privacy));
 }
@@ -147,6 +148,9 @@ void MainWindow::connectSession()
 {
     using Session = ExperimentSession;
     connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
+    connect(&m_session, &Session::spectrumChanged, this, &MainWindow::showStatus);
+    connect(&m_session, &Session::gammasSuggested, this,
+            [this] { say(MessageKind::Information, tr("Thresholds were set as suggested. Undo takes them back.")); });
     for (const auto changed : {&Session::planChanged, &Session::gammasChanged, &Session::planSaved})
         connect(&m_session, changed, this, &MainWindow::showTitle);
     connect(&m_session, &Session::experimentChanged, this, [this] {
@@ -217,6 +221,10 @@ void MainWindow::connectActions()
     });
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askWhereToSave);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->suggestThresholds, &QAction::triggered, this, [this] {
+        raisePage(m_layersPage);
+        m_layersView->askForSuggestion();
+    });
     connect(m_actions->resetThresholds, &QAction::triggered, &m_session, &ExperimentSession::resetGammas);
     connect(m_actions->computeSpectrum, &QAction::triggered, this, [this] {
         raisePage(m_layersPage);
@@ -301,6 +309,7 @@ void MainWindow::showStatus()
     m_actions->save->setEnabled(loaded);
     m_actions->saveAs->setEnabled(loaded);
     m_actions->resetThresholds->setEnabled(loaded);
+    m_actions->suggestThresholds->setEnabled(m_session.canSuggest());
 }
 
 void MainWindow::showTitle()

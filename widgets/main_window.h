@@ -22,6 +22,7 @@ namespace unlearn {
 
 class ExperimentPanel;
 class JobStatusBar;
+class LayersPage;
 class MessageBanner;
 class WindowActions;
 
@@ -81,6 +82,7 @@ private:
     QMainWindow* m_pages; ///< inner window: its docks are the pages
     JobStatusBar* m_statusBar;
     ExperimentPanel* m_experimentPanel = nullptr;
+    LayersPage* m_layersView = nullptr;
     QDockWidget* m_layersPage = nullptr;
     QDockWidget* m_curvesPage = nullptr;
     QDockWidget* m_privacyPage = nullptr;

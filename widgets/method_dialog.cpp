@@ -77,7 +77,9 @@ QWidget* MethodDialog::buildSteps()
         m_method->addItem(methodTitle(method), QString::fromLatin1(method));
     m_mu = named(realBox(1e-6, 1e6, 6, 0.01, m_plan.softProjection.mu), QStringLiteral("muBox"),
                  tr("Soft projection: a direction whose eigenvalue is this share of the layer's mean one is halved"));
-    const auto check = [this] { m_mu->setEnabled(m_method->currentData() == QLatin1String("soft-projection")); };
+    const auto check = [this] {
+        m_mu->setEnabled(m_method->currentData().toString() == QLatin1String("soft-projection"));
+    };
     connect(m_method, &QComboBox::currentIndexChanged, this, check);
     m_method->setCurrentIndex(m_method->findData(QString::fromStdString(m_plan.method)));
     check();

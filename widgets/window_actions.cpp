@@ -31,6 +31,9 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     redo = undoStack.createRedoAction(this, tr("&Redo"));
     redo->setObjectName(QStringLiteral("redoAction"));
     redo->setShortcut(QKeySequence::Redo);
+    suggestThresholds = add(QStringLiteral("suggestThresholdsAction"), tr("&Suggest thresholds…"),
+                            tr("Suggest a threshold for each layer from what is known before a run"),
+                            QKeySequence(Qt::CTRL | Qt::Key_G));
     resetThresholds = add(QStringLiteral("resetThresholdsAction"), tr("Reset &thresholds"),
                           tr("Back to the thresholds of the experiment's file"));
     computeSpectrum = add(QStringLiteral("computeSpectrumAction"), tr("&Compute spectra"),
@@ -111,7 +114,7 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     auto* edit = menuBar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(resetThresholds);
+    edit->addActions({suggestThresholds, resetThresholds});
 
     auto* experiment = menuBar->addMenu(tr("E&xperiment"));
     experiment->addAction(computeSpectrum);

@@ -34,6 +34,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* suggestThresholds;
     QAction* resetThresholds;
     QAction* computeSpectrum;
     QAction* start;

@@ -39,8 +39,8 @@ struct Plan {
     double gamma = 0.9;                       ///< of layers not named below
     std::map<std::string, double> layerGamma; ///< by layer name
     std::int64_t spectrumImages = 0;          ///< 0: the whole training split; else drawn by seed
-    std::string method = "pgu"; ///< or "soft-projection"
-    PguOptions pgu;             ///< the steps of either method
+    std::string method = "pgu";               ///< or "soft-projection"
+    PguOptions pgu;                           ///< the steps of either method
     SoftProjectionOptions softProjection;
     StopOptions stop;
 

@@ -87,6 +87,28 @@ Spectrum fakeSpectrum(const Experiment& experiment)
     return spectrum;
 }
 
+Reading fakeReading(const Experiment& experiment, const Spectrum& spectrum)
+{
+    Reading reading;
+    reading.learningRate = experiment.plan.pgu.startLearningRate;
+    reading.forgetImages = spectrum.forgetImages;
+    reading.retainedImages = spectrum.images - spectrum.forgetImages;
+    for (const LayerSpectrum& layer : spectrum.layers) {
+        GroupReading group;
+        group.gradientLeft.assign(layer.retained[0].size() + 1, 0.0);
+        group.interference = group.gradientLeft;
+        for (std::size_t k = layer.retained[0].size(); k-- > 0;) {
+            group.gradientLeft[k] = group.gradientLeft[k + 1] + 1.0;
+            group.interference[k] =
+                group.interference[k + 1] + reading.learningRate * reading.learningRate * layer.retained[0][k];
+        }
+        group.outputEnergy = 1.0;
+        reading.layers.push_back({layer.layer, {group}});
+        reading.outputSensitivity.push_back(1.0);
+    }
+    return reading;
+}
+
 Evaluation fakeEvaluation(const std::string& subject, int wrongOfTen)
 {
     const auto figures = [](std::int64_t wrong) {
@@ -165,11 +187,18 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         ++lab->spectraMade;
         return std::make_shared<const Spectrum>(fakeSpectrum(experiment));
     };
-    services.run = [lab](const Experiment&, const RunOptions&, const JobContext& context, const RunEvents& events) {
+    services.reading = [](const Experiment& experiment, const Spectrum& spectrum, const JobContext&) {
+        return std::make_shared<const Reading>(fakeReading(experiment, spectrum));
+    };
+    services.run = [lab](const Experiment& experiment, const RunOptions&, const JobContext& context,
+                         const RunEvents& events) {
         ++lab->runsBegun;
         lab->lastDevice = context.device;
         RunOutcome outcome;
         outcome.id = {7};
+        for (const LayerInfo& layer : experiment.model->layers())
+            outcome.layers.push_back(
+                {.name = layer.name, .d = layer.d, .k = {1}, .gamma = 0.9, .retainDrift = 0.00125});
         events.started(outcome.id);
         events.evaluated(fakeEvaluation("original", 0));
         events.evaluated(fakeEvaluation("retrained-0", 3));

@@ -39,6 +39,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab);
 Plan fakePlan();
 /// Its spectrum: eigenvalue i of a layer is 2^-i.
 Spectrum fakeSpectrum(const Experiment& experiment);
+/// A forget gradient that has the same share in every direction; the layer's outputs have square sum 1.
+Reading fakeReading(const Experiment& experiment, const Spectrum& spectrum);
 /// Figures with the given share of errors.
 Evaluation fakeEvaluation(const std::string& subject, int wrongOfTen);
 RunSummary fakeRun(std::int64_t id);

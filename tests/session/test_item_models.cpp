@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace unlearn;
 
 namespace {
@@ -61,6 +63,81 @@ private Q_SLOTS:
                  QString::number(directionsKept(eigenvalues, 0.5, session.plan().threshold)));
         QVERIFY(model.setData(model.index(0, LayersModel::Gamma), 1.0));
         QCOMPARE(text(model, 0, LayersModel::Kept), QStringLiteral("all"));
+    }
+
+    void layersForetellAndThenTellWhatHappened()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        LayersModel model(session);
+        const QAbstractItemModelTester tester(&model, strict);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(model.rowCount() > 0 && session.status().activity == Activity::Idle);
+        for (const int column : {LayersModel::ForgettingPower, LayersModel::Interference, LayersModel::RetainDrift})
+            QCOMPARE(text(model, 0, column), QStringLiteral("–"));
+        session.computeSpectrum();
+        QTRY_VERIFY(session.reading());
+        const auto d = static_cast<int>(session.experiment()->model->layers()[0].d);
+        const auto power = [&] { return text(model, 0, LayersModel::ForgettingPower).toDouble(); };
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setData(model.index(0, LayersModel::Gamma), 0.0);
+        QCOMPARE(power(), 100.0);
+        QCOMPARE(changed.last()[1].toModelIndex().column(), int{LayersModel::Interference});
+        model.setData(model.index(0, LayersModel::Gamma), 0.7);
+        const int k = text(model, 0, LayersModel::Kept).toInt();
+        QVERIFY(k > 0 && std::abs(power() - 100.0 * (d - k) / d) < 0.06);
+        model.setData(model.index(0, LayersModel::Gamma), 1.0);
+        QCOMPARE(power(), 0.0);
+        QCOMPARE(text(model, 0, LayersModel::Interference), QStringLiteral("0"));
+        // Half the learning rate is a quarter of the interference, at once.
+        model.setData(model.index(0, LayersModel::Gamma), 0.5);
+        const double before = text(model, 0, LayersModel::Interference).toDouble();
+        Plan plan = session.plan();
+        plan.pgu.startLearningRate /= 2.0;
+        session.changePlan(plan);
+        const double after = text(model, 0, LayersModel::Interference).toDouble();
+        QVERIFY2(std::abs(after / before - 0.25) < 0.05, qPrintable(QString::number(after / before)));
+        // Another loss is another gradient, which nobody has read.
+        plan.pgu.entropyWeight = 0.5;
+        session.changePlan(plan);
+        QVERIFY(!session.reading() && session.spectrum());
+        QCOMPARE(text(model, 0, LayersModel::Interference), QStringLiteral("–"));
+        session.startRun();
+        QTRY_VERIFY(session.lastRun());
+        QTRY_COMPARE(text(model, 0, LayersModel::RetainDrift), QLocale().toString(0.00125, 'e', 1));
+    }
+
+    void suggestionsAreOneStep()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        LayersModel model(session);
+        const QAbstractItemModelTester tester(&model, strict);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(model.rowCount() > 0 && session.status().activity == Activity::Idle);
+        QVERIFY(!session.canSuggest());
+        session.suggestGammas({}); // nothing to go by yet
+        session.computeSpectrum();
+        QTRY_VERIFY(session.canSuggest());
+        QSignalSpy suggested(&session, &ExperimentSession::gammasSuggested);
+        const AdviceOptions options{AdviceRule::Budget, 1e-3, 0.1, 0.01};
+        session.suggestGammas(options);
+        QTRY_COMPARE(suggested.count(), 1);
+        const OutlookTable table(session.reading(), *session.spectrum(), session.plan().threshold);
+        const auto advice = advise(table, *session.spectrum(), options);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QCOMPARE(model.gamma(row), advice[static_cast<std::size_t>(row)].gamma);
+            QVERIFY(model.index(row, LayersModel::Gamma).data(Qt::ToolTipRole).toString().contains("Suggested"));
+        }
+        QCOMPARE(session.undoStack()->count(), 1);
+        session.undoStack()->undo();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            QCOMPARE(model.gamma(row), fakePlan().gamma);
+            QVERIFY(!model.index(row, LayersModel::Gamma).data(Qt::ToolTipRole).toString().contains("Suggested"));
+        }
+        QSignalSpy failed(&session, &ExperimentSession::failed);
+        session.suggestGammas({AdviceRule::Budget, -1.0, 0.1, 0.01});
+        QTRY_COMPARE(failed.count(), 1);
     }
 
     void layersRefuseWhatIsNoGamma()

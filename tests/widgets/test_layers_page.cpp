@@ -6,8 +6,11 @@
 #include "widgets/session/layers_model.h"
 #include "widgets/spectrum_plot.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
@@ -180,10 +183,71 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex().row(), 0);
     }
 
+    /// The button, the dialog, its numbers and OK, as a hand would.
+    void suggestionIsAskedForAndUndone()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        QTRY_VERIFY(s.session.canSuggest());
+        auto* button = s.page.findChild<QToolButton*>(QStringLiteral("suggestThresholdsButton"));
+        QVERIFY(button->isEnabled());
+        const auto suggest = [&](const char* rule, const QString& budget) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            auto* dialog = s.page.findChild<QDialog*>(QStringLiteral("suggestDialog"));
+            QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+            auto* rules = dialog->findChild<QComboBox*>(QStringLiteral("adviceRuleBox"));
+            rules->setFocus();
+            QTest::keyClick(rules, Qt::Key_Home);
+            while (!rules->currentText().contains(QLatin1String(rule)))
+                QTest::keyClick(rules, Qt::Key_Down);
+            auto* edit = dialog->findChild<QLineEdit*>(QStringLiteral("budgetEdit"));
+            QCOMPARE(edit->isEnabled(), !budget.isEmpty());
+            if (edit->isEnabled()) {
+                edit->setFocus();
+                edit->selectAll();
+                QTest::keyClicks(edit, budget);
+            }
+            QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("suggestButton")), Qt::LeftButton);
+            QTRY_VERIFY(!s.page.findChild<QDialog*>(QStringLiteral("suggestDialog")));
+        };
+        suggest("budget", QLocale().toString(0.001));
+        QTRY_COMPARE(s.session.undoStack()->count(), 1);
+        const double within = s.model.gamma(0);
+        QVERIFY(s.model.index(0, LayersModel::Interference).data().toString() != QStringLiteral("–"));
+        QVERIFY(QLocale().toDouble(s.model.index(0, LayersModel::Interference).data().toString()) <= 0.00105);
+        suggest("Least", QString());
+        QTRY_COMPARE(s.session.undoStack()->count(), 2);
+        s.session.undoStack()->undo();
+        QCOMPARE(s.model.gamma(0), within);
+        s.session.undoStack()->undo();
+        QCOMPARE(s.model.gamma(0), fakePlan().gamma);
+    }
+
+    void predictionsFollowTheDrag()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* plot = s.page.spectrumPlot();
+        const auto k = s.k(0);
+        const auto power = [&s] {
+            return QLocale().toDouble(s.model.index(0, LayersModel::ForgettingPower).data().toString());
+        };
+        double last = power();
+        QTest::mousePress(s.canvas(), Qt::LeftButton, {}, plot->thresholdPosition(k));
+        for (std::int64_t wanted = k - 1; wanted >= 2; --wanted) {
+            QTest::mouseMove(s.canvas(), plot->thresholdPosition(wanted));
+            QVERIFY(power() > last);
+            last = power();
+        }
+        QTest::mouseRelease(s.canvas(), Qt::LeftButton, {}, plot->thresholdPosition(2));
+        QCOMPARE(s.session.undoStack()->count(), 1);
+    }
+
     void withoutASpectrumGammaCanStillBeSet()
     {
         ShownPage s;
         QVERIFY(s.open(false));
+        QVERIFY(!s.page.findChild<QToolButton*>(QStringLiteral("suggestThresholdsButton"))->isEnabled());
         QTest::keyClick(s.slider(0), Qt::Key_PageDown);
         QVERIFY(s.model.gamma(0) < 0.9);
         QVERIFY(!s.page.findChild<QSpinBox*>(QStringLiteral("directionsSpinBox"))->isEnabled());

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/forget_reading.h"
+#include "core/experiment/subsampling.h"
 #include "core/runtime.h"
 #include "core/store/run_store.h"
 #include "widgets/session/experiment_services.h"
@@ -32,8 +34,10 @@ public:
 private:
     RunStore& store()
     {
-        if (!m_store)
+        if (!m_store) {
+            RunStore::upgrade(m_file);
             m_store = std::make_unique<RunStore>(m_file, RunStore::Mode::ReadOnly);
+        }
         return *m_store;
     }
 
@@ -53,7 +57,13 @@ ExperimentServices coreServices(const std::filesystem::path& database)
         return openExperiment(std::move(plan), context, previous);
     };
     services.spectrum = [database](const Experiment& experiment, const JobContext& context) {
-        return computeSpectrum(experiment, RunStore(database).cacheFolder(), context);
+        const auto spectrum = computeSpectrum(experiment, RunStore(database).cacheFolder(), context);
+        if (isSubsampled(experiment))
+            context.tell(subsamplingSentence(*spectrum, estimateSubsampling(experiment, *spectrum, context)) + ".");
+        return spectrum;
+    };
+    services.reading = [](const Experiment& experiment, const Spectrum& spectrum, const JobContext& context) {
+        return readForgetting(experiment, spectrum, context);
     };
     services.run = [database](const Experiment& experiment, const RunOptions& options, const JobContext& context,
                               const RunEvents& events) {

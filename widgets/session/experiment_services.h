@@ -3,6 +3,7 @@
 
 #include "core/experiment/experiment.h"
 #include "core/experiment/run.h"
+#include "core/spectrum/reading.h"
 
 #include <filesystem>
 #include <functional>
@@ -28,6 +29,8 @@ struct ExperimentServices {
     std::function<void(const std::filesystem::path&, const Plan&)> writePlan;
     std::function<ExperimentPointer(Plan, const JobContext&, const ExperimentPointer& previous)> open;
     std::function<std::shared_ptr<const Spectrum>(const Experiment&, const JobContext&)> spectrum;
+    /// Reads the forget gradient in the spectrum of the same experiment.
+    std::function<std::shared_ptr<const Reading>(const Experiment&, const Spectrum&, const JobContext&)> reading;
     std::function<RunOutcome(const Experiment&, const RunOptions&, const JobContext&, const RunEvents&)> run;
     std::function<Evaluation(const Experiment&, const Model&, const std::string& subject, const JobContext&)> evaluate;
     std::function<std::vector<DeviceEntry>()> devices;

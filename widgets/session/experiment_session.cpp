@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/experiment_session.h"
 
-#include "widgets/session/gamma_command.h"
 #include "widgets/session/plan_relocation.h"
 
 #include <algorithm>
@@ -30,6 +29,33 @@ bool hasTheSameSpectrum(const Plan& a, const Plan& b)
 {
     return a.data == b.data && a.model == b.model && a.forget == b.forget && a.seed == b.seed
         && a.spectrumImages == b.spectrumImages && a.folder == b.folder;
+}
+
+bool hasTheSameForgetLoss(const PguOptions& a, const PguOptions& b)
+{
+    return a.probabilityOffset == b.probabilityOffset && a.entropyWeight == b.entropyWeight;
+}
+
+/// A spectrum and what the forget gradient says in it.
+struct SpectrumAndReading {
+    std::shared_ptr<const Spectrum> spectrum;
+    std::shared_ptr<const Reading> reading;
+};
+
+SpectrumAndReading computeAndRead(const ExperimentServices& services, const Experiment& experiment,
+                                  const JobContext& context)
+{
+    SpectrumAndReading both{services.spectrum(experiment, context), nullptr};
+    if (experiment.forget.count() == 0)
+        return both;
+    try {
+        both.reading = services.reading(experiment, *both.spectrum, context);
+    } catch (const Error& error) { // the spectrum is worth keeping without it
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        context.tell(error.what());
+    }
+    return both;
 }
 
 } // namespace
@@ -172,11 +198,18 @@ void ExperimentSession::openPlan(const std::filesystem::path& file)
 void ExperimentSession::changePlan(Plan plan)
 {
     if (m_experiment && namesTheSame(plan, m_plan)) {
-        if (!hasTheSameSpectrum(plan, m_plan)) {
-            m_spectrum.reset();
-            Q_EMIT spectrumChanged();
-        }
+        const bool sameSpectrum = hasTheSameSpectrum(plan, m_plan);
+        const bool sameReading =
+            hasTheSameForgetLoss(plan.pgu, m_plan.pgu) && plan.pgu.startLearningRate == m_plan.pgu.startLearningRate;
+        if (!sameSpectrum)
+            forgetSpectrum();
+        else if (!hasTheSameForgetLoss(plan.pgu, m_plan.pgu))
+            m_reading.reset();
+        else if (m_reading && !sameReading)
+            m_reading = std::make_shared<const Reading>(withLearningRate(*m_reading, plan.pgu.startLearningRate));
         m_plan = std::move(plan);
+        if (!sameSpectrum || !sameReading)
+            Q_EMIT spectrumChanged();
         Q_EMIT planChanged();
         Q_EMIT gammasChanged();
         return;
@@ -200,7 +233,10 @@ void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, con
     const bool fromFile = file != m_planFile;
     const bool otherModel = !m_experiment || m_experiment->plan.model != experiment->plan.model;
     if (!m_experiment || !hasTheSameSpectrum(m_plan, experiment->plan)) // m_plan is what the spectrum is of
-        m_spectrum.reset();
+        forgetSpectrum();
+    else if (!hasTheSameForgetLoss(m_plan.pgu, experiment->plan.pgu)
+             || m_plan.pgu.startLearningRate != experiment->plan.pgu.startLearningRate)
+        m_reading.reset();
     if (fromFile || otherModel)
         m_undo.clear();
     m_experiment = std::move(experiment);
@@ -279,16 +315,22 @@ void ExperimentSession::computeSpectrum()
 {
     if (!canStart())
         return;
-    using Computed = std::shared_ptr<const Spectrum>;
-    begin<Computed>(
+    begin<SpectrumAndReading>(
         Activity::ComputingSpectrum,
         [services = m_services, experiment = snapshot()](const JobContext& context) {
-            return services.spectrum(*experiment, context);
+            return computeAndRead(services, *experiment, context);
         },
-        [this](Computed spectrum) {
-            m_spectrum = std::move(spectrum);
+        [this](SpectrumAndReading computed) {
+            m_spectrum = std::move(computed.spectrum);
+            m_reading = std::move(computed.reading);
             Q_EMIT spectrumChanged();
         });
+}
+
+void ExperimentSession::forgetSpectrum()
+{
+    m_spectrum.reset();
+    m_reading.reset();
 }
 
 void ExperimentSession::startRun()
@@ -349,47 +391,6 @@ void ExperimentSession::stop()
     status.paused = false;
     status.secondsLeft.reset();
     setStatus(std::move(status));
-}
-
-void ExperimentSession::setLayerGammas(const std::map<std::string, double>& gammas, int gesture)
-{
-    GammaSettings after = GammaSettings::of(m_plan);
-    for (const auto& [layer, gamma] : gammas) {
-        if (gamma == after.all)
-            after.layers.erase(layer);
-        else
-            after.layers[layer] = gamma;
-    }
-    const QString text = gammas.size() == 1 ? tr("Threshold of %1").arg(QString::fromStdString(gammas.begin()->first))
-                                            : tr("Thresholds of %n layers", nullptr, static_cast<int>(gammas.size()));
-    pushGammas(text, std::move(after), gesture);
-}
-
-void ExperimentSession::setAllGammas(double gamma, int gesture)
-{
-    pushGammas(tr("Threshold of all layers"), {gamma, {}}, gesture);
-}
-
-void ExperimentSession::resetGammas()
-{
-    pushGammas(tr("Reset of thresholds"), GammaSettings::of(m_savedPlan), 0);
-}
-
-void ExperimentSession::pushGammas(const QString& text, GammaSettings after, int gesture)
-{
-    GammaSettings before = GammaSettings::of(m_plan);
-    if (before == after)
-        return;
-    m_undo.push(new GammaCommand(
-        text, [this](const GammaSettings& gammas) { applyGammas(gammas); }, std::move(before), std::move(after),
-        gesture));
-}
-
-void ExperimentSession::applyGammas(const GammaSettings& gammas)
-{
-    m_plan.gamma = gammas.all;
-    m_plan.layerGamma = gammas.layers;
-    Q_EMIT gammasChanged();
 }
 
 } // namespace unlearn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/spectrum/advice.h"
 #include "widgets/session/experiment_services.h"
 #include "widgets/session/gamma_settings.h"
 #include "widgets/session/job_thread.h"
@@ -49,6 +50,9 @@ public:
     bool isModified() const { return m_plan != m_savedPlan; }
     std::shared_ptr<const Experiment> experiment() const { return m_experiment; }
     std::shared_ptr<const Spectrum> spectrum() const { return m_spectrum; }
+    /// What the forget gradient says in that spectrum, at the plan's learning rate; null where nothing is to be
+    /// forgotten.
+    std::shared_ptr<const Reading> reading() const { return m_reading; }
     /// Whole-set figures known so far, by subject.
     const std::map<std::string, Evaluation>& evaluations() const { return m_evaluations; }
     std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
@@ -67,6 +71,10 @@ public:
     void setAllGammas(double gamma, int gesture = 0);
     /// Back to what the plan's file says.
     void resetGammas();
+    bool canSuggest() const { return m_reading != nullptr; }
+    /// Suggests a gamma for each layer and sets them in one step; answers with gammasSuggested. They are worked out in
+    /// another thread, which takes a moment in large networks.
+    void suggestGammas(const AdviceOptions& options);
 
 public Q_SLOTS:
     /// Answers with devicesFound.
@@ -87,6 +95,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void planChanged();
     void gammasChanged();
+    void gammasSuggested(const std::map<std::string, unlearn::LayerAdvice>& advice);
     void experimentChanged();
     void spectrumChanged();
     void evaluationsChanged();
@@ -112,6 +121,7 @@ private:
     void opened(std::shared_ptr<const Experiment> experiment, const std::filesystem::path& file);
     void evaluate();
     void run();
+    void forgetSpectrum();
     void pushGammas(const QString& text, GammaSettings after, int gesture);
     void applyGammas(const GammaSettings& gammas);
     std::shared_ptr<const Experiment> snapshot() const;
@@ -122,6 +132,7 @@ private:
     std::filesystem::path m_planFile;
     std::shared_ptr<const Experiment> m_experiment;
     std::shared_ptr<const Spectrum> m_spectrum;
+    std::shared_ptr<const Reading> m_reading;
     std::map<std::string, Evaluation> m_evaluations;
     std::shared_ptr<const RunOutcome> m_lastRun;
     std::string m_device = "cpu";

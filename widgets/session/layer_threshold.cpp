@@ -31,25 +31,22 @@ double roundedInside(double low, double high)
 } // namespace
 
 LayerShares::LayerShares(LayerSpectrum spectrum, const ThresholdOptions& options)
-    : m_spectrum(std::move(spectrum)), m_options(options)
+    : m_spectrum(std::move(spectrum)), m_options(options), m_table(m_spectrum.effective(), options)
 {
-    for (const auto& eigenvalues : m_spectrum.effective()) {
-        m_cumulative.push_back(cumulativeShares(eigenvalues, options.measure));
+    for (const auto& eigenvalues : m_spectrum.effective())
         m_energy.push_back(energyOf(eigenvalues, options.measure));
-    }
 }
 
 LayerThreshold LayerShares::at(double gamma) const
 {
-    LayerThreshold result;
+    LayerThreshold result{m_table.directions(gamma), 0.0};
     double kept = 0.0;
     double total = 0.0;
     for (std::size_t group = 0; group < groups(); ++group) {
-        const auto k = directionsKept(m_spectrum.effective()[group], gamma, m_options);
-        result.directions.push_back(k);
+        const std::int64_t k = result.directions[group];
         total += m_energy[group];
         if (k > 0)
-            kept += m_energy[group] * m_cumulative[group].at(static_cast<std::size_t>(k) - 1);
+            kept += m_energy[group] * cumulative(group).at(static_cast<std::size_t>(k) - 1);
     }
     result.energyKeptPercent = total > 0.0 ? 100.0 * kept / total : 0.0;
     return result;
@@ -57,7 +54,7 @@ LayerThreshold LayerShares::at(double gamma) const
 
 double LayerShares::gammaFor(std::size_t group, std::int64_t k) const
 {
-    const auto& shares = m_cumulative.at(group);
+    const auto& shares = cumulative(group);
     const auto d = static_cast<std::int64_t>(shares.size());
     if (k <= 0)
         return 0.0;

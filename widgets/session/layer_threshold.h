@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/spectrum/spectrum.h"
-#include "core/spectrum/threshold.h"
+#include "core/spectrum/threshold_table.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -26,13 +26,13 @@ public:
     double gammaFor(std::size_t group, std::int64_t k) const;
 
     const LayerSpectrum& spectrum() const { return m_spectrum; }
-    std::size_t groups() const { return m_cumulative.size(); }
-    const std::vector<double>& cumulative(std::size_t group) const { return m_cumulative.at(group); }
+    std::size_t groups() const { return m_table.groups(); }
+    const std::vector<double>& cumulative(std::size_t group) const { return m_table.cumulative(group); }
 
 private:
     LayerSpectrum m_spectrum;
     ThresholdOptions m_options;
-    std::vector<std::vector<double>> m_cumulative;
+    ThresholdTable m_table;
     std::vector<double> m_energy; ///< of each group
 };
 

@@ -24,6 +24,12 @@ QString directionsText(const LayerThreshold& threshold)
     return *low == *high ? first : first + QStringLiteral("–") + locale.toString(static_cast<qlonglong>(*high));
 }
 
+/// Shares that span many orders of magnitude.
+QString scientificText(double value)
+{
+    return value == 0.0 ? QLocale().toString(0) : QLocale().toString(value, 'e', 1);
+}
+
 } // namespace
 
 int gammaDecimals(double gamma)
@@ -44,6 +50,8 @@ LayersModel::LayersModel(ExperimentSession& session, QObject* parent) : QAbstrac
     connect(&session, &ExperimentSession::experimentChanged, this, &LayersModel::reset);
     connect(&session, &ExperimentSession::spectrumChanged, this, &LayersModel::reset);
     connect(&session, &ExperimentSession::gammasChanged, this, &LayersModel::updateGammas);
+    connect(&session, &ExperimentSession::gammasSuggested, this, &LayersModel::showAdvice);
+    connect(&session, &ExperimentSession::runEnded, this, &LayersModel::showDrift);
     reset();
 }
 
@@ -74,6 +82,10 @@ QVariant LayersModel::text(const Row& row, Column column) const
     case Gamma: return locale.toString(row.gamma, 'f', gammaDecimals(row.gamma));
     case EnergyKept:
         return row.threshold ? locale.toString(row.threshold->energyKeptPercent, 'f', 1) : QStringLiteral("–");
+    case ForgettingPower:
+        return row.outlook ? locale.toString(100.0 * row.outlook->forgettingPower, 'f', 1) : QStringLiteral("–");
+    case Interference: return row.outlook ? scientificText(row.outlook->relativeInterference) : QStringLiteral("–");
+    case RetainDrift: return row.drift ? scientificText(*row.drift) : QStringLiteral("–");
     case ColumnCount: break;
     }
     return {};
@@ -93,10 +105,7 @@ QVariant LayersModel::data(const QModelIndex& index, int role) const
                                                 : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (column == Gamma)
-            return tr("Threshold of %1: the share of its inputs' energy whose directions are protected. 1 leaves the "
-                      "layer "
-                      "as it is, 0 protects nothing.")
-                .arg(QString::fromStdString(row.info.name));
+            return gammaTip(row);
         if (column == Kept && isSkipped(row.gamma))
             return tr("At a threshold of 1 the layer is not updated at all.");
         return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
@@ -127,6 +136,21 @@ QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int r
     case Gamma: return tip ? tr("Threshold gamma, from 0 to 1") : tr("γ (threshold)");
     case EnergyKept:
         return tip ? tr("Share of the layer's input energy inside the core gradient space") : tr("Kept (%)");
+    case ForgettingPower:
+        return tip
+            ? tr("Share of the squared forget gradient that a step keeps at this threshold. Read from the untouched "
+                 "model, where samples that it is sure of hardly count.")
+            : tr("Forgetting power left (%)");
+    case Interference:
+        return tip
+            ? tr("Predicted for the first step with the whole forget set: squared change of the layer's outputs on "
+                 "retained inputs, over their squares. A change of outputs, not of errors.")
+            : tr("Predicted interference");
+    case RetainDrift:
+        return tip
+            ? tr("After a run: squared change of the layer's outputs on its original retained inputs, over their "
+                 "squares. It needs no data, and promises nothing about accuracy.")
+            : tr("Retain drift");
     case ColumnCount: break;
     }
     return {};
@@ -138,6 +162,20 @@ Qt::ItemFlags LayersModel::flags(const QModelIndex& index) const
     if (index.isValid() && index.column() == Gamma)
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+QString LayersModel::gammaTip(const Row& row) const
+{
+    QString tip =
+        tr("Threshold of %1: the share of its inputs' energy whose directions are protected. 1 leaves the layer "
+           "as it is, 0 protects nothing.")
+            .arg(QString::fromStdString(row.info.name));
+    if (row.advice && row.advice->gamma == row.gamma)
+        tip += QLatin1Char('\n')
+            + tr("Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.")
+                  .arg(QLocale().toString(100.0 * row.advice->outlook.forgettingPower, 'f', 1),
+                       scientificText(row.advice->outlook.relativeInterference));
+    return tip;
 }
 
 bool LayersModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -180,6 +218,7 @@ void LayersModel::reset()
 {
     beginResetModel();
     m_rows.clear();
+    m_outlooks.reset();
     m_options = m_session.plan().threshold;
     if (const auto experiment = m_session.experiment()) {
         for (auto& info : experiment->model->layers())
@@ -189,16 +228,51 @@ void LayersModel::reset()
         for (Row& row : m_rows) {
             const auto found = std::find_if(spectrum->layers.begin(), spectrum->layers.end(),
                                             [&row](const auto& layer) { return layer.layer.name == row.info.name; });
-            if (found != spectrum->layers.end())
-                row.shares.emplace(*found, *m_options);
+            if (found == spectrum->layers.end())
+                continue;
+            row.shares.emplace(*found, *m_options);
+            row.position = static_cast<std::size_t>(found - spectrum->layers.begin());
+        }
+        if (const auto reading = m_session.reading())
+            m_outlooks.emplace(reading, *spectrum, *m_options);
+    }
+    for (Row& row : m_rows)
+        settle(row);
+    endResetModel();
+    showDrift();
+}
+
+void LayersModel::settle(Row& row) const
+{
+    row.gamma = m_session.plan().gammaOf(row.info.name);
+    if (row.shares)
+        row.threshold = row.shares->at(row.gamma);
+    if (m_outlooks && row.position)
+        row.outlook = outlookAt(m_outlooks->reading().layers[*row.position], row.threshold->directions);
+}
+
+void LayersModel::showDrift()
+{
+    const auto run = m_session.lastRun();
+    for (Row& row : m_rows) {
+        row.drift.reset();
+        for (const RunLayer& layer : run ? run->layers : std::vector<RunLayer>()) {
+            if (layer.name == row.info.name)
+                row.drift = layer.retainDrift;
         }
     }
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, RetainDrift), index(rowCount() - 1, RetainDrift));
+}
+
+void LayersModel::showAdvice(const std::map<std::string, LayerAdvice>& advice)
+{
     for (Row& row : m_rows) {
-        row.gamma = m_session.plan().gammaOf(row.info.name);
-        if (row.shares)
-            row.threshold = row.shares->at(row.gamma);
+        const auto found = advice.find(row.info.name);
+        row.advice = found == advice.end() ? std::nullopt : std::optional(found->second);
     }
-    endResetModel();
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, Gamma), index(rowCount() - 1, Gamma), {Qt::ToolTipRole});
 }
 
 void LayersModel::updateGammas()
@@ -212,11 +286,9 @@ void LayersModel::updateGammas()
         const double gamma = m_session.plan().gammaOf(row.info.name);
         if (gamma == row.gamma)
             continue;
-        row.gamma = gamma;
-        if (row.shares)
-            row.threshold = row.shares->at(gamma);
+        settle(row);
         const int number = static_cast<int>(i);
-        Q_EMIT dataChanged(index(number, Kept), index(number, EnergyKept));
+        Q_EMIT dataChanged(index(number, Kept), index(number, Interference));
     }
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/spectrum/advice.h"
 #include "widgets/session/layer_threshold.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,7 +21,18 @@ class LayersModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Kind, Directions, Kept, Gamma, EnergyKept, ColumnCount };
+    enum Column {
+        Name,
+        Kind,
+        Directions,
+        Kept,
+        Gamma,
+        EnergyKept,
+        ForgettingPower,
+        Interference,
+        RetainDrift,
+        ColumnCount
+    };
 
     explicit LayersModel(ExperimentSession& session, QObject* parent = nullptr);
 
@@ -47,15 +60,24 @@ private:
         double gamma = 0.0;
         std::optional<LayerShares> shares = {};
         std::optional<LayerThreshold> threshold = {};
+        std::optional<std::size_t> position = {}; ///< in the spectrum
+        std::optional<LayerOutlook> outlook = {};
+        std::optional<double> drift = {}; ///< of the last run
+        std::optional<LayerAdvice> advice = {};
     };
 
     void reset();
     void updateGammas();
+    void settle(Row& row) const;
+    void showDrift();
+    void showAdvice(const std::map<std::string, LayerAdvice>& advice);
+    QString gammaTip(const Row& row) const;
     QVariant text(const Row& row, Column column) const;
 
     ExperimentSession& m_session;
     std::vector<Row> m_rows;
     std::optional<ThresholdOptions> m_options;
+    std::optional<OutlookTable> m_outlooks;
 };
 
 /// Decimals that a gamma is shown with: three, or as many more as it needs.

@@ -17,6 +17,10 @@ QString phaseTitle(const QString& key)
     static constexpr std::pair<const char*, const char*> titles[] = {
         {"load", QT_TRANSLATE_NOOP("JobStatus", "Loading")},
         {"gram", QT_TRANSLATE_NOOP("JobStatus", "Collecting second moments")},
+        {"gram-halves", QT_TRANSLATE_NOOP("JobStatus", "Collecting second moments of half the sample")},
+        {"eigen-halves", QT_TRANSLATE_NOOP("JobStatus", "Comparing halves of the sample")},
+        {"forget-gradient", QT_TRANSLATE_NOOP("JobStatus", "Reading the forget gradient")},
+        {"sensitivity", QT_TRANSLATE_NOOP("JobStatus", "Measuring the sensitivity of the outputs")},
         {"eigen", QT_TRANSLATE_NOOP("JobStatus", "Solving for eigenvalues")},
         {"steps", QT_TRANSLATE_NOOP("JobStatus", "Unlearning")},
         {"evaluation", QT_TRANSLATE_NOOP("JobStatus", "Measuring errors")},
