@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which suggestion of thresholds comes closest to a retrained model, against one gamma set by hand?
+
+For each seed another set is forgotten, and a model retrained without it by the same recipe (and that seed) is what
+unlearning aims at. Every way of setting thresholds runs to the epoch whose forget error is nearest the retrained
+model's (stop rule "match"), so that all have forgotten alike, and is judged by how far its test error, retain error and
+membership inference are from the retrained model's:
+
+    ToW = product over test, retain, forget of (1 - |error - error of the retrained model| / 100)     (arXiv 2406.01257)
+
+Writes one JSON document with every figure, the command and the versions. What was trained is kept in --work, so the
+script can be started again.
+"""
+
+import argparse
+import json
+import shlex
+import statistics
+import subprocess
+import sys
+from pathlib import Path
+
+# Ways of setting thresholds: name, options of "unlearn advise" (None: none is asked), options of "unlearn run".
+WAYS = [
+    ("hand 0.9", None, ["--gamma", "0.9"]),
+    ("budget 1e-5", ["--rule", "budget", "--budget", "1e-5"], []),
+    ("budget 1e-4", ["--rule", "budget", "--budget", "1e-4"], []),
+    ("parameter-free", ["--rule", "parameter-free"], []),
+    ("tau 0.01", ["--rule", "tau", "--tau", "0.01"], []),
+    ("tau 0.1", ["--rule", "tau", "--tau", "0.1"], []),
+    ("soft-projection 0.01", None, ["--method", "soft-projection", "--mu", "0.01"]),
+]
+
+
+def unlearn(arguments, *words):
+    command = [str(arguments.unlearn), *words, "--threads", str(arguments.threads), "--json"]
+    print("+", shlex.join(command), file=sys.stderr, flush=True)
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
+    document = json.loads(done.stdout)
+    if done.returncode != 0:
+        sys.exit(document["error"]["message"])
+    return document
+
+
+def trained(arguments, name, *words):
+    path = arguments.work / name
+    if not path.exists():
+        unlearn(arguments, "train", "--arch", arguments.arch, "--data", arguments.data, "--recipe",
+                str(arguments.recipe), "--out", str(path), *words)
+    return path
+
+
+def tow(errors, wanted):
+    product = 1.0
+    for kind in ("test_error", "retain_error", "forget_error"):
+        product *= 1.0 - abs(errors[kind] - wanted[kind]) / 100.0
+    return product
+
+
+def figures_of(run):
+    """Figures of the unlearned model beside those of the retrained one."""
+    models = {model["subject"]: model for model in run["models"]}
+    found, wanted = models["unlearned"], models["retrained-0"]
+
+    def auc(model):
+        return next(attack["value"] for attack in model["auc"] if attack["attack"] == "confidence")
+
+    figures = {kind: found[kind] for kind in ("test_error", "forget_error", "retain_error")}
+    figures["auc"] = auc(found)
+    for kind in ("test_error", "forget_error", "retain_error"):
+        figures[kind + "_off"] = found[kind] - wanted[kind]
+    figures["auc_off"] = auc(found) - auc(wanted)
+    figures["tow"] = tow(found, wanted)
+    figures["epochs"] = run["selected_epoch"]
+    figures["retain_drift"] = run["retain_drift"]
+    figures["output_change"] = run["output_change"]
+    figures["k"] = {layer["name"]: layer["k"] for layer in run["layers"]}
+    return figures
+
+
+def one_seed(arguments, seed):
+    forget = arguments.forget[seed]
+    original = arguments.original or trained(arguments, "original.safetensors", "--seed", "0")
+    retrained = trained(arguments, f"retrained-{seed}.safetensors", "--seed", str(seed), "--without-forget", "--forget",
+                        forget)
+    inputs = ["--model", str(original), "--data", arguments.data, "--forget", forget, "--seed", str(seed)]
+    rows = []
+    for name, advice, options in WAYS:
+        plan = arguments.work / f"plan-{seed}-{name.replace(' ', '-')}.unlearn.json"
+        if advice is None:
+            start = inputs
+        else:
+            unlearn(arguments, "advise", *inputs, *advice, "--out", str(plan))
+            start = [str(plan)]
+        run = unlearn(arguments, "run", *start, *options, "--retrained", str(retrained), "--stop", "match", "--epochs",
+                      str(arguments.epochs), "--live-retain", "1000", "--live-test", "1000", "--name",
+                      f"{name}, seed {seed}", "--db", str(arguments.work / "runs.sqlite"))
+        rows.append({"seed": seed, "forget": forget, "way": name, **figures_of(run)})
+        print(f"{name}: ToW {rows[-1]['tow']:.4f}, test error {rows[-1]['test_error_off']:+.2f} points",
+              file=sys.stderr, flush=True)
+    return rows, run["versions"]
+
+
+def summary(rows):
+    table = []
+    for name, _, _ in WAYS:
+        of_way = [row for row in rows if row["way"] == name]
+        entry = {"way": name, "seeds": len(of_way)}
+        for kind in ("tow", "test_error_off", "retain_error_off", "forget_error_off", "auc_off"):
+            values = [row[kind] for row in of_way]
+            entry[kind] = {"mean": statistics.fmean(values),
+                           "sd": statistics.stdev(values) if len(values) > 1 else None}
+        table.append(entry)
+    return sorted(table, key=lambda entry: -entry["tow"]["mean"])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("unlearn", type=Path, help="the program")
+    parser.add_argument("--data", default="fashion-mnist")
+    parser.add_argument("--arch", default="smallcnn")
+    parser.add_argument("--recipe", type=Path, required=True)
+    parser.add_argument("--original", type=Path, help="the model that is to forget; else it is trained")
+    parser.add_argument("--forget", nargs="+", default=["6:500", "2:500", "0:500"], help="what is forgotten, one a seed")
+    parser.add_argument("--epochs", type=int, default=40)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--work", type=Path, required=True, help="folder for models, plans and the log")
+    parser.add_argument("--out", type=Path, required=True)
+    arguments = parser.parse_args()
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    rows, versions = [], {}
+    for seed in range(len(arguments.forget)):
+        of_seed, versions = one_seed(arguments, seed)
+        rows += of_seed
+    document = {
+        "what": "thresholds by suggestion against gamma = 0.9, at equal forgetting; see packaging/experiments",
+        "command": "packaging/experiments/compare_suggestions.py " + shlex.join(
+            ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name,
+             "--forget", *arguments.forget, "--epochs", str(arguments.epochs), "--threads", str(arguments.threads),
+             "--work", "WORK", "--out", arguments.out.name]),
+        "caution": f"{len(arguments.forget)} seeds, each with a forget set and one retrained model of its own: "
+                   "differences below their spread (sd) decide nothing, and retraining with another seed moves the "
+                   "figures that everything is compared with.",
+        "versions": versions,
+        "summary": summary(rows),
+        "runs": rows,
+    }
+    arguments.out.write_text(json.dumps(document, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
