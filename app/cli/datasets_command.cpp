@@ -43,6 +43,7 @@ std::vector<std::int64_t> classCounts(const LabelledImages& split, std::int64_t 
 std::vector<std::string> utf8(const std::vector<std::string>& words)
 {
     std::vector<std::string> result;
+    result.reserve(words.size());
     for (const std::string& word : words) {
         try {
             Json(word).dump(); // throws for other bytes

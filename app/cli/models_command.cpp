@@ -25,6 +25,7 @@ CommandResult listArchitectures()
     TextTable table({"architecture", "what it is"});
     for (const ArchitectureKind& kind : architectures()) {
         std::vector<std::string> takes;
+        takes.reserve(kind.takes.size());
         for (const SampleKind sample : kind.takes)
             takes.emplace_back(sampleKindName(sample));
         list.push_back({{"name", kind.name}, {"takes", takes}, {"description", kind.description}});

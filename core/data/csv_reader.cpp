@@ -144,6 +144,7 @@ std::vector<float> features(const Rows& rows, std::vector<Column>& columns, std:
 std::vector<std::string> labelsOf(const CsvTable& table, std::size_t column)
 {
     std::vector<std::string> labels;
+    labels.reserve(table.rows());
     for (std::size_t row = 0; row < table.rows(); ++row)
         labels.emplace_back(presentCell(table, row, column));
     return labels;
@@ -157,6 +158,7 @@ std::vector<std::int64_t> allRows(const CsvTable& table)
 std::vector<std::int32_t> chosen(const std::vector<std::int32_t>& labels, const std::vector<std::int64_t>& indices)
 {
     std::vector<std::int32_t> result;
+    result.reserve(indices.size());
     for (const std::int64_t index : indices)
         result.push_back(labels[static_cast<std::size_t>(index)]);
     return result;

@@ -22,6 +22,7 @@ std::vector<Taps> tapsOf(std::int64_t inputs, std::int64_t outputs, double scale
     const double reach = std::max(1.0, scale);
     const double start = (static_cast<double>(inputs) - static_cast<double>(outputs) * scale) / 2;
     std::vector<Taps> all;
+    all.reserve(static_cast<std::size_t>(outputs));
     for (std::int64_t x = 0; x < outputs; ++x) {
         const double centre = start + (static_cast<double>(x) + 0.5) * scale;
         const auto first = std::max<std::int64_t>(0, static_cast<std::int64_t>(std::floor(centre - reach + 0.5)));
@@ -33,6 +34,7 @@ std::vector<Taps> tapsOf(std::int64_t inputs, std::int64_t outputs, double scale
             sum += shares.back();
         }
         Taps taps{.first = first, .weights = {}};
+        taps.weights.reserve(shares.size());
         for (const double share : shares)
             taps.weights.push_back(static_cast<std::int32_t>(std::lround(share / sum * (1 << fractionBits))));
         all.push_back(std::move(taps));

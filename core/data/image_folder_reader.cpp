@@ -62,10 +62,13 @@ void requireSameClasses(const std::vector<std::string>& train, const std::vector
 ImageLists parted(std::vector<std::string> classes, std::vector<ImageEntry> all, double share, std::uint64_t seed)
 {
     std::vector<std::int32_t> labels;
+    labels.reserve(all.size());
     for (const ImageEntry& entry : all)
         labels.push_back(entry.label);
     const ClassSplit split = splitByClass(labels, share, seed);
     ImageLists lists{.classNames = std::move(classes), .train = {}, .test = {}};
+    lists.train.reserve(split.train.size());
+    lists.test.reserve(split.test.size());
     for (const std::int64_t index : split.train)
         lists.train.push_back(std::move(all[static_cast<std::size_t>(index)]));
     for (const std::int64_t index : split.test)

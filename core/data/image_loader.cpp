@@ -40,6 +40,7 @@ public:
     {
         {
             std::vector<std::jthread> threads;
+            threads.reserve(static_cast<std::size_t>(workers));
             for (int i = 0; i < workers; ++i)
                 threads.emplace_back([this](const std::stop_token& stop) { work(stop); });
             watch(static_cast<std::size_t>(workers) * 32, progress);

@@ -106,6 +106,7 @@ template <typename Value>
 std::vector<Value> chosen(const std::vector<Value>& from, const std::vector<std::int64_t>& indices)
 {
     std::vector<Value> result;
+    result.reserve(indices.size());
     for (const std::int64_t index : indices)
         result.push_back(from[static_cast<std::size_t>(index)]);
     return result;
