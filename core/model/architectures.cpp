@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built-in networks. Parameter names follow the published checkpoints, so that those load by name: AllCNN and
-// SmallVGG as in the code of arXiv 2312.04095, ResNet-18 (arXiv 1512.03385) as in torchvision.
+// SmallVGG as in the code of arXiv 2312.04095, ResNet-18 (arXiv 1512.03385) as in torchvision. Transformers have files
+// of their own.
 #include "core/error.h"
 #include "core/model/network.h"
 #include "core/model/text_transformer.h"
+#include "core/model/vision_transformer.h"
 
 #include <algorithm>
 #include <array>
@@ -268,6 +270,13 @@ const std::vector<Builder>& builders()
         {{"text-transformer", "BERT's encoder, 2 layers of width 128, for token ids", {SampleKind::Tokens}},
          1,
          makeTextTransformer},
+        {{"vit-tiny",
+          "vision transformer (192 wide, 6 blocks, 3 heads), patches of 4 or 8 pixels, for 28 x 28 to 96 x 96"},
+         4,
+         [](const ModelSpec& s) { return makeVisionTransformer(s, tinyVisionTransformer(s.input)); }},
+        {{"vit-b-16", "torchvision's ViT-B/16: 12 blocks, patches of 16 pixels, for 224 x 224"},
+         16,
+         [](const ModelSpec& s) { return makeVisionTransformer(s, baseVisionTransformer()); }},
     };
     return all;
 }

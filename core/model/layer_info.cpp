@@ -8,4 +8,12 @@ const char* layerKindName(LayerKind kind)
     return kind == LayerKind::Convolution ? "conv" : "linear";
 }
 
+std::string layerName(std::string_view parameter)
+{
+    constexpr std::string_view ending = ".weight";
+    if (parameter.ends_with(ending))
+        parameter.remove_suffix(ending.size());
+    return std::string(parameter);
+}
+
 } // namespace unlearn

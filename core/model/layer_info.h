@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace unlearn {
 
@@ -10,9 +11,13 @@ enum class LayerKind { Convolution, Linear };
 
 const char* layerKindName(LayerKind kind); ///< "conv", "linear"
 
+/// What a layer is called whose weight has this name: "features.0.0" for "features.0.0.weight". A weight of another
+/// name keeps all of it, so that names stay unambiguous: "encoder.self_attention.in_proj_weight".
+std::string layerName(std::string_view parameter);
+
 /// A layer with a weight matrix, as the tables show it.
 struct LayerInfo {
-    std::string name; ///< the parameter's name less ".weight", such as "features.0.0"
+    std::string name; ///< layerName() of its weight, such as "features.0.0"
     LayerKind kind = LayerKind::Linear;
     std::string description; ///< "conv 3x3, stride 2", "linear"
     std::int64_t d = 0;      ///< columns of the flattened weight: in_channels/groups * kh * kw, or in_features

@@ -130,6 +130,17 @@ void requireSameNames(const std::map<std::string, torch::Tensor>& wanted, const 
                 {path, "parameters", std::to_string(wanted.size()) + " tensors of " + architecture, found});
 }
 
+/// Renames what the file calls by an older name, unless it holds the present one as well.
+void adoptCurrentNames(TensorFile& file, const Network& network)
+{
+    std::map<std::string, TensorData> renamed;
+    for (auto& [name, tensor] : file.tensors) {
+        const std::string current = network.currentName(name);
+        renamed[file.tensors.contains(current) ? name : current] = std::move(tensor);
+    }
+    file.tensors = std::move(renamed);
+}
+
 } // namespace
 
 Model::Model(std::unique_ptr<State> state) : m_state(std::move(state)) { }
@@ -148,9 +159,10 @@ Model Model::create(const ModelSpec& spec, std::uint64_t seed)
 
 Model Model::load(const std::filesystem::path& path, const ModelSpec& expected)
 {
-    const TensorFile file = readTensorFile(path);
+    TensorFile file = readTensorFile(path);
     const std::string name = path.string();
     Model model = create(settleSpec(file, expected, name), 0);
+    adoptCurrentNames(file, model.network());
     model.m_state->metadata = file.metadata;
     const std::map<std::string, torch::Tensor> wanted = namedTensors(model.network());
     requireSameNames(wanted, file, name, model.spec().architecture);

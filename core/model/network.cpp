@@ -20,7 +20,7 @@ std::vector<NamedLayer> Network::layers()
     for (const auto& item : named_modules("", false)) {
         if (auto* layer = dynamic_cast<WeightedLayer*>(item.value().get())) {
             found.push_back({layer->describe(), layer});
-            found.back().info.name = item.key();
+            found.back().info.name = layerName(item.key() + '.' + layer->weightName());
         }
     }
     return found;

@@ -31,6 +31,9 @@ class Network : public torch::nn::Module {
 public:
     virtual torch::Tensor forward(torch::Tensor images) = 0;
 
+    /// The present name of a tensor that files may hold under an older one.
+    virtual std::string currentName(const std::string& name) const { return name; }
+
     void setMode(NetworkMode mode);
     /// Convolutions and linear layers, in the order of the forward pass.
     std::vector<NamedLayer> layers();

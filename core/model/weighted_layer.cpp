@@ -4,17 +4,19 @@
 namespace unlearn {
 namespace {
 
-std::string times(torch::IntArrayRef sizes)
+using Pair = std::array<std::int64_t, 2>;
+
+Pair pairOf(torch::IntArrayRef sizes)
+{
+    return {sizes[0], sizes[1]};
+}
+
+std::string times(const Pair& sizes)
 {
     return std::to_string(sizes[0]) + "x" + std::to_string(sizes[1]);
 }
 
-bool all(torch::IntArrayRef sizes, std::int64_t value)
-{
-    return sizes[0] == value && sizes[1] == value;
-}
-
-std::string sizeOrPair(torch::IntArrayRef sizes)
+std::string sizeOrPair(const Pair& sizes)
 {
     return sizes[0] == sizes[1] ? std::to_string(sizes[0]) : times(sizes);
 }
@@ -52,18 +54,24 @@ torch::Tensor ConvLayerImpl::forwardNormalised(const torch::Tensor& x, torch::nn
     return convolve(x, weight * scale.view({-1, 1, 1, 1}), shift);
 }
 
-LayerInfo ConvLayerImpl::describe() const
+std::optional<ConvolutionGeometry> ConvLayerImpl::convolution() const
+{
+    return ConvolutionGeometry{pairOf(*options.kernel_size()), pairOf(*options.stride()), pairOf(paddingSizes()),
+                               pairOf(*options.dilation()), options.groups()};
+}
+
+LayerInfo describeConvolution(const torch::Tensor& weight, const ConvolutionGeometry& geometry)
 {
     LayerInfo info;
     info.kind = LayerKind::Convolution;
-    info.groups = options.groups();
+    info.groups = geometry.groups;
     info.outFeatures = weight.size(0);
-    info.d = weight.size(1) * weight.size(2) * weight.size(3);
-    info.description = "conv " + times(*options.kernel_size());
-    if (!all(*options.stride(), 1))
-        info.description += ", stride " + sizeOrPair(*options.stride());
-    if (!all(*options.dilation(), 1))
-        info.description += ", dilation " + sizeOrPair(*options.dilation());
+    info.d = weight.numel() / weight.size(0);
+    info.description = "conv " + times(geometry.kernel);
+    if (geometry.stride != Pair{1, 1})
+        info.description += ", stride " + sizeOrPair(geometry.stride);
+    if (geometry.dilation != Pair{1, 1})
+        info.description += ", dilation " + sizeOrPair(geometry.dilation);
     if (info.groups > 1)
         info.description += ", " + std::to_string(info.groups) + " groups";
     return info;

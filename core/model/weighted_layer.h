@@ -5,9 +5,25 @@
 
 #include <torch/torch.h>
 
+#include <array>
 #include <functional>
+#include <optional>
+#include <string>
 
 namespace unlearn {
+
+/// Where a convolution's patches lie. Zero padding; rows before columns.
+struct ConvolutionGeometry {
+    std::array<std::int64_t, 2> kernel{1, 1};
+    std::array<std::int64_t, 2> stride{1, 1};
+    std::array<std::int64_t, 2> padding{0, 0};
+    std::array<std::int64_t, 2> dilation{1, 1};
+    std::int64_t groups = 1;
+    bool operator==(const ConvolutionGeometry&) const = default;
+};
+
+/// Describes a convolution with this weight [out, in / groups, kh, kw]; all but the name.
+LayerInfo describeConvolution(const torch::Tensor& weight, const ConvolutionGeometry& geometry);
 
 /// A layer with a weight matrix, whose input can be looked at as it passes (see LayerTap).
 class WeightedLayer {
@@ -16,8 +32,12 @@ public:
 
     virtual ~WeightedLayer() = default;
     virtual torch::Tensor& weightTensor() = 0;
+    /// The weight's name in its module.
+    virtual std::string weightName() const { return "weight"; }
     /// All but the name, which belongs to the network.
     virtual LayerInfo describe() const = 0;
+    /// Nothing for a linear layer.
+    virtual std::optional<ConvolutionGeometry> convolution() const { return std::nullopt; }
 
     void setObserver(Observer observer) { m_observer = std::move(observer); }
 
@@ -44,7 +64,8 @@ public:
     torch::Tensor forwardNormalised(const torch::Tensor& x, torch::nn::BatchNorm2dImpl& norm);
 
     torch::Tensor& weightTensor() override { return weight; }
-    LayerInfo describe() const override;
+    LayerInfo describe() const override { return describeConvolution(weight, *convolution()); }
+    std::optional<ConvolutionGeometry> convolution() const override;
     torch::IntArrayRef paddingSizes() const;
 
 private:

@@ -13,19 +13,14 @@ namespace {
 
 constexpr std::int64_t batchSize = 125;
 
-std::unique_ptr<GramAccumulator> gramFor(WeightedLayer& layer, const torch::Tensor& input)
+std::unique_ptr<GramAccumulator> gramFor(const WeightedLayer& layer, const torch::Tensor& input)
 {
-    const auto* convolution = dynamic_cast<const ConvLayerImpl*>(&layer);
+    const auto convolution = layer.convolution();
     if (!convolution)
         return makeLinearGram();
-    const auto pair = [](torch::IntArrayRef sizes) { return std::array<std::int64_t, 2>{sizes[0], sizes[1]}; };
-    PatchGeometry geometry;
-    geometry.kernel = pair(*convolution->options.kernel_size());
-    geometry.stride = pair(*convolution->options.stride());
-    geometry.padding = pair(convolution->paddingSizes());
-    geometry.dilation = pair(*convolution->options.dilation());
-    geometry.groups = convolution->options.groups();
-    return makeConvolutionGram(geometry, input.sizes());
+    return makeConvolutionGram(
+        {convolution->kernel, convolution->stride, convolution->padding, convolution->dilation, convolution->groups},
+        input.sizes());
 }
 
 } // namespace

@@ -130,7 +130,8 @@ void TestGram::bothWaysAgreeOnRandomGeometries()
 void TestGram::linearEqualsProduct()
 {
     torch::manual_seed(3);
-    for (const std::vector<std::int64_t>& sizes : {std::vector<std::int64_t>{50, 33}, {4, 7, 600}, {2, 3, 5, 1000}}) {
+    for (const std::vector<std::int64_t>& sizes :
+         {std::vector<std::int64_t>{50, 33}, {4, 7, 600}, {30, 197, 96}, {2, 3, 5, 1000}}) {
         const torch::Tensor input = torch::rand(sizes);
         const auto gram = makeLinearGram();
         gram->add(input);

@@ -46,6 +46,7 @@ class TestSpectrum : public QObject {
 private Q_SLOTS:
     void subtractionEqualsRecomputation_data();
     void subtractionEqualsRecomputation();
+    void momentsOfRealLayersEqualUnfolding_data();
     void momentsOfRealLayersEqualUnfolding();
     void foldedNormsGiveTheSameNetwork();
     void traceAndEigenvaluesAgree();
@@ -58,7 +59,7 @@ private Q_SLOTS:
 void TestSpectrum::subtractionEqualsRecomputation_data()
 {
     QTest::addColumn<QString>("architecture");
-    for (const char* name : {"mlp", "smallcnn", "allcnn", "smallvgg", "resnet18-small"})
+    for (const char* name : {"mlp", "smallcnn", "allcnn", "smallvgg", "resnet18-small", "vit-tiny"})
         QTest::newRow(name) << name;
 }
 
@@ -74,10 +75,18 @@ void TestSpectrum::subtractionEqualsRecomputation()
     QVERIFY2(difference < 1e-6, qPrintable(QString::number(difference)));
 }
 
+void TestSpectrum::momentsOfRealLayersEqualUnfolding_data()
+{
+    QTest::addColumn<QString>("architecture");
+    QTest::newRow("strides, 7x7, 1x1, residual connections") << "resnet18";
+    QTest::newRow("patches, attention, sequences") << "vit-tiny";
+}
+
 void TestSpectrum::momentsOfRealLayersEqualUnfolding()
 {
+    QFETCH(const QString, architecture);
     const auto data = test::syntheticDataset(7, 4, 4, {3, 32, 32});
-    const Model model = Model::create({"resnet18", data->shape, 4}, 1); // strides, 7x7, 1x1, residual connections
+    const Model model = Model::create({architecture.toStdString(), data->shape, 4}, 1);
     const SecondMoments found = momentsOf(model, *data, range(0, 7));
     const auto network = copyNetwork(model, torch::kCPU);
     for (std::size_t i = 0; i < network->layers().size(); ++i) {
@@ -90,7 +99,8 @@ void TestSpectrum::momentsOfRealLayersEqualUnfolding()
                                                             conv->paddingSizes(), *conv->options.stride());
                 wanted = torch::bmm(patches, patches.transpose(1, 2)).sum(0);
             } else {
-                wanted = torch::mm(x.t(), x);
+                const torch::Tensor rows = x.reshape({-1, x.size(-1)});
+                wanted = torch::mm(rows.t(), rows);
             }
         });
         const torch::NoGradGuard noGrad;
