@@ -45,6 +45,7 @@ const char* errorCodeName(ErrorCode code) noexcept
     case ErrorCode::DatabaseNewer: return "database-newer";
     case ErrorCode::DatabaseLocked: return "database-locked";
     case ErrorCode::DatabaseCorrupt: return "database-corrupt";
+    case ErrorCode::Untrusted: return "untrusted";
     case ErrorCode::Device: return "device";
     case ErrorCode::Cancelled: return "cancelled";
     case ErrorCode::OutOfMemory: return "out-of-memory";

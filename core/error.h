@@ -21,6 +21,7 @@ enum class ErrorCode {
     DatabaseNewer,     ///< the log was written by a newer version
     DatabaseLocked,    ///< another process holds the log
     DatabaseCorrupt,   ///< the log fails its integrity check
+    Untrusted,         ///< code that nobody has said may be run
     Device,            ///< the device is absent or failed
     Cancelled,         ///< the caller asked to stop
     OutOfMemory,       ///< memory could not be had

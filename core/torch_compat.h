@@ -13,6 +13,12 @@ inline void setAutocast(at::DeviceType device, bool enabled)
     at::autocast::set_autocast_dtype(device, at::kBFloat16);
     at::autocast::set_autocast_enabled(device, enabled);
 }
+inline bool switchAutocast(at::DeviceType device, bool enabled)
+{
+    const bool before = at::autocast::is_autocast_enabled(device);
+    at::autocast::set_autocast_enabled(device, enabled);
+    return before;
+}
 #else
 inline void setAutocast(at::DeviceType device, bool enabled)
 {
@@ -24,7 +30,31 @@ inline void setAutocast(at::DeviceType device, bool enabled)
         at::autocast::set_cpu_enabled(enabled);
     }
 }
+/// Gives what was set before.
+inline bool switchAutocast(at::DeviceType device, bool enabled)
+{
+    const bool gpu = device == at::kCUDA;
+    const bool before = gpu ? at::autocast::is_enabled() : at::autocast::is_cpu_enabled();
+    gpu ? at::autocast::set_enabled(enabled) : at::autocast::set_cpu_enabled(enabled);
+    return before;
+}
 #endif
+
+/// No autocast in this thread for the life of the object.
+class AutocastOff {
+public:
+    AutocastOff() : m_cpu(switchAutocast(at::kCPU, false)), m_gpu(switchAutocast(at::kCUDA, false)) { }
+    ~AutocastOff()
+    {
+        switchAutocast(at::kCPU, m_cpu);
+        switchAutocast(at::kCUDA, m_gpu);
+    }
+    AutocastOff(const AutocastOff&) = delete;
+    AutocastOff& operator=(const AutocastOff&) = delete;
+
+private:
+    bool m_cpu, m_gpu;
+};
 
 /// What an optimizer files a parameter's state under.
 inline auto optimizerStateKey(const at::Tensor& parameter)

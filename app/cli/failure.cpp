@@ -14,6 +14,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::ShapeMismatch:
     case ErrorCode::ValueOutOfRange:
     case ErrorCode::UnknownName:
+    case ErrorCode::Untrusted:
     case ErrorCode::Device: return ExitCode::BadInput;
     case ErrorCode::Cancelled: return ExitCode::Stopped;
     case ErrorCode::FileUnwritable:

@@ -289,7 +289,7 @@ private:
         for (const RunWeights& weights : m_weights) {
             if (weights.epoch != epoch)
                 continue;
-            m_current = Model::load(m_store.weightsFolder() / weights.file, m_experiment.model->spec());
+            m_current = m_experiment.model->withWeights(m_store.weightsFolder() / weights.file);
             copyWeights(m_current, *m_network);
             return;
         }

@@ -26,7 +26,7 @@ struct RunOptions {
     std::shared_ptr<const Spectrum> spectrum; ///< already computed; made here where its key is another one
     std::string name;                         ///< empty: one is made from method and forget set
     std::int64_t weightsBudgetBytes = std::int64_t{2} << 30;
-    std::filesystem::path saveTo; ///< the unlearned model, safetensors; empty: only in the log's weights
+    std::filesystem::path saveTo; ///< the unlearned model (Model::save); empty: only in the log's weights
 };
 
 struct RunOutcome {

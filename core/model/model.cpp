@@ -4,6 +4,8 @@
 #include "core/content_hash.h"
 #include "core/error.h"
 #include "core/model/network.h"
+#include "core/model/script_archive.h"
+#include "core/model/script_network.h"
 #include "core/model/tensor_bridge.h"
 #include "core/model/tensor_file.h"
 
@@ -20,24 +22,17 @@ struct Model::State {
 
 namespace {
 
-std::string shapeText(std::span<const std::int64_t> sizes)
-{
-    std::string text;
-    for (const std::int64_t size : sizes)
-        text += (text.empty() ? "" : " x ") + std::to_string(size);
-    return text.empty() ? "scalar" : text;
-}
-
 /// What the file says of itself, completed by what the caller expects; disagreement is an error.
-ModelSpec settleSpec(const TensorFile& file, const ModelSpec& expected, const std::string& path)
+ModelSpec settleSpec(const std::map<std::string, std::string>& metadata, const ModelSpec& expected,
+                     const std::string& path)
 {
     ModelSpec spec = expected;
     const auto disagree = [&path](const char* field, const std::string& wanted, const std::string& found) {
         throw Error(ErrorCode::ShapeMismatch, "The model does not fit", {path, field, wanted, found});
     };
-    const auto said = [&file](const char* key) {
-        const auto at = file.metadata.find(key);
-        return at == file.metadata.end() ? std::string() : at->second;
+    const auto said = [&metadata](const char* key) {
+        const auto at = metadata.find(key);
+        return at == metadata.end() ? std::string() : at->second;
     };
     if (const std::string name = said("architecture"); !name.empty()) {
         if (!expected.architecture.empty() && expected.architecture != name)
@@ -63,14 +58,23 @@ ModelSpec settleSpec(const TensorFile& file, const ModelSpec& expected, const st
             disagree("classes", std::to_string(expected.classes), std::to_string(classes));
         spec.classes = classes;
     }
+    return spec;
+}
+
+void requireComplete(const ModelSpec& spec, const std::string& path)
+{
     if (spec.architecture.empty())
         throw Error(ErrorCode::UnknownName, "The model file does not name its architecture; name it (--arch)",
                     {path, "architecture", "one of the built-in ones", "nothing"});
+    if (spec.architecture == scriptArchitecture)
+        throw Error(
+            ErrorCode::FormatUnsupported,
+            "These are the weights of a TorchScript model alone; the program that they belong to is not with them",
+            {path, "architecture", "one of the built-in ones, or the TorchScript file", scriptArchitecture});
     if (spec.input.numel() == 0 || spec.classes == 0)
         throw Error(ErrorCode::ShapeMismatch,
                     "The model file does not say what data it is for; name the data set as well",
                     {path, "input shape and classes", "both known", "nothing"});
-    return spec;
 }
 
 /// Everything that must be in the file, by name.
@@ -110,7 +114,7 @@ void requireSameNames(const std::map<std::string, torch::Tensor>& wanted, const 
             if (!isCounter(name))
                 missing.push_back(name);
         } else if (tensor.sizes() != torch::IntArrayRef(at->second.shape) && !isCounter(name)) {
-            misshapen.push_back(name + ": " + shapeText(tensor.sizes()) + " expected, " + shapeText(at->second.shape)
+            misshapen.push_back(name + ": " + sizesText(tensor.sizes()) + " expected, " + sizesText(at->second.shape)
                                 + " found");
         }
     }
@@ -141,6 +145,44 @@ void adoptCurrentNames(TensorFile& file, const Network& network)
     file.tensors = std::move(renamed);
 }
 
+void requireFinite(const torch::Tensor& tensor, const std::string& path, const std::string& name)
+{
+    if (const std::int64_t count = torch::isfinite(tensor).logical_not().sum().item<std::int64_t>(); count > 0)
+        throw Error(ErrorCode::NonFinite, "The model file holds numbers that are not finite",
+                    {path, name, "finite numbers",
+                     std::to_string(count) + " of " + std::to_string(tensor.numel()) + " NaN or infinite"});
+}
+
+/// Puts the file's tensors into the network, whose they must be, all of them and no others.
+void fillFrom(TensorFile& file, Network& network, const std::string& path, const std::string& architecture)
+{
+    adoptCurrentNames(file, network);
+    const std::map<std::string, torch::Tensor> wanted = namedTensors(network);
+    requireSameNames(wanted, file, path, architecture);
+    const torch::NoGradGuard noGrad;
+    for (auto [key, target] : wanted) {
+        const auto at = file.tensors.find(key);
+        if (at == file.tensors.end() || isCounter(key))
+            continue;
+        const torch::Tensor source = toTorch(at->second);
+        requireFinite(source.to(torch::kFloat64), path, key);
+        target.copy_(source);
+    }
+}
+
+/// Three samples, drawn the same each time, to find the layers with.
+torch::Tensor sampleOf(const ImageShape& shape)
+{
+    torch::Generator random = torch::make_generator<torch::CPUGeneratorImpl>(1);
+    switch (shape.kind) {
+    case SampleKind::Image: return torch::randn({3, shape.channels, shape.height, shape.width}, random);
+    case SampleKind::Features: return torch::randn({3, shape.width}, random);
+    case SampleKind::Tokens:
+        return torch::randint(shape.vocabulary, {3, shape.width}, random, torch::TensorOptions(torch::kInt64));
+    }
+    throw Error(ErrorCode::Internal, "A kind of samples has no sample");
+}
+
 } // namespace
 
 Model::Model(std::unique_ptr<State> state) : m_state(std::move(state)) { }
@@ -159,46 +201,76 @@ Model Model::create(const ModelSpec& spec, std::uint64_t seed)
 
 Model Model::load(const std::filesystem::path& path, const ModelSpec& expected)
 {
+    if (isScriptArchive(path))
+        return loadScript(path, expected);
     TensorFile file = readTensorFile(path);
-    const std::string name = path.string();
-    Model model = create(settleSpec(file, expected, name), 0);
-    adoptCurrentNames(file, model.network());
+    const ModelSpec spec = settleSpec(file.metadata, expected, path.string());
+    requireComplete(spec, path.string());
+    Model model = create(spec, 0);
     model.m_state->metadata = file.metadata;
-    const std::map<std::string, torch::Tensor> wanted = namedTensors(model.network());
-    requireSameNames(wanted, file, name, model.spec().architecture);
-    const torch::NoGradGuard noGrad;
-    for (auto [key, target] : wanted) {
-        const auto at = file.tensors.find(key);
-        if (at == file.tensors.end() || isCounter(key))
-            continue;
-        const torch::Tensor source = toTorch(at->second);
-        const torch::Tensor bad = torch::isfinite(source.to(torch::kFloat64)).logical_not();
-        if (const auto count = bad.sum().item<std::int64_t>(); count > 0)
-            throw Error(ErrorCode::NonFinite, "The model file holds numbers that are not finite",
-                        {name, key, "finite numbers",
-                         std::to_string(count) + " of " + std::to_string(source.numel()) + " NaN or infinite"});
-        target.copy_(source);
-    }
+    fillFrom(file, model.network(), path.string(), spec.architecture);
+    return model;
+}
+
+Model Model::loadScript(const std::filesystem::path& path, const ModelSpec& expected)
+{
+    const std::string name = path.string();
+    ScriptArchive script = readTrustedScriptArchive(path);
+    script.metadata["architecture"] = scriptArchitecture;
+    auto state = std::make_unique<State>();
+    state->spec = settleSpec(script.metadata, expected, name);
+    if (state->spec.input.numel() == 0)
+        throw Error(ErrorCode::ShapeMismatch,
+                    "A TorchScript file does not say what data it is for; name the data set (--data)",
+                    {name, "input shape", "known", "nothing"});
+    const auto network = openScriptNetwork(std::move(script.bytes), script.program, name);
+    for (const auto& [tensorName, tensor] : namedTensors(*network))
+        requireFinite(tensor.detach(), name, tensorName);
+    const std::int64_t classes = network->findLayers(sampleOf(state->spec.input)).size(1);
+    if (state->spec.classes != 0 && state->spec.classes != classes)
+        throw Error(ErrorCode::ShapeMismatch, "The model does not fit",
+                    {name, "classes", std::to_string(state->spec.classes), std::to_string(classes) + " logits"});
+    state->spec.classes = classes;
+    state->metadata = script.metadata;
+    state->network = network;
+    return Model(std::move(state));
+}
+
+Model Model::withWeights(const std::filesystem::path& path) const
+{
+    Model model = clone();
+    TensorFile file = readTensorFile(path);
+    fillFrom(file, model.network(), path.string(), spec().architecture);
     return model;
 }
 
 Model Model::clone() const
 {
-    Model copy = create(spec(), 0);
+    auto state = std::make_unique<State>();
+    state->spec = spec();
+    state->metadata = metadata();
+    state->network = networkLike(*this);
+    state->network->setMode(NetworkMode::Evaluate);
+    Model copy(std::move(state));
     storeWeights(*m_state->network, copy);
-    copy.m_state->metadata = m_state->metadata;
     return copy;
 }
 
 void Model::save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata) const
 {
+    std::map<std::string, std::string> described = metadata;
+    described["architecture"] = spec().architecture;
+    described["input_shape"] = shapeText(spec().input);
+    described["classes"] = std::to_string(spec().classes);
+    const auto* script = dynamic_cast<const ScriptNetwork*>(m_state->network.get());
+    if (script && path.extension() != ".safetensors") {
+        script->save(path, described);
+        return;
+    }
     TensorFile file;
     for (const auto& [name, tensor] : namedTensors(*m_state->network))
         file.tensors.emplace(name, fromTorch(tensor));
-    file.metadata = metadata;
-    file.metadata["architecture"] = spec().architecture;
-    file.metadata["input_shape"] = shapeText(spec().input);
-    file.metadata["classes"] = std::to_string(spec().classes);
+    file.metadata = std::move(described);
     writeSafetensors(path, file);
 }
 
@@ -232,11 +304,13 @@ std::string Model::hash() const
 {
     ContentHash hash;
     hash.add(spec().architecture).add(shapeText(spec().input)).add(std::to_string(spec().classes));
+    if (const std::string program = m_state->network->program(); !program.empty())
+        hash.add(program);
     for (const auto& [name, tensor] : namedTensors(*m_state->network)) {
         if (isCounter(name))
             continue;
         const TensorData data = fromTorch(tensor);
-        hash.add(name).add(shapeText(data.shape)).add(data.bytes);
+        hash.add(name).add(sizesText(data.shape)).add(data.bytes);
     }
     return hash.hex();
 }

@@ -43,21 +43,30 @@ public:
     /// the file says must agree with the non-empty fields of expected, and expected fills in what it does not say.
     /// Throws Error (FileMissing, FileCorrupt, FormatUnsupported, UnknownName, ShapeMismatch, NonFinite):
     /// a message lists missing, unexpected and misshapen parameters (the first of each, and how many).
+    ///
+    /// A TorchScript archive (scripted or traced) is read as well, once its hash is on the trust list, for loading it
+    /// runs code; expected must name the input, unless the file does. Its architecture is "torchscript", its classes
+    /// are as many as its logits. Throws Error besides (Untrusted; those of ScriptNetwork).
     static Model load(const std::filesystem::path& path, const ModelSpec& expected = {});
+
+    /// A copy with the weights of a file that save() wrote as safetensors. Throws Error as load does.
+    Model withWeights(const std::filesystem::path& path) const;
 
     Model(Model&&) noexcept;
     Model& operator=(Model&&) noexcept;
     ~Model();
     Model clone() const;
 
-    /// safetensors with architecture, input shape and classes in the metadata, and what is passed beside them.
+    /// safetensors with architecture, input shape and classes in the metadata, and what is passed beside them. A
+    /// TorchScript model is saved as TorchScript, with the same metadata, unless the path ends with ".safetensors":
+    /// then its tensors alone are. Whole or not at all. Throws Error (FileUnwritable, DiskFull).
     void save(const std::filesystem::path& path, const std::map<std::string, std::string>& metadata = {}) const;
 
     const ModelSpec& spec() const;
     const std::map<std::string, std::string>& metadata() const; ///< of the file it came from
     std::vector<LayerInfo> layers() const;                      ///< in the order of the forward pass
     std::int64_t parameterCount() const;
-    std::string hash() const; ///< ContentHash over architecture, names, shapes and bytes of parameters and buffers
+    std::string hash() const; ///< ContentHash over architecture (or program), names, shapes and bytes of all tensors
 
     /// Inside core only (core/model/network.h).
     Network& network();
@@ -66,6 +75,7 @@ public:
 private:
     struct State;
     explicit Model(std::unique_ptr<State> state);
+    static Model loadScript(const std::filesystem::path& path, const ModelSpec& expected);
     std::unique_ptr<State> m_state;
 };
 

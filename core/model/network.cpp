@@ -42,14 +42,20 @@ void copyTensors(Network& from, Network& to)
 
 } // namespace
 
+std::shared_ptr<Network> networkLike(const Model& model)
+{
+    const auto copy = model.network().copy();
+    return copy ? copy : makeNetwork(model.spec(), 0);
+}
+
 std::shared_ptr<Network> copyNetwork(const Model& model, torch::Device device)
 {
-    auto copy = makeNetwork(model.spec(), 0);
+    auto copy = networkLike(model);
     copyWeights(model, *copy);
     copy->to(device);
     const torch::NoGradGuard noGrad;
     for (auto& parameter : copy->parameters()) {
-        if (parameter.dim() == 4)
+        if (parameter.dim() == 4 && copy->takesChannelsLast())
             parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));
     }
     copy->setMode(NetworkMode::Evaluate);
@@ -65,6 +71,14 @@ void copyWeights(const Model& from, Network& to)
 void storeWeights(Network& from, Model& to)
 {
     copyTensors(from, to.network());
+}
+
+std::string sizesText(std::span<const std::int64_t> sizes)
+{
+    std::string text;
+    for (const std::int64_t size : sizes)
+        text += (text.empty() ? "" : " x ") + std::to_string(size);
+    return text.empty() ? "scalar" : text;
 }
 
 } // namespace unlearn

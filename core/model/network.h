@@ -7,6 +7,7 @@
 #include <torch/torch.h>
 
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,19 +35,32 @@ public:
     /// The present name of a tensor that files may hold under an older one.
     virtual std::string currentName(const std::string& name) const { return name; }
 
-    void setMode(NetworkMode mode);
+    virtual void setMode(NetworkMode mode);
     /// Convolutions and linear layers, in the order of the forward pass.
-    std::vector<NamedLayer> layers();
+    virtual std::vector<NamedLayer> layers();
+
+    /// A deep copy, in evaluation mode, of a network that its spec does not describe; nullptr: makeNetwork builds it.
+    virtual std::shared_ptr<Network> copy() const { return nullptr; }
+    /// What tells one program from another where the spec does not; empty: the spec does.
+    virtual std::string program() const { return {}; }
+    /// Whether it may be given images and weights in channels-last order.
+    virtual bool takesChannelsLast() const { return true; }
 };
 
 /// Builds a network with PyTorch's default initialisation, by the seed. Throws Error (UnknownName, ShapeMismatch).
 std::shared_ptr<Network> makeNetwork(const ModelSpec& spec, std::uint64_t seed);
 
-/// A deep copy on another device (or the same), convolution weights in channels-last order.
+/// A network of the same kind as the model's, on the CPU; its weights may be the model's or fresh ones.
+std::shared_ptr<Network> networkLike(const Model& model);
+
+/// A deep copy on another device (or the same), convolution weights in channels-last order where it takes that.
 std::shared_ptr<Network> copyNetwork(const Model& model, torch::Device device);
 
 /// Copies parameters and buffers between a model on the CPU and a network of the same spec on any device.
 void storeWeights(Network& from, Model& to);
 void copyWeights(const Model& from, Network& to);
+
+/// "3 x 32 x 32", "scalar"
+std::string sizesText(std::span<const std::int64_t> sizes);
 
 } // namespace unlearn

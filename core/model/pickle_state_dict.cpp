@@ -2,8 +2,8 @@
 #include "core/error.h"
 #include "core/model/pickle_machine.h"
 #include "core/model/tensor_file.h"
-#include "core/zip_archive.h"
 #include "core/printable_text.h"
+#include "core/zip_archive.h"
 
 #include <algorithm>
 #include <array>

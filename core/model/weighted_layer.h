@@ -39,6 +39,12 @@ public:
     /// Nothing for a linear layer.
     virtual std::optional<ConvolutionGeometry> convolution() const { return std::nullopt; }
 
+    /// The weight is [in_features, out]: its columns are what rows are elsewhere.
+    virtual bool isTransposed() const { return false; }
+    /// What is shaped like the weight (itself, a gradient) as [out, ...], and back again: its own inverse.
+    torch::Tensor outputsFirst(const torch::Tensor& weight) const { return isTransposed() ? weight.t() : weight; }
+
+    bool hasObserver() const { return static_cast<bool>(m_observer); }
     void setObserver(Observer observer) { m_observer = std::move(observer); }
 
 protected:

@@ -2,6 +2,7 @@
 // Opening, closing and what writer and reader share.
 #include "core/store/run_store.h"
 
+#include "core/data_home.h"
 #include "core/error.h"
 #include "core/store/run_store_state.h"
 #include "core/store/schema/migrations.h"
@@ -9,7 +10,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdlib>
 #include <cstring>
 
 namespace unlearn {
@@ -124,13 +124,7 @@ void RunStore::upgrade(const std::filesystem::path& file)
 
 std::filesystem::path RunStore::defaultFile()
 {
-    const char* data = std::getenv("XDG_DATA_HOME");
-    std::filesystem::path folder = data ? data : "";
-    if (!folder.is_absolute()) {
-        const char* home = std::getenv("HOME");
-        folder = std::filesystem::path(home ? home : ".") / ".local" / "share";
-    }
-    return folder / "unlearning-workbench" / "runs.sqlite";
+    return dataHome() / "runs.sqlite";
 }
 
 const std::filesystem::path& RunStore::file() const

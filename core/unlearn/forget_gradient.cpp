@@ -65,6 +65,9 @@ ForgetGradient forgetGradient(Network& network, const ImageBatches& forget, cons
         result.loss += share * loss.item<double>();
         context.report("forget-gradient", static_cast<double>(start + n) / static_cast<double>(count));
     }
+    const std::vector<NamedLayer> layers = network.layers();
+    for (std::size_t i = 0; i < layers.size(); ++i)
+        result.layers[i] = layers[i].layer->outputsFirst(result.layers[i]);
     requireFinite(result.loss, "loss on the forget set");
     return result;
 }
@@ -87,7 +90,8 @@ Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGrad
         LayerReading& entry = reading.layers.emplace_back();
         entry.layer = layers[i].info;
         const auto left = squaredProjections(spectrum, i, gradient.layers[i]);
-        const auto outputs = squaredProjections(spectrum, i, layers[i].layer->weightTensor());
+        WeightedLayer& layer = *layers[i].layer;
+        const auto outputs = squaredProjections(spectrum, i, layer.outputsFirst(layer.weightTensor()));
         for (std::size_t group = 0; group < left.size(); ++group) {
             const std::vector<double>& eigenvalues = spectrum.layers[i].effective()[group];
             GroupReading& one = entry.groups.emplace_back();
@@ -132,7 +136,7 @@ std::vector<double> outputSensitivity(Network& network, const ImageBatches& reta
         }
         // A group's outputs see its own inputs alone: the mean input is a group's.
         const auto groups = static_cast<double>(spectrum.layers[i].effective().size());
-        const double inputs = trace / groups / images * static_cast<double>(weights[i].size(0));
+        const double inputs = trace / groups / images * static_cast<double>(spectrum.layers[i].layer.outFeatures);
         squares[i] = inputs > 0.0 && count > 0 ? squares[i] / static_cast<double>(count) / inputs : 0.0;
         requireFinite(squares[i], spectrum.layers[i].layer.name.c_str());
     }

@@ -16,7 +16,7 @@ namespace unlearn {
 
 /// The mean gradient of the forget loss over a whole forget set.
 struct ForgetGradient {
-    std::vector<torch::Tensor> layers; ///< by layer, shaped as its weight, float32, on the network's device
+    std::vector<torch::Tensor> layers; ///< by layer, [out, ...] as its weight, float32, on the network's device
     double loss = 0.0;                 ///< mean, nats
 };
 

@@ -42,7 +42,7 @@ GradientSteps::GradientSteps(const UnlearnTask& task, const FilterOf& filterOf) 
         GradientFilter filter = filterOf(i, choice, weight.device());
         if (!isSkipped(choice.gamma)) {
             weight.set_requires_grad(true);
-            m_targets.push_back({weight, std::move(filter)});
+            m_targets.push_back({layers[i].layer, std::move(filter)});
         }
         m_layers.push_back(std::move(choice));
     }
@@ -80,12 +80,14 @@ double GradientSteps::step(const torch::Tensor& images, const torch::Tensor& lab
     }
     std::vector<torch::Tensor> weights;
     for (const Target& target : m_targets)
-        weights.push_back(target.weight);
+        weights.push_back(target.layer->weightTensor());
     const torch::Tensor loss = unlearningLoss(m_task.network.forward(images), labels, m_task.plan.pgu);
     const std::vector<torch::Tensor> gradients = torch::autograd::grad({loss}, weights);
     const torch::NoGradGuard noGrad;
-    for (std::size_t i = 0; i < m_targets.size(); ++i)
-        m_targets[i].weight.sub_(m_targets[i].filter(gradients[i]), learningRate);
+    for (std::size_t i = 0; i < m_targets.size(); ++i) {
+        const auto& [layer, filter] = m_targets[i];
+        weights[i].sub_(layer->outputsFirst(filter(layer->outputsFirst(gradients[i]))), learningRate);
+    }
     return loss.item<double>();
 }
 

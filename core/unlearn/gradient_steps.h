@@ -15,7 +15,7 @@ namespace unlearn {
 /// log-softmax, where that code adds 1e-15 inside the logarithm; the difference is below 1e-13.
 torch::Tensor unlearningLoss(const torch::Tensor& logits, const torch::Tensor& labels, const PguOptions& options);
 
-/// What a method does to a layer's gradient before the step; shape and device stay.
+/// What a method does to a layer's gradient, [out, ...], before the step; shape and device stay.
 using GradientFilter = std::function<torch::Tensor(const torch::Tensor& gradient)>;
 
 /// What methods have in common that step on the weights of convolutions and linear layers with a filtered gradient:
@@ -37,7 +37,7 @@ protected:
 
 private:
     struct Target {
-        torch::Tensor weight;
+        WeightedLayer* layer; ///< of the network, which outlives the method
         GradientFilter filter;
     };
 

@@ -11,7 +11,7 @@ namespace unlearn {
 RetainDrift::RetainDrift(const Spectrum& spectrum, Network& network) : m_spectrum(spectrum)
 {
     for (const NamedLayer& layer : network.layers())
-        m_original.push_back(layer.layer->weightTensor().detach().clone());
+        m_original.push_back(layer.layer->outputsFirst(layer.layer->weightTensor().detach()).clone());
     if (m_original.size() != spectrum.layers.size())
         throw Error(ErrorCode::ShapeMismatch, "The spectrum is of another model",
                     {.field = "layers",
@@ -26,7 +26,8 @@ std::vector<double> RetainDrift::of(Network& network)
     std::vector<double> drift;
     const std::vector<NamedLayer> layers = network.layers();
     for (std::size_t i = 0; i < m_original.size(); ++i) {
-        const torch::Tensor moved = layers[i].layer->weightTensor().detach() - m_original[i];
+        WeightedLayer& layer = *layers[i].layer;
+        const torch::Tensor moved = layer.outputsFirst(layer.weightTensor().detach()) - m_original[i];
         if (!moved.any().item<bool>()) {
             drift.push_back(0.0);
             continue;
