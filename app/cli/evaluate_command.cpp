@@ -88,6 +88,7 @@ CommandResult evaluate(const Options& options, const JobContext& context)
         plan = readPlan(absolutePath(options.planFile));
     apply(options.plan, plan);
     requireInputs(plan);
+    applyTrust(options.plan, plan);
     Experiment experiment = *openExperiment(plan, context);
     if (options.wholeTest) {
         experiment.split.validation.clear();

@@ -6,6 +6,7 @@
 #include "app/cli/text_table.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/model/model.h"
+#include "core/model/script_archive.h"
 
 #include <memory>
 
@@ -16,6 +17,7 @@ struct Options {
     std::string file;
     std::string architecture;
     std::string data;
+    bool trust = false;
 };
 
 CommandResult listArchitectures()
@@ -32,7 +34,8 @@ CommandResult listArchitectures()
         table.add({kind.name, kind.description});
     }
     result.document["models"] = list;
-    result.text = table.text();
+    result.text =
+        table.text() + "TorchScript files, scripted or traced, bring their own: unlearn models FILE --data DATA\n";
     return result;
 }
 
@@ -45,6 +48,8 @@ CommandResult describe(const Options& options, const JobContext& context)
         expected.input = data->shape;
         expected.classes = data->classes();
     }
+    if (options.trust)
+        trustIfScript(absolutePath(options.file));
     const Model model = Model::load(absolutePath(options.file), expected);
     const ModelSpec& spec = model.spec();
     CommandResult result;
@@ -81,11 +86,14 @@ void addModelsCommand(CLI::App& app, Invocation& invocation)
     CLI::App* command = addCommand(app, invocation, "models", "List the architectures, or describe a model's file",
                                    "  unlearn models\n"
                                    "  unlearn models model.safetensors\n"
-                                   "  unlearn models checkpoint.pth --arch allcnn --data cifar10:cifar --json\n");
+                                   "  unlearn models checkpoint.pth --arch allcnn --data cifar10:cifar --json\n"
+                                   "  unlearn models traced.pt --trust --data cifar10:cifar\n");
     const auto options = std::make_shared<Options>();
-    command->add_option("FILE", options->file, "safetensors, or a PyTorch state dict (.pth, .pt)");
+    command->add_option("FILE", options->file, "safetensors, a PyTorch state dict or TorchScript (.pth, .pt)");
     command->add_option("--arch", options->architecture, "Architecture, where the file does not say");
     command->add_option("--data", options->data, "Data whose image size and classes the model must fit");
+    command->add_flag("--trust", options->trust,
+                      "Trust the file if it is TorchScript, which is code, now and later; remembered by content");
     command->callback([options, &invocation] {
         invocation.command = [options](Console&, const JobContext& context) {
             return options->file.empty() ? listArchitectures() : describe(*options, context);

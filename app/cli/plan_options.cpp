@@ -3,6 +3,7 @@
 
 #include "app/cli/input_paths.h"
 #include "core/error.h"
+#include "core/model/script_archive.h"
 
 #include <charconv>
 
@@ -63,8 +64,10 @@ void addInputOptions(CLI::App& command, PlanOptions& options)
 {
     command.add_option("--data", options.data,
                        "fashion-mnist, cifar10:DIR, folder:DIR, ...; all of them: unlearn datasets");
-    command.add_option("--model", options.model, "Model: safetensors, or a PyTorch state dict (.pth, .pt)");
+    command.add_option("--model", options.model, "Model: safetensors, a PyTorch state dict or TorchScript (.pth, .pt)");
     command.add_option("--arch", options.architecture, "Its architecture, where the file does not say");
+    command.add_flag("--trust", options.trust,
+                     "Trust the models' TorchScript files, which are code, now and later; remembered by content");
     command.add_option("--forget", options.forget, "class:3, 0:500, random:500 or @FILE; may be repeated")
         ->allow_extra_args(false);
     command.add_option("--seed", options.seed, "Seed of forget selection, order, dropout and bootstrap")
@@ -140,6 +143,15 @@ void apply(const PlanOptions& options, Plan& plan)
     applyTo(plan.pgu.batchSize, options.batchSize);
     applyTo(plan.liveRetainImages, options.liveRetain);
     applyTo(plan.liveTestImages, options.liveTest);
+}
+
+void applyTrust(const PlanOptions& options, const Plan& plan)
+{
+    if (!options.trust)
+        return;
+    trustIfScript(plan.folder / plan.model.file); // an absolute path replaces what stands before it
+    for (const ModelSource& source : plan.retrained)
+        trustIfScript(plan.folder / source.file);
 }
 
 void requireInputs(const Plan& plan)

@@ -19,6 +19,7 @@ struct PlanOptions {
     std::string architecture;
     std::vector<std::string> forget;
     std::vector<std::string> retrained;
+    bool trust = false; ///< the models that the plan names; not a part of it
     std::optional<std::uint64_t> seed;
     std::optional<std::int64_t> spectrumImages;
     std::vector<std::string> gamma; ///< "0.9" or "LAYER=0.9"
@@ -37,7 +38,7 @@ struct PlanOptions {
     bool saysAnything() const;
 };
 
-/// --data, --model, --arch, --forget and --seed.
+/// --data, --model, --arch, --trust, --forget and --seed.
 void addInputOptions(CLI::App& command, PlanOptions& options);
 /// --retrained
 void addRetrainedOption(CLI::App& command, PlanOptions& options);
@@ -48,6 +49,9 @@ void addMethodOptions(CLI::App& command, PlanOptions& options);
 
 /// Changes the plan to what the options say. Throws Error (ValueOutOfRange, UnknownName) naming the option.
 void apply(const PlanOptions& options, Plan& plan);
+/// With --trust, puts the plan's models on the list of trusted files, those that are TorchScript: they may then be
+/// opened now and later. Throws Error of the list and of reading the files.
+void applyTrust(const PlanOptions& options, const Plan& plan);
 /// Throws Error (ValueOutOfRange) unless the plan names data and model, which nothing can be done without.
 void requireInputs(const Plan& plan);
 

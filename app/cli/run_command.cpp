@@ -50,6 +50,7 @@ Plan chosenPlan(const Options& options)
         plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
     apply(options.plan, plan);
     requireInputs(plan);
+    applyTrust(options.plan, plan);
     return plan;
 }
 
@@ -123,6 +124,8 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
                                    "  unlearn run plan.unlearn.json --gamma 0.95 --gamma classifier.0=0.9 --json\n"
                                    "  unlearn run --model allcnn.pth --arch allcnn --data cifar10:cifar --forget 0:500 "
                                    "--save unlearned.safetensors\n"
+                                   "  unlearn run --model traced.pt --trust --data cifar10:cifar --forget 0:500 "
+                                   "--save unlearned.pt\n"
                                    "  unlearn run --resume last\n"
                                    "A run that was stopped or killed keeps every epoch it reported.\n");
     const auto options = std::make_shared<Options>();
@@ -133,7 +136,9 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
     addRetrainedOption(*command, options->plan);
     addMethodOptions(*command, options->plan);
     command->add_option("--name", options->name, "What the run is called in the log");
-    command->add_option("--save", options->save, "The unlearned model, safetensors");
+    command->add_option(
+        "--save", options->save,
+        "The unlearned model: safetensors; of a TorchScript model TorchScript, unless FILE ends with .safetensors");
     command->add_option("--db", options->db, "The log of runs; else the user's own");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {

@@ -50,6 +50,7 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
     Plan plan;
     apply(options.plan, plan);
     requireInputs(plan);
+    applyTrust(options.plan, plan);
     requireWritable(absolutePath(options.out));
     const std::shared_ptr<const Experiment> experiment = openExperiment(plan, context);
     const std::filesystem::path cache =
