@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/experiment_panel.h"
 
+#include "core/model/script_archive.h"
 #include "widgets/data_dialog.h"
 #include "widgets/forget_set_dialog.h"
 #include "widgets/method_dialog.h"
@@ -144,7 +145,9 @@ void ExperimentPanel::showModel()
                ? tr("Errors are not measured yet")
                : tr("Test error %1 %, forget error %2 %")
                      .arg(percent(known->second.test.percent()), percent(known->second.forget.percent())));
-    m_model->setValue(QString::fromStdString(model.spec().architecture), details);
+    const std::string& architecture = model.spec().architecture;
+    m_model->setValue(
+        architecture == scriptArchitecture ? tr("TorchScript program") : QString::fromStdString(architecture), details);
     m_model->setToolTip(QString::fromStdString(m_session.plan().model.file));
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/privacy_page.h"
 #include "widgets/runs_panel.h"
 #include "widgets/theme_palette.h"
+#include "widgets/trust_dialog.h"
 #include "widgets/window_actions.h"
 
 #include <QAction>
@@ -184,6 +185,7 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(&m_session, &Session::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(&m_session, &Session::trustNeeded, this, &MainWindow::askForTrust);
     connect(&m_session, &Session::planSaved, this, [this] {
         say(MessageKind::Information,
             tr("The experiment was saved to %1.").arg(QString::fromStdString(m_session.planFile().string())));
@@ -310,6 +312,16 @@ void MainWindow::showStatus()
     m_actions->saveAs->setEnabled(loaded);
     m_actions->resetThresholds->setEnabled(loaded);
     m_actions->suggestThresholds->setEnabled(m_session.canSuggest());
+}
+
+void MainWindow::askForTrust(const QString& file, const QString& sha256)
+{
+    auto* dialog = new TrustDialog(file, sha256, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, sha256] { m_session.trust(sha256.toStdString()); });
+    connect(dialog, &QDialog::rejected, this,
+            [this, file] { say(MessageKind::Warning, tr("%1 was not opened.").arg(file)); });
+    dialog->open();
 }
 
 void MainWindow::showTitle()

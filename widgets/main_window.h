@@ -61,6 +61,7 @@ private:
     void showTitle();
     void askForPlan();
     void askWhereToSave();
+    void askForTrust(const QString& file, const QString& sha256);
     void say(MessageKind kind, const QString& sentence);
     void askBefore(const QString& question, const QString& yes, const std::function<void()>& then);
     void showAbout();

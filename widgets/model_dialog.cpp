@@ -22,7 +22,7 @@ ModelDialog::ModelDialog(const QString& title, QWidget* parent)
     setMinimumWidth(480);
     m_file->lineEdit()->setObjectName(QStringLiteral("modelFileEdit"));
     m_file->lineEdit()->setAccessibleName(tr("File of the model"));
-    m_file->lineEdit()->setToolTip(tr("A safetensors file or a PyTorch state dict"));
+    m_file->lineEdit()->setToolTip(tr("A safetensors file, a PyTorch state dict or a TorchScript file"));
     m_architecture->setObjectName(QStringLiteral("architectureBox"));
     m_architecture->setAccessibleName(tr("Architecture"));
     m_architecture->setToolTip(tr("Needed where the file does not name its architecture"));

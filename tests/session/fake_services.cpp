@@ -170,6 +170,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     services.writePlan = [](const std::filesystem::path&, const Plan&) {};
     services.open = [lab](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer&) {
         behave(lab->open, lab->open, *lab, context);
+        if (!lab->untrusted.empty())
+            throw Error(ErrorCode::Untrusted, "Not trusted", {.file = "/fake/program.pt", .found = lab->untrusted});
         auto experiment = std::make_shared<Experiment>();
         experiment->dataset = fakeDataset();
         const ModelSpec spec{"mlp", experiment->dataset->shape, experiment->dataset->classes()};
@@ -180,6 +182,10 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         experiment->split = splitTest(experiment->dataset->test.count(), plan.validationShare, plan.splitSeed);
         experiment->plan = std::move(plan);
         return experiment;
+    };
+    services.trust = [lab](const std::string& sha256) {
+        if (sha256 == lab->untrusted)
+            lab->untrusted.clear();
     };
     services.spectrum = [lab](const Experiment& experiment, const JobContext& context) {
         behave(lab->spectrum, lab->spectrum, *lab, context);

@@ -26,6 +26,7 @@ struct FakeLab {
     std::atomic<int> spectraMade = 0;
     std::atomic<int> runsBegun = 0;
     std::atomic<int> checkpoints = 0; ///< passed by jobs that hold
+    std::string untrusted;            ///< a hash without which nothing opens; trusting it empties this
     std::string lastDevice;           ///< of the last run; read it once that has ended
 
     static inline const char* const failure = "The fake failed as it was told";

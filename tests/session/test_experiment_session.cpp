@@ -64,6 +64,27 @@ private Q_SLOTS:
         QCOMPARE(s.session.plan().forget, std::vector<std::string>{"1:5"});
     }
 
+    void trustOpensAgainWhatNeededIt()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        const auto before = s.session.experiment();
+        s.lab->untrusted = std::string(64, 'b');
+        QSignalSpy needed(&s.session, &ExperimentSession::trustNeeded);
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        Plan plan = s.session.plan();
+        plan.forget = {"2:3"};
+        s.session.changePlan(plan);
+        QTRY_COMPARE(needed.count(), 1);
+        QCOMPARE(needed[0][0].toString(), QStringLiteral("/fake/program.pt"));
+        QCOMPARE(needed[0][1].toString(), QString(64, QLatin1Char('b')));
+        QCOMPARE(s.session.experiment(), before);
+        s.session.trust(needed[0][1].toString().toStdString());
+        QTRY_VERIFY(s.session.experiment() != before && isIdle(s.session));
+        QCOMPARE(s.session.plan().forget, plan.forget);
+        QCOMPARE(failed.count(), 0);
+    }
+
     void openingAgainWhileOpeningDropsTheFirst()
     {
         OpenSession s;

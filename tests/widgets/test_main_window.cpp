@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -132,6 +133,29 @@ private Q_SLOTS:
         s.click("bannerCloseButton");
         QVERIFY(!text->isVisible());
         QCOMPARE(s.find<QTableView>("messagesTable")->model()->rowCount(), 1);
+    }
+
+    void trustIsAskedForOnce()
+    {
+        ShownWindow s;
+        const std::string hash(64, 'a');
+        s.lab->untrusted = hash;
+        s.window.openPlan(planFile);
+        QTRY_VERIFY(s.find<QDialog>("trustDialog"));
+        QCOMPARE(s.find<QLineEdit>("trustHashEdit")->text(), QString::fromStdString(hash));
+        QVERIFY(s.find<QLineEdit>("trustFileEdit")->text().endsWith(QStringLiteral("program.pt")));
+        QTRY_VERIFY(s.find<QPushButton>("doNotTrustButton")->hasFocus());
+        QTest::mouseClick(s.find<QPushButton>("doNotTrustButton"), Qt::LeftButton);
+        QTRY_VERIFY(!s.find<QDialog>("trustDialog"));
+        QVERIFY(!s.window.session().experiment());
+        QCOMPARE(s.find<QTableView>("messagesTable")->model()->rowCount(), 1);
+
+        s.window.openPlan(planFile);
+        QTRY_VERIFY(s.find<QDialog>("trustDialog"));
+        QTest::mouseClick(s.find<QPushButton>("trustButton"), Qt::LeftButton);
+        QVERIFY(s.waitForIdle());
+        QVERIFY(s.lab->untrusted.empty());
+        QVERIFY(!s.find<QDialog>("trustDialog"));
     }
 
     void closingDuringARunAsks()

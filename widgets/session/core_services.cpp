@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/forget_reading.h"
 #include "core/experiment/subsampling.h"
+#include "core/model/trust_list.h"
 #include "core/runtime.h"
 #include "core/store/run_store.h"
 #include "widgets/session/experiment_services.h"
@@ -56,6 +57,7 @@ ExperimentServices coreServices(const std::filesystem::path& database)
     services.open = [](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer& previous) {
         return openExperiment(std::move(plan), context, previous);
     };
+    services.trust = [](const std::string& sha256) { trust(sha256); };
     services.spectrum = [database](const Experiment& experiment, const JobContext& context) {
         const auto spectrum = computeSpectrum(experiment, RunStore(database).cacheFolder(), context);
         if (isSubsampled(experiment))

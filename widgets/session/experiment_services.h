@@ -28,6 +28,7 @@ struct ExperimentServices {
     std::function<Plan(const std::filesystem::path&)> readPlan;
     std::function<void(const std::filesystem::path&, const Plan&)> writePlan;
     std::function<ExperimentPointer(Plan, const JobContext&, const ExperimentPointer& previous)> open;
+    std::function<void(const std::string& sha256)> trust; ///< lets a file of that content be run, now and later
     std::function<std::shared_ptr<const Spectrum>(const Experiment&, const JobContext&)> spectrum;
     /// Reads the forget gradient in the spectrum of the same experiment.
     std::function<std::shared_ptr<const Reading>(const Experiment&, const Spectrum&, const JobContext&)> reading;

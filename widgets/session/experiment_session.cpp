@@ -113,7 +113,11 @@ void ExperimentSession::end(const JobEnd& jobEnd)
         if (next && jobEnd.outcome == JobOutcome::Finished)
             next();
     }
-    if (jobEnd.outcome == JobOutcome::Failed)
+    if (jobEnd.outcome != JobOutcome::Failed)
+        return;
+    if (jobEnd.code == ErrorCode::Untrusted)
+        Q_EMIT trustNeeded(QString::fromStdString(jobEnd.context.file), QString::fromStdString(jobEnd.context.found));
+    else
         Q_EMIT failed(jobEnd.sentence, jobEnd.code);
 }
 
@@ -186,6 +190,7 @@ void ExperimentSession::findDevices()
 
 void ExperimentSession::openPlan(const std::filesystem::path& file)
 {
+    m_openAgain = [this, file] { openPlan(file); };
     using Opened = std::shared_ptr<const Experiment>;
     begin<Opened>(
         Activity::Opening,
@@ -219,6 +224,7 @@ void ExperimentSession::changePlan(Plan plan)
 
 void ExperimentSession::open(Plan plan, const std::filesystem::path& file)
 {
+    m_openAgain = [this, plan, file] { open(plan, file); };
     using Opened = std::shared_ptr<const Experiment>;
     begin<Opened>(
         Activity::Opening,
@@ -291,6 +297,25 @@ void ExperimentSession::savePlan(const std::filesystem::path& file)
         m_savedPlan = std::move(saved);
         Q_EMIT planSaved();
         Q_EMIT planChanged();
+    };
+    job.ended = [this](const JobEnd& jobEnd) {
+        if (jobEnd.outcome == JobOutcome::Failed)
+            Q_EMIT failed(jobEnd.sentence, jobEnd.code);
+    };
+    m_fileThread.post(std::move(job));
+}
+
+void ExperimentSession::trust(const std::string& sha256)
+{
+    Job<bool> job;
+    job.work = [services = m_services, sha256](const JobContext&) {
+        services.trust(sha256);
+        return true;
+    };
+    // A copy: opening sets what is opened again.
+    job.finished = [openAgain = m_openAgain](bool) {
+        if (openAgain)
+            openAgain();
     };
     job.ended = [this](const JobEnd& jobEnd) {
         if (jobEnd.outcome == JobOutcome::Failed)

@@ -84,6 +84,8 @@ public Q_SLOTS:
     /// Takes another plan; where it names other data, models or forget set, they are loaded first, and a failure leaves
     /// everything as it was.
     void changePlan(unlearn::Plan plan);
+    /// The answer to trustNeeded: lets the file be run, now and later, and opens again what needed it.
+    void trust(const std::string& sha256);
     void setDevice(const std::string& device);
     void computeSpectrum();
     /// Computes the spectrum first where there is none.
@@ -107,6 +109,8 @@ Q_SIGNALS:
     void runEnded(const std::shared_ptr<const unlearn::RunOutcome>& outcome);
     void noticed(const QString& sentence);
     void devicesFound(const std::vector<unlearn::DeviceEntry>& devices);
+    /// What was to be opened is a program that nobody has trusted yet; everything is as it was.
+    void trustNeeded(const QString& file, const QString& sha256);
     void failed(const QString& sentence, unlearn::ErrorCode code);
 
 private:
@@ -145,7 +149,8 @@ private:
     QElapsedTimer m_inPhase;
     int m_epochsMeasured = 0; ///< of the running run, epoch 0 included
     std::shared_ptr<MetricBuffer> m_metrics;
-    std::function<void()> m_next; ///< what follows the running job if it succeeds
+    std::function<void()> m_openAgain; ///< what was opened last
+    std::function<void()> m_next;      ///< what follows the running job if it succeeds
     QTimer m_look;
     JobThread m_fileThread;
     JobThread m_computeThread; ///< last: ends first

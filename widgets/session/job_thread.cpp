@@ -21,11 +21,11 @@ JobEnd endOfException(JobId id)
     } catch (const Error& error) {
         const bool cancelled = error.code() == ErrorCode::Cancelled;
         return {id, cancelled ? JobOutcome::Cancelled : JobOutcome::Failed, error.code(),
-                QString::fromUtf8(error.what())};
+                QString::fromUtf8(error.what()), error.context()};
     } catch (const std::bad_alloc&) {
-        return {id, JobOutcome::Failed, ErrorCode::OutOfMemory, JobThread::tr("There is not enough memory.")};
+        return {id, JobOutcome::Failed, ErrorCode::OutOfMemory, JobThread::tr("There is not enough memory."), {}};
     } catch (const std::exception& error) {
-        return {id, JobOutcome::Failed, ErrorCode::Internal, QString::fromUtf8(error.what())};
+        return {id, JobOutcome::Failed, ErrorCode::Internal, QString::fromUtf8(error.what()), {}};
     }
 }
 
@@ -128,7 +128,7 @@ void JobThread::runJobs()
             entry = std::move(m_queue.front());
             m_queue.pop_front();
         }
-        JobEnd end{entry.id, JobOutcome::Cancelled, ErrorCode::Cancelled, {}};
+        JobEnd end{entry.id, JobOutcome::Cancelled, ErrorCode::Cancelled, {}, {}};
         Delivery delivery;
         if (!entry.stop.stop_requested()) {
             try {

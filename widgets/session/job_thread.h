@@ -31,12 +31,13 @@ struct JobId {
 
 enum class JobOutcome { Finished, Cancelled, Failed };
 
-/// How a job ended. code and sentence matter for Failed only.
+/// How a job ended. All but id and outcome matter for Failed only.
 struct JobEnd {
     JobId id;
     JobOutcome outcome = JobOutcome::Finished;
     ErrorCode code = ErrorCode::Internal;
     QString sentence;
+    ErrorContext context = {};
 };
 
 /// The newest progress of the running job.
