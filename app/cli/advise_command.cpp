@@ -44,6 +44,7 @@ Plan chosenPlan(const Options& options)
         plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
     apply(options.plan, plan);
     requireInputs(plan);
+    applyTrust(options.plan, plan);
     return plan;
 }
 
