@@ -3,6 +3,8 @@
 
 #include "core/error.h"
 
+#include <chrono>
+
 namespace unlearn {
 
 void PauseGate::close()
@@ -26,16 +28,25 @@ bool PauseGate::isClosed() const
     return m_closed;
 }
 
-void PauseGate::pass(const std::stop_token& stop)
+void PauseGate::pass(const std::stop_token& stop, const std::function<void()>& whileWaiting)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, stop, [this] { return !m_closed; });
+    while (!m_changed.wait_for(lock, stop, std::chrono::seconds(1), [this] { return !m_closed; })
+           && !stop.stop_requested()) {
+        if (!whileWaiting)
+            continue;
+        lock.unlock(); // it may take its time, and the gate must open meanwhile
+        whileWaiting();
+        lock.lock();
+    }
 }
 
 void JobContext::checkpoint() const
 {
+    if (alive)
+        alive();
     if (pause)
-        pause->pass(stop);
+        pause->pass(stop, alive);
     if (stop.stop_requested())
         throw Error(ErrorCode::Cancelled, "Stopped on request");
 }

@@ -22,8 +22,9 @@ public:
     void close();
     void open();
     bool isClosed() const;
-    /// Blocks while the gate is closed; returns at once when a stop is requested.
-    void pass(const std::stop_token& stop);
+    /// Blocks while the gate is closed; returns at once when a stop is requested. Every second of waiting calls
+    /// whileWaiting, where there is one.
+    void pass(const std::stop_token& stop, const std::function<void()>& whileWaiting = {});
 
 private:
     mutable std::mutex m_mutex;
@@ -38,6 +39,7 @@ struct JobContext {
     std::shared_ptr<PauseGate> pause;               ///< optional
     std::function<void(const Progress&)> progress;  ///< optional
     std::function<void(const std::string&)> notice; ///< optional; a sentence worth showing, not an error
+    std::function<void()> alive;                    ///< optional; called at checkpoints, in a pause too
     std::string device = "cpu";                     ///< "cpu", "cuda" or "cuda:N"
 
     /// Called at least once a mini-batch, layer or solver chunk: waits while paused.

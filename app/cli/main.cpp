@@ -12,13 +12,13 @@
 #include "app/cli/spectrum_command.h"
 #include "app/cli/stop_signals.h"
 #include "app/cli/train_command.h"
+#include "core/current_error.h"
 #include "core/runtime.h"
 
 #include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <iostream>
-#include <new>
 
 namespace unlearn {
 namespace {
@@ -42,12 +42,8 @@ CommandResult execute(const Invocation& invocation, Console& console)
         setThreads(invocation.threads.value_or(0));
         deviceDescription(context.device); // refuses a device that is not there before anything is read
         return invocation.command(console, context);
-    } catch (const Error& error) {
-        return failure(error);
-    } catch (const std::bad_alloc&) {
-        return failure(Error(ErrorCode::OutOfMemory, "There is not enough memory"));
-    } catch (const std::exception& error) {
-        return failure(Error(ErrorCode::Internal, "Something unforeseen went wrong", {.found = error.what()}));
+    } catch (...) {
+        return failure(currentError());
     }
 }
 

@@ -8,18 +8,19 @@
 #include "core/data/dataset_catalogue.h"
 #include "core/data/forget_set.h"
 #include "core/error.h"
+#include "core/input_file.h"
 #include "core/runtime.h"
 #include "core/train/trainer.h"
 
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <numeric>
 #include <optional>
 
 namespace unlearn {
 namespace {
+
+constexpr std::uint64_t mostRecipeBytes = 4 << 20; // a recipe is a kilobyte; anything near this is some other file
 
 struct Options {
     std::string architecture;
@@ -37,23 +38,15 @@ struct Options {
     std::optional<std::uint64_t> seed;
 };
 
-std::string readText(const std::string& path)
-{
-    std::ifstream stream(path, std::ios::binary);
-    std::string text{std::istreambuf_iterator<char>(stream), {}};
-    if (!stream)
-        throw Error(std::filesystem::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::FileMissing,
-                    "The recipe can not be read", {.file = path, .field = "--recipe"});
-    return text;
-}
-
 TrainRecipe readRecipe(const std::string& path)
 {
     try {
-        return recipeFromJson(readText(path));
+        return recipeFromJson(readTextFile(path, mostRecipeBytes));
     } catch (const Error& error) {
         ErrorContext context = error.context();
         context.file = path;
+        if (context.field.empty())
+            context.field = "--recipe";
         throw Error(error.code(), error.message(), context);
     }
 }

@@ -170,6 +170,11 @@ const std::vector<DatasetKind>& datasetKinds()
     return kinds;
 }
 
+std::filesystem::path datasetLocation(const std::string& specification, const std::filesystem::path& baseFolder)
+{
+    return settle(specification, baseFolder).path;
+}
+
 std::shared_ptr<const Dataset> openDataset(const std::string& specification, const JobContext& context,
                                            const std::filesystem::path& baseFolder)
 {

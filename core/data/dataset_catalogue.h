@@ -37,4 +37,7 @@ const std::vector<DatasetKind>& datasetKinds();
 std::shared_ptr<const Dataset> openDataset(const std::string& specification, const JobContext& context = {},
                                            const std::filesystem::path& baseFolder = {});
 
+/// Where openDataset reads: a folder or a file, which need not exist. Throws Error (UnknownName, ValueOutOfRange).
+std::filesystem::path datasetLocation(const std::string& specification, const std::filesystem::path& baseFolder = {});
+
 } // namespace unlearn

@@ -5,6 +5,7 @@
 #include "core/content_hash.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/error.h"
+#include "core/file_fingerprint.h"
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/spectrum_cache.h"
 
@@ -27,20 +28,53 @@ void requireHash(const std::string& wanted, const std::string& found, const std:
                     {file, field, wanted, found});
 }
 
-std::shared_ptr<const Model> loadModel(const Plan& plan, const ModelSource& source, const Dataset& dataset)
-{
-    const std::filesystem::path path = resolved(plan, source.file);
-    auto model =
-        std::make_shared<const Model>(Model::load(path, {source.architecture, dataset.shape, dataset.classes()}));
-    requireHash(source.hash, model->hash(), path.string(), "model hash");
-    return model;
-}
+/// Takes from an earlier opening what has not changed since: neither in the plan nor on disk.
+class PartLoader {
+public:
+    PartLoader(Experiment& experiment, const Plan& plan, const std::shared_ptr<const Experiment>& previous)
+        : m_experiment(experiment), m_plan(plan), m_previous(previous)
+    {
+    }
 
-/// The model of an earlier opening, where the plan names the same file and the file is still the same.
-bool sameSource(const Plan& a, const ModelSource& left, const Plan& b, const ModelSource& right)
-{
-    return left == right && resolved(a, left.file) == resolved(b, right.file) && a.data == b.data;
-}
+    void loadDataset(const JobContext& context)
+    {
+        const bool unchanged = isUnchanged(datasetLocation(m_plan.data, m_plan.folder)) && m_previous->dataset
+            && m_previous->plan.data == m_plan.data;
+        m_experiment.dataset = unchanged ? m_previous->dataset : openDataset(m_plan.data, context, m_plan.folder);
+        requireHash(m_plan.dataHash, m_experiment.dataset->hash, m_plan.data, "data hash");
+        m_sameData = unchanged;
+    }
+
+    /// known: the model that the earlier opening had in the same place, and what it was read from.
+    std::shared_ptr<const Model> loadModel(const ModelSource& source, std::shared_ptr<const Model> known,
+                                           const ModelSource& knownSource)
+    {
+        const std::filesystem::path path = resolved(m_plan, source.file);
+        const bool unchanged = isUnchanged(path) && m_sameData && known && source == knownSource
+            && path == resolved(m_previous->plan, knownSource.file);
+        const Dataset& dataset = *m_experiment.dataset;
+        auto model = unchanged
+            ? std::move(known)
+            : std::make_shared<const Model>(Model::load(path, {source.architecture, dataset.shape, dataset.classes()}));
+        requireHash(source.hash, model->hash(), path.string(), "model hash");
+        return model;
+    }
+
+private:
+    bool isUnchanged(const std::filesystem::path& path)
+    {
+        const std::string now = m_experiment.fingerprints[path.string()] = fileFingerprint(path);
+        if (!m_previous)
+            return false;
+        const auto before = m_previous->fingerprints.find(path.string());
+        return before != m_previous->fingerprints.end() && !now.empty() && before->second == now;
+    }
+
+    Experiment& m_experiment;
+    const Plan& m_plan;
+    const std::shared_ptr<const Experiment>& m_previous;
+    bool m_sameData = false;
+};
 
 /// A threshold for a layer that is not there would have no effect, and nobody would notice.
 void requireLayers(const Plan& plan, const Model& model)
@@ -77,20 +111,20 @@ std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& co
 {
     validatePlan(plan);
     auto experiment = std::make_shared<Experiment>();
-    const bool sameData = previous && previous->plan.data == plan.data && previous->plan.folder == plan.folder;
-    experiment->dataset = sameData ? previous->dataset : openDataset(plan.data, context, plan.folder);
+    PartLoader loader(*experiment, plan, previous);
+    loader.loadDataset(context);
     const Dataset& dataset = *experiment->dataset;
-    requireHash(plan.dataHash, dataset.hash, plan.data, "data hash");
 
     context.checkpoint();
-    const bool sameModel = sameData && sameSource(previous->plan, previous->plan.model, plan, plan.model);
-    experiment->model = sameModel ? previous->model : loadModel(plan, plan.model, dataset);
+    const Experiment nothing;
+    const Experiment& before = previous ? *previous : nothing;
+    experiment->model = loader.loadModel(plan.model, before.model, before.plan.model);
     requireLayers(plan, *experiment->model);
     for (std::size_t i = 0; i < plan.retrained.size(); ++i) {
         context.checkpoint();
-        const bool same = sameData && i < previous->retrained.size()
-            && sameSource(previous->plan, previous->plan.retrained[i], plan, plan.retrained[i]);
-        experiment->retrained.push_back(same ? previous->retrained[i] : loadModel(plan, plan.retrained[i], dataset));
+        const bool known = i < before.retrained.size();
+        experiment->retrained.push_back(loader.loadModel(plan.retrained[i], known ? before.retrained[i] : nullptr,
+                                                         known ? before.plan.retrained[i] : ModelSource()));
     }
     experiment->forget = selectForgetSet(dataset, plan.forget, plan.seed, plan.folder);
     experiment->split = splitTest(dataset.test.count(), plan.validationShare, plan.splitSeed);

@@ -10,7 +10,9 @@
 #include "core/spectrum/spectrum.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace unlearn {
@@ -23,10 +25,12 @@ struct Experiment {
     std::vector<std::shared_ptr<const Model>> retrained;
     ForgetSet forget;
     TestSplit split;
+    std::map<std::string, std::string> fingerprints; ///< of the files read, by path: see core/file_fingerprint.h
 };
 
-/// Loads everything. previous: parts that the plan still names are taken from there instead of being read again.
-/// Throws Error of openDataset, Model::load, selectForgetSet, splitTest; ShapeMismatch when model and data do not fit.
+/// Loads everything. previous: parts that the plan still names, and whose files are still the same, are taken from
+/// there instead of being read again. Throws Error of openDataset, Model::load, selectForgetSet, splitTest;
+/// ShapeMismatch when model and data do not fit.
 std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& context = {},
                                                  const std::shared_ptr<const Experiment>& previous = nullptr);
 

@@ -2,6 +2,7 @@
 #include "core/experiment/run.h"
 
 #include "core/compute_device.h"
+#include "core/current_error.h"
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/experiment/run_log.h"
@@ -59,8 +60,10 @@ public:
     RunInProgress(const Experiment& experiment, RunStore& store, const RunOptions& options, const JobContext& context,
                   const RunEvents& events, RunId id)
         : m_experiment(experiment), m_store(store), m_options(options), m_context(context), m_events(events),
-          m_clock(store, id, m_outcome.seconds), m_current(experiment.model->clone())
+          m_clock(store, id, m_outcome.seconds), m_heartbeat(store, id, options.heartbeatInterval),
+          m_current(experiment.model->clone())
     {
+        m_context.alive = [this] { m_heartbeat.beat(); };
         m_outcome.id = id;
         m_outcome.threads = threads();
         m_outcome.device = context.device;
@@ -81,15 +84,8 @@ public:
                     throw;
                 cancel();
             }
-        } catch (const Error& error) {
-            fail(error);
-        } catch (const std::bad_alloc&) {
-            fail(Error(ErrorCode::OutOfMemory, "Memory ran out during the run"));
-        } catch (const c10::Error& error) {
-            fail(Error(ErrorCode::Internal,
-                       std::string("LibTorch refused an operation: ") + error.what_without_backtrace()));
-        } catch (const std::exception& error) { // the standard library's: no run may be left open in the log
-            fail(Error(ErrorCode::Internal, std::string("The run ended unexpectedly: ") + error.what()));
+        } catch (...) { // whatever it was: no run may be left open in the log
+            fail(currentError());
         }
         return std::move(m_outcome);
     }
@@ -202,11 +198,12 @@ private:
             m_store.appendEpoch(m_outcome.id, figures);
         } else {
             storeWeights(*m_network, m_current);
-            const RunWeights weights = keepWeights(m_current, figures.epoch, m_store);
+            RunWeights weights = keepWeights(m_current, m_store);
+            weights.epoch = figures.epoch;
             m_store.appendEpoch(m_outcome.id, figures, &weights);
-            m_weights.push_back(weights);
+            weights.write = {}; // the next epoch overwrites what it would write
+            m_weights.push_back(std::move(weights));
         }
-        m_store.heartbeat(m_outcome.id);
         m_outcome.epochs.push_back(figures);
         m_verdict = judge(m_experiment.plan.stop, m_outcome.epochs, m_referenceForgetError);
         if (m_events.epochDone)
@@ -302,10 +299,11 @@ private:
     const Experiment& m_experiment;
     RunStore& m_store;
     const RunOptions& m_options;
-    const JobContext& m_context;
+    JobContext m_context; ///< the caller's, with a sign of life for the log
     const RunEvents& m_events;
     RunOutcome m_outcome;
     PhaseClock m_clock;
+    Heartbeat m_heartbeat;
     Model m_current; ///< CPU copy of the network's weights at an epoch's end
     std::shared_ptr<const Spectrum> m_spectrum;
     std::shared_ptr<Network> m_network;
@@ -321,20 +319,30 @@ private:
 
 } // namespace
 
+void requireRunnable(const Experiment& experiment)
+{
+    experiment.forget.requireProperSubset();
+    if (experiment.plan.stop.kind == StopRuleKind::Match && experiment.retrained.empty())
+        throw Error(ErrorCode::ValueOutOfRange, "The stop rule \"match\" needs a retrained baseline to match",
+                    {.field = "/stop/rule",
+                     .expected = "a plan with a retrained model, or another rule",
+                     .found = "no retrained model"});
+}
+
 RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const RunOptions& options,
                          const JobContext& context, const RunEvents& events)
 {
-    experiment.forget.requireProperSubset();
+    requireRunnable(experiment);
     const RunId id = store.beginRun(headerOf(experiment, options, context));
     return RunInProgress(experiment, store, options, context, events, id).run({});
 }
 
-RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, const JobContext& context,
-                     const RunEvents& events)
+namespace {
+
+/// What a logged run works on, checked against what it worked on when it began.
+std::shared_ptr<const Experiment> reopen(const RunHeader& header, const JobContext& context)
 {
-    const RunDetails logged = store.run(run);
-    const RunHeader& header = logged.summary.header;
-    const auto experiment = openExperiment(planFromJson(header.plan), context);
+    auto experiment = openExperiment(planFromJson(header.plan), context);
     const auto require = [](const char* field, const std::string& wanted, const std::string& found) {
         if (wanted != found)
             throw Error(ErrorCode::ShapeMismatch, "The run can not be resumed: its inputs have changed",
@@ -343,7 +351,24 @@ RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, cons
     require("model hash", header.modelHash, experiment->model->hash());
     require("data hash", header.dataHash, experiment->dataset->hash);
     require("forget set hash", header.forgetHash, experiment->forget.hash());
-    store.claimForResume(run);
+    return experiment;
+}
+
+} // namespace
+
+RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, const JobContext& context,
+                     const RunEvents& events)
+{
+    // Claimed before anything is read or loaded: of two that want to go on with it, the second is refused at once, and
+    // what the first goes on from is what the log holds now.
+    const RunDetails logged = store.claimForResume(run);
+    std::shared_ptr<const Experiment> experiment;
+    try {
+        experiment = reopen(logged.summary.header, context);
+    } catch (...) {
+        store.releaseClaim(logged);
+        throw;
+    }
     return RunInProgress(*experiment, store, options, context, events, run).run(logged);
 }
 

@@ -5,6 +5,7 @@
 #include "core/experiment/experiment.h"
 #include "core/store/run_store.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -26,6 +27,7 @@ struct RunOptions {
     std::shared_ptr<const Spectrum> spectrum; ///< already computed; made here where its key is another one
     std::string name;                         ///< empty: one is made from method and forget set
     std::int64_t weightsBudgetBytes = std::int64_t{2} << 30;
+    std::chrono::milliseconds heartbeatInterval{5000}; ///< of the signs of life that the log gets between epochs
     std::filesystem::path saveTo; ///< the unlearned model (Model::save); empty: only in the log's weights
 };
 
@@ -42,9 +44,14 @@ struct RunOutcome {
     std::shared_ptr<const Model> unlearned; ///< at the selected epoch
 };
 
+/// What must hold before a run may begin. Throws Error (ValueOutOfRange): nothing or everything is to be forgotten, or
+/// the stop rule needs what is not there.
+void requireRunnable(const Experiment& experiment);
+
 /// Runs the experiment's method to its stop rule and logs everything as it happens. A request to stop ends it with what
 /// was reached (state Cancelled; the figures are then those of the epochs, without the final ones). An error is logged
-/// with the run (state Failed) and thrown on. Deterministic for a seed, thread count and device.
+/// with the run (state Failed) and thrown on; what requireRunnable() refuses leaves no trace. Deterministic for a seed,
+/// thread count and device.
 RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const RunOptions& options = {},
                          const JobContext& context = {}, const RunEvents& events = {});
 

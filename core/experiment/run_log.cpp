@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/run_log.h"
 
+#include "core/error.h"
 #include "core/runtime.h"
 
 namespace unlearn {
@@ -60,13 +61,40 @@ RunAttack attackOf(const std::string& subject, const AttackResult& result)
     return attack;
 }
 
-RunWeights keepWeights(const Model& model, int epoch, const RunStore& store)
+RunWeights keepWeights(const Model& model, const RunStore& store)
 {
-    const std::string name = model.hash() + ".safetensors";
-    const std::filesystem::path path = store.weightsFolder() / name;
-    if (!std::filesystem::exists(path))
-        model.save(path);
-    return {epoch, name, static_cast<std::int64_t>(std::filesystem::file_size(path))};
+    RunWeights weights;
+    weights.file = model.hash() + ".safetensors";
+    const std::filesystem::path path = store.weightsFolder() / weights.file;
+    weights.write = [&model, path] {
+        std::error_code ignored;
+        if (!std::filesystem::exists(path, ignored))
+            model.save(path);
+    };
+    weights.write(); // outside the log's lock: it may take long
+    std::error_code ignored;
+    const std::uintmax_t bytes = std::filesystem::file_size(path, ignored);
+    weights.bytes = ignored ? 0 : static_cast<std::int64_t>(bytes); // gone again already: written with the epoch
+    return weights;
+}
+
+Heartbeat::Heartbeat(RunStore& store, RunId run, std::chrono::milliseconds interval)
+    : m_store(store), m_run(run), m_interval(interval)
+{
+}
+
+void Heartbeat::beat()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_last < m_interval || std::this_thread::get_id() != m_thread)
+        return;
+    m_last = now;
+    try {
+        m_store.heartbeat(m_run);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::DatabaseLocked)
+            throw;
+    }
 }
 
 void PhaseClock::add(const std::string& phase, double seconds)

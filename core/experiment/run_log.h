@@ -3,9 +3,11 @@
 
 #include "core/experiment/run.h"
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <string>
+#include <thread>
 
 namespace unlearn {
 
@@ -19,8 +21,26 @@ std::string defaultRunName(const Experiment& experiment);
 RunErrors errorsOf(const Evaluation& evaluation);
 RunAttack attackOf(const std::string& subject, const AttackResult& result);
 
-/// Writes the model into the log's weights folder under its content hash, unless it is there.
-RunWeights keepWeights(const Model& model, int epoch, const RunStore& store);
+/// Writes the model into the log's weights folder under its content hash, unless it is there. The epoch is to be filled
+/// in; the model must live until appendEpoch() has returned.
+RunWeights keepWeights(const Model& model, const RunStore& store);
+
+/// Tells the log now and then that a run's process lives, however long an epoch or a spectrum takes. Only the thread
+/// that made it writes, so that the writer's connection stays in one thread.
+class Heartbeat {
+public:
+    Heartbeat(RunStore& store, RunId run, std::chrono::milliseconds interval);
+    /// Writes when the interval has passed since the last time. A log that is locked is tried again later: a sign of
+    /// life that is late does no harm.
+    void beat();
+
+private:
+    RunStore& m_store;
+    RunId m_run;
+    std::chrono::milliseconds m_interval;
+    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+    std::thread::id m_thread = std::this_thread::get_id();
+};
 
 /// Adds seconds to phases, in memory and in the log alike.
 class PhaseClock {

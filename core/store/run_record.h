@@ -4,6 +4,7 @@
 #include "core/unlearn/figures.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -73,6 +74,9 @@ struct RunWeights {
     int epoch = 0;
     std::string file; ///< name inside RunStore::weightsFolder(), by content hash
     std::int64_t bytes = 0;
+    /// Makes the file unless it is there. appendEpoch() calls it under the log's lock: between the writing of a file
+    /// and its logging, another process may have removed it as one of its own that had become superfluous.
+    std::function<void()> write = {};
 };
 
 /// What the list of runs shows.

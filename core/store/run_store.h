@@ -60,8 +60,11 @@ public:
     /// state: Finished, Cancelled or Failed. Releases the run.
     void endRun(RunId run, RunState state, std::optional<int> selectedEpoch, const std::string& error = {});
     /// Takes an interrupted or cancelled run for this process and sets it running again; what it logged so far stays.
+    /// Returns the run as it was at that moment: what was read before may be old by now.
     /// Throws Error (ValueOutOfRange) when it is running elsewhere or finished.
-    void claimForResume(RunId run);
+    RunDetails claimForResume(RunId run);
+    /// Undoes a claim after which nothing was logged. before: what claimForResume() returned.
+    void releaseClaim(const RunDetails& before);
 
     // --- weights of epochs
     /// Drops weights of the run beyond the budget, keeping epoch 0, the selected and the last one, and thinning the

@@ -66,6 +66,8 @@ void RunStore::appendEpoch(RunId run, const EpochFigures& figures, const RunWeig
             log.run("INSERT INTO metric (run, metric, step, value, is_nan) VALUES (?, ?, ?, ?, ?)", run.value, metric,
                     figures.epoch, *value, int{std::isnan(*value)});
     }
+    if (weights && weights->write)
+        weights->write();
     if (weights)
         log.run("INSERT INTO run_weights (run, epoch, file, bytes) VALUES (?, ?, ?, ?)", run.value, weights->epoch,
                 weights->file, weights->bytes);
@@ -133,7 +135,7 @@ void RunStore::endRun(RunId run, RunState state, std::optional<int> selectedEpoc
     transaction.commit();
 }
 
-void RunStore::claimForResume(RunId run)
+RunDetails RunStore::claimForResume(RunId run)
 {
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
     const SqliteConnection& log = *m_state->connection;
@@ -145,10 +147,25 @@ void RunStore::claimForResume(RunId run)
     row.reset();
     if (state != "interrupted" && state != "cancelled" && !m_state->isAbandoned(run))
         m_state->refuse(run, "Only an interrupted or cancelled run can go on", "interrupted or cancelled", state);
+    RunDetails before = this->run(run);
     log.run("UPDATE run SET state = 'running', ended_at = NULL, error = '', selected_epoch = NULL, owner_pid = ?, "
             "owner_start = ?, owner_boot = ?, owner_namespace = ?, "
             "heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?",
             self.pid, self.startTicks, self.boot, self.pidNamespace, run.value);
+    transaction.commit();
+    return before;
+}
+
+void RunStore::releaseClaim(const RunDetails& before)
+{
+    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
+    const RunSummary& summary = before.summary;
+    m_state->requireOwnRun(summary.id);
+    const std::optional<std::string> endedAt = summary.endedAt.empty() ? std::nullopt : std::optional(summary.endedAt);
+    m_state->connection->run("UPDATE run SET state = ?, ended_at = COALESCE(?, heartbeat_at), error = ?, "
+                             "selected_epoch = ? WHERE id = ?",
+                             runStateName(summary.state), endedAt, summary.error, summary.selectedEpoch,
+                             summary.id.value);
     transaction.commit();
 }
 

@@ -63,6 +63,8 @@ void TestBadInput::badInput_data()
                         int exitCode = 2) {
         QTest::newRow(name) << QString(arguments) << QString(code) << QString(names) << exitCode;
     };
+    row("recipe that is a folder", "train --arch mlp --data DATA --out x.safetensors --recipe nothing",
+        "file-unreadable", "--recipe");
     row("unknown data", "datasets nonsense", "unknown-name", "nonsense");
     row("missing data", "datasets idx:absent", "file-missing", "absent");
     row("empty folder", "datasets idx:nothing", "file-missing", "nothing");

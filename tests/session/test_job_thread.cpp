@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/model.h"
 #include "widgets/session/job_thread.h"
 
 #include <QSignalSpy>
@@ -33,6 +34,22 @@ class TestJobThread : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tensorThatDoesNotFitIsToldAsMemory()
+    {
+        JobThread jobs;
+        std::optional<JobEnd> ended;
+        Job<std::int64_t> job;
+        job.work = [](const JobContext&) { // more than a process can address
+            return Model::create({"mlp", {1, 1 << 22, 1 << 22}, 4}, 0).parameterCount();
+        };
+        job.ended = [&](const JobEnd& end) { ended = end; };
+        jobs.post(std::move(job));
+        QTRY_VERIFY(ended.has_value());
+        QCOMPARE(ended->outcome, JobOutcome::Failed);
+        QCOMPARE(ended->code, ErrorCode::OutOfMemory);
+        QVERIFY2(ended->sentence.startsWith("Memory ran out"), qPrintable(ended->sentence));
+    }
+
     void finishedResultArrivesInTheOwnersThread()
     {
         JobThread jobs;

@@ -238,7 +238,10 @@ void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, con
 {
     const bool fromFile = file != m_planFile;
     const bool otherModel = !m_experiment || m_experiment->plan.model != experiment->plan.model;
-    if (!m_experiment || !hasTheSameSpectrum(m_plan, experiment->plan)) // m_plan is what the spectrum is of
+    // m_plan is what the spectrum is of; a part that was read anew has changed on disk.
+    const bool reread =
+        !m_experiment || m_experiment->model != experiment->model || m_experiment->dataset != experiment->dataset;
+    if (reread || !hasTheSameSpectrum(m_plan, experiment->plan))
         forgetSpectrum();
     else if (!hasTheSameForgetLoss(m_plan.pgu, experiment->plan.pgu)
              || m_plan.pgu.startLearningRate != experiment->plan.pgu.startLearningRate)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/job_thread.h"
 
-#include <QMetaObject>
+#include "core/current_error.h"
 
-#include <exception>
-#include <new>
+#include <QMetaObject>
 
 #include <sys/resource.h>
 
@@ -16,17 +15,10 @@ constexpr int computeNiceness = 5;
 
 JobEnd endOfException(JobId id)
 {
-    try {
-        throw;
-    } catch (const Error& error) {
-        const bool cancelled = error.code() == ErrorCode::Cancelled;
-        return {id, cancelled ? JobOutcome::Cancelled : JobOutcome::Failed, error.code(),
-                QString::fromUtf8(error.what()), error.context()};
-    } catch (const std::bad_alloc&) {
-        return {id, JobOutcome::Failed, ErrorCode::OutOfMemory, JobThread::tr("There is not enough memory."), {}};
-    } catch (const std::exception& error) {
-        return {id, JobOutcome::Failed, ErrorCode::Internal, QString::fromUtf8(error.what()), {}};
-    }
+    const Error error = currentError();
+    const bool cancelled = error.code() == ErrorCode::Cancelled;
+    return {id, cancelled ? JobOutcome::Cancelled : JobOutcome::Failed, error.code(), QString::fromUtf8(error.what()),
+            error.context()};
 }
 
 } // namespace

@@ -133,6 +133,10 @@ private Q_SLOTS:
     void forgetSetOfEverythingIsRefused();
     void changedModelIsNotResumed();
     void failedRunIsLoggedAsFailed();
+    void matchWithoutABaselineLeavesNoTrace();
+    void filesThatChangedAreReadAgain();
+    void ofTwoThatResumeTheSecondIsRefused();
+    void runShowsThatItLivesBeforeItsFirstEpoch();
     void evaluationUsesTheWholeSets();
     void hashOfThePlanIsChecked();
 
@@ -314,7 +318,99 @@ void TestRun::changedModelIsNotResumed()
     } catch (const Error& error) {
         QVERIFY(QString(error.what()).contains("model hash"));
     }
-    QCOMPARE(store.run(stopped.id).summary.state, RunState::Cancelled);
+    const RunSummary summary = store.run(stopped.id).summary;
+    QCOMPARE(summary.state, RunState::Cancelled);
+    QCOMPARE(summary.selectedEpoch, std::optional<int>(0)); // the claim is released, and nothing is lost by it
+    QVERIFY(!summary.endedAt.empty());
+}
+
+void TestRun::matchWithoutABaselineLeavesNoTrace()
+{
+    Plan plan = m_lab->plan;
+    plan.retrained.clear();
+    plan.stop.kind = StopRuleKind::Match;
+    RunStore store(m_lab->path("match.sqlite"));
+    try {
+        runExperiment(*openExperiment(plan), store, {}, onDevice());
+        QFAIL("there is nothing to match");
+    } catch (const Error& error) {
+        QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
+        QVERIFY(QString(error.what()).contains("retrained"));
+    }
+    QVERIFY(store.runs(true).empty());
+}
+
+void TestRun::filesThatChangedAreReadAgain()
+{
+    Plan plan = m_lab->plan;
+    plan.model.file = "changing.safetensors";
+    QTemporaryDir data;
+    for (const char* name :
+         {"train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"})
+        std::filesystem::copy_file(m_lab->path(name), data.filePath(name).toStdString());
+    plan.data = "idx:" + data.path().toStdString();
+    const auto replace = [this](const char* with) {
+        std::filesystem::copy_file(m_lab->path(with), m_lab->path("changing.safetensors"),
+                                   std::filesystem::copy_options::overwrite_existing);
+    };
+    replace("model.safetensors");
+    const auto first = openExperiment(plan);
+    const auto same = openExperiment(plan, {}, first);
+    QCOMPARE(same->model, first->model); // not read again
+    QCOMPARE(same->dataset, first->dataset);
+
+    replace("retrained.safetensors");
+    const auto otherModel = openExperiment(plan, {}, same);
+    QCOMPARE(otherModel->dataset, first->dataset);
+    QCOMPARE(otherModel->model->hash(), Model::load(m_lab->path("retrained.safetensors")).hash());
+
+    QFile labels(data.filePath("train-labels-idx1-ubyte"));
+    QVERIFY(labels.open(QIODevice::ReadWrite) && labels.seek(8) && labels.putChar('\1'));
+    labels.close();
+    const auto otherData = openExperiment(plan, {}, otherModel);
+    QVERIFY(otherData->dataset->hash != first->dataset->hash);
+}
+
+void TestRun::ofTwoThatResumeTheSecondIsRefused()
+{
+    std::stop_source stop;
+    JobContext context = onDevice();
+    context.stop = stop.get_token();
+    RunEvents events;
+    events.epochDone = [&](const EpochFigures& figures) {
+        if (figures.epoch == 2)
+            stop.request_stop();
+    };
+    const RunOutcome stopped = run(m_lab->plan, context, events);
+    RunStore store(m_lab->path("runs.sqlite"));
+    JobContext first = onDevice();
+    int refused = 0;
+    first.progress = [&](const Progress& progress) { // while the first still loads its data
+        if (std::string(progress.phase) != "load" || refused > 0)
+            return;
+        ++refused;
+        RunStore other(m_lab->path("runs.sqlite"));
+        QVERIFY_EXCEPTION_THROWN(resumeRun(stopped.id, other, {}, onDevice()), Error);
+    };
+    QCOMPARE(resumeRun(stopped.id, store, {}, first).epochs.size(), std::size_t{9});
+    QCOMPARE(refused, 1);
+}
+
+void TestRun::runShowsThatItLivesBeforeItsFirstEpoch()
+{
+    RunStore store(m_lab->path("alive.sqlite"));
+    const RunStore reader(m_lab->path("alive.sqlite"), RunStore::Mode::ReadOnly);
+    std::vector<std::int64_t> versions;
+    JobContext context = onDevice();
+    context.progress = [&](const Progress& progress) {
+        if (std::string(progress.phase) == "eigen")
+            versions.push_back(reader.dataVersion());
+    };
+    RunOptions options;
+    options.heartbeatInterval = std::chrono::milliseconds(0);
+    runExperiment(*openExperiment(m_lab->plan), store, options, context);
+    QVERIFY(versions.size() > 1);
+    QVERIFY2(versions.back() > versions.front(), "the log hears of the run between two layers of its spectrum");
 }
 
 /// The weights of the first epoch can not be written: the run fails, says why, and keeps what it had.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void tenThousandEpochsAreQuick();
     void weightsKeepToTheBudget();
     void filesSharedByRunsStay();
+    void fileRemovedBeforeItIsLoggedIsWrittenAgain();
 };
 
 void TestRunStore::everythingComesBack()
@@ -387,6 +388,36 @@ void TestRunStore::filesSharedByRunsStay()
     QCOMPARE(store.run(first).weights.size(), std::size_t{2});
     QCOMPARE(store.run(second).weights.size(), std::size_t{5});
     QCOMPARE(store.thinWeights(second, 0), 30);
+}
+
+/// One process finds the file of its new weights on disk, because another one's run has the same; before it logs that,
+/// the other thins its own away.
+void TestRunStore::fileRemovedBeforeItIsLoggedIsWrittenAgain()
+{
+    const StoreFolder folder;
+    RunStore first(folder.file());
+    RunStore second(folder.file());
+    const std::filesystem::path shared = first.weightsFolder() / "shared";
+    const RunId thinning = first.beginRun(fullHeader());
+    for (int epoch = 0; epoch <= 2; ++epoch) {
+        const RunWeights weights{
+            .epoch = epoch, .file = epoch == 1 ? "shared" : "w" + std::to_string(epoch), .bytes = 10};
+        std::ofstream(first.weightsFolder() / weights.file) << std::string(10, 'x');
+        first.appendEpoch(thinning, figuresOf(epoch), &weights);
+    }
+    const RunId adopting = second.beginRun(fullHeader());
+    RunWeights adopted{.epoch = 0, .file = "shared", .bytes = 10};
+    adopted.write = [&] {
+        if (!std::filesystem::exists(shared))
+            std::ofstream(shared) << std::string(10, 'y');
+    };
+    adopted.write();
+    QCOMPARE(first.thinWeights(thinning, 0), 10);
+    QVERIFY(!std::filesystem::exists(shared));
+    second.appendEpoch(adopting, figuresOf(0), &adopted);
+    QVERIFY(std::filesystem::exists(shared));
+    first.thinWeights(thinning, 0);
+    QVERIFY(std::filesystem::exists(shared));
 }
 
 QTEST_APPLESS_MAIN(TestRunStore)
