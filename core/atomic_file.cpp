@@ -7,6 +7,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <system_error>
 #include <utility>
@@ -106,6 +108,28 @@ void AtomicFile::commit()
     m_temporary.clear();
     if (const int error = syncFolder(folderOf(m_path)))
         fail(error, "be brought to disk");
+}
+
+int removeAbandonedFiles(const std::filesystem::path& folder)
+{
+    int removed = 0;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        // NAME.PID.ATTEMPT.tmp, as the constructor makes it
+        std::filesystem::path name = at->path().filename();
+        if (name.extension() != ".tmp")
+            continue;
+        const std::string process = name.stem().stem().extension().string();
+        pid_t pid = 0;
+        const char* const first = process.data() + (process.empty() ? 0 : 1);
+        const auto [last, failure] = std::from_chars(first, process.data() + process.size(), pid);
+        if (failure != std::errc() || last != process.data() + process.size() || pid <= 0)
+            continue;
+        std::error_code ignored;
+        if (::kill(pid, 0) != 0 && errno == ESRCH && std::filesystem::remove(at->path(), ignored))
+            ++removed;
+    }
+    return removed;
 }
 
 void AtomicFile::fail(int systemError, const char* action) const

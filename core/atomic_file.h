@@ -31,4 +31,8 @@ private:
     int m_descriptor = -1;
 };
 
+/// Removes what killed processes left in a folder: temporary files of an AtomicFile whose process is gone. Files of
+/// processes that live stay. Returns how many. Never throws.
+int removeAbandonedFiles(const std::filesystem::path& folder);
+
 } // namespace unlearn

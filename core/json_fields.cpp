@@ -194,6 +194,16 @@ std::string jsonString(const nlohmann::json& value, const std::string& pointer)
     return value.get<std::string>();
 }
 
+std::vector<std::string> jsonStrings(const nlohmann::json& value, const std::string& pointer)
+{
+    if (!value.is_array())
+        refuse(pointer, "an array", value);
+    std::vector<std::string> strings;
+    for (const nlohmann::json& element : value)
+        strings.push_back(jsonString(element, pointer + '/' + std::to_string(strings.size())));
+    return strings;
+}
+
 double jsonNumber(const nlohmann::json& value, const std::string& pointer)
 {
     if (!value.is_number())

@@ -9,6 +9,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace unlearn {
 
@@ -61,6 +62,8 @@ private:
 
 /// The string that value is. Throws Error (ValueOutOfRange) naming pointer when it is none.
 std::string jsonString(const nlohmann::json& value, const std::string& pointer);
+/// The strings of the array that value is, likewise.
+std::vector<std::string> jsonStrings(const nlohmann::json& value, const std::string& pointer);
 /// The number that value is, likewise. JSON knows no NaN and no infinity.
 double jsonNumber(const nlohmann::json& value, const std::string& pointer);
 /// Runs action; an Error of it is thrown on with pointer as its field.

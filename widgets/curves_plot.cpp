@@ -3,6 +3,7 @@
 
 #include "widgets/plot_style.h"
 #include "widgets/session/curves_model.h"
+#include "widgets/session/percent_text.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -131,6 +132,8 @@ void CurvesPlot::drawReferences()
         hasRetrained |= retrained;
         const std::array errors{reference.test, reference.forget, reference.retain};
         for (std::size_t i = 0; i < errors.size(); ++i) {
+            if (std::isnan(errors[i])) // could not be measured
+                continue;
             auto* line = new QCPItemStraightLine(m_plot);
             line->setSelectable(false);
             line->setPen(curvePen(colours[i], palette(), original ? Qt::DotLine : Qt::DashLine, 1.5));
@@ -199,7 +202,8 @@ void CurvesPlot::fit()
     }
     if (!m_model.epochs().empty()) {
         for (const auto& reference : m_model.references())
-            top = std::max({top, reference.test, reference.forget, reference.retain});
+            for (const double error : {reference.test, reference.forget, reference.retain})
+                top = std::max(top, error); // in this order an error that could not be measured changes nothing
     }
     m_plot->xAxis->setRange(-0.02 * lastEpoch, 1.02 * lastEpoch);
     m_plot->yAxis->setRange(m_logErrors ? smallestError : 0.0, m_logErrors ? 2.0 * top : 1.1 * top);
@@ -227,14 +231,12 @@ void CurvesPlot::readOut(int row)
     QString text;
     if (shown) {
         const auto& figures = m_model.epochs()[static_cast<std::size_t>(row)];
-        const QLocale locale;
         m_pointer->point1->setCoords(figures.epoch, 0.0);
         m_pointer->point2->setCoords(figures.epoch, 1.0);
         text = tr("Epoch %1: test %2 %, forget %3 %, retain %4 %")
                    .arg(figures.epoch)
-                   .arg(locale.toString(figures.testErrorPercent, 'f', 2),
-                        locale.toString(figures.forgetErrorPercent, 'f', 2),
-                        locale.toString(figures.retainErrorPercent, 'f', 2));
+                   .arg(percentText(figures.testErrorPercent), percentText(figures.forgetErrorPercent),
+                        percentText(figures.retainErrorPercent));
     }
     m_pointerLayer->replot();
     setAccessibleDescription(text);

@@ -11,6 +11,7 @@
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/forget_selector.h"
 #include "widgets/session/method_titles.h"
+#include "widgets/session/percent_text.h"
 #include "widgets/session/privacy_model.h"
 
 #include <QComboBox>
@@ -26,11 +27,6 @@ namespace {
 QString number(std::int64_t value)
 {
     return QLocale().toString(static_cast<qlonglong>(value));
-}
-
-QString percent(double value)
-{
-    return QLocale().toString(value, 'f', 2);
 }
 
 QStringList classNames(const Dataset& dataset)
@@ -144,7 +140,7 @@ void ExperimentPanel::showModel()
         + (known == m_session.evaluations().end()
                ? tr("Errors are not measured yet")
                : tr("Test error %1 %, forget error %2 %")
-                     .arg(percent(known->second.test.percent()), percent(known->second.forget.percent())));
+                     .arg(percentText(known->second.test.percent()), percentText(known->second.forget.percent())));
     const std::string& architecture = model.spec().architecture;
     m_model->setValue(
         architecture == scriptArchitecture ? tr("TorchScript program") : QString::fromStdString(architecture), details);
@@ -195,7 +191,7 @@ void ExperimentPanel::showForgetSet()
     }
     QStringList parts;
     const QStringList names = classNames(*experiment->dataset);
-    for (const auto& text : m_session.plan().forget) {
+    for (const auto& text : m_session.plan().currentRequest()) {
         const auto selector = ForgetSelector::parse(text);
         parts << (selector ? selector->description(names) : QString::fromStdString(text));
     }
@@ -235,8 +231,8 @@ void ExperimentPanel::showReference()
     for (const auto& [subject, evaluation] : m_session.evaluations()) {
         if (subject.starts_with("retrained"))
             details << tr("%1: test error %2 %, forget error %3 %")
-                           .arg(subjectTitle(subject), percent(evaluation.test.percent()),
-                                percent(evaluation.forget.percent()));
+                           .arg(subjectTitle(subject), percentText(evaluation.test.percent()),
+                                percentText(evaluation.forget.percent()));
     }
     m_reference->setValue(tr("%n retrained model(s)", nullptr, count), details.join(QLatin1Char('\n')));
 }
@@ -276,12 +272,12 @@ void ExperimentPanel::changeForgetSet()
     const auto experiment = m_session.experiment();
     auto* dialog =
         new ForgetSetDialog(classNames(*experiment->dataset), static_cast<int>(experiment->dataset->train.count()),
-                            m_session.plan().forget, m_session.plan().seed, window());
+                            m_session.plan().currentRequest(), m_session.plan().seed, window());
     openDialog(dialog, [this, dialog] {
         Plan plan = m_session.plan();
-        if (plan.forget != dialog->selectors() || plan.seed != dialog->seed())
+        if (plan.currentRequest() != dialog->selectors() || plan.seed != dialog->seed())
             plan.retrained.clear(); // they were retrained without another forget set
-        plan.forget = dialog->selectors();
+        (plan.requests.empty() ? plan.forget : plan.requests.front()) = dialog->selectors();
         plan.seed = dialog->seed();
         m_session.changePlan(std::move(plan));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window.h"
 
+#include "widgets/cache_dialog.h"
 #include "widgets/curves_page.h"
 #include "widgets/experiment_panel.h"
 #include "widgets/job_status_bar.h"
@@ -8,6 +9,7 @@
 #include "widgets/message_banner.h"
 #include "widgets/messages_panel.h"
 #include "widgets/privacy_page.h"
+#include "widgets/purge_question.h"
 #include "widgets/runs_panel.h"
 #include "widgets/theme_palette.h"
 #include "widgets/trust_dialog.h"
@@ -48,7 +50,7 @@ void titleByTab(QDockWidget& dock)
 
 MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example)
     : m_systemPalette(QApplication::palette()), m_settings(WindowSettings::load()), m_example(example),
-      m_session(services), m_runLog(std::move(services)), m_layers(m_session),
+      m_session(services), m_runLog(services), m_momentCache(std::move(services)), m_layers(m_session),
       m_actions(new WindowActions(*this, *m_session.undoStack())), m_banner(new MessageBanner(this)),
       m_pages(new QMainWindow(this, Qt::Widget)), m_statusBar(new JobStatusBar(this))
 {
@@ -106,14 +108,14 @@ void MainWindow::buildPanels()
     m_experimentPanel = new ExperimentPanel(m_session, m_devices);
     m_experimentDock =
         addPanel(Qt::LeftDockWidgetArea, QStringLiteral("experimentDock"), tr("Experiment"), m_experimentPanel);
-    auto* runs = new RunsPanel(m_runs);
-    m_runsDock = addPanel(Qt::BottomDockWidgetArea, QStringLiteral("runsDock"), tr("Runs"), runs);
+    m_runsPanel = new RunsPanel(m_runs);
+    m_runsDock = addPanel(Qt::BottomDockWidgetArea, QStringLiteral("runsDock"), tr("Runs"), m_runsPanel);
     m_messagesDock = addPanel(Qt::BottomDockWidgetArea, QStringLiteral("messagesDock"), tr("Messages"),
                               new MessagesPanel(m_messages));
     titleByTab(*m_runsDock);
     titleByTab(*m_messagesDock);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    connect(runs, &RunsPanel::runActivated, &m_runLog, &RunLog::read);
+    connect(m_runsPanel, &RunsPanel::runActivated, &m_runLog, &RunLog::read);
     connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
 }
 
@@ -175,6 +177,7 @@ void MainWindow::connectSession()
         m_banner->hide();
         raisePage(m_curvesPage);
     });
+    connect(&m_session, &Session::runBegan, &m_curves, &CurvesModel::clear);
     connect(&m_session, &Session::epochsMeasured, &m_curves, &CurvesModel::append);
     connect(&m_session, &Session::runEnded, this, [this](const std::shared_ptr<const RunOutcome>& outcome) {
         m_curves.setSelectedEpoch(outcome->selectedEpoch);
@@ -200,6 +203,16 @@ void MainWindow::connectSession()
     });
     connect(&m_runLog, &RunLog::runsChanged, &m_runs, &RunsModel::setRuns);
     connect(&m_runLog, &RunLog::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(&m_runLog, &RunLog::purgePlanned, this, &MainWindow::askToPurge);
+    connect(&m_runLog, &RunLog::purged, this, [this](const PurgeReport& report) {
+        m_curves.clear(); // it may show what has just been deleted
+        say(MessageKind::Information,
+            tr("The request of run %1 was purged.").arg(report.run.value) + QLatin1Char('\n') + purgeText(report));
+    });
+    connect(&m_momentCache, &MomentCache::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(&m_momentCache, &MomentCache::cleared, this, [this](qint64 bytes) {
+        say(MessageKind::Information, tr("The spectrum cache was cleared: %1.").arg(sizeText(bytes)));
+    });
     connect(&m_runLog, &RunLog::runRead, this, [this](const RunDetails& run) {
         if (m_session.status().activity == Activity::Running)
             return;
@@ -235,6 +248,13 @@ void MainWindow::connectActions()
     connect(m_actions->start, &QAction::triggered, &m_session, &ExperimentSession::startRun);
     connect(m_actions->pause, &QAction::triggered, &m_session, &ExperimentSession::setPaused);
     connect(m_actions->stop, &QAction::triggered, &m_session, &ExperimentSession::stop);
+    connect(m_actions->purge, &QAction::triggered, this, [this] {
+        if (const auto run = m_runsPanel->currentRun())
+            m_runLog.purge(*run, true);
+    });
+    connect(m_runsPanel, &RunsPanel::currentRunChanged, this,
+            [this] { m_actions->purge->setEnabled(m_runsPanel->currentRun().has_value()); });
+    connect(m_actions->spectrumCache, &QAction::triggered, this, &MainWindow::showCache);
     connect(m_statusBar, &JobStatusBar::cancelRequested, &m_session, &ExperimentSession::stop);
     connect(m_actions->detachPage, &QAction::triggered, this, &MainWindow::detachPage);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::arrange);
@@ -411,6 +431,20 @@ void MainWindow::setDevice(const QString& name)
     auto* box = m_experimentPanel->deviceBox();
     box->setCurrentIndex(box->findData(name, DeviceModel::NameRole));
     m_statusBar->setDevice(box->currentText());
+}
+
+void MainWindow::showCache()
+{
+    auto* dialog = new CacheDialog(m_momentCache, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::askToPurge(const PurgeReport& plan)
+{
+    auto* question = new PurgeQuestion(plan, this);
+    connect(question, &PurgeQuestion::confirmed, this, [this, run = plan.run] { m_runLog.purge(run, false); });
+    question->open();
 }
 
 void MainWindow::showAbout()

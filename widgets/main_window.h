@@ -6,6 +6,7 @@
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/layers_model.h"
 #include "widgets/session/messages_model.h"
+#include "widgets/session/moment_cache.h"
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/run_log.h"
 #include "widgets/session/runs_model.h"
@@ -24,6 +25,7 @@ class ExperimentPanel;
 class JobStatusBar;
 class LayersPage;
 class MessageBanner;
+class RunsPanel;
 class WindowActions;
 
 /// The window: builds its parts, connects them to the session, remembers its layout.
@@ -65,12 +67,15 @@ private:
     void say(MessageKind kind, const QString& sentence);
     void askBefore(const QString& question, const QString& yes, const std::function<void()>& then);
     void showAbout();
+    void showCache();
+    void askToPurge(const PurgeReport& plan);
 
     QPalette m_systemPalette;
     WindowSettings m_settings;
     std::filesystem::path m_example;
     ExperimentSession m_session;
     RunLog m_runLog;
+    MomentCache m_momentCache;
     LayersModel m_layers;
     CurvesModel m_curves;
     PrivacyModel m_privacy;
@@ -84,6 +89,7 @@ private:
     JobStatusBar* m_statusBar;
     ExperimentPanel* m_experimentPanel = nullptr;
     LayersPage* m_layersView = nullptr;
+    RunsPanel* m_runsPanel = nullptr;
     QDockWidget* m_layersPage = nullptr;
     QDockWidget* m_curvesPage = nullptr;
     QDockWidget* m_privacyPage = nullptr;

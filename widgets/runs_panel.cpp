@@ -35,6 +35,8 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
             Q_EMIT runActivated(m_model.run(m_sorted->mapToSource(index).row()).id);
     };
     connect(m_table, &QTableView::activated, this, activate);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsPanel::currentRunChanged);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &RunsPanel::currentRunChanged);
 
     auto* label = new QLabel(tr("Searc&h:"), this);
     label->setBuddy(m_search);
@@ -66,6 +68,14 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_table, 1);
     showHint();
+}
+
+std::optional<RunId> RunsPanel::currentRun() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    return m_model.run(m_sorted->mapToSource(current).row()).id;
 }
 
 void RunsPanel::showHint()

@@ -4,6 +4,8 @@
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
 #include <QWidget>
 
+#include <optional>
+
 #include "core/store/run_record.h"
 
 class QLabel;
@@ -22,7 +24,11 @@ class RunsPanel : public QWidget {
 public:
     explicit RunsPanel(RunsModel& model, QWidget* parent = nullptr);
 
+    /// The run in the current row; nothing when no row is.
+    std::optional<RunId> currentRun() const;
+
 Q_SIGNALS:
+    void currentRunChanged();
     /// Enter or a double click on a run.
     void runActivated(unlearn::RunId run);
 

@@ -45,6 +45,11 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     pause->setCheckable(true);
     stop = add(QStringLiteral("stopAction"), tr("S&top"), tr("Stop the running job and keep what was reached"),
                QKeySequence(Qt::Key_F8));
+    purge = add(QStringLiteral("purgeAction"), tr("P&urge the request…"),
+                tr("Delete for good what is kept of the samples that the selected run forgot"));
+    purge->setEnabled(false);
+    spectrumCache = add(QStringLiteral("spectrumCacheAction"), tr("Spectrum &cache…"),
+                        tr("See how much room the cached second moments take, and clear them"));
     detachPage = add(QStringLiteral("detachPageAction"), tr("&Detach page"),
                      tr("Show the current page in a window of its own, or put it back"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
@@ -121,6 +126,11 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
 
     auto* run = menuBar->addMenu(tr("&Run"));
     run->addActions({start, pause, stop});
+    run->addSeparator();
+    run->addAction(purge);
+
+    auto* tools = menuBar->addMenu(tr("&Tools"));
+    tools->addAction(spectrumCache);
 
     auto* view = menuBar->addMenu(tr("&View"));
     view->addActions(pages);

@@ -40,6 +40,8 @@ public:
     QAction* start;
     QAction* pause;
     QAction* stop;
+    QAction* purge;
+    QAction* spectrumCache;
     QAction* detachPage;
     QAction* resetLayout;
     QAction* about;

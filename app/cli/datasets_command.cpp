@@ -5,6 +5,7 @@
 #include "app/cli/shape_document.h"
 #include "app/cli/text_table.h"
 #include "core/data/dataset_catalogue.h"
+#include "core/experiment/request_file.h"
 #include "core/printable_text.h"
 
 #include <memory>
@@ -57,7 +58,7 @@ std::vector<std::string> utf8(const std::vector<std::string>& words)
 
 CommandResult describe(const std::string& specification, const JobContext& context)
 {
-    const std::shared_ptr<const Dataset> data = openDataset(absoluteDataset(specification), context);
+    const std::shared_ptr<const Dataset> data = openPlanData(absoluteDataset(specification), context);
     const std::vector<std::int64_t> train = classCounts(data->train, data->classes());
     const std::vector<std::int64_t> test = classCounts(data->test, data->classes());
     CommandResult result;

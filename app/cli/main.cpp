@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // unlearn, the command line: parses, runs one command, prints its one result.
 #include "app/cli/advise_command.h"
+#include "app/cli/cache_command.h"
 #include "app/cli/console.h"
 #include "app/cli/datasets_command.h"
 #include "app/cli/evaluate_command.h"
+#include "app/cli/export_request_command.h"
 #include "app/cli/failure.h"
 #include "app/cli/invocation.h"
 #include "app/cli/models_command.h"
+#include "app/cli/purge_command.h"
 #include "app/cli/run_command.h"
 #include "app/cli/runs_command.h"
 #include "app/cli/spectrum_command.h"
@@ -79,6 +82,9 @@ int run(int argc, char** argv)
     addRunCommand(app, invocation);
     addEvaluateCommand(app, invocation);
     addRunsCommand(app, invocation);
+    addExportRequestCommand(app, invocation);
+    addPurgeCommand(app, invocation);
+    addCacheCommand(app, invocation);
     addDatasetsCommand(app, invocation);
     addModelsCommand(app, invocation);
     app.footer("unlearn COMMAND --help shows the options of a command, with examples.");

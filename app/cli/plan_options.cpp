@@ -56,18 +56,23 @@ template <typename Value> void applyTo(Value& target, const std::optional<Value>
 bool PlanOptions::saysAnything() const
 {
     return !data.empty() || !model.empty() || !architecture.empty() || !forget.empty() || !retrained.empty() || seed
-        || spectrumImages || !gamma.empty() || measure || rule || epochs || startLearningRate || endLearningRate
-        || batchSize || stop || method || mu || liveRetain || liveTest;
+        || spectrumImages || !moments.empty() || !gamma.empty() || measure || rule || epochs || startLearningRate
+        || endLearningRate || batchSize || stop || method || mu || liveRetain || liveTest;
 }
 
 void addInputOptions(CLI::App& command, PlanOptions& options)
 {
-    command.add_option("--data", options.data,
-                       "fashion-mnist, cifar10:DIR, folder:DIR, ...; all of them: unlearn datasets");
     command.add_option("--model", options.model, "Model: safetensors, a PyTorch state dict or TorchScript (.pth, .pt)");
     command.add_option("--arch", options.architecture, "Its architecture, where the file does not say");
     command.add_flag("--trust", options.trust,
                      "Trust the models' TorchScript files, which are code, now and later; remembered by content");
+    addDataOptions(command, options);
+}
+
+void addDataOptions(CLI::App& command, PlanOptions& options)
+{
+    command.add_option("--data", options.data,
+                       "fashion-mnist, cifar10:DIR, folder:DIR, request:FILE, ...; all of them: unlearn datasets");
     command.add_option("--forget", options.forget, "class:3, 0:500, random:500 or @FILE; may be repeated")
         ->allow_extra_args(false);
     command.add_option("--seed", options.seed, "Seed of forget selection, order, dropout and bootstrap")
@@ -92,6 +97,8 @@ void addMethodOptions(CLI::App& command, PlanOptions& options)
     command.add_option("--gamma", options.gamma, "Threshold: 0.9 for all layers, LAYER=0.9 for one; may be repeated")
         ->allow_extra_args(false);
     addThresholdOptions(command, options, "--rule");
+    command.add_option("--moments", options.moments,
+                       "Second moments of the training data, from: unlearn spectrum --moments FILE");
     command.add_option("--epochs", options.epochs, "Planned epochs");
     command.add_option("--start-lr", options.startLearningRate, "Learning rate at the start");
     command.add_option("--end-lr", options.endLearningRate, "Learning rate at the last planned epoch");
@@ -116,6 +123,7 @@ void apply(const PlanOptions& options, Plan& plan)
         plan.model.architecture = options.architecture;
     if (!options.forget.empty()) {
         plan.forget.clear();
+        plan.requests.clear();
         for (const std::string& selector : options.forget)
             plan.forget.push_back(absoluteSelector(selector));
     }
@@ -125,6 +133,8 @@ void apply(const PlanOptions& options, Plan& plan)
         for (const std::string& file : options.retrained)
             plan.retrained.push_back({.file = absolutePath(file), .architecture = plan.model.architecture, .hash = {}});
     }
+    if (!options.moments.empty())
+        plan.momentsFile = absolutePath(options.moments);
     for (const std::string& gamma : options.gamma)
         applyGamma(gamma, plan);
     if (options.measure)

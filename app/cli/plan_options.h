@@ -22,6 +22,7 @@ struct PlanOptions {
     bool trust = false; ///< the models that the plan names; not a part of it
     std::optional<std::uint64_t> seed;
     std::optional<std::int64_t> spectrumImages;
+    std::string moments;
     std::vector<std::string> gamma; ///< "0.9" or "LAYER=0.9"
     std::optional<std::string> measure;
     std::optional<std::string> rule;
@@ -38,7 +39,9 @@ struct PlanOptions {
     bool saysAnything() const;
 };
 
-/// --data, --model, --arch, --trust, --forget and --seed.
+/// --data, --forget and --seed.
+void addDataOptions(CLI::App& command, PlanOptions& options);
+/// --model, --arch, --trust, and those of addDataOptions().
 void addInputOptions(CLI::App& command, PlanOptions& options);
 /// --retrained
 void addRetrainedOption(CLI::App& command, PlanOptions& options);

@@ -10,7 +10,8 @@
 #include "app/cli/text_table.h"
 #include "app/resource_folder.h"
 #include "core/error.h"
-#include "core/experiment/run.h"
+#include "core/experiment/chain.h"
+#include "core/experiment/spectrum_drift.h"
 #include "core/runtime.h"
 
 #include <memory>
@@ -22,6 +23,8 @@ struct Options {
     std::string planFile;
     bool demo = false;
     std::string resume;
+    std::string after;
+    bool spectrumDrift = false;
     PlanOptions plan;
     std::string db;
     std::string save;
@@ -34,6 +37,9 @@ void requireOneSource(const Options& options)
     if (sources > 1)
         throw Error(ErrorCode::ValueOutOfRange, "A run has one beginning",
                     {.expected = "one of PLAN.json, --demo and --resume", .found = std::to_string(sources)});
+    if (!options.after.empty() && (options.demo || !options.resume.empty()))
+        throw Error(ErrorCode::ValueOutOfRange, "A request after another one is a new run of the same experiment",
+                    {.field = "--after", .expected = "neither --demo nor --resume", .found = "one of them"});
     if (!options.resume.empty() && (options.plan.saysAnything() || !options.name.empty()))
         throw Error(ErrorCode::ValueOutOfRange, "A run goes on with the settings that it began with",
                     {.field = "--resume",
@@ -41,11 +47,26 @@ void requireOneSource(const Options& options)
                      .found = "options that change the plan or its name"});
 }
 
+/// The settings of the run that this one follows, without what that one forgot.
+Plan planAfter(const Options& options)
+{
+    const std::unique_ptr<RunStore> store = openLogForReading(options.db);
+    if (!store)
+        throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
+                    {.file = chosenLog(options.db).string(), .field = "--after", .found = options.after});
+    Plan plan = planFromJson(store->run(runFromText(options.after, *store)).summary.header.plan);
+    plan.forget.clear();
+    plan.requests.clear();
+    return plan;
+}
+
 Plan chosenPlan(const Options& options)
 {
     Plan plan;
     if (!options.planFile.empty())
         plan = readPlan(absolutePath(options.planFile));
+    else if (!options.after.empty())
+        plan = planAfter(options);
     else if (options.demo)
         plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
     apply(options.plan, plan);
@@ -75,8 +96,8 @@ RunEvents reportTo(Console& console, const std::filesystem::path& log)
 }
 
 /// Goes on as the run began, where the command line does not say otherwise: its curve depends on both.
-RunOutcome resume(const Options& options, const Invocation& invocation, RunStore& store, const RunOptions& runOptions,
-                  JobContext context, const RunEvents& events)
+std::vector<RunOutcome> resume(const Options& options, const Invocation& invocation, RunStore& store,
+                               const RunOptions& runOptions, JobContext context, const RunEvents& events)
 {
     const RunId id = runFromText(options.resume, store);
     const RunHeader header = store.run(id).summary.header;
@@ -85,7 +106,37 @@ RunOutcome resume(const Options& options, const Invocation& invocation, RunStore
     if (!invocation.device)
         context.device = header.device;
     deviceDescription(context.device);
-    return resumeRun(id, store, runOptions, context, events);
+    return resumeRequests(id, store, runOptions, context, events);
+}
+
+/// The runs of this command, where its plan held several requests.
+Json chainDocument(const std::vector<RunOutcome>& outcomes, const RunStore& store)
+{
+    Json runs = Json::array();
+    for (const RunOutcome& outcome : outcomes)
+        runs.push_back(runSummaryDocument(store.run(outcome.id).summary));
+    return runs;
+}
+
+/// Says how far the retained moments have moved, and adds it to the document.
+void measureDrift(const Experiment& experiment, const RunOutcome& outcome, const RunStore& store, Console& console,
+                  const JobContext& context, Json& document)
+{
+    document["spectrum_drift"] = Json::array();
+    for (const LayerDrift& drift : spectrumDrift(experiment, *outcome.unlearned, store.cacheFolder(), context)) {
+        document["spectrum_drift"].push_back(
+            {{"layer", drift.layer}, {"relative_difference", drift.relativeDifference}});
+        console.say(drift.layer + ": the retained moment differs by " + shown(100.0 * drift.relativeDifference, 3)
+                    + " % from one made with the moved weights");
+    }
+}
+
+/// What the last run of a command worked on.
+std::shared_ptr<const Experiment> experimentOf(const RunHeader& header, const RunStore& store,
+                                               const JobContext& context)
+{
+    const auto experiment = openExperiment(planFromJson(header.plan), context);
+    return header.previousRun ? continueAfter(experiment, store, *header.previousRun, context) : experiment;
 }
 
 CommandResult runPlan(const Options& options, const Invocation& invocation, Console& console, const JobContext& context)
@@ -96,21 +147,29 @@ CommandResult runPlan(const Options& options, const Invocation& invocation, Cons
     runOptions.saveTo = absolutePath(options.save);
     requireWritable(runOptions.saveTo);
     // Read before the log is opened: a plan that is wrong should leave no trace.
-    const std::shared_ptr<const Experiment> experiment =
+    std::shared_ptr<const Experiment> experiment =
         options.resume.empty() ? openExperiment(chosenPlan(options), context) : nullptr;
     RunStore store(chosenLog(options.db));
+    if (!options.after.empty())
+        experiment = continueAfter(experiment, store, runFromText(options.after, store), context);
     const RunEvents events = reportTo(console, store.file());
-    const RunOutcome outcome = experiment ? runExperiment(*experiment, store, runOptions, context, events)
-                                          : resume(options, invocation, store, runOptions, context, events);
+    const std::vector<RunOutcome> outcomes = experiment
+        ? runRequests(experiment, store, runOptions, context, events)
+        : resume(options, invocation, store, runOptions, context, events);
+    const RunOutcome& outcome = outcomes.back();
     // What the log holds is what is told, so that "unlearn runs show" says the same.
     const RunDetails logged = store.run(outcome.id);
     CommandResult result{.document = runDocument(logged), .text = runText(logged)};
     result.document["database"] = store.file().string();
+    result.document["requests"] = chainDocument(outcomes, store);
     if (!options.save.empty())
         result.document["model"] = runOptions.saveTo.string();
     if (outcome.state == RunState::Cancelled) {
         console.say("Stopped; unlearn run --resume " + std::to_string(outcome.id.value) + " goes on from here.");
         result.code = ExitCode::Stopped;
+    } else if (options.spectrumDrift) {
+        measureDrift(*experimentOf(logged.summary.header, store, context), outcome, store, console, context,
+                     result.document);
     }
     return result;
 }
@@ -127,11 +186,16 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
                                    "  unlearn run --model traced.pt --trust --data cifar10:cifar --forget 0:500 "
                                    "--save unlearned.pt\n"
                                    "  unlearn run --resume last\n"
+                                   "  unlearn run --after last --forget 1:100\n"
+                                   "  unlearn run --model m.safetensors --data request:request.safetensors --moments "
+                                   "moments.safetensors --stop epochs\n"
                                    "A run that was stopped or killed keeps every epoch it reported.\n");
     const auto options = std::make_shared<Options>();
     command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
     command->add_flag("--demo", options->demo, "The example that comes with the program");
     command->add_option("--resume", options->resume, "Number of an interrupted or stopped run, or last");
+    command->add_option("--after", options->after,
+                        "Number of a finished run, or last: the next request, from its model and with its settings");
     addInputOptions(*command, options->plan);
     addRetrainedOption(*command, options->plan);
     addMethodOptions(*command, options->plan);
@@ -139,6 +203,8 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
     command->add_option(
         "--save", options->save,
         "The unlearned model: safetensors; of a TorchScript model TorchScript, unless FILE ends with .safetensors");
+    command->add_flag("--spectrum-drift", options->spectrumDrift,
+                      "Compare the retained moments with those of the moved weights; takes a pass over the data");
     command->add_option("--db", options->db, "The log of runs; else the user's own");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {

@@ -4,7 +4,10 @@
 #include "app/cli/text_table.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 namespace unlearn {
 namespace {
@@ -57,6 +60,16 @@ std::optional<double> outputChange(const RunDetails& run)
     return std::nullopt;
 }
 
+/// A figure that could not be had, because the data are gone or were purged, is absent rather than a number.
+Json withFigures(Json document, const std::vector<std::pair<const char*, double>>& figures)
+{
+    for (const auto& [name, value] : figures) {
+        if (!std::isnan(value))
+            document[name] = value;
+    }
+    return document;
+}
+
 Json planDocument(const std::string& plan)
 {
     Json document = Json::parse(plan, nullptr, false);
@@ -77,28 +90,32 @@ Json runDocument(const RunDetails& run)
                           {"gamma", layer.gamma},
                           {"retain_drift", orNull(layer.retainDrift)}});
     Json epochs = Json::array();
-    for (const EpochFigures& epoch : run.epochs)
-        epochs.push_back({{"epoch", epoch.epoch},
-                          {"test_error", epoch.testErrorPercent},
-                          {"forget_error", epoch.forgetErrorPercent},
-                          {"retain_error", epoch.retainErrorPercent},
-                          {"validation_error", epoch.validationErrorPercent},
-                          {"learning_rate", epoch.learningRate},
-                          {"loss", epoch.loss},
-                          {"retain_drift", orNull(epoch.retainDrift)},
-                          {"output_change", orNull(epoch.outputChange)},
-                          {"step_seconds", epoch.stepSeconds},
-                          {"evaluation_seconds", epoch.evaluationSeconds}});
+    for (const EpochFigures& epoch : run.epochs) {
+        Json row = withFigures({{"epoch", epoch.epoch}},
+                               {{"test_error", epoch.testErrorPercent},
+                                {"forget_error", epoch.forgetErrorPercent},
+                                {"retain_error", epoch.retainErrorPercent},
+                                {"validation_error", epoch.validationErrorPercent},
+                                {"learning_rate", epoch.learningRate},
+                                {"loss", epoch.loss},
+                                {"step_seconds", epoch.stepSeconds},
+                                {"evaluation_seconds", epoch.evaluationSeconds}});
+        row["retain_drift"] = orNull(epoch.retainDrift);
+        row["output_change"] = orNull(epoch.outputChange);
+        epochs.push_back(std::move(row));
+    }
     Json models = Json::array();
-    for (const RunErrors& errors : run.errors)
-        models.push_back({{"subject", errors.subject},
-                          {"test_error", errors.testErrorPercent},
-                          {"forget_error", errors.forgetErrorPercent},
-                          {"retain_error", errors.retainErrorPercent},
-                          {"test_count", errors.testCount},
-                          {"forget_count", errors.forgetCount},
-                          {"retain_count", errors.retainCount},
-                          {"auc", attacksOn(run, errors.subject)}});
+    for (const RunErrors& errors : run.errors) {
+        Json model = withFigures({{"subject", errors.subject}},
+                                 {{"test_error", errors.testErrorPercent},
+                                  {"forget_error", errors.forgetErrorPercent},
+                                  {"retain_error", errors.retainErrorPercent}});
+        model["test_count"] = errors.testCount;
+        model["forget_count"] = errors.forgetCount;
+        model["retain_count"] = errors.retainCount;
+        model["auc"] = attacksOn(run, errors.subject);
+        models.push_back(std::move(model));
+    }
     Json document;
     document["run_id"] = summary.id.value;
     document["name"] = header.name;
@@ -120,6 +137,10 @@ Json runDocument(const RunDetails& run)
     document["seed"] = header.seed;
     document["started_at"] = summary.startedAt;
     document["ended_at"] = summary.endedAt.empty() ? Json(nullptr) : Json(summary.endedAt);
+    document["request_number"] = header.requestNumber;
+    document["previous_run"] = header.previousRun ? Json(header.previousRun->value) : Json(nullptr);
+    document["retained_moment"] = summary.retainedMoment.empty() ? Json(nullptr) : Json(summary.retainedMoment);
+    document["purged_at"] = summary.purgedAt.empty() ? Json(nullptr) : Json(summary.purgedAt);
     document["parent"] = header.parent ? Json(header.parent->value) : Json(nullptr);
     document["hashes"] = {{"model", header.modelHash}, {"data", header.dataHash}, {"forget", header.forgetHash}};
     document["versions"] = header.versions;
@@ -132,10 +153,16 @@ Json runDocument(const RunDetails& run)
 std::string runText(const RunDetails& run)
 {
     const RunSummary& summary = run.summary;
-    std::string text = "Run " + std::to_string(summary.id.value) + ": " + summary.header.name + " ("
-        + runStateName(summary.state) + ")\n";
+    const RunHeader& header = summary.header;
+    std::string text =
+        "Run " + std::to_string(summary.id.value) + ": " + header.name + " (" + runStateName(summary.state) + ")\n";
     if (!summary.error.empty())
         text += summary.error + "\n";
+    if (header.previousRun)
+        text += "Request " + std::to_string(header.requestNumber) + ", after run "
+            + std::to_string(header.previousRun->value) + "\n";
+    if (!summary.purgedAt.empty())
+        text += "Purged " + summary.purgedAt + "\n";
     if (!run.layers.empty()) {
         TextTable layers({"layer", "d", "k", "gamma", "retain drift"});
         for (const RunLayer& layer : run.layers) {
@@ -181,6 +208,9 @@ std::string runText(const RunDetails& run)
 
 Json runSummaryDocument(const RunSummary& run)
 {
+    const auto figure = [&run](double RunErrors::*value) {
+        return run.unlearned && !std::isnan((*run.unlearned).*value) ? Json((*run.unlearned).*value) : Json(nullptr);
+    };
     return {{"run_id", run.id.value},
             {"name", run.header.name},
             {"state", runStateName(run.state)},
@@ -189,13 +219,16 @@ Json runSummaryDocument(const RunSummary& run)
             {"ended_at", run.endedAt.empty() ? Json(nullptr) : Json(run.endedAt)},
             {"last_epoch", run.epochs},
             {"selected_epoch", orNull(run.selectedEpoch)},
-            {"test_error", run.unlearned ? Json(run.unlearned->testErrorPercent) : Json(nullptr)},
-            {"forget_error", run.unlearned ? Json(run.unlearned->forgetErrorPercent) : Json(nullptr)},
-            {"retain_error", run.unlearned ? Json(run.unlearned->retainErrorPercent) : Json(nullptr)},
+            {"test_error", figure(&RunErrors::testErrorPercent)},
+            {"forget_error", figure(&RunErrors::forgetErrorPercent)},
+            {"retain_error", figure(&RunErrors::retainErrorPercent)},
             {"auc", run.confidence ? Json(run.confidence->auc) : Json(nullptr)},
             {"seconds", run.seconds},
             {"threads", run.header.threads},
             {"device", run.header.device},
+            {"request_number", run.header.requestNumber},
+            {"previous_run", run.header.previousRun ? Json(run.header.previousRun->value) : Json(nullptr)},
+            {"purged_at", run.purgedAt.empty() ? Json(nullptr) : Json(run.purgedAt)},
             {"tags", run.tags},
             {"notes", run.notes},
             {"deleted", run.deleted}};
@@ -210,8 +243,9 @@ std::string runCsv(const RunDetails& run)
         for (const double value :
              {epoch.testErrorPercent, epoch.forgetErrorPercent, epoch.retainErrorPercent, epoch.validationErrorPercent,
               epoch.learningRate, epoch.loss, epoch.stepSeconds, epoch.evaluationSeconds}) {
-            char number[40];
-            std::snprintf(number, sizeof number, ",%.17g", value);
+            char number[40] = ","; // nothing between the commas: not available
+            if (!std::isnan(value))
+                std::snprintf(number, sizeof number, ",%.17g", value);
             text += number;
         }
         for (const std::optional<double>& value : {epoch.retainDrift, epoch.outputChange}) {

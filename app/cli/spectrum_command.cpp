@@ -18,6 +18,7 @@ namespace {
 struct Options {
     PlanOptions plan;
     std::string out;
+    std::string moments;
     bool noCache = false;
     bool noEstimate = false;
 };
@@ -52,9 +53,12 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
     requireInputs(plan);
     applyTrust(options.plan, plan);
     requireWritable(absolutePath(options.out));
+    requireWritable(absolutePath(options.moments));
     const std::shared_ptr<const Experiment> experiment = openExperiment(plan, context);
     const std::filesystem::path cache =
         options.noCache ? std::filesystem::path() : RunStore::cacheFolder(RunStore::defaultFile());
+    if (!options.moments.empty())
+        writeFullMoment(*experiment, absolutePath(options.moments), cache, context);
     const std::shared_ptr<const Spectrum> spectrum = computeSpectrum(*experiment, cache, context);
     const bool estimated = isSubsampled(*experiment) && !options.noEstimate;
     const std::vector<SubsamplingError> errors =
@@ -106,6 +110,7 @@ void addSpectrumCommand(CLI::App& app, Invocation& invocation)
         "  unlearn spectrum --model model.safetensors --data fashion-mnist\n"
         "  unlearn spectrum --model allcnn.pth --arch allcnn --data cifar10:cifar --images 2000 "
         "--forget 0:500 --out spectrum.json\n"
+        "  unlearn spectrum --model m.safetensors --data idx:data --moments moments.safetensors\n"
         "With --images, two halves of the sample say how far it can be trusted: the largest angle between "
         "the spaces\nthat they would protect at --gamma (rad), and the share of each other's protected energy "
         "that they miss.\n");
@@ -119,6 +124,8 @@ void addSpectrumCommand(CLI::App& app, Invocation& invocation)
                         "How k follows from gamma: below, below-plus-one, covering or null");
     command->add_flag("--no-estimate", options->noEstimate, "With --images: do not compare halves of the sample");
     command->add_option("--out", options->out, "Also write the JSON document to this file");
+    command->add_option("--moments", options->moments,
+                        "Also write the second moments of the training images, for runs when the data are gone");
     command->add_flag("--no-cache", options->noCache, "Neither use nor write the cache of second moments");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,6 +31,14 @@ struct LabelledImages {
     std::int64_t count() const { return static_cast<std::int64_t>(labels.size()); }
 };
 
+/// Where the training samples of a data set come from when most of them are not here: a request file holds the samples
+/// to be forgotten and no others.
+struct TrainOrigin {
+    std::int64_t count = 0;            ///< training samples of the whole data set
+    std::vector<std::int64_t> numbers; ///< index in the whole of each sample that is here; ascending
+    bool operator==(const TrainOrigin&) const = default;
+};
+
 /// A data set in memory. Immutable once read; shared between the window and jobs as shared_ptr<const Dataset>.
 struct Dataset {
     std::string name;   ///< "Fashion-MNIST", "CIFAR-10", ...
@@ -41,8 +50,11 @@ struct Dataset {
     Normalisation normalisation;
     LabelledImages train;
     LabelledImages test;
-    std::string hash; ///< datasetHash() of it
+    std::string hash; ///< datasetHash() of it; of the whole, where there is an origin
+    std::optional<TrainOrigin> origin;
 
+    /// Training samples of the whole data set, whether they are here or not.
+    std::int64_t trainCount() const { return origin ? origin->count : train.count(); }
     std::int64_t classes() const { return static_cast<std::int64_t>(classNames.size()); }
     /// Pixels of one image of a split, [C, H, W]. Throws Error (ValueOutOfRange).
     std::span<const std::uint8_t> image(const LabelledImages& split, std::int64_t index) const;

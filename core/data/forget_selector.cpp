@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/printable_text.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -58,10 +59,27 @@ std::vector<std::int64_t> firstOfClass(const Dataset& dataset, std::int64_t labe
 std::vector<std::int64_t> randomSamples(const Dataset& dataset, std::int64_t count, std::uint64_t seed,
                                         const std::string& selector)
 {
-    if (count < 1 || count > dataset.train.count())
+    if (count < 1 || count > dataset.trainCount())
         refuse("The selection wants a number of samples that the training data do not have", selector,
-               "1.." + std::to_string(dataset.train.count()) + " samples");
-    return drawIndices(dataset.train.count(), count, seed);
+               "1.." + std::to_string(dataset.trainCount()) + " samples");
+    return drawIndices(dataset.trainCount(), count, seed);
+}
+
+/// From the numbering of the whole data set to that of the samples that are here.
+std::vector<std::int64_t> indicesHere(const Dataset& dataset, std::vector<std::int64_t> numbers,
+                                      const std::string& selector)
+{
+    if (!dataset.origin)
+        return numbers;
+    const std::vector<std::int64_t>& here = dataset.origin->numbers;
+    for (std::int64_t& number : numbers) {
+        const auto at = std::lower_bound(here.begin(), here.end(), number);
+        if (at == here.end() || *at != number)
+            refuse("The selection names a training sample that the request file does not hold", selector,
+                   "samples that were exported");
+        number = at - here.begin();
+    }
+    return numbers;
 }
 
 } // namespace
@@ -70,7 +88,7 @@ std::vector<std::int64_t> selectIndices(const Dataset& dataset, const std::strin
                                         const std::filesystem::path& baseFolder)
 {
     if (selector.size() > 1 && selector.front() == '@')
-        return readIndexList(baseFolder / selector.substr(1), dataset.train.count());
+        return indicesHere(dataset, readIndexList(baseFolder / selector.substr(1), dataset.trainCount()), selector);
 
     const std::size_t colon = selector.find(':');
     if (colon != std::string::npos && colon + 1 < selector.size()) {
@@ -79,7 +97,7 @@ std::vector<std::int64_t> selectIndices(const Dataset& dataset, const std::strin
             if (head == "class")
                 return samplesOfClass(dataset, *number, selector);
             if (head == "random")
-                return randomSamples(dataset, *number, seed, selector);
+                return indicesHere(dataset, randomSamples(dataset, *number, seed, selector), selector);
             if (const auto label = head.empty() ? std::nullopt : parseNumber(head))
                 return firstOfClass(dataset, *label, *number, selector);
         }

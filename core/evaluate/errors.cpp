@@ -2,6 +2,7 @@
 #include "core/evaluate/errors.h"
 
 #include <cstddef>
+#include <limits>
 #include <numeric>
 
 namespace unlearn {
@@ -14,7 +15,8 @@ std::int64_t cell(const ErrorFigures& figures, std::int64_t label, std::int64_t 
 
 double percentOf(std::int64_t part, std::int64_t whole)
 {
-    return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    return whole == 0 ? std::numeric_limits<double>::quiet_NaN()
+                      : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
 }
 
 } // namespace
@@ -48,7 +50,7 @@ std::int64_t ErrorFigures::classCount(std::int64_t label) const
 double ErrorFigures::classPercent(std::int64_t label) const
 {
     const std::int64_t all = classCount(label);
-    return all == 0 ? 0.0 : percentOf(all - cell(*this, label, label), all);
+    return all == 0 ? percentOf(0, 0) : percentOf(all - cell(*this, label, label), all);
 }
 
 } // namespace unlearn

@@ -13,9 +13,9 @@ struct ErrorFigures {
 
     std::int64_t count() const;
     std::int64_t wrong() const;
-    double percent() const; ///< 0 for an empty set
+    double percent() const; ///< NaN for an empty set: there is nothing to say
     std::int64_t classCount(std::int64_t label) const;
-    double classPercent(std::int64_t label) const; ///< 0 for an absent class
+    double classPercent(std::int64_t label) const; ///< NaN for an absent class
 };
 
 } // namespace unlearn

@@ -38,7 +38,7 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
         return evaluation;
     const Predictions forget = predictions(data.train, experiment.forget.indices());
     evaluation.forget = errorFigures(forget);
-    if (experiment.plan.attacks.empty())
+    if (experiment.plan.attacks.empty() || evaluation.test.count() == 0) // without non-members there is no attack
         return evaluation;
     const Predictions negatives = ofTheForgottenClasses(test, forget);
     for (const std::string& name : experiment.plan.attacks) {

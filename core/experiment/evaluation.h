@@ -12,11 +12,11 @@ namespace unlearn {
 
 /// Figures of one model of an experiment.
 struct Evaluation {
-    std::string subject;  ///< "original", "unlearned", "retrained-0", ...
-    bool sampled = false; ///< on the live samples of the test and retain sets, and without attacks
-    ErrorFigures test;    ///< the test part of the test split
-    ErrorFigures forget;
-    ErrorFigures retain;
+    std::string subject;               ///< "original", "unlearned", "retrained-0", ...
+    bool sampled = false;              ///< on the live samples of the test and retain sets, and without attacks
+    ErrorFigures test;                 ///< the test part of the test split; empty where there is none
+    ErrorFigures forget;               ///< all samples forgotten so far
+    ErrorFigures retain;               ///< empty where the retained data are gone
     std::vector<AttackResult> attacks; ///< positives: forget set; negatives: test part, samples of the same classes
 };
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/experiment.h"
 
-#include "core/compute_device.h"
 #include "core/content_hash.h"
-#include "core/data/dataset_catalogue.h"
 #include "core/error.h"
+#include "core/experiment/moments.h"
+#include "core/experiment/request_file.h"
 #include "core/file_fingerprint.h"
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/spectrum_cache.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace unlearn {
 namespace {
@@ -38,9 +37,9 @@ public:
 
     void loadDataset(const JobContext& context)
     {
-        const bool unchanged = isUnchanged(datasetLocation(m_plan.data, m_plan.folder)) && m_previous->dataset
+        const bool unchanged = isUnchanged(planDataLocation(m_plan.data, m_plan.folder)) && m_previous->dataset
             && m_previous->plan.data == m_plan.data;
-        m_experiment.dataset = unchanged ? m_previous->dataset : openDataset(m_plan.data, context, m_plan.folder);
+        m_experiment.dataset = unchanged ? m_previous->dataset : openPlanData(m_plan.data, context, m_plan.folder);
         requireHash(m_plan.dataHash, m_experiment.dataset->hash, m_plan.data, "data hash");
         m_sameData = unchanged;
     }
@@ -91,19 +90,6 @@ void requireLayers(const Plan& plan, const Model& model)
     }
 }
 
-/// Training images that the full moment is made from.
-std::vector<std::int64_t> spectrumIndices(const Experiment& experiment)
-{
-    return drawIndices(experiment.dataset->train.count(), experiment.plan.spectrumImages, experiment.plan.seed);
-}
-
-std::vector<std::int64_t> intersection(const std::vector<std::int64_t>& a, const std::vector<std::int64_t>& b)
-{
-    std::vector<std::int64_t> both;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    return both;
-}
-
 } // namespace
 
 std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& context,
@@ -126,8 +112,10 @@ std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& co
         experiment->retrained.push_back(loader.loadModel(plan.retrained[i], known ? before.retrained[i] : nullptr,
                                                          known ? before.plan.retrained[i] : ModelSource()));
     }
-    experiment->forget = selectForgetSet(dataset, plan.forget, plan.seed, plan.folder);
-    experiment->split = splitTest(dataset.test.count(), plan.validationShare, plan.splitSeed);
+    experiment->request = selectForgetSet(dataset, plan.currentRequest(), plan.seed, plan.folder);
+    experiment->forget = experiment->request;
+    if (!dataset.origin || dataset.test.count() > 0)
+        experiment->split = splitTest(dataset.test.count(), plan.validationShare, plan.splitSeed);
     experiment->plan = std::move(plan);
     return experiment;
 }
@@ -135,51 +123,25 @@ std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& co
 std::string spectrumKey(const Experiment& experiment)
 {
     return ContentHash()
-        .add(momentKey(*experiment.model, *experiment.dataset, spectrumIndices(experiment)))
+        .add(momentKey(*experiment.model, *experiment.dataset, spectrumNumbers(experiment)))
         .add(experiment.forget.hash())
+        .add(experiment.request.hash())
+        .add(experiment.chain ? experiment.chain->retainedMoment : std::string())
         .hex();
 }
 
 std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
                                                 const JobContext& context, bool withFull)
 {
-    const Dataset& data = *experiment.dataset;
-    const torch::Device device = computeDevice(context.device);
-    const auto network = copyNetwork(*experiment.model, device);
-    const std::vector<std::int64_t> indices = spectrumIndices(experiment);
-    const std::string key = momentKey(*experiment.model, data, indices);
-    const SpectrumCache cache(cacheFolder);
-
-    const auto seconds = [](std::chrono::steady_clock::time_point begin) {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    };
-    const auto begin = std::chrono::steady_clock::now();
-    std::optional<SecondMoments> full = cache.find(key, experiment.model->layers(), context);
-    const bool cached = full.has_value();
-    double fullSeconds = 0.0;
-    if (!full) {
-        full = computeMoments(*network, ImageBatches(data, data.train, indices, device), context, "gram");
-        fullSeconds = seconds(begin);
-        try {
-            cache.store(key, *full);
-        } catch (const Error& error) { // hours of work are worth more than their copy
-            context.tell(std::string(error.what()) + "; the spectrum is not kept for the next time");
-        }
-    }
-    const auto forgetBegin = std::chrono::steady_clock::now();
-    const std::vector<std::int64_t> forgetIndices = intersection(indices, experiment.forget.indices());
-    std::optional<SecondMoments> forget;
-    if (!forgetIndices.empty())
-        forget =
-            computeMoments(*network, ImageBatches(data, data.train, forgetIndices, device), context, "gram-forget");
-    const double forgetSeconds = forget ? seconds(forgetBegin) : 0.0;
-
-    auto spectrum = std::make_shared<Spectrum>(makeSpectrum(*full, forget ? &*forget : nullptr, withFull, context));
-    spectrum->fromCache = cached;
+    const ExperimentMoments moments = experimentMoments(experiment, cacheFolder, context);
+    auto spectrum = std::make_shared<Spectrum>(
+        makeSpectrum(moments.base, moments.request ? &*moments.request : nullptr, withFull, context));
+    spectrum->fromCache = moments.fromCache;
     spectrum->key = spectrumKey(experiment);
-    spectrum->gramSeconds = fullSeconds + forgetSeconds;
-    spectrum->forwardSeconds = full->forwardSeconds;
-    spectrum->imagesPerSecond = fullSeconds > 0.0 ? static_cast<double>(full->images) / fullSeconds : 0.0;
+    spectrum->gramSeconds = moments.baseSeconds + moments.requestSeconds;
+    spectrum->forwardSeconds = moments.fromCache ? 0.0 : moments.base.forwardSeconds;
+    spectrum->imagesPerSecond =
+        moments.baseSeconds > 0.0 ? static_cast<double>(moments.base.images) / moments.baseSeconds : 0.0;
     return spectrum;
 }
 

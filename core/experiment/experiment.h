@@ -8,14 +8,27 @@
 #include "core/model/model.h"
 #include "core/plan/plan.h"
 #include "core/spectrum/spectrum.h"
+#include "core/store/run_record.h"
 
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace unlearn {
+
+/// Where a request stands in a sequence of requests on one model (ALGORITHM: each request's moment is made with the
+/// original weights, its steps begin where the request before ended).
+struct RequestChain {
+    RunId previous;                     ///< the run of the request before
+    int number = 2;                     ///< of this request; the first is 1
+    std::shared_ptr<const Model> start; ///< what that run made
+    std::string retainedMoment;         ///< key of the moment it retained; empty: it kept none
+    std::optional<ForgetSet>
+        forgottenBefore; ///< by all requests before; nothing where some of it is not known any more
+};
 
 /// What a plan names, loaded and checked against each other. Immutable: a job that works on it copies the model first.
 struct Experiment {
@@ -23,13 +36,20 @@ struct Experiment {
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const Model> model;
     std::vector<std::shared_ptr<const Model>> retrained;
-    ForgetSet forget;
-    TestSplit split;
+    ForgetSet
+        request; ///< what the plan's current request names, less what was forgotten before: the steps are on these
+    ForgetSet
+        forget;      ///< request and what is known of the requests before it: errors and stop rules are judged on these
+    TestSplit split; ///< empty for data without a test split
+    std::optional<RequestChain> chain; ///< nothing: the first request
+
+    /// The model that the steps begin with.
+    const std::shared_ptr<const Model>& start() const { return chain ? chain->start : model; }
     std::map<std::string, std::string> fingerprints; ///< of the files read, by path: see core/file_fingerprint.h
 };
 
 /// Loads everything. previous: parts that the plan still names, and whose files are still the same, are taken from
-/// there instead of being read again. Throws Error of openDataset, Model::load, selectForgetSet, splitTest;
+/// there instead of being read again. Throws Error of openPlanData, Model::load, selectForgetSet, splitTest;
 /// ShapeMismatch when model and data do not fit.
 std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& context = {},
                                                  const std::shared_ptr<const Experiment>& previous = nullptr);
@@ -38,11 +58,18 @@ std::shared_ptr<const Experiment> openExperiment(Plan plan, const JobContext& co
 std::string spectrumKey(const Experiment& experiment);
 
 /// Full and retained spectrum of an experiment: G_full from the cache where it is there (file named by the hashes of
-/// weights and data), else computed and cached; G_forget with the same weights, subtracted; eigendecomposition.
+/// weights and data) or the plan's moment file, else computed and cached; G_forget with the same weights, subtracted;
+/// eigendecomposition. After a request of a chain, the moment which that one retained takes the place of G_full.
 /// cacheFolder empty: no cache. withFull: eigenvalues of G_full too (for display).
-/// Throws Error: Cancelled, NonFinite (layer named), Device. A bad cache file, and one that can not be written, is
-/// reported through context.tell; the spectrum is computed all the same.
+/// Throws Error: Cancelled, NonFinite (layer named), Device; FileMissing where neither moments nor data are there. A
+/// bad cache file, and one that can not be written, is reported through context.tell; the spectrum is computed all the
+/// same.
 std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
                                                 const JobContext& context = {}, bool withFull = true);
+
+/// Writes the moment of all training images (those that the plan's spectrum takes) into a file that a plan can name,
+/// for when the data are gone. Throws what computeSpectrum throws, and Error (FileUnwritable, DiskFull).
+void writeFullMoment(const Experiment& experiment, const std::filesystem::path& file,
+                     const std::filesystem::path& cacheFolder, const JobContext& context = {});
 
 } // namespace unlearn

@@ -10,17 +10,17 @@ namespace unlearn {
 std::shared_ptr<const Reading> readForgetting(const Experiment& experiment, const Spectrum& spectrum,
                                               const JobContext& context, bool withSensitivity)
 {
-    experiment.forget.requireProperSubset();
+    experiment.request.requireProperSubset();
     if (spectrum.key != spectrumKey(experiment))
         throw Error(ErrorCode::ShapeMismatch, "The spectrum was made from another model, data or forget set");
     const Dataset& data = *experiment.dataset;
     const torch::Device device = computeDevice(context.device);
-    const auto network = copyNetwork(*experiment.model, device);
-    const ImageBatches forget(data, data.train, experiment.forget.indices(), device);
+    const auto network = copyNetwork(*experiment.start(), device);
+    const ImageBatches forget(data, data.train, experiment.request.indices(), device);
     const ForgetGradient gradient = forgetGradient(*network, forget, experiment.plan.pgu, context);
     Reading reading =
-        makeReading(spectrum, *network, gradient, experiment.plan.pgu.startLearningRate, experiment.forget.count());
-    if (withSensitivity) {
+        makeReading(spectrum, *network, gradient, experiment.plan.pgu.startLearningRate, experiment.request.count());
+    if (withSensitivity && !data.origin) { // it takes retained images
         const std::vector<std::int64_t> retained = experiment.forget.retainIndices();
         std::vector<std::int64_t> drawn =
             drawIndices(static_cast<std::int64_t>(retained.size()), sensitivityImages, experiment.plan.seed);

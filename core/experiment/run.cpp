@@ -5,8 +5,11 @@
 #include "core/current_error.h"
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
+#include "core/experiment/chain.h"
+#include "core/experiment/moments.h"
 #include "core/experiment/run_log.h"
 #include "core/runtime.h"
+#include "core/spectrum/spectrum_cache.h"
 #include "core/stopwatch.h"
 #include "core/unlearn/method.h"
 #include "core/unlearn/retain_drift.h"
@@ -22,7 +25,8 @@ constexpr int epochsBetweenThinnings = 10;
 /// The sets that are looked at after each epoch, drawn by the plan's seeds.
 struct LiveSets {
     LiveSets(const Experiment& experiment, torch::Device device)
-        : forget(*experiment.dataset, experiment.dataset->train, experiment.forget.indices(), device),
+        : request(*experiment.dataset, experiment.dataset->train, experiment.request.indices(), device),
+          forget(*experiment.dataset, experiment.dataset->train, experiment.forget.indices(), device),
           validation(*experiment.dataset, experiment.dataset->test,
                      drawn(experiment.split.validation, experiment.plan.liveTestImages, experiment.plan.seed), device),
           test(*experiment.dataset, experiment.dataset->test,
@@ -41,6 +45,7 @@ struct LiveSets {
         return chosen;
     }
 
+    ImageBatches request; ///< what the steps are on
     ImageBatches forget, validation, test, retain;
 };
 
@@ -61,7 +66,7 @@ public:
                   const RunEvents& events, RunId id)
         : m_experiment(experiment), m_store(store), m_options(options), m_context(context), m_events(events),
           m_clock(store, id, m_outcome.seconds), m_heartbeat(store, id, options.heartbeatInterval),
-          m_current(experiment.model->clone())
+          m_current(experiment.start()->clone())
     {
         m_context.alive = [this] { m_heartbeat.beat(); };
         m_outcome.id = id;
@@ -102,10 +107,10 @@ private:
             m_clock.add("eigen", m_spectrum->eigenSeconds);
         }
         const torch::Device device = computeDevice(m_context.device);
-        m_network = copyNetwork(*m_experiment.model, device);
+        m_network = copyNetwork(*m_experiment.start(), device);
         m_sets.emplace(m_experiment, device);
-        m_method = makeMethod({m_experiment.plan, *m_network, m_sets->forget, *m_spectrum});
-        m_drift.emplace(*m_spectrum, *m_network); // the network is still the original one
+        m_method = makeMethod({m_experiment.plan, *m_network, m_sets->request, *m_spectrum});
+        m_drift.emplace(*m_spectrum, *m_network); // the network is still what the steps begin with
         m_outcome.layers = m_method->layers();
         m_store.setLayers(m_outcome.id, m_outcome.layers);
         if (m_events.layersChosen)
@@ -221,9 +226,21 @@ private:
         for (const auto& [subject, model] : subjects)
             log(evaluateModel(m_experiment, *model, subject, m_context));
         m_clock.add("final-evaluation", watch.seconds());
+        keepRetainedMoment();
         thin();
         m_store.endRun(m_outcome.id, RunState::Finished, m_outcome.selectedEpoch);
         m_outcome.state = RunState::Finished;
+    }
+
+    /// Where another request may follow, or these samples may be gone afterwards. Elsewhere it can be made when it is
+    /// wanted, and would only take room.
+    void keepRetainedMoment()
+    {
+        if (!m_experiment.chain && !m_experiment.dataset->origin && m_experiment.plan.requests.size() <= 1)
+            return;
+        const SecondMoments retained = experimentMoments(m_experiment, m_store.cacheFolder(), m_context).retained();
+        m_store.setRetainedMoment(
+            m_outcome.id, SpectrumCache(m_store.cacheFolder()).storeRetained(retained, momentSource(m_experiment)));
     }
 
     void log(Evaluation evaluation)
@@ -264,8 +281,8 @@ private:
     {
         m_outcome.selectedEpoch = m_verdict.selectedEpoch;
         if (m_outcome.selectedEpoch == 0) {
-            m_outcome.unlearned = m_experiment.model;
-            copyWeights(*m_experiment.model, *m_network);
+            m_outcome.unlearned = m_experiment.start();
+            copyWeights(*m_experiment.start(), *m_network);
         } else {
             setWeights(m_outcome.selectedEpoch);
             m_outcome.unlearned = std::make_shared<const Model>(m_current.clone());
@@ -321,12 +338,22 @@ private:
 
 void requireRunnable(const Experiment& experiment)
 {
+    experiment.request.requireProperSubset();
     experiment.forget.requireProperSubset();
-    if (experiment.plan.stop.kind == StopRuleKind::Match && experiment.retrained.empty())
-        throw Error(ErrorCode::ValueOutOfRange, "The stop rule \"match\" needs a retrained baseline to match",
-                    {.field = "/stop/rule",
-                     .expected = "a plan with a retrained model, or another rule",
-                     .found = "no retrained model"});
+    const StopRuleKind rule = experiment.plan.stop.kind;
+    const auto refuse = [rule](const std::string& need, const std::string& expected, const std::string& found) {
+        throw Error(ErrorCode::ValueOutOfRange,
+                    std::string("The stop rule \"") + stopRuleName(rule) + "\" needs " + need,
+                    {.field = "/stop/rule", .expected = expected, .found = found});
+    };
+    if (rule == StopRuleKind::Match && experiment.retrained.empty())
+        refuse("a retrained baseline to match", "a plan with a retrained model, or another rule", "no retrained model");
+    if (rule == StopRuleKind::RetainDrop && experiment.dataset->origin)
+        refuse("the retained data", "another rule, such as epochs", "data that hold the forget samples alone");
+    const bool readsValidation = rule == StopRuleKind::Crossing || rule == StopRuleKind::TestDrop;
+    if (readsValidation && experiment.split.validation.empty())
+        refuse("validation data", "a request exported with its test split, or another rule, such as epochs",
+               "data without a test split");
 }
 
 RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const RunOptions& options,
@@ -340,9 +367,11 @@ RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const Ru
 namespace {
 
 /// What a logged run works on, checked against what it worked on when it began.
-std::shared_ptr<const Experiment> reopen(const RunHeader& header, const JobContext& context)
+std::shared_ptr<const Experiment> reopen(const RunHeader& header, const RunStore& store, const JobContext& context)
 {
     auto experiment = openExperiment(planFromJson(header.plan), context);
+    if (header.previousRun)
+        experiment = continueAfter(experiment, store, *header.previousRun, context);
     const auto require = [](const char* field, const std::string& wanted, const std::string& found) {
         if (wanted != found)
             throw Error(ErrorCode::ShapeMismatch, "The run can not be resumed: its inputs have changed",
@@ -350,7 +379,7 @@ std::shared_ptr<const Experiment> reopen(const RunHeader& header, const JobConte
     };
     require("model hash", header.modelHash, experiment->model->hash());
     require("data hash", header.dataHash, experiment->dataset->hash);
-    require("forget set hash", header.forgetHash, experiment->forget.hash());
+    require("forget set hash", header.forgetHash, experiment->request.hash());
     return experiment;
 }
 
@@ -364,7 +393,7 @@ RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, cons
     const RunDetails logged = store.claimForResume(run);
     std::shared_ptr<const Experiment> experiment;
     try {
-        experiment = reopen(logged.summary.header, context);
+        experiment = reopen(logged.summary.header, store, context);
     } catch (...) {
         store.releaseClaim(logged);
         throw;

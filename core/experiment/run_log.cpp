@@ -8,8 +8,9 @@ namespace unlearn {
 
 std::string defaultRunName(const Experiment& experiment)
 {
-    return experiment.plan.method + ", " + std::to_string(experiment.forget.count()) + " of "
-        + std::to_string(experiment.forget.trainCount());
+    return experiment.plan.method + ", " + std::to_string(experiment.request.count()) + " of "
+        + std::to_string(experiment.request.trainCount())
+        + (experiment.chain ? ", request " + std::to_string(experiment.chain->number) : "");
 }
 
 RunHeader headerOf(const Experiment& experiment, const RunOptions& options, const JobContext& context)
@@ -25,7 +26,11 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
         plan.retrained[i].hash = experiment.retrained[i]->hash();
     header.plan = planToJson(plan);
     header.dataHash = experiment.dataset->hash;
-    header.forgetHash = experiment.forget.hash();
+    header.forgetHash = experiment.request.hash();
+    if (experiment.chain) {
+        header.previousRun = experiment.chain->previous;
+        header.requestNumber = experiment.chain->number;
+    }
     header.seed = experiment.plan.seed;
     header.device = context.device;
     header.threads = threads();

@@ -16,7 +16,7 @@ namespace unlearn {
 bool isSubsampled(const Experiment& experiment)
 {
     const std::int64_t images = experiment.plan.spectrumImages;
-    return images > 0 && images < experiment.dataset->train.count();
+    return images > 0 && !experiment.dataset->origin && images < experiment.dataset->train.count();
 }
 
 std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, const Spectrum& spectrum,

@@ -109,6 +109,12 @@ void validatePlan(const Plan& plan)
         validateModel("/retrained/" + std::to_string(i), plan.retrained[i]);
     for (std::size_t i = 0; i < plan.forget.size(); ++i)
         requireText("/forget/" + std::to_string(i), plan.forget[i]);
+    if (!plan.requests.empty() && !plan.forget.empty())
+        refuse("/requests", "either requests or forget", "both");
+    for (std::size_t i = 0; i < plan.requests.size(); ++i) {
+        for (std::size_t j = 0; j < plan.requests[i].size(); ++j)
+            requireText("/requests/" + std::to_string(i) + '/' + std::to_string(j), plan.requests[i][j]);
+    }
     if (!(plan.validationShare > 0.0 && plan.validationShare < 1.0))
         refuse("/validation/share", "between 0 and 1", shown(plan.validationShare));
 

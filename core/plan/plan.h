@@ -31,16 +31,20 @@ struct Plan {
     ModelSource model;
     std::vector<ModelSource> retrained; ///< baselines trained without the forget set, one a seed; may be empty
     std::vector<std::string> forget;    ///< selectors for selectForgetSet; none: spectra only
-    std::uint64_t seed = 0;             ///< forget selection, order, dropout, bootstrap
-    double validationShare = 0.5;       ///< of the test split
+    /// Requests in sequence instead of forget, each a list of selectors: the first is the one to be met now, the others
+    /// follow, each beginning where the one before ended. Empty lists stand for purged requests.
+    std::vector<std::vector<std::string>> requests;
+    std::uint64_t seed = 0;       ///< forget selection, order, dropout, bootstrap
+    double validationShare = 0.5; ///< of the test split
     std::uint64_t splitSeed = 0;
 
     ThresholdOptions threshold;
     double gamma = 0.9;                       ///< of layers not named below
     std::map<std::string, double> layerGamma; ///< by layer name
     std::int64_t spectrumImages = 0;          ///< 0: the whole training split; else drawn by seed
-    std::string method = "pgu";               ///< or "soft-projection"
-    PguOptions pgu;                           ///< the steps of either method
+    std::string momentsFile;    ///< moments of the training data, made beforehand; empty: from the cache or the data
+    std::string method = "pgu"; ///< or "soft-projection"
+    PguOptions pgu;             ///< the steps of either method
     SoftProjectionOptions softProjection;
     StopOptions stop;
 
@@ -51,6 +55,8 @@ struct Plan {
     std::filesystem::path folder; ///< where relative paths start; not part of the document
 
     double gammaOf(const std::string& layer) const;
+    /// The selectors of the request that is to be met now.
+    const std::vector<std::string>& currentRequest() const { return requests.empty() ? forget : requests.front(); }
     bool operator==(const Plan&) const = default;
 };
 

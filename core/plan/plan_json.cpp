@@ -59,6 +59,9 @@ void readSources(JsonFields& fields, Plan& plan)
     fields.readArray("forget", [&](const nlohmann::json& element, const std::string& pointer) {
         plan.forget.push_back(jsonString(element, pointer));
     });
+    fields.readArray("requests", [&](const nlohmann::json& element, const std::string& pointer) {
+        plan.requests.push_back(jsonStrings(element, pointer));
+    });
 }
 
 void readSpectrum(JsonFields& fields, Plan& plan)
@@ -68,6 +71,7 @@ void readSpectrum(JsonFields& fields, Plan& plan)
         spectrum.readName("measure", plan.threshold.measure, measureFromName);
         spectrum.readName("rule", plan.threshold.rule, ruleFromName);
         spectrum.read("floor_share", plan.threshold.floorShare);
+        spectrum.read("moments", plan.momentsFile);
     });
     fields.readObject("gamma", [&](JsonFields& gamma) {
         gamma.read("default", plan.gamma);
@@ -149,13 +153,18 @@ std::string planToJson(const Plan& plan)
     json["retrained"] = Json::array();
     for (const ModelSource& model : plan.retrained)
         json["retrained"].push_back(modelToJson(model));
-    json["forget"] = plan.forget;
+    if (plan.requests.empty())
+        json["forget"] = plan.forget;
+    else
+        json["requests"] = plan.requests;
     json["seed"] = plan.seed;
     json["validation"] = Json{{"share", plan.validationShare}, {"seed", plan.splitSeed}};
     json["spectrum"] = Json{{"images", plan.spectrumImages},
                             {"measure", measureName(plan.threshold.measure)},
                             {"rule", ruleName(plan.threshold.rule)},
                             {"floor_share", plan.threshold.floorShare}};
+    if (!plan.momentsFile.empty())
+        json["spectrum"]["moments"] = plan.momentsFile;
     json["gamma"] = Json{{"default", plan.gamma}, {"layers", Json::object()}};
     for (const auto& [layer, gamma] : plan.layerGamma)
         json["gamma"]["layers"][layer] = gamma;

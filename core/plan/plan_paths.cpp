@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/dataset_specification.h"
 #include "core/plan/plan.h"
 
 namespace unlearn {
@@ -14,15 +15,21 @@ std::string absolute(const Plan& plan, const std::string& file)
 
 Plan withAbsolutePaths(Plan plan)
 {
-    if (const std::size_t colon = plan.data.find(':'); colon != std::string::npos)
-        plan.data = plan.data.substr(0, colon + 1) + absolute(plan, plan.data.substr(colon + 1));
+    plan.data = withDatasetPath(plan.data, [&plan](const std::string& path) { return absolute(plan, path); });
     plan.model.file = absolute(plan, plan.model.file);
     for (ModelSource& source : plan.retrained)
         source.file = absolute(plan, source.file);
-    for (std::string& selector : plan.forget) {
-        if (selector.starts_with('@'))
-            selector = '@' + absolute(plan, selector.substr(1));
-    }
+    if (!plan.momentsFile.empty())
+        plan.momentsFile = absolute(plan, plan.momentsFile);
+    const auto relocate = [&plan](std::vector<std::string>& selectors) {
+        for (std::string& selector : selectors) {
+            if (selector.starts_with('@'))
+                selector = '@' + absolute(plan, selector.substr(1));
+        }
+    };
+    relocate(plan.forget);
+    for (std::vector<std::string>& request : plan.requests)
+        relocate(request);
     return plan;
 }
 

@@ -11,6 +11,28 @@ namespace unlearn {
 namespace {
 
 constexpr const char* formatVersion = "1";
+constexpr const char* retainedPrefix = "retained-";
+
+/// Of the tensors alone.
+std::string retainedKey(const TensorFile& file)
+{
+    ContentHash hash;
+    for (const auto& [name, tensor] : file.tensors)
+        hash.add(name).add(tensor.bytes);
+    return retainedPrefix + hash.hex();
+}
+
+TensorFile fileWith(const SecondMoments& moments, const MomentSource& source)
+{
+    TensorFile file;
+    for (std::size_t i = 0; i < moments.layers.size(); ++i)
+        file.tensors.emplace(moments.layers[i].name, fromTorch(moments.moments[i]));
+    file.metadata = {{"format", formatVersion},
+                     {"images", std::to_string(moments.images)},
+                     {"model_hash", source.modelHash},
+                     {"data_hash", source.dataHash}};
+    return file;
+}
 
 /// Everything the file must say to be the moment that is looked for. Throws Error (FileCorrupt) otherwise.
 SecondMoments checked(const TensorFile& file, const std::string& path, const std::string& key,
@@ -26,7 +48,8 @@ SecondMoments checked(const TensorFile& file, const std::string& path, const std
     if (said("format") != formatVersion)
         refuse("format", formatVersion, said("format"));
     if (said("key") != key)
-        refuse("key", key, said("key"));
+        throw Error(ErrorCode::ShapeMismatch, "The moments are of other weights, data or images",
+                    {path, "key", key, said("key")});
     SecondMoments moments;
     moments.layers = layers;
     try {
@@ -46,6 +69,8 @@ SecondMoments checked(const TensorFile& file, const std::string& path, const std
         if (!std::isfinite(moments.moments.back().sum().item<double>()))
             refuse(layer.name, "finite numbers", "NaN or infinity");
     }
+    if (key.starts_with(retainedPrefix) && retainedKey(file) != key)
+        refuse("content", key, retainedKey(file));
     return moments;
 }
 
@@ -68,26 +93,50 @@ std::filesystem::path SpectrumCache::fileOf(const std::string& key) const
 std::optional<SecondMoments> SpectrumCache::find(const std::string& key, const std::vector<LayerInfo>& layers,
                                                  const JobContext& context) const
 {
-    if (m_folder.empty() || !std::filesystem::exists(fileOf(key)))
+    if (m_folder.empty() || key.empty())
         return std::nullopt;
+    const std::filesystem::path path = fileOf(key);
     try {
-        const std::string path = fileOf(key).string();
-        return checked(readSafetensors(path), path, key, layers);
+        SecondMoments moments = readMomentFile(path, key, layers);
+        std::error_code ignored; // gone, or not ours to touch
+        std::filesystem::last_write_time(path, std::filesystem::file_time_type::clock::now(), ignored);
+        return moments;
     } catch (const Error& error) {
-        context.tell(std::string(error.what()) + "; it is computed anew");
+        if (error.code() != ErrorCode::FileMissing)
+            context.tell(std::string(error.what()) + "; it is computed anew");
         return std::nullopt;
     }
 }
 
-void SpectrumCache::store(const std::string& key, const SecondMoments& moments) const
+void SpectrumCache::store(const std::string& key, const SecondMoments& moments, const MomentSource& source) const
+{
+    if (!m_folder.empty())
+        writeMomentFile(fileOf(key), key, moments, source);
+}
+
+std::string SpectrumCache::storeRetained(const SecondMoments& moments, const MomentSource& source) const
 {
     if (m_folder.empty())
-        return;
-    TensorFile file;
-    for (std::size_t i = 0; i < moments.layers.size(); ++i)
-        file.tensors.emplace(moments.layers[i].name, fromTorch(moments.moments[i]));
-    file.metadata = {{"format", formatVersion}, {"key", key}, {"images", std::to_string(moments.images)}};
+        return {};
+    TensorFile file = fileWith(moments, source);
+    const std::string key = retainedKey(file);
+    file.metadata["key"] = key;
     writeSafetensors(fileOf(key), file);
+    return key;
+}
+
+SecondMoments readMomentFile(const std::filesystem::path& file, const std::string& key,
+                             const std::vector<LayerInfo>& layers)
+{
+    return checked(readSafetensors(file), file.string(), key, layers);
+}
+
+void writeMomentFile(const std::filesystem::path& file, const std::string& key, const SecondMoments& moments,
+                     const MomentSource& source)
+{
+    TensorFile content = fileWith(moments, source);
+    content.metadata["key"] = key;
+    writeSafetensors(file, content);
 }
 
 } // namespace unlearn

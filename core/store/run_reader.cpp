@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/store/run_store_state.h"
 
+#include <limits>
 #include <map>
 
 namespace unlearn {
@@ -37,7 +38,8 @@ constexpr char summaryColumns[] =
     "(SELECT MAX(step) FROM metric WHERE run = r.id AND metric = 1), "
     "(SELECT SUM(seconds) FROM run_seconds WHERE run = r.id), "
     "e.subject, e.test_error, e.forget_error, e.retain_error, e.test_count, e.forget_count, e.retain_count, "
-    "a.subject, a.attack, a.auc, a.low, a.high, a.positives, a.negatives, a.tpr_at_1_percent, a.tpr_at_01_percent "
+    "a.subject, a.attack, a.auc, a.low, a.high, a.positives, a.negatives, a.tpr_at_1_percent, a.tpr_at_01_percent, "
+    "r.previous_run, r.request_number, r.retained_moment, r.purged_at "
     "FROM run r LEFT JOIN run_error e ON e.run = r.id AND e.subject = 'unlearned' "
     "LEFT JOIN run_attack a ON a.run = r.id AND a.subject = 'unlearned' AND a.attack = 'confidence' ";
 
@@ -97,6 +99,11 @@ RunSummary readSummary(const SqliteStatement& row, const std::filesystem::path& 
         summary.unlearned = readErrors(row, 22);
     if (!row.isNull(29))
         summary.confidence = readAttack(row, 29);
+    if (!row.isNull(38))
+        header.previousRun = RunId{row.integer(38)};
+    header.requestNumber = static_cast<int>(row.integer(39));
+    summary.retainedMoment = row.text(40);
+    summary.purgedAt = row.text(41);
     return summary;
 }
 
@@ -121,12 +128,28 @@ double& figure(EpochFigures& figures, std::int64_t kind, const std::filesystem::
     }
 }
 
+/// An epoch whose figures are not in the log: purged ones are absent.
+EpochFigures nothingMeasured()
+{
+    constexpr double absent = std::numeric_limits<double>::quiet_NaN();
+    return {.epoch = 0,
+            .learningRate = absent,
+            .loss = absent,
+            .testErrorPercent = absent,
+            .validationErrorPercent = absent,
+            .forgetErrorPercent = absent,
+            .retainErrorPercent = absent,
+            .stepSeconds = absent,
+            .evaluationSeconds = absent};
+}
+
 std::vector<EpochFigures> readEpochs(const SqliteConnection& log, RunId run)
 {
     std::map<std::int64_t, EpochFigures> epochs;
     SqliteStatement row = log.query("SELECT metric, step, value FROM metric WHERE run = ?", run.value);
     while (row.next()) {
-        EpochFigures& figures = epochs[row.integer(1)];
+        const auto [entry, fresh] = epochs.try_emplace(row.integer(1), nothingMeasured());
+        EpochFigures& figures = entry->second;
         figures.epoch = static_cast<int>(row.integer(1));
         figure(figures, row.integer(0), log.file()) = row.real(2);
     }

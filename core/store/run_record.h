@@ -43,6 +43,8 @@ struct RunHeader {
     int threads = 0;
     std::map<std::string, std::string> versions; ///< "workbench", "git", "libtorch", "sqlite", "openblas", ...
     std::optional<RunId> parent;                 ///< the run it was branched from
+    std::optional<RunId> previousRun;            ///< the run of the request before; nothing: the first request
+    int requestNumber = 1;                       ///< in its chain
 };
 
 /// One attack on one of the models of a run.
@@ -95,6 +97,22 @@ struct RunSummary {
     std::string tags;
     std::string notes;
     bool deleted = false;
+    std::string retainedMoment; ///< key of the moment that is left after its request; empty: none was kept
+    std::string purgedAt;       ///< UTC, ISO 8601; empty: not purged
+};
+
+/// How a purge changes one run.
+struct RunScrub {
+    RunId run;
+    std::string plan;            ///< the stored plan without what is to be forgotten
+    bool isOfTheRequest = false; ///< its forget hash, seed and figures on the forget samples go, too
+    bool keepResult = false;     ///< the weights of the selected epoch stay; all others go
+};
+
+/// What the log says of a purge.
+struct PurgeRecord {
+    std::string at; ///< UTC, ISO 8601
+    std::string report;
 };
 
 /// Everything about one run.

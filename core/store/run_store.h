@@ -71,12 +71,26 @@ public:
     /// rest evenly; removes files that no run refers to any more, those left by a crash included (an hour after they
     /// were written). Returns the bytes freed. selectedEpoch: of a run that goes on; of an ended one it is known.
     std::int64_t thinWeights(RunId run, std::int64_t budgetBytes, std::optional<int> selectedEpoch = {});
+    /// Removes files that no run refers to, however young: a run that is about to log one writes it again. Returns the
+    /// bytes freed.
+    std::int64_t removeUnusedWeights();
 
     // --- what may be changed about a run at any time
     void setName(RunId run, const std::string& name);
     void setTags(RunId run, const std::string& tags);
     void setNotes(RunId run, const std::string& notes);
     void setDeleted(RunId run, bool deleted); ///< hides it; nothing is lost
+
+    // --- purging: see core/experiment/purge.h for what belongs to a request
+    void setRetainedMoment(RunId run, const std::string& key); ///< of SpectrumCache; at any time
+    /// Takes what tells of forgotten samples out of runs, all in one transaction, and overwrites what was deleted.
+    /// Refuses a run that is running (ValueOutOfRange). What remains in the file's free pages goes with compact().
+    void scrub(const std::vector<RunScrub>& scrubs);
+    void logPurge(RunId run, const std::string& report);
+    std::vector<PurgeRecord> purges(RunId run) const; ///< oldest first
+    /// Rewrites the database without free pages and empties the write-ahead log. Throws Error (DatabaseLocked) when
+    /// another program reads for longer than 5 s.
+    void compact();
 
     // --- reading
     std::vector<RunSummary> runs(bool withDeleted = false) const; ///< newest first

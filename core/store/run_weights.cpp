@@ -39,6 +39,30 @@ std::vector<RunWeights> thinned(std::vector<RunWeights> weights, std::int64_t bu
     return weights;
 }
 
+std::set<std::string> referredFiles(const SqliteConnection& log)
+{
+    std::set<std::string> referred;
+    SqliteStatement rows = log.query("SELECT DISTINCT file FROM run_weights");
+    while (rows.next())
+        referred.insert(rows.text(0));
+    return referred;
+}
+
+/// The bytes freed.
+template <typename Condition> std::int64_t removeFiles(const std::filesystem::path& folder, Condition isToGo)
+{
+    std::int64_t freed = 0;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+        if (!entry.is_regular_file(ignored) || !isToGo(entry))
+            continue;
+        const std::uintmax_t bytes = entry.file_size(ignored);
+        if (std::filesystem::remove(entry.path(), ignored))
+            freed += static_cast<std::int64_t>(bytes);
+    }
+    return freed;
+}
+
 } // namespace
 
 std::int64_t RunStore::thinWeights(RunId run, std::int64_t budgetBytes, std::optional<int> selectedEpoch)
@@ -57,27 +81,23 @@ std::int64_t RunStore::thinWeights(RunId run, std::int64_t budgetBytes, std::opt
         log.run("DELETE FROM run_weights WHERE run = ? AND epoch = ?", run.value, one.epoch);
         droppedFiles.insert(one.file);
     }
-    std::set<std::string> referred;
-    SqliteStatement rows = log.query("SELECT DISTINCT file FROM run_weights");
-    while (rows.next())
-        referred.insert(rows.text(0));
-    rows.reset();
+    const std::set<std::string> referred = referredFiles(log);
     transaction.commit();
-
-    std::int64_t freed = 0;
-    std::error_code ignored;
     const auto oldest = std::filesystem::file_time_type::clock::now() - orphanAge;
-    for (const auto& entry : std::filesystem::directory_iterator(weightsFolder(), ignored)) {
+    return removeFiles(weightsFolder(), [&](const std::filesystem::directory_entry& entry) {
         const std::string name = entry.path().filename().string();
-        if (referred.contains(name) || !entry.is_regular_file(ignored))
-            continue;
-        if (!droppedFiles.contains(name) && entry.last_write_time(ignored) > oldest)
-            continue;
-        const std::uintmax_t bytes = entry.file_size(ignored);
-        if (std::filesystem::remove(entry.path(), ignored))
-            freed += static_cast<std::int64_t>(bytes);
-    }
-    return freed;
+        std::error_code ignored;
+        return !referred.contains(name) && (droppedFiles.contains(name) || entry.last_write_time(ignored) <= oldest);
+    });
+}
+
+std::int64_t RunStore::removeUnusedWeights()
+{
+    const WriteTransaction transaction = m_state->write(); // for its lock alone
+    const std::set<std::string> referred = referredFiles(*m_state->connection);
+    return removeFiles(weightsFolder(), [&](const std::filesystem::directory_entry& entry) {
+        return entry.path().extension() != ".tmp" && !referred.contains(entry.path().filename().string());
+    });
 }
 
 } // namespace unlearn

@@ -12,15 +12,18 @@ RunId RunStore::beginRun(const RunHeader& header)
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
     const SqliteConnection& log = *m_state->connection;
     const ProcessIdentity& self = m_state->process;
-    if (header.parent)
-        m_state->requireRun(*header.parent);
+    for (const std::optional<RunId>& other : {header.parent, header.previousRun}) {
+        if (other)
+            m_state->requireRun(*other);
+    }
     log.run("INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, threads, "
-            "parent, owner_pid, owner_start, owner_boot, owner_namespace) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "parent, previous_run, request_number, owner_pid, owner_start, owner_boot, owner_namespace) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             header.name, header.method, header.plan, header.modelHash, header.dataHash, header.forgetHash,
             static_cast<std::int64_t>(header.seed), header.device, header.dtype, header.threads,
-            header.parent ? std::optional(header.parent->value) : std::nullopt, self.pid, self.startTicks, self.boot,
-            self.pidNamespace);
+            header.parent ? std::optional(header.parent->value) : std::nullopt,
+            header.previousRun ? std::optional(header.previousRun->value) : std::nullopt, header.requestNumber,
+            self.pid, self.startTicks, self.boot, self.pidNamespace);
     const RunId run{log.lastInsertId()};
     for (const auto& [component, version] : header.versions)
         log.run("INSERT INTO run_version (run, component, version) VALUES (?, ?, ?)", run.value, component, version);

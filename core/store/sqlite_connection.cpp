@@ -111,6 +111,14 @@ void SqliteConnection::checkpoint()
         throwSqliteFailure(m_connection, result, m_file, "written");
 }
 
+void SqliteConnection::emptyWriteAheadLog()
+{
+    const int result = sqlite3_wal_checkpoint_v2(m_connection, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (result != SQLITE_OK)
+        throwSqliteFailure(m_connection, result, m_file, "written");
+    m_writeAheadFrames = 0;
+}
+
 void SqliteConnection::copyTo(const std::filesystem::path& target) const
 {
     const std::filesystem::path temporary = target.string() + ".part";

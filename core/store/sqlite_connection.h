@@ -51,6 +51,9 @@ public:
     int writeAheadFrames() const { return m_writeAheadFrames; }
     /// Moves what it can of the write-ahead log into the database, without waiting for readers.
     void checkpoint();
+    /// Moves all of the write-ahead log into the database and cuts its file to nothing. Throws Error (DatabaseLocked)
+    /// when a reader is in the way for longer than the busy timeout.
+    void emptyWriteAheadLog();
     /// Whole content into another file, which is replaced; through a temporary name.
     void copyTo(const std::filesystem::path& target) const;
     /// Leaves the write-ahead log as it is when this connection closes.

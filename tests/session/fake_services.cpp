@@ -179,6 +179,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         for (std::size_t i = 0; i < plan.retrained.size(); ++i)
             experiment->retrained.push_back(std::make_shared<Model>(Model::create(spec, 2 + i)));
         experiment->forget = selectForgetSet(*experiment->dataset, plan.forget, plan.seed);
+        experiment->request = experiment->forget;
         experiment->split = splitTest(experiment->dataset->test.count(), plan.validationShare, plan.splitSeed);
         experiment->plan = std::move(plan);
         return experiment;
@@ -236,6 +237,13 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
             return std::nullopt;
         return std::vector<RunSummary>{fakeRun(2), fakeRun(1)};
     };
+    services.purge = [lab](RunId run, const PurgeOptions& options, const JobContext&) {
+        if (!options.dryRun)
+            ++lab->purges;
+        return PurgeReport{run, options.dryRun, "retained-0", {"Something goes"}, {"Something is left"}};
+    };
+    services.cacheSize = [lab] { return CacheSize{lab->cached, lab->cached * 1024}; };
+    services.clearCache = [lab] { return std::int64_t{1024} * lab->cached.exchange(0); };
     services.runDetails = [](RunId id) {
         RunDetails details;
         details.summary = fakeRun(id.value);

@@ -25,6 +25,8 @@ struct FakeLab {
     std::atomic<int> epochs = 5;
     std::atomic<int> spectraMade = 0;
     std::atomic<int> runsBegun = 0;
+    std::atomic<int> purges = 0;
+    std::atomic<int> cached = 3;      ///< files in the cache
     std::atomic<int> checkpoints = 0; ///< passed by jobs that hold
     std::string untrusted;            ///< a hash without which nothing opens; trusting it empties this
     std::string lastDevice;           ///< of the last run; read it once that has ended

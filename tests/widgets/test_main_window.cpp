@@ -56,6 +56,45 @@ class TestMainWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cacheIsShownAndCleared()
+    {
+        ShownWindow shown;
+        QVERIFY(shown.open());
+        shown.find<QAction>("spectrumCacheAction")->trigger();
+        const auto* label = shown.find<QLabel>("cacheSizeLabel");
+        QTRY_VERIFY(label->text().startsWith("3"));
+        auto* clear = shown.find<QPushButton>("clearCacheButton");
+        QVERIFY(clear->isEnabled());
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QTRY_VERIFY(label->text().startsWith("0"));
+        QCOMPARE(shown.lab->cached.load(), 0);
+        QVERIFY(!clear->isEnabled());
+    }
+
+    void purgeAsksFirst()
+    {
+        ShownWindow shown;
+        QVERIFY(shown.open());
+        auto* purge = shown.find<QAction>("purgeAction");
+        QVERIFY(!purge->isEnabled());
+        auto* table = shown.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(purge->isEnabled());
+        const auto ask = [&] {
+            purge->trigger();
+            return QTest::qWaitFor([&] { return shown.find<QMessageBox>("purgeQuestion") != nullptr; });
+        };
+        QVERIFY(ask());
+        QVERIFY(shown.find<QMessageBox>("purgeQuestion")->detailedText().contains("Something goes"));
+        QTest::keyClick(shown.find<QMessageBox>("purgeQuestion"), Qt::Key_Escape);
+        QTRY_VERIFY(!shown.find<QMessageBox>("purgeQuestion"));
+        QCOMPARE(shown.lab->purges.load(), 0);
+        QVERIFY(ask());
+        QTest::mouseClick(shown.find<QPushButton>("purgeButton"), Qt::LeftButton);
+        QTRY_COMPARE(shown.lab->purges.load(), 1);
+    }
+
     void initTestCase()
     {
         QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/chain.h"
 #include "core/experiment/forget_reading.h"
 #include "core/experiment/subsampling.h"
 #include "core/model/trust_list.h"
 #include "core/runtime.h"
+#include "core/spectrum/cache_contents.h"
 #include "core/store/run_store.h"
 #include "widgets/session/experiment_services.h"
 
@@ -70,7 +72,7 @@ ExperimentServices coreServices(const std::filesystem::path& database)
     services.run = [database](const Experiment& experiment, const RunOptions& options, const JobContext& context,
                               const RunEvents& events) {
         RunStore store(database);
-        return runExperiment(experiment, store, options, context, events);
+        return runRequests(std::make_shared<const Experiment>(experiment), store, options, context, events).back();
     };
     services.evaluate = [](const Experiment& experiment, const Model& model, const std::string& subject,
                            const JobContext& context) { return evaluateModel(experiment, model, subject, context); };
@@ -79,6 +81,24 @@ ExperimentServices coreServices(const std::filesystem::path& database)
         for (const auto& name : devices())
             entries.push_back({name, deviceDescription(name)});
         return entries;
+    };
+    services.purge = [database](RunId run, const PurgeOptions& options, const JobContext& context) {
+        RunStore store(database);
+        return purgeRequest(run, store, options, context);
+    };
+    services.cacheSize = [database] {
+        CacheSize size;
+        for (const CacheEntry& entry : cacheContents(RunStore::cacheFolder(database))) {
+            ++size.files;
+            size.bytes += entry.bytes;
+        }
+        return size;
+    };
+    services.clearCache = [database] {
+        std::int64_t freed = 0;
+        for (const CacheEntry& entry : pruneCache(RunStore::cacheFolder(database), {}))
+            freed += entry.bytes;
+        return freed;
     };
     const auto reader = std::make_shared<RunLogReader>(database);
     services.changedRuns = [reader] { return reader->changedRuns(); };

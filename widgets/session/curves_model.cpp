@@ -2,10 +2,12 @@
 #include "widgets/session/curves_model.h"
 
 #include "core/experiment/run.h"
+#include "widgets/session/percent_text.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace unlearn {
 
@@ -32,11 +34,11 @@ QVariant CurvesModel::data(const QModelIndex& index, int role) const
     const bool trained = row.epoch > 0;
     switch (static_cast<Column>(index.column())) {
     case Epoch: return row.epoch == m_selected ? tr("%1 (selected)").arg(row.epoch) : locale.toString(row.epoch);
-    case TestError: return locale.toString(row.testErrorPercent, 'f', 2);
-    case ForgetError: return locale.toString(row.forgetErrorPercent, 'f', 2);
-    case RetainError: return locale.toString(row.retainErrorPercent, 'f', 2);
-    case ValidationError: return locale.toString(row.validationErrorPercent, 'f', 2);
-    case Loss: return trained ? locale.toString(row.loss, 'g', 4) : QStringLiteral("–");
+    case TestError: return percentText(row.testErrorPercent);
+    case ForgetError: return percentText(row.forgetErrorPercent);
+    case RetainError: return percentText(row.retainErrorPercent);
+    case ValidationError: return percentText(row.validationErrorPercent);
+    case Loss: return trained && !std::isnan(row.loss) ? locale.toString(row.loss, 'g', 4) : QStringLiteral("–");
     case LearningRate: return trained ? locale.toString(row.learningRate, 'g', 3) : QStringLiteral("–");
     case ColumnCount: break;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/experiment/experiment.h"
+#include "core/experiment/purge.h"
 #include "core/experiment/run.h"
 #include "core/spectrum/reading.h"
 
@@ -18,6 +19,12 @@ namespace unlearn {
 struct DeviceEntry {
     std::string name;        ///< "cpu", "cuda:0"
     std::string description; ///< "CPU, 2 threads"
+};
+
+/// What the cache of second moments takes.
+struct CacheSize {
+    std::int64_t files = 0;
+    std::int64_t bytes = 0;
 };
 
 /// What the session asks of core. A struct of functions, so that tests can put their own in their place. All of them
@@ -39,6 +46,10 @@ struct ExperimentServices {
     /// The runs, newest first; nothing when the log did not change since the last call.
     std::function<std::optional<std::vector<RunSummary>>()> changedRuns;
     std::function<RunDetails(RunId)> runDetails;
+    std::function<PurgeReport(RunId, const PurgeOptions&, const JobContext&)> purge;
+
+    std::function<CacheSize()> cacheSize;
+    std::function<std::int64_t()> clearCache; ///< the bytes freed
 };
 
 /// The services that compute for real and log to the database.

@@ -21,14 +21,14 @@ constexpr std::chrono::milliseconds shortPhase = 1500ms;
 bool namesTheSame(const Plan& a, const Plan& b)
 {
     return a.data == b.data && a.dataHash == b.dataHash && a.model == b.model && a.retrained == b.retrained
-        && a.forget == b.forget && a.seed == b.seed && a.validationShare == b.validationShare
-        && a.splitSeed == b.splitSeed && a.folder == b.folder;
+        && a.forget == b.forget && a.requests == b.requests && a.seed == b.seed
+        && a.validationShare == b.validationShare && a.splitSeed == b.splitSeed && a.folder == b.folder;
 }
 
 bool hasTheSameSpectrum(const Plan& a, const Plan& b)
 {
-    return a.data == b.data && a.model == b.model && a.forget == b.forget && a.seed == b.seed
-        && a.spectrumImages == b.spectrumImages && a.folder == b.folder;
+    return a.data == b.data && a.model == b.model && a.currentRequest() == b.currentRequest() && a.seed == b.seed
+        && a.momentsFile == b.momentsFile && a.spectrumImages == b.spectrumImages && a.folder == b.folder;
 }
 
 bool hasTheSameForgetLoss(const PguOptions& a, const PguOptions& b)
@@ -165,8 +165,10 @@ void ExperimentSession::showProgress(const JobProgress& progress)
 
 void ExperimentSession::absorb(const RunFacts& facts)
 {
-    if (facts.started)
+    if (facts.started) { // a plan of several requests begins a run for each
+        m_epochsMeasured = 0;
         Q_EMIT runBegan(*facts.started);
+    }
     for (const auto& evaluation : facts.evaluations)
         m_evaluations[evaluation.subject] = evaluation;
     if (!facts.evaluations.empty())

@@ -10,6 +10,7 @@ RunEvents MetricBuffer::sinks()
     RunEvents events;
     events.started = [this](RunId id) {
         const std::lock_guard lock(m_mutex);
+        m_facts = {}; // what is left of a run before this one is not of this one
         m_facts.started = id;
     };
     events.layersChosen = [this](const std::vector<RunLayer>& layers) {

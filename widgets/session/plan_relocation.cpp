@@ -28,10 +28,16 @@ Plan relocated(Plan plan, const fs::path& folder)
     plan.model.file = moved(plan.model.file, from, folder);
     for (auto& baseline : plan.retrained)
         baseline.file = moved(baseline.file, from, folder);
-    for (auto& selector : plan.forget) {
-        if (selector.starts_with('@'))
-            selector = '@' + moved(selector.substr(1), from, folder);
+    plan.momentsFile = moved(plan.momentsFile, from, folder);
+    plan.requests.push_back(std::move(plan.forget)); // moves them all in one go
+    for (auto& request : plan.requests) {
+        for (auto& selector : request) {
+            if (selector.starts_with('@'))
+                selector = '@' + moved(selector.substr(1), from, folder);
+        }
     }
+    plan.forget = std::move(plan.requests.back());
+    plan.requests.pop_back();
     plan.data = withDatasetPath(plan.data, [&](const std::string& path) { return moved(path, from, folder); });
     plan.folder = folder;
     return plan;

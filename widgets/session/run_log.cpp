@@ -38,6 +38,25 @@ void RunLog::poll()
     m_thread.post(std::move(job));
 }
 
+void RunLog::purge(RunId run, bool dryRun)
+{
+    Job<PurgeReport> job;
+    job.work = [services = m_services, run, dryRun](const JobContext& context) {
+        return services.purge(run, {.dryRun = dryRun}, context);
+    };
+    job.finished = [this](PurgeReport report) {
+        if (report.dryRun)
+            Q_EMIT purgePlanned(report);
+        else
+            Q_EMIT purged(report);
+    };
+    job.ended = [this](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed)
+            Q_EMIT failed(end.sentence);
+    };
+    m_thread.post(std::move(job));
+}
+
 void RunLog::read(RunId run)
 {
     Job<RunDetails> job;

@@ -22,10 +22,14 @@ public:
     void startWatching();
     /// Answers with runRead.
     void read(RunId run);
+    /// Answers with purgePlanned (dry run) or purged.
+    void purge(RunId run, bool dryRun);
 
 Q_SIGNALS:
     void runsChanged(const std::vector<unlearn::RunSummary>& runs);
     void runRead(const unlearn::RunDetails& run);
+    void purgePlanned(const unlearn::PurgeReport& report);
+    void purged(const unlearn::PurgeReport& report);
     void failed(const QString& sentence);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/plan/plan.h"
+#include "widgets/session/percent_text.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -28,11 +29,6 @@ QString gammaText(const Plan& plan)
     return low == high ? first : first + QStringLiteral("–") + locale.toString(high, 'g', 3);
 }
 
-QString percent(double value)
-{
-    return QLocale().toString(value, 'f', 2);
-}
-
 } // namespace
 
 QString runStateTitle(RunState state)
@@ -53,9 +49,9 @@ RunsModel::Row RunsModel::makeRow(const RunSummary& summary)
     try {
         const Plan plan = planFromJson(summary.header.plan);
         QStringList selectors;
-        for (const auto& selector : plan.forget)
+        for (const auto& selector : plan.currentRequest())
             selectors << QString::fromStdString(selector);
-        row.forget = selectors.join(QStringLiteral(", "));
+        row.forget = summary.purgedAt.empty() ? selectors.join(QStringLiteral(", ")) : tr("purged");
         row.gamma = gammaText(plan);
     } catch (const Error&) {
         // A plan of another version: the run is still worth listing.
@@ -87,9 +83,9 @@ QVariant RunsModel::text(const Row& row, Column column) const
     case ForgetSet: return row.forget;
     case Gamma: return row.gamma;
     case Epoch: return locale.toString(run.selectedEpoch.value_or(run.epochs));
-    case TestError: return run.unlearned ? percent(run.unlearned->testErrorPercent) : none;
-    case ForgetError: return run.unlearned ? percent(run.unlearned->forgetErrorPercent) : none;
-    case RetainError: return run.unlearned ? percent(run.unlearned->retainErrorPercent) : none;
+    case TestError: return run.unlearned ? percentText(run.unlearned->testErrorPercent) : none;
+    case ForgetError: return run.unlearned ? percentText(run.unlearned->forgetErrorPercent) : none;
+    case RetainError: return run.unlearned ? percentText(run.unlearned->retainErrorPercent) : none;
     case Auc:
         return run.confidence
             ? tr("%1 (%2–%3)")
@@ -194,7 +190,7 @@ void RunsModel::setRuns(const std::vector<RunSummary>& runs)
         endInsertRows();
     }
     for (std::size_t i = fresh; i < runs.size(); ++i)
-        m_rows[i].summary = runs[i]; // what comes from the plan never changes
+        m_rows[i] = makeRow(runs[i]); // a purge changes even what comes from the plan
     if (runs.size() > fresh)
         Q_EMIT dataChanged(index(static_cast<int>(fresh), 0), index(rowCount() - 1, ColumnCount - 1));
 }

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/store/schema/version_1.h"
 #include "core/store/schema/version_2.h"
+#include "core/store/schema/version_3.h"
 #include "core/store/write_transaction.h"
 
 #include <string>
@@ -12,7 +13,7 @@ namespace unlearn {
 
 std::span<const Migration> migrations()
 {
-    static constexpr Migration steps[] = {{1, schemaVersion1}, {2, schemaVersion2}};
+    static constexpr Migration steps[] = {{1, schemaVersion1}, {2, schemaVersion2}, {3, schemaVersion3}};
     return steps;
 }
 

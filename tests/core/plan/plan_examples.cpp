@@ -45,6 +45,7 @@ Plan unusualPlan()
     plan.pgu.shuffle = true;
     plan.pgu.probabilityOffset = 0.1;
     plan.pgu.entropyWeight = 0.0;
+    plan.momentsFile = "moments.safetensors";
     plan.method = "soft-projection";
     plan.softProjection.mu = 0.3;
     plan.stop = {StopRuleKind::RetainDrop, 2.5, 0.002};
@@ -62,6 +63,8 @@ std::vector<PlanExample> planExamples()
         {"minimal", sources(data, model), true, ""},
         {"unusual", planToJson(unusualPlan()), true, ""},
         {"nothing to forget", with(R"("forget": [])"), true, ""},
+        {"requests", with(R"("requests": [["0:5", "1:5"], [], ["class:2"]])"), true, ""},
+        {"requests instead of forget", with(R"("forget": [], "requests": [["0:5"]])"), true, ""},
         {"no attacks", with(R"("attacks": [])"), true, ""},
         {"largest seed", with(R"("seed": 18446744073709551615)"), true, ""},
         {"whole number as a fraction", with(R"("pgu": {"epochs": 3.0})"), true, ""},
@@ -95,6 +98,11 @@ std::vector<PlanExample> planExamples()
         {"forget as text", with(R"("forget": "class:3")"), false, "/forget"},
         {"forget with a number", with(R"("forget": ["class:3", 7])"), false, "/forget/1"},
         {"forget with nothing", with(R"("forget": [""])"), false, "/forget/0"},
+        {"requests beside forget", with(R"("forget": ["0:5"], "requests": [["1:5"]])"), false, "/requests"},
+        {"requests as texts", with(R"("requests": ["0:5"])"), false, "/requests/0"},
+        {"request with a number", with(R"("requests": [["0:5"], [1]])"), false, "/requests/1/0"},
+        {"request with nothing", with(R"("requests": [[""]])"), false, "/requests/0/0"},
+        {"moments as number", with(R"("spectrum": {"moments": 1})"), false, "/spectrum/moments"},
         {"negative seed", with(R"("seed": -1)"), false, "/seed"},
         {"seed too large", with(R"("seed": 18446744073709551616)"), false, "/seed"},
         {"seed as fraction", with(R"("seed": 0.5)"), false, "/seed"},

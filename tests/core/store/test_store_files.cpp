@@ -64,6 +64,7 @@ private Q_SLOTS:
     void migrationsKeepWhatThereIs();
     void logsOfVersionOneAreReadAndGoOn();
     void failedMigrationChangesNothing();
+    void olderLogIsMigratedWhenItIsRead();
     void newerIsRefused();
     void otherDatabasesAreRefused();
     void damagedFilesAreRefused_data();
@@ -156,6 +157,27 @@ void TestStoreFiles::failedMigrationChangesNothing()
     QCOMPARE(connection.integer("PRAGMA user_version"), 1);
     QCOMPARE(connection.integer("SELECT SUM(x) FROM a"), 3);
     QCOMPARE(connection.integer("SELECT COUNT(*) FROM pragma_table_info('a')"), 1);
+}
+
+void TestStoreFiles::olderLogIsMigratedWhenItIsRead()
+{
+    const StoreFolder folder;
+    {
+        ProcessLock lock(folder.file());
+        SqliteConnection connection(folder.file(), SqliteConnection::Access::ReadWriteCreate);
+        migrate(connection, lock, migrations().first(1));
+        connection.execute(
+            "INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, "
+            "threads, owner_pid, owner_start, owner_boot, owner_namespace, state) VALUES ('old', 'pgu', "
+            "'{}', 'm', 'd', 'f', 1, 'cpu', 'float32', 1, 1, 1, 'b', 'n', 'finished')");
+    }
+    RunStore::upgrade(folder.file());
+    const RunStore store(folder.file(), RunStore::Mode::ReadOnly);
+    const RunSummary run = store.runs().at(0);
+    QCOMPARE(run.header.name, std::string("old"));
+    QCOMPARE(run.header.requestNumber, 1);
+    QVERIFY(!run.header.previousRun && run.purgedAt.empty() && run.retainedMoment.empty());
+    QVERIFY(std::filesystem::exists(folder.file() + ".v1-backup"));
 }
 
 void TestStoreFiles::newerIsRefused()

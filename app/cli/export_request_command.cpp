@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/export_request_command.h"
+
+#include "app/cli/input_paths.h"
+#include "app/cli/plan_options.h"
+#include "core/error.h"
+#include "core/experiment/request_file.h"
+
+#include <memory>
+
+namespace unlearn {
+namespace {
+
+struct Options {
+    std::string planFile;
+    PlanOptions plan;
+    std::string out;
+    bool withTest = false;
+};
+
+CommandResult exportRequest(const Options& options, const JobContext& context)
+{
+    Plan plan;
+    if (!options.planFile.empty())
+        plan = readPlan(absolutePath(options.planFile));
+    apply(options.plan, plan);
+    if (plan.data.empty())
+        throw Error(ErrorCode::ValueOutOfRange, "Nothing says which data the samples are in",
+                    {.field = "--data", .expected = "--data, or a plan", .found = "neither"});
+    const std::shared_ptr<const Dataset> data = openPlanData(plan.data, context, plan.folder);
+    const ForgetSet forget = selectForgetSet(*data, plan.currentRequest(), plan.seed, plan.folder);
+    const std::string out = absolutePath(options.out);
+    writeRequestFile(out, *data, forget, options.withTest);
+    CommandResult result;
+    result.document = {{"file", out},
+                       {"data", "request:" + out},
+                       {"samples", forget.count()},
+                       {"test_images", options.withTest ? data->test.count() : 0},
+                       {"data_hash", data->hash},
+                       {"train_count", data->trainCount()}};
+    result.text = "Wrote " + std::to_string(forget.count()) + " samples to " + out + "; name them as --data request:"
+        + out + "\nThe file holds what is to be forgotten: unlearn purge deletes it with the rest.\n";
+    return result;
+}
+
+} // namespace
+
+void addExportRequestCommand(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command = addCommand(
+        app, invocation, "export-request", "Write forget samples to a file, to unlearn them when the data are gone",
+        "  unlearn export-request --data cifar10:cifar --forget 0:500 --out request.safetensors\n"
+        "  unlearn export-request plan.unlearn.json --with-test --out request.safetensors\n"
+        "  unlearn spectrum --model m.safetensors --data cifar10:cifar --moments moments.safetensors\n"
+        "  unlearn run --model m.safetensors --data request:request.safetensors --moments moments.safetensors "
+        "--stop epochs\n");
+    const auto options = std::make_shared<Options>();
+    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
+    addDataOptions(*command, options->plan);
+    command->add_option("--out", options->out, "The request file, safetensors")->required();
+    command->add_flag("--with-test", options->withTest,
+                      "The test split, too: test error, attacks and the stop rules crossing and test-drop need it");
+    command->callback([options, &invocation] {
+        invocation.command = [options](Console&, const JobContext& context) {
+            return exportRequest(*options, context);
+        };
+    });
+}
+
+} // namespace unlearn

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/run.h"
+
+#include <memory>
+#include <vector>
+
+namespace unlearn {
+
+/// The experiment as the request after another one: its steps begin with what that run made, its spectrum is what that
+/// run retained less this request, and it is judged on all samples forgotten so far (ALGORITHM, section 2: every
+/// request's moment is made with the original weights, so that subtraction stays exact; the published code takes the
+/// moved ones). Samples that were forgotten before are left out of the request.
+/// Throws Error: ValueOutOfRange when the run did not finish or all samples are forgotten already, ShapeMismatch when
+/// it was on another model or other data, FileMissing when its result is gone, and what reading it throws.
+std::shared_ptr<const Experiment> continueAfter(const std::shared_ptr<const Experiment>& experiment,
+                                                const RunStore& store, RunId previous, const JobContext& context = {});
+
+/// The model that a finished or cancelled run made. original: of the plan. Throws Error (FileMissing).
+std::shared_ptr<const Model> resultOf(const RunDetails& run, const RunStore& store,
+                                      const std::shared_ptr<const Model>& original);
+
+/// runExperiment() for the plan's request and then for those that follow in its plan, each after the one before, until
+/// one does not finish. options.name and saveTo are of the last. Every run's stored plan holds the requests that were
+/// still to be met, so that resumeRequests() can go on in the middle.
+std::vector<RunOutcome> runRequests(std::shared_ptr<const Experiment> experiment, RunStore& store,
+                                    const RunOptions& options = {}, const JobContext& context = {},
+                                    const RunEvents& events = {});
+
+/// resumeRun(), and then the requests that follow it.
+std::vector<RunOutcome> resumeRequests(RunId run, RunStore& store, const RunOptions& options = {},
+                                       const JobContext& context = {}, const RunEvents& events = {});
+
+} // namespace unlearn

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/purge.h"
+
+#include "core/atomic_file.h"
+#include "core/error.h"
+#include "core/experiment/chain.h"
+#include "core/experiment/moments.h"
+#include "core/experiment/request_file.h"
+#include "core/spectrum/cache_contents.h"
+#include "core/spectrum/spectrum_cache.h"
+
+#include <algorithm>
+#include <set>
+
+namespace unlearn {
+namespace {
+
+/// Runs that a purge touches.
+struct Affected {
+    RunDetails subject;
+    std::vector<RunDetails> request;   ///< the subject and all others of the same request
+    std::vector<RunDetails> before;    ///< those that the request's runs follow, nearest first
+    std::set<std::string> keptMoments; ///< of the subject and of the requests that followed it
+};
+
+bool isOfTheRequest(const RunHeader& header, const RunHeader& subject)
+{
+    return !subject.forgetHash.empty() && header.forgetHash == subject.forgetHash
+        && header.dataHash == subject.dataHash;
+}
+
+Affected affectedBy(RunId run, const RunStore& store)
+{
+    Affected affected;
+    affected.subject = store.run(run);
+    const RunHeader& subject = affected.subject.summary.header;
+    std::set<RunId> followers{run};
+    std::vector<RunSummary> all = store.runs(true);
+    std::ranges::reverse(all); // a follower comes after what it follows
+    for (const RunSummary& one : all) {
+        if (one.id == run || isOfTheRequest(one.header, subject))
+            affected.request.push_back(store.run(one.id));
+        if (one.header.previousRun && followers.contains(*one.header.previousRun))
+            followers.insert(one.id);
+        if (followers.contains(one.id) && !one.retainedMoment.empty())
+            affected.keptMoments.insert(one.retainedMoment);
+    }
+    std::set<RunId> seen;
+    for (const RunDetails& one : affected.request) {
+        for (std::optional<RunId> at = one.summary.header.previousRun; at && seen.insert(*at).second;) {
+            affected.before.push_back(store.run(*at));
+            at = affected.before.back().summary.header.previousRun;
+        }
+    }
+    return affected;
+}
+
+/// The requests of a stored plan: its own and those that were still to be met.
+std::string planWithout(const RunDetails& run, std::size_t request)
+{
+    Plan plan = planFromJson(run.summary.header.plan);
+    if (request == 0 && plan.requests.empty())
+        plan.forget.clear();
+    else if (request < plan.requests.size())
+        plan.requests[request].clear();
+    if (request == 0)
+        plan.seed = 0;
+    return planToJson(plan);
+}
+
+std::string sizeText(std::int64_t bytes)
+{
+    return std::to_string((bytes + 1023) / 1024) + " KiB";
+}
+
+/// One purge, step by step.
+class Purge {
+public:
+    Purge(RunId run, RunStore& store, const PurgeOptions& options, const JobContext& context)
+        : m_store(store), m_options(options), m_context(context), m_affected(affectedBy(run, store))
+    {
+        m_report.run = run;
+        m_report.dryRun = options.dryRun;
+    }
+
+    PurgeReport run()
+    {
+        for (const RunDetails& one : m_affected.request)
+            requireEnded(one);
+        keepMoment();
+        // Files first: once the log is scrubbed, it can not tell which they are.
+        removeMoments();
+        removeFiles();
+        scrubLog();
+        removeWeights();
+        tellWhatIsLeft();
+        if (!m_options.dryRun) {
+            std::string text;
+            for (const std::string& sentence : m_report.done)
+                text += sentence + "\n";
+            m_store.logPurge(m_report.run, text);
+            m_store.compact();
+        }
+        m_report.done.push_back("Free pages and the write-ahead log of the database were overwritten");
+        return std::move(m_report);
+    }
+
+private:
+    void requireEnded(const RunDetails& run) const
+    {
+        if (run.summary.state == RunState::Running)
+            throw Error(ErrorCode::ValueOutOfRange, "A request can not be purged while a run of it is running",
+                        {.field = "run " + std::to_string(run.summary.id.value),
+                         .expected = "a run that has ended",
+                         .found = "running"});
+    }
+
+    /// Before anything is removed: it is made from what will be.
+    void keepMoment()
+    {
+        const RunSummary& subject = m_affected.subject.summary;
+        m_report.retainedMoment = subject.retainedMoment;
+        const SpectrumCache cache(m_store.cacheFolder());
+        std::error_code ignored;
+        if (!subject.retainedMoment.empty() && std::filesystem::exists(cache.fileOf(subject.retainedMoment), ignored)) {
+            m_report.done.push_back("The retained moment stays in the cache");
+            return;
+        }
+        if (m_options.withoutMoment || !subject.purgedAt.empty())
+            return;
+        try {
+            auto experiment = openExperiment(planFromJson(subject.header.plan), m_context);
+            if (subject.header.previousRun)
+                experiment = continueAfter(experiment, m_store, *subject.header.previousRun, m_context);
+            const SecondMoments retained =
+                experimentMoments(*experiment, m_store.cacheFolder(), m_context, MomentOrigin::FilesOnly).retained();
+            m_report.done.push_back("The retained moment takes the place of the full one in the cache");
+            if (m_options.dryRun)
+                return;
+            m_report.retainedMoment = cache.storeRetained(retained, momentSource(*experiment));
+            m_store.setRetainedMoment(subject.id, m_report.retainedMoment);
+            m_affected.keptMoments.insert(m_report.retainedMoment);
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::Cancelled)
+                throw;
+            throw Error(error.code(),
+                        "The retained moment can not be kept, and after the purge it could not be made without the "
+                        "retained data (--without-moment purges all the same): "
+                            + error.message(),
+                        error.context());
+        }
+    }
+
+    void scrubLog()
+    {
+        std::vector<RunScrub> scrubs;
+        for (const RunDetails& run : m_affected.request)
+            scrubs.push_back({run.summary.id, planWithout(run, 0), true, true});
+        for (const RunDetails& run : m_affected.before) {
+            if (isListed(scrubs, run.summary.id))
+                continue;
+            const int apart = m_affected.subject.summary.header.requestNumber - run.summary.header.requestNumber;
+            scrubs.push_back(
+                {run.summary.id, planWithout(run, static_cast<std::size_t>(std::max(apart, 1))), false, false});
+        }
+        for (const RunScrub& scrub : scrubs)
+            m_report.done.push_back(
+                "Run " + std::to_string(scrub.run.value)
+                + (scrub.isOfTheRequest ? ": selectors, forget hash, seed, figures on forgotten samples, attacks and "
+                                          "the weights of all epochs but the result's are removed"
+                                        : ": the request's selectors and all weights are removed"));
+        if (!m_options.dryRun)
+            m_store.scrub(scrubs);
+    }
+
+    static bool isListed(const std::vector<RunScrub>& scrubs, RunId run)
+    {
+        return std::ranges::any_of(scrubs, [run](const RunScrub& scrub) { return scrub.run == run; });
+    }
+
+    void removeWeights()
+    {
+        if (m_options.dryRun)
+            return;
+        const std::int64_t bytes = m_store.removeUnusedWeights();
+        removeAbandonedFiles(m_store.weightsFolder());
+        m_report.done.push_back("Weights that no run needs any more: " + sizeText(bytes) + " removed");
+    }
+
+    void removeMoments()
+    {
+        const std::string& data = m_affected.subject.summary.header.dataHash;
+        const std::filesystem::path folder = m_store.cacheFolder();
+        for (const CacheEntry& entry : cacheContents(folder)) {
+            // Of unknown data: what can be computed again is rather computed again.
+            const bool concerned = entry.dataHash == data || entry.dataHash.empty();
+            if (concerned && !m_affected.keptMoments.contains(entry.key))
+                remove(SpectrumCache(folder).fileOf(entry.key), "Moment");
+        }
+        if (!m_options.dryRun)
+            removeAbandonedFiles(folder);
+    }
+
+    void removeFiles()
+    {
+        for (const RunDetails& run : m_affected.request) {
+            const Plan plan = planFromJson(run.summary.header.plan);
+            if (namesRequestFile(plan.data))
+                remove(planDataLocation(plan.data, plan.folder), "Request file");
+            if (!plan.momentsFile.empty())
+                remove(plan.momentsFile, "Moment file");
+        }
+        const std::string name = m_store.file().filename().string();
+        std::error_code error;
+        for (std::filesystem::directory_iterator at(m_store.file().parent_path(), error), end; !error && at != end;
+             at.increment(error)) {
+            const std::string other = at->path().filename().string();
+            if (other.starts_with(name + ".v") && (other.ends_with("-backup") || other.ends_with("-backup.part")))
+                remove(at->path(), "Copy of the log");
+        }
+    }
+
+    void remove(const std::filesystem::path& path, const std::string& what)
+    {
+        std::error_code error;
+        if (!std::filesystem::exists(path, error))
+            return;
+        if (!m_options.dryRun && !std::filesystem::remove(path, error) && error)
+            throw Error(ErrorCode::FileUnwritable, what + " can not be removed",
+                        {.file = path.string(), .found = error.message()});
+        m_report.done.push_back(what + " " + path.string() + " removed");
+    }
+
+    void tellWhatIsLeft()
+    {
+        const Plan plan = planFromJson(m_affected.subject.summary.header.plan);
+        m_report.left.push_back("The original model " + plan.model.file
+                                + " was trained on the samples; further requests need it");
+        if (!namesRequestFile(plan.data))
+            m_report.left.push_back("The training data " + plan.data + " are yours to delete from");
+        for (const std::string& selector : plan.currentRequest()) {
+            if (selector.starts_with('@'))
+                m_report.left.push_back("The index list " + selector.substr(1) + " is yours to delete");
+        }
+        for (const ModelSource& model : plan.retrained)
+            m_report.left.push_back("The retrained model " + model.file + " may name the forget set in its metadata");
+        std::string others;
+        for (const RunSummary& run : m_store.runs(true)) {
+            const bool touched =
+                std::ranges::any_of(m_affected.request, [&](const RunDetails& one) { return one.summary.id == run.id; })
+                || std::ranges::any_of(m_affected.before,
+                                       [&](const RunDetails& one) { return one.summary.id == run.id; });
+            if (!touched && run.header.dataHash == m_affected.subject.summary.header.dataHash
+                && run.header.requestNumber <= m_affected.subject.summary.header.requestNumber)
+                others += (others.empty() ? "" : ", ") + std::to_string(run.id.value);
+        }
+        if (!others.empty())
+            m_report.left.push_back(
+                "Weights of other requests' runs on the same data come from a model that was trained "
+                "on the samples: runs "
+                + others);
+        m_report.left.push_back(
+            "Names, tags and notes of runs, saved experiment files and exports are yours to look at");
+    }
+
+    RunStore& m_store;
+    PurgeOptions m_options;
+    const JobContext& m_context;
+    Affected m_affected;
+    PurgeReport m_report;
+};
+
+} // namespace
+
+PurgeReport purgeRequest(RunId run, RunStore& store, const PurgeOptions& options, const JobContext& context)
+{
+    return Purge(run, store, options, context).run();
+}
+
+} // namespace unlearn

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job_context.h"
+#include "core/store/run_store.h"
+
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+struct PurgeOptions {
+    bool dryRun = false;        ///< changes nothing, tells what would be done
+    bool withoutMoment = false; ///< goes on where the retained moment can not be made, and keeps none
+};
+
+/// What a purge did, or would do, and what it left to its user.
+struct PurgeReport {
+    RunId run;
+    bool dryRun = false;
+    std::string retainedMoment;    ///< key in the cache; empty: there is none
+    std::vector<std::string> done; ///< a sentence each
+    std::vector<std::string> left; ///< what else may hold the samples, and is not this program's to delete
+};
+
+/// Removes or rewrites all that this program keeps of the samples that a run was to forget, but for the retained moment
+/// and the unlearned model (ALGORITHM, section 2: G_full less G_retain is G_forget, so that either must go):
+///
+/// - the run and all others of the same request (same data, same forget set): selectors, forget hash and seed (which
+///   repeats a random selection) in the log, figures on the forget samples, attacks, weights of all epochs but the
+///   result's
+/// - runs before it in its chain: the request's selectors in their plans, and all weights, which had not forgotten yet
+/// - moments of the same data in the cache and in the plans' moment files, replaced by the one retained
+/// - request files that the runs name; copies of the log made by migrations; temporary files of processes that died;
+///   free pages and the write-ahead log of the database
+///
+/// It may be repeated, also after a failure in between. The log keeps when it was done and what, without the samples.
+/// Throws Error: ValueOutOfRange for a run that is running, FileMissing when the retained moment is neither there nor
+/// can be made (unless withoutMoment), DatabaseLocked, FileUnwritable.
+PurgeReport purgeRequest(RunId run, RunStore& store, const PurgeOptions& options = {}, const JobContext& context = {});
+
+} // namespace unlearn

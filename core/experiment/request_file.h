@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/data/forget_set.h"
+#include "core/job_context.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace unlearn {
+
+/// The forget samples of a deletion request in a file of their own, so that they can be unlearned when the training
+/// data are gone: safetensors with pixels, labels and numbers of the samples, class names, normalisation, the hash of
+/// the whole data set and, where wanted, its test split. Opened as data "request:FILE".
+///
+/// The file holds the very samples that are to be forgotten: it is to be deleted with them (purgeRequest() does so).
+/// Throws Error (FileUnwritable, DiskFull; ValueOutOfRange for an empty forget set).
+void writeRequestFile(const std::filesystem::path& path, const Dataset& dataset, const ForgetSet& forget,
+                      bool withTest);
+
+/// The data set that is left: its train split is the forget samples alone, its test split is empty unless it was
+/// written, hash and trainCount() are those of the whole. Every size, label, number and the content's hash are checked.
+/// Throws Error (FileMissing, FileUnreadable, FileCorrupt, FormatUnsupported).
+std::shared_ptr<const Dataset> readRequestFile(const std::filesystem::path& path, const JobContext& context = {});
+
+/// Whether a specification is "request:FILE".
+bool namesRequestFile(const std::string& specification);
+/// openDataset() and datasetLocation() for all that a plan may name: request files, too.
+std::shared_ptr<const Dataset> openPlanData(const std::string& specification, const JobContext& context = {},
+                                            const std::filesystem::path& baseFolder = {});
+std::filesystem::path planDataLocation(const std::string& specification, const std::filesystem::path& baseFolder = {});
+
+} // namespace unlearn

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// One file of a cache of second moments.
+struct CacheEntry {
+    std::string key;        ///< the file's name without ".safetensors"
+    std::int64_t bytes = 0; ///< on disk
+    double daysUnused = 0.0;
+    bool retained = false; ///< the moment after a request: it can not be made again once the samples are gone
+    std::string modelHash; ///< empty in files of an older version
+    std::string dataHash;  ///< likewise
+};
+
+/// Newest first. Reads headers only. A folder that does not exist is empty. Never throws for a bad file: it is an entry
+/// without hashes.
+std::vector<CacheEntry> cacheContents(const std::filesystem::path& folder);
+
+/// What a pruning may remove. Without any limit: everything that can be computed again.
+struct PruneOptions {
+    std::optional<double> olderThanDays = {};   ///< unused for longer than this
+    std::optional<std::int64_t> keepBytes = {}; ///< the longest unused go until no more than so much is left
+    bool retainedToo = false;                   ///< moments after a request as well
+};
+
+/// Removes entries, and temporary files of processes that died. Returns what was removed. Safe while other processes
+/// store and read. Throws Error (FileUnwritable) when a file can not be removed.
+std::vector<CacheEntry> pruneCache(const std::filesystem::path& folder, const PruneOptions& options);
+
+} // namespace unlearn

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What takes forgotten samples out of the log.
+#include "core/error.h"
+#include "core/store/run_store_state.h"
+
+namespace unlearn {
+namespace {
+
+/// Numbers of the table metric_kind: what was measured on the forget samples.
+constexpr const char* deleteForgetFigures = "DELETE FROM metric WHERE run = ? AND metric IN (SELECT id FROM "
+                                            "metric_kind WHERE name IN ('loss', 'forget_error'))";
+
+} // namespace
+
+void RunStore::setRetainedMoment(RunId run, const std::string& key)
+{
+    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
+    m_state->requireRun(run);
+    m_state->connection->run("UPDATE run SET retained_moment = ? WHERE id = ?", key, run.value);
+    transaction.commit();
+}
+
+void RunStore::scrub(const std::vector<RunScrub>& scrubs)
+{
+    // Freed pages are overwritten rather than left for the next one who reads the file.
+    m_state->connection->execute("PRAGMA secure_delete = ON");
+    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
+    const SqliteConnection& log = *m_state->connection;
+    for (const RunScrub& scrub : scrubs) {
+        const std::int64_t run = scrub.run.value;
+        m_state->requireRun(scrub.run);
+        if (log.query("SELECT 1 FROM run WHERE id = ? AND state = 'running'", run).next()
+            && !m_state->isAbandoned(scrub.run))
+            m_state->refuse(scrub.run, "A run that is running can not be purged", "a run that has ended", "running");
+        log.run("UPDATE run SET plan = ?, plan_scrubs = plan_scrubs + 1 WHERE id = ?", scrub.plan, run);
+        log.run("DELETE FROM run_weights WHERE run = ? AND NOT (? AND epoch IS (SELECT selected_epoch FROM run WHERE "
+                "id = ?))",
+                run, int{scrub.keepResult}, run);
+        if (!scrub.isOfTheRequest)
+            continue;
+        log.run("UPDATE run SET forget_hash = '', seed = 0, plan_scrubs = plan_scrubs + 1, "
+                "purged_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?",
+                run);
+        log.run(deleteForgetFigures, run);
+        log.run("DELETE FROM run_attack WHERE run = ?", run);
+        log.run("UPDATE run_error SET forget_error = NULL WHERE run = ?", run);
+    }
+    transaction.commit();
+}
+
+void RunStore::logPurge(RunId run, const std::string& report)
+{
+    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
+    m_state->requireRun(run);
+    m_state->connection->run("INSERT INTO purge (run, report) VALUES (?, ?)", run.value, report);
+    transaction.commit();
+}
+
+std::vector<PurgeRecord> RunStore::purges(RunId run) const
+{
+    std::vector<PurgeRecord> records;
+    SqliteStatement row =
+        m_state->connection->query("SELECT at, report FROM purge WHERE run = ? ORDER BY id", run.value);
+    while (row.next())
+        records.push_back({row.text(0), row.text(1)});
+    return records;
+}
+
+void RunStore::compact()
+{
+    if (!m_state->lock)
+        throw Error(ErrorCode::FileUnwritable, "The run log was opened for reading only", {.file = file().string()});
+    const ProcessLock::Hold hold(*m_state->lock);
+    // The copy that SQLite makes meanwhile would otherwise lie in a folder for temporary files.
+    m_state->connection->execute("PRAGMA temp_store = MEMORY");
+    m_state->connection->execute("VACUUM");
+    m_state->connection->emptyWriteAheadLog();
+}
+
+} // namespace unlearn

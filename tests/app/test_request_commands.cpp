@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deletion requests from the command line: without the training data, in sequence, and purged afterwards.
+#include "tests/app/command_line.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace unlearn::test;
+
+class TestRequestCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_model = m_line.trainedModel(); }
+    void unlearnsWhenTheDataAreGone();
+    void requestsInSequence();
+    void cacheIsListedAndPruned();
+    void purge();
+
+private:
+    QStringList runArguments(const QString& data) const
+    {
+        return {"run", "--model", m_model, "--data", data, "--stop", "epochs", "--epochs", "4", "--json"};
+    }
+    static void requireSuccess(const CommandOutcome& outcome)
+    {
+        QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    }
+
+    CommandLine m_line;
+    QString m_model;
+};
+
+void TestRequestCommands::unlearnsWhenTheDataAreGone()
+{
+    const CommandOutcome reference =
+        m_line.run(runArguments(m_line.data()) + QStringList{"--forget", "0:30", "--db", "whole.sqlite"});
+    requireSuccess(reference);
+    requireSuccess(m_line.run({"spectrum", "--model", m_model, "--data", m_line.data(), "--moments", "m.safetensors"}));
+    const CommandOutcome exported =
+        m_line.run({"export-request", "--data", m_line.data(), "--forget", "0:30", "--out", "r.safetensors", "--json"});
+    requireSuccess(exported);
+    QCOMPARE(exported.document()["samples"].toInt(), 30);
+
+    QVERIFY(QDir().rename(m_line.path("data"), m_line.path("gone")));
+    const CommandOutcome outcome = m_line.run(runArguments("request:r.safetensors")
+                                              + QStringList{"--moments", "m.safetensors", "--db", "gone.sqlite"});
+    const CommandOutcome refused = m_line.run({"run", "--model", m_model, "--data", "request:r.safetensors",
+                                               "--moments", "m.safetensors", "--db", "gone.sqlite", "--json"});
+    const CommandOutcome noMoments =
+        m_line.run(runArguments("request:r.safetensors") + QStringList{"--db", "empty.sqlite"});
+    QVERIFY(QDir().rename(m_line.path("gone"), m_line.path("data")));
+    requireSuccess(outcome);
+    const QJsonArray epochs = outcome.document()["epochs"].toArray();
+    const QJsonArray wanted = reference.document()["epochs"].toArray();
+    QCOMPARE(epochs.size(), wanted.size());
+    for (int i = 0; i < epochs.size(); ++i) {
+        for (const char* same : {"loss", "forget_error", "learning_rate"})
+            QCOMPARE(epochs[i].toObject()[same], wanted[i].toObject()[same]);
+        for (const char* absent : {"retain_error", "test_error", "validation_error"})
+            QVERIFY2(!epochs[i].toObject().contains(absent), absent);
+    }
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY(refused.error()["message"].toString().contains("validation data")); // crossing, the usual rule
+    QCOMPARE(noMoments.exitCode, 2);
+    QVERIFY(noMoments.error()["message"].toString().contains("moments"));
+    const CommandOutcome shown = m_line.run({"runs", "export", "last", "--format", "csv", "--db", "gone.sqlite"});
+    QVERIFY2(!shown.standardOutput.contains("nan"), shown.standardOutput);
+}
+
+void TestRequestCommands::requestsInSequence()
+{
+    QFile plan(m_line.path("chain.json"));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write(QString(R"({"version": 1, "data": {"source": "%1"}, "model": {"file": "%2"},
+        "requests": [["0:10"], ["1:10"]], "stop": {"rule": "epochs"}, "pgu": {"epochs": 3}})")
+                   .arg(m_line.data(), m_model)
+                   .toUtf8());
+    plan.close();
+    const CommandOutcome chain =
+        m_line.run({"run", "chain.json", "--db", "chain.sqlite", "--spectrum-drift", "--json"});
+    requireSuccess(chain);
+    const QJsonObject document = chain.document();
+    QCOMPARE(document["request_number"].toInt(), 2);
+    QCOMPARE(document["previous_run"].toInt(), 1);
+    QCOMPARE(document["requests"].toArray().size(), 2);
+    QCOMPARE(document["models"].toArray()[0].toObject()["forget_count"].toInt(), 20);
+    const QJsonArray drift = document["spectrum_drift"].toArray();
+    QCOMPARE(drift.size(), document["layers"].toArray().size());
+    QVERIFY(drift[0].toObject()["relative_difference"].toDouble() < 1e-6);
+
+    const CommandOutcome third =
+        m_line.run({"run", "--after", "last", "--forget", "2:5", "--db", "chain.sqlite", "--json"});
+    requireSuccess(third);
+    QCOMPARE(third.document()["request_number"].toInt(), 3);
+    QCOMPARE(third.document()["previous_run"].toInt(), 2);
+    QCOMPARE(third.document()["models"].toArray()[0].toObject()["forget_count"].toInt(), 25);
+    const CommandOutcome none =
+        m_line.run({"run", "--after", "7", "--forget", "2:5", "--db", "chain.sqlite", "--json"});
+    QCOMPARE(none.exitCode, 2);
+}
+
+void TestRequestCommands::cacheIsListedAndPruned()
+{
+    const QJsonObject before = m_line.run({"cache", "size", "--db", "chain.sqlite", "--json"}).document();
+    QVERIFY(before["bytes"].toInt() > 0);
+    const QJsonArray entries =
+        m_line.run({"cache", "list", "--db", "chain.sqlite", "--json"}).document()["moments"].toArray();
+    QCOMPARE(entries.size(), before["files"].toInt());
+    const CommandOutcome limited =
+        m_line.run({"cache", "prune", "--older-than", "1", "--db", "chain.sqlite", "--json"});
+    QVERIFY(limited.document()["removed"].toArray().isEmpty());
+    const QJsonObject pruned = m_line.run({"cache", "prune", "--db", "chain.sqlite", "--json"}).document();
+    QCOMPARE(pruned["removed"].toArray().size(), 1); // the full one; those that requests retained stay
+    QCOMPARE(pruned["bytes"].toInt() + pruned["removed_bytes"].toInt(), before["bytes"].toInt());
+}
+
+void TestRequestCommands::purge()
+{
+    requireSuccess(m_line.run(runArguments(m_line.data()) + QStringList{"--forget", "3:7", "--db", "purge.sqlite"}));
+    const CommandOutcome planned = m_line.run({"purge", "last", "--dry-run", "--db", "purge.sqlite", "--json"});
+    requireSuccess(planned);
+    QVERIFY(planned.document()["dry_run"].toBool());
+    QVERIFY(m_line.run({"runs", "show", "last", "--db", "purge.sqlite"}).standardOutput.contains("<- selected"));
+    const CommandOutcome purged = m_line.run({"purge", "last", "--db", "purge.sqlite", "--json"});
+    requireSuccess(purged);
+    QVERIFY(purged.document()["retained_moment"].toString().startsWith("retained-"));
+    QVERIFY(!purged.document()["left"].toArray().isEmpty());
+    const QJsonObject run = m_line.run({"runs", "show", "last", "--db", "purge.sqlite", "--json"}).document();
+    QVERIFY(!run["purged_at"].isNull());
+    QVERIFY(run["plan"].toObject()["forget"].toArray().isEmpty());
+    QVERIFY(!run["epochs"].toArray()[1].toObject().contains("forget_error"));
+    const CommandOutcome absent = m_line.run({"purge", "last", "--db", "absent.sqlite", "--json"});
+    QCOMPARE(absent.exitCode, 2);
+    QVERIFY(!QFile::exists(m_line.path("absent.sqlite")));
+}
+
+QTEST_GUILESS_MAIN(TestRequestCommands)
+#include "test_request_commands.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/cache_dialog.h"
+
+#include "widgets/session/moment_cache.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace unlearn {
+
+CacheDialog::CacheDialog(MomentCache& cache, QWidget* parent)
+    : QDialog(parent), m_size(new QLabel(tr("Looking…"), this)), m_clear(nullptr)
+{
+    setObjectName(QStringLiteral("cacheDialog"));
+    setWindowTitle(tr("Spectrum cache"));
+    m_size->setObjectName(QStringLiteral("cacheSizeLabel"));
+    m_size->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* explanation =
+        new QLabel(tr("Second moments of the training data are kept, so that the next spectrum of the "
+                      "same model is quick. Clearing removes what can be computed again; moments that a "
+                      "request retained stay."),
+                   this);
+    explanation->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_clear = buttons->addButton(tr("C&lear"), QDialogButtonBox::DestructiveRole);
+    m_clear->setObjectName(QStringLiteral("clearCacheButton"));
+    m_clear->setAccessibleName(tr("Clear the spectrum cache"));
+    m_clear->setToolTip(tr("Remove the cached moments that can be computed again"));
+    m_clear->setEnabled(false);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(explanation);
+    layout->addWidget(m_size);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_clear, &QPushButton::clicked, &cache, [this, &cache] {
+        m_clear->setEnabled(false);
+        cache.clear();
+    });
+    connect(&cache, &MomentCache::measured, this, [this](const CacheSize& size) {
+        m_size->setText(tr("%n file(s), %1", nullptr, static_cast<int>(size.files)).arg(sizeText(size.bytes)));
+        m_clear->setEnabled(size.files > 0);
+    });
+    connect(&cache, &MomentCache::failed, m_size, &QLabel::setText);
+    cache.measure();
+}
+
+} // namespace unlearn

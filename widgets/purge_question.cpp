@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/purge_question.h"
+
+#include <QPushButton>
+#include <QStringList>
+
+namespace unlearn {
+
+PurgeQuestion::PurgeQuestion(const PurgeReport& plan, QWidget* parent)
+    : QMessageBox(
+        QMessageBox::Warning, tr("Purge the request of run %1").arg(plan.run.value),
+        tr("All that is kept of the forgotten samples is deleted for good, but for the unlearned model and the "
+           "retained moment. This can not be undone."),
+        QMessageBox::Cancel, parent)
+{
+    setObjectName(QStringLiteral("purgeQuestion"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setDetailedText(purgeText(plan));
+    auto* accept = addButton(tr("&Purge"), QMessageBox::DestructiveRole);
+    accept->setObjectName(QStringLiteral("purgeButton"));
+    setDefaultButton(QMessageBox::Cancel);
+    setEscapeButton(QMessageBox::Cancel);
+    connect(this, &QMessageBox::buttonClicked, this, [this, accept](QAbstractButton* clicked) {
+        if (clicked == accept)
+            Q_EMIT confirmed();
+    });
+}
+
+QString purgeText(const PurgeReport& report)
+{
+    QStringList lines;
+    lines << (report.dryRun ? PurgeQuestion::tr("This would be done:") : PurgeQuestion::tr("This was done:"));
+    for (const auto& sentence : report.done)
+        lines << QStringLiteral("  ") + QString::fromStdString(sentence);
+    lines << PurgeQuestion::tr("Left to you:");
+    for (const auto& sentence : report.left)
+        lines << QStringLiteral("  ") + QString::fromStdString(sentence);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace unlearn
