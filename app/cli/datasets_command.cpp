@@ -27,6 +27,15 @@ CommandResult listKinds()
                         {"description", kind.description}});
         table.add({kind.usage() + (kind.options.empty() ? "" : "[?" + kind.options + "]"), kind.description});
     }
+    // Not a kind to train on, so not one of the catalogue.
+    const std::string description = "the samples of a deletion request alone, from unlearn export-request";
+    list.push_back({{"name", "request"},
+                    {"usage", "request:FILE"},
+                    {"needs_folder", false},
+                    {"needs_file", true},
+                    {"options", ""},
+                    {"description", description}});
+    table.add({"request:FILE", description});
     result.document["datasets"] = list;
     result.text = table.text();
     return result;

@@ -42,8 +42,9 @@ void TestCommandLine::write(const QString& name, const QByteArray& content) cons
 void TestCommandLine::helpHasExamples_data()
 {
     QTest::addColumn<QStringList>("command");
-    for (const char* command : {"train", "spectrum", "advise", "run", "evaluate", "runs", "runs list", "runs show",
-                                "runs export", "datasets", "models"})
+    for (const char* command :
+         {"train", "spectrum", "advise", "run", "evaluate", "runs", "runs list", "runs show", "runs export", "datasets",
+          "models", "export-request", "purge", "cache", "cache list", "cache size", "cache prune"})
         QTest::newRow(command) << QString(command).split(' ');
 }
 
@@ -59,7 +60,7 @@ void TestCommandLine::helpHasExamples()
 
 void TestCommandLine::listsAreDocuments()
 {
-    QCOMPARE(m_line.run({"datasets", "--json"}).document()["datasets"].toArray().size(), 9);
+    QCOMPARE(m_line.run({"datasets", "--json"}).document()["datasets"].toArray().size(), 10);
     QVERIFY(m_line.run({"models", "--json"}).document()["models"].toArray().size() >= 6);
     const QJsonObject data = m_line.run({"datasets", m_line.data(), "--json"}).document();
     QCOMPARE(data["train"].toInt(), 400);

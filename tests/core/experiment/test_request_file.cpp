@@ -18,6 +18,7 @@ class TestRequestFile : public QObject {
 
 private Q_SLOTS:
     void samplesComeBack();
+    void rowsAndTokensComeBack();
     void testSplitOnlyWhereItWasWanted();
     void selectionsCountAsInTheWholeData();
     void damagedFilesAreRefused_data();
@@ -57,6 +58,38 @@ void TestRequestFile::samplesComeBack()
     QCOMPARE(all.hash(), forget.hash()); // the same request, with or without the rest
     QVERIFY(all.retainIndices().empty());
     all.requireProperSubset(); // of the whole
+}
+
+void TestRequestFile::rowsAndTokensComeBack()
+{
+    Dataset rows;
+    rows.shape = featureShape(2);
+    rows.classNames = {"no", "yes"};
+    rows.featureNames = {"age", "weight"};
+    rows.normalisation = {{0.5F, 1.0F}, {2.0F, 3.0F}};
+    rows.train.features = {1.5F, 2.5F, 3.5F, 4.5F, 5.5F, 6.5F};
+    rows.train.labels = {0, 1, 1};
+    writeRequestFile(path("rows"), rows, ForgetSet({2}, 3), false);
+    const auto row = readRequestFile(path("rows"));
+    QCOMPARE(row->shape, rows.shape);
+    QCOMPARE(row->featureNames, rows.featureNames);
+    QCOMPARE(row->train.features, (std::vector<float>{5.5F, 6.5F}));
+    QCOMPARE(row->train.labels, std::vector<std::int32_t>{1});
+
+    Dataset text;
+    text.shape = tokenShape(3, 7, 0);
+    text.classNames = {"no", "yes"};
+    text.words = {"", "a", "b", "c", "d", "e", "f"};
+    text.train.tokens = {1, 2, 0, 3, 4, 5, 6, 0, 0};
+    text.train.labels = {0, 1, 0};
+    writeRequestFile(path("text"), text, ForgetSet({0, 1}, 3), false);
+    const auto tokens = readRequestFile(path("text"));
+    QCOMPARE(tokens->words, text.words);
+    QCOMPARE(tokens->train.tokens, (std::vector<std::int32_t>{1, 2, 0, 3, 4, 5}));
+    TensorFile file = readSafetensors(path("text"));
+    file.tensors.at("forget.tokens").bytes[0] = std::byte{7}; // beyond the vocabulary; the hash tells as well
+    writeSafetensors(path("text"), file);
+    QCOMPARE(errorNameOf([&] { readRequestFile(path("text")); }), "file-corrupt");
 }
 
 void TestRequestFile::testSplitOnlyWhereItWasWanted()
