@@ -19,7 +19,7 @@ namespace {
 /// What is left of an experiment when its training data are gone: moments, the forget samples, the model, a plan.
 class Remains {
 public:
-    Remains(const Laboratory& lab, bool withTest) : m_lab(lab), plan(lab.plan)
+    Remains(const Laboratory& lab, bool withTest) : plan(lab.plan)
     {
         const auto experiment = openExperiment(lab.plan);
         writeFullMoment(*experiment, lab.path("moments.safetensors"), {});
@@ -47,10 +47,6 @@ public:
         const Laboratory& m_lab;
     };
 
-private:
-    const Laboratory& m_lab;
-
-public:
     Plan plan;
 };
 
