@@ -138,7 +138,7 @@ void TestTextTransformer::momentsAreOfTokensAlone()
     const SecondMoments one =
         computeMoments(model.network(), ImageBatches(data, data.train, first, torch::kCPU), {}, "gram");
     const auto rank = [](const torch::Tensor& moment) {
-        return at::linalg_matrix_rank(moment, 1e-6, true).item<std::int64_t>();
+        return at::linalg_matrix_rank(moment, 1e-3, true).item<std::int64_t>();
     };
     QCOMPARE(rank(one.moments[12][0]), 1);
     QCOMPARE(rank(moments.moments[12][0]), 2);
