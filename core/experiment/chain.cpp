@@ -65,7 +65,7 @@ std::shared_ptr<const Model> resultOf(const RunDetails& run, const RunStore& sto
                                               : original;
     for (const RunWeights& weights : run.weights) {
         if (weights.epoch == epoch)
-            return std::make_shared<const Model>(Model::load(store.weightsFolder() / weights.file, original->spec()));
+            return std::make_shared<const Model>(original->withWeights(store.weightsFolder() / weights.file));
     }
     throw Error(ErrorCode::FileMissing, "The log does not hold the model that a run made",
                 {.file = store.weightsFolder().string(),
