@@ -259,7 +259,7 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
           "UPDATE run SET state = 'running'", "UPDATE run SET selected_epoch = 3", "DELETE FROM run",
           "UPDATE run SET state = 'nonsense'", "INSERT INTO metric VALUES (1, 1, 99, 0.5, 0)",
           "UPDATE run_version SET version = 'x'", "DELETE FROM run_version",
-          "INSERT INTO run_seconds VALUES (1, 'x', 1)", "INSERT INTO run_layer VALUES (1, 1, 'x', 1, 1)",
+          "INSERT INTO run_seconds VALUES (1, 'x', 1)", "INSERT INTO run_layer VALUES (1, 1, 'x', 1, 1, NULL)",
           "INSERT INTO run_error VALUES (1, 'x', 1, 1, 1, 1, 1, 1)", "INSERT INTO metric VALUES (7, 1, 0, 0.5, 0)",
           "INSERT INTO run_attack VALUES (1, 'x', 'y', 1, 1, 1, 1, 1, 1, 1)"})
         QTest::newRow(sql) << sql;
