@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Measures the workbench against plain PyTorch on this machine, which should do nothing else meanwhile.
-#   UNLEARNING_DATA=DIR packaging/bench.sh [MODEL] [--turns N] [--threads N] [--tight] [--json FILE]
-# DIR holds cifar-10-batches-bin/. MODEL is an AllCNN checkpoint; without one, random weights are used.
+#   UNLEARNING_DATA=DIR packaging/bench.sh [MODEL] [--architecture NAME] [--turns N] [--threads N] [--tight] [--json FILE]
+# DIR holds cifar-10-batches-bin/ and, for --architecture resnet18, tiny-imagenet-200/. MODEL is a checkpoint of the
+# architecture (allcnn unless named); without one, random weights are used.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -10,13 +11,22 @@ root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 source "$root/packaging/dependencies.sh"
 
 data=${UNLEARNING_DATA:?names the folder that holds cifar-10-batches-bin/}/cifar-10-batches-bin
-model=$root/build/bench/random.pth
+model=
 case ${1:-} in
-  "" | --*) mkdir -p -- "$root/build/bench" ;;
+  "" | --*) ;;
   *) model=$1; shift ;;
 esac
+architecture=allcnn
+for ((i = 1; i < $#; i++)); do
+  [ "${!i}" != --architecture ] || { next=$((i + 1)); architecture=${!next}; }
+done
+[ "$architecture" != resnet18 ] || data=$UNLEARNING_DATA/tiny-imagenet-200
+if [ -z "$model" ]; then
+  mkdir -p -- "$root/build/bench"
+  model=$root/build/bench/random-$architecture.pth
+fi
 
-install_packages "${build_packages[@]}" python3-torch python3-numpy
+install_packages "${build_packages[@]}" python3-torch python3-torchvision python3-numpy python3-pil
 check_blas
 (cd -- "$root" && cmake --preset release --log-level=WARNING >&2 && cmake --build --preset release --parallel "$(nproc)" --target unlearn >&2)
 # Debian's Python, where the packages above are.

@@ -47,4 +47,4 @@ fuzz_one()
 export -f fuzz_one golden_of
 export seconds
 [ ! -w /dev/shm ] || export TMPDIR=/dev/shm # inputs become files
-printf '%s\n' "${readers[@]}" | xargs --max-procs="$(nproc)" --replace=READER bash -c 'fuzz_one READER'
+printf '%s\n' "${readers[@]}" | xargs --max-procs="$(nproc)" --replace=READER bash -c 'fuzz_one READER' || exit 1

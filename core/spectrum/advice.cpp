@@ -93,19 +93,20 @@ LayerAdvice byKnob(const LayerChoices& choices, const std::vector<std::vector<do
                    double images, double tau)
 {
     std::vector<std::int64_t> wanted;
-    double strongestLeft = 0.0;
-    for (const std::vector<double>& values : eigenvalues) {
-        const auto k =
-            std::ranges::count_if(values, [&](double eigenvalue) { return omega * eigenvalue / images > tau; });
-        wanted.push_back(k);
-        if (k < std::ssize(values))
-            strongestLeft = std::max(strongestLeft, omega * values[static_cast<std::size_t>(k)] / images);
-    }
+    for (const std::vector<double>& values : eigenvalues)
+        wanted.push_back(
+            std::ranges::count_if(values, [&](double eigenvalue) { return omega * eigenvalue / images > tau; }));
     const auto covers = [&wanted](const LayerOutlook& outlook) {
         return std::ranges::equal(outlook.directions, wanted, std::greater_equal<>());
     };
     const auto found = std::ranges::find_if(choices.outlooks, covers);
     const auto at = static_cast<std::size_t>(found - choices.outlooks.begin());
+    double strongestLeft = 0.0; // of what is taken, which may be more than was wanted
+    for (std::size_t group = 0; group < eigenvalues.size(); ++group) {
+        const auto k = static_cast<std::size_t>(found->directions[group]);
+        if (k < eigenvalues[group].size())
+            strongestLeft = std::max(strongestLeft, omega * eigenvalues[group][k] / images);
+    }
     return choices.take(at,
                         directionsText(wanted, choices.info.d) + " exceed tau = " + number(tau)
                             + ", the strongest direction left open stands at " + number(strongestLeft)

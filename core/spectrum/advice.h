@@ -31,8 +31,7 @@ struct AdviceOptions {
     bool operator==(const AdviceOptions&) const = default;
 };
 
-/// The suggestion for one layer. The measures stand beside the k that comes next in either direction, so that everybody
-/// can see why it is this one.
+/// The suggestion for one layer, with a reason that names what it was weighed by; Budget also names the choice below.
 struct LayerAdvice {
     double gamma = 0.0; ///< leads to outlook.directions under the table's measure and rule, exactly
     LayerOutlook outlook;

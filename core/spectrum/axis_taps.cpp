@@ -2,6 +2,7 @@
 #include "core/spectrum/axis_taps.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace unlearn {
 namespace {
@@ -32,7 +33,20 @@ AxisTaps::AxisTaps(const PatchGeometry& geometry, std::size_t axis, std::int64_t
     }
     for (std::size_t tap = 0; tap < taps.size(); ++tap)
         taps[tap].phase = static_cast<std::size_t>(std::ranges::find(phases, offsets[tap]) - phases.begin());
-    reach = std::clamp<std::int64_t>(taps.back().shift - taps.front().shift, 0, std::max<std::int64_t>(0, length - 1));
+    for (std::size_t a = 0; a < taps.size(); ++a) {
+        for (std::size_t b = 0; b < taps.size(); ++b) {
+            if (std::abs(lag(a, b)) < std::max<std::int64_t>(1, length))
+                lags.push_back(lag(a, b));
+        }
+    }
+    std::ranges::sort(lags);
+    lags.erase(std::ranges::unique(lags).begin(), lags.end());
+}
+
+std::int64_t AxisTaps::indexOf(std::int64_t lag) const
+{
+    const auto found = std::ranges::lower_bound(lags, lag);
+    return found == lags.end() || *found != lag ? -1 : found - lags.begin();
 }
 
 std::vector<std::int64_t> AxisTaps::excluded(std::size_t a, std::size_t b) const

@@ -24,16 +24,21 @@ struct AxisTaps {
     std::vector<std::int64_t> lengths; ///< pixels of each of these phases
     std::vector<Tap> taps;
     std::int64_t stride = 1;
-    std::int64_t length = 0;  ///< of the longest phase
-    std::int64_t outputs = 0; ///< output positions
-    std::int64_t reach = 0;   ///< largest lag between two taps at which two pixels of the image can meet
+    std::int64_t length = 0;        ///< of the longest phase
+    std::int64_t outputs = 0;       ///< output positions
+    std::vector<std::int64_t> lags; ///< between two taps, at which two pixels of the image can meet: -r .. 0 .. r
 
     AxisTaps() = default;
     AxisTaps(const PatchGeometry& geometry, std::size_t axis, std::int64_t inputSize);
 
     std::int64_t lag(std::size_t a, std::size_t b) const { return taps[b].shift - taps[a].shift; }
-    /// Smallest period at which lags up to reach do not wrap around.
-    std::int64_t period() const { return length + reach; }
+    std::int64_t reach() const { return lags.back(); }
+    /// Position in lags; -1 for a lag at which no two pixels meet.
+    std::int64_t indexOf(std::int64_t lag) const;
+    /// How many of lags are above 0.
+    std::int64_t positiveLags() const { return static_cast<std::int64_t>(lags.size() / 2); }
+    /// Smallest period at which no lag wraps around.
+    std::int64_t period() const { return length + reach(); }
     /// Places i of tap a's phase that have a partner i + lag(a, b) in tap b's phase, though no output position puts a
     /// there.
     std::vector<std::int64_t> excluded(std::size_t a, std::size_t b) const;

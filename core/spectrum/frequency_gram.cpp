@@ -6,14 +6,18 @@
 
 #include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <set>
 
 namespace unlearn {
 namespace {
 
 constexpr std::int64_t transformBytes = std::int64_t{128} << 20;
+constexpr std::int64_t mostSumBytes = std::int64_t{1} << 30;
 constexpr std::int64_t fewestChannels = 16;
+constexpr std::int64_t batchSize = 125; ///< of images that are usually added at once
 constexpr std::int64_t realPart = 0, imaginaryPart = 1;
 
 double angle(std::int64_t frequency, std::int64_t place, std::int64_t period)
@@ -37,6 +41,54 @@ std::int64_t halfSpectrum(std::int64_t period)
 double halfWeight(std::int64_t frequency, std::int64_t period)
 {
     return isReal(frequency, period) ? 1.0 : 2.0;
+}
+
+/// Lags of the upper half plane.
+std::int64_t halfPlane(const AxisTaps& y, const AxisTaps& x)
+{
+    return x.positiveLags() + 1 + y.positiveLags() * static_cast<std::int64_t>(x.lags.size());
+}
+
+/// Lines along the other axis that some block must be rid of, each with its partner.
+std::int64_t excludedLines(const AxisTaps& axis)
+{
+    std::set<std::array<std::int64_t, 4>> lines;
+    for (std::size_t a = 0; a < axis.taps.size(); ++a) {
+        for (std::size_t b = 0; b < axis.taps.size(); ++b) {
+            for (const std::int64_t place : axis.excluded(a, b))
+                lines.insert({static_cast<std::int64_t>(axis.taps[a].phase),
+                              static_cast<std::int64_t>(axis.taps[b].phase), place, axis.lag(a, b)});
+        }
+    }
+    return static_cast<std::int64_t>(lines.size());
+}
+
+struct Cost {
+    double operations = 0.0; ///< multiply-adds an image
+    double bytes = 0.0;      ///< of the sums that are kept, and of those of each thread
+};
+
+Cost costOf(const AxisTaps& y, const AxisTaps& x, std::int64_t channels)
+{
+    const auto real = [](auto value) { return static_cast<double>(value); };
+    const double c = real(channels), wide = c * real(y.phases.size() * x.phases.size());
+    const double columns = real(halfSpectrum(x.period())), frequencies = columns * real(y.period());
+    const double lags = real(halfPlane(y, x));
+    const double rowLines = real(excludedLines(y)), columnLines = real(excludedLines(x));
+    const double rowWidth = c * real(x.phases.size()), columnWidth = c * real(y.phases.size());
+    const double imagesAtOnce =
+        std::clamp(real(transformBytes) / (8.0 * columns * real(y.length) * wide), 1.0, real(batchSize));
+
+    Cost cost;
+    cost.operations = 2.0 * wide * wide * frequencies
+        + wide * columns * (2.0 * real(x.length) * real(y.length) + 4.0 * real(y.period()) * real(y.length))
+        + 2.0 * lags * wide * wide * frequencies / imagesAtOnce + 4.0 * rowLines * rowWidth * rowWidth * columns
+        + 4.0 * columnLines * columnWidth * columnWidth * real(halfSpectrum(y.period()));
+    cost.bytes = lags * wide * wide * (16.0 + 8.0 * real(at::get_num_threads()))
+        + 8.0
+            * (rowLines * real(x.lags.size()) * rowWidth * rowWidth
+               + columnLines * real(y.lags.size()) * columnWidth * columnWidth + rowLines * columnLines * c * c);
+    return cost;
 }
 
 template <typename Entry> torch::Tensor matrix(std::int64_t rows, std::int64_t columns, const Entry& entry)
@@ -70,14 +122,9 @@ bool FrequencyGram::suits(const PatchGeometry& geometry, torch::IntArrayRef inpu
         return false;
     if (2 * patches < y.length * x.length)
         return false;
-    const auto real = [](std::int64_t value) { return static_cast<double>(value); };
-    const double wide = real(channels) * real(static_cast<std::int64_t>(y.phases.size() * x.phases.size()));
-    const double columns = real(halfSpectrum(x.period()));
-    const double products = 2.0 * wide * wide * columns * real(y.period());
-    const double transforms =
-        wide * columns * (2.0 * real(x.length) * real(y.length) + 4.0 * real(y.period()) * real(y.length));
-    const double unfolded = 0.5 * std::pow(real(taps * channels), 2) * real(patches);
-    return products + transforms < unfolded;
+    const Cost cost = costOf(y, x, channels);
+    const double unfolded = 0.5 * std::pow(static_cast<double>(taps * channels), 2) * static_cast<double>(patches);
+    return cost.operations < unfolded && cost.bytes < static_cast<double>(mostSumBytes);
 }
 
 std::size_t FrequencyGram::tapOf(std::size_t position, Axis axis) const
@@ -94,21 +141,23 @@ std::int64_t FrequencyGram::lag(std::size_t a, std::size_t b, Axis axis) const
 void FrequencyGram::plan(const torch::Tensor& input)
 {
     m_channels = input.size(1);
+    m_inputSizes = {input.size(1), input.size(2), input.size(3)};
     for (const Axis axis : {Vertical, Horizontal})
         m_axes[axis] = AxisTaps(m_geometry, axis, input.size(2 + static_cast<std::int64_t>(axis)));
     const torch::Device device = input.device();
     for (const Axis axis : {Vertical, Horizontal}) {
-        const std::int64_t period = m_axes[axis].period(), reach = m_axes[axis].reach, half = halfSpectrum(period);
+        const std::vector<std::int64_t>& lags = m_axes[axis].lags;
+        const std::int64_t period = m_axes[axis].period(), half = halfSpectrum(period);
         Transform& transform = m_transforms[axis];
         transform.forward = matrix(2 * half, m_axes[axis].length, [&](std::int64_t i, std::int64_t j) {
                                 const double phi = angle(i / 2, j, period);
                                 return i % 2 == realPart ? std::cos(phi) : -std::sin(phi);
                             }).to(device);
         const auto inverse = [&](double (*wave)(double)) {
-            return matrix(2 * reach + 1, half,
+            return matrix(static_cast<std::int64_t>(lags.size()), half,
                           [&](std::int64_t i, std::int64_t f) {
                               return halfWeight(f, period) / static_cast<double>(period)
-                                  * wave(angle(f, i - reach, period));
+                                  * wave(angle(f, lags[static_cast<std::size_t>(i)], period));
                           })
                 .to(device);
         };
@@ -123,11 +172,13 @@ void FrequencyGram::plan(const torch::Tensor& input)
                             return j < y.length ? -std::sin(phi) : std::cos(phi);
                         }).to(device);
 
-    // Lags of the upper half plane: (0, 0..r) and (1.., -r..r); the others are their transposes.
-    const std::int64_t lags = x.reach + 1 + y.reach * (2 * x.reach + 1);
+    // Lags of the upper half plane: to the right in the same row, all of them in rows below; the others are their
+    // transposes.
+    const std::int64_t lags = halfPlane(y, x);
     const auto lagAt = [&](std::int64_t i) {
-        const std::int64_t place = i + x.reach, columns = 2 * x.reach + 1;
-        return std::pair(place / columns, place % columns - x.reach);
+        const std::int64_t place = i + x.positiveLags(), columns = static_cast<std::int64_t>(x.lags.size());
+        return std::pair(y.lags[static_cast<std::size_t>(y.positiveLags() + place / columns)],
+                         x.lags[static_cast<std::size_t>(place % columns)]);
     };
     for (std::int64_t fx = 0; fx < halfSpectrum(x.period()); ++fx) {
         const bool real = isReal(fx, x.period());
@@ -172,7 +223,8 @@ void FrequencyGram::addTerms(std::size_t a, std::size_t b, const torch::TensorOp
         const std::int64_t channels = phasesOf(across(line.axis)) * m_channels;
         torch::Tensor& total = m_lines[line];
         if (!total.defined())
-            total = torch::zeros({2 * m_axes[across(line.axis)].reach + 1, channels, channels}, options);
+            total = torch::zeros({static_cast<std::int64_t>(m_axes[across(line.axis)].lags.size()), channels, channels},
+                                 options);
     };
     for (const LineTerm& column : columns)
         addLine(column);
@@ -190,6 +242,8 @@ void FrequencyGram::add(const torch::Tensor& input)
 {
     if (m_channels == 0)
         plan(input);
+    if (input.sizes().slice(1) != torch::IntArrayRef(m_inputSizes))
+        throw Error(ErrorCode::Internal, "A frequency gram was given images of another size");
     const AxisTaps &y = m_axes[Vertical], &x = m_axes[Horizontal];
     const std::int64_t bytesPerImage = 2 * halfSpectrum(x.period()) * y.length * wide() * 4;
     const std::int64_t images = std::max<std::int64_t>(1, transformBytes / bytesPerImage);
@@ -304,8 +358,10 @@ void FrequencyGram::addBorders(const torch::Tensor& pixels, const torch::Tensor&
 
 torch::Tensor FrequencyGram::whole(const torch::Tensor& lags, std::size_t a, std::size_t b) const
 {
-    const std::int64_t dy = lag(a, b, Vertical), dx = lag(a, b, Horizontal), reach = m_axes[Horizontal].reach;
-    if (std::abs(dy) > m_axes[Vertical].reach || std::abs(dx) > reach)
+    const AxisTaps &y = m_axes[Vertical], &x = m_axes[Horizontal];
+    const std::int64_t dy = lag(a, b, Vertical), dx = lag(a, b, Horizontal);
+    const std::int64_t row = y.indexOf(dy), column = x.indexOf(dx);
+    if (row < 0 || column < 0)
         return torch::zeros({m_channels, m_channels}, lags.options());
     if (dy < 0 || (dy == 0 && dx < 0))
         return whole(lags, b, a).t();
@@ -314,7 +370,9 @@ torch::Tensor FrequencyGram::whole(const torch::Tensor& lags, std::size_t a, std
                           h = m_axes[Horizontal].taps[tapOf(tap, Horizontal)].phase;
         return (static_cast<std::int64_t>(v) * phasesOf(Horizontal) + static_cast<std::int64_t>(h)) * m_channels;
     };
-    return lags[dy * (2 * reach + 1) + dx].narrow(0, first(a), m_channels).narrow(1, first(b), m_channels);
+    const std::int64_t place =
+        (row - y.positiveLags()) * static_cast<std::int64_t>(x.lags.size()) + column - x.positiveLags();
+    return lags[place].narrow(0, first(a), m_channels).narrow(1, first(b), m_channels);
 }
 
 torch::Tensor FrequencyGram::block(const torch::Tensor& lags, std::size_t a, std::size_t b) const
@@ -323,14 +381,13 @@ torch::Tensor FrequencyGram::block(const torch::Tensor& lags, std::size_t a, std
     const auto subtract = [&](const LineTerm& term) {
         const Axis other = across(term.axis);
         const AxisTaps& along = m_axes[other];
-        const std::int64_t distance = lag(a, b, other);
-        if (std::abs(distance) > along.reach)
+        const std::int64_t place = along.indexOf(lag(a, b, other));
+        if (place < 0)
             return;
         const auto first = [&](std::size_t tap) {
             return static_cast<std::int64_t>(along.taps[tapOf(tap, other)].phase) * m_channels;
         };
-        result.sub_(
-            m_lines.at(term)[distance + along.reach].narrow(0, first(a), m_channels).narrow(1, first(b), m_channels));
+        result.sub_(m_lines.at(term)[place].narrow(0, first(a), m_channels).narrow(1, first(b), m_channels));
     };
     const std::vector<LineTerm> rows = excludedLines(a, b, Vertical), columns = excludedLines(a, b, Horizontal);
     for (const LineTerm& row : rows)

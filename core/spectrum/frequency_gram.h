@@ -25,8 +25,9 @@ namespace unlearn {
 /// symmetric product of patches. Transforms are matrix products with cosines and sines: their cost is below that of the
 /// spectra's products at the sizes met here, and their outputs lie as the products need them.
 ///
-/// Memory: transforms of the images, at most 128 MiB at a time; for each thread one column of frequencies; sums of
-/// 2 (ry + 1)(2 rx + 1) matrices [s^2 C, s^2 C] in float64, r being the largest lags.
+/// Memory: transforms of the images, at most 128 MiB at a time; for each thread one column of frequencies and its
+/// products; and the sums, matrices [s^2 C, s^2 C] for each lag between two taps in float64, those of a thread in
+/// float32, and the borders' own, which suits() holds below 1 GiB.
 class FrequencyGram : public GramAccumulator {
 public:
     /// Whether it takes fewer operations than a product of patches; more than one tap, and at least half as many
@@ -34,7 +35,8 @@ public:
     /// measured).
     static bool suits(const PatchGeometry& geometry, torch::IntArrayRef inputSizes);
 
-    /// geometry.groups must be 1.
+    /// geometry.groups must be 1. All inputs of add() must have one height and width. Throws Error (Internal)
+    /// otherwise.
     explicit FrequencyGram(const PatchGeometry& geometry) : m_geometry(geometry) { }
 
     void add(const torch::Tensor& input) override;
@@ -52,7 +54,7 @@ private:
     /// A transform along one axis, and back to its lags.
     struct Transform {
         torch::Tensor forward; ///< [2 F, L]: cosines and negative sines of frequency 0..period/2, in turn
-        torch::Tensor cosines; ///< [2 r + 1, F], for lags -r..r, weighted so that they undo forward
+        torch::Tensor cosines; ///< [lags, F], weighted so that they undo forward
         torch::Tensor sines;
     };
     /// Back from one column of frequencies to the lags of the upper half plane.
@@ -82,13 +84,14 @@ private:
     PatchGeometry m_geometry;
     std::array<AxisTaps, 2> m_axes;
     std::int64_t m_channels = 0;
+    std::array<std::int64_t, 3> m_inputSizes{}; ///< [C, H, W]
 
     std::array<Transform, 2> m_transforms;
     torch::Tensor m_complexVertical; ///< [2 P, 2 L]: of a complex column, real parts before imaginary ones
     std::vector<ColumnInverse> m_inverses;
 
     torch::Tensor m_even, m_odd; ///< [lags, wide, wide]: R = even - odd + odd^T; of even the upper triangle
-    std::map<LineTerm, torch::Tensor> m_lines;                        ///< [2 r + 1, phases C, phases C]
+    std::map<LineTerm, torch::Tensor> m_lines;                        ///< [lags, phases C, phases C]
     std::map<std::pair<LineTerm, LineTerm>, torch::Tensor> m_corners; ///< row and column: [C, C]
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spectrum/gram.h"
 
+#include "core/error.h"
 #include "core/spectrum/frequency_gram.h"
 #include "core/spectrum/patch_gram.h"
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace unlearn {
@@ -39,6 +42,45 @@ private:
     std::vector<FrequencyGram> m_groups;
 };
 
+/// A layer may be used at several resolutions: the way is chosen for each, and their moments are one sum.
+class ConvolutionGram : public GramAccumulator {
+public:
+    explicit ConvolutionGram(const PatchGeometry& geometry) : m_geometry(geometry) { }
+
+    void add(const torch::Tensor& input) override
+    {
+        std::unique_ptr<GramAccumulator>& gram = m_bySize[{input.size(2), input.size(3)}];
+        if (!gram)
+            gram = chosenFor(input.sizes());
+        gram->add(input);
+    }
+
+    torch::Tensor moment() const override
+    {
+        torch::Tensor sum;
+        for (const auto& [size, gram] : m_bySize)
+            sum = sum.defined() ? sum + gram->moment() : gram->moment();
+        if (!sum.defined())
+            throw Error(ErrorCode::Internal, "A second moment was asked for before any input was seen");
+        return sum;
+    }
+
+private:
+    std::unique_ptr<GramAccumulator> chosenFor(torch::IntArrayRef inputSizes) const
+    {
+        PatchGeometry group = m_geometry;
+        group.groups = 1;
+        std::vector<std::int64_t> groupSizes = inputSizes.vec();
+        groupSizes[1] /= m_geometry.groups;
+        if (FrequencyGram::suits(group, groupSizes))
+            return std::make_unique<GroupedGram>(group, m_geometry.groups);
+        return std::make_unique<PatchGram>(m_geometry);
+    }
+
+    PatchGeometry m_geometry;
+    std::map<std::pair<std::int64_t, std::int64_t>, std::unique_ptr<GramAccumulator>> m_bySize;
+};
+
 } // namespace
 
 std::unique_ptr<GramAccumulator> makeLinearGram()
@@ -46,15 +88,9 @@ std::unique_ptr<GramAccumulator> makeLinearGram()
     return std::make_unique<LinearGram>();
 }
 
-std::unique_ptr<GramAccumulator> makeConvolutionGram(const PatchGeometry& geometry, torch::IntArrayRef inputSizes)
+std::unique_ptr<GramAccumulator> makeConvolutionGram(const PatchGeometry& geometry)
 {
-    PatchGeometry group = geometry;
-    group.groups = 1;
-    std::vector<std::int64_t> groupSizes = inputSizes.vec();
-    groupSizes[1] /= geometry.groups;
-    if (FrequencyGram::suits(group, groupSizes))
-        return std::make_unique<GroupedGram>(group, geometry.groups);
-    return std::make_unique<PatchGram>(geometry);
+    return std::make_unique<ConvolutionGram>(geometry);
 }
 
 } // namespace unlearn

@@ -23,8 +23,9 @@ struct PatchGeometry {
 };
 
 /// The uncentred second moment G = sum of r r^T of one layer's input rows r, gathered batch by batch: [groups, d, d].
-/// Products in float32, sums over batches in float64 (on the inputs' device). Rows are ordered as the flattened weight:
-/// channel of the group first, then kernel row, then kernel column. Deterministic for a thread count.
+/// Products in float32 (in float64 where d is below 128), sums over batches in float64 (on the inputs' device). Rows
+/// are ordered as the flattened weight: channel of the group first, then kernel row, then kernel column. Deterministic
+/// for a thread count.
 class GramAccumulator {
 public:
     virtual ~GramAccumulator() = default;
@@ -35,8 +36,8 @@ public:
 };
 
 std::unique_ptr<GramAccumulator> makeLinearGram();
-/// Picks the cheapest of the exact ways for the geometry and inputs of [*, C, H, W] (see frequency_gram.h,
+/// Picks the cheapest of the exact ways for the geometry and each size of image that it meets (see frequency_gram.h,
 /// patch_gram.h).
-std::unique_ptr<GramAccumulator> makeConvolutionGram(const PatchGeometry& geometry, torch::IntArrayRef inputSizes);
+std::unique_ptr<GramAccumulator> makeConvolutionGram(const PatchGeometry& geometry);
 
 } // namespace unlearn

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 
+#include <limits>
 #include <numeric>
 #include <string>
 
@@ -54,7 +55,10 @@ LayerOutlook outlookAt(const LayerReading& reading, std::vector<std::int64_t> di
     }
     const double gradient = reading.gradientEnergy(), output = reading.outputEnergy();
     outlook.forgettingPower = gradient > 0.0 ? left / gradient : 0.0;
-    outlook.relativeInterference = output > 0.0 ? outlook.interference / output : 0.0;
+    if (output > 0.0)
+        outlook.relativeInterference = outlook.interference / output;
+    else if (outlook.interference > 0.0)
+        outlook.relativeInterference = std::numeric_limits<double>::infinity();
     outlook.directions = std::move(directions);
     return outlook;
 }

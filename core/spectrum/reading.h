@@ -59,7 +59,7 @@ struct LayerOutlook {
     std::vector<std::int64_t> directions; ///< k of each group
     double forgettingPower = 0.0;         ///< share of the squared forget gradient that the step keeps, 0..1
     double interference = 0.0;            ///< summed squared change of the layer's retained outputs by one step
-    double relativeInterference = 0.0;    ///< of tr(W G W^T); 0 where both are
+    double relativeInterference = 0.0;    ///< of tr(W G W^T); 0 where both are, infinite where that alone is
 };
 
 /// directions: k of each group.

@@ -13,14 +13,13 @@ namespace {
 
 constexpr std::int64_t batchSize = 125;
 
-std::unique_ptr<GramAccumulator> gramFor(const WeightedLayer& layer, const torch::Tensor& input)
+std::unique_ptr<GramAccumulator> gramFor(const WeightedLayer& layer)
 {
     const auto convolution = layer.convolution();
     if (!convolution)
         return makeLinearGram();
     return makeConvolutionGram(
-        {convolution->kernel, convolution->stride, convolution->padding, convolution->dilation, convolution->groups},
-        input.sizes());
+        {convolution->kernel, convolution->stride, convolution->padding, convolution->dilation, convolution->groups});
 }
 
 } // namespace
@@ -48,7 +47,7 @@ SecondMoments computeMoments(Network& network, const ImageBatches& batches, cons
             context.checkpoint();
             const Stopwatch gramWatch;
             if (!grams[i])
-                grams[i] = gramFor(*layers[i].layer, input);
+                grams[i] = gramFor(*layers[i].layer);
             grams[i]->add(input);
             gramSeconds += gramWatch.seconds();
         });

@@ -11,10 +11,13 @@ namespace unlearn {
 SoftProjectionMethod::SoftProjectionMethod(const UnlearnTask& task)
     : GradientSteps(task, [&task](std::size_t layer, RunLayer& choice, torch::Device device) -> GradientFilter {
           const LayerSpectrum& spectrum = task.spectrum.layers[layer];
+          if (isSkipped(choice.gamma)) {
+              choice.k.assign(spectrum.effective().size(), choice.d);
+              return {};
+          }
           const auto projection = std::make_shared<const SoftProjection>(
               task.spectrum.bases->vectors[layer], spectrum.effective(), task.plan.softProjection.mu, device);
-          choice.k = isSkipped(choice.gamma) ? std::vector<std::int64_t>(projection->halved().size(), choice.d)
-                                             : projection->halved();
+          choice.k = projection->halved();
           return [projection](const torch::Tensor& gradient) { return projection->shrink(gradient); };
       })
 {

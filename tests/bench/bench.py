@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the workbench against plain PyTorch (plain_pgu.py), turn by turn on the same machine, and prints ratios.
 
-Both take the same model, the same training images of CIFAR-10, the same forget set, the same number of threads, and
+Both take the same model, the same training images of CIFAR-10 or (ResNet-18) Tiny ImageNet, the same forget set, the same number of threads, and
 one epoch of projected-gradient unlearning. Of several turns the median counts. Run by packaging/bench.sh.
 """
 import argparse
@@ -37,9 +37,13 @@ def plain(options, folder, tight):
     return with_moments(measured(command + (["--tight"] if tight else []), folder, options.threads))
 
 
+def data_of(options):
+    return ("tiny-imagenet:" if options.architecture == "resnet18" else "cifar10:") + os.path.abspath(options.data)
+
+
 def write_plan(options, folder):
     path = os.path.join(folder, "bench.unlearn.json")
-    plan = {"version": 1, "name": "bench", "data": {"source": "cifar10:" + os.path.abspath(options.data)},
+    plan = {"version": 1, "name": "bench", "data": {"source": data_of(options)},
             "model": {"file": os.path.abspath(options.model), "architecture": options.architecture},
             "forget": [f"0:{options.forget}"], "seed": 0, "spectrum": {"images": options.images},
             "gamma": {"default": options.gamma}, "pgu": {"epochs": 1}, "stop": {"rule": "epochs"},
@@ -53,8 +57,8 @@ def workbench(options, folder):
     """Moments from `unlearn spectrum`, which tells the forward pass apart; the rest from a run that finds them cached."""
     plan = write_plan(options, folder)
     spectrum = measured([options.unlearn, "spectrum", "--model", options.model, "--arch", options.architecture, "--data",
-                         "cifar10:" + os.path.abspath(options.data), "--images", str(options.images), "--seed", "0",
-                         "--forget", f"0:{options.forget}", "--threads", str(options.threads), "--json"],
+                         data_of(options), "--images", str(options.images), "--seed", "0",
+                         "--threads", str(options.threads), "--json"],
                         folder, options.threads)
     run = measured([options.unlearn, "run", plan, "--threads", str(options.threads), "--json"], folder, options.threads)
     if run["threads"] != options.threads:
@@ -90,9 +94,9 @@ def print_directions(theirs, ours):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--unlearn", required=True, help="the command line to measure")
-    parser.add_argument("--data", required=True, help="folder of CIFAR-10 in its binary layout")
+    parser.add_argument("--data", required=True, help="folder of CIFAR-10 in its binary layout, or of Tiny ImageNet")
     parser.add_argument("--model", required=True, help="checkpoint; made where it does not exist")
-    parser.add_argument("--architecture", choices=["allcnn", "smallvgg"], default="allcnn")
+    parser.add_argument("--architecture", choices=["allcnn", "smallvgg", "resnet18"], default="allcnn")
     parser.add_argument("--images", type=int, default=2000)
     parser.add_argument("--forget", type=int, default=500)
     parser.add_argument("--gamma", type=float, default=0.9)
@@ -111,7 +115,7 @@ def main():
             if options.tight:
                 tight.append(plain(options, folder, True))
             ours.append(workbench(options, folder))
-    print(f"{options.architecture}, CIFAR-10, {options.images} images, {options.threads} threads, float32 network, "
+    print(f"{options.architecture}, {options.images} images, {options.threads} threads, float32 network, "
           f"median of {options.turns} turns, PyTorch {published[0]['torch']}")
     print_speed("Against the published way (patches at stride 1, float64 products, SVD)", medians(published),
                 medians(ours))

@@ -56,7 +56,7 @@ def resnet18(classes):
 ARCHITECTURES = {"allcnn": AllCnn, "smallvgg": SmallVgg, "resnet18": resnet18}
 
 
-def load_model(architecture, path, classes=10):
+def load_model(architecture, path, classes):
     """The model of a checkpoint; a new one with random weights, written to path, where there is no such file."""
     torch.manual_seed(0)
     model = ARCHITECTURES[architecture](classes)

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Projected-gradient unlearning (arXiv 2312.04095) on CIFAR-10 in plain PyTorch: the yardstick of bench.py.
+"""Projected-gradient unlearning (arXiv 2312.04095) in plain PyTorch: the yardstick of bench.py.
 
 It does what the published code does, in the way that comes to mind first: unfold each layer's input, multiply, decompose
 by SVD, project by a dense matrix. Each phase is timed by itself. One JSON document on stdout.
@@ -22,6 +22,8 @@ from same_images import draw_indices
 
 MEAN = (0.5071, 0.4866, 0.4409)
 STD = (0.2009, 0.1984, 0.2023)
+IMAGENET_MEAN = (0.485, 0.456, 0.406)
+IMAGENET_STD = (0.229, 0.224, 0.225)
 OFFSET = 0.05
 ENTROPY_WEIGHT = 0.2
 BATCH = 128
@@ -39,14 +41,23 @@ def read_training_split(folder):
     return images, labels
 
 
-def enlarged(images, side):
-    """Each pixel repeated, so that an architecture for larger images has something to work on."""
-    times = side // images.shape[-1]
-    return images if times == 1 else images.repeat_interleave(times, 2).repeat_interleave(times, 3)
-
-
 def weighted_layers(model):
     return {name: module for name, module in model.named_modules() if isinstance(module, (nn.Conv2d, nn.Linear))}
+
+
+def read_tiny_imagenet(folder):
+    """Normalised images [N, 3, 64, 64] and labels [N] of Tiny ImageNet's training split, by class, then by file."""
+    from PIL import Image
+    pixels, labels = [], []
+    for label, name in enumerate(sorted(os.listdir(os.path.join(folder, "train")))):
+        images = os.path.join(folder, "train", name, "images")
+        for file in sorted(os.listdir(images)):
+            pixels.append(numpy.asarray(Image.open(os.path.join(images, file)).convert("RGB")))
+            labels.append(label)
+    images = torch.from_numpy(numpy.stack(pixels)).permute(0, 3, 1, 2).float().div_(255)
+    for channel in range(3):
+        images[:, channel].sub_(IMAGENET_MEAN[channel]).div_(IMAGENET_STD[channel])
+    return images.contiguous(), torch.tensor(labels)
 
 
 def second_moments(model, images, tight, batch=50):
@@ -118,10 +129,9 @@ def forgetting_epoch(model, projectors, images, labels, rate):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", required=True, help="folder of data_batch_1.bin ...")
+    parser.add_argument("--data", required=True, help="folder of data_batch_1.bin ..., or of Tiny ImageNet")
     parser.add_argument("--model", required=True, help="checkpoint; made with random weights where it does not exist")
     parser.add_argument("--architecture", choices=sorted(ARCHITECTURES), default="allcnn")
-    parser.add_argument("--side", type=int, default=32, help="images are enlarged to so many pixels, a multiple of 32")
     parser.add_argument("--images", type=int, default=2000, help="training images of the spectrum")
     parser.add_argument("--forget", type=int, default=500, help="the first so many training images of class 0")
     parser.add_argument("--gamma", type=float, default=0.9)
@@ -132,14 +142,15 @@ def main():
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
 
-    model = load_model(options.architecture, options.model)
-    images, labels = read_training_split(options.data)
+    tiny = os.path.isdir(os.path.join(options.data, "train"))
+    images, labels = (read_tiny_imagenet if tiny else read_training_split)(options.data)
+    model = load_model(options.architecture, options.model, int(labels.max()) + 1)
     picked = torch.tensor(draw_indices(len(labels), options.images, options.seed))
     forgotten = torch.zeros(len(labels), dtype=torch.bool)
     forgotten[(labels == 0).nonzero().flatten()[:options.forget]] = True
 
     seconds = {}
-    chosen = enlarged(images[picked], options.side)
+    chosen = images[picked]
     begun = time.perf_counter()
     forward_only(model, chosen)
     seconds["forward"] = time.perf_counter() - begun
@@ -164,7 +175,7 @@ def main():
         kept = directions[:, :k]
         projectors[name] = (kept @ kept.T).float()
     begun = time.perf_counter()
-    forgetting_epoch(model, projectors, enlarged(images[forgotten], options.side), labels[forgotten], options.rate)
+    forgetting_epoch(model, projectors, images[forgotten], labels[forgotten], options.rate)
     seconds["steps"] = time.perf_counter() - begun
     print(json.dumps({"threads": torch.get_num_threads(), "torch": torch.__version__, "seconds": seconds,
                       "layers": layers, "forgotten_in_spectrum": len(both)}))

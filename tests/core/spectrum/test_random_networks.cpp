@@ -155,9 +155,10 @@ void TestRandomNetworks::agreeWithTheDefinition()
     const SecondMoments found = computeMoments(network, batches, {}, "gram");
     const std::vector<torch::Tensor> wanted = referenceMoments(network, batches);
 
-    double worstMoment = 0.0, worstEnergy = 0.0, worstAngle = 0.0;
+    int compared = 0;
     for (std::size_t layer = 0; layer < wanted.size(); ++layer) {
-        worstMoment = std::max(worstMoment, test::relativeDifference(found.moments[layer], wanted[layer]));
+        const double difference = test::relativeDifference(found.moments[layer], wanted[layer]);
+        QVERIFY2(difference < 1e-6, qPrintable(QString::number(difference)));
         for (std::int64_t group = 0; group < wanted[layer].size(0); ++group) {
             const torch::Tensor moment = wanted[layer][group];
             const Eigensystem exact = eigensystem(moment), ours = eigensystem(found.moments[layer][group]);
@@ -166,20 +167,21 @@ void TestRandomNetworks::agreeWithTheDefinition()
             const std::int64_t oursK =
                 directionsKept(ours.values, energyKept, {EnergyMeasure::Energy, ThresholdRule::Covering});
             const torch::Tensor basis = exact.vectors.narrow(1, 0, k), oursBasis = ours.vectors.narrow(1, 0, oursK);
-            worstEnergy =
-                std::max(worstEnergy, std::abs(capturedEnergy(moment, basis) - capturedEnergy(moment, oursBasis)));
+            if (exact.values[0] == 0.0) // a layer behind dead units
+                continue;
+            const double energy = std::abs(capturedEnergy(moment, basis) - capturedEnergy(moment, oursBasis));
+            QVERIFY2(energy < 1e-6, qPrintable(QString::number(energy)));
             const auto at = static_cast<std::size_t>(k);
             const double gap =
                 at < exact.values.size() ? (exact.values[at - 1] - exact.values[at]) / exact.values[0] : 0;
-            if (gap > 1e-6 && k == oursK)
-                worstAngle = std::max(worstAngle, largestPrincipalAngle(oursBasis, basis));
+            if (gap <= 1e-6 || k != oursK)
+                continue;
+            const double angle = largestPrincipalAngle(oursBasis, basis);
+            QVERIFY2(angle < 1e-3, qPrintable(QString::number(angle)));
+            ++compared;
         }
     }
-    qInfo("%zu layers: moments %.1e, captured energy %.1e, angle %.1e", wanted.size(), worstMoment, worstEnergy,
-          worstAngle);
-    QVERIFY(worstMoment < 1e-6);
-    QVERIFY(worstEnergy < 1e-6);
-    QVERIFY(worstAngle < 1e-3);
+    QVERIFY(compared > 0);
 }
 
 QTEST_GUILESS_MAIN(TestRandomNetworks)
