@@ -32,9 +32,9 @@ Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGrad
 
 /// omega of each layer: the mean over retained images of the squared gradients that logits send back to the layer's
 /// outputs, a mean over output channels, weighted by the squared length of the inputs that they meet. Estimated by
-/// sending back random signs, E ||dW||^2 / (out tr(G) / n), which is sum_c |delta_c|^2 / out for a linear layer that sees
-/// one row an image. Where it sees many (convolutions, sequences), what places have in common counts more than once: the
-/// change of all of them together is what tau bounds.
+/// sending back random signs, E ||dW||^2 / (out tr(G) / n), which is sum_c |delta_c|^2 / out for a linear layer that
+/// sees one row an image. Where it sees many (convolutions, sequences), what places have in common counts more than
+/// once: the change of all of them together is what tau bounds.
 ///
 /// Logits and not the loss are sent back, since the loss of a training sample that the model is sure of has no gradient
 /// left (a deviation from the Fisher matrix, which a Gauss-Newton matrix of squared logits replaces).

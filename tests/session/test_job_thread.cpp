@@ -171,7 +171,7 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(ends.size(), 2);
         QCOMPARE(ends[0].code, ErrorCode::Internal);
-        QCOMPARE(ends[0].sentence, QStringLiteral("foreign"));
+        QCOMPARE(ends[0].sentence, QStringLiteral("Something unforeseen went wrong: found foreign"));
         QCOMPARE(ends[1].code, ErrorCode::OutOfMemory);
     }
 

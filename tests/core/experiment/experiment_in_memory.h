@@ -29,7 +29,8 @@ inline Experiment experimentInMemory(const std::vector<std::string>& forget = {"
     experiment.plan.stop.kind = StopRuleKind::Epochs;
     experiment.plan.liveRetainImages = 60;
     experiment.plan.attacks = {"confidence"};
-    experiment.forget = selectForgetSet(data, forget, 0);
+    experiment.request = selectForgetSet(data, forget, 0);
+    experiment.forget = experiment.request;
     experiment.split = splitTest(data.test.count(), 0.5, 0);
     return experiment;
 }

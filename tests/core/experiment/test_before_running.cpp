@@ -37,10 +37,12 @@ private Q_SLOTS:
     {
         const auto spectrum = computeSpectrum(m_experiment, {});
         Experiment other = m_experiment;
-        other.forget = selectForgetSet(*other.dataset, std::vector<std::string>{"1:40"}, 0);
+        other.request = selectForgetSet(*other.dataset, std::vector<std::string>{"1:40"}, 0);
+        other.forget = other.request;
         QVERIFY_EXCEPTION_THROWN(readForgetting(other, *spectrum), Error);
         QVERIFY_EXCEPTION_THROWN(estimateSubsampling(other, *spectrum), Error);
-        other.forget = ForgetSet({}, other.dataset->train.count());
+        other.request = ForgetSet({}, other.dataset->train.count());
+        other.forget = other.request;
         QVERIFY_EXCEPTION_THROWN(readForgetting(other, *spectrum), Error);
     }
 

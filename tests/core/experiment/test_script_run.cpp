@@ -51,7 +51,8 @@ private:
         Experiment made;
         made.dataset = test::syntheticDataset(60, 40, 4, shape);
         made.model = std::make_shared<Model>(Model::load(file, {"", shape, made.dataset->classes()}));
-        made.forget = selectForgetSet(*made.dataset, std::vector<std::string>{"0:10"}, 0);
+        made.request = selectForgetSet(*made.dataset, std::vector<std::string>{"0:10"}, 0);
+        made.forget = made.request;
         made.split = splitTest(made.dataset->test.count(), 0.5, 0);
         made.plan.data = "synthetic";
         made.plan.model.file = file.string();

@@ -7,6 +7,7 @@
 #include "core/model/tensor_bridge.h"
 #include "core/spectrum/gram.h"
 #include "core/spectrum/layer_tap.h"
+#include "core/spectrum/patch_gram.h"
 #include "tests/core/script_golden.h"
 #include "tests/expect_error.h"
 
@@ -38,6 +39,16 @@ std::unique_ptr<GramAccumulator> gramFor(const WeightedLayer& layer)
         return makeLinearGram();
     return makeConvolutionGram(
         {convolution->kernel, convolution->stride, convolution->padding, convolution->dilation, convolution->groups});
+}
+
+/// Takes inputs in float64, too.
+std::unique_ptr<GramAccumulator> patchGramFor(const WeightedLayer& layer)
+{
+    const auto convolution = layer.convolution();
+    if (!convolution)
+        return makeLinearGram();
+    return std::make_unique<PatchGram>(PatchGeometry{convolution->kernel, convolution->stride, convolution->padding,
+                                                     convolution->dilation, convolution->groups});
 }
 
 double difference(const torch::Tensor& a, const torch::Tensor& b)
@@ -169,7 +180,7 @@ void TestScriptNetwork::gradientsLieInTheSpanOfTheInputs()
     {
         const LayerTap tap(layers, [&](std::size_t i, const torch::Tensor& input) {
             if (!grams[i])
-                grams[i] = gramFor(*layers[i].layer);
+                grams[i] = patchGramFor(*layers[i].layer);
             grams[i]->add(input.to(torch::kFloat64));
         });
         const torch::NoGradGuard noGrad;
