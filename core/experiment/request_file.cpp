@@ -23,10 +23,10 @@ constexpr const char* kind = "request:";
 constexpr const char* format = "unlearning request 1";
 
 template <typename Value>
-TensorData tensorOf(DType dtype, std::vector<std::int64_t> shape, const std::vector<Value>& values)
+TensorData tensorOf(DType dtype, const std::vector<std::int64_t>& shape, const std::vector<Value>& values)
 {
     const auto bytes = std::as_bytes(std::span(values));
-    return {.dtype = dtype, .shape = std::move(shape), .bytes = {bytes.begin(), bytes.end()}};
+    return {.dtype = dtype, .shape = shape, .bytes = {bytes.begin(), bytes.end()}};
 }
 
 void addSplit(TensorFile& file, const std::string& name, const Dataset& dataset, const LabelledImages& split)

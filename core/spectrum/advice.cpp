@@ -93,6 +93,7 @@ LayerAdvice byKnob(const LayerChoices& choices, const std::vector<std::vector<do
                    double images, double tau)
 {
     std::vector<std::int64_t> wanted;
+    wanted.reserve(eigenvalues.size());
     for (const std::vector<double>& values : eigenvalues)
         wanted.push_back(
             std::ranges::count_if(values, [&](double eigenvalue) { return omega * eigenvalue / images > tau; }));

@@ -50,7 +50,7 @@ std::vector<double> ThresholdTable::choices() const
                                  [](double share) { return share > 0.0 && share < 1.0; });
     }
     std::ranges::sort(ends);
-    ends.erase(std::ranges::unique(ends).begin(), ends.end());
+    ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
     const bool lowBelongs = m_options.rule != ThresholdRule::Covering;
     std::vector<double> gammas{0.0};
     std::vector<std::int64_t> last = directions(0.0);
