@@ -19,8 +19,8 @@ public:
             fail();
         // A pixel takes a bit at least, and deflate makes 1032 bytes of one at most.
         if (static_cast<std::uint64_t>(m_image.width) * m_image.height / 8 / 1032 > bytes.size())
-            throw Error(ErrorCode::FileCorrupt, "The PNG image claims more pixels than its file can hold",
-                        {.found = std::to_string(m_image.width) + " x " + std::to_string(m_image.height)});
+            fail("more pixels than so few bytes can hold, " + std::to_string(m_image.width) + " x "
+                 + std::to_string(m_image.height));
     }
     ~PngReader() { png_image_free(&m_image); }
     PngReader(const PngReader&) = delete;
@@ -39,9 +39,10 @@ public:
     }
 
 private:
-    [[noreturn]] void fail()
+    [[noreturn]] void fail() { fail(printableText(m_image.message)); }
+    /// Also for the constructor, after which no destructor would come.
+    [[noreturn]] void fail(const std::string& reason)
     {
-        const std::string reason = printableText(m_image.message);
         png_image_free(&m_image);
         throw Error(ErrorCode::FileCorrupt, "The PNG image is damaged", {.found = reason});
     }
