@@ -83,14 +83,24 @@ ScriptArchive readScriptArchive(const std::filesystem::path& path)
         if (!folder)
             throw Error(ErrorCode::FormatUnsupported, "The file is no TorchScript archive", {.file = file});
         ContentHash program;
+        bool hasParameters = false;
         for (const std::string& name : archive.names()) { // in alphabetical order
             const std::vector<std::byte> bytes = archive.read(name, std::max(smallEntry, archive.fileSize()));
             if (!name.starts_with(*folder))
                 continue;
             const std::string entry = name.substr(folder->size());
-            if (isCode(entry))
-                program.add(entry).add(std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
+            if (!isCode(entry))
+                continue;
+            const std::string code(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+            program.add(entry).add(code);
+            hasParameters = hasParameters || code.find("__parameters__ = [\"") != std::string::npos;
         }
+        if (!hasParameters) // told from the code, because LibTorch can not even load some of these again
+            throw Error(
+                ErrorCode::FormatUnsupported,
+                "The TorchScript file has no parameters: torch.jit.freeze or optimize_for_inference folded them "
+                "into the program, where they can not be changed; save the module before that",
+                {.file = file});
         script.program = program.hex();
         if (const std::string extra = *folder + "extra/" + scriptMetadataFile; archive.has(extra))
             script.metadata = readMetadata(archive, extra, file);

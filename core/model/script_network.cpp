@@ -13,7 +13,6 @@
 #include <nlohmann/json.hpp>
 
 #include <sstream>
-#include <string_view>
 
 namespace unlearn {
 namespace {
@@ -123,9 +122,7 @@ ScriptNetwork::ScriptNetwork(torch::jit::Module module, std::string program, std
 {
     registerTensors();
     if (m_parameters.empty())
-        refuse(
-            "The TorchScript file has no parameters: torch.jit.freeze or optimize_for_inference folded them into the "
-            "program, where they can not be changed; save the module before that");
+        refuse("The TorchScript file has no parameters");
     setMode(NetworkMode::Evaluate);
 }
 
@@ -385,13 +382,6 @@ std::shared_ptr<ScriptNetwork> openScriptNetwork(std::string bytes, const std::s
     } catch (const std::bad_alloc&) {
         throw Error(ErrorCode::OutOfMemory, "The TorchScript file does not fit into memory", {.file = name});
     } catch (const std::exception& error) { // c10's and the interpreter's
-        // What optimize_for_inference makes of weights can not be written to a file: a constant without its value
-        // stays.
-        if (std::string_view(error.what()).find("attribute 'value' is undefined") != std::string_view::npos)
-            throw Error(ErrorCode::FormatUnsupported,
-                        "The TorchScript file has lost its weights: torch.jit.freeze or optimize_for_inference folded "
-                        "them into the program; save the module before that",
-                        {.file = name});
         throw Error(ErrorCode::FileCorrupt, "LibTorch can not load the TorchScript file",
                     {.file = name, .expected = "a program for LibTorch 1.13", .found = firstLines(error.what())});
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/script_archive.h"
+#include "core/content_hash.h"
+#include "core/model/trust_list.h"
 
 #include <QString>
 #include <QTemporaryDir>
@@ -30,7 +31,7 @@ public:
     void trustGolden() const
     {
         for (const auto& entry : std::filesystem::directory_iterator(goldenScript({})))
-            trustIfScript(entry.path());
+            trust(hashFile(entry.path()));
     }
 
 private:

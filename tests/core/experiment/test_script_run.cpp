@@ -3,6 +3,7 @@
 
 #include "core/experiment/run.h"
 #include "core/model/network.h"
+#include "core/model/script_archive.h"
 #include "core/model/tensor_bridge.h"
 #include "core/model/tensor_file.h"
 #include "tests/core/script_golden.h"

@@ -61,6 +61,11 @@ void TestScriptArchive::archivesAreToldApart()
     QCOMPARE(mlp.sha256, hashFile(goldenScript("mlp_scripted.pt")));
     QVERIFY(mlp.program != readScriptArchive(goldenScript("encoder_scripted.pt")).program);
     QVERIFY(mlp.metadata.empty());
+    for (const char* folded : {"refused_frozen.pt", "refused_optimized.pt"}) { // before anybody is asked for trust
+        const Error error = thrownBy([&] { readScriptArchive(goldenScript(folded)); });
+        QCOMPARE(error.code(), ErrorCode::FormatUnsupported);
+        QVERIFY2(QString(error.what()).contains("no parameters"), error.what());
+    }
 }
 
 void TestScriptArchive::untrustedIsNotRun()
