@@ -158,6 +158,7 @@ void ForgetSetDialog::check()
 std::vector<std::string> ForgetSetDialog::selectors() const
 {
     std::vector<std::string> result;
+    result.reserve(static_cast<std::size_t>(m_list->count()));
     for (int i = 0; i < m_list->count(); ++i)
         result.push_back(m_list->item(i)->data(selectorRole).toString().toStdString());
     return result;

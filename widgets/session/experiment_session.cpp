@@ -182,7 +182,7 @@ void ExperimentSession::findDevices()
 {
     Job<std::vector<DeviceEntry>> job;
     job.work = [services = m_services](const JobContext&) { return services.devices(); };
-    job.finished = [this](std::vector<DeviceEntry> devices) { Q_EMIT devicesFound(devices); };
+    job.finished = [this](const std::vector<DeviceEntry>& devices) { Q_EMIT devicesFound(devices); };
     job.ended = [this](const JobEnd& jobEnd) {
         if (jobEnd.outcome == JobOutcome::Failed)
             Q_EMIT failed(jobEnd.sentence, jobEnd.code);

@@ -26,7 +26,8 @@ namespace unlearn {
 /// One job of one JobThread. Ids are never used twice.
 struct JobId {
     quint64 value = 0;
-    auto operator<=>(const JobId&) const = default;
+    bool operator==(const JobId&) const = default;
+    bool operator<(const JobId& other) const { return value < other.value; }
 };
 
 enum class JobOutcome { Finished, Cancelled, Failed };

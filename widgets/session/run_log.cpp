@@ -44,7 +44,7 @@ void RunLog::purge(RunId run, bool dryRun)
     job.work = [services = m_services, run, dryRun](const JobContext& context) {
         return services.purge(run, {.dryRun = dryRun}, context);
     };
-    job.finished = [this](PurgeReport report) {
+    job.finished = [this](const PurgeReport& report) {
         if (report.dryRun)
             Q_EMIT purgePlanned(report);
         else
@@ -61,7 +61,7 @@ void RunLog::read(RunId run)
 {
     Job<RunDetails> job;
     job.work = [services = m_services, run](const JobContext&) { return services.runDetails(run); };
-    job.finished = [this](RunDetails details) { Q_EMIT runRead(details); };
+    job.finished = [this](const RunDetails& details) { Q_EMIT runRead(details); };
     job.ended = [this](const JobEnd& end) {
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
