@@ -162,8 +162,8 @@ CommandResult runPlan(const Options& options, const Invocation& invocation, Cons
     CommandResult result{.document = runDocument(logged), .text = runText(logged)};
     result.document["database"] = store.file().string();
     result.document["requests"] = chainDocument(outcomes, store);
-    if (!options.save.empty())
-        result.document["model"] = runOptions.saveTo.string();
+    if (!outcome.savedTo.empty())
+        result.document["model"] = outcome.savedTo.string();
     if (outcome.state == RunState::Cancelled) {
         console.say("Stopped; unlearn run --resume " + std::to_string(outcome.id.value) + " goes on from here.");
         result.code = ExitCode::Stopped;

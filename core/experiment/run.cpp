@@ -233,14 +233,21 @@ private:
     }
 
     /// Where another request may follow, or these samples may be gone afterwards. Elsewhere it can be made when it is
-    /// wanted, and would only take room.
+    /// wanted, and would only take room. The run itself is done by now: it does not fail for want of this.
     void keepRetainedMoment()
     {
         if (!m_experiment.chain && !m_experiment.dataset->origin && m_experiment.plan.requests.size() <= 1)
             return;
-        const SecondMoments retained = experimentMoments(m_experiment, m_store.cacheFolder(), m_context).retained();
-        m_store.setRetainedMoment(
-            m_outcome.id, SpectrumCache(m_store.cacheFolder()).storeRetained(retained, momentSource(m_experiment)));
+        try {
+            const SecondMoments retained = experimentMoments(m_experiment, m_store.cacheFolder(), m_context).retained();
+            m_store.setRetainedMoment(
+                m_outcome.id, SpectrumCache(m_store.cacheFolder()).storeRetained(retained, momentSource(m_experiment)));
+        } catch (...) {
+            const Error error = currentError();
+            if (error.code() == ErrorCode::Cancelled)
+                throw;
+            m_context.tell(std::string("The retained moment is not kept for requests that follow: ") + error.what());
+        }
     }
 
     void log(Evaluation evaluation)
@@ -291,11 +298,13 @@ private:
         for (std::size_t i = 0; i < drift.size(); ++i)
             m_outcome.layers[i].retainDrift = drift[i];
         m_store.setLayers(m_outcome.id, m_outcome.layers);
-        if (!m_options.saveTo.empty())
-            m_outcome.unlearned->save(m_options.saveTo,
-                                      {{"unlearned_from", m_experiment.model->hash()},
-                                       {"epoch", std::to_string(m_outcome.selectedEpoch)},
-                                       {"method", m_experiment.plan.method}});
+        if (m_options.saveTo.empty())
+            return;
+        m_outcome.unlearned->save(m_options.saveTo,
+                                  {{"unlearned_from", m_experiment.model->hash()},
+                                   {"epoch", std::to_string(m_outcome.selectedEpoch)},
+                                   {"method", m_experiment.plan.method}});
+        m_outcome.savedTo = m_options.saveTo;
     }
 
     void setWeights(int epoch)

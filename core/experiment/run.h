@@ -42,6 +42,7 @@ struct RunOutcome {
     int threads = 0;
     std::string device;
     std::shared_ptr<const Model> unlearned; ///< at the selected epoch
+    std::filesystem::path savedTo;          ///< RunOptions::saveTo, where the model was written there
 };
 
 /// What must hold before a run may begin. Throws Error (ValueOutOfRange): nothing or everything is to be forgotten, or

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase() { m_model = m_line.trainedModel(); }
     void aRunIsStoppedAndGoesOn_data();
     void aRunIsStoppedAndGoesOn();
+    void chainThatIsStoppedNamesNoModelThatIsNotThere();
     void trainingIsStoppedAndGoesOn();
     void aFullDiskKeepsWhatWasReached();
 
@@ -82,6 +83,29 @@ void TestInterruption::aRunIsStoppedAndGoesOn()
             QCOMPARE(curve.at(i).toObject()[key], expected.at(i).toObject()[key]);
     }
     QCOMPARE(resumed.document()["models"], undisturbed.document()["models"]);
+}
+
+void TestInterruption::chainThatIsStoppedNamesNoModelThatIsNotThere()
+{
+    QFile plan(m_line.path("chain.json"));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write(QString(R"({"version": 1, "data": {"source": "%1"}, "model": {"file": "%2"},
+        "requests": [["0:30"], ["1:30"]], "stop": {"rule": "epochs"}, "pgu": {"epochs": 40, "batch_size": 8}})")
+                   .arg(m_line.data(), m_model)
+                   .toUtf8());
+    plan.close();
+    const auto process =
+        m_line.start({"run", "chain.json", "--db", "chain.sqlite", "--save", "chain.safetensors", "--json"});
+    QVERIFY(waitFor(*process, "epoch 2:"));
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    const CommandOutcome stopped = CommandLine::finish(*process);
+    QCOMPARE(stopped.exitCode, 130);
+    QVERIFY(!QFile::exists(m_line.path("chain.safetensors")));
+    QVERIFY(!stopped.document().contains("model"));
+    const CommandOutcome resumed =
+        m_line.run({"run", "--resume", "last", "--db", "chain.sqlite", "--save", "chain.safetensors", "--json"});
+    QVERIFY2(resumed.exitCode == 0, resumed.standardError);
+    QVERIFY(QFile::exists(resumed.document()["model"].toString()));
 }
 
 void TestInterruption::trainingIsStoppedAndGoesOn()
