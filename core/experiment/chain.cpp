@@ -3,6 +3,8 @@
 
 #include "core/error.h"
 
+#include <algorithm>
+
 namespace unlearn {
 namespace {
 
@@ -13,14 +15,39 @@ void require(const char* field, const std::string& wanted, const std::string& fo
                     {.field = field, .expected = wanted, .found = found});
 }
 
-/// What the runs of a chain forgot, from the last to the first; nothing where it can not be told any more.
+/// The subset of images that the moments are made from must be the same in all requests of a chain: else samples would
+/// be subtracted that never went in.
+void requireSameImages(const Experiment& experiment, const RunSummary& before)
+{
+    const Plan plan = planFromJson(before.header.plan);
+    const std::int64_t count = experiment.dataset->trainCount();
+    const auto drawn = [count](const Plan& one) {
+        return one.spectrumImages > 0 && one.spectrumImages < count ? one.spectrumImages : count;
+    };
+    require("/spectrum/images", std::to_string(drawn(plan)), std::to_string(drawn(experiment.plan)));
+    if (drawn(plan) == count)
+        return;
+    if (!before.purgedAt.empty()) // the purge took the seed along
+        throw Error(ErrorCode::ValueOutOfRange,
+                    "The run before was purged, and the seed that drew its spectrum's images is not known any more",
+                    {.field = "/spectrum/images",
+                     .expected = "a chain whose spectrum is of all " + std::to_string(count) + " images",
+                     .found = std::to_string(drawn(plan))});
+    require("/seed", std::to_string(plan.seed), std::to_string(experiment.plan.seed));
+}
+
+/// What the runs of a chain forgot; nothing where it can not be told any more. Selectors alone do not tell: an index
+/// list may have changed since, so that what they name now is checked against what the log says was forgotten.
 std::optional<ForgetSet> forgottenUpTo(const Experiment& experiment, const RunStore& store, RunId last)
 {
     if (experiment.dataset->origin)
         return std::nullopt; // only this request's samples are here
+    std::vector<RunSummary> runs;
+    for (std::optional<RunId> at = last; at; at = runs.back().header.previousRun)
+        runs.push_back(store.run(*at).summary);
+    std::ranges::reverse(runs); // each left out what those before it had forgotten
     ForgetSet all({}, experiment.dataset->train.count());
-    for (std::optional<RunId> at = last; at;) {
-        const RunSummary run = store.run(*at).summary;
+    for (const RunSummary& run : runs) {
         if (!run.purgedAt.empty())
             return std::nullopt;
         const Plan plan = planFromJson(run.header.plan);
@@ -28,8 +55,11 @@ std::optional<ForgetSet> forgottenUpTo(const Experiment& experiment, const RunSt
             return std::nullopt;
         if (plan.currentRequest().empty())
             return std::nullopt; // all of a request file, which is not what is open now
-        all = all.unitedWith(selectForgetSet(*experiment.dataset, plan.currentRequest(), plan.seed, plan.folder));
-        at = run.header.previousRun;
+        const ForgetSet request =
+            selectForgetSet(*experiment.dataset, plan.currentRequest(), plan.seed, plan.folder).without(all);
+        if (request.hash() != run.header.forgetHash)
+            return std::nullopt;
+        all = all.unitedWith(request);
     }
     return all;
 }
@@ -48,9 +78,10 @@ bool somethingFollows(const Plan& plan, const RunOutcome& outcome)
     return outcome.state == RunState::Finished && plan.requests.size() > 1;
 }
 
-RunOptions withoutFile(RunOptions options)
+RunOptions ofEarlierRequest(RunOptions options)
 {
     options.saveTo.clear();
+    options.name.clear();
     return options;
 }
 
@@ -84,6 +115,7 @@ std::shared_ptr<const Experiment> continueAfter(const std::shared_ptr<const Expe
                      .found = runStateName(before.summary.state)});
     require("model hash", header.modelHash, experiment->model->hash());
     require("data hash", header.dataHash, experiment->dataset->hash);
+    requireSameImages(*experiment, before.summary);
 
     auto result = std::make_shared<Experiment>(*experiment);
     RequestChain chain;
@@ -103,8 +135,9 @@ std::shared_ptr<const Experiment> continueAfter(const std::shared_ptr<const Expe
                         {.field = "forget set", .expected = "at least 1 other sample", .found = "0"});
     } else {
         context.tell(
-            "What the requests before forgot is not known any more or not here; errors on forgotten samples and "
-            "stop rules are those of this request alone");
+            "What the requests before forgot is not here, was purged, or is not what their selectors name now; errors "
+            "on forgotten samples and stop rules are those of this request alone, and samples of it that were "
+            "forgotten before are not left out");
     }
     result->chain = std::move(chain);
     return result;
@@ -120,7 +153,8 @@ std::vector<RunOutcome> runRequests(std::shared_ptr<const Experiment> experiment
     std::vector<RunOutcome> outcomes;
     while (true) {
         const bool last = experiment->plan.requests.size() <= 1;
-        outcomes.push_back(runExperiment(*experiment, store, last ? options : withoutFile(options), context, events));
+        outcomes.push_back(
+            runExperiment(*experiment, store, last ? options : ofEarlierRequest(options), context, events));
         if (!somethingFollows(experiment->plan, outcomes.back()))
             return outcomes;
         experiment = next(experiment, store, outcomes.back().id, context);
@@ -133,7 +167,7 @@ std::vector<RunOutcome> resumeRequests(RunId run, RunStore& store, const RunOpti
     const Plan plan = planFromJson(store.run(run).summary.header.plan);
     const bool last = plan.requests.size() <= 1;
     std::vector<RunOutcome> outcomes;
-    outcomes.push_back(resumeRun(run, store, last ? options : withoutFile(options), context, events));
+    outcomes.push_back(resumeRun(run, store, last ? options : ofEarlierRequest(options), context, events));
     if (!somethingFollows(plan, outcomes.back()))
         return outcomes;
     for (RunOutcome& outcome :

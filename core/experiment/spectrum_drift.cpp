@@ -17,6 +17,13 @@ std::vector<LayerDrift> spectrumDrift(const Experiment& experiment, const Model&
     if (data.origin)
         throw Error(ErrorCode::ValueOutOfRange, "The spectrum's drift needs the retained data, which are not here",
                     {.field = "data", .expected = "the whole data set", .found = experiment.plan.data});
+    if (experiment.chain && !experiment.chain->forgottenBefore)
+        throw Error(ErrorCode::ValueOutOfRange,
+                    "The spectrum's drift needs to know which samples are retained, and what the requests before "
+                    "forgot is not known any more",
+                    {.field = "run " + std::to_string(experiment.chain->previous.value),
+                     .expected = "runs whose forget sets are known",
+                     .found = "a run that was purged or whose selectors name other samples now"});
     const SecondMoments kept = experimentMoments(experiment, cacheFolder, context).retained();
     const std::vector<std::int64_t> numbers = spectrumNumbers(experiment);
     const std::vector<std::int64_t> retained = experiment.forget.retainIndices();

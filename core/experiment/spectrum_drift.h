@@ -18,7 +18,8 @@ struct LayerDrift {
 /// The retained moment G that a chain of requests keeps describes the original weights. This compares it with G',
 /// computed over the same retained images with the moved weights: 0 for a first layer, whose inputs are the images
 /// themselves. It takes a pass over the retained data, which must be here.
-/// Throws Error: ValueOutOfRange for data without retained samples; what computing moments throws.
+/// Throws Error: ValueOutOfRange for data without retained samples, and in a chain of which it is not known any more
+/// what was forgotten before; what computing moments throws.
 std::vector<LayerDrift> spectrumDrift(const Experiment& experiment, const Model& moved,
                                       const std::filesystem::path& cacheFolder, const JobContext& context = {});
 

@@ -10,6 +10,7 @@
 #include "laboratory.h"
 
 #include <cmath>
+#include <fstream>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -88,6 +89,10 @@ private Q_SLOTS:
     void whatWasForgottenBeforeIsLeftOut();
     void badLaterRequestIsToldBeforeTheFirstRun();
     void onlyAFinishedRunIsFollowed();
+    void selectorsThatNameSomethingElseNowAreNotTrusted();
+    void eachRunOfAChainIsCountedWithoutThoseBefore();
+    void spectrumOfOtherImagesIsNotGoneOnWith();
+    void runIsFinishedThoughItsMomentCanNotBeKept();
     void spectrumDriftsWithTheWeights();
 
 private:
@@ -273,7 +278,16 @@ void TestRequests::chainGoesOnAfterAStopInTheMiddle()
             if (begun == request && figures.epoch == 2)
                 stop.request_stop();
         };
-        const std::vector<RunOutcome> stopped = runRequests(openExperiment(chainPlan()), log, {}, context, events);
+        const std::filesystem::path file = m_lab->path("last.safetensors");
+        std::filesystem::remove(file);
+        RunOptions options;
+        options.name = "the last";
+        options.saveTo = file;
+        const std::vector<RunOutcome> stopped = runRequests(openExperiment(chainPlan()), log, options, context, events);
+        QCOMPARE(stopped.back().savedTo.empty(), request == 0);
+        QCOMPARE(std::filesystem::exists(file), request == 1);
+        QCOMPARE(log.run(stopped[0].id).summary.header.name, m_lab->plan.name);
+        QCOMPARE(log.run(stopped.back().id).summary.header.name == "the last", request == 1);
         QCOMPARE(stopped.size(), static_cast<std::size_t>(request) + 1);
         QCOMPARE(stopped.back().state, RunState::Cancelled);
         const std::vector<RunOutcome> resumed = resumeRequests(stopped.back().id, log, {}, onDevice());
@@ -351,6 +365,89 @@ void TestRequests::onlyAFinishedRunIsFollowed()
     log.endRun(run, RunState::Finished, 0);
     const std::string sentence = sentenceOf([&] { continueAfter(openExperiment(chainPlan()), log, run); });
     QVERIFY2(QString::fromStdString(sentence).contains("model hash"), sentence.c_str());
+}
+
+void TestRequests::selectorsThatNameSomethingElseNowAreNotTrusted()
+{
+    RunStore log = store();
+    const auto list = [this](const char* numbers) { std::ofstream(m_lab->path("list.txt")) << numbers; };
+    list("1 2 3 5 7 11 13 17");
+    Plan plan = chainPlan();
+    plan.requests = {{"@list.txt"}};
+    const RunOutcome first = runExperiment(*openExperiment(plan), log, {}, onDevice());
+    plan.requests = {{"1:20"}};
+    QVERIFY(continueAfter(openExperiment(plan), log, first.id)->chain->forgottenBefore);
+    list("2 3 5 7 11 13 17");
+    std::string told;
+    JobContext context = onDevice();
+    context.notice = [&](const std::string& sentence) { told += sentence; };
+    const auto next = continueAfter(openExperiment(plan), log, first.id, context);
+    QVERIFY(!next->chain->forgottenBefore);
+    QVERIFY2(QString::fromStdString(told).contains("selectors"), told.c_str());
+    // Of which samples are retained depends what the drift is of.
+    const std::string sentence =
+        sentenceOf([&] { spectrumDrift(*next, *first.unlearned, log.cacheFolder(), onDevice()); });
+    QVERIFY2(QString::fromStdString(sentence).contains("not known any more"), sentence.c_str());
+}
+
+void TestRequests::eachRunOfAChainIsCountedWithoutThoseBefore()
+{
+    RunStore log = store();
+    Plan plan = chainPlan();
+    plan.requests = {{"0:20"}, {"0:30"}};
+    const std::vector<RunOutcome> outcomes = runRequests(openExperiment(plan), log, {}, onDevice());
+    plan.requests = {{"1:5"}};
+    const auto third = continueAfter(openExperiment(plan), log, outcomes[1].id);
+    QVERIFY(third->chain->forgottenBefore);
+    QCOMPARE(third->chain->forgottenBefore->count(), std::int64_t{30});
+}
+
+void TestRequests::spectrumOfOtherImagesIsNotGoneOnWith()
+{
+    RunStore log = store();
+    Plan plan = chainPlan();
+    plan.requests = {{"0:20"}};
+    plan.spectrumImages = 100;
+    plan.seed = 3;
+    const RunOutcome first = runExperiment(*openExperiment(plan), log, {}, onDevice());
+    plan.requests = {{"1:20"}};
+    const auto refusal = [&] {
+        return QString::fromStdString(sentenceOf([&] { continueAfter(openExperiment(plan), log, first.id); }));
+    };
+    QCOMPARE(refusal(), QString());
+    plan.seed = 4;
+    QVERIFY2(refusal().contains("/seed"), qPrintable(refusal()));
+    plan.seed = 3;
+    plan.spectrumImages = 120;
+    QVERIFY2(refusal().contains("/spectrum/images"), qPrintable(refusal()));
+    plan.spectrumImages = 0;
+    QVERIFY2(refusal().contains("/spectrum/images"), qPrintable(refusal()));
+}
+
+void TestRequests::runIsFinishedThoughItsMomentCanNotBeKept()
+{
+    RunStore log = store();
+    std::string told;
+    JobContext context = onDevice();
+    context.notice = [&](const std::string& sentence) { told += sentence; };
+    RunEvents events;
+    events.evaluated = [&](const Evaluation& evaluation) {
+        if (evaluation.subject != "unlearned")
+            return;
+        std::filesystem::remove_all(log.cacheFolder());
+        std::ofstream(log.cacheFolder()) << "no folder";
+    };
+    const RunOutcome first = runExperiment(*openExperiment(chainPlan()), log, {}, context, events);
+    QCOMPARE(first.state, RunState::Finished);
+    QCOMPARE(log.run(first.id).summary.state, RunState::Finished);
+    QVERIFY(log.run(first.id).summary.retainedMoment.empty());
+    QVERIFY2(QString::fromStdString(told).contains("retained moment is not kept"), told.c_str());
+    std::filesystem::remove(log.cacheFolder());
+    std::filesystem::create_directory(log.cacheFolder());
+    Plan plan = chainPlan();
+    plan.requests.erase(plan.requests.begin());
+    const auto next = continueAfter(openExperiment(plan), log, first.id); // whose moment is made again
+    QCOMPARE(runExperiment(*next, log, {}, onDevice()).state, RunState::Finished);
 }
 
 void TestRequests::spectrumDriftsWithTheWeights()
