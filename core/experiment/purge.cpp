@@ -10,7 +10,10 @@
 #include "core/spectrum/spectrum_cache.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
+#include <tuple>
 
 namespace unlearn {
 namespace {
@@ -20,26 +23,32 @@ struct Affected {
     RunDetails subject;
     std::vector<RunDetails> request;   ///< the subject and all others of the same request
     std::vector<RunDetails> before;    ///< those that the request's runs follow, nearest first
-    std::set<std::string> keptMoments; ///< of the subject and of the requests that followed it
+    std::set<RunId> keptResults;       ///< of those before: their results are those of the request's runs
+    std::set<std::string> keptMoments; ///< of the request's runs and of those that followed them
 };
 
-bool isOfTheRequest(const RunHeader& header, const RunHeader& subject)
+bool isOfTheRequest(const RunSummary& run, const RunSummary& subject)
 {
-    return !subject.forgetHash.empty() && header.forgetHash == subject.forgetHash
-        && header.dataHash == subject.dataHash;
+    if (run.header.dataHash != subject.header.dataHash)
+        return false;
+    // One that was purged has no forget hash any more; those that were purged together have the time.
+    return subject.purgedAt.empty()
+        ? !subject.header.forgetHash.empty() && run.header.forgetHash == subject.header.forgetHash
+        : run.purgedAt == subject.purgedAt;
 }
 
 Affected affectedBy(RunId run, const RunStore& store)
 {
     Affected affected;
     affected.subject = store.run(run);
-    const RunHeader& subject = affected.subject.summary.header;
-    std::set<RunId> followers{run};
+    std::set<RunId> followers;
     std::vector<RunSummary> all = store.runs(true);
     std::ranges::reverse(all); // a follower comes after what it follows
     for (const RunSummary& one : all) {
-        if (one.id == run || isOfTheRequest(one.header, subject))
+        if (one.id == run || isOfTheRequest(one, affected.subject.summary)) {
             affected.request.push_back(store.run(one.id));
+            followers.insert(one.id);
+        }
         if (one.header.previousRun && followers.contains(*one.header.previousRun))
             followers.insert(one.id);
         if (followers.contains(one.id) && !one.retainedMoment.empty())
@@ -50,6 +59,16 @@ Affected affectedBy(RunId run, const RunStore& store)
         for (std::optional<RunId> at = one.summary.header.previousRun; at && seen.insert(*at).second;) {
             affected.before.push_back(store.run(*at));
             at = affected.before.back().summary.header.previousRun;
+        }
+        if (one.summary.selectedEpoch != 0) // else its result is that of the nearest before it that made a step
+            continue;
+        for (std::optional<RunId> at = one.summary.header.previousRun; at;) {
+            const RunSummary before = store.run(*at).summary;
+            if (before.selectedEpoch.value_or(0) > 0) {
+                affected.keptResults.insert(*at);
+                break;
+            }
+            at = before.header.previousRun;
         }
     }
     return affected;
@@ -87,7 +106,7 @@ public:
     {
         for (const RunDetails& one : m_affected.request)
             requireEnded(one);
-        keepMoment();
+        keepMoments();
         // Files first: once the log is scrubbed, it can not tell which they are.
         removeMoments();
         removeFiles();
@@ -115,31 +134,12 @@ private:
                          .found = "running"});
     }
 
-    /// Before anything is removed: it is made from what will be.
-    void keepMoment()
+    /// Before anything is removed: they are made from what will be. The request's other runs may be of other models, or
+    /// of other images; what can not be kept for one of them does not keep the samples from going.
+    void keepMoments()
     {
-        const RunSummary& subject = m_affected.subject.summary;
-        m_report.retainedMoment = subject.retainedMoment;
-        const SpectrumCache cache(m_store.cacheFolder());
-        std::error_code ignored;
-        if (!subject.retainedMoment.empty() && std::filesystem::exists(cache.fileOf(subject.retainedMoment), ignored)) {
-            m_report.done.push_back("The retained moment stays in the cache");
-            return;
-        }
-        if (m_options.withoutMoment || !subject.purgedAt.empty())
-            return;
         try {
-            auto experiment = openExperiment(planFromJson(subject.header.plan), m_context);
-            if (subject.header.previousRun)
-                experiment = continueAfter(experiment, m_store, *subject.header.previousRun, m_context);
-            const SecondMoments retained =
-                experimentMoments(*experiment, m_store.cacheFolder(), m_context, MomentOrigin::FilesOnly).retained();
-            m_report.done.push_back("The retained moment takes the place of the full one in the cache");
-            if (m_options.dryRun)
-                return;
-            m_report.retainedMoment = cache.storeRetained(retained, momentSource(*experiment));
-            m_store.setRetainedMoment(subject.id, m_report.retainedMoment);
-            m_affected.keptMoments.insert(m_report.retainedMoment);
+            m_report.retainedMoment = keepMoment(m_affected.subject.summary);
         } catch (const Error& error) {
             if (error.code() == ErrorCode::Cancelled)
                 throw;
@@ -149,6 +149,52 @@ private:
                             + error.message(),
                         error.context());
         }
+        for (const RunDetails& run : m_affected.request) {
+            const RunSummary& other = run.summary;
+            if (other.id == m_report.run || other.state != RunState::Finished) // only finished ones can be followed
+                continue;
+            try {
+                keepMoment(other);
+            } catch (const Error& error) {
+                if (error.code() == ErrorCode::Cancelled)
+                    throw;
+                m_report.left.push_back("No retained moment can be kept for requests after run "
+                                        + std::to_string(other.id.value) + ": " + error.message());
+            }
+        }
+    }
+
+    /// Its key; empty where there is none, or where there would be one.
+    std::string keepMoment(const RunSummary& run)
+    {
+        const SpectrumCache cache(m_store.cacheFolder());
+        const std::string number = std::to_string(run.id.value);
+        std::error_code ignored;
+        if (!run.retainedMoment.empty() && std::filesystem::exists(cache.fileOf(run.retainedMoment), ignored)) {
+            m_report.done.push_back("The retained moment of run " + number + " stays in the cache");
+            return run.retainedMoment;
+        }
+        if (m_options.withoutMoment || !run.purgedAt.empty())
+            return {};
+        const Plan plan = planFromJson(run.header.plan);
+        const auto source =
+            std::tuple(run.header.modelHash, plan.spectrumImages, plan.seed, run.header.previousRun, plan.momentsFile);
+        std::string& key = m_made[source];
+        if (key.empty()) {
+            auto experiment = openExperiment(plan, m_context);
+            if (run.header.previousRun)
+                experiment = continueAfter(experiment, m_store, *run.header.previousRun, m_context);
+            const SecondMoments retained =
+                experimentMoments(*experiment, m_store.cacheFolder(), m_context, MomentOrigin::FilesOnly).retained();
+            key = m_options.dryRun ? "planned" : cache.storeRetained(retained, momentSource(*experiment));
+        }
+        m_report.done.push_back("The retained moment of run " + number
+                                + " takes the place of the full one in the cache");
+        if (m_options.dryRun)
+            return {};
+        m_store.setRetainedMoment(run.id, key);
+        m_affected.keptMoments.insert(key);
+        return key;
     }
 
     void scrubLog()
@@ -160,15 +206,17 @@ private:
             if (isListed(scrubs, run.summary.id))
                 continue;
             const int apart = m_affected.subject.summary.header.requestNumber - run.summary.header.requestNumber;
-            scrubs.push_back(
-                {run.summary.id, planWithout(run, static_cast<std::size_t>(std::max(apart, 1))), false, false});
+            scrubs.push_back({run.summary.id, planWithout(run, static_cast<std::size_t>(std::max(apart, 1))), false,
+                              m_affected.keptResults.contains(run.summary.id)});
         }
         for (const RunScrub& scrub : scrubs)
             m_report.done.push_back(
                 "Run " + std::to_string(scrub.run.value)
-                + (scrub.isOfTheRequest ? ": selectors, forget hash, seed, figures on forgotten samples, attacks and "
-                                          "the weights of all epochs but the result's are removed"
-                                        : ": the request's selectors and all weights are removed"));
+                + (scrub.isOfTheRequest   ? ": selectors, forget hash, seed, figures on forgotten samples, attacks and "
+                                            "the weights of all epochs but the result's are removed"
+                       : scrub.keepResult ? ": the request's selectors and all weights but the result's, which is that "
+                                            "of a run of the request, are removed"
+                                          : ": the request's selectors and all weights are removed"));
         if (!m_options.dryRun)
             m_store.scrub(scrubs);
     }
@@ -268,6 +316,9 @@ private:
     const JobContext& m_context;
     Affected m_affected;
     PurgeReport m_report;
+    /// Keys of retained moments that were made, by what they depend on besides data and request.
+    std::map<std::tuple<std::string, std::int64_t, std::uint64_t, std::optional<RunId>, std::string>, std::string>
+        m_made;
 };
 
 } // namespace

@@ -18,7 +18,7 @@ struct PurgeOptions {
 struct PurgeReport {
     RunId run;
     bool dryRun = false;
-    std::string retainedMoment;    ///< key in the cache; empty: there is none
+    std::string retainedMoment;    ///< key in the cache of the run's own; empty: there is none
     std::vector<std::string> done; ///< a sentence each
     std::vector<std::string> left; ///< what else may hold the samples, and is not this program's to delete
 };
@@ -30,13 +30,16 @@ struct PurgeReport {
 ///   repeats a random selection) in the log, figures on the forget samples, attacks, weights of all epochs but the
 ///   result's
 /// - runs before it in its chain: the request's selectors in their plans, and all weights, which had not forgotten yet
-/// - moments of the same data in the cache and in the plans' moment files, replaced by the one retained
+///   (but for a result that is the request's own, where that one's run selected epoch 0)
+/// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs
+///   retained: one for each model and choice of images
 /// - request files that the runs name; copies of the log made by migrations; temporary files of processes that died;
 ///   free pages and the write-ahead log of the database
 ///
 /// It may be repeated, also after a failure in between. The log keeps when it was done and what, without the samples.
-/// Throws Error: ValueOutOfRange for a run that is running, FileMissing when the retained moment is neither there nor
-/// can be made (unless withoutMoment), DatabaseLocked, FileUnwritable.
+/// Throws Error: ValueOutOfRange for a run that is running, FileMissing when the run's retained moment is neither
+/// there nor can be made (unless withoutMoment; of the request's other runs the report says so), DatabaseLocked,
+/// FileUnwritable.
 PurgeReport purgeRequest(RunId run, RunStore& store, const PurgeOptions& options = {}, const JobContext& context = {});
 
 } // namespace unlearn

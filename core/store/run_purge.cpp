@@ -10,6 +10,13 @@ namespace {
 constexpr const char* deleteForgetFigures = "DELETE FROM metric WHERE run = ? AND metric IN (SELECT id FROM "
                                             "metric_kind WHERE name IN ('loss', 'forget_error'))";
 
+std::string timeNow(const SqliteConnection& log)
+{
+    SqliteStatement row = log.query("SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')");
+    row.next();
+    return row.text(0);
+}
+
 } // namespace
 
 void RunStore::setRetainedMoment(RunId run, const std::string& key)
@@ -26,6 +33,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
     m_state->connection->execute("PRAGMA secure_delete = ON");
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
     const SqliteConnection& log = *m_state->connection;
+    const std::string now = timeNow(log); // one for all: it tells later which runs were purged together
     for (const RunScrub& scrub : scrubs) {
         const std::int64_t run = scrub.run.value;
         m_state->requireRun(scrub.run);
@@ -39,8 +47,8 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
         if (!scrub.isOfTheRequest)
             continue;
         log.run("UPDATE run SET forget_hash = '', seed = 0, plan_scrubs = plan_scrubs + 1, "
-                "purged_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?",
-                run);
+                "purged_at = ? WHERE id = ?",
+                now, run);
         log.run(deleteForgetFigures, run);
         log.run("DELETE FROM run_attack WHERE run = ?", run);
         log.run("UPDATE run_error SET forget_error = NULL WHERE run = ?", run);

@@ -96,6 +96,9 @@ private Q_SLOTS:
     void requestFilesGo();
     void chainGoesOnAfterThePurge();
     void otherRunsOfTheSameRequestGoToo();
+    void otherModelsOfTheRequestKeepTheirMoments();
+    void resultOfARunThatSelectedNoEpochStays();
+    void partOfTheImagesIsNotGoneOnWithAfterThePurge();
     void runningRunIsRefused();
     void momentThatCanNotBeKeptStopsThePurge();
     void purgeMayBeRepeated();
@@ -273,6 +276,62 @@ void TestPurge::otherRunsOfTheSameRequestGoToo()
     QCOMPARE(m_home->found({{"selector", "numbers.txt"}}), QStringList());
 }
 
+void TestPurge::otherModelsOfTheRequestKeepTheirMoments()
+{
+    RunStore store(m_home->log());
+    const RunOutcome one = run(store, m_plan);
+    Plan same = m_plan;
+    same.gamma = 0.5;
+    const RunOutcome two = run(store, same);
+    Plan other = m_plan;
+    other.model.file = "retrained.safetensors";
+    const RunOutcome three = run(store, other);
+    const PurgeReport report = purgeRequest(one.id, store);
+    const auto momentOf = [&](const RunOutcome& outcome) { return store.run(outcome.id).summary.retainedMoment; };
+    QCOMPARE(momentOf(one), report.retainedMoment);
+    QCOMPARE(momentOf(two), report.retainedMoment);
+    QVERIFY(!momentOf(three).empty() && momentOf(three) != report.retainedMoment);
+    const auto isThere = [&](const std::string& key) {
+        return std::filesystem::exists(SpectrumCache(store.cacheFolder()).fileOf(key));
+    };
+    QVERIFY(isThere(report.retainedMoment) && isThere(momentOf(three)));
+    QCOMPARE(cacheContents(store.cacheFolder()).size(), std::size_t{2});
+    purgeRequest(one.id, store);
+    QVERIFY2(isThere(momentOf(three)), "it can not be made again");
+    other.forget = {"2:5"};
+    QCOMPARE(runExperiment(*continueAfter(openExperiment(other), store, three.id), store).state, RunState::Finished);
+}
+
+void TestPurge::resultOfARunThatSelectedNoEpochStays()
+{
+    RunStore store(m_home->log());
+    Plan plan = m_plan;
+    plan.forget = {"0:8"};
+    const RunOutcome first = run(store, plan);
+    plan.forget = {"1:12"};
+    plan.stop.kind = StopRuleKind::Drift;
+    plan.stop.driftBudget = 1e-12;
+    const RunOutcome second = runExperiment(*continueAfter(openExperiment(plan), store, first.id), store);
+    QCOMPARE(second.selectedEpoch, 0);
+    purgeRequest(second.id, store);
+    QCOMPARE(resultOf(store.run(second.id), store, openExperiment(plan)->model)->hash(), first.unlearned->hash());
+    QCOMPARE(store.run(first.id).weights.size(), std::size_t{1});
+    QCOMPARE(m_home->found({{"selector", "1:12"}}), QStringList());
+}
+
+void TestPurge::partOfTheImagesIsNotGoneOnWithAfterThePurge()
+{
+    RunStore store(m_home->log());
+    m_plan.spectrumImages = 100;
+    m_plan.seed = 3;
+    const RunOutcome first = run(store, m_plan);
+    purgeRequest(first.id, store);
+    m_plan.forget = {"2:5"};
+    QVERIFY_EXCEPTION_THROWN(continueAfter(openExperiment(m_plan), store, first.id), Error);
+    m_plan.seed = 0;
+    QVERIFY_EXCEPTION_THROWN(continueAfter(openExperiment(m_plan), store, first.id), Error);
+}
+
 void TestPurge::runningRunIsRefused()
 {
     RunStore store(m_home->log());
@@ -301,6 +360,8 @@ void TestPurge::purgeMayBeRepeated()
     QCOMPARE(purgeRequest(outcome.id, store).retainedMoment, key);
     QCOMPARE(store.purges(outcome.id).size(), std::size_t{2});
     QCOMPARE(cacheContents(store.cacheFolder()).size(), std::size_t{1});
+    std::filesystem::remove(SpectrumCache(store.cacheFolder()).fileOf(key));
+    QCOMPARE(purgeRequest(outcome.id, store).retainedMoment, std::string()); // it names what is there
 }
 
 QTEST_GUILESS_MAIN(TestPurge)
