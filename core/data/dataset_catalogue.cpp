@@ -175,6 +175,18 @@ std::filesystem::path datasetLocation(const std::string& specification, const st
     return settle(specification, baseFolder).path;
 }
 
+std::vector<std::filesystem::path> datasetLocations(const std::string& specification,
+                                                    const std::filesystem::path& baseFolder)
+{
+    Source source = settle(specification, baseFolder);
+    std::vector<std::filesystem::path> locations{source.path};
+    if (source.kind->place == DatasetKind::Place::File) {
+        if (const auto testFile = source.options.text("test"))
+            locations.push_back(source.path.parent_path() / *testFile);
+    }
+    return locations;
+}
+
 std::shared_ptr<const Dataset> openDataset(const std::string& specification, const JobContext& context,
                                            const std::filesystem::path& baseFolder)
 {

@@ -40,4 +40,8 @@ std::shared_ptr<const Dataset> openDataset(const std::string& specification, con
 /// Where openDataset reads: a folder or a file, which need not exist. Throws Error (UnknownName, ValueOutOfRange).
 std::filesystem::path datasetLocation(const std::string& specification, const std::filesystem::path& baseFolder = {});
 
+/// datasetLocation() and, where an option names a file of test samples, that one. Throws what datasetLocation() throws.
+std::vector<std::filesystem::path> datasetLocations(const std::string& specification,
+                                                    const std::filesystem::path& baseFolder = {});
+
 } // namespace unlearn

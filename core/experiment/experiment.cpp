@@ -37,8 +37,9 @@ public:
 
     void loadDataset(const JobContext& context)
     {
-        const bool unchanged = isUnchanged(planDataLocation(m_plan.data, m_plan.folder)) && m_previous->dataset
-            && m_previous->plan.data == m_plan.data;
+        bool unchanged = m_previous && m_previous->dataset && m_previous->plan.data == m_plan.data;
+        for (const std::filesystem::path& path : planDataLocations(m_plan.data, m_plan.folder))
+            unchanged = isUnchanged(path) && unchanged; // each is looked at, for the next time
         m_experiment.dataset = unchanged ? m_previous->dataset : openPlanData(m_plan.data, context, m_plan.folder);
         requireHash(m_plan.dataHash, m_experiment.dataset->hash, m_plan.data, "data hash");
         m_sameData = unchanged;

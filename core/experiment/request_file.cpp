@@ -286,6 +286,14 @@ std::filesystem::path planDataLocation(const std::string& specification, const s
     return baseFolder / file;
 }
 
+std::vector<std::filesystem::path> planDataLocations(const std::string& specification,
+                                                     const std::filesystem::path& baseFolder)
+{
+    if (namesRequestFile(specification))
+        return {planDataLocation(specification, baseFolder)};
+    return datasetLocations(specification, baseFolder);
+}
+
 std::shared_ptr<const Dataset> openPlanData(const std::string& specification, const JobContext& context,
                                             const std::filesystem::path& baseFolder)
 {

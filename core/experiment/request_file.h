@@ -27,9 +27,11 @@ std::shared_ptr<const Dataset> readRequestFile(const std::filesystem::path& path
 
 /// Whether a specification is "request:FILE".
 bool namesRequestFile(const std::string& specification);
-/// openDataset() and datasetLocation() for all that a plan may name: request files, too.
+/// openDataset(), datasetLocation() and datasetLocations() for all that a plan may name: request files, too.
 std::shared_ptr<const Dataset> openPlanData(const std::string& specification, const JobContext& context = {},
                                             const std::filesystem::path& baseFolder = {});
 std::filesystem::path planDataLocation(const std::string& specification, const std::filesystem::path& baseFolder = {});
+std::vector<std::filesystem::path> planDataLocations(const std::string& specification,
+                                                     const std::filesystem::path& baseFolder = {});
 
 } // namespace unlearn

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void failedRunIsLoggedAsFailed();
     void matchWithoutABaselineLeavesNoTrace();
     void filesThatChangedAreReadAgain();
+    void changedTestFileIsReadAgain();
     void ofTwoThatResumeTheSecondIsRefused();
     void runShowsThatItLivesBeforeItsFirstEpoch();
     void evaluationUsesTheWholeSets();
@@ -252,6 +253,26 @@ void TestRun::matchWithoutABaselineLeavesNoTrace()
         QVERIFY(QString(error.what()).contains("retrained"));
     }
     QVERIFY(store.runs(true).empty());
+}
+
+void TestRun::changedTestFileIsReadAgain()
+{
+    const auto write = [this](const char* name, const char* rows) {
+        std::ofstream(m_lab->path(name)) << "a,b,class\n" << rows;
+    };
+    write("table.csv", "1,2,x\n2,3,y\n3,5,x\n4,1,y\n5,9,x\n6,4,y\n");
+    write("other.csv", "1,3,x\n2,2,y\n");
+    Plan plan;
+    plan.data = "csv:table.csv?label=class&test=other.csv";
+    plan.folder = m_lab->folder.path().toStdString();
+    const auto data = openDataset(plan.data, {}, plan.folder);
+    Model::create({"mlp", data->shape, data->classes()}, 1).save(m_lab->path("table.safetensors"));
+    plan.model.file = "table.safetensors";
+    plan.forget = {"class:0"};
+    const auto first = openExperiment(plan);
+    QCOMPARE(openExperiment(plan, {}, first)->dataset, first->dataset);
+    write("other.csv", "1,3,x\n2,2,y\n4,4,y\n");
+    QCOMPARE(openExperiment(plan, {}, first)->dataset->test.count(), std::int64_t{3});
 }
 
 void TestRun::filesThatChangedAreReadAgain()
