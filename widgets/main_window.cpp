@@ -203,9 +203,13 @@ void MainWindow::connectSession()
     });
     connect(&m_runLog, &RunLog::runsChanged, &m_runs, &RunsModel::setRuns);
     connect(&m_runLog, &RunLog::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(&m_runLog, &RunLog::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(&m_runLog, &RunLog::purgePlanned, this, &MainWindow::askToPurge);
     connect(&m_runLog, &RunLog::purged, this, [this](const PurgeReport& report) {
-        m_curves.clear(); // it may show what has just been deleted
+        // They may show what has just been deleted, unless the curves are those of the run that goes on.
+        if (m_session.status().activity != Activity::Running)
+            m_curves.clear();
+        m_session.forgetLastRun();
         say(MessageKind::Information,
             tr("The request of run %1 was purged.").arg(report.run.value) + QLatin1Char('\n') + purgeText(report));
     });

@@ -237,9 +237,11 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
             return std::nullopt;
         return std::vector<RunSummary>{fakeRun(2), fakeRun(1)};
     };
-    services.purge = [lab](RunId run, const PurgeOptions& options, const JobContext&) {
-        if (!options.dryRun)
+    services.purge = [lab](RunId run, const PurgeOptions& options, const JobContext& context) {
+        if (!options.dryRun) {
+            context.tell("The fake purge has something to say");
             ++lab->purges;
+        }
         return PurgeReport{run, options.dryRun, "retained-0", {"Something goes"}, {"Something is left"}};
     };
     services.cacheSize = [lab] { return CacheSize{lab->cached, lab->cached * 1024}; };

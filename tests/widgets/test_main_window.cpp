@@ -95,6 +95,37 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.lab->purges.load(), 1);
     }
 
+    void purgeTakesFromThePagesWhatItMayHaveDeleted()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        const auto rows = [&](const char* table) { return s.find<QTableView>(table)->model()->rowCount(); };
+        QTRY_COMPARE(rows("runsTable"), 2);
+        s.find<QTableView>("runsTable")->setCurrentIndex(s.find<QTableView>("runsTable")->model()->index(0, 0));
+        const auto purge = [&] {
+            const int before = rows("messagesTable");
+            s.find<QAction>("purgeAction")->trigger();
+            if (!QTest::qWaitFor([&] { return s.find<QMessageBox>("purgeQuestion") != nullptr; }))
+                return false;
+            QTest::mouseClick(s.find<QPushButton>("purgeButton"), Qt::LeftButton);
+            // What was done, and what the purge had to say.
+            return QTest::qWaitFor([&] { return rows("messagesTable") >= before + 2; })
+                && QTest::qWaitFor([&] { return s.find<QMessageBox>("purgeQuestion") == nullptr; });
+        };
+        s.lab->run = Behaviour::Hold;
+        s.click("startActionButton");
+        QTRY_COMPARE(rows("curvesTable"), 6);
+        QVERIFY(purge());
+        QCOMPARE(rows("curvesTable"), 6); // of the run that goes on
+        s.lab->run = Behaviour::Finish;
+        QVERIFY(s.waitForIdle());
+        QTRY_COMPARE(rows("privacyTable"), 3);
+        QVERIFY(purge());
+        QCOMPARE(rows("curvesTable"), 0);
+        QCOMPARE(rows("privacyTable"), 2); // not the unlearned model
+        QVERIFY(!s.window.session().lastRun());
+    }
+
     void initTestCase()
     {
         QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));

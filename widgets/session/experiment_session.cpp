@@ -178,6 +178,13 @@ void ExperimentSession::absorb(const RunFacts& facts)
         Q_EMIT epochsMeasured(facts.epochs);
 }
 
+void ExperimentSession::forgetLastRun()
+{
+    m_lastRun.reset();
+    if (m_evaluations.erase("unlearned") > 0)
+        Q_EMIT evaluationsChanged();
+}
+
 void ExperimentSession::findDevices()
 {
     Job<std::vector<DeviceEntry>> job;

@@ -56,6 +56,8 @@ public:
     /// Whole-set figures known so far, by subject.
     const std::map<std::string, Evaluation>& evaluations() const { return m_evaluations; }
     std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
+    /// And the evaluation of what it made: for when it was purged.
+    void forgetLastRun();
     const JobStatus& status() const { return m_status; }
     const std::string& device() const { return m_device; }
     QUndoStack* undoStack() { return &m_undo; }

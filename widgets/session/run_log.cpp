@@ -51,6 +51,8 @@ void RunLog::purge(RunId run, bool dryRun)
             Q_EMIT purged(report);
     };
     job.ended = [this](const JobEnd& end) {
+        for (const QString& sentence : m_thread.takeNotices())
+            Q_EMIT noticed(sentence);
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void runRead(const unlearn::RunDetails& run);
     void purgePlanned(const unlearn::PurgeReport& report);
     void purged(const unlearn::PurgeReport& report);
+    void noticed(const QString& sentence);
     void failed(const QString& sentence);
 
 private:
