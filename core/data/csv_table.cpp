@@ -12,6 +12,7 @@ namespace unlearn {
 namespace {
 
 constexpr std::uint64_t largestFile = std::uint64_t{1} << 30;
+constexpr std::size_t mostColumns = 65'536; // a line of commas alone would take many times its size
 
 std::string_view trimmed(std::string_view text)
 {
@@ -59,6 +60,9 @@ void CsvTable::parse()
         const std::size_t rowLine = line;
         row.clear();
         while (true) {
+            if (row.size() == mostColumns)
+                fail(rowLine, "A row of the table has too many fields", "at most " + std::to_string(mostColumns),
+                     "more");
             row.push_back(field(at, line));
             if (at >= m_text.size() || m_text[at++] != ',')
                 break;

@@ -60,8 +60,8 @@ struct Dataset {
     std::span<const std::uint8_t> image(const LabelledImages& split, std::int64_t index) const;
 };
 
-/// ContentHash over shape, number of classes, samples and labels of both splits. Names do not count: the same images
-/// read from another folder, or without their file of class names, are the same data.
+/// ContentHash over shape, number of classes, samples and labels of both splits. Names and normalisation do not count:
+/// the same images read from another folder, or without their file of class names, are the same data.
 std::string datasetHash(const Dataset& dataset);
 
 } // namespace unlearn

@@ -28,6 +28,12 @@ FolderListing listFolder(const fs::path& folder, const fs::path& root)
     const fs::path canonicalRoot = fs::canonical(root, error);
     if (error)
         fail(error);
+    const fs::path canonicalFolder = fs::canonical(folder, error);
+    if (error)
+        fail(error);
+    if (!isInside(canonicalFolder, canonicalRoot))
+        throw Error(ErrorCode::ValueOutOfRange, "A link leads out of the data set's folder, and is not followed",
+                    {.file = folder.string(), .expected = "a folder of the data set"});
     fs::directory_iterator entry(folder, error);
     if (error)
         fail(error);

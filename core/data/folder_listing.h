@@ -17,7 +17,7 @@ struct FolderListing {
 
 /// root: the data set's folder, which may itself be a link. Links inside it are followed, those out of it are not: a
 /// data set from elsewhere must not make files of this machine its samples.
-/// Throws Error (FileMissing, FileUnreadable).
+/// Throws Error (FileMissing, FileUnreadable; ValueOutOfRange: the folder itself lies outside, by a link).
 FolderListing listFolder(const std::filesystem::path& folder, const std::filesystem::path& root);
 
 } // namespace unlearn

@@ -92,7 +92,8 @@ private:
             std::size_t index = 0;
             {
                 std::unique_lock lock(m_mutex);
-                if (!m_changed.wait(lock, stop, [this] { return m_next < m_allowed || ended(); }) || ended())
+                m_changed.wait(lock, stop, [this] { return m_next < m_allowed || ended(); });
+                if (stop.stop_requested() || ended()) // wait() says nothing of a stop while there is work left
                     return;
                 index = m_next++;
             }

@@ -8,8 +8,9 @@
 #include <csetjmp>
 #include <cstdio> // before jpeglib.h, which needs FILE
 
+#include <jpeglib.h> // before jerror.h, which names the codes that this one's configuration has
+
 #include <jerror.h>
-#include <jpeglib.h>
 
 namespace unlearn {
 namespace {
@@ -49,7 +50,8 @@ void judgeWarning(j_common_ptr info, int level)
 {
     const int code = info->err->msg_code;
     if (level < 0
-        && (code == JWRN_JPEG_EOF || code == JWRN_HIT_MARKER || code == JWRN_HUFF_BAD_CODE || code == JWRN_MUST_RESYNC))
+        && (code == JWRN_JPEG_EOF || code == JWRN_HIT_MARKER || code == JWRN_HUFF_BAD_CODE
+            || code == JWRN_ARITH_BAD_CODE || code == JWRN_MUST_RESYNC))
         giveUp(info);
 }
 

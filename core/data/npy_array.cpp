@@ -231,15 +231,15 @@ std::int64_t NpyArray::wholeAt(std::int64_t i) const
     return elementAt<std::int64_t>(*this, i);
 }
 
-NpyArray parseNpy(std::vector<std::byte> bytes, const std::string& name)
+NpyArray parseNpyHeader(std::span<const std::byte> beginning, std::uint64_t fileSize, const std::string& name)
 {
     const auto fail = [&name](const std::string& message, const std::string& expected, const std::string& found) {
         throw Error(ErrorCode::FileCorrupt, message, {.field = name, .expected = expected, .found = found});
     };
     constexpr std::string_view magic = "\x93NUMPY";
-    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    const std::string_view text(reinterpret_cast<const char*>(beginning.data()), beginning.size());
     if (text.size() < 10 || !text.starts_with(magic))
-        fail("This is not a NumPy array", "the NPY format", bytes.empty() ? "nothing" : "something else");
+        fail("This is not a NumPy array", "the NPY format", beginning.empty() ? "nothing" : "something else");
     const int version = static_cast<unsigned char>(text[6]);
     if (version < 1 || version > 3)
         throw Error(ErrorCode::FormatUnsupported, "The NumPy array is of another version of its format",
@@ -257,10 +257,16 @@ NpyArray parseNpy(std::vector<std::byte> bytes, const std::string& name)
     NpyArray array = HeaderParser(text.substr(headerStart, length), name).parse();
     array.start = headerStart + length;
     const std::optional<std::uint64_t> wanted = bytesOf(array);
-    const std::uint64_t found = bytes.size() - array.start;
+    const std::uint64_t found = fileSize - array.start;
     if (!wanted || *wanted != found)
         fail("A NumPy array does not have the size that its header says",
              wanted ? std::to_string(*wanted) + " bytes" : "fewer than 2^64 bytes", std::to_string(found));
+    return array;
+}
+
+NpyArray parseNpy(std::vector<std::byte> bytes, const std::string& name)
+{
+    NpyArray array = parseNpyHeader(bytes, bytes.size(), name);
     array.bytes = std::move(bytes);
     return array;
 }

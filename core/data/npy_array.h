@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,5 +35,10 @@ struct NpyArray {
 /// size must agree to the byte before anything is looked at. name: of the array, for errors. Throws Error (FileCorrupt;
 /// FormatUnsupported: Fortran order, big-endian, other types, other versions) without a file.
 NpyArray parseNpy(std::vector<std::byte> bytes, const std::string& name);
+
+/// Checks a file by its beginning, before memory is asked for the rest: what parseNpy would refuse is refused.
+/// beginning must hold the header; fileSize: of the whole, in bytes. Type, shape and start are filled in, bytes are
+/// not. Throws Error as parseNpy does.
+NpyArray parseNpyHeader(std::span<const std::byte> beginning, std::uint64_t fileSize, const std::string& name);
 
 } // namespace unlearn

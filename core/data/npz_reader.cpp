@@ -15,6 +15,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <span>
 
 namespace unlearn {
 namespace {
@@ -23,6 +24,7 @@ constexpr std::array<const char*, 4> arrayNames{"x_train", "y_train", "x_test", 
 constexpr std::int64_t mostClasses = 100'000;
 constexpr std::int64_t mostIds = 1'000'000;
 constexpr std::int64_t longestSide = 65536;
+constexpr std::uint64_t longestHeader = std::uint64_t{1} << 16; // of a plain type it takes some 100 bytes
 
 [[noreturn]] void refuse(ErrorCode code, const std::string& message, const std::string& field,
                          const std::string& expected, const std::string& found)
@@ -43,7 +45,8 @@ std::string text(const NpyArray& array)
     return std::string(npyTypeName(array.type)) + " " + text(array.shape);
 }
 
-/// The arrays of a file or folder, by name.
+/// The arrays of a file or folder, by name. Together they may take half of the memory; the samples made of them take
+/// the other.
 class ArraySource {
 public:
     explicit ArraySource(const std::filesystem::path& path) : m_path(path)
@@ -60,11 +63,17 @@ public:
             if (!m_archive->has(entry))
                 refuse(ErrorCode::FileCorrupt, "The file lacks an array", entry, "x_train, y_train, x_test and y_test",
                        std::to_string(m_archive->names().size()) + " others");
-            return parseNpy(m_archive->read(entry, physicalMemoryBytes() / 2), entry);
+            spend(m_archive->size(entry), entry);
+            return parseNpy(m_archive->read(entry, m_archive->size(entry)), entry);
         }
         InputFile file(m_path / entry);
-        std::vector<std::byte> bytes(file.size());
+        std::vector<std::byte> bytes(std::min(file.size(), longestHeader));
         file.readExactly(bytes, "array");
+        parseNpyHeader(bytes, file.size(), entry);
+        spend(file.size(), entry);
+        const std::size_t known = bytes.size();
+        bytes.resize(file.size());
+        file.readExactly(std::span(bytes).subspan(known), "array");
         return parseNpy(std::move(bytes), entry);
     }
 
@@ -81,8 +90,18 @@ public:
     }
 
 private:
+    void spend(std::uint64_t bytes, const std::string& entry)
+    {
+        if (bytes > m_left)
+            refuse(ErrorCode::OutOfMemory, "The arrays do not fit into memory", entry,
+                   "at most " + std::to_string(physicalMemoryBytes() >> 21) + " MiB of arrays",
+                   std::to_string(bytes >> 20) + " MiB where " + std::to_string(m_left >> 20) + " MiB are left");
+        m_left -= bytes;
+    }
+
     const std::filesystem::path& m_path;
     std::optional<ZipArchive> m_archive;
+    std::uint64_t m_left = physicalMemoryBytes() / 2;
 };
 
 std::vector<std::int32_t> labelsFrom(const NpyArray& array, std::int64_t samples, std::int64_t classes,

@@ -5,6 +5,7 @@
 #include "core/data/split.h"
 #include "core/error.h"
 #include "core/input_file.h"
+#include "core/physical_memory.h"
 #include "core/printable_text.h"
 
 #include <algorithm>
@@ -102,6 +103,18 @@ std::vector<std::int32_t> encode(const std::vector<std::string_view>& texts, con
     return tokens;
 }
 
+/// Texts of one word each take many times their size as ids.
+void requireMemory(std::uint64_t texts, std::uint64_t length, const std::filesystem::path& file)
+{
+    const std::uint64_t most = physicalMemoryBytes() / 2, wanted = texts * length * sizeof(std::int32_t);
+    if (wanted > most)
+        throw Error(ErrorCode::OutOfMemory,
+                    "The texts do not fit into memory; an option makes them shorter, such as ?length=64",
+                    {.file = file.string(),
+                     .expected = "at most " + std::to_string(most >> 20) + " MiB",
+                     .found = std::to_string(wanted >> 20) + " MiB of tokens"});
+}
+
 template <typename Value>
 std::vector<Value> chosen(const std::vector<Value>& from, const std::vector<std::int64_t>& indices)
 {
@@ -183,6 +196,7 @@ Dataset readText(const std::filesystem::path& file, DatasetOptions& options, con
         wordIds.emplace(dataset.words[i], static_cast<std::int32_t>(i));
     const std::int64_t length = wantedLength > 0 ? wantedLength : std::min(longest, longestUsual);
     dataset.shape = tokenShape(length, static_cast<std::int64_t>(dataset.words.size()), paddingId);
+    requireMemory(train.size() + test.size(), static_cast<std::uint64_t>(length), file);
     std::size_t cut = 0;
     dataset.train.tokens = encode(train, wordIds, static_cast<std::size_t>(length), cut, context);
     dataset.test.tokens = encode(test, wordIds, static_cast<std::size_t>(length), cut, context);

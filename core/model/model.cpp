@@ -22,6 +22,14 @@ struct Model::State {
 
 namespace {
 
+/// More than any reader of data makes. The network is built before the file's tensors are compared with it, and must
+/// not become as large as one line of text wants it.
+bool isTooLarge(const ImageShape& shape)
+{
+    return shape.numel() > (shape.kind == SampleKind::Image ? std::int64_t{1} << 24 : std::int64_t{1} << 20)
+        || shape.vocabulary > std::int64_t{1} << 20;
+}
+
 /// What the file says of itself, completed by what the caller expects; disagreement is an error.
 ModelSpec settleSpec(const std::map<std::string, std::string>& metadata, const ModelSpec& expected,
                      const std::string& path)
@@ -46,6 +54,9 @@ ModelSpec settleSpec(const std::map<std::string, std::string>& metadata, const M
                         {path, "input_shape", "a shape such as 3x32x32", '"' + text + '"'});
         if (expected.input.numel() != 0 && !(expected.input == *shape))
             disagree("input shape", shapeText(expected.input), shapeText(*shape));
+        if (isTooLarge(*shape))
+            throw Error(ErrorCode::FileCorrupt, "The model file is for samples larger than any data set has",
+                        {path, "input_shape", "at most 2^24 numbers, or 2^20 features or tokens", '"' + text + '"'});
         spec.input = *shape;
     }
     if (const std::string text = said("classes"); !text.empty()) {

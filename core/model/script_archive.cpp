@@ -54,10 +54,11 @@ std::map<std::string, std::string> readMetadata(ZipArchive& archive, const std::
     }
 }
 
-/// Records of debugging lie beside the code and are none of it.
-bool isCode(std::string_view entry)
+/// The code and the tensors that it names as constants. Records of debugging lie beside the code and are none of it.
+bool isProgram(std::string_view entry)
 {
-    return entry.starts_with("code/") && entry.ends_with(".py");
+    return (entry.starts_with("code/") && entry.ends_with(".py")) || entry == "constants.pkl"
+        || entry.starts_with("constants/");
 }
 
 } // namespace
@@ -89,11 +90,11 @@ ScriptArchive readScriptArchive(const std::filesystem::path& path)
             if (!name.starts_with(*folder))
                 continue;
             const std::string entry = name.substr(folder->size());
-            if (!isCode(entry))
+            if (!isProgram(entry))
                 continue;
-            const std::string code(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-            program.add(entry).add(code);
-            hasParameters = hasParameters || code.find("__parameters__ = [\"") != std::string::npos;
+            const std::string content(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+            program.add(entry).add(content);
+            hasParameters = hasParameters || content.find("__parameters__ = [\"") != std::string::npos;
         }
         if (!hasParameters) // told from the code, because LibTorch can not even load some of these again
             throw Error(

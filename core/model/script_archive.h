@@ -14,7 +14,7 @@ inline constexpr const char* scriptArchitecture = "torchscript";
 struct ScriptArchive {
     std::string bytes;                           ///< the whole file
     std::string sha256;                          ///< of the bytes
-    std::string program;                         ///< ContentHash over the code: the same after unlearning
+    std::string program;                         ///< ContentHash over code and constants: the same after unlearning
     std::map<std::string, std::string> metadata; ///< of the extra file unlearning_workbench.json, if there is one
 };
 

@@ -53,6 +53,8 @@ std::string trainingKey(const Model& initial, const Dataset& dataset, std::span<
     return ContentHash()
         .add(initial.hash())
         .add(dataset.hash)
+        .add(std::as_bytes(std::span(dataset.normalisation.mean))) // of the network's inputs, and not in the hash
+        .add(std::as_bytes(std::span(dataset.normalisation.std)))
         .add(std::as_bytes(indices))
         .add(recipeToJson(recipe))
         .hex();

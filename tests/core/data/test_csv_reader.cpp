@@ -86,6 +86,9 @@ void TestCsvReader::refusesTables_data()
     QTest::newRow("too many fields") << "a,b\n1,2,3\n"
                                      << "file-corrupt"
                                      << "line 2";
+    QTest::newRow("a line of commas") << QString(65'536, ',') + "\n1,2\n"
+                                      << "file-corrupt"
+                                      << "line 1";
     QTest::newRow("quote not closed") << "a,b\n1,\"2\n3,4\n"
                                       << "file-corrupt"
                                       << "line 2";

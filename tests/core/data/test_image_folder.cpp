@@ -52,6 +52,8 @@ private Q_SLOTS:
     void readsTinyImageNet();
     void refusesTinyImageNet_data();
     void refusesTinyImageNet();
+    void refusesTinyImageNetOfLinksOut_data();
+    void refusesTinyImageNetOfLinksOut();
 
 private:
     fs::path root() const { return fs::path(m_folder->path().toStdString()) / "data"; }
@@ -404,6 +406,31 @@ void TestImageFolder::refusesTinyImageNet()
     const auto thrown = thrownBy([&] { openDataset("tiny-imagenet:" + root().string()); });
     QCOMPARE(errorCodeName(thrown.code()), error);
     QCOMPARE(thrown.context().file, (root() / file.toStdString()).string());
+}
+
+void TestImageFolder::refusesTinyImageNetOfLinksOut_data()
+{
+    QTest::addColumn<QString>("folder");
+    for (const char* folder : {"train", "train/n01/images", "val/images"})
+        QTest::newRow(folder) << folder;
+}
+
+/// A folder that is named rather than listed is no way out either; a link within is followed there as well.
+void TestImageFolder::refusesTinyImageNetOfLinksOut()
+{
+    QFETCH(QString, folder);
+    writeTinyImageNet();
+    const fs::path link = root() / folder.toStdString(), outside = root().parent_path() / "outside";
+    const std::string hash = openDataset("tiny-imagenet:" + root().string())->hash;
+    fs::rename(link, root() / "elsewhere");
+    fs::create_directory_symlink(root() / "elsewhere", link);
+    QCOMPARE(openDataset("tiny-imagenet:" + root().string())->hash, hash);
+    fs::rename(root() / "elsewhere", outside);
+    fs::remove(link);
+    fs::create_directory_symlink(outside, link);
+    const auto error = thrownBy([&] { openDataset("tiny-imagenet:" + root().string()); });
+    QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
+    QCOMPARE(error.context().file, link.string());
 }
 
 QTEST_GUILESS_MAIN(TestImageFolder)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsFeatures();
     void readsTokens();
     void readsAFolder();
+    void refusesHugeFilesByTheirBeginning();
     void readsEveryVersion();
     void refusesArrays_data();
     void refusesArrays();
@@ -174,6 +175,28 @@ void TestNpzReader::readsAFolder()
     QCOMPARE(errorCodeName(error.code()), "file-missing");
     QCOMPARE(error.context().file, (folder / "y_test.npy").string());
     QCOMPARE(errorNameOf([&] { openDataset("npz:" + (folder / "none").string()); }), "file-missing");
+}
+
+/// Files with holes claim sizes that the disk does not have; they must not be asked of the memory.
+void TestNpzReader::refusesHugeFilesByTheirBeginning()
+{
+    const std::filesystem::path folder = m_folder->filePath("arrays").toStdString();
+    std::filesystem::create_directory(folder);
+    for (const auto& [name, content] : m_entries)
+        writeText(folder / name, content);
+    const std::uint64_t tooLarge = std::uint64_t{1} << 43; // 8 TiB
+    const std::string header = npyFile<std::uint8_t>("|u1", "(" + std::to_string(tooLarge >> 10) + ", 32, 32)", {});
+    writeText(folder / "x_train.npy", header);
+    std::error_code error;
+    std::filesystem::resize_file(folder / "x_train.npy", header.size() + tooLarge, error);
+    if (error)
+        QSKIP("this file system has no files of such a size");
+    const Error thrown = thrownBy([&] { openDataset("npz:" + folder.string()); });
+    QCOMPARE(errorCodeName(thrown.code()), "out-of-memory");
+    QCOMPARE(thrown.context().field, "x_train.npy");
+    writeText(folder / "x_train.npy", "no array");
+    std::filesystem::resize_file(folder / "x_train.npy", tooLarge);
+    QCOMPARE(errorNameOf([&] { openDataset("npz:" + folder.string()); }), "file-corrupt");
 }
 
 void TestNpzReader::readsEveryVersion()

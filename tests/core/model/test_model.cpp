@@ -169,6 +169,15 @@ void TestModel::badMetadataIsRefused()
         writeSafetensors(file("bad.safetensors"), content);
         QVERIFY2(thrownBy([&] { Model::load(file("bad.safetensors")); }).code() != ErrorCode::Internal, value);
     }
+    for (const char* shape : {"3x60000x60000", "features:9000000", "tokens:9000000/100/0", "tokens:64/9000000/0"}) {
+        TensorFile content = good; // well formed, but nothing to build a network of gigabytes for
+        content.metadata["input_shape"] = shape;
+        writeSafetensors(file("bad.safetensors"), content);
+        const Error error = thrownBy([&] { Model::load(file("bad.safetensors")); });
+        QCOMPARE(error.code(), ErrorCode::FileCorrupt);
+        QCOMPARE(error.context().field, std::string("input_shape"));
+        QVERIFY2(QString(error.what()).contains("larger than any"), error.what());
+    }
 }
 
 void TestModel::inputTooSmallIsRefused()

@@ -222,7 +222,8 @@ void TestScriptNetwork::copyIsDeep()
 
 void TestScriptNetwork::savedProgramIsTheSameModel()
 {
-    for (const char* name : {"encoder_scripted", "resnet_traced"}) {
+    for (const char* name :
+         {"encoder_scripted", "resnet_traced", "encoder_traced", "vit_traced"}) { // two have constants
         const torch::Tensor images = expectations(name).at("golden.images");
         Model model = Model::load(goldenScript(QString(name) + ".pt"), {"", shapeOf(images), 4});
         {

@@ -170,6 +170,9 @@ void TestTrainer::checkpointOfAnotherTrainingIsRefused()
     TrainRecipe r = recipe(1);
     r.weightDecay = 0.0;
     QVERIFY_EXCEPTION_THROWN(train(other, *data, all(data->train), {r, checkpoint}), Error);
+    Dataset scaled = *data; // the same samples, but other numbers reach the network
+    scaled.normalisation.std.front() *= 2;
+    QVERIFY_EXCEPTION_THROWN(train(other, scaled, all(data->train), {recipe(1), checkpoint}), Error);
 }
 
 void TestTrainer::divergenceIsAnError()
