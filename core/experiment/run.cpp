@@ -109,7 +109,9 @@ private:
         const torch::Device device = computeDevice(m_context.device);
         m_network = copyNetwork(*m_experiment.start(), device);
         m_sets.emplace(m_experiment, device);
+        const Stopwatch watch;
         m_method = makeMethod({m_experiment.plan, *m_network, m_sets->request, *m_spectrum});
+        m_clock.add("eigen", watch.seconds()); // of the directions that the steps need
         m_drift.emplace(*m_spectrum, *m_network); // the network is still what the steps begin with
         m_outcome.layers = m_method->layers();
         m_store.setLayers(m_outcome.id, m_outcome.layers);

@@ -3,22 +3,26 @@
 
 namespace unlearn {
 
-CoreGradientSpace::CoreGradientSpace(const std::vector<torch::Tensor>& vectors, const std::vector<std::int64_t>& kept,
-                                     torch::Device device)
+DirectionRange CoreGradientSpace::needed(const SpectrumBases& bases, std::size_t layer, std::size_t group,
+                                         std::int64_t k)
 {
-    for (std::size_t group = 0; group < vectors.size(); ++group) {
-        const std::int64_t d = vectors[group].size(1), k = kept.at(group);
+    const std::int64_t d = bases.form(layer, group).size();
+    if (k <= 0 || k >= d)
+        return {layer, group, 0, 0};
+    return 2 * k <= d ? DirectionRange{layer, group, 0, k} : DirectionRange{layer, group, k, d - k};
+}
+
+CoreGradientSpace::CoreGradientSpace(const SpectrumBases& bases, std::size_t layer,
+                                     const std::vector<std::int64_t>& kept, torch::Device device)
+{
+    for (std::size_t group = 0; group < bases.groups(layer); ++group) {
+        const DirectionRange range = needed(bases, layer, group, kept.at(group));
         Part part;
-        if (k <= 0) {
-            part.kind = Part::Kind::Everything;
-        } else if (k >= d) {
-            part.kind = Part::Kind::Nothing;
-        } else if (2 * k <= d) {
-            part.kind = Part::Kind::Inside;
-            part.basis = vectors[group].narrow(1, 0, k).to(device).contiguous();
+        if (range.count == 0) {
+            part.kind = kept[group] <= 0 ? Part::Kind::Everything : Part::Kind::Nothing;
         } else {
-            part.kind = Part::Kind::Complement;
-            part.basis = vectors[group].narrow(1, k, d - k).to(device).contiguous();
+            part.kind = range.first == 0 ? Part::Kind::Inside : Part::Kind::Complement;
+            part.basis = bases.vectors(range).to(device).contiguous();
         }
         m_groups.push_back(std::move(part));
     }

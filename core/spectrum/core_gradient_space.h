@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/spectrum/spectrum_bases.h"
+
 #include <torch/torch.h>
 
 #include <vector>
@@ -12,10 +14,12 @@ namespace unlearn {
 /// outputs on inputs inside the space unchanged.
 class CoreGradientSpace {
 public:
-    /// vectors: a group each, [d, d], columns in descending order of eigenvalue. kept: k of each group, 0..d.
-    /// The part that is needed is copied to the device.
-    CoreGradientSpace(const std::vector<torch::Tensor>& vectors, const std::vector<std::int64_t>& kept,
+    /// kept: k of each group of the layer, 0..d. The part that is needed is copied to the device.
+    CoreGradientSpace(const SpectrumBases& bases, std::size_t layer, const std::vector<std::int64_t>& kept,
                       torch::Device device);
+
+    /// What the constructor asks the bases for: the first k, or the others where they are fewer.
+    static DirectionRange needed(const SpectrumBases& bases, std::size_t layer, std::size_t group, std::int64_t k);
 
     /// gradient [out, ...] with d numbers a row; returns the same shape. Row r belongs to group r / (out / groups).
     /// g - (g M) M^T, or (g N) N^T with the complement N, whichever takes less work.

@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spectrum/eigenbasis.h"
 
-#include "core/error.h"
+#include "core/spectrum/side_by_side.h"
+#include "core/spectrum/spectrum_bases.h"
+#include "core/spectrum/tridiagonal_form.h"
 #include "core/stopwatch.h"
-
-#include <ATen/Parallel.h>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <span>
+#include <optional>
 
 namespace unlearn {
 namespace {
-
-std::vector<double> descending(const torch::Tensor& ascending)
-{
-    const torch::Tensor values = ascending.flip(0).contiguous();
-    const auto* data = values.data_ptr<double>();
-    return {data, data + values.numel()};
-}
 
 /// Clamps at zero; returns the most negative one over the largest.
 double clampAtZero(std::vector<double>& values)
@@ -31,32 +23,28 @@ double clampAtZero(std::vector<double>& values)
     return smallest < 0.0 && largest > 0.0 ? smallest / largest : 0.0;
 }
 
-template <typename Solve> auto solved(const Solve& solve)
+std::vector<double> eigenvalues(const torch::Tensor& moment, const std::stop_token& stop)
 {
-    try {
-        return solve();
-    } catch (const c10::Error&) {
-        throw Error(ErrorCode::Internal, "The eigenvalue solver did not converge");
-    }
+    std::vector<double> values = TridiagonalForm(moment, stop).eigenvalues();
+    clampAtZero(values);
+    return values;
 }
 
 } // namespace
 
 Eigensystem eigensystem(const torch::Tensor& moment)
 {
-    const auto [values, vectors] = solved([&] { return torch::linalg_eigh(moment, "L"); });
+    const TridiagonalForm form(moment);
     Eigensystem system;
-    system.values = descending(values);
-    system.vectors = vectors.flip(1);
+    system.values = form.eigenvalues();
+    system.vectors = form.eigenvectors(0, form.size());
     system.mostNegative = clampAtZero(system.values);
     return system;
 }
 
 std::vector<double> eigenvalues(const torch::Tensor& moment)
 {
-    std::vector<double> values = descending(solved([&] { return torch::linalg_eigvalsh(moment, "L"); }));
-    clampAtZero(values);
-    return values;
+    return eigenvalues(moment, {});
 }
 
 namespace {
@@ -65,82 +53,14 @@ namespace {
 struct EigenTask {
     std::size_t layer = 0;
     std::int64_t group = 0;
-    double work = 0.0; ///< d^3
 };
 
 struct EigenResult {
-    Eigensystem effective;
+    std::optional<TridiagonalForm> form; ///< of the effective moment
+    std::vector<double> effective;
+    double mostNegative = 0.0;
     std::vector<double> full; ///< eigenvalues of the full moment, where they are wanted beside the retained one's
 };
-
-/// The largest first.
-std::vector<EigenTask> tasksOf(const SecondMoments& moments)
-{
-    std::vector<EigenTask> tasks;
-    for (std::size_t layer = 0; layer < moments.layers.size(); ++layer) {
-        for (std::int64_t group = 0; group < moments.layers[layer].groups; ++group)
-            tasks.push_back({layer, group, std::pow(static_cast<double>(moments.layers[layer].d), 3)});
-    }
-    std::ranges::stable_sort(tasks, std::greater{}, &EigenTask::work);
-    return tasks;
-}
-
-double totalWork(std::span<const EigenTask> tasks)
-{
-    double sum = 0.0;
-    for (const EigenTask& task : tasks)
-        sum += task.work;
-    return sum;
-}
-
-/// Shares tasks out among threads, each to the one with the least to do.
-std::vector<std::vector<EigenTask>> shared(std::span<const EigenTask> tasks, std::size_t threads)
-{
-    std::vector<std::vector<EigenTask>> shares(threads);
-    std::vector<double> load(threads, 0.0);
-    for (const EigenTask& task : tasks) {
-        const auto least = static_cast<std::size_t>(std::ranges::min_element(load) - load.begin());
-        shares[least].push_back(task);
-        load[least] += task.work;
-    }
-    return shares;
-}
-
-/// Solves all tasks. A solver gains little from a second thread, half of it being limited by memory, so that small
-/// problems are solved side by side, one a thread; one that outweighs the others together gets all threads.
-template <typename Solve> void solveAll(std::span<const EigenTask> tasks, const Solve& solve, const JobContext& context)
-{
-    const double total = totalWork(tasks);
-    double done = 0.0;
-    const auto threads = static_cast<std::size_t>(at::get_num_threads());
-    while (!tasks.empty() && (threads == 1 || tasks.front().work * static_cast<double>(threads) > totalWork(tasks))) {
-        context.checkpoint();
-        solve(tasks.front());
-        done += tasks.front().work;
-        context.report("eigen", done / total);
-        tasks = tasks.subspan(1);
-    }
-    if (tasks.empty())
-        return;
-    const std::vector<std::vector<EigenTask>> shares = shared(tasks, threads);
-    at::parallel_for(0, static_cast<std::int64_t>(threads), 1, [&](std::int64_t begin, std::int64_t end) {
-        const torch::NoGradGuard noGrad;
-        for (std::int64_t share = begin; share < end; ++share) {
-            double own = 0.0;
-            for (const EigenTask& task : shares[static_cast<std::size_t>(share)]) {
-                if (share == 0) // the calling thread: it alone may wait, and tell how far all are
-                    context.checkpoint();
-                else if (context.stop.stop_requested())
-                    return;
-                solve(task);
-                own += task.work;
-                if (share == 0)
-                    context.report("eigen", std::min(1.0, (done + own * static_cast<double>(threads)) / total));
-            }
-        }
-    });
-    context.checkpoint();
-}
 
 } // namespace
 
@@ -150,18 +70,27 @@ Spectrum makeSpectrum(const SecondMoments& full, const SecondMoments* forget, bo
     const SecondMoments rest = forget ? full.without(*forget) : SecondMoments{};
     const SecondMoments& effective = forget ? rest : full;
     std::vector<std::vector<EigenResult>> results;
-    for (const LayerInfo& layer : full.layers)
-        results.emplace_back(static_cast<std::size_t>(layer.groups));
-    const auto solve = [&](const EigenTask& task) {
-        EigenResult& result = results[task.layer][static_cast<std::size_t>(task.group)];
-        result.effective = eigensystem(effective.moments[task.layer][task.group]);
-        result.effective.vectors = result.effective.vectors.to(torch::kFloat32).contiguous();
+    std::vector<EigenTask> tasks;
+    std::vector<double> work;
+    for (std::size_t layer = 0; layer < full.layers.size(); ++layer) {
+        results.emplace_back(static_cast<std::size_t>(full.layers[layer].groups));
+        for (std::int64_t group = 0; group < full.layers[layer].groups; ++group) {
+            tasks.push_back({layer, group});
+            work.push_back(std::pow(static_cast<double>(full.layers[layer].d), 3));
+        }
+    }
+    const auto solve = [&](std::size_t i) {
+        const auto [layer, group] = tasks[i];
+        EigenResult& result = results[layer][static_cast<std::size_t>(group)];
+        result.form.emplace(effective.moments[layer][group], context.stop);
+        result.effective = result.form->eigenvalues();
+        result.mostNegative = clampAtZero(result.effective);
         if (forget && withFull)
-            result.full = eigenvalues(full.moments[task.layer][task.group]);
+            result.full = eigenvalues(full.moments[layer][group], context.stop);
     };
-    solveAll(tasksOf(full), solve, context);
+    solveSideBySide(work, solve, context);
 
-    auto bases = std::make_shared<SpectrumBases>();
+    std::vector<std::vector<TridiagonalForm>> forms;
     Spectrum spectrum;
     spectrum.images = full.images;
     spectrum.forgetImages = forget ? forget->images : 0;
@@ -169,16 +98,16 @@ Spectrum makeSpectrum(const SecondMoments& full, const SecondMoments* forget, bo
         LayerSpectrum& entry = spectrum.layers.emplace_back();
         entry.layer = full.layers[i];
         entry.trace = full.moments[i].diagonal(0, 1, 2).sum().item<double>();
-        std::vector<torch::Tensor>& vectors = bases->vectors.emplace_back();
+        std::vector<TridiagonalForm>& own = forms.emplace_back();
         for (EigenResult& result : results[i]) {
-            entry.mostNegative = std::min(entry.mostNegative, result.effective.mostNegative);
-            vectors.push_back(std::move(result.effective.vectors));
-            (forget ? entry.retained : entry.full).push_back(std::move(result.effective.values));
+            entry.mostNegative = std::min(entry.mostNegative, result.mostNegative);
+            own.push_back(*std::move(result.form));
+            (forget ? entry.retained : entry.full).push_back(std::move(result.effective));
             if (forget && withFull)
                 entry.full.push_back(std::move(result.full));
         }
     }
-    spectrum.bases = std::move(bases);
+    spectrum.bases = std::make_shared<const SpectrumBases>(std::move(forms));
     spectrum.eigenSeconds = watch.seconds();
     return spectrum;
 }

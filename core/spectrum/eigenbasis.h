@@ -11,11 +11,6 @@
 
 namespace unlearn {
 
-/// Eigenvectors behind a Spectrum, by layer and group: columns [d, d], float32, CPU, in descending order of eigenvalue.
-struct SpectrumBases {
-    std::vector<std::vector<torch::Tensor>> vectors;
-};
-
 /// Eigenvalues [d] (descending, clamped at zero) and vectors [d, d] (columns) of one symmetric moment, both float64.
 struct Eigensystem {
     std::vector<double> values;
@@ -23,15 +18,14 @@ struct Eigensystem {
     double mostNegative = 0.0; ///< before clamping, over the largest; 0 when none is negative
 };
 
-/// Symmetric solver (LAPACK's divide and conquer) in float64. moment [d, d]. Throws Error (Internal) if it does not
-/// converge.
+/// Symmetric solver (TridiagonalForm) in float64. moment [d, d]. Throws as that does.
 Eigensystem eigensystem(const torch::Tensor& moment);
 /// Values alone, which is several times cheaper.
 std::vector<double> eigenvalues(const torch::Tensor& moment);
 
 /// The spectrum of full less forget (forget may be null: full alone). withFull: eigenvalues of full as well.
 /// Groups of layers are solved side by side, one a thread; each gives the same result whatever the number of threads at
-/// work beside it. The stop token is looked at between them.
+/// work beside it. Eigenvectors wait until somebody asks the bases for them. Throws Error (Cancelled).
 Spectrum makeSpectrum(const SecondMoments& full, const SecondMoments* forget, bool withFull, const JobContext& context);
 
 } // namespace unlearn

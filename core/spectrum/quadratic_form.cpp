@@ -2,27 +2,38 @@
 #include "core/spectrum/quadratic_form.h"
 
 #include "core/error.h"
-#include "core/spectrum/eigenbasis.h"
+#include "core/spectrum/spectrum_bases.h"
 
-#include <numeric>
+#include <algorithm>
 
 namespace unlearn {
+
+namespace {
+
+/// [groups, out / groups, d].
+torch::Tensor rowsByGroup(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix)
+{
+    const auto groups = static_cast<std::int64_t>(spectrum.bases->groups(layer));
+    const torch::Tensor rows = matrix.detach().reshape({groups, matrix.size(0) / groups, -1});
+    const std::int64_t d = spectrum.bases->form(layer, 0).size();
+    if (rows.size(2) != d)
+        throw Error(ErrorCode::ShapeMismatch, "The spectrum is of another layer",
+                    {.field = spectrum.layers[layer].layer.name,
+                     .expected = "d = " + std::to_string(d),
+                     .found = "d = " + std::to_string(rows.size(2))});
+    return rows;
+}
+
+} // namespace
 
 std::vector<std::vector<double>> squaredProjections(const Spectrum& spectrum, std::size_t layer,
                                                     const torch::Tensor& matrix)
 {
     const torch::NoGradGuard noGrad;
-    const std::vector<torch::Tensor>& bases = spectrum.bases->vectors.at(layer);
-    const auto groups = static_cast<std::int64_t>(bases.size());
-    const torch::Tensor rows = matrix.detach().to(torch::kFloat32).reshape({groups, matrix.size(0) / groups, -1});
+    const torch::Tensor rows = rowsByGroup(spectrum, layer, matrix).to(torch::kFloat32);
     std::vector<std::vector<double>> squares;
-    for (std::int64_t group = 0; group < groups; ++group) {
-        const torch::Tensor& basis = bases[static_cast<std::size_t>(group)];
-        if (rows.size(2) != basis.size(0))
-            throw Error(ErrorCode::ShapeMismatch, "The spectrum is of another layer",
-                        {.field = spectrum.layers[layer].layer.name,
-                         .expected = "d = " + std::to_string(basis.size(0)),
-                         .found = "d = " + std::to_string(rows.size(2))});
+    for (std::int64_t group = 0; group < rows.size(0); ++group) {
+        const torch::Tensor basis = spectrum.bases->vectors(layer, static_cast<std::size_t>(group));
         const torch::Tensor sums = torch::mm(rows[group], basis.to(rows.device()))
                                        .to(torch::kFloat64)
                                        .square()
@@ -37,12 +48,12 @@ std::vector<std::vector<double>> squaredProjections(const Spectrum& spectrum, st
 
 double quadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::Tensor& matrix)
 {
-    const std::vector<std::vector<double>> squares = squaredProjections(spectrum, layer, matrix);
+    const torch::NoGradGuard noGrad;
+    const torch::Tensor rows = rowsByGroup(spectrum, layer, matrix);
     double sum = 0.0;
-    for (std::size_t group = 0; group < squares.size(); ++group)
-        sum = std::inner_product(squares[group].begin(), squares[group].end(),
-                                 spectrum.layers[layer].effective()[group].begin(), sum);
-    return sum;
+    for (std::int64_t group = 0; group < rows.size(0); ++group)
+        sum += spectrum.bases->form(layer, static_cast<std::size_t>(group)).quadraticForm(rows[group]);
+    return std::max(sum, 0.0); // rounding, where it is next to nothing
 }
 
 } // namespace unlearn

@@ -23,8 +23,8 @@ struct LayerSpectrum {
 };
 
 /// Spectra of all layers of one model on one data set. Immutable. Eigenvectors stay inside
-/// (core/spectrum/eigenbasis.h).
-struct SpectrumBases;
+/// (core/spectrum/spectrum_bases.h).
+class SpectrumBases;
 struct Spectrum {
     std::vector<LayerSpectrum> layers;
     std::int64_t images = 0;       ///< training images that G_full was made from

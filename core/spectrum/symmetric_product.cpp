@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spectrum/symmetric_product.h"
 
-/// BLAS, column by column: C = alpha A A^T + beta C, one triangle.
-extern "C" void ssyrk_(const char* triangle, const char* transposed, const int* n, const int* k, const float* alpha,
-                       const float* a, const int* lda, const float* beta, float* c, const int* ldc);
+#include "core/spectrum/lapack.h"
 
 namespace unlearn {
 namespace {
@@ -59,7 +57,7 @@ torch::Tensor symmetricProducts(const torch::Tensor& rows)
     const auto* from = rows.data_ptr<float>();
     auto* to = result.data_ptr<float>();
     for (std::int64_t i = 0; i < products; ++i)
-        ssyrk_("L", "N", &width, &depth, &one, from + i * n * d, &width, &nothing, to + i * d * d, &width);
+        ssyrk_("L", "N", &width, &depth, &one, from + i * n * d, &width, &nothing, to + i * d * d, &width, 1, 1);
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/spectrum/quadratic_form.h"
+#include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/gradient_steps.h"
 
 #include <algorithm>
@@ -81,6 +82,12 @@ Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGrad
                     {.field = "layers",
                      .expected = std::to_string(layers.size()),
                      .found = std::to_string(spectrum.layers.size())});
+    std::vector<DirectionRange> everything;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        for (std::size_t group = 0; group < spectrum.bases->groups(i); ++group)
+            everything.push_back({i, group, 0, layers[i].info.d});
+    }
+    spectrum.bases->prepare(everything);
     Reading reading;
     reading.learningRate = learningRate;
     reading.loss = gradient.loss;
@@ -91,16 +98,17 @@ Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGrad
         entry.layer = layers[i].info;
         const auto left = squaredProjections(spectrum, i, gradient.layers[i]);
         WeightedLayer& layer = *layers[i].layer;
-        const auto outputs = squaredProjections(spectrum, i, layer.outputsFirst(layer.weightTensor()));
+        const torch::Tensor weights = layer.outputsFirst(layer.weightTensor());
+        const std::int64_t rows = weights.size(0) / static_cast<std::int64_t>(left.size());
         for (std::size_t group = 0; group < left.size(); ++group) {
             const std::vector<double>& eigenvalues = spectrum.layers[i].effective()[group];
             GroupReading& one = entry.groups.emplace_back();
             one.gradientLeft = tailSums(left[group]);
             std::vector<double> terms(eigenvalues.size());
-            for (std::size_t direction = 0; direction < terms.size(); ++direction) {
+            for (std::size_t direction = 0; direction < terms.size(); ++direction)
                 terms[direction] = learningRate * learningRate * eigenvalues[direction] * left[group][direction];
-                one.outputEnergy += eigenvalues[direction] * outputs[group][direction];
-            }
+            const torch::Tensor own = weights.narrow(0, static_cast<std::int64_t>(group) * rows, rows);
+            one.outputEnergy = std::max(0.0, spectrum.bases->form(i, group).quadraticForm(own.reshape({rows, -1})));
             one.interference = tailSums(terms);
             requireFinite(one.gradientLeft.front(), entry.layer.name.c_str());
         }

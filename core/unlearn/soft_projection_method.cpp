@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/unlearn/soft_projection_method.h"
 
-#include "core/spectrum/eigenbasis.h"
+#include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/soft_projection.h"
 
 #include <memory>
@@ -15,8 +15,11 @@ SoftProjectionMethod::SoftProjectionMethod(const UnlearnTask& task)
               choice.k.assign(spectrum.effective().size(), choice.d);
               return {};
           }
-          const auto projection = std::make_shared<const SoftProjection>(
-              task.spectrum.bases->vectors[layer], spectrum.effective(), task.plan.softProjection.mu, device);
+          std::vector<torch::Tensor> vectors;
+          for (std::size_t group = 0; group < spectrum.effective().size(); ++group)
+              vectors.push_back(task.spectrum.bases->vectors(layer, group));
+          const auto projection = std::make_shared<const SoftProjection>(vectors, spectrum.effective(),
+                                                                         task.plan.softProjection.mu, device);
           choice.k = projection->halved();
           return [projection](const torch::Tensor& gradient) { return projection->shrink(gradient); };
       })

@@ -5,6 +5,7 @@
 #include "core/spectrum/core_gradient_space.h"
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/quadratic_form.h"
+#include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/forget_gradient.h"
 #include "core/unlearn/pgu_method.h"
 #include "tests/core/synthetic_dataset.h"
@@ -101,7 +102,7 @@ template <typename Net> void predictionsEqualSteps()
     const double whole = bench.gradient.layers[0].to(torch::kFloat64).square().sum().template item<double>();
     for (std::int64_t k = 0; k <= d; ++k) {
         const std::vector<std::int64_t> kept(layer.groups.size(), k);
-        const CoreGradientSpace space(bench.spectrum.bases->vectors[0], kept, torch::kCPU);
+        const CoreGradientSpace space(*bench.spectrum.bases, 0, kept, torch::kCPU);
         const torch::Tensor projected = space.project(bench.gradient.layers[0]);
         const LayerOutlook outlook = outlookAt(layer, kept);
         const double change = bench.squaredOutputs(-learningRate * projected);

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/experiment/experiment.h"
 #include "core/spectrum/eigenbasis.h"
+#include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/pgu_method.h"
 #include "tests/core/synthetic_dataset.h"
 
@@ -133,7 +134,7 @@ void TestPguMethod::stepIsTheFormula()
         const torch::Tensor g = layers[i].layer->weightTensor().grad().flatten(1);
         const std::int64_t k = method->layers()[i].k[0];
         QVERIFY(k > 0 && k < g.size(1));
-        const torch::Tensor m = bench.spectrum.bases->vectors[i][0].to(torch::kFloat64).narrow(1, 0, k);
+        const torch::Tensor m = bench.spectrum.bases->vectors({i, 0, 0, k}).to(torch::kFloat64);
         const torch::Tensor wanted = before.at(layers[i].info.name + ".weight").to(torch::kFloat64)
             - rate * (g - torch::mm(torch::mm(g, m), m.t()));
         const torch::Tensor found = weightsOf(*bench.network).at(layers[i].info.name + ".weight");

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spectrum/side_by_side.h"
+
+#include <ATen/Parallel.h>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <numeric>
+#include <span>
+
+namespace unlearn {
+namespace {
+
+double total(const std::vector<double>& work, std::span<const std::size_t> chosen)
+{
+    return std::accumulate(chosen.begin(), chosen.end(), 0.0,
+                           [&work](double sum, std::size_t i) { return sum + work[i]; });
+}
+
+/// Shares problems out among threads, each to the one with the least to do.
+std::vector<std::vector<std::size_t>> shared(const std::vector<double>& work, std::span<const std::size_t> chosen,
+                                             std::size_t threads)
+{
+    std::vector<std::vector<std::size_t>> shares(threads);
+    std::vector<double> load(threads, 0.0);
+    for (const std::size_t i : chosen) {
+        const auto least = static_cast<std::size_t>(std::ranges::min_element(load) - load.begin());
+        shares[least].push_back(i);
+        load[least] += work[i];
+    }
+    return shares;
+}
+
+} // namespace
+
+void solveSideBySide(const std::vector<double>& work, const std::function<void(std::size_t)>& solve,
+                     const JobContext& context)
+{
+    std::vector<std::size_t> order(work.size()); // the largest first
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater{}, [&work](std::size_t i) { return work[i]; });
+    std::span<const std::size_t> left = order;
+    const double all = std::max(total(work, left), 1e-300);
+    double done = 0.0;
+    const auto threads = static_cast<std::size_t>(at::get_num_threads());
+    while (!left.empty() && (threads == 1 || work[left.front()] * static_cast<double>(threads) > total(work, left))) {
+        context.checkpoint();
+        solve(left.front());
+        done += work[left.front()];
+        context.report("eigen", done / all);
+        left = left.subspan(1);
+    }
+    if (left.empty())
+        return;
+    const std::vector<std::vector<std::size_t>> shares = shared(work, left, threads);
+    at::parallel_for(0, static_cast<std::int64_t>(threads), 1, [&](std::int64_t begin, std::int64_t end) {
+        const torch::NoGradGuard noGrad;
+        for (std::int64_t share = begin; share < end; ++share) {
+            double own = 0.0;
+            for (const std::size_t i : shares[static_cast<std::size_t>(share)]) {
+                if (share == 0) // the calling thread: it alone may wait, and tell how far all are
+                    context.checkpoint();
+                else if (context.stop.stop_requested())
+                    return;
+                solve(i);
+                own += work[i];
+                if (share == 0)
+                    context.report("eigen", std::min(1.0, (done + own * static_cast<double>(threads)) / all));
+            }
+        }
+    });
+    context.checkpoint();
+}
+
+} // namespace unlearn

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job_context.h"
+#include "core/spectrum/tridiagonal_form.h"
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <mutex>
+#include <span>
+#include <vector>
+
+namespace unlearn {
+
+/// Neighbouring eigenvectors of one group of a layer, in descending order of eigenvalue.
+struct DirectionRange {
+    std::size_t layer = 0;
+    std::size_t group = 0;
+    std::int64_t first = 0;
+    std::int64_t count = 0;
+};
+
+/// Eigenvectors behind a Spectrum. They are made when they are asked for, and as many as are: showing a spectrum takes
+/// none, a projected step k of d or the d - k others. Thread-safe.
+class SpectrumBases {
+public:
+    /// forms: by layer and group.
+    explicit SpectrumBases(std::vector<std::vector<TridiagonalForm>> forms);
+
+    std::size_t groups(std::size_t layer) const { return m_groups.at(layer).size(); }
+    const TridiagonalForm& form(std::size_t layer, std::size_t group) const
+    {
+        return m_groups.at(layer).at(group).form;
+    }
+
+    /// Columns [d, count], float32, CPU. What was made last for a group is kept, and any part of it is given at once.
+    torch::Tensor vectors(const DirectionRange& range) const;
+    /// All d of them.
+    torch::Tensor vectors(std::size_t layer, std::size_t group) const;
+
+    /// Makes vectors that are going to be asked for, side by side. Throws Error (Cancelled).
+    void prepare(std::span<const DirectionRange> ranges, const JobContext& context = {}) const;
+
+private:
+    struct Group {
+        TridiagonalForm form;
+        mutable std::int64_t first = 0; ///< of the columns that are kept
+        mutable torch::Tensor kept;     ///< [d, count]; undefined at first
+
+        bool has(const DirectionRange& range) const;
+    };
+    torch::Tensor made(const DirectionRange& range, const std::stop_token& stop) const;
+
+    std::vector<std::vector<Group>> m_groups;
+    mutable std::mutex m_mutex; ///< over what is kept
+};
+
+} // namespace unlearn

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+namespace unlearn {
+
+/// A symmetric matrix G = Q T Q^T with T tridiagonal and Q orthogonal (a product of Householder reflectors). What
+/// unlearning asks of a moment costs less from here than from all eigenvectors: eigenvalues take no more than T, a
+/// quadratic form takes Q and T, and vectors are transformed back only where they are wanted. Everything in float64 on
+/// the CPU. Immutable; copies share their memory.
+class TridiagonalForm {
+public:
+    /// moment [d, d], float64, CPU; its lower triangle counts. 4/3 d^3 multiply-adds, half of them limited by memory.
+    /// Keeps d^2 numbers. Throws Error (Cancelled) soon after a stop was requested; (ValueOutOfRange) for d > 46,000,
+    /// which LAPACK's 32-bit sizes can not hold.
+    explicit TridiagonalForm(const torch::Tensor& moment, const std::stop_token& stop = {});
+
+    std::int64_t size() const { return static_cast<std::int64_t>(m_diagonal.size()); }
+
+    /// [d], descending, as they come: the smallest may be slightly negative. Throws Error (Internal) if the solver does
+    /// not converge.
+    std::vector<double> eigenvalues() const;
+
+    /// Eigenvectors first .. first + count - 1 in descending order of eigenvalue: columns, [d, count]. Divide and
+    /// conquer, then 2 d^2 count multiply-adds. While it works it takes 2 d^2 numbers. Throws as eigenvalues() and the
+    /// constructor.
+    torch::Tensor eigenvectors(std::int64_t first, std::int64_t count, const std::stop_token& stop = {}) const;
+
+    /// tr(m G m^T) for m [n, d], any type and device, without any eigenvector.
+    double quadraticForm(const torch::Tensor& rows) const;
+
+private:
+    void reduce(const std::stop_token& stop);
+
+    torch::Tensor m_reflectors; ///< [d, d]
+    std::vector<double> m_scales;
+    std::vector<double> m_diagonal;    ///< [d]
+    std::vector<double> m_offDiagonal; ///< [d - 1]
+};
+
+} // namespace unlearn
