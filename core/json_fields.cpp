@@ -142,6 +142,12 @@ void JsonFields::read(const std::string& name, std::int64_t& into)
         into = integer<std::int64_t>(*value, pointerTo(name));
 }
 
+void JsonFields::read(const std::string& name, std::optional<std::int64_t>& into)
+{
+    if (const nlohmann::json* value = find(name))
+        into = integer<std::int64_t>(*value, pointerTo(name));
+}
+
 void JsonFields::read(const std::string& name, std::uint64_t& into)
 {
     if (const nlohmann::json* value = find(name))

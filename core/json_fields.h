@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -37,6 +38,8 @@ public:
     void read(const std::string& name, std::int64_t& into);
     void read(const std::string& name, std::uint64_t& into);
     void read(const std::string& name, std::string& into);
+    /// Leaves it without a value when the field is absent.
+    void read(const std::string& name, std::optional<std::int64_t>& into);
 
     /// A name turned into a value by fromName(const std::string&), which throws Error (UnknownName).
     template <typename T, typename FromName> void readName(const std::string& name, T& into, FromName fromName);

@@ -4,13 +4,31 @@
 #   UNLEARNING_DATA=DIR packaging/bench.sh [MODEL] [--architecture NAME] [--turns N] [--threads N] [--tight] [--json FILE]
 # DIR holds cifar-10-batches-bin/ and, for --architecture resnet18, tiny-imagenet-200/. MODEL is a checkpoint of the
 # architecture (allcnn unless named); without one, random weights are used.
+#   UNLEARNING_DATA=DIR packaging/bench.sh --growth     how the cost grows with images, channels and depth
+#   packaging/bench.sh --share                          the heaviest layers against the machine's matrix product
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
 
+build() # preset, target
+{
+  install_packages "${build_packages[@]}" python3-torch python3-torchvision python3-numpy python3-pil
+  check_blas
+  (cd -- "$root" && cmake --preset "$1" --log-level=WARNING >&2 &&
+    cmake --build --preset "$1" --parallel "$(nproc)" --target "$2" >&2)
+}
+
+if [ "${1:-}" = --share ]; then
+  build dev gram_share
+  exec "$root/build/dev/tests/bench/gram_share"
+fi
 data=${UNLEARNING_DATA:?names the folder that holds cifar-10-batches-bin/}/cifar-10-batches-bin
+if [ "${1:-}" = --growth ]; then
+  build release unlearn
+  exec /usr/bin/python3 -B "$root/tests/bench/growth.py" --unlearn "$root/build/release/app/cli/unlearn" --data "$data" "${@:2}"
+fi
 model=
 case ${1:-} in
   "" | --*) ;;
@@ -26,9 +44,7 @@ if [ -z "$model" ]; then
   model=$root/build/bench/random-$architecture.pth
 fi
 
-install_packages "${build_packages[@]}" python3-torch python3-torchvision python3-numpy python3-pil
-check_blas
-(cd -- "$root" && cmake --preset release --log-level=WARNING >&2 && cmake --build --preset release --parallel "$(nproc)" --target unlearn >&2)
+build release unlearn
 # Debian's Python, where the packages above are.
 exec /usr/bin/python3 -B "$root/tests/bench/bench.py" --unlearn "$root/build/release/app/cli/unlearn" \
   --data "$data" --model "$model" "$@"

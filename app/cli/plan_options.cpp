@@ -106,8 +106,12 @@ void addMethodOptions(CLI::App& command, PlanOptions& options)
     command.add_option("--stop", options.stop, "crossing, retain-drop:5, test-drop:5, epochs, match or drift:0.01");
     command.add_option("--method", options.method, "pgu or soft-projection");
     command.add_option("--mu", options.mu, "soft-projection: the eigenvalue that is halved, over the layer's mean one");
-    command.add_option("--live-retain", options.liveRetain, "Retain images looked at after each epoch; 0: all");
-    command.add_option("--live-test", options.liveTest, "Test images looked at after each epoch; 0: all");
+    command.add_option(
+        "--live-retain", options.liveRetain,
+        "Retain images looked at after each epoch; 0: all; as without this: as many as cost no more than its steps");
+    command.add_option("--live-test", options.liveTest, "Test images looked at after each epoch, likewise");
+    command.add_flag("--live-bf16", options.liveBfloat16,
+                     "Look at them in bfloat16; final figures are in float32 whatever stands here");
 }
 
 void apply(const PlanOptions& options, Plan& plan)
@@ -151,8 +155,11 @@ void apply(const PlanOptions& options, Plan& plan)
     applyTo(plan.pgu.startLearningRate, options.startLearningRate);
     applyTo(plan.pgu.endLearningRate, options.endLearningRate);
     applyTo(plan.pgu.batchSize, options.batchSize);
-    applyTo(plan.liveRetainImages, options.liveRetain);
-    applyTo(plan.liveTestImages, options.liveTest);
+    if (options.liveRetain)
+        plan.live.retainImages = options.liveRetain;
+    if (options.liveTest)
+        plan.live.testImages = options.liveTest;
+    plan.live.bfloat16 = plan.live.bfloat16 || options.liveBfloat16;
 }
 
 void applyTrust(const PlanOptions& options, const Plan& plan)

@@ -35,6 +35,7 @@ struct PlanOptions {
     std::optional<double> mu;
     std::optional<std::int64_t> liveRetain;
     std::optional<std::int64_t> liveTest;
+    bool liveBfloat16 = false;
 
     bool saysAnything() const;
 };

@@ -2,6 +2,7 @@
 #include "core/evaluate/predictions.h"
 
 #include "core/error.h"
+#include "core/torch_compat.h"
 
 #include <limits>
 
@@ -12,9 +13,11 @@ constexpr std::int64_t batchSize = 200; // larger ones leave the cache
 
 } // namespace
 
-Predictions predict(Network& network, const ImageBatches& batches, const JobContext& context, const char* phase)
+Predictions predict(Network& network, const ImageBatches& batches, const JobContext& context, const char* phase,
+                    Precision precision)
 {
     const torch::NoGradGuard noGrad;
+    const AutocastGuard autocast(batches.device().type(), precision == Precision::Bfloat16);
     network.setMode(NetworkMode::Evaluate);
     std::vector<torch::Tensor> logits;
     const std::int64_t count = batches.count();

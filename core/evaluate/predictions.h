@@ -19,9 +19,13 @@ struct Predictions {
     torch::Tensor labels; ///< [N], int64, CPU
 };
 
+/// Of the forward passes. Bfloat16 is PyTorch's autocast: convolutions and products in it, the rest in float32.
+enum class Precision { Float32, Bfloat16 };
+
 /// Evaluation mode, without gradient; the network's mode is left at Evaluate. Throws Error (Cancelled; NonFinite naming
 /// the first sample whose logits are not finite). phase names the work in progress reports.
-Predictions predict(Network& network, const ImageBatches& batches, const JobContext& context, const char* phase);
+Predictions predict(Network& network, const ImageBatches& batches, const JobContext& context, const char* phase,
+                    Precision precision = Precision::Float32);
 
 /// Ties go to the smaller class, as in argmax.
 ErrorFigures errorFigures(const Predictions& predictions);

@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/experiment/chain.h"
+#include "core/experiment/live_sets.h"
 #include "core/experiment/moments.h"
 #include "core/experiment/run_log.h"
 #include "core/runtime.h"
@@ -21,43 +22,6 @@ namespace unlearn {
 namespace {
 
 constexpr int epochsBetweenThinnings = 10;
-
-/// The sets that are looked at after each epoch, drawn by the plan's seeds.
-struct LiveSets {
-    LiveSets(const Experiment& experiment, torch::Device device)
-        : request(*experiment.dataset, experiment.dataset->train, experiment.request.indices(), device),
-          forget(*experiment.dataset, experiment.dataset->train, experiment.forget.indices(), device),
-          validation(*experiment.dataset, experiment.dataset->test,
-                     drawn(experiment.split.validation, experiment.plan.liveTestImages, experiment.plan.seed), device),
-          test(*experiment.dataset, experiment.dataset->test,
-               drawn(experiment.split.test, experiment.plan.liveTestImages, experiment.plan.seed), device),
-          retain(*experiment.dataset, experiment.dataset->train,
-                 drawn(experiment.forget.retainIndices(), experiment.plan.liveRetainImages, experiment.plan.seed),
-                 device)
-    {
-    }
-
-    static std::vector<std::int64_t> drawn(const std::vector<std::int64_t>& from, std::int64_t n, std::uint64_t seed)
-    {
-        std::vector<std::int64_t> chosen = drawIndices(static_cast<std::int64_t>(from.size()), n, seed);
-        for (std::int64_t& index : chosen)
-            index = from[static_cast<std::size_t>(index)];
-        return chosen;
-    }
-
-    ImageBatches request; ///< what the steps are on
-    ImageBatches forget, validation, test, retain;
-};
-
-Predictions predictionsOn(Network& network, const ImageBatches& set, const JobContext& context)
-{
-    return predict(network, set, context, "evaluation");
-}
-
-ErrorFigures errorsOn(Network& network, const ImageBatches& set, const JobContext& context)
-{
-    return errorFigures(predictionsOn(network, set, context));
-}
 
 /// One run from its first or a later epoch to its end. Everything it does goes to log, outcome and events alike.
 class RunInProgress {
@@ -109,9 +73,11 @@ private:
         const torch::Device device = computeDevice(m_context.device);
         m_network = copyNetwork(*m_experiment.start(), device);
         m_sets.emplace(m_experiment, device);
+        if (m_sets->areSamples(m_experiment))
+            m_context.tell(m_sets->description());
         const Stopwatch watch;
         m_method = makeMethod({m_experiment.plan, *m_network, m_sets->request, *m_spectrum});
-        m_clock.add("eigen", watch.seconds()); // of the directions that the steps need
+        m_clock.add("eigen", watch.seconds());    // of the directions that the steps need
         m_drift.emplace(*m_spectrum, *m_network); // the network is still what the steps begin with
         m_outcome.layers = m_method->layers();
         m_store.setLayers(m_outcome.id, m_outcome.layers);
@@ -130,9 +96,9 @@ private:
             Evaluation evaluation;
             evaluation.subject = "retrained-" + std::to_string(i);
             evaluation.sampled = true;
-            evaluation.test = errorsOn(*network, m_sets->test, m_context);
-            evaluation.forget = errorsOn(*network, m_sets->forget, m_context);
-            evaluation.retain = errorsOn(*network, m_sets->retain, m_context);
+            evaluation.test = errorsOn(*network, m_sets->test);
+            evaluation.forget = errorsOn(*network, m_sets->forget);
+            evaluation.retain = errorsOn(*network, m_sets->retain);
             m_referenceForgetError = m_referenceForgetError.value_or(0.0)
                 + evaluation.forget.percent() / static_cast<double>(m_experiment.retrained.size());
             if (m_events.evaluated)
@@ -154,7 +120,7 @@ private:
             return;
         }
         const int last = m_outcome.epochs.back().epoch;
-        m_originalLogits = predictionsOn(*m_network, m_sets->retain, m_context).logits;
+        m_originalLogits = predictionsOn(*m_network, m_sets->retain).logits;
         m_weights = logged.weights;
         if (last > 0)
             setWeights(last);
@@ -178,13 +144,24 @@ private:
         }
     }
 
+    Predictions predictionsOn(Network& network, const ImageBatches& set) const
+    {
+        return predict(network, set, m_context, "evaluation",
+                       m_sets->bfloat16 ? Precision::Bfloat16 : Precision::Float32);
+    }
+
+    ErrorFigures errorsOn(Network& network, const ImageBatches& set) const
+    {
+        return errorFigures(predictionsOn(network, set));
+    }
+
     EpochFigures measure(EpochFigures figures)
     {
         const Stopwatch watch;
-        figures.validationErrorPercent = errorsOn(*m_network, m_sets->validation, m_context).percent();
-        figures.testErrorPercent = errorsOn(*m_network, m_sets->test, m_context).percent();
-        figures.forgetErrorPercent = errorsOn(*m_network, m_sets->forget, m_context).percent();
-        const Predictions retained = predictionsOn(*m_network, m_sets->retain, m_context);
+        figures.validationErrorPercent = errorsOn(*m_network, m_sets->validation).percent();
+        figures.testErrorPercent = errorsOn(*m_network, m_sets->test).percent();
+        figures.forgetErrorPercent = errorsOn(*m_network, m_sets->forget).percent();
+        const Predictions retained = predictionsOn(*m_network, m_sets->retain);
         figures.retainErrorPercent = errorFigures(retained).percent();
         if (figures.epoch == 0)
             m_originalLogits = retained.logits;

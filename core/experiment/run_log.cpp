@@ -2,6 +2,7 @@
 #include "core/experiment/run_log.h"
 
 #include "core/error.h"
+#include "core/experiment/live_sets.h"
 #include "core/runtime.h"
 
 namespace unlearn {
@@ -22,6 +23,7 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
     header.method = experiment.plan.method;
     header.modelHash = experiment.model->hash();
     Plan plan = withAbsolutePaths(experiment.plan);
+    plan.live = settledLive(experiment);
     for (std::size_t i = 0; i < plan.retrained.size(); ++i) // so that a resumed run aims at the same baselines
         plan.retrained[i].hash = experiment.retrained[i]->hash();
     header.plan = planToJson(plan);

@@ -133,8 +133,8 @@ void validatePlan(const Plan& plan)
     requireAbove("/soft_projection/mu", plan.softProjection.mu, 0.0, 1e9);
     requireBetween("/stop/drop_points", plan.stop.dropPoints, 0.0, 100.0);
     requireAbove("/stop/drift_budget", plan.stop.driftBudget, 0.0, 1e9);
-    requireWhole("/live/retain_images", plan.liveRetainImages, 0, mostImages);
-    requireWhole("/live/test_images", plan.liveTestImages, 0, mostImages);
+    requireWhole("/live/retain_images", plan.live.retainImages.value_or(0), 0, mostImages);
+    requireWhole("/live/test_images", plan.live.testImages.value_or(0), 0, mostImages);
     validateAttacks(plan.attacks);
 }
 

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,15 @@ struct ModelSource {
     std::string architecture; ///< empty: the file says
     std::string hash;         ///< Model::hash(); empty: not checked
     bool operator==(const ModelSource&) const = default;
+};
+
+/// What is looked at after each epoch. Final figures are always of all samples, in float32.
+struct LiveOptions {
+    /// Samples of the retain set; 0: all; nothing: as many as cost no more than the epoch's steps (liveSample()).
+    std::optional<std::int64_t> retainImages;
+    std::optional<std::int64_t> testImages; ///< likewise, of each part of the test split
+    bool bfloat16 = false;                  ///< forward passes in bfloat16, where the processor is quicker in it
+    bool operator==(const LiveOptions&) const = default;
 };
 
 /// One experiment: the document (*.unlearn.json) that window and command line share.
@@ -48,8 +58,7 @@ struct Plan {
     SoftProjectionOptions softProjection;
     StopOptions stop;
 
-    std::int64_t liveRetainImages = 2000; ///< retain images a live evaluation samples; 0: all
-    std::int64_t liveTestImages = 0;      ///< likewise, of each part of the test split
+    LiveOptions live;
     std::vector<std::string> attacks{"confidence", "loss", "entropy", "modified-entropy", "correctness", "logit-gap"};
 
     std::filesystem::path folder; ///< where relative paths start; not part of the document

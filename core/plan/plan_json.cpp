@@ -107,8 +107,9 @@ void readMethod(JsonFields& fields, Plan& plan)
 void readEvaluation(JsonFields& fields, Plan& plan)
 {
     fields.readObject("live", [&](JsonFields& live) {
-        live.read("retain_images", plan.liveRetainImages);
-        live.read("test_images", plan.liveTestImages);
+        live.read("retain_images", plan.live.retainImages);
+        live.read("test_images", plan.live.testImages);
+        live.read("bfloat16", plan.live.bfloat16);
     });
     if (!fields.has("attacks"))
         return;
@@ -180,7 +181,12 @@ std::string planToJson(const Plan& plan)
     json["stop"] = Json{{"rule", stopRuleName(plan.stop.kind)},
                         {"drop_points", plan.stop.dropPoints},
                         {"drift_budget", plan.stop.driftBudget}};
-    json["live"] = Json{{"retain_images", plan.liveRetainImages}, {"test_images", plan.liveTestImages}};
+    json["live"] = Json::object();
+    if (plan.live.retainImages)
+        json["live"]["retain_images"] = *plan.live.retainImages;
+    if (plan.live.testImages)
+        json["live"]["test_images"] = *plan.live.testImages;
+    json["live"]["bfloat16"] = plan.live.bfloat16;
     json["attacks"] = plan.attacks;
     try {
         return json.dump(2) + '\n';

@@ -14,6 +14,7 @@ script can be started again.
 """
 
 import argparse
+import hashlib
 import json
 import shlex
 import statistics
@@ -34,7 +35,7 @@ WAYS = [
 
 
 def unlearn(arguments, *words):
-    command = [str(arguments.unlearn), *words, "--threads", str(arguments.threads), "--json"]
+    command = [str(arguments.unlearn.absolute()), *words, "--threads", str(arguments.threads), "--json"]
     print("+", shlex.join(command), file=sys.stderr, flush=True)
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
     document = json.loads(done.stdout)
@@ -44,10 +45,12 @@ def unlearn(arguments, *words):
 
 
 def trained(arguments, name, *words):
-    path = arguments.work / name
+    """A model under a name that says what it was trained with, so that no other one is taken for it."""
+    options = ["--arch", arguments.arch, "--data", arguments.data, *words]
+    inputs = "\0".join([*options, arguments.recipe.read_text()])
+    path = arguments.work / f"{name}-{hashlib.sha256(inputs.encode()).hexdigest()[:12]}.safetensors"
     if not path.exists():
-        unlearn(arguments, "train", "--arch", arguments.arch, "--data", arguments.data, "--recipe",
-                str(arguments.recipe), "--out", str(path), *words)
+        unlearn(arguments, "train", *options, "--recipe", str(arguments.recipe), "--out", str(path))
     return path
 
 
@@ -81,10 +84,11 @@ def figures_of(run):
 
 def one_seed(arguments, seed):
     forget = arguments.forget[seed]
-    original = arguments.original or trained(arguments, "original.safetensors", "--seed", "0")
-    retrained = trained(arguments, f"retrained-{seed}.safetensors", "--seed", str(seed), "--without-forget", "--forget",
-                        forget)
+    original = arguments.original or trained(arguments, "original", "--seed", "0")
+    retrained = trained(arguments, f"retrained-{seed}", "--seed", str(seed), "--without-forget", "--forget", forget)
     inputs = ["--model", str(original), "--data", arguments.data, "--forget", forget, "--seed", str(seed)]
+    if arguments.original:
+        inputs += ["--arch", arguments.arch]
     rows = []
     for name, advice, options in WAYS:
         plan = arguments.work / f"plan-{seed}-{name.replace(' ', '-')}.unlearn.json"
@@ -122,7 +126,7 @@ def main():
     parser.add_argument("--arch", default="smallcnn")
     parser.add_argument("--recipe", type=Path, required=True)
     parser.add_argument("--original", type=Path, help="the model that is to forget; else it is trained")
-    parser.add_argument("--forget", nargs="+", default=["6:500", "2:500", "0:500"], help="what is forgotten, one a seed")
+    parser.add_argument("--forget", nargs="+", default=["6:500", "2:500", "0:500"], help="one selection a seed")
     parser.add_argument("--epochs", type=int, default=40)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--work", type=Path, required=True, help="folder for models, plans and the log")
@@ -137,6 +141,7 @@ def main():
         "what": "thresholds by suggestion against gamma = 0.9, at equal forgetting; see packaging/experiments",
         "command": "packaging/experiments/compare_suggestions.py " + shlex.join(
             ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name,
+             *(["--original", arguments.original.name] if arguments.original else []),
              "--forget", *arguments.forget, "--epochs", str(arguments.epochs), "--threads", str(arguments.threads),
              "--work", "WORK", "--out", arguments.out.name]),
         "caution": f"{len(arguments.forget)} seeds, each with a forget set and one retrained model of its own: "

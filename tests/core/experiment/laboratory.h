@@ -38,7 +38,7 @@ public:
         plan.pgu.epochs = 8;
         plan.pgu.batchSize = 16;
         plan.stop.kind = StopRuleKind::Epochs;
-        plan.liveRetainImages = 60;
+        plan.live.retainImages = 60;
         TrainRecipe recipe;
         recipe.stages = {{.epochs = 12, .learningRate = 0.05}};
         recipe.batchSize = 32;

@@ -49,8 +49,7 @@ Plan unusualPlan()
     plan.method = "soft-projection";
     plan.softProjection.mu = 0.3;
     plan.stop = {StopRuleKind::RetainDrop, 2.5, 0.002};
-    plan.liveRetainImages = 0;
-    plan.liveTestImages = 1000;
+    plan.live = {0, 1000, true};
     plan.attacks = {"loss", "confidence"};
     return plan;
 }
@@ -142,6 +141,8 @@ std::vector<PlanExample> planExamples()
         {"unknown in soft projection", with(R"("soft_projection": {"lambda": 1})"), false, "/soft_projection/lambda"},
         {"drop", with(R"("stop": {"drop_points": 101})"), false, "/stop/drop_points"},
         {"live", with(R"("live": {"retain_images": 1.5})"), false, "/live/retain_images"},
+        {"fewer than none", with(R"("live": {"test_images": -1})"), false, "/live/test_images"},
+        {"live precision", with(R"("live": {"bfloat16": 1})"), false, "/live/bfloat16"},
         {"attack", with(R"("attacks": ["loss", "guess"])"), false, "/attacks/1"},
         {"attack twice", with(R"("attacks": ["loss", "loss"])"), false, "/attacks/1"},
     };

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/live_sets.h"
+
+#include <algorithm>
+
+namespace unlearn {
+namespace {
+
+constexpr std::int64_t passesOfAStep = 3;
+constexpr std::int64_t fewest = 200;
+
+std::vector<std::int64_t> drawn(const std::vector<std::int64_t>& from, std::optional<std::int64_t> n,
+                                std::uint64_t seed)
+{
+    std::vector<std::int64_t> chosen = drawIndices(static_cast<std::int64_t>(from.size()), n.value_or(0), seed);
+    for (std::int64_t& index : chosen)
+        index = from[static_cast<std::size_t>(index)];
+    return chosen;
+}
+
+} // namespace
+
+LiveOptions settledLive(const Experiment& experiment)
+{
+    LiveOptions live = experiment.plan.live;
+    const std::int64_t left = passesOfAStep * experiment.request.count() - experiment.forget.count();
+    const std::int64_t share = std::max(left / 3, fewest);
+    if (!live.retainImages)
+        live.retainImages = share;
+    if (!live.testImages)
+        live.testImages = share;
+    return live;
+}
+
+LiveSets::LiveSets(const Experiment& experiment, torch::Device device)
+    : request(*experiment.dataset, experiment.dataset->train, experiment.request.indices(), device),
+      forget(*experiment.dataset, experiment.dataset->train, experiment.forget.indices(), device),
+      validation(*experiment.dataset, experiment.dataset->test,
+                 drawn(experiment.split.validation, settledLive(experiment).testImages, experiment.plan.seed), device),
+      test(*experiment.dataset, experiment.dataset->test,
+           drawn(experiment.split.test, settledLive(experiment).testImages, experiment.plan.seed), device),
+      retain(*experiment.dataset, experiment.dataset->train,
+             drawn(experiment.forget.retainIndices(), settledLive(experiment).retainImages, experiment.plan.seed),
+             device),
+      bfloat16(experiment.plan.live.bfloat16)
+{
+}
+
+bool LiveSets::areSamples(const Experiment& experiment) const
+{
+    const auto all = [](const std::vector<std::int64_t>& indices) { return static_cast<std::int64_t>(indices.size()); };
+    return validation.count() < all(experiment.split.validation) || test.count() < all(experiment.split.test)
+        || retain.count() < all(experiment.forget.retainIndices());
+}
+
+std::string LiveSets::description() const
+{
+    const auto number = [](const ImageBatches& set) { return std::to_string(set.count()); };
+    return "Errors after each epoch are of " + number(forget) + " forget, " + number(validation) + " validation, "
+        + number(test) + " test and " + number(retain) + " retain samples" + (bfloat16 ? ", in bfloat16" : "")
+        + "; the final ones are of all";
+}
+
+} // namespace unlearn

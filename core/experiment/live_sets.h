@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/image_batches.h"
+#include "core/experiment/experiment.h"
+
+#include <torch/torch.h>
+
+#include <cstdint>
+#include <string>
+
+namespace unlearn {
+
+/// The experiment's live options with a number wherever the plan leaves it open: a step costs about three forward
+/// passes, one forward and two back, so that as many samples as three times the request may be looked at. All samples
+/// forgotten so far come first; what is left is shared by validation, test and retain set, at least 200 each, below
+/// which a curve says nothing.
+LiveOptions settledLive(const Experiment& experiment);
+
+/// The sets that are looked at after each epoch. They are drawn by the plan's seed, and are the same in every epoch and
+/// every process.
+struct LiveSets {
+    LiveSets(const Experiment& experiment, torch::Device device);
+
+    ImageBatches request; ///< what the steps are on
+    ImageBatches forget, validation, test, retain;
+    bool bfloat16 = false;
+
+    bool areSamples(const Experiment& experiment) const;
+    /// A sentence on how many samples the curves are of.
+    std::string description() const;
+};
+
+} // namespace unlearn
