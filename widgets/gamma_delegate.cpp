@@ -48,8 +48,13 @@ void GammaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize GammaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const GammaEditor model(QString{});
-    return QStyledItemDelegate::sizeHint(option, index).expandedTo(model.sizeHint());
+    if (!m_editorSize.isValid() || m_editorFont != option.font) {
+        GammaEditor model(QString{});
+        model.setFont(option.font);
+        m_editorSize = model.sizeHint();
+        m_editorFont = option.font;
+    }
+    return QStyledItemDelegate::sizeHint(option, index).expandedTo(m_editorSize);
 }
 
 } // namespace unlearn

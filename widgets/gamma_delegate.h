@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace unlearn {
@@ -24,6 +25,11 @@ Q_SIGNALS:
     void dragEnded() const;
     void gammaEdited(int row, double gamma) const;
     void rowEntered(int row) const;
+
+private:
+    /// Making an editor to ask its size is dear, and tables ask for each cell.
+    mutable QSize m_editorSize;
+    mutable QFont m_editorFont;
 };
 
 } // namespace unlearn

@@ -2,6 +2,7 @@
 #include "widgets/gamma_editor.h"
 
 #include "widgets/session/layers_model.h"
+#include "widgets/undo_pass.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -48,6 +49,7 @@ GammaEditor::GammaEditor(const QString& subject, QWidget* parent)
         widget->setFocusPolicy(Qt::StrongFocus);
         widget->installEventFilter(this);
     }
+    new UndoPass(*m_spinBox);
     setFocusProxy(m_slider);
     setAutoFillBackground(true);
 

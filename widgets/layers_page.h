@@ -1,65 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/spectrum/advice.h"
-
 #include <QWidget>
-
-class QAction;
-class QCheckBox;
-class QLabel;
-class QSpinBox;
-class QTableView;
-class QToolButton;
 
 namespace unlearn {
 
 class ExperimentSession;
-class GammaEditor;
 class LayersModel;
+class LayersTable;
+class SpectrumPanel;
 class SpectrumPlot;
+class ThresholdBar;
+class TradeOffPlot;
 
-/// The table of layers with their thresholds beside the spectrum of the current one.
+/// The table of layers with their thresholds above the spectrum and the trade-off of the current one.
 class LayersPage : public QWidget {
     Q_OBJECT
 
 public:
     LayersPage(ExperimentSession& session, LayersModel& model, QWidget* parent = nullptr);
 
-    SpectrumPlot* spectrumPlot() const { return m_plot; }
+    SpectrumPlot* spectrumPlot() const;
+    TradeOffPlot* tradeOffPlot() const;
+    LayersTable* table() const { return m_table; }
     /// Asks how, then suggests thresholds.
     void askForSuggestion();
 
+Q_SIGNALS:
+    /// What was wanted can not be done; the sentence says why.
+    void refused(const QString& sentence);
+
 private:
-    QWidget* buildTable();
-    QWidget* buildMasterRow();
-    QWidget* buildSpectrum();
-    void connectModel();
-    void openEditors();
     void editRow(int row, double gamma);
-    void keepDirections(qint64 k);
-    void beginGesture();
-    void showLayer();
-    QString spectrumHint() const;
-    void showThreshold();
-    void showAll();
-    int currentRow() const;
-    std::size_t group() const;
+    void showCurrent();
 
     ExperimentSession& m_session;
     LayersModel& m_model;
-    QTableView* m_table = nullptr;
-    QLabel* m_emptyHint = nullptr;
-    GammaEditor* m_all = nullptr;
-    QToolButton* m_presets = nullptr;
-    QToolButton* m_reset = nullptr;
-    QToolButton* m_suggest = nullptr;
-    AdviceOptions m_advice; ///< as asked for last
-    QLabel* m_title = nullptr;
-    SpectrumPlot* m_plot = nullptr;
-    QLabel* m_groupLabel = nullptr;
-    QSpinBox* m_group = nullptr;
-    QSpinBox* m_directions = nullptr;
+    LayersTable* m_table;
+    ThresholdBar* m_bar;
+    SpectrumPanel* m_panel;
     int m_gesture = 0;
 };
 

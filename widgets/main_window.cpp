@@ -245,6 +245,7 @@ void MainWindow::connectActions()
         m_layersView->askForSuggestion();
     });
     connect(m_actions->resetThresholds, &QAction::triggered, &m_session, &ExperimentSession::resetGammas);
+    connect(m_layersView, &LayersPage::refused, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_actions->computeSpectrum, &QAction::triggered, this, [this] {
         raisePage(m_layersPage);
         m_session.computeSpectrum();

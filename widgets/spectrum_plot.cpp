@@ -165,7 +165,7 @@ void SpectrumPlot::rescale()
         axis.setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
         const auto log = QSharedPointer<QCPAxisTickerLog>::create();
         axis.setTicker(logarithmic ? log.staticCast<QCPAxisTicker>() : QSharedPointer<QCPAxisTicker>::create());
-        axis.setNumberFormat(QStringLiteral("gbc"));
+        axis.setNumberFormat(logarithmic ? QStringLiteral("ebc") : QStringLiteral("gbc"));
         axis.setNumberPrecision(logarithmic ? 0 : 4);
     };
     setScale(*m_plot->xAxis, m_logDirections);

@@ -2,6 +2,7 @@
 #include "tests/session/fake_services.h"
 #include "widgets/session/curves_model.h"
 #include "widgets/session/device_model.h"
+#include "widgets/session/directions_model.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/layers_model.h"
 #include "widgets/session/messages_model.h"
@@ -138,6 +139,51 @@ private Q_SLOTS:
         QSignalSpy failed(&session, &ExperimentSession::failed);
         session.suggestGammas({AdviceRule::Budget, -1.0, 0.1, 0.01});
         QTRY_COMPARE(failed.count(), 1);
+    }
+
+    void directionsAgreeWithLayers()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        LayersModel layers(session);
+        DirectionsModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(layers.rowCount() > 0 && session.status().activity == Activity::Idle);
+        session.computeSpectrum();
+        QTRY_VERIFY(session.reading());
+        model.setLayer(layers.shares(0), 0, layers.tradeOff(0));
+        QCOMPARE(model.rowCount(), static_cast<int>(session.experiment()->model->layers()[0].d));
+        // Whatever row is taken: its gamma keeps as many directions, and foretells the same.
+        for (const int row : {0, 2, 6}) {
+            layers.setGamma(0, text(model, row, DirectionsModel::Gamma).toDouble(), 0);
+            QCOMPARE(text(layers, 0, LayersModel::Kept), text(model, row, DirectionsModel::Number));
+            const double power = text(model, row, DirectionsModel::ForgettingPower).toDouble();
+            QVERIFY(std::abs(text(layers, 0, LayersModel::ForgettingPower).toDouble() - power) < 0.06);
+        }
+        QCOMPARE(text(model, 0, DirectionsModel::Full), QStringLiteral("1"));
+        QCOMPARE(text(model, 0, DirectionsModel::Retained), QStringLiteral("0.8"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setKept(3);
+        model.setKept(3);
+        QCOMPARE(changed.count(), 1);
+        model.setLayer(nullptr, 0, std::nullopt);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void allLayersAreToldOfOnce()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        LayersModel model(session);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(model.rowCount() > 1 && session.status().activity == Activity::Idle);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        session.setAllGammas(0.25);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(changed.first()[1].toModelIndex().row(), model.rowCount() - 1);
+        session.setAllGammas(0.25);
+        QCOMPARE(changed.count(), 1);
     }
 
     void layersRefuseWhatIsNoGamma()

@@ -2,15 +2,22 @@
 #include "tests/session/fake_services.h"
 #include "widgets/gamma_editor.h"
 #include "widgets/layers_page.h"
+#include "widgets/layers_table.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/layers_model.h"
 #include "widgets/spectrum_plot.h"
+#include "widgets/trade_off_plot.h"
 
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
@@ -221,6 +228,132 @@ private Q_SLOTS:
         QCOMPARE(s.model.gamma(0), within);
         s.session.undoStack()->undo();
         QCOMPARE(s.model.gamma(0), fakePlan().gamma);
+    }
+
+    void thresholdsAreCopiedAndPasted()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* table = s.page.table();
+        s.session.setLayerGammas({{s.model.layerName(0), 0.4}});
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        auto* clipboard = QGuiApplication::clipboard();
+        QCOMPARE(clipboard->text(), QString::fromStdString(s.model.layerName(0)) + QStringLiteral("\t0.4\n"));
+        // Names win over the selection; a number alone is for all that is selected.
+        s.session.setAllGammas(0.8);
+        table->selectRow(1);
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(s.model.gamma(0), 0.4);
+        QCOMPARE(s.model.gamma(1), 0.8);
+        clipboard->setText(QStringLiteral("0.25\n"));
+        table->selectAll();
+        const int before = s.session.undoStack()->count();
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        for (int row = 0; row < s.model.rowCount(); ++row)
+            QCOMPARE(s.model.gamma(row), 0.25);
+        QCOMPARE(s.session.undoStack()->count(), before + 1);
+        QSignalSpy refused(&s.page, &LayersPage::refused);
+        clipboard->setText(QStringLiteral("1.5"));
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(refused.count(), 1);
+        QCOMPARE(s.model.gamma(0), 0.25);
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_Backspace, Qt::ControlModifier);
+        QCOMPARE(s.model.gamma(0), fakePlan().gamma);
+        QCOMPARE(s.model.gamma(1), 0.25);
+    }
+
+    void presetsAreOfThePaper()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        s.session.setAllGammas(0.5);
+        auto* menu = s.page.findChild<QMenu*>(QStringLiteral("presetsMenu"));
+        const auto presets = menu->actions();
+        QCOMPARE(presets.size(), 3); // the one of ResNet-18 names layers that this model lacks
+        presets[1]->trigger();
+        QCOMPARE(s.model.gamma(0), 0.95);
+        QCOMPARE(s.session.undoStack()->count(), 2);
+    }
+
+    void undoLeavesANumberFieldWhereNothingIsHalfTyped()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        QAction undo(&s.page);
+        undo.setShortcut(QKeySequence::Undo);
+        s.page.addAction(&undo);
+        connect(&undo, &QAction::triggered, s.session.undoStack(), &QUndoStack::undo);
+        s.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.page));
+        auto* box = s.page.findChild<GammaEditor*>(QStringLiteral("gammaEditor0"))->spinBox();
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QLocale().toString(0.5, 'f', 3));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(s.model.gamma(0), 0.5);
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(s.model.gamma(0), fakePlan().gamma);
+        QTest::keyClicks(box, QStringLiteral("1"));
+        QTest::keyClick(box, Qt::Key_Z, Qt::ControlModifier); // of the field's own text
+        QCOMPARE(s.model.gamma(0), fakePlan().gamma);
+        QCOMPARE(s.session.undoStack()->index(), 0);
+    }
+
+    void severalSelectedLayersFollowTheLine()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        s.page.table()->selectAll();
+        QTest::keyClick(s.page.spectrumPlot(), Qt::Key_Home);
+        for (int row = 0; row < s.model.rowCount(); ++row)
+            QCOMPARE(s.model.gamma(row), 0.0);
+        QCOMPARE(s.session.undoStack()->count(), 1);
+    }
+
+    void theTradeOffFollowsAndSets()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        QTRY_VERIFY(s.session.canSuggest());
+        auto* plot = s.page.tradeOffPlot();
+        QCOMPARE(plot->current(), static_cast<std::size_t>(s.k(0)));
+        const auto k = s.k(0);
+        QTest::keyClick(plot, Qt::Key_Right); // more forgetting is fewer directions
+        QCOMPARE(s.k(0), k - 1);
+        QTest::keyClick(plot, Qt::Key_End);
+        QCOMPARE(s.k(0), 0);
+        s.session.undoStack()->setIndex(0);
+        const int steps = s.session.undoStack()->index();
+        auto* canvas = s.page.findChild<QWidget*>(QStringLiteral("tradeOffCanvas"));
+        QTest::mousePress(canvas, Qt::LeftButton, {}, plot->pointPosition(plot->current()));
+        for (const std::size_t point : {k - 1, k - 2, k - 3}) {
+            QTest::mouseMove(canvas, plot->pointPosition(point));
+            QCOMPARE(s.k(0), static_cast<std::int64_t>(point));
+            QCOMPARE(s.page.spectrumPlot()->threshold(), static_cast<std::int64_t>(point));
+        }
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, plot->pointPosition(static_cast<std::size_t>(k - 3)));
+        QCOMPARE(s.session.undoStack()->count(), steps + 1);
+        for (auto* box : s.page.findChildren<QCheckBox*>()) // all axes, both ways
+            QTest::mouseClick(box, Qt::LeftButton);
+        QCOMPARE(s.k(0), k - 3);
+    }
+
+    void figuresBehindThePlotsAreShownAndChosenFrom()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* table = s.page.findChild<QTableView*>(QStringLiteral("directionsTable"));
+        QVERIFY(!table->isVisible());
+        QTest::mouseClick(s.page.findChild<QCheckBox*>(QStringLiteral("directionsTableBox")), Qt::LeftButton);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(s.session.experiment()->model->layers()[0].d));
+        table->setFocus();
+        table->selectRow(3);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(s.k(0), 4);
     }
 
     void predictionsFollowTheDrag()

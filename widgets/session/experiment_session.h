@@ -71,8 +71,11 @@ public:
     int newGesture() { return ++m_lastGesture; }
     void setLayerGammas(const std::map<std::string, double>& gammas, int gesture = 0);
     void setAllGammas(double gamma, int gesture = 0);
+    /// All thresholds at once; text names the step in the Edit menu.
+    void setGammas(const GammaSettings& gammas, const QString& text);
     /// Back to what the plan's file says.
     void resetGammas();
+    void resetLayerGammas(const std::vector<std::string>& layers);
     bool canSuggest() const { return m_reading != nullptr; }
     /// Suggests a gamma for each layer and sets them in one step; answers with gammasSuggested. They are worked out in
     /// another thread, which takes a moment in large networks.

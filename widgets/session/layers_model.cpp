@@ -137,15 +137,15 @@ QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int r
     case EnergyKept:
         return tip ? tr("Share of the layer's input energy inside the core gradient space") : tr("Kept (%)");
     case ForgettingPower:
-        return tip
-            ? tr("Share of the squared forget gradient that a step keeps at this threshold. Read from the untouched "
-                 "model, where samples that it is sure of hardly count.")
-            : tr("Forgetting power left (%)");
+        return tip ? tr("Forgetting power left: the share of the squared forget gradient that a step keeps at this "
+                        "threshold. Read from the untouched "
+                        "model, where samples that it is sure of hardly count.")
+                   : tr("Power left (%)");
     case Interference:
-        return tip
-            ? tr("Predicted for the first step with the whole forget set: squared change of the layer's outputs on "
-                 "retained inputs, over their squares. A change of outputs, not of errors.")
-            : tr("Predicted interference");
+        return tip ? tr("Predicted interference of the first step with the whole forget set: squared change of the "
+                        "layer's outputs on "
+                        "retained inputs, over their squares. A change of outputs, not of errors.")
+                   : tr("Interference");
     case RetainDrift:
         return tip
             ? tr("After a run: squared change of the layer's outputs on its original retained inputs, over their "
@@ -212,6 +212,31 @@ const LayerShares* LayersModel::shares(int row) const
 const std::optional<LayerThreshold>& LayersModel::threshold(int row) const
 {
     return m_rows.at(static_cast<std::size_t>(row)).threshold;
+}
+
+const std::optional<LayerOutlook>& LayersModel::outlook(int row) const
+{
+    return m_rows.at(static_cast<std::size_t>(row)).outlook;
+}
+
+std::optional<TradeOff> LayersModel::tradeOff(int row) const
+{
+    const auto& position = m_rows.at(static_cast<std::size_t>(row)).position;
+    return m_outlooks && position ? std::optional(tradeOffOf(*m_outlooks, *position)) : std::nullopt;
+}
+
+const std::optional<LayerAdvice>& LayersModel::advice(int row) const
+{
+    return m_rows.at(static_cast<std::size_t>(row)).advice;
+}
+
+std::vector<std::string> LayersModel::layerNames() const
+{
+    std::vector<std::string> names;
+    names.reserve(m_rows.size());
+    for (const Row& row : m_rows)
+        names.push_back(row.info.name);
+    return names;
 }
 
 void LayersModel::reset()
@@ -281,15 +306,19 @@ void LayersModel::updateGammas()
         reset();
         return;
     }
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        Row& row = m_rows[i];
-        const double gamma = m_session.plan().gammaOf(row.info.name);
-        if (gamma == row.gamma)
+    // One notice for all rows: what listens draws once a move of the master slider, not once a layer.
+    int first = rowCount();
+    int last = -1;
+    for (int i = 0; i < rowCount(); ++i) {
+        Row& row = m_rows[static_cast<std::size_t>(i)];
+        if (m_session.plan().gammaOf(row.info.name) == row.gamma)
             continue;
         settle(row);
-        const int number = static_cast<int>(i);
-        Q_EMIT dataChanged(index(number, Kept), index(number, Interference));
+        first = std::min(first, i);
+        last = i;
     }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first, Kept), index(last, Interference));
 }
 
 } // namespace unlearn

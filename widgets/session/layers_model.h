@@ -3,6 +3,7 @@
 
 #include "core/spectrum/advice.h"
 #include "widgets/session/layer_threshold.h"
+#include "widgets/session/trade_off.h"
 
 #include <QAbstractTableModel>
 
@@ -43,6 +44,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    std::vector<std::string> layerNames() const;
+
     /// Edits several rows as one step.
     void setGammas(const std::vector<int>& rows, double gamma, int gesture = 0);
     /// As setData, of a drag.
@@ -53,6 +56,11 @@ public:
     /// Null before a spectrum is known.
     const LayerShares* shares(int row) const;
     const std::optional<LayerThreshold>& threshold(int row) const;
+    /// What the threshold means, and what may be had instead: nothing unless the forget gradient was read.
+    const std::optional<LayerOutlook>& outlook(int row) const;
+    std::optional<TradeOff> tradeOff(int row) const;
+    /// What was suggested last.
+    const std::optional<LayerAdvice>& advice(int row) const;
 
 private:
     struct Row {

@@ -26,6 +26,19 @@ void ExperimentSession::setAllGammas(double gamma, int gesture)
     pushGammas(tr("Threshold of all layers"), {gamma, {}}, gesture);
 }
 
+void ExperimentSession::setGammas(const GammaSettings& gammas, const QString& text)
+{
+    pushGammas(text, gammas, 0);
+}
+
+void ExperimentSession::resetLayerGammas(const std::vector<std::string>& layers)
+{
+    std::map<std::string, double> saved;
+    for (const std::string& layer : layers)
+        saved[layer] = m_savedPlan.gammaOf(layer);
+    setLayerGammas(saved);
+}
+
 void ExperimentSession::resetGammas()
 {
     pushGammas(tr("Reset of thresholds"), GammaSettings::of(m_savedPlan), 0);

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/gamma_editor.h"
+#include "widgets/layers_page.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/layers_model.h"
+#include "widgets/spectrum_plot.h"
+
+#include <QElapsedTimer>
+#include <QSlider>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace unlearn;
+
+namespace {
+
+/// Twenty layers and more, of up to 4,608 directions: those of ResNet-18.
+ExperimentServices largeServices(const std::shared_ptr<FakeLab>& lab)
+{
+    ExperimentServices services = fakeServices(lab);
+    services.open = [open = services.open](Plan plan, const JobContext& context,
+                                           const ExperimentServices::ExperimentPointer& previous) {
+        auto experiment = std::make_shared<Experiment>(*open(std::move(plan), context, previous));
+        experiment->model = std::make_shared<Model>(Model::create({"resnet18", {3, 32, 32}, 10}, 1));
+        experiment->retrained.clear();
+        return experiment;
+    };
+    services.spectrum = [](const Experiment& experiment, const JobContext&) {
+        auto spectrum = fakeSpectrum(experiment);
+        for (LayerSpectrum& layer : spectrum.layers) {
+            for (auto* groups : {&layer.full, &layer.retained}) {
+                for (std::size_t i = 0; i < groups->front().size(); ++i)
+                    groups->front()[i] = std::pow(static_cast<double>(i + 1), -1.5);
+            }
+        }
+        return std::make_shared<const Spectrum>(std::move(spectrum));
+    };
+    return services;
+}
+
+struct Times {
+    std::vector<double> milliseconds;
+
+    double share(double part) const
+    {
+        auto sorted = milliseconds;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted[static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1))];
+    }
+};
+
+} // namespace
+
+/// From the pointer's move to the repaint of table and plots there is a frame of 16 ms.
+class TestDragTime : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_page.resize(1000, 900);
+        m_page.show();
+        m_session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY_WITH_TIMEOUT(m_model.rowCount() >= 20 && m_session.status().activity == Activity::Idle, 30000);
+        m_session.computeSpectrum();
+        QTRY_VERIFY(m_session.reading());
+        int widest = 0;
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            widest = std::max(widest, static_cast<int>(m_model.shares(row)->cumulative(0).size()));
+        qInfo("%d layers, up to %d directions", m_model.rowCount(), widest);
+        QVERIFY(widest >= 2000);
+        QVERIFY(QTest::qWaitForWindowExposed(&m_page));
+    }
+
+    void thresholdLine()
+    {
+        auto* canvas = m_page.findChild<QWidget*>(QStringLiteral("spectrumCanvas"));
+        auto* plot = m_page.spectrumPlot();
+        select(20);
+        QTest::mousePress(canvas, Qt::LeftButton, {}, plot->thresholdPosition(plot->threshold()));
+        const Times times =
+            measure([&](int move) { QTest::mouseMove(canvas, plot->thresholdPosition(40 + 2 * (move % 200))); });
+        QTest::mouseRelease(canvas, Qt::LeftButton);
+        report("threshold line", times);
+    }
+
+    void allLayersTogether()
+    {
+        auto* slider = m_page.findChild<GammaEditor*>(QStringLiteral("allLayersEditor"))->slider();
+        const Times times = measure([&](int move) { slider->setValue(300 + 3 * (move % 200)); });
+        QCOMPARE(m_model.gamma(0), m_model.gamma(19));
+        report("master slider", times);
+    }
+
+private:
+    void select(int row)
+    {
+        auto* editor = m_page.findChild<GammaEditor*>(QStringLiteral("gammaEditor%1").arg(row));
+        QVERIFY(editor);
+        QTest::keyClick(editor->slider(), Qt::Key_Left);
+        QCoreApplication::processEvents();
+    }
+
+    template <typename Move> static Times measure(Move move)
+    {
+        Times times;
+        constexpr int warm = 20;
+        for (int i = 0; i < warm + 400; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            move(i);
+            QCoreApplication::processEvents(); // the repaints that were asked for
+            if (i >= warm)
+                times.milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        return times;
+    }
+
+    static void report(const char* what, const Times& times)
+    {
+        qInfo("%s: median %.2f ms, p95 %.2f ms, p99 %.2f ms", what, times.share(0.5), times.share(0.95),
+              times.share(0.99));
+        QVERIFY2(times.share(0.95) < 16.0, qPrintable(QString::number(times.share(0.95)) + " ms"));
+    }
+
+    std::shared_ptr<FakeLab> m_lab = std::make_shared<FakeLab>();
+    ExperimentSession m_session{largeServices(m_lab)};
+    LayersModel m_model{m_session};
+    LayersPage m_page{m_session, m_model};
+};
+
+QTEST_MAIN(TestDragTime)
+#include "test_drag_time.moc"

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/directions_model.h"
+
+#include "widgets/session/layers_model.h"
+
+#include <QFont>
+#include <QLocale>
+
+namespace unlearn {
+
+namespace {
+
+QVariant entry(const std::vector<std::vector<double>>& groups, std::size_t group, std::size_t row)
+{
+    if (group >= groups.size() || row >= groups[group].size())
+        return QStringLiteral("–");
+    return QLocale().toString(groups[group][row], 'g', 6);
+}
+
+} // namespace
+
+int DirectionsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_shares ? 0 : static_cast<int>(m_shares->cumulative(m_group).size());
+}
+
+int DirectionsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant DirectionsModel::text(std::size_t row, Column column) const
+{
+    const QLocale locale;
+    switch (column) {
+    case Number: return locale.toString(static_cast<qulonglong>(row + 1));
+    case Full: return entry(m_shares->spectrum().full, m_group, row);
+    case Retained: return entry(m_shares->spectrum().retained, m_group, row);
+    case Cumulative: return locale.toString(100.0 * m_shares->cumulative(m_group)[row], 'f', 3);
+    case Gamma: {
+        const double gamma = m_shares->gammaFor(m_group, static_cast<std::int64_t>(row) + 1);
+        return locale.toString(gamma, 'f', gammaDecimals(gamma));
+    }
+    case ForgettingPower:
+        return m_tradeOff ? locale.toString(m_tradeOff->powerPercent[row + 1], 'f', 2) : QStringLiteral("–");
+    case Interference:
+        return m_tradeOff ? locale.toString(m_tradeOff->interference[row + 1], 'e', 2) : QStringLiteral("–");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant DirectionsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return text(static_cast<std::size_t>(index.row()), column);
+    case Qt::TextAlignmentRole: return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole: return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
+    case Qt::FontRole:
+        if (index.row() + 1 == m_kept) {
+            QFont bold;
+            bold.setBold(true);
+            return bold;
+        }
+        return {};
+    default: return {};
+    }
+}
+
+QVariant DirectionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Number: return tip ? tr("Directions in the order of their energy, the strongest first") : tr("k");
+    case Full: return tip ? tr("Eigenvalue over all training data") : tr("Eigenvalue, all data");
+    case Retained: return tip ? tr("Eigenvalue over the retained data") : tr("Eigenvalue, retained");
+    case Cumulative:
+        return tip ? tr("Share of the energy in this direction and those before it") : tr("Cumulative share (%)");
+    case Gamma: return tip ? tr("A threshold that protects as many directions") : tr("γ");
+    case ForgettingPower:
+        return tip ? tr("Share of the squared forget gradient that is left when these directions are protected")
+                   : tr("Forgetting power left (%)");
+    case Interference:
+        return tip ? tr("Predicted interference when these directions are protected") : tr("Predicted interference");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+void DirectionsModel::setLayer(const LayerShares* shares, std::size_t group, const std::optional<TradeOff>& tradeOff)
+{
+    beginResetModel();
+    m_shares = shares && group < shares->groups() ? shares : nullptr;
+    m_group = group;
+    m_tradeOff = tradeOff && tradeOff->gammas.empty() ? tradeOff : std::nullopt;
+    m_kept = 0;
+    endResetModel();
+}
+
+void DirectionsModel::setKept(std::int64_t k)
+{
+    if (k == m_kept)
+        return;
+    const std::int64_t before = m_kept;
+    m_kept = k;
+    for (const std::int64_t row : {before - 1, k - 1}) {
+        const auto changed = static_cast<int>(row);
+        if (changed >= 0 && changed < rowCount())
+            Q_EMIT dataChanged(index(changed, 0), index(changed, ColumnCount - 1), {Qt::FontRole});
+    }
+}
+
+} // namespace unlearn
