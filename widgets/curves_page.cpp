@@ -35,11 +35,10 @@ CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m
     logBox->setToolTip(tr("Logarithmic axis of errors"));
     logBox->setAccessibleName(logBox->toolTip());
     connect(logBox, &QCheckBox::toggled, m_plot, &CurvesPlot::setLogErrors);
-    auto* tableBox = new QCheckBox(tr("Data &table"), this);
-    tableBox->setObjectName(QStringLiteral("curvesTableBox"));
-    tableBox->setToolTip(tr("Show the figures behind the curves (F2)"));
-    tableBox->setAccessibleName(tableBox->toolTip());
-    tableBox->setShortcut(QKeySequence(Qt::Key_F2));
+    m_tableBox = new QCheckBox(tr("Data &table"), this);
+    m_tableBox->setObjectName(QStringLiteral("curvesTableBox"));
+    m_tableBox->setToolTip(tr("Show the figures behind the curves (F2)"));
+    m_tableBox->setAccessibleName(m_tableBox->toolTip());
     auto* fit = new QPushButton(tr("Fi&t"), this);
     fit->setObjectName(QStringLiteral("fitCurvesButton"));
     fit->setToolTip(tr("Show the whole curves"));
@@ -49,7 +48,7 @@ CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m
     auto* row = new QHBoxLayout;
     row->addWidget(readOut, 1);
     row->addWidget(logBox);
-    row->addWidget(tableBox);
+    row->addWidget(m_tableBox);
     row->addWidget(fit);
 
     auto* table = new FiguresTable(this);
@@ -59,7 +58,7 @@ CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m
     table->setModel(&model);
     table->horizontalHeader()->setStretchLastSection(false);
     table->hide();
-    connect(tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);
+    connect(m_tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -70,6 +69,11 @@ CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(splitter, 1);
+}
+
+QAbstractButton* CurvesPage::dataTableButton() const
+{
+    return m_tableBox;
 }
 
 } // namespace unlearn

@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+class QAbstractButton;
+class QCheckBox;
+
 namespace unlearn {
 
 class CurvesModel;
@@ -16,9 +19,11 @@ public:
     explicit CurvesPage(CurvesModel& model, QWidget* parent = nullptr);
 
     CurvesPlot* curvesPlot() const { return m_plot; }
+    QAbstractButton* dataTableButton() const;
 
 private:
     CurvesPlot* m_plot;
+    QCheckBox* m_tableBox = nullptr;
 };
 
 } // namespace unlearn

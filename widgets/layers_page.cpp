@@ -58,6 +58,11 @@ TradeOffPlot* LayersPage::tradeOffPlot() const
     return m_panel->tradeOffPlot();
 }
 
+QAbstractButton* LayersPage::dataTableButton() const
+{
+    return m_panel->dataTableButton();
+}
+
 void LayersPage::askForSuggestion()
 {
     m_bar->askForSuggestion();

@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+class QAbstractButton;
+
 namespace unlearn {
 
 class ExperimentSession;
@@ -23,6 +25,7 @@ public:
     SpectrumPlot* spectrumPlot() const;
     TradeOffPlot* tradeOffPlot() const;
     LayersTable* table() const { return m_table; }
+    QAbstractButton* dataTableButton() const;
     /// Asks how, then suggests thresholds.
     void askForSuggestion();
 

@@ -8,6 +8,7 @@
 #include "widgets/layers_page.h"
 #include "widgets/message_banner.h"
 #include "widgets/messages_panel.h"
+#include "widgets/page_area.h"
 #include "widgets/privacy_page.h"
 #include "widgets/purge_question.h"
 #include "widgets/runs_panel.h"
@@ -33,26 +34,11 @@
 
 namespace unlearn {
 
-namespace {
-
-/// A docked page has its tab for a title; a detached one needs a bar to be moved and put back by.
-void titleByTab(QDockWidget& dock)
-{
-    dock.setTitleBarWidget(new QWidget(&dock));
-    QObject::connect(&dock, &QDockWidget::topLevelChanged, &dock, [&dock](bool detached) {
-        auto* const old = dock.titleBarWidget();
-        dock.setTitleBarWidget(detached ? nullptr : new QWidget(&dock));
-        delete old;
-    });
-}
-
-} // namespace
-
 MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example)
     : m_systemPalette(QApplication::palette()), m_settings(WindowSettings::load()), m_example(example),
       m_session(services), m_runLog(services), m_momentCache(std::move(services)), m_layers(m_session),
       m_actions(new WindowActions(*this, *m_session.undoStack())), m_banner(new MessageBanner(this)),
-      m_pages(new QMainWindow(this, Qt::Widget)), m_statusBar(new JobStatusBar(this))
+      m_pages(new PageArea(this)), m_statusBar(new JobStatusBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -83,24 +69,12 @@ void MainWindow::buildPages()
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
-    m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    m_pages->setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
-    m_layersPage =
-        addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersView = new LayersPage(m_session, m_layers));
-    m_curvesPage = addPage(QStringLiteral("curvesDock"), tr("Curves"), new CurvesPage(m_curves));
-    m_privacyPage = addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_privacy));
-}
-
-QDockWidget* MainWindow::addPage(const QString& name, const QString& title, QWidget* widget)
-{
-    auto* page = new QDockWidget(title, m_pages);
-    page->setObjectName(name);
-    page->setWidget(widget);
-    page->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
-    titleByTab(*page);
-    m_pages->addDockWidget(Qt::TopDockWidgetArea, page);
-    return page;
+    m_layersPage = new LayersPage(m_session, m_layers);
+    m_curvesPage = new CurvesPage(m_curves);
+    m_pageActions = {
+        m_pages->addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersPage, m_layersPage->dataTableButton()),
+        m_pages->addPage(QStringLiteral("curvesDock"), tr("Curves"), m_curvesPage, m_curvesPage->dataTableButton()),
+        m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_privacy))};
 }
 
 void MainWindow::buildPanels()
@@ -130,19 +104,9 @@ QDockWidget* MainWindow::addPanel(Qt::DockWidgetArea area, const QString& name, 
 
 void MainWindow::buildMenus()
 {
-    QList<QAction*> pages;
-    int number = 0;
-    for (QDockWidget* page : {m_layersPage, m_curvesPage, m_privacyPage}) {
-        auto* action = new QAction(QStringLiteral("&%1 %2").arg(++number).arg(page->windowTitle()), this);
-        action->setObjectName(page->objectName() + QStringLiteral("Action"));
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)));
-        action->setToolTip(tr("Show the page %1").arg(page->windowTitle()));
-        connect(action, &QAction::triggered, this, [this, page] { raisePage(page); });
-        pages << action;
-    }
     m_actions->buildMenus(
         {m_experimentDock->toggleViewAction(), m_runsDock->toggleViewAction(), m_messagesDock->toggleViewAction()},
-        pages);
+        m_pageActions);
     m_actions->showRecentFiles(m_settings.recentFiles);
     m_actions->openExample->setEnabled(!m_example.empty());
 }
@@ -175,7 +139,7 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::runPrepared, this, [this] {
         m_curves.clear();
         m_banner->hide();
-        raisePage(m_curvesPage);
+        m_pages->raisePage(m_curvesPage);
     });
     connect(&m_session, &Session::runBegan, &m_curves, &CurvesModel::clear);
     connect(&m_session, &Session::epochsMeasured, &m_curves, &CurvesModel::append);
@@ -221,7 +185,7 @@ void MainWindow::connectSession()
         if (m_session.status().activity == Activity::Running)
             return;
         m_curves.show(run);
-        raisePage(m_curvesPage);
+        m_pages->raisePage(m_curvesPage);
     });
 }
 
@@ -241,13 +205,13 @@ void MainWindow::connectActions()
     connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askWhereToSave);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->suggestThresholds, &QAction::triggered, this, [this] {
-        raisePage(m_layersPage);
-        m_layersView->askForSuggestion();
+        m_pages->raisePage(m_layersPage);
+        m_layersPage->askForSuggestion();
     });
     connect(m_actions->resetThresholds, &QAction::triggered, &m_session, &ExperimentSession::resetGammas);
-    connect(m_layersView, &LayersPage::refused, this, [this](const QString& text) { say(MessageKind::Warning, text); });
+    connect(m_layersPage, &LayersPage::refused, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_actions->computeSpectrum, &QAction::triggered, this, [this] {
-        raisePage(m_layersPage);
+        m_pages->raisePage(m_layersPage);
         m_session.computeSpectrum();
     });
     connect(m_actions->start, &QAction::triggered, &m_session, &ExperimentSession::startRun);
@@ -261,7 +225,8 @@ void MainWindow::connectActions()
             [this] { m_actions->purge->setEnabled(m_runsPanel->currentRun().has_value()); });
     connect(m_actions->spectrumCache, &QAction::triggered, this, &MainWindow::showCache);
     connect(m_statusBar, &JobStatusBar::cancelRequested, &m_session, &ExperimentSession::stop);
-    connect(m_actions->detachPage, &QAction::triggered, this, &MainWindow::detachPage);
+    connect(m_actions->detachPage, &QAction::triggered, m_pages, &PageArea::detachPage);
+    connect(m_actions->dataTable, &QAction::triggered, m_pages, &PageArea::toggleDataTable);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::arrange);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -364,34 +329,9 @@ void MainWindow::say(MessageKind kind, const QString& sentence)
         m_banner->display(kind, sentence);
 }
 
-void MainWindow::raisePage(QDockWidget* page)
-{
-    page->show();
-    page->raise();
-    if (page->isFloating())
-        page->activateWindow();
-}
-
-void MainWindow::detachPage()
-{
-    for (QDockWidget* page : {m_layersPage, m_curvesPage, m_privacyPage}) {
-        if (page->isFloating() ? page->isActiveWindow() : !page->visibleRegion().isEmpty()) {
-            page->setFloating(!page->isFloating());
-            return;
-        }
-    }
-}
-
 void MainWindow::arrange()
 {
-    for (QDockWidget* page : {m_layersPage, m_curvesPage, m_privacyPage}) {
-        page->setFloating(false);
-        m_pages->addDockWidget(Qt::TopDockWidgetArea, page);
-        page->show();
-    }
-    m_pages->tabifyDockWidget(m_layersPage, m_curvesPage);
-    m_pages->tabifyDockWidget(m_curvesPage, m_privacyPage);
-    m_layersPage->raise();
+    m_pages->arrange();
     for (QDockWidget* dock : {m_experimentDock, m_runsDock, m_messagesDock}) {
         dock->setFloating(false);
         dock->show();

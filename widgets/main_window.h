@@ -21,10 +21,12 @@ class QDockWidget;
 
 namespace unlearn {
 
+class CurvesPage;
 class ExperimentPanel;
 class JobStatusBar;
 class LayersPage;
 class MessageBanner;
+class PageArea;
 class RunsPanel;
 class WindowActions;
 
@@ -52,11 +54,8 @@ private:
     void connectSession();
     void connectActions();
     QDockWidget* addPanel(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* widget);
-    QDockWidget* addPage(const QString& name, const QString& title, QWidget* widget);
-    void raisePage(QDockWidget* page);
     void arrange();
     void restore();
-    void detachPage();
     void setTheme(Theme theme);
     void setDevice(const QString& name);
     void showStatus();
@@ -85,14 +84,13 @@ private:
 
     WindowActions* m_actions;
     MessageBanner* m_banner;
-    QMainWindow* m_pages; ///< inner window: its docks are the pages
+    PageArea* m_pages;
+    QList<QAction*> m_pageActions;
     JobStatusBar* m_statusBar;
     ExperimentPanel* m_experimentPanel = nullptr;
-    LayersPage* m_layersView = nullptr;
     RunsPanel* m_runsPanel = nullptr;
-    QDockWidget* m_layersPage = nullptr;
-    QDockWidget* m_curvesPage = nullptr;
-    QDockWidget* m_privacyPage = nullptr;
+    LayersPage* m_layersPage = nullptr;
+    CurvesPage* m_curvesPage = nullptr;
     QDockWidget* m_experimentDock = nullptr;
     QDockWidget* m_runsDock = nullptr;
     QDockWidget* m_messagesDock = nullptr;

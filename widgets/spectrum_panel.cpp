@@ -106,9 +106,9 @@ QHBoxLayout* SpectrumPanel::buildTools()
     m_table->setToolTip(tr("Enter keeps the directions down to the chosen one; Ctrl+C copies the chosen rows"));
     m_table->setModel(&m_directionsModel);
     m_table->hide();
-    auto* tableBox =
-        addBox(QStringLiteral("directionsTableBox"), tr("Data ta&ble"), tr("Show the figures behind the plots"), false);
-    connect(tableBox, &QCheckBox::toggled, this, [this](bool on) {
+    m_tableBox = addBox(QStringLiteral("directionsTableBox"), tr("Data ta&ble"),
+                        tr("Show the figures behind the plots (F2)"), false);
+    connect(m_tableBox, &QCheckBox::toggled, this, [this](bool on) {
         m_table->setVisible(on);
         showThreshold();
     });
@@ -141,6 +141,11 @@ QWidget* SpectrumPanel::buildPlots()
     withTable->setStretchFactor(0, 3);
     withTable->setStretchFactor(1, 2);
     return withTable;
+}
+
+QAbstractButton* SpectrumPanel::dataTableButton() const
+{
+    return m_tableBox;
 }
 
 std::size_t SpectrumPanel::group() const

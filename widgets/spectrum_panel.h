@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QCheckBox;
 class QHBoxLayout;
 class QLabel;
@@ -32,6 +33,7 @@ public:
     void showThreshold();
     SpectrumPlot* spectrumPlot() const { return m_plot; }
     TradeOffPlot* tradeOffPlot() const { return m_tradeOff; }
+    QAbstractButton* dataTableButton() const;
 
 Q_SIGNALS:
     void dragBegan();
@@ -60,6 +62,7 @@ private:
     SpectrumPlot* m_plot;
     TradeOffPlot* m_tradeOff;
     QTableView* m_table = nullptr;
+    QCheckBox* m_tableBox = nullptr;
 };
 
 } // namespace unlearn

@@ -50,6 +50,8 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     purge->setEnabled(false);
     spectrumCache = add(QStringLiteral("spectrumCacheAction"), tr("Spectrum &cache…"),
                         tr("See how much room the cached second moments take, and clear them"));
+    dataTable = add(QStringLiteral("dataTableAction"), tr("&Data table"),
+                    tr("Show or hide the figures behind the plots of the current page"), QKeySequence(Qt::Key_F2));
     detachPage = add(QStringLiteral("detachPageAction"), tr("&Detach page"),
                      tr("Show the current page in a window of its own, or put it back"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
@@ -151,7 +153,7 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     addTheme(QStringLiteral("lightThemeAction"), tr("&Light"), Theme::Light);
     addTheme(QStringLiteral("darkThemeAction"), tr("&Dark"), Theme::Dark);
     view->addSeparator();
-    view->addActions({detachPage, resetLayout});
+    view->addActions({dataTable, detachPage, resetLayout});
 
     auto* help = menuBar->addMenu(tr("&Help"));
     help->addActions({about, aboutQt});

@@ -42,6 +42,7 @@ public:
     QAction* stop;
     QAction* purge;
     QAction* spectrumCache;
+    QAction* dataTable;
     QAction* detachPage;
     QAction* resetLayout;
     QAction* about;

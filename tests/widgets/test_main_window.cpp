@@ -315,6 +315,22 @@ private Q_SLOTS:
         QVERIFY(dock->isVisible());
     }
 
+    void figuresAreOneKeyAwayOnThePageThatIsLookedAt()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        QTest::keyClick(&s.window, Qt::Key_F2);
+        QVERIFY(s.find<QTableView>("directionsTable")->isVisible());
+        QVERIFY(!s.find<QTableView>("curvesTable")->isVisible());
+        QTest::keyClick(&s.window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(!s.find<QDockWidget>("curvesDock")->visibleRegion().isEmpty());
+        QTest::keyClick(&s.window, Qt::Key_F2);
+        QVERIFY(s.find<QTableView>("curvesTable")->isVisible());
+        QVERIFY(s.find<QTableView>("directionsTable")->isVisibleTo(s.find<QWidget>("layersPage")));
+    }
+
     void pageIsDetachedAndPutBack()
     {
         ShownWindow s;
