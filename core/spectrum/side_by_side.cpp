@@ -5,11 +5,17 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <span>
 
 namespace unlearn {
 namespace {
+
+/// Share of a solver's time that further threads do not shorten (measured with two: 1.7 times as fast).
+constexpr double serialShare = 0.17;
+
+using Shares = std::vector<std::vector<std::size_t>>;
 
 double total(const std::vector<double>& work, std::span<const std::size_t> chosen)
 {
@@ -18,10 +24,9 @@ double total(const std::vector<double>& work, std::span<const std::size_t> chose
 }
 
 /// Shares problems out among threads, each to the one with the least to do.
-std::vector<std::vector<std::size_t>> shared(const std::vector<double>& work, std::span<const std::size_t> chosen,
-                                             std::size_t threads)
+Shares shared(const std::vector<double>& work, std::span<const std::size_t> chosen, std::size_t threads)
 {
-    std::vector<std::vector<std::size_t>> shares(threads);
+    Shares shares(threads);
     std::vector<double> load(threads, 0.0);
     for (const std::size_t i : chosen) {
         const auto least = static_cast<std::size_t>(std::ranges::min_element(load) - load.begin());
@@ -29,6 +34,34 @@ std::vector<std::vector<std::size_t>> shared(const std::vector<double>& work, st
         load[least] += work[i];
     }
     return shares;
+}
+
+double longest(const std::vector<double>& work, const Shares& shares)
+{
+    double most = 0.0;
+    for (const std::vector<std::size_t>& share : shares)
+        most = std::max(most, total(work, share));
+    return most;
+}
+
+/// How many of the largest problems are better solved by all threads, one after the other, before the rest is shared
+/// out: one that outweighs the others, and those that would leave threads without work.
+std::size_t solvedByAll(const std::vector<double>& work, std::span<const std::size_t> order, std::size_t threads)
+{
+    if (threads == 1)
+        return order.size();
+    const double each = serialShare + (1.0 - serialShare) / static_cast<double>(threads);
+    std::size_t best = 0;
+    double bestTime = std::numeric_limits<double>::infinity();
+    for (std::size_t first = 0; first <= order.size(); ++first) {
+        const double time =
+            total(work, order.first(first)) * each + longest(work, shared(work, order.subspan(first), threads));
+        if (time < bestTime) {
+            best = first;
+            bestTime = time;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -43,16 +76,17 @@ void solveSideBySide(const std::vector<double>& work, const std::function<void(s
     const double all = std::max(total(work, left), 1e-300);
     double done = 0.0;
     const auto threads = static_cast<std::size_t>(at::get_num_threads());
-    while (!left.empty() && (threads == 1 || work[left.front()] * static_cast<double>(threads) > total(work, left))) {
+    const std::size_t byAll = solvedByAll(work, order, threads);
+    for (const std::size_t i : left.first(byAll)) {
         context.checkpoint();
-        solve(left.front());
-        done += work[left.front()];
+        solve(i);
+        done += work[i];
         context.report("eigen", done / all);
-        left = left.subspan(1);
     }
+    left = left.subspan(byAll);
     if (left.empty())
         return;
-    const std::vector<std::vector<std::size_t>> shares = shared(work, left, threads);
+    const Shares shares = shared(work, left, threads);
     at::parallel_for(0, static_cast<std::int64_t>(threads), 1, [&](std::int64_t begin, std::int64_t end) {
         const torch::NoGradGuard noGrad;
         for (std::int64_t share = begin; share < end; ++share) {
