@@ -4,6 +4,7 @@
 #include "app/cli/input_paths.h"
 #include "app/cli/output_file.h"
 #include "app/cli/plan_options.h"
+#include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "app/resource_folder.h"
 #include "core/experiment/forget_reading.h"
@@ -25,6 +26,7 @@ struct Options {
     AdviceOptions advice;
     std::string out;
     bool noCache = false;
+    std::string db;
 };
 
 const char* const whatTheReadingsAreNot[] = {
@@ -118,7 +120,7 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
     const std::shared_ptr<const Experiment> experiment = openExperiment(plan, context);
     experiment->forget.requireProperSubset();
     const std::filesystem::path cache =
-        options.noCache ? std::filesystem::path() : RunStore::cacheFolder(RunStore::defaultFile());
+        options.noCache ? std::filesystem::path() : RunStore::cacheFolder(chosenLog(options.db));
     const std::shared_ptr<const Spectrum> spectrum = computeSpectrum(*experiment, cache, context, false);
     const std::shared_ptr<const Reading> reading =
         readForgetting(*experiment, *spectrum, context, wanted.rule == AdviceRule::Tau);
@@ -183,6 +185,7 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation)
     addThresholdOptions(*command, options->plan, "--threshold-rule");
     command->add_option("--start-lr", options->plan.startLearningRate, "Learning rate of the step that is foretold");
     command->add_option("--out", options->out, "Write the plan with the suggested thresholds to this file");
+    command->add_option("--db", options->db, "The log of runs whose cache is used; else the user's own");
     command->add_flag("--no-cache", options->noCache, "Neither use nor write the cache of second moments");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {

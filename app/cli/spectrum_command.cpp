@@ -20,6 +20,7 @@ struct Options {
     std::string out;
     std::string moments;
     bool noCache = false;
+    std::string db;
     bool noEstimate = false;
 };
 
@@ -56,7 +57,7 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
     requireWritable(absolutePath(options.moments));
     const std::shared_ptr<const Experiment> experiment = openExperiment(plan, context);
     const std::filesystem::path cache =
-        options.noCache ? std::filesystem::path() : RunStore::cacheFolder(RunStore::defaultFile());
+        options.noCache ? std::filesystem::path() : RunStore::cacheFolder(chosenLog(options.db));
     if (!options.moments.empty())
         writeFullMoment(*experiment, absolutePath(options.moments), cache, context);
     const std::shared_ptr<const Spectrum> spectrum = computeSpectrum(*experiment, cache, context);
@@ -126,6 +127,7 @@ void addSpectrumCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--out", options->out, "Also write the JSON document to this file");
     command->add_option("--moments", options->moments,
                         "Also write the second moments of the training images, for runs when the data are gone");
+    command->add_option("--db", options->db, "The log of runs whose cache is used; else the user's own");
     command->add_flag("--no-cache", options->noCache, "Neither use nor write the cache of second moments");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {

@@ -130,6 +130,12 @@ void TestCommandLine::aSpectrumIsADocument()
         m_line.run({"spectrum", "--model", m_model, "--data", m_line.data(), "--images", "100", "--no-cache", "--json"})
             .document();
     QVERIFY(!uncached["from_cache"].toBool(true));
+    // The cache of another log is another cache, so that a purge of that log reaches it.
+    const QStringList elsewhere{"spectrum", "--model", m_model,        "--data",        m_line.data(), "--images",
+                                "100",      "--db",    "other.sqlite", "--no-estimate", "--json"};
+    QVERIFY(!m_line.run(elsewhere).document()["from_cache"].toBool(true));
+    QVERIFY(m_line.run(elsewhere).document()["from_cache"].toBool());
+    QVERIFY(QFileInfo::exists(m_line.path("other-cache")));
 
     const QJsonObject retained =
         m_line.run({"spectrum", "--model", m_model, "--data", m_line.data(), "--forget", "0:50", "--json"}).document();
