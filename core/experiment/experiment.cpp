@@ -134,15 +134,16 @@ std::string spectrumKey(const Experiment& experiment)
 std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
                                                 const JobContext& context, bool withFull)
 {
-    const ExperimentMoments moments = experimentMoments(experiment, cacheFolder, context);
+    ExperimentMoments moments = experimentMoments(experiment, cacheFolder, context);
+    const std::int64_t images = moments.base.images;
+    const double forwardSeconds = moments.base.forwardSeconds;
     auto spectrum = std::make_shared<Spectrum>(
-        makeSpectrum(moments.base, moments.request ? &*moments.request : nullptr, withFull, context));
+        makeSpectrum(std::move(moments.base), std::move(moments.request), withFull, context));
     spectrum->fromCache = moments.fromCache;
     spectrum->key = spectrumKey(experiment);
     spectrum->gramSeconds = moments.baseSeconds + moments.requestSeconds;
-    spectrum->forwardSeconds = moments.fromCache ? 0.0 : moments.base.forwardSeconds;
-    spectrum->imagesPerSecond =
-        moments.baseSeconds > 0.0 ? static_cast<double>(moments.base.images) / moments.baseSeconds : 0.0;
+    spectrum->forwardSeconds = moments.fromCache ? 0.0 : forwardSeconds;
+    spectrum->imagesPerSecond = moments.baseSeconds > 0.0 ? static_cast<double>(images) / moments.baseSeconds : 0.0;
     return spectrum;
 }
 

@@ -64,19 +64,31 @@ struct EigenResult {
 
 } // namespace
 
-Spectrum makeSpectrum(const SecondMoments& full, const SecondMoments* forget, bool withFull, const JobContext& context)
+Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, bool withFull, const JobContext& context)
 {
     const Stopwatch watch;
-    const SecondMoments rest = forget ? full.without(*forget) : SecondMoments{};
-    const SecondMoments& effective = forget ? rest : full;
+    Spectrum spectrum;
+    spectrum.images = full.images;
+    spectrum.forgetImages = forget ? forget->images : 0;
+    for (std::size_t i = 0; i < full.layers.size(); ++i) {
+        LayerSpectrum& entry = spectrum.layers.emplace_back();
+        entry.layer = full.layers[i];
+        entry.trace = full.moments[i].diagonal(0, 1, 2).sum().item<double>();
+    }
+    const bool retained = forget.has_value(), both = retained && withFull;
+    SecondMoments effective = retained ? full.without(*forget) : full;
+    forget.reset();
+    if (!both)
+        full = {};
     std::vector<std::vector<EigenResult>> results;
     std::vector<EigenTask> tasks;
     std::vector<double> work;
-    for (std::size_t layer = 0; layer < full.layers.size(); ++layer) {
-        results.emplace_back(static_cast<std::size_t>(full.layers[layer].groups));
-        for (std::int64_t group = 0; group < full.layers[layer].groups; ++group) {
+    for (std::size_t layer = 0; layer < effective.layers.size(); ++layer) {
+        const LayerInfo& info = effective.layers[layer];
+        results.emplace_back(static_cast<std::size_t>(info.groups));
+        for (std::int64_t group = 0; group < info.groups; ++group) {
             tasks.push_back({layer, group});
-            work.push_back(std::pow(static_cast<double>(full.layers[layer].d), 3));
+            work.push_back(std::pow(static_cast<double>(info.d), 3));
         }
     }
     const auto solve = [&](std::size_t i) {
@@ -85,25 +97,20 @@ Spectrum makeSpectrum(const SecondMoments& full, const SecondMoments* forget, bo
         result.form.emplace(effective.moments[layer][group], context.stop);
         result.effective = result.form->eigenvalues();
         result.mostNegative = clampAtZero(result.effective);
-        if (forget && withFull)
+        if (both)
             result.full = eigenvalues(full.moments[layer][group], context.stop);
     };
     solveSideBySide(work, solve, context);
 
     std::vector<std::vector<TridiagonalForm>> forms;
-    Spectrum spectrum;
-    spectrum.images = full.images;
-    spectrum.forgetImages = forget ? forget->images : 0;
-    for (std::size_t i = 0; i < full.layers.size(); ++i) {
-        LayerSpectrum& entry = spectrum.layers.emplace_back();
-        entry.layer = full.layers[i];
-        entry.trace = full.moments[i].diagonal(0, 1, 2).sum().item<double>();
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        LayerSpectrum& entry = spectrum.layers[i];
         std::vector<TridiagonalForm>& own = forms.emplace_back();
         for (EigenResult& result : results[i]) {
             entry.mostNegative = std::min(entry.mostNegative, result.mostNegative);
             own.push_back(*std::move(result.form));
-            (forget ? entry.retained : entry.full).push_back(std::move(result.effective));
-            if (forget && withFull)
+            (retained ? entry.retained : entry.full).push_back(std::move(result.effective));
+            if (both)
                 entry.full.push_back(std::move(result.full));
         }
     }

@@ -7,6 +7,7 @@
 
 #include <torch/torch.h>
 
+#include <optional>
 #include <vector>
 
 namespace unlearn {
@@ -23,9 +24,11 @@ Eigensystem eigensystem(const torch::Tensor& moment);
 /// Values alone, which is several times cheaper.
 std::vector<double> eigenvalues(const torch::Tensor& moment);
 
-/// The spectrum of full less forget (forget may be null: full alone). withFull: eigenvalues of full as well.
+/// The spectrum of full less forget (nothing: full alone). withFull: eigenvalues of full as well. Moments of a wide
+/// layer are large (0.5 GiB for d = 8192): hand them over by std::move, and they are freed as soon as they are used.
 /// Groups of layers are solved side by side, one a thread; each gives the same result whatever the number of threads at
 /// work beside it. Eigenvectors wait until somebody asks the bases for them. Throws Error (Cancelled).
-Spectrum makeSpectrum(const SecondMoments& full, const SecondMoments* forget, bool withFull, const JobContext& context);
+Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, bool withFull,
+                      const JobContext& context);
 
 } // namespace unlearn

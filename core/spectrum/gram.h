@@ -23,9 +23,9 @@ struct PatchGeometry {
 };
 
 /// The uncentred second moment G = sum of r r^T of one layer's input rows r, gathered batch by batch: [groups, d, d].
-/// Products in float32 (in float64 where d is below 128), sums over batches in float64 (on the inputs' device). Rows
-/// are ordered as the flattened weight: channel of the group first, then kernel row, then kernel column. Deterministic
-/// for a thread count.
+/// Products in float32 (in float64 where d is below 128 and for linear layers of one row a sample), sums over batches
+/// in float64 (on the inputs' device). Rows are ordered as the flattened weight: channel of the group first, then
+/// kernel row, then kernel column. Deterministic for a thread count.
 class GramAccumulator {
 public:
     virtual ~GramAccumulator() = default;

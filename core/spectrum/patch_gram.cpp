@@ -4,10 +4,13 @@
 #include "core/error.h"
 #include "core/spectrum/symmetric_product.h"
 
+#include <algorithm>
+
 namespace unlearn {
 namespace {
 
 constexpr std::int64_t patchBytes = std::int64_t{64} << 20;
+constexpr std::int64_t gatheredRows = 2048;
 
 torch::Tensor zeros(std::initializer_list<std::int64_t> sizes, const torch::Tensor& like)
 {
@@ -24,16 +27,33 @@ void requireMoment(const torch::Tensor& total)
 
 void LinearGram::add(const torch::Tensor& input)
 {
-    const torch::Tensor rows = input.reshape({1, -1, input.size(-1)});
-    if (!m_total.defined())
-        m_total = zeros({1, rows.size(2), rows.size(2)}, rows);
-    addSymmetricProduct(rows, m_total);
+    const torch::Tensor rows = input.reshape({-1, input.size(-1)});
+    const std::int64_t count = rows.size(0), d = rows.size(1);
+    if (!m_total.defined()) {
+        const auto type = input.dim() == 2 ? torch::kFloat64 : torch::kFloat32;
+        const std::int64_t rowBytes = d * static_cast<std::int64_t>(torch::elementSize(type));
+        m_rows = torch::empty({std::clamp<std::int64_t>(patchBytes / rowBytes, 1, gatheredRows), d},
+                              rows.options().dtype(type));
+        m_total = zeros({1, d, d}, rows);
+    }
+    for (std::int64_t done = 0; done < count;) {
+        const std::int64_t taken = std::min(count - done, m_rows.size(0) - m_waiting);
+        m_rows.narrow(0, m_waiting, taken).copy_(rows.narrow(0, done, taken));
+        done += taken;
+        m_waiting += taken;
+        if (m_waiting == m_rows.size(0)) {
+            addSymmetricProduct(m_rows.unsqueeze(0), m_total);
+            m_waiting = 0;
+        }
+    }
 }
 
 torch::Tensor LinearGram::moment() const
 {
     requireMoment(m_total);
     torch::Tensor total = m_total.clone();
+    if (m_waiting > 0)
+        addSymmetricProduct(m_rows.narrow(0, 0, m_waiting).unsqueeze(0), total);
     mirrorUpper(total);
     return total;
 }

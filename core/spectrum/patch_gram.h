@@ -5,13 +5,18 @@
 
 namespace unlearn {
 
-/// G of a linear layer: a symmetric product of its input rows.
+/// G of a linear layer: a symmetric product of its input rows, which are gathered until there are enough for a matrix
+/// product at full speed (64 MiB at most). Where a sample is one row ([N, d]), the products are in float64 at little
+/// cost: such a layer easily sees fewer samples than it has inputs, and the square roots of what float32 leaves of zero
+/// eigenvalues would add up.
 class LinearGram : public GramAccumulator {
 public:
     void add(const torch::Tensor& input) override;
     torch::Tensor moment() const override;
 
 private:
+    torch::Tensor m_rows; ///< [capacity, d]; the first m_waiting of them are not in the total yet
+    std::int64_t m_waiting = 0;
     torch::Tensor m_total; ///< [1, d, d]
 };
 

@@ -5,8 +5,8 @@
 
 namespace unlearn {
 
-/// total += X^T X for each X of rows [M, n, d] (float32; any strides that a matrix product takes), total [M, d, d]
-/// float64. Wide products are summed in float32 over 2048 rows at a time, narrow ones (d below 128), which memory
+/// total += X^T X for each X of rows [M, n, d] (float32 or float64; any strides that a matrix product takes), total [M,
+/// d, d] float64. Wide products are summed in float32 over 2048 rows at a time, narrow ones (d below 128), which memory
 /// bounds either way, in float64 throughout: activations have one sign, and their sums over 15,000 rows in float32 lose
 /// digits (1e-5 relative, measured). Only blocks on and above the diagonals of total are sure to be added to: about
 /// half the work of a full product; mirrorUpper() fills in the rest once at the end.

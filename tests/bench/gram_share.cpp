@@ -10,6 +10,8 @@
 #include "core/spectrum/gram.h"
 #include "core/stopwatch.h"
 
+#include <ATen/Parallel.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -86,8 +88,8 @@ int main(int count, char** arguments)
     keepFreedMemory();
     const torch::NoGradGuard noGrad;
     const double most = peak();
-    std::printf("float32 matrix product, %d threads: %.1f GFLOP/s\n\n%-10s%-16s%6s%12s%14s%16s\n", threads(),
-                2e-9 * most, "network", "layer", "d", "ms/image", "of its own", "of plain way");
+    std::printf("float32 matrix product, %d threads: %.1f GFLOP/s\n\n%-10s%-16s%6s%12s%14s%16s\n",
+                at::get_num_threads(), 2e-9 * most, "network", "layer", "d", "ms/image", "of its own", "of plain way");
     for (const Layer& layer : layers) {
         const bool linear = layer.size == 1;
         const torch::Tensor input = linear ? torch::randn({images, layer.channels})

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void sizesOfOneLayerAddUp();
     void wideDilationStaysWithinMemory();
     void linearEqualsProduct();
+    void gatheredRowsAreNotLost();
+    void oneRowASampleIsExact();
     void batchesAddUp();
     void momentIsExactlySymmetric();
     void orderIsThatOfTheFlattenedWeight();
@@ -167,6 +169,40 @@ void TestGram::linearEqualsProduct()
         const torch::Tensor wanted = torch::mm(rows.t(), rows).unsqueeze(0);
         QVERIFY(relativeDifference(gram->moment(), wanted) < 1e-6);
     }
+}
+
+/// More rows than are gathered at a time, in parts that do not fit, and asked in between.
+void TestGram::gatheredRowsAreNotLost()
+{
+    torch::manual_seed(4);
+    const torch::Tensor input = torch::rand({5, 1000, 150});
+    const auto gram = makeLinearGram();
+    const auto wanted = [&input](std::int64_t samples) {
+        const torch::Tensor rows = input.narrow(0, 0, samples).reshape({-1, 150}).to(torch::kFloat64);
+        return torch::mm(rows.t(), rows).unsqueeze(0);
+    };
+    for (std::int64_t sample = 0; sample < 5; ++sample) {
+        torch::Tensor part = input.narrow(0, sample, 1).clone();
+        gram->add(part);
+        part.zero_(); // what is gathered is a copy
+        QVERIFY(relativeDifference(gram->moment(), wanted(sample + 1)) < 1e-6);
+    }
+    QVERIFY(torch::equal(gram->moment(), gram->moment()));
+}
+
+/// Fewer samples than inputs: what should be zero is zero to float64, as its square root counts in the threshold.
+void TestGram::oneRowASampleIsExact()
+{
+    torch::manual_seed(5);
+    const torch::Tensor input = torch::rand({40, 300});
+    const auto gram = makeLinearGram();
+    gram->add(input.narrow(0, 0, 25));
+    gram->add(input.narrow(0, 25, 15));
+    const torch::Tensor rows = input.to(torch::kFloat64);
+    QVERIFY(relativeDifference(gram->moment(), torch::mm(rows.t(), rows).unsqueeze(0)) < 1e-15);
+    const torch::Tensor values = torch::linalg_eigvalsh(gram->moment()[0]);
+    QVERIFY(std::get<0>(values.abs().sort()).narrow(0, 0, 260).max().item<double>()
+            < 1e-13 * values[299].item<double>());
 }
 
 void TestGram::batchesAddUp()

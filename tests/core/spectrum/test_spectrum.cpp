@@ -134,7 +134,7 @@ void TestSpectrum::traceAndEigenvaluesAgree()
     const auto data = test::syntheticDataset(20, 4, 4, {3, 8, 8});
     const Model model = Model::create({"smallcnn", data->shape, 4}, 1);
     const SecondMoments full = momentsOf(model, *data, range(0, 20)), forget = momentsOf(model, *data, range(0, 5));
-    const Spectrum spectrum = makeSpectrum(full, &forget, true, {});
+    const Spectrum spectrum = makeSpectrum(full, forget, true, {});
     QCOMPARE(spectrum.images, std::int64_t{20});
     QCOMPARE(spectrum.forgetImages, std::int64_t{5});
     for (const LayerSpectrum& layer : spectrum.layers) {

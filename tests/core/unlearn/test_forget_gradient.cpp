@@ -70,7 +70,7 @@ template <typename Net> struct Bench {
         const SecondMoments full =
             computeMoments(*network, ImageBatches(*data, data->train, range(0, 300), torch::kCPU), {}, "gram");
         const SecondMoments part = computeMoments(*network, forget, {}, "gram-forget");
-        spectrum = makeSpectrum(full, &part, false, {});
+        spectrum = makeSpectrum(full, part, false, {});
         gradient = forgetGradient(*network, forget, {}, {});
         reading = makeReading(spectrum, *network, gradient, learningRate, forget.count());
     }
@@ -169,7 +169,7 @@ private Q_SLOTS:
         const Model model = Model::create({"mlp", data->shape, 4}, 3);
         const auto network = copyNetwork(model, torch::kCPU);
         const ImageBatches images(*data, data->train, range(0, 120), torch::kCPU);
-        const Spectrum spectrum = makeSpectrum(computeMoments(*network, images, {}, "gram"), nullptr, false, {});
+        const Spectrum spectrum = makeSpectrum(computeMoments(*network, images, {}, "gram"), std::nullopt, false, {});
         const std::vector<double> omega = outputSensitivity(*network, images, spectrum, 1, {});
         const std::vector<NamedLayer> layers = network->layers();
         std::vector<torch::Tensor> weights;

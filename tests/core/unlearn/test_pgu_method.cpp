@@ -27,7 +27,7 @@ struct Bench {
         std::vector<std::int64_t> all = drawIndices(data->train.count(), 0, 0);
         full = computeMoments(*network, ImageBatches(*data, data->train, all, torch::kCPU), {}, "gram");
         const SecondMoments forgotten = computeMoments(*network, batches, {}, "gram");
-        spectrum = makeSpectrum(full, &forgotten, false, {});
+        spectrum = makeSpectrum(full, forgotten, false, {});
         plan.pgu.epochs = 10;
         plan.pgu.batchSize = 16;
     }

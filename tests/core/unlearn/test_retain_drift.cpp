@@ -82,7 +82,7 @@ private Q_SLOTS:
         const ImageBatches retain(*data, data->train, forgetSet.retainIndices(), torch::kCPU);
         const SecondMoments full = computeMoments(*network, all, {}, "gram");
         const SecondMoments part = computeMoments(*network, forget, {}, "gram");
-        const Spectrum spectrum = makeSpectrum(full, &part, false, {});
+        const Spectrum spectrum = makeSpectrum(full, part, false, {});
         RetainDrift drift(spectrum, *moved);
         for (const double none : drift.of(*moved))
             QCOMPARE(none, 0.0);

@@ -128,7 +128,7 @@ private Q_SLOTS:
         const ImageBatches all(*data, data->train, drawIndices(200, 0, 0), torch::kCPU);
         const SecondMoments full = computeMoments(*network, all, {}, "gram");
         const SecondMoments part = computeMoments(*network, forget, {}, "gram");
-        const Spectrum spectrum = makeSpectrum(full, &part, false, {});
+        const Spectrum spectrum = makeSpectrum(full, part, false, {});
         Plan plan;
         plan.method = "soft-projection";
         plan.softProjection.mu = 0.2;
