@@ -3,6 +3,8 @@
 
 #include "core/spectrum/lapack.h"
 
+#include <algorithm>
+
 namespace unlearn {
 namespace {
 
@@ -63,8 +65,17 @@ torch::Tensor symmetricProducts(const torch::Tensor& rows)
 
 void mirrorUpper(torch::Tensor& total)
 {
-    const torch::Tensor upper = total.triu();
-    total.copy_(upper + upper.triu(1).transpose(-2, -1));
+    const std::int64_t d = total.size(-1);
+    for (std::int64_t i = 0; i < d; i += blockColumns) { // in blocks: a wide moment has no room beside it
+        const std::int64_t width = std::min(blockColumns, d - i), after = d - i - width;
+        const torch::Tensor rows = total.narrow(-2, i, width);
+        torch::Tensor diagonal = rows.narrow(-1, i, width);
+        const torch::Tensor upper = diagonal.triu();
+        diagonal.copy_(upper + upper.triu(1).transpose(-2, -1));
+        total.narrow(-2, i + width, after)
+            .narrow(-1, i, width)
+            .copy_(rows.narrow(-1, i + width, after).transpose(-2, -1));
+    }
 }
 
 } // namespace unlearn
