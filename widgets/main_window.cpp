@@ -12,6 +12,7 @@
 #include "widgets/privacy_page.h"
 #include "widgets/purge_question.h"
 #include "widgets/runs_panel.h"
+#include "widgets/samples_page.h"
 #include "widgets/theme_palette.h"
 #include "widgets/trust_dialog.h"
 #include "widgets/window_actions.h"
@@ -71,10 +72,13 @@ void MainWindow::buildPages()
     setCentralWidget(centre);
     m_layersPage = new LayersPage(m_session, m_layers);
     m_curvesPage = new CurvesPage(m_curves);
+    m_samplesPage = new SamplesPage(m_session);
     m_pageActions = {
         m_pages->addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersPage, m_layersPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("curvesDock"), tr("Curves"), m_curvesPage, m_curvesPage->dataTableButton()),
-        m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_privacy))};
+        m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_privacy)),
+        m_pages->addPage(QStringLiteral("samplesDock"), tr("Samples"), m_samplesPage,
+                         m_samplesPage->dataTableButton())};
 }
 
 void MainWindow::buildPanels()
@@ -91,6 +95,11 @@ void MainWindow::buildPanels()
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     connect(m_runsPanel, &RunsPanel::runActivated, &m_runLog, &RunLog::read);
     connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
+    connect(m_experimentPanel, &ExperimentPanel::forgetSetWanted, this, [this] { m_pages->raisePage(m_samplesPage); });
+    connect(m_samplesPage, &SamplesPage::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(m_samplesPage, &SamplesPage::exported, this, [this](const QString& file) {
+        say(MessageKind::Information, tr("The forget set was written to %1.").arg(file));
+    });
 }
 
 QDockWidget* MainWindow::addPanel(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* widget)

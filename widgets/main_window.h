@@ -28,6 +28,7 @@ class LayersPage;
 class MessageBanner;
 class PageArea;
 class RunsPanel;
+class SamplesPage;
 class WindowActions;
 
 /// The window: builds its parts, connects them to the session, remembers its layout.
@@ -91,6 +92,7 @@ private:
     RunsPanel* m_runsPanel = nullptr;
     LayersPage* m_layersPage = nullptr;
     CurvesPage* m_curvesPage = nullptr;
+    SamplesPage* m_samplesPage = nullptr;
     QDockWidget* m_experimentDock = nullptr;
     QDockWidget* m_runsDock = nullptr;
     QDockWidget* m_messagesDock = nullptr;
