@@ -177,7 +177,7 @@ QWidget* ForgetSetPanel::buildButtons()
     layout->addWidget(m_revert);
     layout->addWidget(m_apply);
     connect(m_export, &QPushButton::clicked, this, &ForgetSetPanel::askWhereToExport);
-    connect(m_revert, &QPushButton::clicked, &m_draft, &ForgetDraft::revert);
+    connect(m_revert, &QPushButton::clicked, &m_draft, &ForgetDraft::discard);
     connect(m_apply, &QPushButton::clicked, &m_draft, &ForgetDraft::apply);
     return row;
 }

@@ -3,8 +3,10 @@
 
 #include "widgets/forget_set_panel.h"
 #include "widgets/sample_grid.h"
+#include "widgets/session/experiment_session.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -32,14 +34,15 @@ void describe(QWidget* widget, const QString& name, const QString& tip)
 } // namespace
 
 SamplesPage::SamplesPage(ExperimentSession& session, QWidget* parent)
-    : QWidget(parent), m_draft(session), m_samples(m_draft), m_grid(new SampleGrid(m_samples, this)),
-      m_panel(new ForgetSetPanel(session, m_draft, this))
+    : QWidget(parent), m_session(session), m_draft(session), m_samples(m_draft),
+      m_grid(new SampleGrid(m_samples, this)), m_panel(new ForgetSetPanel(session, m_draft, this))
 {
     setObjectName(QStringLiteral("samplesPage"));
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->addWidget(buildFilters());
+    leftLayout->addWidget(buildQuery());
     leftLayout->addWidget(m_grid, 1);
     leftLayout->addWidget(buildSelectionRow());
     m_hint = new QLabel(m_grid);
@@ -100,9 +103,7 @@ QWidget* SamplesPage::buildFilters()
     m_show->addItem(tr("All samples"), static_cast<int>(Membership::Any));
     m_show->addItem(tr("Forget set"), static_cast<int>(Membership::Forgotten));
     m_show->addItem(tr("Retained"), static_cast<int>(Membership::Retained));
-    m_listed = new QLabel(row);
-    m_listed->setObjectName(QStringLiteral("samplesListedLabel"));
-    layout->addWidget(m_listed, 1);
+    layout->addStretch(1);
     auto* sizeLabel = new QLabel(tr("Si&ze:"), row);
     auto* size = new QSlider(Qt::Horizontal, row);
     describe(size, QStringLiteral("thumbnailSizeSlider"), tr("Size of the pictures"));
@@ -115,15 +116,78 @@ QWidget* SamplesPage::buildFilters()
     layout->addWidget(sizeLabel);
     layout->addWidget(size);
 
-    const auto filter = [this] {
-        const int label = m_class->currentIndex() - 1; // the first entry is "any"
-        m_samples.setFilter(
-            {label < 0 ? std::nullopt : std::optional(label), static_cast<Membership>(m_show->currentData().toInt())});
-    };
-    connect(m_class, &QComboBox::currentIndexChanged, this, filter);
-    connect(m_show, &QComboBox::currentIndexChanged, this, filter);
+    connect(m_class, &QComboBox::currentIndexChanged, this, &SamplesPage::filter);
+    connect(m_show, &QComboBox::currentIndexChanged, this, &SamplesPage::filter);
     connect(size, &QSlider::valueChanged, m_grid, &SampleGrid::setImageSide);
     return row;
+}
+
+QWidget* SamplesPage::buildQuery()
+{
+    using Query = SampleFilter::Query;
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* label = new QLabel(tr("The &model:"), row);
+    m_query = new QComboBox(row);
+    describe(m_query, QStringLiteral("sampleQueryBox"),
+             tr("List samples by what the model says of them; the first time this takes a pass over all of them"));
+    m_query->addItem(tr("says anything"), static_cast<int>(Query::None));
+    m_query->addItem(tr("is wrong"), static_cast<int>(Query::Misclassified));
+    m_query->addItem(tr("has a confidence below"), static_cast<int>(Query::LowConfidence));
+    m_query->addItem(tr("has a loss above"), static_cast<int>(Query::HighLoss));
+    label->setBuddy(m_query);
+    m_bound = new QDoubleSpinBox(row);
+    describe(m_bound, QStringLiteral("sampleBoundBox"), tr("Bound of the confidence or the loss"));
+    m_bound->setKeyboardTracking(false);
+    m_bound->hide();
+    m_listed = new QLabel(row);
+    m_listed->setObjectName(QStringLiteral("samplesListedLabel"));
+    m_listed->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(label);
+    layout->addWidget(m_query);
+    layout->addWidget(m_bound);
+    layout->addWidget(m_listed, 1);
+    connect(m_query, &QComboBox::currentIndexChanged, this, &SamplesPage::query);
+    connect(m_bound, &QDoubleSpinBox::valueChanged, this, &SamplesPage::filter);
+    connect(&m_session, &ExperimentSession::sampleScoresChanged, this, [this] {
+        m_samples.setScores(m_session.sampleScores());
+        showHint();
+    });
+    // What was asked for while something else ran is asked for again.
+    connect(&m_session, &ExperimentSession::statusChanged, this, [this] {
+        if (m_samples.filter().query != Query::None && m_session.status().activity == Activity::Idle)
+            m_session.scoreSamples();
+        showHint();
+    });
+    return row;
+}
+
+void SamplesPage::query()
+{
+    const auto wanted = static_cast<SampleFilter::Query>(m_query->currentData().toInt());
+    const bool loss = wanted == SampleFilter::Query::HighLoss;
+    {
+        const QSignalBlocker quiet(m_bound);
+        m_bound->setVisible(loss || wanted == SampleFilter::Query::LowConfidence);
+        m_bound->setRange(0.0, loss ? 1000.0 : 100.0);
+        m_bound->setDecimals(loss ? 2 : 1);
+        m_bound->setSuffix(loss ? tr(" nats") : tr(" %"));
+        m_bound->setValue(loss ? 1.0 : 50.0);
+    }
+    filter();
+    if (wanted != SampleFilter::Query::None)
+        m_session.scoreSamples();
+    showHint();
+}
+
+void SamplesPage::filter()
+{
+    const int label = m_class->currentIndex() - 1; // the first entry is "any"
+    const auto query = static_cast<SampleFilter::Query>(m_query->currentData().toInt());
+    const double bound = query == SampleFilter::Query::LowConfidence ? m_bound->value() / 100.0 : m_bound->value();
+    m_samples.setFilter({label < 0 ? std::nullopt : std::optional(label),
+                         static_cast<SampleFilter::Membership>(m_show->currentData().toInt()), query, bound});
 }
 
 QWidget* SamplesPage::buildSelectionRow()
@@ -186,8 +250,16 @@ void SamplesPage::showSelection()
 void SamplesPage::showHint()
 {
     const int rows = m_samples.rowCount();
+    if (!m_hint)
+        return;
     m_listed->setText(m_samples.dataset() ? tr("%1 listed").arg(QLocale().toString(rows)) : QString());
     m_hint->setVisible(rows == 0);
+    if (m_samples.dataset() && m_samples.filter().query != SampleFilter::Query::None && !m_session.sampleScores()) {
+        m_hint->setText(m_session.status().activity == Activity::Evaluating
+                            ? tr("The model is looking at all training samples.")
+                            : tr("The model will look at the training samples when the running job has ended."));
+        return;
+    }
     m_hint->setText(m_samples.dataset() ? tr("No sample is of this class and kind.")
                                         : tr("The training samples appear here once data are loaded."));
 }

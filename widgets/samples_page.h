@@ -8,6 +8,7 @@
 
 class QAbstractButton;
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QPushButton;
 
@@ -34,19 +35,25 @@ Q_SIGNALS:
 
 private:
     QWidget* buildFilters();
+    QWidget* buildQuery();
     QWidget* buildSelectionRow();
+    void filter();
+    void query();
     void showClasses();
     void showSelection();
     void showHint();
     void forgetSelected();
     void keepSelected();
 
+    ExperimentSession& m_session;
     ForgetDraft m_draft;
     SamplesModel m_samples;
     SampleGrid* m_grid;
     ForgetSetPanel* m_panel;
     QComboBox* m_class = nullptr;
     QComboBox* m_show = nullptr;
+    QComboBox* m_query = nullptr;
+    QDoubleSpinBox* m_bound = nullptr;
     QLabel* m_listed = nullptr;
     QLabel* m_selected = nullptr;
     QPushButton* m_forget = nullptr;

@@ -231,6 +231,17 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         behave(lab->evaluate, lab->evaluate, *lab, context);
         return fakeEvaluation(subject, subject == "original" ? 0 : 3);
     };
+    services.scoreSamples = [lab](const Experiment& experiment, const JobContext& context) {
+        behave(lab->evaluate, lab->evaluate, *lab, context);
+        SampleScores scores;
+        const auto count = experiment.dataset->train.labels.size();
+        for (std::size_t i = 0; i < count; ++i) { // every fifth is wrong, and the later the surer
+            scores.confidence.push_back(static_cast<float>(i + 1) / static_cast<float>(count + 1));
+            scores.loss.push_back(-std::log(scores.confidence.back()));
+            scores.predicted.push_back((experiment.dataset->train.labels[i] + (i % 5 == 0 ? 1 : 0)) % 3);
+        }
+        return scores;
+    };
     services.devices = [] { return std::vector<DeviceEntry>{{"cpu", "CPU, 2 threads"}, {"fake:0", "Fake device"}}; };
     services.changedRuns = [told = std::make_shared<bool>(false)]() -> std::optional<std::vector<RunSummary>> {
         if (std::exchange(*told, true))

@@ -94,7 +94,7 @@ private Q_SLOTS:
         s.draft.append({.kind = Kind::Samples, .samples = {{0, 29}}}); // everything
         QVERIFY(s.settle());
         QVERIFY(!s.draft.preview()->refusal.isEmpty());
-        s.draft.revert();
+        s.draft.discard();
         QVERIFY(s.settle());
         QCOMPARE(s.forgotten().size(), 5U);
     }

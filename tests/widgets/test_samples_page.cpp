@@ -5,6 +5,7 @@
 #include "widgets/session/experiment_session.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -149,6 +150,45 @@ private Q_SLOTS:
         s.click("revertForgetSetButton");
         QVERIFY(s.settle());
         QCOMPARE(s.forgotten().size(), 5U);
+    }
+
+    void queriesAskTheModelOnce()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* model = s.page.grid()->model();
+        s.choose("sampleQueryBox", 1);
+        QTRY_COMPARE(model->rowCount(), 6); // every fifth of 30
+        const auto scores = s.session.sampleScores();
+        QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Predicted Square")));
+        s.choose("sampleQueryBox", 2);
+        QCOMPARE(model->rowCount(), 15); // those of a confidence below a half
+        s.find<QDoubleSpinBox>("sampleBoundBox")->setValue(10.0);
+        QCOMPARE(model->rowCount(), 3);
+        s.choose("sampleQueryBox", 3);
+        QCOMPARE(model->rowCount(), 11); // -ln(11/31) > 1 > -ln(12/31)
+        QCOMPARE(s.session.sampleScores(), scores);
+        s.page.grid()->selectAll();
+        QTest::keyClick(s.page.grid(), Qt::Key_Return);
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten(), (Indices{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13}));
+        s.choose("sampleQueryBox", 0);
+        QCOMPARE(model->rowCount(), 30);
+    }
+
+    void aQueryWaitsForTheRunningJob()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        s.session.startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.choose("sampleQueryBox", 1);
+        QCOMPARE(s.page.grid()->model()->rowCount(), 0);
+        QVERIFY(s.find<QLabel>("samplesHint")->isVisible());
+        QVERIFY(!s.session.sampleScores());
+        s.lab->run = Behaviour::Finish;
+        QTRY_COMPARE(s.page.grid()->model()->rowCount(), 6);
     }
 
     void requestsAreAddedAndShown()

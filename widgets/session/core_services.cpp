@@ -76,6 +76,9 @@ ExperimentServices coreServices(const std::filesystem::path& database)
     };
     services.evaluate = [](const Experiment& experiment, const Model& model, const std::string& subject,
                            const JobContext& context) { return evaluateModel(experiment, model, subject, context); };
+    services.scoreSamples = [](const Experiment& experiment, const JobContext& context) {
+        return scoreTrainingSamples(experiment, *experiment.model, context);
+    };
     services.devices = [] {
         std::vector<DeviceEntry> entries;
         for (const auto& name : devices())

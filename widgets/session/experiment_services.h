@@ -4,6 +4,7 @@
 #include "core/experiment/experiment.h"
 #include "core/experiment/purge.h"
 #include "core/experiment/run.h"
+#include "core/experiment/sample_scores.h"
 #include "core/spectrum/reading.h"
 
 #include <filesystem>
@@ -41,6 +42,8 @@ struct ExperimentServices {
     std::function<std::shared_ptr<const Reading>(const Experiment&, const Spectrum&, const JobContext&)> reading;
     std::function<RunOutcome(const Experiment&, const RunOptions&, const JobContext&, const RunEvents&)> run;
     std::function<Evaluation(const Experiment&, const Model&, const std::string& subject, const JobContext&)> evaluate;
+    /// What the experiment's model says of every training sample.
+    std::function<SampleScores(const Experiment&, const JobContext&)> scoreSamples;
     std::function<std::vector<DeviceEntry>()> devices;
 
     /// The runs, newest first; nothing when the log did not change since the last call.

@@ -55,6 +55,8 @@ public:
     std::shared_ptr<const Reading> reading() const { return m_reading; }
     /// Whole-set figures known so far, by subject.
     const std::map<std::string, Evaluation>& evaluations() const { return m_evaluations; }
+    /// What the model says of each training sample; null until scoreSamples() was asked and has answered.
+    std::shared_ptr<const SampleScores> sampleScores() const { return m_scores; }
     std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
     /// And the evaluation of what it made: for when it was purged.
     void forgetLastRun();
@@ -93,6 +95,8 @@ public Q_SLOTS:
     void trust(const std::string& sha256);
     void setDevice(const std::string& device);
     void computeSpectrum();
+    /// Answers with sampleScoresChanged; after an evaluation that is under way.
+    void scoreSamples();
     /// Computes the spectrum first where there is none.
     void startRun();
     void setPaused(bool paused);
@@ -106,6 +110,7 @@ Q_SIGNALS:
     void experimentChanged();
     void spectrumChanged();
     void evaluationsChanged();
+    void sampleScoresChanged();
     void statusChanged();
     void planSaved();
     void runPrepared();
@@ -143,6 +148,7 @@ private:
     std::shared_ptr<const Spectrum> m_spectrum;
     std::shared_ptr<const Reading> m_reading;
     std::map<std::string, Evaluation> m_evaluations;
+    std::shared_ptr<const SampleScores> m_scores;
     std::shared_ptr<const RunOutcome> m_lastRun;
     std::string m_device = "cpu";
     QUndoStack m_undo;

@@ -76,7 +76,7 @@ void ForgetDraft::follow()
     m_dataset = dataset;
     m_planned = std::move(planned);
     m_plannedSeed = m_session.plan().seed;
-    revert();
+    discard();
 }
 
 int ForgetDraft::rowCount(const QModelIndex& parent) const
@@ -237,7 +237,7 @@ void ForgetDraft::apply()
     m_session.changePlan(std::move(plan));
 }
 
-void ForgetDraft::revert()
+void ForgetDraft::discard()
 {
     beginResetModel();
     m_requests = m_planned;

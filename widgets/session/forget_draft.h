@@ -66,7 +66,7 @@ public:
 
 public Q_SLOTS:
     void apply();
-    void revert();
+    void discard();
     /// Writes the numbers of the selected samples: a JSON array for *.json, else one a line. Answers with exported.
     void exportTo(const QString& file);
 

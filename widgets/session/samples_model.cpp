@@ -57,8 +57,13 @@ QVariant SamplesModel::data(const QModelIndex& index, int role) const
         QString text = tr("Training sample %1, %2").arg(number(), className());
         if (isForgotten(sample))
             text = tr("%1, to be forgotten").arg(text);
-        const QString content = sampleText(*m_dataset, sample);
-        return content.isEmpty() || role == Qt::AccessibleTextRole ? text : text + QLatin1Char('\n') + content;
+        if (role == Qt::AccessibleTextRole)
+            return text;
+        for (const QString& more : {scoresText(sample), sampleText(*m_dataset, sample)}) {
+            if (!more.isEmpty())
+                text += QLatin1Char('\n') + more;
+        }
+        return text;
     }
     default: return {};
     }
@@ -107,17 +112,51 @@ void SamplesModel::follow()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ForgottenRole});
 }
 
+bool SamplesModel::passes(std::int64_t sample) const
+{
+    const auto at = static_cast<std::size_t>(sample);
+    if (m_filter.label && m_dataset->train.labels[at] != *m_filter.label)
+        return false;
+    if (m_filter.membership != SampleFilter::Membership::Any
+        && isForgotten(sample) != (m_filter.membership == SampleFilter::Membership::Forgotten))
+        return false;
+    if (m_filter.query != SampleFilter::Query::None && !hasScores())
+        return false;
+    switch (m_filter.query) {
+    case SampleFilter::Query::None: break;
+    case SampleFilter::Query::Misclassified: return m_scores->predicted[at] != m_dataset->train.labels[at];
+    case SampleFilter::Query::LowConfidence: return m_scores->confidence[at] < m_filter.bound;
+    case SampleFilter::Query::HighLoss: return m_scores->loss[at] > m_filter.bound;
+    }
+    return true;
+}
+
+QString SamplesModel::scoresText(std::int64_t sample) const
+{
+    if (!hasScores())
+        return {};
+    const auto at = static_cast<std::size_t>(sample);
+    const QLocale locale;
+    return tr("Predicted %1, confidence %2 %, loss %3")
+        .arg(QString::fromStdString(m_dataset->classNames[static_cast<std::size_t>(m_scores->predicted[at])]),
+             locale.toString(100.0 * static_cast<double>(m_scores->confidence[at]), 'f', 1),
+             locale.toString(static_cast<double>(m_scores->loss[at]), 'g', 3));
+}
+
+void SamplesModel::setScores(std::shared_ptr<const SampleScores> scores)
+{
+    m_scores = std::move(scores);
+    if (m_filter.query != SampleFilter::Query::None)
+        list();
+}
+
 void SamplesModel::list()
 {
     std::vector<std::int64_t> samples;
     const std::int64_t count = m_dataset ? m_dataset->train.count() : 0;
     for (std::int64_t i = 0; i < count; ++i) {
-        if (m_filter.label && m_dataset->train.labels[static_cast<std::size_t>(i)] != *m_filter.label)
-            continue;
-        if (m_filter.membership != SampleFilter::Membership::Any
-            && isForgotten(i) != (m_filter.membership == SampleFilter::Membership::Forgotten))
-            continue;
-        samples.push_back(i);
+        if (passes(i))
+            samples.push_back(i);
     }
     if (samples == m_samples)
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/experiment/sample_scores.h"
 #include "widgets/session/thumbnail_store.h"
 
 #include <QAbstractListModel>
@@ -15,12 +16,15 @@ namespace unlearn {
 
 class ForgetDraft;
 
-/// Which training samples are listed.
+/// Which training samples are listed. A query needs what the model says of them; until that is known it lists none.
 struct SampleFilter {
     enum class Membership { Any, Forgotten, Retained };
+    enum class Query { None, Misclassified, LowConfidence, HighLoss };
 
     std::optional<int> label = {}; ///< nothing: of any class
     Membership membership = Membership::Any;
+    Query query = Query::None;
+    double bound = 0.0; ///< LowConfidence: less than this share; HighLoss: more than so many nats
     bool operator==(const SampleFilter&) const = default;
 };
 
@@ -42,6 +46,8 @@ public:
 
     void setFilter(const SampleFilter& filter);
     const SampleFilter& filter() const { return m_filter; }
+    /// Of the same data; null: not known.
+    void setScores(std::shared_ptr<const SampleScores> scores);
     /// Device pixels.
     void setImageSide(int side);
     std::int64_t sample(int row) const { return m_samples.at(static_cast<std::size_t>(row)); }
@@ -53,10 +59,14 @@ private:
     void follow();
     void list();
     bool isForgotten(std::int64_t sample) const;
+    bool passes(std::int64_t sample) const;
+    bool hasScores() const { return m_scores && m_dataset && m_scores->loss.size() == m_dataset->train.labels.size(); }
+    QString scoresText(std::int64_t sample) const;
 
     const ForgetDraft& m_draft;
     std::shared_ptr<const Dataset> m_dataset;
     SampleFilter m_filter;
+    std::shared_ptr<const SampleScores> m_scores;
     std::vector<std::int64_t> m_samples; ///< ascending
     mutable ThumbnailStore m_thumbnails; ///< asking for a picture begins its making
 };
