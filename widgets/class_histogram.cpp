@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/class_histogram.h"
 
+#include "widgets/plot_export.h"
 #include "widgets/plot_style.h"
 #include "widgets/session/class_counts_model.h"
 
@@ -27,6 +28,7 @@ ClassHistogram::ClassHistogram(const ClassCountsModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
+    offerExport(*m_plot, *this, &model, QStringLiteral("forget-set-classes"));
     setMinimumHeight(110);
     m_plot->setObjectName(QStringLiteral("classHistogramCanvas"));
     m_bars->setWidth(0.7);

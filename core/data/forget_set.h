@@ -58,9 +58,9 @@ private:
 ///                  that the same seed gives the same set on every platform)
 ///   "@FILE"        indices from a text file (one an entry, separated by white space or commas) or a JSON array;
 ///                  a relative FILE is resolved against baseFolder
-/// The result is the union of all lines. Of data with an origin, random, samples and @FILE number the whole training split,
-/// class:3, 0:500 and 0:500-999 select among the samples that are here, and no line at all means all of them. Throws Error
-/// (ValueOutOfRange, UnknownName, FileMissing, FileCorrupt).
+/// The result is the union of all lines. Of data with an origin, random, samples and @FILE number the whole training
+/// split, class:3, 0:500 and 0:500-999 select among the samples that are here, and no line at all means all of them.
+/// Throws Error (ValueOutOfRange, UnknownName, FileMissing, FileCorrupt).
 ForgetSet selectForgetSet(const Dataset& dataset, std::span<const std::string> selectors, std::uint64_t seed,
                           const std::filesystem::path& baseFolder = {});
 

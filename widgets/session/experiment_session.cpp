@@ -394,25 +394,36 @@ void ExperimentSession::forgetSpectrum()
 
 void ExperimentSession::startRun()
 {
+    startFrom(std::nullopt);
+}
+
+void ExperimentSession::branchRun(RunBranch branch)
+{
+    startFrom(branch);
+}
+
+void ExperimentSession::startFrom(std::optional<RunBranch> branch)
+{
     if (!canStart())
         return;
     if (m_spectrum) {
-        run();
+        run(branch);
     } else {
         computeSpectrum();
-        m_next = [this] { run(); };
+        m_next = [this, branch] { run(branch); };
     }
 }
 
-void ExperimentSession::run()
+void ExperimentSession::run(std::optional<RunBranch> branch)
 {
     const auto metrics = std::make_shared<MetricBuffer>();
     RunOptions options;
     options.spectrum = m_spectrum;
     begin<RunOutcome>(
         Activity::Running,
-        [services = m_services, experiment = snapshot(), options, metrics](const JobContext& context) {
-            return services.run(*experiment, options, context, metrics->sinks());
+        [services = m_services, experiment = snapshot(), branch, options, metrics](const JobContext& context) {
+            return branch ? services.branch(*experiment, *branch, options, context, metrics->sinks())
+                          : services.run(*experiment, options, context, metrics->sinks());
         },
         [this](RunOutcome outcome) {
             look();

@@ -99,6 +99,8 @@ public Q_SLOTS:
     void scoreSamples();
     /// Computes the spectrum first where there is none.
     void startRun();
+    /// Likewise, from an epoch of a run of the log and with the settings as they are now.
+    void branchRun(unlearn::RunBranch branch);
     void setPaused(bool paused);
     /// Takes effect at the job's next checkpoint; the status says so at once.
     void stop();
@@ -134,7 +136,8 @@ private:
     void open(Plan plan, const std::filesystem::path& file);
     void opened(std::shared_ptr<const Experiment> experiment, const std::filesystem::path& file);
     void evaluate();
-    void run();
+    void startFrom(std::optional<RunBranch> branch);
+    void run(std::optional<RunBranch> branch);
     void forgetSpectrum();
     void pushGammas(const QString& text, GammaSettings after, int gesture);
     void applyGammas(const GammaSettings& gammas);
