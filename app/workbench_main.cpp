@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <filesystem>
@@ -115,6 +116,7 @@ int main(int argc, char** argv)
     const fs::path first = arguments.plan.empty() ? example : arguments.plan;
     if (!first.empty())
         window.openPlan(first);
+    window.guard(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdString());
 
     std::optional<unlearn::EventLoopProbe> probe;
     if (!arguments.eventLoopReport.isEmpty()) {

@@ -66,4 +66,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>unlearn::MainWindow</name>
+    <message numerus="yes">
+        <source>Deletion of %n run(s)</source>
+        <translation>
+            <numerusform>Deletion of %n run</numerusform>
+            <numerusform>Deletion of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

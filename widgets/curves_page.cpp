@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/curves_page.h"
 
+#include "widgets/branch_dialog.h"
 #include "widgets/curves_plot.h"
 #include "widgets/figures_table.h"
+#include "widgets/plot_export.h"
 #include "widgets/session/curves_model.h"
+#include "widgets/session/experiment_session.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -15,7 +18,8 @@
 
 namespace unlearn {
 
-CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m_plot(new CurvesPlot(model, this))
+CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* parent)
+    : QWidget(parent), m_session(session), m_model(model), m_plot(new CurvesPlot(model, this))
 {
     setObjectName(QStringLiteral("curvesPage"));
     m_plot->setObjectName(QStringLiteral("curvesPlot"));
@@ -45,8 +49,17 @@ CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m
     fit->setAccessibleName(fit->toolTip());
     connect(fit, &QPushButton::clicked, m_plot, &CurvesPlot::fit);
 
+    m_branch = new QPushButton(tr("Go &on from…"), this);
+    m_branch->setObjectName(QStringLiteral("branchButton"));
+    m_branch->setToolTip(tr("Rewind to an epoch of this run and go on from there, with the settings as they are now"));
+    m_branch->setAccessibleName(m_branch->toolTip());
+    connect(m_branch, &QPushButton::clicked, this, &CurvesPage::askForBranch);
+    connect(&model, &CurvesModel::changed, this, &CurvesPage::enable);
+    connect(&session, &ExperimentSession::statusChanged, this, &CurvesPage::enable);
+
     auto* row = new QHBoxLayout;
     row->addWidget(readOut, 1);
+    row->addWidget(m_branch);
     row->addWidget(logBox);
     row->addWidget(m_tableBox);
     row->addWidget(fit);
@@ -60,6 +73,7 @@ CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m
     table->hide();
     connect(m_tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);
 
+    offerExport(*m_plot->plot(), *m_plot, &model, QStringLiteral("curves"));
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_plot);
@@ -69,6 +83,23 @@ CurvesPage::CurvesPage(CurvesModel& model, QWidget* parent) : QWidget(parent), m
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(splitter, 1);
+    enable();
+}
+
+void CurvesPage::enable()
+{
+    m_branch->setEnabled(m_session.canStart() && m_model.run() && !m_model.epochs().empty());
+}
+
+void CurvesPage::askForBranch()
+{
+    const RunId run = *m_model.run();
+    const int last = m_model.epochs().back().epoch;
+    auto* dialog = new BranchDialog(run.value, last,
+                                    m_plot->lastReadEpoch().value_or(m_model.selectedEpoch().value_or(last)), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, run] { m_session.branchRun({run, dialog->epoch()}); });
+    dialog->open();
 }
 
 QAbstractButton* CurvesPage::dataTableButton() const

@@ -5,24 +5,32 @@
 
 class QAbstractButton;
 class QCheckBox;
+class QPushButton;
 
 namespace unlearn {
 
 class CurvesModel;
 class CurvesPlot;
+class ExperimentSession;
 
 /// The curves of a run, and the same numbers as a table on demand.
 class CurvesPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CurvesPage(CurvesModel& model, QWidget* parent = nullptr);
+    CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* parent = nullptr);
 
     CurvesPlot* curvesPlot() const { return m_plot; }
     QAbstractButton* dataTableButton() const;
 
 private:
+    void askForBranch();
+    void enable();
+
+    ExperimentSession& m_session;
+    CurvesModel& m_model;
     CurvesPlot* m_plot;
+    QPushButton* m_branch = nullptr;
     QCheckBox* m_tableBox = nullptr;
 };
 

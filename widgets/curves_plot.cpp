@@ -184,6 +184,8 @@ void CurvesPlot::redraw()
     }
     if (m_row >= static_cast<int>(epochs.size()))
         readOut(-1);
+    if (epochs.empty())
+        m_lastRead.reset();
     if (m_fits)
         fit();
     else
@@ -231,6 +233,7 @@ void CurvesPlot::readOut(int row)
     QString text;
     if (shown) {
         const auto& figures = m_model.epochs()[static_cast<std::size_t>(row)];
+        m_lastRead = figures.epoch;
         m_pointer->point1->setCoords(figures.epoch, 0.0);
         m_pointer->point2->setCoords(figures.epoch, 1.0);
         text = tr("Epoch %1: test %2 %, forget %3 %, retain %4 %")

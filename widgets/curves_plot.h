@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 class QCPGraph;
@@ -27,6 +28,8 @@ public:
     void setLogErrors(bool on);
     void fit();
     QCustomPlot* plot() const { return m_plot; }
+    /// The one that was pointed at last; nothing in a run of which none was.
+    std::optional<int> lastReadEpoch() const { return m_lastRead; }
 
 Q_SIGNALS:
     /// The sentence for the epoch that is pointed at; empty: none.
@@ -55,6 +58,7 @@ private:
     QCPItemStraightLine* m_pointer = nullptr;
     QCPLayer* m_pointerLayer = nullptr;
     QCPItemText* m_hint = nullptr;
+    std::optional<int> m_lastRead;
     int m_row = -1; ///< that the read-out shows
     bool m_fits = true;
     bool m_logErrors = false;

@@ -3,7 +3,6 @@
 
 #include "core/model/script_archive.h"
 #include "widgets/data_dialog.h"
-#include "widgets/forget_set_dialog.h"
 #include "widgets/method_dialog.h"
 #include "widgets/model_dialog.h"
 #include "widgets/panel_section.h"
@@ -83,7 +82,7 @@ ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& device
     addButton(m_data, QStringLiteral("changeDataButton"), tr("Change…"), tr("Load another data set"),
               &ExperimentPanel::changeData);
     addButton(m_forget, QStringLiteral("changeForgetButton"), tr("Edit…"), tr("Choose the samples to be forgotten"),
-              &ExperimentPanel::changeForgetSet);
+              &ExperimentPanel::forgetSetWanted);
     addButton(m_method, QStringLiteral("changeMethodButton"), tr("Settings…"), tr("Settings of the unlearning method"),
               &ExperimentPanel::changeMethod);
     addButton(m_reference, QStringLiteral("addReferenceButton"), tr("Add…"),
@@ -263,22 +262,6 @@ void ExperimentPanel::changeData()
         Plan plan = m_session.plan();
         plan.data = dialog->specification();
         plan.dataHash.clear();
-        m_session.changePlan(std::move(plan));
-    });
-}
-
-void ExperimentPanel::changeForgetSet()
-{
-    const auto experiment = m_session.experiment();
-    auto* dialog =
-        new ForgetSetDialog(classNames(*experiment->dataset), static_cast<int>(experiment->dataset->train.count()),
-                            m_session.plan().currentRequest(), m_session.plan().seed, window());
-    openDialog(dialog, [this, dialog] {
-        Plan plan = m_session.plan();
-        if (plan.currentRequest() != dialog->selectors() || plan.seed != dialog->seed())
-            plan.retrained.clear(); // they were retrained without another forget set
-        (plan.requests.empty() ? plan.forget : plan.requests.front()) = dialog->selectors();
-        plan.seed = dialog->seed();
         m_session.changePlan(std::move(plan));
     });
 }

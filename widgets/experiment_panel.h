@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void deviceChosen(const QString& name);
+    /// The user wants to see and change what is to be forgotten.
+    void forgetSetWanted();
 
 private:
     void buildDevice(DeviceModel& devices);
@@ -38,7 +40,6 @@ private:
     void enableButtons();
     void changeModel();
     void changeData();
-    void changeForgetSet();
     void changeMethod();
     void addReference();
     void removeReferences();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/histogram_plot.h"
 
+#include "widgets/plot_export.h"
 #include "widgets/plot_style.h"
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/score_histogram.h"
@@ -26,6 +27,7 @@ HistogramPlot::HistogramPlot(const PrivacyModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
+    offerExport(*m_plot, *this, nullptr, QStringLiteral("scores"));
     setMinimumSize(260, 200);
     m_plot->setObjectName(QStringLiteral("histogramCanvas"));
     m_plot->yAxis->setLabel(tr("Share of samples (%)"));

@@ -2,7 +2,9 @@
 #include "widgets/main_window.h"
 
 #include "widgets/cache_dialog.h"
+#include "widgets/compare_page.h"
 #include "widgets/curves_page.h"
+#include "widgets/experiment_files.h"
 #include "widgets/experiment_panel.h"
 #include "widgets/job_status_bar.h"
 #include "widgets/layers_page.h"
@@ -12,6 +14,8 @@
 #include "widgets/privacy_page.h"
 #include "widgets/purge_question.h"
 #include "widgets/runs_panel.h"
+#include "widgets/samples_page.h"
+#include "widgets/session/run_note_command.h"
 #include "widgets/theme_palette.h"
 #include "widgets/trust_dialog.h"
 #include "widgets/window_actions.h"
@@ -21,13 +25,9 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -35,10 +35,11 @@
 namespace unlearn {
 
 MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example)
-    : m_systemPalette(QApplication::palette()), m_settings(WindowSettings::load()), m_example(example),
-      m_session(services), m_runLog(services), m_momentCache(std::move(services)), m_layers(m_session),
-      m_actions(new WindowActions(*this, *m_session.undoStack())), m_banner(new MessageBanner(this)),
-      m_pages(new PageArea(this)), m_statusBar(new JobStatusBar(this))
+    : m_systemPalette(QApplication::palette()), m_settings(WindowSettings::load()), m_session(services),
+      m_runLog(services), m_momentCache(std::move(services)), m_layers(m_session),
+      m_actions(new WindowActions(*this, *m_session.undoStack())),
+      m_files(new ExperimentFiles(*this, m_session, *m_actions, m_settings, example)),
+      m_banner(new MessageBanner(this)), m_pages(new PageArea(this)), m_statusBar(new JobStatusBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -53,7 +54,6 @@ MainWindow::MainWindow(ExperimentServices services, const QString& database, con
     setTheme(m_settings.theme);
     restore();
     showStatus();
-    showTitle();
     m_session.findDevices();
     m_runLog.startWatching();
 }
@@ -70,11 +70,15 @@ void MainWindow::buildPages()
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_layersPage = new LayersPage(m_session, m_layers);
-    m_curvesPage = new CurvesPage(m_curves);
+    m_curvesPage = new CurvesPage(m_session, m_curves);
+    m_samplesPage = new SamplesPage(m_session);
+    m_comparePage = new ComparePage(m_compare);
     m_pageActions = {
         m_pages->addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersPage, m_layersPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("curvesDock"), tr("Curves"), m_curvesPage, m_curvesPage->dataTableButton()),
-        m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_privacy))};
+        m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_privacy)),
+        m_pages->addPage(QStringLiteral("samplesDock"), tr("Samples"), m_samplesPage, m_samplesPage->dataTableButton()),
+        m_pages->addPage(QStringLiteral("compareDock"), tr("Compare"), m_comparePage)};
 }
 
 void MainWindow::buildPanels()
@@ -90,7 +94,29 @@ void MainWindow::buildPanels()
     titleByTab(*m_messagesDock);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     connect(m_runsPanel, &RunsPanel::runActivated, &m_runLog, &RunLog::read);
+    connect(&m_runs, &RunsModel::noteWanted, this, [this](const RunNote& before, const RunNote& after) {
+        noteRuns(tr("Note of run %1").arg(before.run.value), {before}, {after});
+    });
+    connect(m_runsPanel, &RunsPanel::comparisonWanted, &m_runLog, &RunLog::readAll);
+    connect(&m_runLog, &RunLog::runsRead, this, [this](const std::vector<RunDetails>& runs) {
+        m_compare.setRuns(runs);
+        m_pages->raisePage(m_comparePage);
+    });
+    connect(m_runsPanel, &RunsPanel::deletionWanted, this, [this](const std::vector<RunId>& runs) {
+        std::vector<RunNote> shown;
+        std::vector<RunNote> hidden;
+        for (const RunId run : runs) {
+            shown.push_back({run, RunField::Deleted, {}});
+            hidden.push_back({run, RunField::Deleted, "1"});
+        }
+        noteRuns(tr("Deletion of %n run(s)", nullptr, static_cast<int>(runs.size())), shown, hidden);
+    });
     connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
+    connect(m_experimentPanel, &ExperimentPanel::forgetSetWanted, this, [this] { m_pages->raisePage(m_samplesPage); });
+    connect(m_samplesPage, &SamplesPage::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(m_samplesPage, &SamplesPage::exported, this, [this](const QString& file) {
+        say(MessageKind::Information, tr("The forget set was written to %1.").arg(file));
+    });
 }
 
 QDockWidget* MainWindow::addPanel(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* widget)
@@ -108,7 +134,6 @@ void MainWindow::buildMenus()
         {m_experimentDock->toggleViewAction(), m_runsDock->toggleViewAction(), m_messagesDock->toggleViewAction()},
         m_pageActions);
     m_actions->showRecentFiles(m_settings.recentFiles);
-    m_actions->openExample->setEnabled(!m_example.empty());
 }
 
 void MainWindow::connectSession()
@@ -118,16 +143,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::spectrumChanged, this, &MainWindow::showStatus);
     connect(&m_session, &Session::gammasSuggested, this,
             [this] { say(MessageKind::Information, tr("Thresholds were set as suggested. Undo takes them back.")); });
-    for (const auto changed : {&Session::planChanged, &Session::gammasChanged, &Session::planSaved})
-        connect(&m_session, changed, this, &MainWindow::showTitle);
     connect(&m_session, &Session::experimentChanged, this, [this] {
         m_curves.clear();
         m_banner->hide();
         showStatus();
-        if (const auto& file = m_session.planFile(); !file.empty() && file != m_example) {
-            m_settings.addRecentFile(QString::fromStdString(file.string()));
-            m_actions->showRecentFiles(m_settings.recentFiles);
-        }
     });
     connect(&m_session, &Session::evaluationsChanged, this, [this] {
         for (const auto& [subject, evaluation] : m_session.evaluations()) {
@@ -141,7 +160,10 @@ void MainWindow::connectSession()
         m_banner->hide();
         m_pages->raisePage(m_curvesPage);
     });
-    connect(&m_session, &Session::runBegan, &m_curves, &CurvesModel::clear);
+    connect(&m_session, &Session::runBegan, this, [this](RunId run) {
+        m_curves.clear();
+        m_curves.setRun(run);
+    });
     connect(&m_session, &Session::epochsMeasured, &m_curves, &CurvesModel::append);
     connect(&m_session, &Session::runEnded, this, [this](const std::shared_ptr<const RunOutcome>& outcome) {
         m_curves.setSelectedEpoch(outcome->selectedEpoch);
@@ -156,8 +178,6 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::planSaved, this, [this] {
         say(MessageKind::Information,
             tr("The experiment was saved to %1.").arg(QString::fromStdString(m_session.planFile().string())));
-        m_settings.addRecentFile(QString::fromStdString(m_session.planFile().string()));
-        m_actions->showRecentFiles(m_settings.recentFiles);
     });
     connect(&m_session, &Session::devicesFound, this, [this](const std::vector<DeviceEntry>& devices) {
         m_devices.setDevices(devices);
@@ -191,18 +211,6 @@ void MainWindow::connectSession()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForPlan);
-    connect(m_actions->openExample, &QAction::triggered, this, [this] { openPlan(m_example); });
-    connect(m_actions, &WindowActions::recentFileChosen, this,
-            [this](const QString& file) { openPlan(file.toStdString()); });
-    connect(m_actions->save, &QAction::triggered, this, [this] {
-        // The example belongs to everybody: it is saved under another name.
-        if (m_session.planFile().empty() || m_session.planFile() == m_example)
-            askWhereToSave();
-        else
-            m_session.savePlan(m_session.planFile());
-    });
-    connect(m_actions->saveAs, &QAction::triggered, this, &MainWindow::askWhereToSave);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->suggestThresholds, &QAction::triggered, this, [this] {
         m_pages->raisePage(m_layersPage);
@@ -235,54 +243,18 @@ void MainWindow::connectActions()
 
 void MainWindow::openPlan(const std::filesystem::path& file)
 {
-    const auto open = [this, file] { m_session.openPlan(file); };
-    if (m_session.isWorking())
-        askBefore(tr("A job is running. Opening another experiment stops it."), tr("Stop and &open"), open);
-    else if (m_session.isModified())
-        askBefore(tr("The experiment has changes that are not saved. Opening another one loses them."),
-                  tr("&Open without saving"), open);
-    else
-        open();
+    m_files->open(file);
 }
 
-void MainWindow::askForPlan()
+void MainWindow::guard(const std::filesystem::path& folder)
 {
-    auto* dialog = new QFileDialog(this, tr("Open an experiment"),
-                                   QString::fromStdString(m_session.planFile().parent_path().string()),
-                                   tr("Experiments (*.unlearn.json);;JSON files (*.json);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { openPlan(file.toStdString()); });
-    dialog->open();
+    m_files->guard(folder);
 }
 
-void MainWindow::askWhereToSave()
+void MainWindow::noteRuns(const QString& text, const std::vector<RunNote>& before, const std::vector<RunNote>& after)
 {
-    auto* dialog =
-        new QFileDialog(this, tr("Save the experiment"), QString(), tr("Experiments (*.unlearn.json);;All files (*)"));
-    dialog->setObjectName(QStringLiteral("saveDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("unlearn.json"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { m_session.savePlan(file.toStdString()); });
-    dialog->open();
-}
-
-void MainWindow::askBefore(const QString& question, const QString& yes, const std::function<void()>& then)
-{
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Unlearning Workbench"), question, QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("questionBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* accept = box->addButton(yes, QMessageBox::AcceptRole);
-    accept->setObjectName(QStringLiteral("acceptButton"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::buttonClicked, this, [accept, then](QAbstractButton* clicked) {
-        if (clicked == accept)
-            then();
-    });
-    box->open();
+    m_session.undoStack()->push(new RunNoteCommand(
+        text, [this](const std::vector<RunNote>& notes) { m_runLog.note(notes); }, before, after));
 }
 
 void MainWindow::showStatus()
@@ -312,14 +284,6 @@ void MainWindow::askForTrust(const QString& file, const QString& sha256)
     connect(dialog, &QDialog::rejected, this,
             [this, file] { say(MessageKind::Warning, tr("%1 was not opened.").arg(file)); });
     dialog->open();
-}
-
-void MainWindow::showTitle()
-{
-    const auto& file = m_session.planFile();
-    const QString name = file.empty() ? tr("No experiment") : QString::fromStdString(file.filename().string());
-    setWindowTitle(tr("%1[*] – Unlearning Workbench").arg(name));
-    setWindowModified(m_session.isModified());
 }
 
 void MainWindow::say(MessageKind kind, const QString& sentence)
@@ -412,13 +376,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     };
     if (!m_closing && m_session.isWorking()) {
         event->ignore();
-        askBefore(tr("A job is running. Closing the window stops it; what a run has reached is kept."),
-                  tr("Stop and &close"), closeAnyway);
+        m_files->askBefore(tr("A job is running. Closing the window stops it; what a run has reached is kept."),
+                           tr("Stop and &close"), closeAnyway);
         return;
     }
     if (!m_closing && m_session.isModified()) {
         event->ignore();
-        askBefore(tr("The experiment has changes that are not saved."), tr("&Close without saving"), closeAnyway);
+        m_files->askBefore(tr("The experiment has changes that are not saved."), tr("&Close without saving"),
+                           closeAnyway);
         return;
     }
     m_settings.geometry = saveGeometry();
@@ -430,14 +395,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (ExperimentFiles::canTake(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    openPlan(event->mimeData()->urls().first().toLocalFile().toStdString());
+    m_files->take(*event->mimeData());
 }
 
 } // namespace unlearn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/session/compare_model.h"
 #include "widgets/session/curves_model.h"
 #include "widgets/session/device_model.h"
 #include "widgets/session/experiment_session.h"
@@ -21,13 +22,16 @@ class QDockWidget;
 
 namespace unlearn {
 
+class ComparePage;
 class CurvesPage;
+class ExperimentFiles;
 class ExperimentPanel;
 class JobStatusBar;
 class LayersPage;
 class MessageBanner;
 class PageArea;
 class RunsPanel;
+class SamplesPage;
 class WindowActions;
 
 /// The window: builds its parts, connects them to the session, remembers its layout.
@@ -40,6 +44,8 @@ public:
     ~MainWindow() override;
 
     void openPlan(const std::filesystem::path& file);
+    /// See ExperimentFiles::guard().
+    void guard(const std::filesystem::path& folder);
     ExperimentSession& session() { return m_session; }
 
 protected:
@@ -59,19 +65,15 @@ private:
     void setTheme(Theme theme);
     void setDevice(const QString& name);
     void showStatus();
-    void showTitle();
-    void askForPlan();
-    void askWhereToSave();
     void askForTrust(const QString& file, const QString& sha256);
     void say(MessageKind kind, const QString& sentence);
-    void askBefore(const QString& question, const QString& yes, const std::function<void()>& then);
     void showAbout();
     void showCache();
+    void noteRuns(const QString& text, const std::vector<RunNote>& before, const std::vector<RunNote>& after);
     void askToPurge(const PurgeReport& plan);
 
     QPalette m_systemPalette;
     WindowSettings m_settings;
-    std::filesystem::path m_example;
     ExperimentSession m_session;
     RunLog m_runLog;
     MomentCache m_momentCache;
@@ -79,10 +81,12 @@ private:
     CurvesModel m_curves;
     PrivacyModel m_privacy;
     RunsModel m_runs;
+    CompareModel m_compare;
     MessagesModel m_messages;
     DeviceModel m_devices;
 
     WindowActions* m_actions;
+    ExperimentFiles* m_files;
     MessageBanner* m_banner;
     PageArea* m_pages;
     QList<QAction*> m_pageActions;
@@ -91,6 +95,8 @@ private:
     RunsPanel* m_runsPanel = nullptr;
     LayersPage* m_layersPage = nullptr;
     CurvesPage* m_curvesPage = nullptr;
+    SamplesPage* m_samplesPage = nullptr;
+    ComparePage* m_comparePage = nullptr;
     QDockWidget* m_experimentDock = nullptr;
     QDockWidget* m_runsDock = nullptr;
     QDockWidget* m_messagesDock = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/roc_plot.h"
 
+#include "widgets/plot_export.h"
 #include "widgets/plot_style.h"
 #include "widgets/session/privacy_model.h"
 
@@ -63,6 +64,7 @@ RocPlot::RocPlot(const PrivacyModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
+    offerExport(*m_plot, *this, nullptr, QStringLiteral("roc"));
     setMinimumSize(260, 200);
     m_plot->setObjectName(QStringLiteral("rocCanvas"));
     m_plot->xAxis->setLabel(tr("False positives (%)"));

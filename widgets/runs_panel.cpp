@@ -4,12 +4,15 @@
 #include "widgets/figures_table.h"
 #include "widgets/session/runs_model.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace unlearn {
 
@@ -38,6 +41,7 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsPanel::currentRunChanged);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &RunsPanel::currentRunChanged);
 
+    addActionsOnRuns();
     auto* label = new QLabel(tr("Searc&h:"), this);
     label->setBuddy(m_search);
     m_search->setObjectName(QStringLiteral("runsSearch"));
@@ -76,6 +80,63 @@ std::optional<RunId> RunsPanel::currentRun() const
     if (!current.isValid())
         return std::nullopt;
     return m_model.run(m_sorted->mapToSource(current).row()).id;
+}
+
+std::vector<RunId> RunsPanel::selectedRuns() const
+{
+    auto rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<RunId> runs;
+    for (const QModelIndex& row : rows)
+        runs.push_back(m_model.run(m_sorted->mapToSource(row).row()).id);
+    return runs;
+}
+
+void RunsPanel::addActionsOnRuns()
+{
+    const auto add = [this](const QString& name, const QString& text, const QString& tip, const QKeySequence& keys) {
+        auto* action = new QAction(text, m_table);
+        action->setObjectName(name);
+        action->setToolTip(tip);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        return action;
+    };
+    const auto edit = [this](RunsModel::Column column) {
+        const QModelIndex cell = m_table->currentIndex().siblingAtColumn(column);
+        if (!cell.isValid())
+            return;
+        m_table->scrollTo(cell);
+        m_table->edit(cell);
+    };
+    auto* show = add(QStringLiteral("showRunAction"), tr("&Show curves"), tr("Show the run's curves"), {});
+    connect(show, &QAction::triggered, this, [this] {
+        if (const auto run = currentRun())
+            Q_EMIT runActivated(*run);
+    });
+    auto* compare = add(QStringLiteral("compareRunsAction"), tr("&Compare"), tr("Show the selected runs side by side"),
+                        QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(compare, &QAction::triggered, this, [this] {
+        if (const auto runs = selectedRuns(); runs.size() > 1)
+            Q_EMIT comparisonWanted(runs);
+    });
+    auto* rename = add(QStringLiteral("renameRunAction"), tr("&Rename"), tr("Give the run another name"),
+                       QKeySequence(Qt::CTRL | Qt::Key_R));
+    connect(rename, &QAction::triggered, this, [edit] { edit(RunsModel::Name); });
+    auto* tags = add(QStringLiteral("tagRunAction"), tr("Edit &tags"), tr("Words of your own to find the run by"),
+                     QKeySequence(Qt::CTRL | Qt::Key_T));
+    connect(tags, &QAction::triggered, this, [edit] { edit(RunsModel::Tags); });
+    auto* notes = add(QStringLiteral("noteRunAction"), tr("Edit &notes"), tr("Note something of the run"),
+                      QKeySequence(Qt::CTRL | Qt::Key_N));
+    connect(notes, &QAction::triggered, this, [edit] { edit(RunsModel::Notes); });
+    auto* remove = add(QStringLiteral("deleteRunsAction"), tr("&Delete"),
+                       tr("Hide the selected runs; Undo brings them back"), QKeySequence::Delete);
+    connect(remove, &QAction::triggered, this, [this] {
+        if (const auto runs = selectedRuns(); !runs.empty())
+            Q_EMIT deletionWanted(runs);
+    });
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void RunsPanel::showHint()

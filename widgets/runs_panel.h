@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 #include "core/store/run_record.h"
 
@@ -26,13 +27,19 @@ public:
 
     /// The run in the current row; nothing when no row is.
     std::optional<RunId> currentRun() const;
+    /// From top to bottom, as they are sorted.
+    std::vector<RunId> selectedRuns() const;
 
 Q_SIGNALS:
     void currentRunChanged();
     /// Enter or a double click on a run.
     void runActivated(unlearn::RunId run);
+    /// Two or more.
+    void comparisonWanted(const std::vector<unlearn::RunId>& runs);
+    void deletionWanted(const std::vector<unlearn::RunId>& runs);
 
 private:
+    void addActionsOnRuns();
     void showHint();
 
     RunsModel& m_model;

@@ -34,6 +34,7 @@ public:
     void resetZoom();
 
     std::size_t current() const { return m_current; }
+    QCustomPlot* plot() const { return m_plot; }
     /// Where a point of the curve lies on the plot, for the pointer.
     QPoint pointPosition(std::size_t point) const;
 

@@ -73,7 +73,9 @@ void addDataOptions(CLI::App& command, PlanOptions& options)
 {
     command.add_option("--data", options.data,
                        "fashion-mnist, cifar10:DIR, folder:DIR, request:FILE, ...; all of them: unlearn datasets");
-    command.add_option("--forget", options.forget, "class:3, 0:500, random:500 or @FILE; may be repeated")
+    command
+        .add_option("--forget", options.forget,
+                    "class:3, 0:500, 0:500-999, random:500, samples:3,10-19 or @FILE; may be repeated")
         ->allow_extra_args(false);
     command.add_option("--seed", options.seed, "Seed of forget selection, order, dropout and bootstrap")
         ->check(CLI::NonNegativeNumber);

@@ -24,6 +24,8 @@ struct Options {
     bool demo = false;
     std::string resume;
     std::string after;
+    std::string branch;
+    int epoch = 0;
     bool spectrumDrift = false;
     PlanOptions plan;
     std::string db;
@@ -33,13 +35,14 @@ struct Options {
 
 void requireOneSource(const Options& options)
 {
-    const int sources = int{!options.planFile.empty()} + int{options.demo} + int{!options.resume.empty()};
+    const int sources = int{!options.planFile.empty()} + int{options.demo} + int{!options.resume.empty()}
+        + int{!options.branch.empty()};
     if (sources > 1)
         throw Error(ErrorCode::ValueOutOfRange, "A run has one beginning",
-                    {.expected = "one of PLAN.json, --demo and --resume", .found = std::to_string(sources)});
-    if (!options.after.empty() && (options.demo || !options.resume.empty()))
+                    {.expected = "one of PLAN.json, --demo, --resume and --branch", .found = std::to_string(sources)});
+    if (!options.after.empty() && (options.demo || !options.resume.empty() || !options.branch.empty()))
         throw Error(ErrorCode::ValueOutOfRange, "A request after another one is a new run of the same experiment",
-                    {.field = "--after", .expected = "neither --demo nor --resume", .found = "one of them"});
+                    {.field = "--after", .expected = "none of --demo, --resume and --branch", .found = "one of them"});
     if (!options.resume.empty() && (options.plan.saysAnything() || !options.name.empty()))
         throw Error(ErrorCode::ValueOutOfRange, "A run goes on with the settings that it began with",
                     {.field = "--resume",
@@ -47,14 +50,20 @@ void requireOneSource(const Options& options)
                      .found = "options that change the plan or its name"});
 }
 
-/// The settings of the run that this one follows, without what that one forgot.
-Plan planAfter(const Options& options)
+/// The settings of a run of the log.
+Plan planOfRun(const Options& options, const char* option, const std::string& run)
 {
     const std::unique_ptr<RunStore> store = openLogForReading(options.db);
     if (!store)
         throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
-                    {.file = chosenLog(options.db).string(), .field = "--after", .found = options.after});
-    Plan plan = planFromJson(store->run(runFromText(options.after, *store)).summary.header.plan);
+                    {.file = chosenLog(options.db).string(), .field = option, .found = run});
+    return planFromJson(store->run(runFromText(run, *store)).summary.header.plan);
+}
+
+/// The settings of the run that this one follows, without what that one forgot.
+Plan planAfter(const Options& options)
+{
+    Plan plan = planOfRun(options, "--after", options.after);
     plan.forget.clear();
     plan.requests.clear();
     return plan;
@@ -67,6 +76,8 @@ Plan chosenPlan(const Options& options)
         plan = readPlan(absolutePath(options.planFile));
     else if (!options.after.empty())
         plan = planAfter(options);
+    else if (!options.branch.empty())
+        plan = planOfRun(options, "--branch", options.branch);
     else if (options.demo)
         plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
     apply(options.plan, plan);
@@ -153,9 +164,11 @@ CommandResult runPlan(const Options& options, const Invocation& invocation, Cons
     if (!options.after.empty())
         experiment = continueAfter(experiment, store, runFromText(options.after, store), context);
     const RunEvents events = reportTo(console, store.file());
-    const std::vector<RunOutcome> outcomes = experiment
-        ? runRequests(experiment, store, runOptions, context, events)
-        : resume(options, invocation, store, runOptions, context, events);
+    const std::vector<RunOutcome> outcomes = !options.branch.empty()
+        ? std::vector{branchRequest(experiment, runFromText(options.branch, store), options.epoch, store, runOptions,
+                                    context, events)}
+        : experiment ? runRequests(experiment, store, runOptions, context, events)
+                     : resume(options, invocation, store, runOptions, context, events);
     const RunOutcome& outcome = outcomes.back();
     // What the log holds is what is told, so that "unlearn runs show" says the same.
     const RunDetails logged = store.run(outcome.id);
@@ -186,6 +199,7 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
                                    "  unlearn run --model traced.pt --trust --data cifar10:cifar --forget 0:500 "
                                    "--save unlearned.pt\n"
                                    "  unlearn run --resume last\n"
+                                   "  unlearn run --branch last --epoch 12 --gamma 0.8\n"
                                    "  unlearn run --after last --forget 1:100\n"
                                    "  unlearn run --model m.safetensors --data request:request.safetensors --moments "
                                    "moments.safetensors --stop epochs\n"
@@ -196,6 +210,10 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
     command->add_option("--resume", options->resume, "Number of an interrupted or stopped run, or last");
     command->add_option("--after", options->after,
                         "Number of a finished run, or last: the next request, from its model and with its settings");
+    CLI::Option* branch = command->add_option(
+        "--branch", options->branch, "Number of a run, or last: go on from one of its epochs with other settings");
+    command->add_option("--epoch", options->epoch, "The epoch to go on from, 0 being the untouched model")
+        ->needs(branch);
     addInputOptions(*command, options->plan);
     addRetrainedOption(*command, options->plan);
     addMethodOptions(*command, options->plan);

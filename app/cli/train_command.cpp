@@ -197,7 +197,9 @@ void addTrainCommand(CLI::App& app, Invocation& invocation)
     command->add_flag("--bf16", options->bf16, "Compute the forward pass in bfloat16");
     command->add_flag("--augment", options->augment, "Random crops (4 pixels) and flips");
     command->add_flag("--without-forget", options->withoutForget, "Leave the forget set out: a retrained baseline");
-    command->add_option("--forget", options->forget, "class:3, 0:500, random:500 or @FILE; may be repeated")
+    command
+        ->add_option("--forget", options->forget,
+                     "class:3, 0:500, 0:500-999, random:500, samples:3,10-19 or @FILE; may be repeated")
         ->allow_extra_args(false);
     command->add_option("--checkpoint", options->checkpoint,
                         "Where the state after each epoch is kept; else beside --out, and removed at the end");

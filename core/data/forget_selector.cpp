@@ -2,6 +2,7 @@
 #include "core/data/forget_selector.h"
 
 #include "core/data/index_list.h"
+#include "core/data/index_ranges.h"
 #include "core/data/split.h"
 #include "core/error.h"
 #include "core/printable_text.h"
@@ -56,6 +57,34 @@ std::vector<std::int64_t> firstOfClass(const Dataset& dataset, std::int64_t labe
     return indices;
 }
 
+/// positions: in the class, in file order, from 0 on.
+std::vector<std::int64_t> rangeOfClass(const Dataset& dataset, std::int64_t label, const IndexRange& positions,
+                                       const std::string& selector)
+{
+    const std::vector<std::int64_t> indices = samplesOfClass(dataset, label, selector);
+    const auto available = static_cast<std::int64_t>(indices.size());
+    if (positions.last >= available)
+        refuse("The selection wants samples that the class does not have", selector,
+               "0.." + std::to_string(available - 1) + " in class " + std::to_string(label));
+    return {indices.begin() + positions.first, indices.begin() + positions.last + 1};
+}
+
+std::vector<std::int64_t> singleSamples(const Dataset& dataset, const std::vector<IndexRange>& ranges,
+                                        const std::string& selector)
+{
+    std::vector<std::int64_t> numbers;
+    for (const IndexRange& range : ranges) {
+        if (range.last >= dataset.trainCount())
+            refuse("The selection names a sample that the training data do not have", selector,
+                   "0.." + std::to_string(dataset.trainCount() - 1));
+        for (std::int64_t number = range.first; number <= range.last; ++number)
+            numbers.push_back(number);
+        if (numbers.size() > static_cast<std::size_t>(dataset.trainCount()))
+            refuse("The selection names samples more than once", selector, "each sample once");
+    }
+    return numbers;
+}
+
 std::vector<std::int64_t> randomSamples(const Dataset& dataset, std::int64_t count, std::uint64_t seed,
                                         const std::string& selector)
 {
@@ -93,6 +122,12 @@ std::vector<std::int64_t> selectIndices(const Dataset& dataset, const std::strin
     const std::size_t colon = selector.find(':');
     if (colon != std::string::npos && colon + 1 < selector.size()) {
         const std::string head = selector.substr(0, colon);
+        const auto ranges = parseIndexRanges(std::string_view(selector).substr(colon + 1));
+        if (head == "samples" && ranges)
+            return indicesHere(dataset, singleSamples(dataset, *ranges, selector), selector);
+        const bool isRange = ranges && ranges->size() == 1 && selector.find('-', colon) != std::string::npos;
+        if (const auto label = isRange && !head.empty() ? parseNumber(head) : std::nullopt)
+            return rangeOfClass(dataset, *label, ranges->front(), selector);
         if (const auto number = parseNumber(std::string_view(selector).substr(colon + 1))) {
             if (head == "class")
                 return samplesOfClass(dataset, *number, selector);
@@ -104,7 +139,7 @@ std::vector<std::int64_t> selectIndices(const Dataset& dataset, const std::strin
     }
     throw Error(ErrorCode::UnknownName, "This is not a selection of training samples",
                 {.field = "forget",
-                 .expected = "class:3, 0:500, random:500 or @FILE",
+                 .expected = "class:3, 0:500, 0:500-999, random:500, samples:3,10-19 or @FILE",
                  .found = '"' + printableText(selector) + '"'});
 }
 

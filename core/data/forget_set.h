@@ -52,13 +52,15 @@ private:
 /// One line of a selection.
 ///   "class:3"      every training sample of class 3
 ///   "0:500"        the first 500 training samples of class 0, in file order
+///   "0:500-999"    those of them from position 500 to 999, counted from 0 within the class; both ends belong to it
+///   "samples:3,10-19"  single samples and ranges of them, by their index in the training split
 ///   "random:500"   500 training samples drawn without replacement by the seed (std::mt19937_64, own Fisher-Yates, so
 ///                  that the same seed gives the same set on every platform)
 ///   "@FILE"        indices from a text file (one an entry, separated by white space or commas) or a JSON array;
 ///                  a relative FILE is resolved against baseFolder
-/// The result is the union of all lines. Of data with an origin, random and @FILE number the whole training split,
-/// class:3 and 0:500 select among the samples that are here, and no line at all means all of them. Throws Error
-/// (ValueOutOfRange, UnknownName, FileMissing, FileCorrupt).
+/// The result is the union of all lines. Of data with an origin, random, samples and @FILE number the whole training
+/// split, class:3, 0:500 and 0:500-999 select among the samples that are here, and no line at all means all of them.
+/// Throws Error (ValueOutOfRange, UnknownName, FileMissing, FileCorrupt).
 ForgetSet selectForgetSet(const Dataset& dataset, std::span<const std::string> selectors, std::uint64_t seed,
                           const std::filesystem::path& baseFolder = {});
 

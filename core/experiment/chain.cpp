@@ -161,6 +161,14 @@ std::vector<RunOutcome> runRequests(std::shared_ptr<const Experiment> experiment
     }
 }
 
+RunOutcome branchRequest(const std::shared_ptr<const Experiment>& experiment, RunId from, int epoch, RunStore& store,
+                         const RunOptions& options, const JobContext& context, const RunEvents& events)
+{
+    const auto previous = store.run(from).summary.header.previousRun;
+    const auto begun = previous ? continueAfter(experiment, store, *previous, context) : experiment;
+    return branchRun(*begun, from, epoch, store, options, context, events);
+}
+
 std::vector<RunOutcome> resumeRequests(RunId run, RunStore& store, const RunOptions& options, const JobContext& context,
                                        const RunEvents& events)
 {

@@ -31,6 +31,10 @@ std::vector<RunOutcome> runRequests(std::shared_ptr<const Experiment> experiment
                                     const RunOptions& options = {}, const JobContext& context = {},
                                     const RunEvents& events = {});
 
+/// branchRun(), after the run before where from had one.
+RunOutcome branchRequest(const std::shared_ptr<const Experiment>& experiment, RunId from, int epoch, RunStore& store,
+                         const RunOptions& options = {}, const JobContext& context = {}, const RunEvents& events = {});
+
 /// resumeRun(), and then the requests that follow it.
 std::vector<RunOutcome> resumeRequests(RunId run, RunStore& store, const RunOptions& options = {},
                                        const JobContext& context = {}, const RunEvents& events = {});

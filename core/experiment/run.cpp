@@ -15,6 +15,7 @@
 #include "core/unlearn/method.h"
 #include "core/unlearn/retain_drift.h"
 
+#include <algorithm>
 #include <numeric>
 #include <optional>
 
@@ -354,20 +355,24 @@ RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const Ru
 
 namespace {
 
+void requireSameInputs(const RunHeader& header, const Experiment& experiment, const char* refusal)
+{
+    const auto require = [refusal](const char* field, const std::string& wanted, const std::string& found) {
+        if (wanted != found)
+            throw Error(ErrorCode::ShapeMismatch, refusal, {.field = field, .expected = wanted, .found = found});
+    };
+    require("model hash", header.modelHash, experiment.model->hash());
+    require("data hash", header.dataHash, experiment.dataset->hash);
+    require("forget set hash", header.forgetHash, experiment.request.hash());
+}
+
 /// What a logged run works on, checked against what it worked on when it began.
 std::shared_ptr<const Experiment> reopen(const RunHeader& header, const RunStore& store, const JobContext& context)
 {
     auto experiment = openExperiment(planFromJson(header.plan), context);
     if (header.previousRun)
         experiment = continueAfter(experiment, store, *header.previousRun, context);
-    const auto require = [](const char* field, const std::string& wanted, const std::string& found) {
-        if (wanted != found)
-            throw Error(ErrorCode::ShapeMismatch, "The run can not be resumed: its inputs have changed",
-                        {.field = field, .expected = wanted, .found = found});
-    };
-    require("model hash", header.modelHash, experiment->model->hash());
-    require("data hash", header.dataHash, experiment->dataset->hash);
-    require("forget set hash", header.forgetHash, experiment->request.hash());
+    requireSameInputs(header, *experiment, "The run can not be resumed: its inputs have changed");
     return experiment;
 }
 
@@ -387,6 +392,58 @@ RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options, cons
         throw;
     }
     return RunInProgress(*experiment, store, options, context, events, run).run(logged);
+}
+
+namespace {
+
+/// What a branch begins with: the epochs up to it, and their weights.
+RunDetails upToEpoch(RunDetails logged, int epoch, const std::filesystem::path& weightsFolder)
+{
+    const bool isReached =
+        std::ranges::any_of(logged.epochs, [epoch](const EpochFigures& figures) { return figures.epoch == epoch; });
+    if (!isReached)
+        throw Error(ErrorCode::ValueOutOfRange, "The run has no such epoch to go on from",
+                    {.field = "epoch",
+                     .expected = "0.." + std::to_string(logged.summary.epochs),
+                     .found = std::to_string(epoch)});
+    std::erase_if(logged.epochs, [epoch](const EpochFigures& figures) { return figures.epoch > epoch; });
+    std::erase_if(logged.weights, [epoch](const RunWeights& weights) { return weights.epoch > epoch; });
+    const bool isKept =
+        std::ranges::any_of(logged.weights, [epoch](const RunWeights& weights) { return weights.epoch == epoch; });
+    if (epoch > 0 && !isKept) // epoch 0 is the model that the run began with
+        throw Error(ErrorCode::FileMissing, "The weights of this epoch were not kept",
+                    {weightsFolder.string(), "epoch", "an epoch whose weights are there", std::to_string(epoch)});
+    logged.summary.selectedEpoch.reset();
+    return logged;
+}
+
+} // namespace
+
+RunOutcome branchRun(const Experiment& experiment, RunId from, int epoch, RunStore& store, const RunOptions& options,
+                     const JobContext& context, const RunEvents& events)
+{
+    requireRunnable(experiment);
+    const RunDetails logged = upToEpoch(store.run(from), epoch, store.weightsFolder());
+    const RunHeader& before = logged.summary.header;
+    const char* const refusal = "The run can not be gone on from: it is of something else";
+    requireSameInputs(before, experiment, refusal);
+    RunHeader header = headerOf(experiment, options, context);
+    if (header.previousRun != before.previousRun)
+        throw Error(ErrorCode::ShapeMismatch, refusal,
+                    {.field = "request before", .expected = "that of the run", .found = "another one"});
+    header.parent = from;
+    const RunId id = store.beginRun(header);
+    try {
+        for (const EpochFigures& figures : logged.epochs) {
+            const auto weights = std::ranges::find_if(
+                logged.weights, [&figures](const RunWeights& one) { return one.epoch == figures.epoch; });
+            store.appendEpoch(id, figures, weights == logged.weights.end() ? nullptr : &*weights);
+        }
+    } catch (const Error& error) {
+        store.endRun(id, RunState::Failed, std::nullopt, error.what());
+        throw;
+    }
+    return RunInProgress(experiment, store, options, context, events, id).run(logged);
 }
 
 } // namespace unlearn

@@ -83,6 +83,14 @@ void TestInterruption::aRunIsStoppedAndGoesOn()
             QCOMPARE(curve.at(i).toObject()[key], expected.at(i).toObject()[key]);
     }
     QCOMPARE(resumed.document()["models"], undisturbed.document()["models"]);
+
+    const CommandOutcome branch =
+        m_line.run({"run", "--branch", "last", "--epoch", "2", "--gamma", "0.2", "--db", db, "--json"});
+    QVERIFY2(branch.exitCode == 0, branch.standardError);
+    QCOMPARE(branch.document()["parent"].toInt(), resumed.document()["run_id"].toInt());
+    const QJsonArray parted = branch.document()["epochs"].toArray();
+    QCOMPARE(parted.at(2).toObject()["loss"], expected.at(2).toObject()["loss"]);
+    QVERIFY(parted.at(3).toObject()["loss"] != expected.at(3).toObject()["loss"]);
 }
 
 void TestInterruption::chainThatIsStoppedNamesNoModelThatIsNotThere()

@@ -3,8 +3,11 @@
 
 #include "core/error.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <iterator>
+#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -52,6 +55,12 @@ EpochFigures fakeEpoch(int epoch)
     figures.retainErrorPercent = 1.0 + 0.05 * epoch;
     return figures;
 }
+
+struct FakeLog {
+    std::mutex mutex;
+    bool changed = true;
+    std::vector<RunSummary> runs{fakeRun(2), fakeRun(1)};
+};
 
 } // namespace
 
@@ -227,15 +236,51 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         outcome.selectedEpoch = outcome.epochs.empty() ? 0 : outcome.epochs.back().epoch;
         return outcome;
     };
+    services.branch = [lab, run = services.run](const Experiment& experiment, const RunBranch& branch,
+                                                const RunOptions& options, const JobContext& context,
+                                                const RunEvents& events) {
+        lab->branchedFrom = branch.from.value;
+        lab->branchedAt = branch.epoch;
+        return run(experiment, options, context, events);
+    };
     services.evaluate = [lab](const Experiment&, const Model&, const std::string& subject, const JobContext& context) {
         behave(lab->evaluate, lab->evaluate, *lab, context);
         return fakeEvaluation(subject, subject == "original" ? 0 : 3);
     };
+    services.scoreSamples = [lab](const Experiment& experiment, const JobContext& context) {
+        behave(lab->evaluate, lab->evaluate, *lab, context);
+        SampleScores scores;
+        const auto count = experiment.dataset->train.labels.size();
+        for (std::size_t i = 0; i < count; ++i) { // every fifth is wrong, and the later the surer
+            scores.confidence.push_back(static_cast<float>(i + 1) / static_cast<float>(count + 1));
+            scores.loss.push_back(-std::log(scores.confidence.back()));
+            scores.predicted.push_back((experiment.dataset->train.labels[i] + (i % 5 == 0 ? 1 : 0)) % 3);
+        }
+        return scores;
+    };
     services.devices = [] { return std::vector<DeviceEntry>{{"cpu", "CPU, 2 threads"}, {"fake:0", "Fake device"}}; };
-    services.changedRuns = [told = std::make_shared<bool>(false)]() -> std::optional<std::vector<RunSummary>> {
-        if (std::exchange(*told, true))
+    const auto log = std::make_shared<FakeLog>();
+    services.changedRuns = [log]() -> std::optional<std::vector<RunSummary>> {
+        const std::scoped_lock lock(log->mutex);
+        if (!std::exchange(log->changed, false))
             return std::nullopt;
-        return std::vector<RunSummary>{fakeRun(2), fakeRun(1)};
+        std::vector<RunSummary> shown;
+        std::ranges::copy_if(log->runs, std::back_inserter(shown), [](const RunSummary& run) { return !run.deleted; });
+        return shown;
+    };
+    services.note = [log](const std::vector<RunNote>& notes) {
+        const std::scoped_lock lock(log->mutex);
+        log->changed = true;
+        for (const RunNote& note : notes) {
+            RunSummary& run =
+                *std::ranges::find_if(log->runs, [&](const RunSummary& one) { return one.id == note.run; });
+            switch (note.field) {
+            case RunField::Name: run.header.name = note.text; break;
+            case RunField::Tags: run.tags = note.text; break;
+            case RunField::Notes: run.notes = note.text; break;
+            case RunField::Deleted: run.deleted = !note.text.empty(); break;
+            }
+        }
     };
     services.purge = [lab](RunId run, const PurgeOptions& options, const JobContext& context) {
         if (!options.dryRun) {

@@ -25,6 +25,8 @@ struct FakeLab {
     std::atomic<int> epochs = 5;
     std::atomic<int> spectraMade = 0;
     std::atomic<int> runsBegun = 0;
+    std::atomic<std::int64_t> branchedFrom = 0; ///< run and epoch of the last branch
+    std::atomic<int> branchedAt = -1;
     std::atomic<int> purges = 0;
     std::atomic<int> cached = 3;      ///< files in the cache
     std::atomic<int> checkpoints = 0; ///< passed by jobs that hold

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/fake_services.h"
+#include "widgets/session/compare_model.h"
 #include "widgets/session/curves_model.h"
 #include "widgets/session/device_model.h"
 #include "widgets/session/directions_model.h"
@@ -184,6 +185,36 @@ private Q_SLOTS:
         QCOMPARE(changed.first()[1].toModelIndex().row(), model.rowCount() - 1);
         session.setAllGammas(0.25);
         QCOMPARE(changed.count(), 1);
+    }
+
+    void comparisonShowsWhatDiffers()
+    {
+        CompareModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        QCOMPARE(model.columnCount(), 1);
+        std::vector<RunDetails> runs(2);
+        runs[0].summary = fakeRun(1);
+        runs[1].summary = fakeRun(2);
+        Plan plan = fakePlan();
+        plan.pgu.epochs = 7;
+        plan.forget = {"0:3"};
+        runs[1].summary.header.plan = planToJson(plan);
+        model.setRuns(runs);
+        QCOMPARE(model.columnCount(), 3);
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles << text(model, row, 0);
+        QCOMPARE(text(model, 1, 1), QStringLiteral("11.00")); // forget errors
+        QCOMPARE(text(model, 1, 2), QStringLiteral("12.00"));
+        const auto epochs = titles.indexOf(QStringLiteral("pgu.epochs"));
+        QVERIFY(epochs > 0);
+        QCOMPARE(text(model, static_cast<int>(epochs), 2), QStringLiteral("7"));
+        QVERIFY(titles.contains(QStringLiteral("forget")));
+        QVERIFY(!titles.contains(QStringLiteral("pgu.batch_size")) && !titles.contains(QStringLiteral("name")));
+        model.setRuns({runs[0], runs[0]});
+        QCOMPARE(model.rowCount(), 6); // results alone: nothing differs
+        model.setRuns({});
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void layersRefuseWhatIsNoGamma()

@@ -89,6 +89,10 @@ private Q_SLOTS:
                                        << "First 2 of class 7";
         QTest::newRow("random") << "random:30"
                                 << "30 at random";
+        QTest::newRow("range") << "0:500-999"
+                               << "Samples 500 to 999 of Circle";
+        QTest::newRow("samples") << "samples:3,10-19"
+                                 << "11 chosen one by one";
         QTest::newRow("file") << "@lists/mine.txt"
                               << "Indices in mine.txt";
     }
@@ -105,7 +109,7 @@ private Q_SLOTS:
 
     void strangeSelectorsAreLeftToCore()
     {
-        for (const char* text : {"", "class", "class:x", "a:b:c", "x:3"})
+        for (const char* text : {"", "class", "class:x", "a:b:c", "x:3", "samples:", "samples:x", "0:1-2,3", "x:1-2"})
             QVERIFY2(!ForgetSelector::parse(text).has_value(), text);
     }
 

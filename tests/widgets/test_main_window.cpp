@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/fake_services.h"
 #include "widgets/main_window.h"
+#include "widgets/session/runs_model.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -8,17 +9,24 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
+#include <QDropEvent>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSlider>
 #include <QTabBar>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace unlearn;
 
@@ -261,6 +269,52 @@ private Q_SLOTS:
         QVERIFY(s.find<QMessageBox>("questionBox"));
     }
 
+    void changesThatACrashLeftAreRecovered()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("recovery-1.json"));
+        for (const bool wanted : {false, true}) {
+            Plan plan = fakePlan();
+            plan.gamma = 0.125;
+            QFile kept(file);
+            QVERIFY(kept.open(QIODevice::WriteOnly));
+            kept.write(QJsonDocument(QJsonObject{{QStringLiteral("plan_file"), QLatin1String(planFile)},
+                                                 {QStringLiteral("plan"), QString::fromStdString(planToJson(plan))}})
+                           .toJson());
+            kept.close();
+            ShownWindow s;
+            s.window.guard(folder.path().toStdString());
+            auto* box = s.find<QMessageBox>("questionBox");
+            QVERIFY(box && box->text().contains(QStringLiteral("fake.unlearn.json")));
+            QTest::mouseClick(wanted ? s.find<QPushButton>("acceptButton") : box->button(QMessageBox::Cancel),
+                              Qt::LeftButton);
+            QTRY_VERIFY(!QFile::exists(file));
+            if (!wanted) {
+                QVERIFY(!s.window.session().experiment());
+                continue;
+            }
+            QTRY_COMPARE(s.window.session().plan().gamma, 0.125);
+            QVERIFY(s.window.isWindowModified());
+            QVERIFY(s.waitForIdle());
+        }
+    }
+
+    void aDroppedModelReplacesTheExperimentsOwn()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/fake/other.safetensors"))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&s.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&s.window, &drop);
+        QTRY_COMPARE(s.window.session().plan().model.file, std::string("/fake/other.safetensors"));
+        QVERIFY(s.window.isWindowModified());
+        QVERIFY(s.waitForIdle());
+    }
+
     void runsAreListedSearchedAndShown()
     {
         ShownWindow s;
@@ -277,6 +331,87 @@ private Q_SLOTS:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
         QTRY_COMPARE(s.find<QTableView>("curvesTable")->model()->rowCount(), 3);
+    }
+
+    void runsAreRenamedTaggedDeletedAndBroughtBack()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* table = s.find<QTableView>("runsTable");
+        const auto* model = table->model();
+        QTRY_COMPARE(model->rowCount(), 2);
+        s.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        table->selectRow(0);
+        table->setFocus();
+        const auto type = [&](Qt::Key key, const QString& text) {
+            QTest::keyClick(table, key, Qt::ControlModifier);
+            auto* editor = table->findChild<QLineEdit*>();
+            if (!editor)
+                return false;
+            editor->selectAll();
+            QTest::keyClicks(editor, text);
+            QTest::keyClick(editor, Qt::Key_Return);
+            return true;
+        };
+        QVERIFY(type(Qt::Key_R, QStringLiteral("best so far")));
+        QTRY_COMPARE(model->index(0, 0).data().toString(), QStringLiteral("best so far"));
+        table->setFocus();
+        QVERIFY(type(Qt::Key_T, QStringLiteral("paper")));
+        auto* search = s.find<QLineEdit>("runsSearch");
+        QTRY_COMPARE(model->index(0, RunsModel::Tags).data().toString(), QStringLiteral("paper"));
+        QTest::keyClicks(search, QStringLiteral("paper"));
+        QCOMPARE(model->rowCount(), 1);
+        search->clear();
+        table->selectAll();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(model->rowCount(), 0);
+        s.find<QAction>("undoAction")->trigger();
+        QTRY_COMPARE(model->rowCount(), 2);
+        s.find<QAction>("undoAction")->trigger();
+        s.find<QAction>("undoAction")->trigger();
+        QTRY_COMPARE(model->index(0, 0).data().toString(), QStringLiteral("run 2"));
+    }
+
+    void runsAreCompared()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectRow(0);
+        s.find<QAction>("compareRunsAction")->trigger(); // one is not enough
+        table->selectAll();
+        s.find<QAction>("compareRunsAction")->trigger();
+        const auto* compared = s.find<QTableView>("compareTable")->model();
+        QTRY_COMPARE(compared->columnCount(), 3);
+        QTRY_VERIFY(!s.find<QDockWidget>("compareDock")->visibleRegion().isEmpty());
+        auto* figure = s.find<QComboBox>("compareFigureBox");
+        figure->setFocus();
+        QTest::keyClick(figure, Qt::Key_End);
+        QCOMPARE(figure->currentText(), QStringLiteral("Loss"));
+    }
+
+    void aRunGoesOnFromAnEpoch()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        QVERIFY(!s.find<QPushButton>("branchButton")->isEnabled());
+        s.click("startActionButton");
+        QTRY_COMPARE(s.lab->runsBegun.load(), 1);
+        QVERIFY(s.waitForIdle());
+        QTRY_VERIFY(s.find<QPushButton>("branchButton")->isEnabled());
+        QTest::mouseClick(s.find<QPushButton>("branchButton"), Qt::LeftButton);
+        auto* epoch = s.find<QAbstractSpinBox>("branchEpochBox");
+        QVERIFY(epoch);
+        epoch->selectAll();
+        QTest::keyClicks(epoch, QStringLiteral("3"));
+        QTest::mouseClick(s.find<QPushButton>("branchAcceptButton"), Qt::LeftButton);
+        QTRY_COMPARE(s.lab->runsBegun.load(), 2);
+        QCOMPARE(s.lab->branchedFrom.load(), 7);
+        QCOMPARE(s.lab->branchedAt.load(), 3);
+        QVERIFY(s.waitForIdle());
     }
 
     void deviceIsChosen()

@@ -74,13 +74,33 @@ ExperimentServices coreServices(const std::filesystem::path& database)
         RunStore store(database);
         return runRequests(std::make_shared<const Experiment>(experiment), store, options, context, events).back();
     };
+    services.branch = [database](const Experiment& experiment, const RunBranch& branch, const RunOptions& options,
+                                 const JobContext& context, const RunEvents& events) {
+        RunStore store(database);
+        return branchRequest(std::make_shared<const Experiment>(experiment), branch.from, branch.epoch, store, options,
+                             context, events);
+    };
     services.evaluate = [](const Experiment& experiment, const Model& model, const std::string& subject,
                            const JobContext& context) { return evaluateModel(experiment, model, subject, context); };
+    services.scoreSamples = [](const Experiment& experiment, const JobContext& context) {
+        return scoreTrainingSamples(experiment, *experiment.model, context);
+    };
     services.devices = [] {
         std::vector<DeviceEntry> entries;
         for (const auto& name : devices())
             entries.push_back({name, deviceDescription(name)});
         return entries;
+    };
+    services.note = [database](const std::vector<RunNote>& notes) {
+        RunStore store(database);
+        for (const RunNote& note : notes) {
+            switch (note.field) {
+            case RunField::Name: store.setName(note.run, note.text); break;
+            case RunField::Tags: store.setTags(note.run, note.text); break;
+            case RunField::Notes: store.setNotes(note.run, note.text); break;
+            case RunField::Deleted: store.setDeleted(note.run, !note.text.empty()); break;
+            }
+        }
     };
     services.purge = [database](RunId run, const PurgeOptions& options, const JobContext& context) {
         RunStore store(database);

@@ -67,7 +67,14 @@ void CurvesModel::clear()
     beginResetModel();
     m_epochs.clear();
     m_selected.reset();
+    m_run.reset();
     endResetModel();
+    Q_EMIT changed();
+}
+
+void CurvesModel::setRun(RunId run)
+{
+    m_run = run;
     Q_EMIT changed();
 }
 
@@ -108,6 +115,7 @@ void CurvesModel::show(const RunDetails& run)
 {
     beginResetModel();
     m_epochs = run.epochs;
+    m_run = run.summary.id;
     m_selected = run.summary.selectedEpoch;
     m_references.clear();
     for (const auto& errors : run.errors) {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/unlearn/figures.h"
-
+// Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
 #include <QAbstractTableModel>
 
 #include <optional>
 #include <vector>
+
+#include "core/store/run_record.h"
 
 namespace unlearn {
 
@@ -36,6 +37,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void clear();
+    /// The run that what is appended from now on belongs to.
+    void setRun(RunId run);
     void append(const std::vector<EpochFigures>& epochs);
     void setSelectedEpoch(std::optional<int> epoch);
     void setReference(const Evaluation& evaluation);
@@ -45,6 +48,8 @@ public:
     const std::vector<EpochFigures>& epochs() const { return m_epochs; }
     const std::vector<ReferenceErrors>& references() const { return m_references; }
     std::optional<int> selectedEpoch() const { return m_selected; }
+    /// Nothing before the log has given it a number.
+    std::optional<RunId> run() const { return m_run; }
 
 Q_SIGNALS:
     /// Rows, references or the selected epoch are others now.
@@ -54,6 +59,7 @@ private:
     std::vector<EpochFigures> m_epochs;
     std::vector<ReferenceErrors> m_references;
     std::optional<int> m_selected;
+    std::optional<RunId> m_run;
 };
 
 } // namespace unlearn

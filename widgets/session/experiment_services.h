@@ -4,7 +4,9 @@
 #include "core/experiment/experiment.h"
 #include "core/experiment/purge.h"
 #include "core/experiment/run.h"
+#include "core/experiment/sample_scores.h"
 #include "core/spectrum/reading.h"
+#include "widgets/session/run_note.h"
 
 #include <filesystem>
 #include <functional>
@@ -27,6 +29,12 @@ struct CacheSize {
     std::int64_t bytes = 0;
 };
 
+/// Where a run goes on from.
+struct RunBranch {
+    RunId from;
+    int epoch = 0;
+};
+
 /// What the session asks of core. A struct of functions, so that tests can put their own in their place. All of them
 /// run in a thread of jobs and may throw Error.
 struct ExperimentServices {
@@ -40,12 +48,19 @@ struct ExperimentServices {
     /// Reads the forget gradient in the spectrum of the same experiment.
     std::function<std::shared_ptr<const Reading>(const Experiment&, const Spectrum&, const JobContext&)> reading;
     std::function<RunOutcome(const Experiment&, const RunOptions&, const JobContext&, const RunEvents&)> run;
+    /// Goes on from an epoch of a run of the log, as a run of its own.
+    std::function<RunOutcome(const Experiment&, const RunBranch&, const RunOptions&, const JobContext&,
+                             const RunEvents&)>
+        branch;
     std::function<Evaluation(const Experiment&, const Model&, const std::string& subject, const JobContext&)> evaluate;
+    /// What the experiment's model says of every training sample.
+    std::function<SampleScores(const Experiment&, const JobContext&)> scoreSamples;
     std::function<std::vector<DeviceEntry>()> devices;
 
     /// The runs, newest first; nothing when the log did not change since the last call.
     std::function<std::optional<std::vector<RunSummary>>()> changedRuns;
     std::function<RunDetails(RunId)> runDetails;
+    std::function<void(const std::vector<RunNote>&)> note;
     std::function<PurgeReport(RunId, const PurgeOptions&, const JobContext&)> purge;
 
     std::function<CacheSize()> cacheSize;

@@ -255,6 +255,8 @@ void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, con
     else if (!hasTheSameForgetLoss(m_plan.pgu, experiment->plan.pgu)
              || m_plan.pgu.startLearningRate != experiment->plan.pgu.startLearningRate)
         m_reading.reset();
+    if (reread)
+        m_scores.reset();
     if (fromFile || otherModel)
         m_undo.clear();
     m_experiment = std::move(experiment);
@@ -269,6 +271,7 @@ void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, con
     Q_EMIT planChanged();
     Q_EMIT spectrumChanged();
     Q_EMIT evaluationsChanged();
+    Q_EMIT sampleScoresChanged();
     evaluate();
 }
 
@@ -364,6 +367,25 @@ void ExperimentSession::computeSpectrum()
         });
 }
 
+void ExperimentSession::scoreSamples()
+{
+    if (!canStart() || m_scores)
+        return;
+    if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
+        m_next = [this] { scoreSamples(); };
+        return;
+    }
+    begin<SampleScores>(
+        Activity::Evaluating,
+        [services = m_services, experiment = m_experiment](const JobContext& context) {
+            return services.scoreSamples(*experiment, context);
+        },
+        [this](SampleScores scores) {
+            m_scores = std::make_shared<const SampleScores>(std::move(scores));
+            Q_EMIT sampleScoresChanged();
+        });
+}
+
 void ExperimentSession::forgetSpectrum()
 {
     m_spectrum.reset();
@@ -372,25 +394,36 @@ void ExperimentSession::forgetSpectrum()
 
 void ExperimentSession::startRun()
 {
+    startFrom(std::nullopt);
+}
+
+void ExperimentSession::branchRun(RunBranch branch)
+{
+    startFrom(branch);
+}
+
+void ExperimentSession::startFrom(std::optional<RunBranch> branch)
+{
     if (!canStart())
         return;
     if (m_spectrum) {
-        run();
+        run(branch);
     } else {
         computeSpectrum();
-        m_next = [this] { run(); };
+        m_next = [this, branch] { run(branch); };
     }
 }
 
-void ExperimentSession::run()
+void ExperimentSession::run(std::optional<RunBranch> branch)
 {
     const auto metrics = std::make_shared<MetricBuffer>();
     RunOptions options;
     options.spectrum = m_spectrum;
     begin<RunOutcome>(
         Activity::Running,
-        [services = m_services, experiment = snapshot(), options, metrics](const JobContext& context) {
-            return services.run(*experiment, options, context, metrics->sinks());
+        [services = m_services, experiment = snapshot(), branch, options, metrics](const JobContext& context) {
+            return branch ? services.branch(*experiment, *branch, options, context, metrics->sinks())
+                          : services.run(*experiment, options, context, metrics->sinks());
         },
         [this](RunOutcome outcome) {
             look();

@@ -55,6 +55,8 @@ public:
     std::shared_ptr<const Reading> reading() const { return m_reading; }
     /// Whole-set figures known so far, by subject.
     const std::map<std::string, Evaluation>& evaluations() const { return m_evaluations; }
+    /// What the model says of each training sample; null until scoreSamples() was asked and has answered.
+    std::shared_ptr<const SampleScores> sampleScores() const { return m_scores; }
     std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
     /// And the evaluation of what it made: for when it was purged.
     void forgetLastRun();
@@ -93,8 +95,12 @@ public Q_SLOTS:
     void trust(const std::string& sha256);
     void setDevice(const std::string& device);
     void computeSpectrum();
+    /// Answers with sampleScoresChanged; after an evaluation that is under way.
+    void scoreSamples();
     /// Computes the spectrum first where there is none.
     void startRun();
+    /// Likewise, from an epoch of a run of the log and with the settings as they are now.
+    void branchRun(unlearn::RunBranch branch);
     void setPaused(bool paused);
     /// Takes effect at the job's next checkpoint; the status says so at once.
     void stop();
@@ -106,6 +112,7 @@ Q_SIGNALS:
     void experimentChanged();
     void spectrumChanged();
     void evaluationsChanged();
+    void sampleScoresChanged();
     void statusChanged();
     void planSaved();
     void runPrepared();
@@ -129,7 +136,8 @@ private:
     void open(Plan plan, const std::filesystem::path& file);
     void opened(std::shared_ptr<const Experiment> experiment, const std::filesystem::path& file);
     void evaluate();
-    void run();
+    void startFrom(std::optional<RunBranch> branch);
+    void run(std::optional<RunBranch> branch);
     void forgetSpectrum();
     void pushGammas(const QString& text, GammaSettings after, int gesture);
     void applyGammas(const GammaSettings& gammas);
@@ -143,6 +151,7 @@ private:
     std::shared_ptr<const Spectrum> m_spectrum;
     std::shared_ptr<const Reading> m_reading;
     std::map<std::string, Evaluation> m_evaluations;
+    std::shared_ptr<const SampleScores> m_scores;
     std::shared_ptr<const RunOutcome> m_lastRun;
     std::string m_device = "cpu";
     QUndoStack m_undo;

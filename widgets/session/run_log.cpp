@@ -38,6 +38,41 @@ void RunLog::poll()
     m_thread.post(std::move(job));
 }
 
+void RunLog::readAll(const std::vector<RunId>& runs)
+{
+    using Details = std::vector<RunDetails>;
+    Job<Details> job;
+    job.work = [services = m_services, runs](const JobContext& context) {
+        Details all;
+        for (const RunId run : runs) {
+            context.checkpoint();
+            all.push_back(services.runDetails(run));
+        }
+        return all;
+    };
+    job.finished = [this](const Details& all) { Q_EMIT runsRead(all); };
+    job.ended = [this](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed)
+            Q_EMIT failed(end.sentence);
+    };
+    m_thread.post(std::move(job));
+}
+
+void RunLog::note(const std::vector<RunNote>& notes)
+{
+    Job<bool> job;
+    job.work = [services = m_services, notes](const JobContext&) {
+        services.note(notes);
+        return true;
+    };
+    job.ended = [this](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed)
+            Q_EMIT failed(end.sentence);
+        poll();
+    };
+    m_thread.post(std::move(job));
+}
+
 void RunLog::purge(RunId run, bool dryRun)
 {
     Job<PurgeReport> job;

@@ -22,12 +22,17 @@ public:
     void startWatching();
     /// Answers with runRead.
     void read(RunId run);
+    /// Answers with runsRead, in this order.
+    void readAll(const std::vector<RunId>& runs);
+    /// Changes what is noted of runs; answers with runsChanged.
+    void note(const std::vector<RunNote>& notes);
     /// Answers with purgePlanned (dry run) or purged.
     void purge(RunId run, bool dryRun);
 
 Q_SIGNALS:
     void runsChanged(const std::vector<unlearn::RunSummary>& runs);
     void runRead(const unlearn::RunDetails& run);
+    void runsRead(const std::vector<unlearn::RunDetails>& runs);
     void purgePlanned(const unlearn::PurgeReport& report);
     void purged(const unlearn::PurgeReport& report);
     void noticed(const QString& sentence);

@@ -97,6 +97,8 @@ QVariant RunsModel::text(const Row& row, Column column) const
         const auto when = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODateWithMs).toLocalTime();
         return when.isValid() ? locale.toString(when, QLocale::ShortFormat) : QString::fromStdString(run.startedAt);
     }
+    case Tags: return QString::fromStdString(run.tags);
+    case Notes: return QString::fromStdString(run.notes).simplified();
     case ColumnCount: break;
     }
     return {};
@@ -125,6 +127,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
+    case Qt::EditRole: return column == Notes ? QVariant(QString::fromStdString(row.summary.notes)) : text(row, column);
     case SortRole: return sortKey(row, column);
     case Qt::TextAlignmentRole:
         return QVariant((column >= Gamma && column <= Seconds ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -134,6 +137,30 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         return text(row, column);
     default: return {};
     }
+}
+
+Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && (index.column() == Name || index.column() == Tags || index.column() == Notes))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const RunSummary& summary = run(index.row());
+    const bool isName = index.column() == Name;
+    const RunField field = isName ? RunField::Name : index.column() == Tags ? RunField::Tags : RunField::Notes;
+    const std::string& before = isName ? summary.header.name : field == RunField::Tags ? summary.tags : summary.notes;
+    const std::string after = value.toString().trimmed().toStdString();
+    if (after == before || (isName && after.empty()))
+        return false;
+    Q_EMIT noteWanted({summary.id, field, before}, {summary.id, field, after});
+    return true;
 }
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -160,6 +187,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         return tip ? tr("Membership inference by confidence: area under the curve, 95 % interval") : tr("AUC (95 %)");
     case Seconds: return tip ? tr("Seconds of all phases together") : tr("Time (s)");
     case Started: return tip ? tr("When the run began") : tr("Started");
+    case Tags: return tip ? tr("Words of your own to find runs by") : tr("Tags");
+    case Notes: return tip ? tr("What you have noted of the run") : tr("Notes");
     case ColumnCount: break;
     }
     return {};

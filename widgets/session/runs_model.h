@@ -4,7 +4,7 @@
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
 #include <QAbstractTableModel>
 
-#include "core/store/run_record.h"
+#include "widgets/session/run_note.h"
 
 #include <vector>
 
@@ -28,6 +28,8 @@ public:
         Auc,
         Seconds,
         Started,
+        Tags,
+        Notes,
         ColumnCount
     };
     static constexpr int SortRole = Qt::UserRole;
@@ -37,10 +39,16 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    /// Name, tags and notes: asks for the change by noteWanted, and shows it when the log has it.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void setRuns(const std::vector<RunSummary>& runs);
     const RunSummary& run(int row) const { return m_rows.at(static_cast<std::size_t>(row)).summary; }
+
+Q_SIGNALS:
+    void noteWanted(const unlearn::RunNote& before, const unlearn::RunNote& after);
 
 private:
     struct Row {

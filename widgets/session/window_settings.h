@@ -18,7 +18,7 @@ struct WindowSettings {
     QStringList recentFiles; ///< newest first
     QString device;
 
-    static constexpr int layoutVersion = 1;
+    static constexpr int layoutVersion = 2;
     static constexpr int recentCount = 8;
 
     static WindowSettings load();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/forget_set.h"
+#include "core/data/index_ranges.h"
 #include "tests/core/data/data_files.h"
 #include "tests/expect_error.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void selects_data();
     void selects();
     void drawsTheSameEverywhere();
+    void writesRanges();
     void readsIndexFiles();
     void refusesSelectors_data();
     void refusesSelectors();
@@ -105,6 +107,9 @@ void TestForgetSet::selects_data()
     QTest::newRow("class") << QStringList{"class:2"} << QList<int>{2, 5, 8, 11, 14, 17};
     QTest::newRow("first of class") << QStringList{"0:3"} << QList<int>{0, 3, 6};
     QTest::newRow("all of class by number") << QStringList{"2:6"} << QList<int>{2, 5, 8, 11, 14, 17};
+    QTest::newRow("range of class") << QStringList{"0:1-3"} << QList<int>{3, 6, 9};
+    QTest::newRow("one of class") << QStringList{"1:0-0"} << QList<int>{1};
+    QTest::newRow("samples") << QStringList{"samples:4,0-2,19"} << QList<int>{0, 1, 2, 4, 19};
     QTest::newRow("union") << QStringList{"0:2", "1:2", "0:3"} << QList<int>{0, 1, 3, 4, 6};
     QTest::newRow("nothing") << QStringList{} << QList<int>{};
 }
@@ -132,6 +137,15 @@ void TestForgetSet::drawsTheSameEverywhere()
     QVERIFY(seen.size() >= 18);
 }
 
+void TestForgetSet::writesRanges()
+{
+    QCOMPARE(indexRangesText({}), std::string());
+    QCOMPARE(indexRangesText(Indices{7}), std::string("7"));
+    QCOMPARE(indexRangesText(Indices{0, 1, 2, 5, 7, 8}), std::string("0-2,5,7-8"));
+    const Indices all = select({"random:11"}).indices();
+    QCOMPARE(select({"samples:" + indexRangesText(all)}).indices(), all);
+}
+
 void TestForgetSet::readsIndexFiles()
 {
     const std::filesystem::path folder = m_folder.path().toStdString();
@@ -146,11 +160,32 @@ void TestForgetSet::refusesSelectors_data()
 {
     QTest::addColumn<QString>("selector");
     QTest::addColumn<QString>("code");
-    for (const char* selector : {"class:4", "class:-1", "class:3", "0:0", "0:8", "0:-1", "9:1", "-1:2", "random:0",
-                                 "random:21", "random:-5", "random:99999999999999999999", "class:99999999999999999999"})
+    for (const char* selector : {"class:4",
+                                 "class:-1",
+                                 "class:3",
+                                 "0:0",
+                                 "0:8",
+                                 "0:-1",
+                                 "9:1",
+                                 "-1:2",
+                                 "random:0",
+                                 "random:21",
+                                 "random:-5",
+                                 "0:5-7",
+                                 "9:0-1",
+                                 "0:99999999999999999998-99999999999999999999",
+                                 "samples:20",
+                                 "samples:0-20",
+                                 "samples:0-19,0-19",
+                                 "samples:5-99999999999999999999",
+                                 "random:99999999999999999999",
+                                 "class:99999999999999999999"})
         QTest::newRow(selector) << selector << "value-out-of-range";
-    for (const char* selector : {"", "class", "class:", "class:x", "klass:1", ":5", "0:1x", "random:1.5", "0", "@",
-                                 "class: 1", "0x1:2", "class:1:2"})
+    for (const char* selector :
+         {"",           "class",     "class:",   "class:x",    "klass:1",   ":5",         "0:1x",        "random:1.5",
+          "0",          "@",         "class: 1", "0x1:2",      "0:3-1",     "0:1-",       "0:1-2-3",     "0:1-2,3",
+          "random:1-2", "class:1-2", "samples:", "samples:1,", "samples:x", "samples:-1", "samples:2-1", "samples:1 ,2",
+          "class:1:2"})
         QTest::newRow(selector) << selector << "unknown-name";
 }
 

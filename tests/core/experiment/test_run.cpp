@@ -5,6 +5,7 @@
 #include "core/experiment/run.h"
 #include "core/model/network.h"
 #include "laboratory.h"
+#include "tests/expect_error.h"
 
 #include <QTest>
 
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void runIsLoggedAsItIsReported();
     void sameSeedSameCurve();
     void stoppedRunResumesToTheSameCurve();
+    void branchTakesTheSameCourse();
+    void branchWithOtherSettingsParts();
+    void branchIsRefusedWhereThereIsNothingToGoOnFrom();
     void stopDuringTheSpectrumIsKept();
     void spectrumOfTheWindowIsUsed();
     void spectrumOfAnotherForgetSetIsNotUsed();
@@ -135,6 +139,58 @@ void TestRun::stoppedRunResumesToTheSameCurve()
         QCOMPARE(resumed.unlearned->hash(), undisturbed.unlearned->hash());
         requireSameCurve(store.run(stopped.id).epochs, undisturbed.epochs);
     }
+}
+
+void TestRun::branchTakesTheSameCourse()
+{
+    const RunOutcome original = run(m_lab->plan);
+    RunStore store(m_lab->path("runs.sqlite"));
+    for (const int epoch : {0, 3, 8}) {
+        const RunOutcome branch = branchRun(*openExperiment(m_lab->plan), original.id, epoch, store, {}, onDevice());
+        QCOMPARE(branch.state, RunState::Finished);
+        requireSameCurve(branch.epochs, original.epochs);
+        QCOMPARE(branch.unlearned->hash(), original.unlearned->hash());
+        const RunDetails logged = store.run(branch.id);
+        QCOMPARE(logged.summary.header.parent, std::optional(original.id));
+        requireSameCurve(logged.epochs, original.epochs);
+    }
+}
+
+void TestRun::branchWithOtherSettingsParts()
+{
+    const RunOutcome original = run(m_lab->plan);
+    RunStore store(m_lab->path("runs.sqlite"));
+    Plan plan = m_lab->plan;
+    plan.gamma = 0.0;
+    plan.pgu.startLearningRate *= 2.0;
+    const RunOutcome branch = branchRun(*openExperiment(plan), original.id, 4, store, {}, onDevice());
+    const auto head = [](const std::vector<EpochFigures>& epochs) {
+        return std::vector<EpochFigures>(epochs.begin(), epochs.begin() + 5);
+    };
+    requireSameCurve(head(branch.epochs), head(original.epochs));
+    QVERIFY(branch.epochs[5].loss != original.epochs[5].loss);
+    // The first run is what it was, and the branch can be branched from.
+    requireSameCurve(store.run(original.id).epochs, original.epochs);
+    const RunOutcome again = branchRun(*openExperiment(plan), branch.id, 6, store, {}, onDevice());
+    requireSameCurve(again.epochs, branch.epochs);
+}
+
+void TestRun::branchIsRefusedWhereThereIsNothingToGoOnFrom()
+{
+    const RunOutcome original = run(m_lab->plan);
+    RunStore store(m_lab->path("runs.sqlite"));
+    const auto runs = store.runs().size();
+    const auto refusal = [&](const Plan& plan, int epoch) {
+        return errorNameOf([&] { branchRun(*openExperiment(plan), original.id, epoch, store, {}, onDevice()); });
+    };
+    QCOMPARE(refusal(m_lab->plan, 9), "value-out-of-range");
+    QCOMPARE(refusal(m_lab->plan, -1), "value-out-of-range");
+    Plan other = m_lab->plan;
+    other.forget = {"1:40"};
+    QCOMPARE(refusal(other, 3), "shape-mismatch");
+    store.thinWeights(original.id, 1);
+    QCOMPARE(refusal(m_lab->plan, 3), "file-missing");
+    QCOMPARE(store.runs().size(), runs); // what is refused leaves no trace
 }
 
 void TestRun::stopDuringTheSpectrumIsKept()

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/session/class_counts_model.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/forget_draft.h"
+#include "widgets/session/forget_selector.h"
+#include "widgets/session/samples_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unlearn;
+using Indices = std::vector<std::int64_t>;
+using Kind = ForgetSelector::Kind;
+
+namespace {
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+/// The fake's data: 30 training samples of 3 classes in turn, of which the first five of class 1 are forgotten.
+struct Lab {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    ExperimentSession session{fakeServices(lab)};
+    ForgetDraft draft{session};
+
+    bool open()
+    {
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        return QTest::qWaitFor([this] { return session.experiment() && session.status().activity == Activity::Idle; })
+            && settle();
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return draft.isUpToDate() && draft.preview()->dataset; });
+    }
+    const Indices& forgotten() const { return draft.preview()->set.indices(); }
+};
+
+} // namespace
+
+class TestForgetDraft : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsThePlan()
+    {
+        Lab s;
+        const QAbstractItemModelTester tester(&s.draft, strict);
+        QCOMPARE(s.draft.rowCount(), 0);
+        QVERIFY(s.open());
+        QCOMPARE(s.draft.rowCount(), 1);
+        QCOMPARE(s.draft.index(0).data().toString(), QStringLiteral("First 5 of Square"));
+        QCOMPARE(s.forgotten(), (Indices{1, 4, 7, 10, 13}));
+        QCOMPARE(s.draft.preview()->histogram, (Indices{0, 5, 0}));
+        QCOMPARE(s.draft.preview()->classCounts, (Indices{10, 10, 10}));
+        QVERIFY(!s.draft.isModified() && !s.draft.canApply());
+    }
+
+    void selectionsUniteAndAreApplied()
+    {
+        Lab s;
+        const QAbstractItemModelTester tester(&s.draft, strict);
+        QVERIFY(s.open());
+        QSignalSpy shown(&s.draft, &ForgetDraft::previewChanged);
+        s.draft.append({.kind = Kind::RangeOfClass, .label = 0, .range = {1, 2}});
+        s.draft.append({.kind = Kind::RangeOfClass, .label = 0, .range = {1, 2}}); // once is enough
+        QVERIFY(!s.draft.canApply());                                              // not before it is known what it is
+        QVERIFY(s.settle());
+        QCOMPARE(shown.count(), 1);
+        QCOMPARE(s.draft.rowCount(), 2);
+        QCOMPARE(s.forgotten(), (Indices{1, 3, 4, 6, 7, 10, 13}));
+        QVERIFY(s.draft.canApply());
+        s.draft.apply();
+        QTRY_COMPARE(s.session.plan().forget, (std::vector<std::string>{"1:5", "0:1-2"}));
+        QVERIFY(s.session.plan().retrained.empty());
+        QVERIFY(!s.draft.isModified());
+        QTRY_COMPARE(s.session.experiment()->forget.count(), 7);
+    }
+
+    void whatCanNotBeIsSaidAndNotApplied()
+    {
+        Lab s;
+        QVERIFY(s.open());
+        s.draft.append({.kind = Kind::FirstOfClass, .label = 0, .count = 99});
+        QVERIFY(s.settle());
+        QVERIFY(s.draft.preview()->refusal.contains(QStringLiteral("0:99")));
+        QVERIFY(!s.draft.canApply());
+        s.draft.clear();
+        QVERIFY(s.settle());
+        QVERIFY(s.draft.preview()->refusal.isEmpty() && !s.draft.canApply());
+        s.draft.append({.kind = Kind::Samples, .samples = {{0, 29}}}); // everything
+        QVERIFY(s.settle());
+        QVERIFY(!s.draft.preview()->refusal.isEmpty());
+        s.draft.discard();
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten().size(), 5U);
+    }
+
+    void samplesAreAddedAndTakenOutByHand()
+    {
+        Lab s;
+        const QAbstractItemModelTester tester(&s.draft, strict);
+        QVERIFY(s.open());
+        s.draft.addSamples({20, 0});
+        s.draft.addSamples({21, 0});
+        QVERIFY(s.settle());
+        QCOMPARE(s.draft.rowCount(), 2); // all that was chosen by hand is one selection
+        QCOMPARE(s.forgotten(), (Indices{0, 1, 4, 7, 10, 13, 20, 21}));
+        s.draft.takeOutSamples({4, 20, 29});
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten(), (Indices{0, 1, 7, 10, 13, 21}));
+        s.draft.takeOutSamples({29});
+        QCOMPARE(s.draft.rowCount(), 1);
+        s.draft.takeOutSamples(s.forgotten());
+        QVERIFY(s.settle());
+        QCOMPARE(s.draft.rowCount(), 0);
+    }
+
+    void requestsComeInSequence()
+    {
+        Lab s;
+        const QAbstractItemModelTester tester(&s.draft, strict);
+        QVERIFY(s.open());
+        s.draft.addRequest();
+        QVERIFY(s.settle());
+        QCOMPARE(s.draft.requestCount(), 2);
+        QVERIFY(!s.draft.canApply()); // nothing is asked for yet
+        s.draft.append({.kind = Kind::WholeClass, .label = 2});
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten().size(), 10U);
+        s.draft.apply();
+        QTRY_COMPARE(s.session.plan().requests, (std::vector<std::vector<std::string>>{{"1:5"}, {"class:2"}}));
+        QVERIFY(s.session.plan().forget.empty());
+        s.draft.setRequest(0);
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten().size(), 5U);
+        s.draft.removeRequest();
+        s.draft.removeRequest(); // the last one stays
+        QVERIFY(s.settle());
+        QCOMPARE(s.draft.requestCount(), 1);
+        s.draft.apply();
+        QTRY_COMPARE(s.session.plan().forget, (std::vector<std::string>{"class:2"}));
+    }
+
+    void theSeedDrawsAnew()
+    {
+        Lab s;
+        QVERIFY(s.open());
+        s.draft.clear();
+        s.draft.append({.kind = Kind::Random, .count = 4});
+        QVERIFY(s.settle());
+        const Indices before = s.forgotten();
+        s.draft.setSeed(12);
+        QVERIFY(s.settle());
+        QVERIFY(s.forgotten() != before && s.forgotten().size() == 4);
+    }
+
+    void isExportedAndReadAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("CSV") << QStringLiteral("set.csv");
+        QTest::newRow("JSON") << QStringLiteral("set.json");
+    }
+
+    void isExportedAndReadAgain()
+    {
+        QFETCH(QString, name);
+        Lab s;
+        QVERIFY(s.open());
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(name);
+        QSignalSpy exported(&s.draft, &ForgetDraft::exported);
+        QSignalSpy failed(&s.draft, &ForgetDraft::failed);
+        s.draft.exportTo(file);
+        QTRY_COMPARE(exported.count(), 1);
+        s.draft.clear();
+        s.draft.append({.kind = Kind::File, .file = file});
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten(), (Indices{1, 4, 7, 10, 13}));
+        s.draft.exportTo(folder.path()); // not a file
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
+    void samplesAreListedAndMarked()
+    {
+        Lab s;
+        SamplesModel samples(s.draft);
+        const QAbstractItemModelTester tester(&samples, strict);
+        QCOMPARE(samples.rowCount(), 0);
+        QVERIFY(s.open());
+        QCOMPARE(samples.rowCount(), 30);
+        QVERIFY(samples.index(4).data(SamplesModel::ForgottenRole).toBool());
+        QVERIFY(!samples.index(5).data(SamplesModel::ForgottenRole).toBool());
+        QCOMPARE(samples.index(5).data(SamplesModel::ClassRole).toString(), QStringLiteral("Star"));
+        samples.setFilter({1, SampleFilter::Membership::Any});
+        QCOMPARE(samples.rowCount(), 10);
+        samples.setFilter({1, SampleFilter::Membership::Retained});
+        QCOMPARE(samples.rowCount(), 5);
+        QCOMPARE(samples.sample(0), 16);
+        QCOMPARE(samples.rowOf(1), -1);
+        samples.setFilter({std::nullopt, SampleFilter::Membership::Forgotten});
+        QCOMPARE(samples.rowCount(), 5);
+        s.draft.addSamples({0});
+        QVERIFY(s.settle());
+        QCOMPARE(samples.rowCount(), 6);
+    }
+
+    void picturesComeWhenTheyAreLookedAt()
+    {
+        Lab s;
+        SamplesModel samples(s.draft);
+        QVERIFY(s.open());
+        samples.setImageSide(24);
+        QSignalSpy changed(&samples, &QAbstractItemModel::dataChanged);
+        QVERIFY(samples.index(3).data(SamplesModel::ImageRole).value<QImage>().isNull());
+        QTRY_VERIFY(changed.count() > 0);
+        QCOMPARE(samples.index(3).data(SamplesModel::ImageRole).value<QImage>().size(), QSize(24, 24));
+    }
+
+    void picturesShowTheirPixels()
+    {
+        Dataset data;
+        data.shape = {3, 2, 2};
+        data.classNames = {"a"};
+        data.train.labels = {0};
+        data.train.pixels = {255, 0, 0, 0, 0, 255, 0, 0, 0, 0, 255, 0}; // red, green, blue, black
+        const QImage image = sampleImage(data, 0, 40);
+        QCOMPARE(image.pixelColor(8, 8), QColor(Qt::red));
+        QCOMPARE(image.pixelColor(32, 8), QColor(Qt::green));
+        QCOMPARE(image.pixelColor(8, 32), QColor(Qt::blue));
+        QCOMPARE(image.pixelColor(32, 32), QColor(Qt::black));
+        data.shape = {1, 2, 4}; // wide, grey
+        data.train.pixels = {0, 50, 100, 150, 200, 250, 0, 50};
+        QCOMPARE(sampleImage(data, 0, 40).size(), QSize(40, 20));
+        QCOMPARE(sampleImage(data, 0, 40).pixelColor(5, 15), QColor(200, 200, 200));
+        QCOMPARE(sampleImage(data, 0, 2).size(), QSize(2, 1));
+    }
+
+    void classesAreCounted()
+    {
+        Lab s;
+        ClassCountsModel counts(s.draft);
+        const QAbstractItemModelTester tester(&counts, strict);
+        QVERIFY(s.open());
+        QCOMPARE(counts.rowCount(), 3);
+        QCOMPARE(counts.index(1, ClassCountsModel::Forgotten).data().toString(), QStringLiteral("5"));
+        QCOMPARE(counts.index(1, ClassCountsModel::Share).data().toString(), QLocale().toString(50.0, 'f', 1));
+        s.draft.append({.kind = Kind::WholeClass, .label = 0});
+        QVERIFY(s.settle());
+        QCOMPARE(counts.forgotten(0), 10);
+    }
+};
+
+QTEST_MAIN(TestForgetDraft)
+#include "test_forget_draft.moc"

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/sample_grid.h"
+#include "widgets/samples_page.h"
+#include "widgets/session/experiment_session.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace unlearn;
+using Indices = std::vector<std::int64_t>;
+
+namespace {
+
+struct ShownPage {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    ExperimentSession session{fakeServices(lab)};
+    SamplesPage page{session};
+
+    bool open()
+    {
+        page.resize(1000, 700);
+        page.show();
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        return QTest::qWaitFor([this] { return session.status().activity == Activity::Idle && session.experiment(); })
+            && settle() && QTest::qWaitForWindowExposed(&page);
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return page.draft().isUpToDate() && page.draft().preview()->dataset; });
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return page.findChild<Widget*>(QLatin1String(name));
+    }
+    void click(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    QPoint tile(int row) const { return page.grid()->visualRect(page.grid()->model()->index(row, 0)).center(); }
+    const Indices& forgotten() { return page.draft().preview()->set.indices(); }
+    void choose(const char* box, int index) const
+    {
+        auto* combo = find<QComboBox>(box);
+        combo->setFocus();
+        QTest::keyClick(combo, Qt::Key_Home);
+        for (int i = 0; i < index; ++i)
+            QTest::keyClick(combo, Qt::Key_Down);
+    }
+};
+
+} // namespace
+
+class TestSamplesPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyPageSaysWhatItWaitsFor()
+    {
+        ShownPage s;
+        s.page.show();
+        QVERIFY(s.find<QLabel>("samplesHint")->isVisible());
+        QVERIFY(!s.find<QPushButton>("addSelectorButton")->isEnabled());
+        QVERIFY(!s.find<QPushButton>("exportForgetSetButton")->isEnabled());
+    }
+
+    void clicksAndShiftSelectAndEnterForgets()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* view = s.page.grid()->viewport();
+        QTest::mouseClick(view, Qt::LeftButton, {}, s.tile(2));
+        QTest::mouseClick(view, Qt::LeftButton, Qt::ShiftModifier, s.tile(5));
+        QCOMPARE(s.page.grid()->selectedSamples(), (Indices{2, 3, 4, 5}));
+        QTest::mouseClick(view, Qt::LeftButton, Qt::ControlModifier, s.tile(4));
+        QCOMPARE(s.page.grid()->selectedSamples(), (Indices{2, 3, 5}));
+        QTest::keyClick(s.page.grid(), Qt::Key_Return);
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten(), (Indices{1, 2, 3, 4, 5, 7, 10, 13}));
+        QVERIFY(s.find<QLabel>("forgetCountLabel")->text().startsWith(QStringLiteral("8 of 30")));
+    }
+
+    void arrowsSelectAndDeleteTakesOut()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        QTest::mouseClick(s.page.grid()->viewport(), Qt::LeftButton, {}, s.tile(0));
+        QTest::keyClick(s.page.grid(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(s.page.grid()->selectedSamples(), (Indices{0, 1}));
+        QTest::keyClick(s.page.grid(), Qt::Key_Delete);
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten(), (Indices{4, 7, 10, 13}));
+        QTest::keyClick(s.page.grid(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(s.page.grid()->selectedSamples().size(), 30U);
+    }
+
+    /// From the middle of a tile to the middle of one below and to the right: what lies between, and no whole rows.
+    void aRubberBandSelectsARectangle()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* grid = s.page.grid();
+        int columns = 1;
+        while (s.tile(columns).y() == s.tile(0).y())
+            ++columns;
+        QVERIFY(columns > 3 && 2 * columns < 30);
+        QTest::mousePress(grid->viewport(), Qt::LeftButton, {}, s.tile(1));
+        QTest::mouseMove(grid->viewport(), s.tile(columns + 1));
+        QTest::mouseMove(grid->viewport(), s.tile(columns + 2));
+        QTest::mouseRelease(grid->viewport(), Qt::LeftButton, {}, s.tile(columns + 2));
+        QCOMPARE(grid->selectedSamples(), (Indices{1, 2, columns + 1, columns + 2}));
+        QVERIFY(s.find<QLabel>("samplesSelectedLabel")->text().startsWith(QLatin1Char('4')));
+    }
+
+    void aRangeWithinAClassIsAddedAndApplied()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        s.choose("selectorKindBox", 1);
+        s.choose("selectorClassBox", 2);
+        auto* last = s.find<QSpinBox>("selectorLastBox");
+        QVERIFY(last->isVisible() && !s.find<QSpinBox>("selectorCountBox")->isVisible());
+        QCOMPARE(last->maximum(), 9);
+        s.find<QSpinBox>("selectorFirstBox")->setValue(3);
+        last->setValue(4);
+        s.click("addSelectorButton");
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten(), (Indices{1, 4, 7, 10, 11, 13, 14}));
+        s.click("applyForgetSetButton");
+        QTRY_COMPARE(s.session.plan().forget, (std::vector<std::string>{"1:5", "2:3-4"}));
+        QTRY_VERIFY(!s.find<QPushButton>("applyForgetSetButton")->isEnabled());
+    }
+
+    void filtersListAndRevertTakesBack()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        s.choose("sampleShowBox", 1);
+        QCOMPARE(s.page.grid()->model()->rowCount(), 5);
+        s.choose("sampleClassBox", 1); // Circle, of which none is forgotten
+        QCOMPARE(s.page.grid()->model()->rowCount(), 0);
+        QVERIFY(s.find<QLabel>("samplesHint")->isVisible());
+        s.choose("sampleShowBox", 0);
+        QCOMPARE(s.page.grid()->model()->rowCount(), 10);
+        s.click("clearSelectorsButton");
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten().size(), 0U);
+        s.click("revertForgetSetButton");
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten().size(), 5U);
+    }
+
+    void queriesAskTheModelOnce()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* model = s.page.grid()->model();
+        s.choose("sampleQueryBox", 1);
+        QTRY_COMPARE(model->rowCount(), 6); // every fifth of 30
+        const auto scores = s.session.sampleScores();
+        QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Predicted Square")));
+        s.choose("sampleQueryBox", 2);
+        QCOMPARE(model->rowCount(), 15); // those of a confidence below a half
+        s.find<QDoubleSpinBox>("sampleBoundBox")->setValue(10.0);
+        QCOMPARE(model->rowCount(), 3);
+        s.choose("sampleQueryBox", 3);
+        QCOMPARE(model->rowCount(), 11); // -ln(11/31) > 1 > -ln(12/31)
+        QCOMPARE(s.session.sampleScores(), scores);
+        s.page.grid()->selectAll();
+        QTest::keyClick(s.page.grid(), Qt::Key_Return);
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten(), (Indices{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13}));
+        s.choose("sampleQueryBox", 0);
+        QCOMPARE(model->rowCount(), 30);
+    }
+
+    void aQueryWaitsForTheRunningJob()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        s.session.startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.choose("sampleQueryBox", 1);
+        QCOMPARE(s.page.grid()->model()->rowCount(), 0);
+        QVERIFY(s.find<QLabel>("samplesHint")->isVisible());
+        QVERIFY(!s.session.sampleScores());
+        s.lab->run = Behaviour::Finish;
+        QTRY_COMPARE(s.page.grid()->model()->rowCount(), 6);
+    }
+
+    void requestsAreAddedAndShown()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        QTest::mouseClick(s.find<QWidget>("addRequestButton"), Qt::LeftButton);
+        auto* box = s.find<QComboBox>("requestBox");
+        QCOMPARE(box->count(), 2);
+        QCOMPARE(box->currentIndex(), 1);
+        QVERIFY(s.settle());
+        QVERIFY(!s.find<QPushButton>("applyForgetSetButton")->isEnabled());
+        QTest::mouseClick(s.find<QWidget>("removeRequestButton"), Qt::LeftButton);
+        QCOMPARE(box->count(), 1);
+    }
+};
+
+QTEST_MAIN(TestSamplesPage)
+#include "test_samples_page.moc"

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/experiment_files.h"
+
+#include "widgets/session/experiment_session.h"
+#include "widgets/window_actions.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+bool isModelFile(const QString& file)
+{
+    for (const char* ending : {".safetensors", ".pth", ".pt"}) {
+        if (file.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+ExperimentFiles::ExperimentFiles(QMainWindow& window, ExperimentSession& session, WindowActions& actions,
+                                 WindowSettings& settings, std::filesystem::path example)
+    : QObject(&window), m_window(window), m_session(session), m_actions(actions), m_settings(settings),
+      m_example(std::move(example))
+{
+    connect(actions.open, &QAction::triggered, this, &ExperimentFiles::askWhatToOpen);
+    connect(actions.openExample, &QAction::triggered, this, [this] { open(m_example); });
+    connect(&actions, &WindowActions::recentFileChosen, this,
+            [this](const QString& file) { open(file.toStdString()); });
+    connect(actions.save, &QAction::triggered, this, &ExperimentFiles::save);
+    connect(actions.saveAs, &QAction::triggered, this, &ExperimentFiles::askWhereToSave);
+    using Session = ExperimentSession;
+    for (const auto changed : {&Session::planChanged, &Session::gammasChanged, &Session::planSaved})
+        connect(&session, changed, this, &ExperimentFiles::showTitle);
+    for (const auto changed : {&Session::experimentChanged, &Session::planSaved})
+        connect(&session, changed, this, &ExperimentFiles::follow);
+    actions.openExample->setEnabled(!m_example.empty());
+    showTitle();
+}
+
+void ExperimentFiles::open(const std::filesystem::path& file)
+{
+    const auto openIt = [this, file] { m_session.openPlan(file); };
+    if (m_session.isWorking())
+        askBefore(tr("A job is running. Opening another experiment stops it."), tr("Stop and &open"), openIt);
+    else if (m_session.isModified())
+        askBefore(tr("The experiment has changes that are not saved. Opening another one loses them."),
+                  tr("&Open without saving"), openIt);
+    else
+        openIt();
+}
+
+void ExperimentFiles::askWhatToOpen()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Open an experiment"),
+                                   QString::fromStdString(m_session.planFile().parent_path().string()),
+                                   tr("Experiments (*.unlearn.json);;JSON files (*.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { open(file.toStdString()); });
+    dialog->open();
+}
+
+void ExperimentFiles::save()
+{
+    if (m_session.planFile().empty() || m_session.planFile() == m_example)
+        askWhereToSave();
+    else
+        m_session.savePlan(m_session.planFile());
+}
+
+void ExperimentFiles::askWhereToSave()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Save the experiment"), QString(),
+                                   tr("Experiments (*.unlearn.json);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("saveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("unlearn.json"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { m_session.savePlan(file.toStdString()); });
+    dialog->open();
+}
+
+void ExperimentFiles::askBefore(const QString& question, const QString& yes, const std::function<void()>& then,
+                                const std::function<void()>& otherwise)
+{
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Unlearning Workbench"), question, QMessageBox::Cancel, &m_window);
+    box->setObjectName(QStringLiteral("questionBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* accept = box->addButton(yes, QMessageBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("acceptButton"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [accept, then, otherwise](QAbstractButton* clicked) {
+        if (clicked == accept)
+            then();
+        else if (otherwise)
+            otherwise();
+    });
+    box->open();
+}
+
+void ExperimentFiles::follow()
+{
+    const auto& file = m_session.planFile();
+    if (file.empty() || file == m_example)
+        return;
+    m_settings.addRecentFile(QString::fromStdString(file.string()));
+    m_actions.showRecentFiles(m_settings.recentFiles);
+}
+
+void ExperimentFiles::showTitle()
+{
+    const auto& file = m_session.planFile();
+    const QString name = file.empty() ? tr("No experiment") : QString::fromStdString(file.filename().string());
+    m_window.setWindowTitle(tr("%1[*] – Unlearning Workbench").arg(name));
+    m_window.setWindowModified(m_session.isModified());
+}
+
+void ExperimentFiles::guard(const std::filesystem::path& folder)
+{
+    const auto recovered = Recovery::find(folder);
+    m_recovery = std::make_unique<Recovery>(m_session, folder);
+    if (!recovered)
+        return;
+    askBefore(
+        tr("The workbench ended before changes to %1 were saved.")
+            .arg(QString::fromStdString(recovered->planFile.filename().string())),
+        tr("&Recover them"), [this, found = *recovered] { recover(found); },
+        [found = *recovered] { Recovery::discard(found); });
+}
+
+void ExperimentFiles::recover(const RecoveredPlan& recovered)
+{
+    // First the file as it is, so that the changes are changes to it.
+    auto* once = new QObject(this);
+    connect(&m_session, &ExperimentSession::experimentChanged, once, [this, once, recovered] {
+        if (m_session.planFile() != recovered.planFile)
+            return;
+        once->deleteLater();
+        // The session is still telling of the file: it takes the changes when it is done.
+        QMetaObject::invokeMethod(
+            this,
+            [this, recovered] {
+                m_session.changePlan(recovered.plan);
+                Recovery::discard(recovered);
+            },
+            Qt::QueuedConnection);
+        disconnect(&m_session, nullptr, once, nullptr);
+    });
+    m_session.openPlan(recovered.planFile);
+}
+
+bool ExperimentFiles::canTake(const QMimeData& data)
+{
+    const auto urls = data.urls();
+    return urls.size() == 1 && urls.first().isLocalFile();
+}
+
+void ExperimentFiles::take(const QMimeData& data)
+{
+    const QString file = data.urls().first().toLocalFile();
+    if (!isModelFile(file) || !m_session.canStart()) {
+        open(file.toStdString());
+        return;
+    }
+    Plan plan = m_session.plan();
+    plan.model = {.file = file.toStdString(), .architecture = {}, .hash = {}};
+    m_session.changePlan(std::move(plan));
+}
+
+} // namespace unlearn

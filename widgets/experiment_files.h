@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/recovery.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+class QDropEvent;
+class QMainWindow;
+class QMimeData;
+
+namespace unlearn {
+
+class ExperimentSession;
+class WindowActions;
+struct WindowSettings;
+
+/// Opens, saves and recovers the window's experiment, with the questions that this takes, the recent files and the
+/// title. The example belongs to everybody: it is saved under another name.
+class ExperimentFiles : public QObject {
+    Q_OBJECT
+
+public:
+    ExperimentFiles(QMainWindow& window, ExperimentSession& session, WindowActions& actions, WindowSettings& settings,
+                    std::filesystem::path example);
+
+    /// Asks first where something would be lost.
+    void open(const std::filesystem::path& file);
+    /// Keeps unsaved changes in the folder from now on, and offers what a window that crashed has left there.
+    void guard(const std::filesystem::path& folder);
+    void askBefore(const QString& question, const QString& yes, const std::function<void()>& then,
+                   const std::function<void()>& otherwise = {});
+
+    /// One file: an experiment, or a model for the one that is open.
+    static bool canTake(const QMimeData& data);
+    void take(const QMimeData& data);
+
+private:
+    void askWhatToOpen();
+    void save();
+    void askWhereToSave();
+    void follow();
+    void recover(const RecoveredPlan& recovered);
+    void showTitle();
+
+    QMainWindow& m_window;
+    ExperimentSession& m_session;
+    WindowActions& m_actions;
+    WindowSettings& m_settings;
+    std::filesystem::path m_example;
+    std::unique_ptr<Recovery> m_recovery;
+};
+
+} // namespace unlearn

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/run_note_command.h"
+
+#include <utility>
+
+namespace unlearn {
+
+RunNoteCommand::RunNoteCommand(const QString& text, Apply apply, std::vector<RunNote> before,
+                               std::vector<RunNote> after)
+    : QUndoCommand(text), m_apply(std::move(apply)), m_before(std::move(before)), m_after(std::move(after))
+{
+}
+
+void RunNoteCommand::undo()
+{
+    m_apply(m_before);
+}
+
+void RunNoteCommand::redo()
+{
+    m_apply(m_after);
+}
+
+} // namespace unlearn

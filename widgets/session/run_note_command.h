@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/run_note.h"
+
+#include <QUndoCommand>
+
+#include <functional>
+#include <vector>
+
+namespace unlearn {
+
+/// One change of what is noted of runs, which can be undone.
+class RunNoteCommand : public QUndoCommand {
+public:
+    using Apply = std::function<void(const std::vector<RunNote>&)>;
+
+    RunNoteCommand(const QString& text, Apply apply, std::vector<RunNote> before, std::vector<RunNote> after);
+
+    void undo() override;
+    void redo() override;
+
+private:
+    Apply m_apply;
+    std::vector<RunNote> m_before;
+    std::vector<RunNote> m_after;
+};
+
+} // namespace unlearn
