@@ -185,6 +185,8 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
                                    "--save unlearned.safetensors\n"
                                    "  unlearn run --model traced.pt --trust --data cifar10:cifar --forget 0:500 "
                                    "--save unlearned.pt\n"
+                                   "  unlearn run --demo --method scrub --set alpha=0.1 --stop epochs\n"
+                                   "  unlearn run --demo --subspace random\n"
                                    "  unlearn run --resume last\n"
                                    "  unlearn run --after last --forget 1:100\n"
                                    "  unlearn run --model m.safetensors --data request:request.safetensors --moments "
