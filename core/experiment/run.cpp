@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/experiment/chain.h"
+#include "core/experiment/comparison.h"
 #include "core/experiment/live_sets.h"
 #include "core/experiment/method_state.h"
 #include "core/experiment/moments.h"
@@ -236,6 +237,7 @@ private:
             subjects.emplace_back("retrained-" + std::to_string(i), m_experiment.retrained[i].get());
         for (const auto& [subject, model] : subjects)
             log(evaluateModel(m_experiment, *model, subject, m_context));
+        compare(subjects);
         m_clock.add("final-evaluation", watch.seconds());
         keepRetainedMoment();
         thin();
@@ -262,6 +264,18 @@ private:
                 throw;
             m_context.tell(std::string("The retained moment is not kept for requests that follow: ") + error.what());
         }
+    }
+
+    /// The unlearned model beside each retrained one; without any, beside the original.
+    void compare(const std::vector<std::pair<std::string, const Model*>>& subjects)
+    {
+        const std::size_t first = m_experiment.retrained.empty() ? 1 : 2;
+        for (std::size_t i = first; i < subjects.size(); ++i) {
+            for (FigureOfMerit& figure : compareModels(m_experiment, *subjects[0].second, m_outcome.evaluations[0],
+                                                       *subjects[i].second, m_outcome.evaluations[i], m_context))
+                m_outcome.figures.push_back(std::move(figure));
+        }
+        m_store.setFigures(m_outcome.id, m_outcome.figures);
     }
 
     void log(Evaluation evaluation)

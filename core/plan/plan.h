@@ -62,7 +62,8 @@ struct Plan {
     StopOptions stop;
 
     LiveOptions live;
-    std::vector<std::string> attacks{"confidence", "loss", "entropy", "modified-entropy", "correctness", "logit-gap"};
+    std::vector<std::string> attacks{"confidence",  "loss",      "entropy", "modified-entropy",
+                                     "correctness", "logit-gap", "svc"};
 
     std::filesystem::path folder; ///< where relative paths start; not part of the document
 

@@ -162,7 +162,7 @@ void TestCommandLine::anEvaluationIsADocument()
     QCOMPARE(document["test_count"].toInt(), 200);
     QCOMPARE(document["forget_count"].toInt(), 50);
     QCOMPARE(document["retain_count"].toInt(), 350);
-    QCOMPARE(document["auc"].toArray().size(), 6);
+    QCOMPARE(document["auc"].toArray().size(), 7);
     QCOMPARE(document["classes"].toArray().size(), 4);
     QVERIFY(document["classes"].toArray().at(1).toObject()["forget_error"].isNull());
     const QJsonObject retrained = document["retrained"].toArray().at(0).toObject();
@@ -333,6 +333,19 @@ void TestCommandLine::methodsRunWithTheirSettings()
     QCOMPARE(outcome.exitCode, 0);
     const QJsonObject document = outcome.document();
     QCOMPARE(document["method"].toString(), QString("scrub"));
+    const QJsonArray figures = document["figures"].toArray();
+    QVERIFY(!figures.isEmpty());
+    for (const QJsonValue& figure : figures) {
+        QCOMPARE(figure.toObject()["versus"].toString(), QString("original")); // there is no retrained model
+        QVERIFY(figure.toObject()["samples"].toInt() > 0 && !figure.toObject()["formula"].toString().isEmpty());
+    }
+    bool svc = false;
+    for (const QJsonValue& attack : document["auc"].toArray()) {
+        svc = svc || attack.toObject()["attack"].toString() == "svc";
+        const QJsonObject twoSided = attack.toObject()["two_sided"].toObject();
+        QVERIFY(twoSided["value"].toDouble() >= 0.5 && twoSided["low"].toDouble() <= twoSided["high"].toDouble());
+    }
+    QVERIFY(svc);
     QCOMPARE(document["epochs"].toArray().size(), 3);
     QCOMPARE(document["epochs"].toArray().at(1).toObject()["learning_rate"].toDouble(), 0.001);
     const QJsonObject settings = document["plan"].toObject()["methods"].toObject()["scrub"].toObject();
