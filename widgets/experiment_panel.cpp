@@ -2,6 +2,7 @@
 #include "widgets/experiment_panel.h"
 
 #include "core/model/script_archive.h"
+#include "core/unlearn/method_catalogue.h"
 #include "widgets/data_dialog.h"
 #include "widgets/method_dialog.h"
 #include "widgets/model_dialog.h"
@@ -22,6 +23,22 @@
 namespace unlearn {
 
 namespace {
+
+/// What a method without a spectrum is set to, a line a setting.
+QString settingsSummary(const Plan& plan)
+{
+    const MethodKind& kind = methodKind(plan.method);
+    const SettingValues values = completeSettings(kind, plan.settingsOf(kind.name));
+    QStringList lines;
+    for (const MethodSetting& setting : kind.settings) {
+        const double value = values.at(setting.name);
+        const QString text = setting.kind != SettingKind::Truth ? QLocale().toString(value, 'g', 4)
+            : value != 0.0                                      ? ExperimentPanel::tr("yes")
+                                                                : ExperimentPanel::tr("no");
+        lines << ExperimentPanel::tr("%1: %2").arg(settingTitle(setting.name), text);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
 
 QString number(std::int64_t value)
 {
@@ -208,6 +225,11 @@ void ExperimentPanel::showMethod()
     const Plan& plan = m_session.plan();
     const QLocale locale;
     const QString name = methodTitle(plan.method);
+    if (!methodKind(plan.method).usesSpectrum) {
+        m_method->setValue(
+            name, settingsSummary(plan) + QLatin1Char('\n') + tr("Stop: %1").arg(stopRuleTitle(stopOf(plan).kind)));
+        return;
+    }
     const QString rates = tr("Learning rate %1 → %2")
                               .arg(locale.toString(plan.pgu.startLearningRate, 'g', 4),
                                    locale.toString(plan.pgu.endLearningRate, 'g', 4));

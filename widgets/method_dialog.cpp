@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/method_dialog.h"
 
+#include "core/unlearn/method_catalogue.h"
+#include "widgets/method_settings_form.h"
 #include "widgets/session/method_titles.h"
 
 #include <QCheckBox>
@@ -10,6 +12,7 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -61,28 +64,61 @@ MethodDialog::MethodDialog(Plan plan, QWidget* parent) : QDialog(parent), m_plan
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(buildSteps());
-    layout->addWidget(buildThresholds());
+    layout->addWidget(buildMethod());
+    m_thresholds = buildThresholds();
+    layout->addWidget(m_thresholds);
     layout->addWidget(buildStop());
     layout->addWidget(buttons);
+    showMethod();
+}
+
+QWidget* MethodDialog::buildMethod()
+{
+    auto* group = new QGroupBox(tr("Method"), this);
+    auto* layout = new QVBoxLayout(group);
+    auto* form = new QFormLayout;
+    m_method = named(new QComboBox, QStringLiteral("methodBox"), tr("How the forget set is to be forgotten"));
+    m_pages = new QStackedWidget(group);
+    m_pages->addWidget(buildSteps());
+    for (const MethodKind& kind : methodKinds()) {
+        m_method->addItem(methodTitle(kind.name), QString::fromStdString(kind.name));
+        m_method->setItemData(m_method->count() - 1,
+                              methodText(kind.description) + QLatin1Char('\n') + QString::fromStdString(kind.source),
+                              Qt::ToolTipRole);
+        if (kind.usesSpectrum)
+            continue;
+        auto* page = new MethodSettingsForm(kind, m_plan.settingsOf(kind.name));
+        m_forms[kind.name] = page;
+        m_pages->addWidget(page);
+    }
+    m_method->setCurrentIndex(m_method->findData(QString::fromStdString(m_plan.method)));
+    connect(m_method, &QComboBox::currentIndexChanged, this, &MethodDialog::showMethod);
+    form->addRow(tr("&Method:"), m_method);
+    layout->addLayout(form);
+    layout->addWidget(m_pages);
+    return group;
+}
+
+void MethodDialog::showMethod()
+{
+    const std::string name = m_method->currentData().toString().toStdString();
+    const auto form = m_forms.find(name);
+    const bool steps = form == m_forms.end();
+    m_pages->setCurrentWidget(steps ? m_pages->widget(0) : form->second);
+    m_thresholds->setEnabled(steps);
+    m_mu->setEnabled(name == "soft-projection");
+    m_subspace->setEnabled(name == "pgu");
+    m_stop->setEnabled(methodKind(name).obeysStopRule);
 }
 
 QWidget* MethodDialog::buildSteps()
 {
-    auto* group = new QGroupBox(tr("Steps"), this);
-    auto* form = new QFormLayout(group);
+    auto* steps = new QWidget;
+    auto* form = new QFormLayout(steps);
+    form->setContentsMargins({});
     const PguOptions& pgu = m_plan.pgu;
-    m_method = named(new QComboBox, QStringLiteral("methodBox"), tr("What is done to a gradient before the step"));
-    for (const char* method : {"pgu", "soft-projection"})
-        m_method->addItem(methodTitle(method), QString::fromLatin1(method));
     m_mu = named(realBox(1e-6, 1e6, 6, 0.01, m_plan.softProjection.mu), QStringLiteral("muBox"),
                  tr("Soft projection: a direction whose eigenvalue is this share of the layer's mean one is halved"));
-    const auto check = [this] {
-        m_mu->setEnabled(m_method->currentData().toString() == QLatin1String("soft-projection"));
-    };
-    connect(m_method, &QComboBox::currentIndexChanged, this, check);
-    m_method->setCurrentIndex(m_method->findData(QString::fromStdString(m_plan.method)));
-    check();
     m_startRate = named(realBox(1e-6, 10.0, 6, 0.01, pgu.startLearningRate), QStringLiteral("startRateBox"),
                         tr("Learning rate of the first epochs"));
     m_endRate = named(realBox(1e-6, 10.0, 6, 0.01, pgu.endLearningRate), QStringLiteral("endRateBox"),
@@ -97,7 +133,18 @@ QWidget* MethodDialog::buildSteps()
                      tr("Offset that keeps the loss finite at a probability of 1"));
     m_entropyWeight = named(realBox(0.0, 100.0, 4, 0.05, pgu.entropyWeight), QStringLiteral("entropyWeightBox"),
                             tr("Weight of the entropy term of the loss"));
-    form->addRow(tr("&Method:"), m_method);
+    m_subspace = named(new QComboBox, QStringLiteral("subspaceBox"), tr("Which directions are protected"));
+    for (const auto subspace : {PguSubspace::Top, PguSubspace::Random, PguSubspace::Bottom})
+        addChoice(m_subspace, subspaceTitle(subspace), subspace);
+    m_subspace->setCurrentIndex(m_subspace->findData(static_cast<int>(pgu.subspace)));
+    m_moment = named(new QComboBox, QStringLiteral("momentBox"), tr("Samples whose directions are protected"));
+    for (const auto moment : {PguMoment::Retained, PguMoment::Full})
+        addChoice(m_moment, momentTitle(moment), moment);
+    m_moment->setCurrentIndex(m_moment->findData(static_cast<int>(pgu.moment)));
+    m_layers = named(new QComboBox, QStringLiteral("updatedLayersBox"), tr("Which layers are updated"));
+    for (const auto layers : {PguLayers::All, PguLayers::Last})
+        addChoice(m_layers, layersTitle(layers), layers);
+    m_layers->setCurrentIndex(m_layers->findData(static_cast<int>(pgu.layers)));
     form->addRow(tr("Sof&tness μ:"), m_mu);
     form->addRow(tr("&Learning rate, start:"), m_startRate);
     form->addRow(tr("Learning rate, e&nd:"), m_endRate);
@@ -106,7 +153,10 @@ QWidget* MethodDialog::buildSteps()
     form->addRow(tr("Probability &offset:"), m_offset);
     form->addRow(tr("Entropy &weight:"), m_entropyWeight);
     form->addRow(m_shuffle);
-    return group;
+    form->addRow(tr("&Protected:"), m_subspace);
+    form->addRow(tr("Directions of s&amples:"), m_moment);
+    form->addRow(tr("Updated layer&s:"), m_layers);
+    return steps;
 }
 
 QWidget* MethodDialog::buildThresholds()
@@ -138,6 +188,7 @@ QWidget* MethodDialog::buildThresholds()
 QWidget* MethodDialog::buildStop()
 {
     auto* group = new QGroupBox(tr("Stop"), this);
+    m_stop = group;
     auto* form = new QFormLayout(group);
     m_stopRule =
         named(new QComboBox, QStringLiteral("stopRuleBox"), tr("When the run ends, and which epoch it selects"));
@@ -175,6 +226,15 @@ Plan MethodDialog::plan() const
     plan.pgu.shuffle = m_shuffle->isChecked();
     plan.pgu.probabilityOffset = m_offset->value();
     plan.pgu.entropyWeight = m_entropyWeight->value();
+    plan.pgu.subspace =
+        plan.method == "pgu" ? static_cast<PguSubspace>(m_subspace->currentData().toInt()) : PguSubspace::Top;
+    plan.pgu.moment = static_cast<PguMoment>(m_moment->currentData().toInt());
+    plan.pgu.layers = static_cast<PguLayers>(m_layers->currentData().toInt());
+    for (const auto& [method, form] : m_forms) {
+        const SettingValues values = form->values();
+        if (values != plan.settingsOf(method))
+            plan.methodSettings[method] = values;
+    }
     plan.threshold.measure = static_cast<EnergyMeasure>(m_measure->currentData().toInt());
     plan.threshold.rule = static_cast<ThresholdRule>(m_rule->currentData().toInt());
     plan.threshold.floorShare = m_floor->value() / 100.0;

@@ -5,15 +5,22 @@
 
 #include <QDialog>
 
+#include <map>
+#include <string>
+
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QSpinBox;
+class QStackedWidget;
 
 namespace unlearn {
 
-/// Edits the settings of the method: steps, thresholds and stop rule.
+class MethodSettingsForm;
+
+/// Edits the method and its settings: steps, thresholds and stop rule. Methods that do without a spectrum show settings
+/// of their own in place of the steps, and no thresholds.
 class MethodDialog : public QDialog {
     Q_OBJECT
 
@@ -24,12 +31,21 @@ public:
     Plan plan() const;
 
 private:
+    QWidget* buildMethod();
     QWidget* buildSteps();
+    void showMethod();
     QWidget* buildThresholds();
     QWidget* buildStop();
 
     Plan m_plan;
     QComboBox* m_method = nullptr;
+    QStackedWidget* m_pages = nullptr; ///< the steps, then a form a method with settings of its own
+    QWidget* m_thresholds = nullptr;
+    QWidget* m_stop = nullptr;
+    std::map<std::string, MethodSettingsForm*> m_forms; ///< by method
+    QComboBox* m_subspace = nullptr;
+    QComboBox* m_moment = nullptr;
+    QComboBox* m_layers = nullptr;
     QDoubleSpinBox* m_mu = nullptr;
     QDoubleSpinBox* m_startRate = nullptr;
     QDoubleSpinBox* m_endRate = nullptr;

@@ -8,6 +8,7 @@
 #include "app/cli/export_request_command.h"
 #include "app/cli/failure.h"
 #include "app/cli/invocation.h"
+#include "app/cli/methods_command.h"
 #include "app/cli/models_command.h"
 #include "app/cli/purge_command.h"
 #include "app/cli/run_command.h"
@@ -87,6 +88,7 @@ int run(int argc, char** argv)
     addCacheCommand(app, invocation);
     addDatasetsCommand(app, invocation);
     addModelsCommand(app, invocation);
+    addMethodsCommand(app, invocation);
     app.footer("unlearn COMMAND --help shows the options of a command, with examples.");
 
     Console console;

@@ -4,6 +4,7 @@
 #include "app/cli/input_paths.h"
 #include "core/error.h"
 #include "core/model/script_archive.h"
+#include "core/unlearn/method_catalogue.h"
 
 #include <charconv>
 
@@ -46,6 +47,51 @@ void applyStop(const std::string& text, Plan& plan)
         numberIn(text.substr(colon + 1), "--stop", "RULE, RULE:POINTS or drift:BUDGET");
 }
 
+/// "true", "false" and numbers.
+double settingIn(const MethodSetting& setting, const std::string& text)
+{
+    if (setting.kind == SettingKind::Truth && (text == "true" || text == "false"))
+        return text == "true" ? 1.0 : 0.0;
+    return numberIn(text, "--set",
+                    setting.kind == SettingKind::Truth ? "true or false" : "NAME=NUMBER, such as learning_rate=0.01");
+}
+
+void applySetting(const std::string& text, Plan& plan)
+{
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos)
+        throw Error(ErrorCode::ValueOutOfRange, "A setting of the method has no value",
+                    {.field = "--set", .expected = "NAME=VALUE", .found = text});
+    const MethodKind& kind = methodKind(plan.method, "--method");
+    const MethodSetting& setting = methodSetting(kind, text.substr(0, equals), "--set");
+    const double value = settingIn(setting, text.substr(equals + 1));
+    validateSetting(setting, value, "--set " + setting.name);
+    plan.methodSettings[kind.name][setting.name] = value;
+}
+
+/// Options that were there before there were other methods: of these, they are settings.
+void applySteps(const PlanOptions& options, Plan& plan)
+{
+    const MethodKind& kind = methodKind(plan.method, "--method");
+    if (kind.usesSpectrum) {
+        plan.pgu.epochs = options.epochs.value_or(plan.pgu.epochs);
+        plan.pgu.startLearningRate = options.startLearningRate.value_or(plan.pgu.startLearningRate);
+        plan.pgu.endLearningRate = options.endLearningRate.value_or(plan.pgu.endLearningRate);
+        plan.pgu.batchSize = options.batchSize.value_or(plan.pgu.batchSize);
+        return;
+    }
+    const auto setting = [&](const char* option, const char* name, std::optional<double> value) {
+        if (!value)
+            return;
+        validateSetting(methodSetting(kind, name, option), *value, option);
+        plan.methodSettings[kind.name][name] = *value;
+    };
+    setting("--epochs", "epochs", options.epochs);
+    setting("--start-lr", "learning_rate", options.startLearningRate);
+    setting("--end-lr", "end_learning_rate", options.endLearningRate);
+    setting("--batch", "batch_size", options.batchSize);
+}
+
 template <typename Value> void applyTo(Value& target, const std::optional<Value>& value)
 {
     target = value.value_or(target);
@@ -57,7 +103,8 @@ bool PlanOptions::saysAnything() const
 {
     return !data.empty() || !model.empty() || !architecture.empty() || !forget.empty() || !retrained.empty() || seed
         || spectrumImages || !moments.empty() || !gamma.empty() || measure || rule || epochs || startLearningRate
-        || endLearningRate || batchSize || stop || method || mu || liveRetain || liveTest;
+        || endLearningRate || batchSize || stop || method || mu || !set.empty() || subspace || moment || layers
+        || liveRetain || liveTest;
 }
 
 void addInputOptions(CLI::App& command, PlanOptions& options)
@@ -102,12 +149,22 @@ void addMethodOptions(CLI::App& command, PlanOptions& options)
     command.add_option("--moments", options.moments,
                        "Second moments of the training data, from: unlearn spectrum --moments FILE");
     command.add_option("--epochs", options.epochs, "Planned epochs");
-    command.add_option("--start-lr", options.startLearningRate, "Learning rate at the start");
+    command.add_option("--start-lr", options.startLearningRate,
+                       "Learning rate at the start; of methods with a constant one: that one");
     command.add_option("--end-lr", options.endLearningRate, "Learning rate at the last planned epoch");
-    command.add_option("--batch", options.batchSize, "Images a batch");
+    command.add_option("--batch", options.batchSize, "Samples a batch");
     command.add_option("--stop", options.stop, "crossing, retain-drop:5, test-drop:5, epochs, match or drift:0.01");
-    command.add_option("--method", options.method, "pgu or soft-projection");
+    command.add_option("--method", options.method, "One of: unlearn methods");
+    command
+        .add_option("--set", options.set,
+                    "NAME=VALUE, a setting of the method (unlearn methods METHOD lists them); may be repeated")
+        ->allow_extra_args(false);
     command.add_option("--mu", options.mu, "soft-projection: the eigenvalue that is halved, over the layer's mean one");
+    command.add_option("--subspace", options.subspace,
+                       "Control of pgu: protect the top (as it should be), random or bottom directions, as many");
+    command.add_option("--moment", options.moment,
+                       "Control of pgu: directions of the retained moment, or of the full one without subtraction");
+    command.add_option("--layers", options.layers, "Control of pgu: update all layers, or the last alone");
     command.add_option(
         "--live-retain", options.liveRetain,
         "Retain images looked at after each epoch; 0: all; as without this: as many as cost no more than its steps");
@@ -150,13 +207,18 @@ void apply(const PlanOptions& options, Plan& plan)
     if (options.stop)
         applyStop(*options.stop, plan);
     applyTo(plan.method, options.method);
+    applySteps(options, plan);
+    for (const std::string& text : options.set)
+        applySetting(text, plan);
+    if (options.subspace)
+        plan.pgu.subspace = subspaceFromName(*options.subspace);
+    if (options.moment)
+        plan.pgu.moment = momentFromName(*options.moment);
+    if (options.layers)
+        plan.pgu.layers = layersFromName(*options.layers);
     applyTo(plan.softProjection.mu, options.mu);
     applyTo(plan.seed, options.seed);
     applyTo(plan.spectrumImages, options.spectrumImages);
-    applyTo(plan.pgu.epochs, options.epochs);
-    applyTo(plan.pgu.startLearningRate, options.startLearningRate);
-    applyTo(plan.pgu.endLearningRate, options.endLearningRate);
-    applyTo(plan.pgu.batchSize, options.batchSize);
     if (options.liveRetain)
         plan.live.retainImages = options.liveRetain;
     if (options.liveTest)

@@ -33,6 +33,10 @@ struct PlanOptions {
     std::optional<std::string> stop; ///< "crossing", "retain-drop:5", "drift:0.01", ...
     std::optional<std::string> method;
     std::optional<double> mu;
+    std::vector<std::string> set; ///< "alpha=0.1": settings of the method
+    std::optional<std::string> subspace;
+    std::optional<std::string> moment;
+    std::optional<std::string> layers;
     std::optional<std::int64_t> liveRetain;
     std::optional<std::int64_t> liveTest;
     bool liveBfloat16 = false;
@@ -48,7 +52,8 @@ void addInputOptions(CLI::App& command, PlanOptions& options);
 void addRetrainedOption(CLI::App& command, PlanOptions& options);
 /// --measure, how k follows from gamma (under the name that is given) and --spectrum-images.
 void addThresholdOptions(CLI::App& command, PlanOptions& options, const std::string& ruleOption);
-/// --gamma, --measure, --rule, the steps and their stop, and how much is looked at live.
+/// --method and its settings, --gamma, --measure, --rule, the steps and their stop, controls, and how much is looked at
+/// live.
 void addMethodOptions(CLI::App& command, PlanOptions& options);
 
 /// Changes the plan to what the options say. Throws Error (ValueOutOfRange, UnknownName) naming the option.

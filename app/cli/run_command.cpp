@@ -198,6 +198,8 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
                                    "--save unlearned.safetensors\n"
                                    "  unlearn run --model traced.pt --trust --data cifar10:cifar --forget 0:500 "
                                    "--save unlearned.pt\n"
+                                   "  unlearn run --demo --method scrub --set alpha=0.1 --stop epochs\n"
+                                   "  unlearn run --demo --subspace random\n"
                                    "  unlearn run --resume last\n"
                                    "  unlearn run --branch last --epoch 12 --gamma 0.8\n"
                                    "  unlearn run --after last --forget 1:100\n"

@@ -2,6 +2,7 @@
 #include "app/cli/run_document.h"
 
 #include "app/cli/text_table.h"
+#include "core/evaluate/roc.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,14 +20,29 @@ template <typename Value> Json orNull(const std::optional<Value>& value)
 
 Json attackDocument(const RunAttack& attack)
 {
-    return {{"attack", attack.attack},
-            {"value", attack.auc},
-            {"low", attack.low},
-            {"high", attack.high},
-            {"positives", attack.positives},
-            {"negatives", attack.negatives},
-            {"tpr_at_1_percent", orNull(attack.tprAt1Percent)},
-            {"tpr_at_0.1_percent", orNull(attack.tprAt01Percent)}};
+    const TwoSidedAuc twoSides = twoSided(attack.auc, {attack.low, attack.high});
+    return {
+        {"attack", attack.attack},
+        {"value", attack.auc},
+        {"low", attack.low},
+        {"high", attack.high},
+        {"positives", attack.positives},
+        {"negatives", attack.negatives},
+        {"two_sided", {{"value", twoSides.value}, {"low", twoSides.interval.low}, {"high", twoSides.interval.high}}},
+        {"tpr_at_1_percent", orNull(attack.tprAt1Percent)},
+        {"tpr_at_0.1_percent", orNull(attack.tprAt01Percent)}};
+}
+
+Json figureDocument(const FigureOfMerit& figure)
+{
+    return {{"figure", figure.name},
+            {"subject", figure.subject},
+            {"versus", figure.versus},
+            {"part", figure.part.empty() ? Json(nullptr) : Json(figure.part)},
+            {"layer", figure.layer.empty() ? Json(nullptr) : Json(figure.layer)},
+            {"value", std::isnan(figure.value) ? Json(nullptr) : Json(figure.value)},
+            {"samples", figure.samples},
+            {"formula", figureKind(figure.name).formula}};
 }
 
 Json attacksOn(const RunDetails& run, const std::string& subject)
@@ -131,6 +147,9 @@ Json runDocument(const RunDetails& run)
     document["seconds"] = run.seconds;
     document["auc"] = attacksOn(run, "unlearned");
     document["models"] = models;
+    document["figures"] = Json::array();
+    for (const FigureOfMerit& figure : run.figures)
+        document["figures"].push_back(figureDocument(figure));
     document["threads"] = header.threads;
     document["device"] = header.device;
     document["dtype"] = header.dtype;
@@ -199,6 +218,14 @@ std::string runText(const RunDetails& run)
                                 + shown(attack->high, 3) + ")"});
         }
         text += '\n' + models.text();
+    }
+    if (!run.figures.empty()) {
+        TextTable figures({"figure", "beside", "samples", "layer", "value", "of"});
+        for (const FigureOfMerit& figure : run.figures)
+            figures.add({figureKind(figure.name).title, figure.versus, figure.part.empty() ? "all" : figure.part,
+                         figure.layer, std::isnan(figure.value) ? "-" : shown(figure.value, 4),
+                         std::to_string(figure.samples)});
+        text += '\n' + figures.text();
     }
     std::string phases;
     for (const auto& [phase, seconds] : run.seconds)

@@ -83,6 +83,9 @@ std::vector<double> membershipScores(ScoreAttack attack, const Predictions& pred
         score = logits.gather(1, own).squeeze(1)
             - std::get<0>(withoutOwn(logits, -std::numeric_limits<double>::infinity()).max(1));
         break;
+    case ScoreAttack::Svc:
+        throw Error(ErrorCode::Internal, "A classifier's decisions are no scores of outputs alone",
+                    {.field = "attack", .found = scoreAttackName(attack)});
     }
     score = score.contiguous();
     const auto* data = score.data_ptr<double>();

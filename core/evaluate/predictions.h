@@ -30,7 +30,7 @@ Predictions predict(Network& network, const ImageBatches& batches, const JobCont
 /// Ties go to the smaller class, as in argmax.
 ErrorFigures errorFigures(const Predictions& predictions);
 
-/// Scores in float64, [N]: the definitions beside ScoreAttack, from the log-softmax.
+/// Scores in float64, [N]: the definitions beside ScoreAttack, from the log-softmax. Throws Error (Internal) for Svc.
 std::vector<double> membershipScores(ScoreAttack attack, const Predictions& predictions);
 
 } // namespace unlearn

@@ -132,6 +132,14 @@ Interval bootstrapAuc(std::span<const double> positives, std::span<const double>
     return {quantile(areas, tail), quantile(areas, 1.0 - tail)};
 }
 
+TwoSidedAuc twoSided(double auc, const Interval& interval)
+{
+    const bool straddles = interval.low <= 0.5 && interval.high >= 0.5;
+    return {
+        std::max(auc, 1.0 - auc),
+        {straddles ? 0.5 : std::max(interval.low, 1.0 - interval.high), std::max(interval.high, 1.0 - interval.low)}};
+}
+
 std::optional<double> truePositiveRateAt(const RocCurve& roc, double rate, std::int64_t negatives)
 {
     constexpr double fewest = 10.0 - 1e-9; // 10, but for the rounding of the product

@@ -29,6 +29,14 @@ struct Interval {
 Interval bootstrapAuc(std::span<const double> positives, std::span<const double> negatives, int resamples = 1000,
                       double coverage = 0.95, std::uint64_t seed = 0);
 
+/// max(auc, 1 - auc), and the interval's image under that: at least its coverage. An attack that errs more often than
+/// not tells as much as one that is right; from 0.5 (nothing) to 1.
+struct TwoSidedAuc {
+    double value = 0.5;
+    Interval interval;
+};
+TwoSidedAuc twoSided(double auc, const Interval& interval);
+
 /// Largest true-positive rate at a false-positive rate of at most rate; nothing where negatives * rate < 10.
 std::optional<double> truePositiveRateAt(const RocCurve& roc, double rate, std::int64_t negatives);
 

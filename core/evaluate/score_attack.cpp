@@ -9,9 +9,9 @@ namespace unlearn {
 
 const std::vector<ScoreAttack>& scoreAttacks()
 {
-    static const std::vector<ScoreAttack> all{ScoreAttack::Confidence,  ScoreAttack::Loss,
-                                              ScoreAttack::Entropy,     ScoreAttack::ModifiedEntropy,
-                                              ScoreAttack::Correctness, ScoreAttack::LogitGap};
+    static const std::vector<ScoreAttack> all{
+        ScoreAttack::Confidence,  ScoreAttack::Loss,     ScoreAttack::Entropy, ScoreAttack::ModifiedEntropy,
+        ScoreAttack::Correctness, ScoreAttack::LogitGap, ScoreAttack::Svc};
     return all;
 }
 
@@ -24,6 +24,7 @@ const char* scoreAttackName(ScoreAttack attack)
     case ScoreAttack::ModifiedEntropy: return "modified-entropy";
     case ScoreAttack::Correctness: return "correctness";
     case ScoreAttack::LogitGap: return "logit-gap";
+    case ScoreAttack::Svc: return "svc";
     }
     throw Error(ErrorCode::Internal, "An attack has no name");
 }

@@ -17,7 +17,8 @@ enum class ScoreAttack {
     Entropy,         ///< sum p ln p (the negative entropy)
     ModifiedEntropy, ///< (1-p_y) ln p_y + sum_{i != y} p_i ln(1-p_i) (negative of Song and Mittal, arXiv 2003.10595)
     Correctness,     ///< 1 if the prediction is the label, else 0
-    LogitGap         ///< logit of the label less the largest other logit
+    LogitGap,        ///< logit of the label less the largest other logit
+    Svc              ///< decision value of svcAttack() on p_y: fitted to other samples, no score of outputs alone
 };
 
 const std::vector<ScoreAttack>& scoreAttacks();

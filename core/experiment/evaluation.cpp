@@ -4,6 +4,7 @@
 #include "core/compute_device.h"
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
+#include "core/evaluate/svc_attack.h"
 
 namespace unlearn {
 namespace {
@@ -16,6 +17,27 @@ Predictions ofTheForgottenClasses(const Predictions& test, const Predictions& fo
         throw Error(ErrorCode::ValueOutOfRange, "Membership inference has no negatives",
                     {.field = "test samples of the forgotten classes", .expected = "at least 1", .found = "0"});
     return {test.logits.index_select(0, rows), test.labels.index_select(0, rows)};
+}
+
+constexpr std::size_t mostFitted = 2000; // of each side; the cost grows with the square
+
+std::vector<double> fittedOn(const Predictions& predictions, std::uint64_t seed)
+{
+    const std::vector<double> scores = membershipScores(ScoreAttack::Confidence, predictions);
+    std::vector<double> chosen;
+    for (const std::int64_t index :
+         drawIndices(static_cast<std::int64_t>(scores.size()), static_cast<std::int64_t>(mostFitted), seed))
+        chosen.push_back(scores[static_cast<std::size_t>(index)]);
+    return chosen;
+}
+
+AttackResult svcOn(const Predictions& forget, const Predictions& negatives, const Predictions& retain,
+                   const Predictions& validation, std::uint64_t seed)
+{
+    SvcDecisions decisions =
+        svcAttack(fittedOn(retain, seed), fittedOn(validation, seed), membershipScores(ScoreAttack::Confidence, forget),
+                  membershipScores(ScoreAttack::Confidence, negatives), seed);
+    return attackFromScores(ScoreAttack::Svc, std::move(decisions.members), std::move(decisions.others), seed);
 }
 
 } // namespace
@@ -33,7 +55,8 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
     evaluation.subject = subject;
     const Predictions test = predictions(data.test, experiment.split.test);
     evaluation.test = errorFigures(test);
-    evaluation.retain = errorFigures(predictions(data.train, experiment.forget.retainIndices()));
+    const Predictions retain = predictions(data.train, experiment.forget.retainIndices());
+    evaluation.retain = errorFigures(retain);
     if (experiment.forget.count() == 0)
         return evaluation;
     const Predictions forget = predictions(data.train, experiment.forget.indices());
@@ -44,6 +67,16 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
     for (const std::string& name : experiment.plan.attacks) {
         context.checkpoint();
         const ScoreAttack attack = scoreAttackFromName(name);
+        if (attack == ScoreAttack::Svc) {
+            if (retain.labels.size(0) < 2 || experiment.split.validation.size() < 2) {
+                if (!data.origin) // where there can be none, nobody waits for it
+                    context.tell("The attack \"svc\" is left out: it needs retained samples and validation data");
+                continue;
+            }
+            evaluation.attacks.push_back(svcOn(
+                forget, negatives, retain, predictions(data.test, experiment.split.validation), experiment.plan.seed));
+            continue;
+        }
         evaluation.attacks.push_back(attackFromScores(attack, membershipScores(attack, forget),
                                                       membershipScores(attack, negatives), experiment.plan.seed));
     }

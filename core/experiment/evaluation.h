@@ -20,7 +20,9 @@ struct Evaluation {
     std::vector<AttackResult> attacks; ///< positives: forget set; negatives: test part, samples of the same classes
 };
 
-/// Whole-set errors and the plan's attacks. Throws Error (Cancelled, NonFinite, Device).
+/// Whole-set errors and the plan's attacks. The classifier of "svc" is fitted on retained samples and the validation
+/// part of the test split, at most 2,000 of each, drawn by the plan's seed; where there are too few, it is left out and
+/// that is told. Throws Error (Cancelled, NonFinite, Device).
 Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
                          const JobContext& context = {});
 

@@ -132,15 +132,18 @@ std::string spectrumKey(const Experiment& experiment)
 }
 
 std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
-                                                const JobContext& context, bool withFull)
+                                                const JobContext& context, bool withFull, SpectrumOf samples)
 {
     ExperimentMoments moments = experimentMoments(experiment, cacheFolder, context);
     const std::int64_t images = moments.base.images;
     const double forwardSeconds = moments.base.forwardSeconds;
+    if (samples == SpectrumOf::AllSamples)
+        moments.request.reset(); // nothing is subtracted
     auto spectrum = std::make_shared<Spectrum>(
         makeSpectrum(std::move(moments.base), std::move(moments.request), withFull, context));
     spectrum->fromCache = moments.fromCache;
-    spectrum->key = spectrumKey(experiment);
+    if (samples == SpectrumOf::Retained)
+        spectrum->key = spectrumKey(experiment);
     spectrum->gramSeconds = moments.baseSeconds + moments.requestSeconds;
     spectrum->forwardSeconds = moments.fromCache ? 0.0 : forwardSeconds;
     spectrum->imagesPerSecond = moments.baseSeconds > 0.0 ? static_cast<double>(images) / moments.baseSeconds : 0.0;

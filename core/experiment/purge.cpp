@@ -4,10 +4,12 @@
 #include "core/atomic_file.h"
 #include "core/error.h"
 #include "core/experiment/chain.h"
+#include "core/experiment/method_state.h"
 #include "core/experiment/moments.h"
 #include "core/experiment/request_file.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
+#include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
 #include <map>
@@ -143,11 +145,14 @@ private:
         } catch (const Error& error) {
             if (error.code() == ErrorCode::Cancelled)
                 throw;
-            throw Error(error.code(),
-                        "The retained moment can not be kept, and after the purge it could not be made without the "
-                        "retained data (--without-moment purges all the same): "
-                            + error.message(),
-                        error.context());
+            const RunSummary& subject = m_affected.subject.summary;
+            if (methodKind(subject.header.method).usesSpectrum)
+                throw Error(error.code(),
+                            "The retained moment can not be kept, and after the purge it could not be made without the "
+                            "retained data (--without-moment purges all the same): "
+                                + error.message(),
+                            error.context());
+            m_report.left.push_back(noMoment(subject, error)); // its method never had one
         }
         for (const RunDetails& run : m_affected.request) {
             const RunSummary& other = run.summary;
@@ -158,10 +163,15 @@ private:
             } catch (const Error& error) {
                 if (error.code() == ErrorCode::Cancelled)
                     throw;
-                m_report.left.push_back("No retained moment can be kept for requests after run "
-                                        + std::to_string(other.id.value) + ": " + error.message());
+                m_report.left.push_back(noMoment(other, error));
             }
         }
+    }
+
+    static std::string noMoment(const RunSummary& run, const Error& why)
+    {
+        return "No retained moment can be kept for requests after run " + std::to_string(run.id.value) + ": "
+            + why.message();
     }
 
     /// Its key; empty where there is none, or where there would be one.
@@ -230,6 +240,10 @@ private:
     {
         if (m_options.dryRun)
             return;
+        for (const auto* runs : {&m_affected.request, &m_affected.before}) {
+            for (const RunDetails& run : *runs)
+                MethodStateFiles(m_store, run.summary.id).remove();
+        }
         const std::int64_t bytes = m_store.removeUnusedWeights();
         removeAbandonedFiles(m_store.weightsFolder());
         m_report.done.push_back("Weights that no run needs any more: " + sizeText(bytes) + " removed");

@@ -6,13 +6,16 @@
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/experiment/chain.h"
+#include "core/experiment/comparison.h"
 #include "core/experiment/live_sets.h"
+#include "core/experiment/method_state.h"
 #include "core/experiment/moments.h"
 #include "core/experiment/run_log.h"
 #include "core/runtime.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/stopwatch.h"
 #include "core/unlearn/method.h"
+#include "core/unlearn/method_catalogue.h"
 #include "core/unlearn/retain_drift.h"
 
 #include <algorithm>
@@ -31,6 +34,7 @@ public:
                   const RunEvents& events, RunId id)
         : m_experiment(experiment), m_store(store), m_options(options), m_context(context), m_events(events),
           m_clock(store, id, m_outcome.seconds), m_heartbeat(store, id, options.heartbeatInterval),
+          m_kind(methodKind(experiment.plan.method)), m_stop(stopOf(experiment.plan)), m_stateFiles(store, id),
           m_current(experiment.start()->clone())
     {
         m_context.alive = [this] { m_heartbeat.beat(); };
@@ -64,28 +68,52 @@ private:
     void prepare(const RunDetails& logged)
     {
         m_selectedBefore = logged.summary.selectedEpoch;
-        if (m_options.spectrum && m_options.spectrum->key == spectrumKey(m_experiment))
-            m_spectrum = m_options.spectrum;
-        if (!m_spectrum) {
-            m_spectrum = computeSpectrum(m_experiment, m_store.cacheFolder(), m_context, false);
-            m_clock.add("gram", m_spectrum->gramSeconds);
-            m_clock.add("eigen", m_spectrum->eigenSeconds);
-        }
+        if (m_stop.kind != m_experiment.plan.stop.kind)
+            m_context.tell("The method " + m_kind.name + " runs all of its epochs; no stop rule ends it earlier");
+        prepareSpectrum();
         const torch::Device device = computeDevice(m_context.device);
         m_network = copyNetwork(*m_experiment.start(), device);
         m_sets.emplace(m_experiment, device);
         if (m_sets->areSamples(m_experiment))
             m_context.tell(m_sets->description());
+        if (m_kind.usesRetained)
+            m_retained.emplace(*m_experiment.dataset, m_experiment.dataset->train, m_experiment.forget.retainIndices(),
+                               device);
+        if (m_spectrum)
+            m_drift.emplace(*m_spectrum, *m_network); // the network is still what the steps begin with
         const Stopwatch watch;
-        m_method = makeMethod({m_experiment.plan, *m_network, m_sets->request, *m_spectrum});
-        m_clock.add("eigen", watch.seconds());    // of the directions that the steps need
-        m_drift.emplace(*m_spectrum, *m_network); // the network is still what the steps begin with
+        m_method = makeMethod({m_experiment.plan, *m_network, m_sets->request,
+                               m_methodSpectrum ? m_methodSpectrum.get() : m_spectrum.get(),
+                               m_retained ? &*m_retained : nullptr, m_experiment.model.get()});
+        if (m_kind.usesSpectrum)
+            m_clock.add("eigen", watch.seconds()); // of the directions that the steps need
+        m_method->prepare(m_context);
         m_outcome.layers = m_method->layers();
         m_store.setLayers(m_outcome.id, m_outcome.layers);
         if (m_events.layersChosen)
             m_events.layersChosen(m_outcome.layers);
         evaluateReferences();
         restore(logged);
+    }
+
+    /// Methods that do without take only what is there already, for the drift of their layers, or what the stop rule
+    /// asks for.
+    void prepareSpectrum()
+    {
+        if (m_options.spectrum && m_options.spectrum->key == spectrumKey(m_experiment))
+            m_spectrum = m_options.spectrum;
+        if (!m_spectrum && (m_kind.usesSpectrum || m_stop.kind == StopRuleKind::Drift))
+            m_spectrum = timed(computeSpectrum(m_experiment, m_store.cacheFolder(), m_context, false));
+        if (m_kind.usesSpectrum && m_experiment.plan.pgu.moment == PguMoment::Full)
+            m_methodSpectrum =
+                timed(computeSpectrum(m_experiment, m_store.cacheFolder(), m_context, false, SpectrumOf::AllSamples));
+    }
+
+    std::shared_ptr<const Spectrum> timed(std::shared_ptr<const Spectrum> spectrum)
+    {
+        m_clock.add("gram", spectrum->gramSeconds);
+        m_clock.add("eigen", spectrum->eigenSeconds);
+        return spectrum;
     }
 
     /// Live figures of the retrained baselines: the curves' dashed lines, and what Match aims at.
@@ -123,18 +151,20 @@ private:
         const int last = m_outcome.epochs.back().epoch;
         m_originalLogits = predictionsOn(*m_network, m_sets->retain).logits;
         m_weights = logged.weights;
-        if (last > 0)
+        if (last > 0) {
             setWeights(last);
-        m_verdict = judge(m_experiment.plan.stop, m_outcome.epochs, m_referenceForgetError);
+            if (m_method->hasState())
+                m_method->restore(m_stateFiles.read(last));
+        }
+        m_verdict = judge(m_stop, m_outcome.epochs, m_referenceForgetError);
     }
 
     void iterate()
     {
-        for (int epoch = m_outcome.epochs.back().epoch + 1; epoch <= m_experiment.plan.pgu.epochs && !m_verdict.stop;
-             ++epoch) {
+        for (int epoch = m_outcome.epochs.back().epoch + 1; epoch <= m_method->epochs() && !m_verdict.stop; ++epoch) {
             EpochFigures figures;
             figures.epoch = epoch;
-            figures.learningRate = learningRateAt(m_experiment.plan.pgu, epoch);
+            figures.learningRate = m_method->learningRate(epoch);
             const Stopwatch watch;
             figures.loss = m_method->runEpoch(epoch, m_context);
             figures.stepSeconds = watch.seconds();
@@ -168,7 +198,7 @@ private:
             m_originalLogits = retained.logits;
         if (retained.logits.size(0) > 0)
             figures.outputChange = (retained.logits - m_originalLogits).square().sum(1).mean().item<double>();
-        if (m_experiment.plan.stop.kind == StopRuleKind::Drift) {
+        if (m_stop.kind == StopRuleKind::Drift) {
             const std::vector<double> drift = m_drift->of(*m_network);
             figures.retainDrift = std::accumulate(drift.begin(), drift.end(), 0.0);
         }
@@ -183,14 +213,17 @@ private:
             m_store.appendEpoch(m_outcome.id, figures);
         } else {
             storeWeights(*m_network, m_current);
+            if (m_method->hasState())
+                m_stateFiles.write(figures.epoch, m_method->state());
             RunWeights weights = keepWeights(m_current, m_store);
             weights.epoch = figures.epoch;
             m_store.appendEpoch(m_outcome.id, figures, &weights);
+            m_stateFiles.keepOnly(figures.epoch);
             weights.write = {}; // the next epoch overwrites what it would write
             m_weights.push_back(std::move(weights));
         }
         m_outcome.epochs.push_back(figures);
-        m_verdict = judge(m_experiment.plan.stop, m_outcome.epochs, m_referenceForgetError);
+        m_verdict = judge(m_stop, m_outcome.epochs, m_referenceForgetError);
         if (m_events.epochDone)
             m_events.epochDone(figures);
     }
@@ -205,10 +238,12 @@ private:
             subjects.emplace_back("retrained-" + std::to_string(i), m_experiment.retrained[i].get());
         for (const auto& [subject, model] : subjects)
             log(evaluateModel(m_experiment, *model, subject, m_context));
+        compare(subjects);
         m_clock.add("final-evaluation", watch.seconds());
         keepRetainedMoment();
         thin();
         m_store.endRun(m_outcome.id, RunState::Finished, m_outcome.selectedEpoch);
+        m_stateFiles.remove();
         m_outcome.state = RunState::Finished;
     }
 
@@ -216,6 +251,8 @@ private:
     /// wanted, and would only take room. The run itself is done by now: it does not fail for want of this.
     void keepRetainedMoment()
     {
+        if (!m_spectrum) // the method did without, and so may the next request's; else it is made from the data
+            return;
         if (!m_experiment.chain && !m_experiment.dataset->origin && m_experiment.plan.requests.size() <= 1)
             return;
         try {
@@ -228,6 +265,18 @@ private:
                 throw;
             m_context.tell(std::string("The retained moment is not kept for requests that follow: ") + error.what());
         }
+    }
+
+    /// The unlearned model beside each retrained one; without any, beside the original.
+    void compare(const std::vector<std::pair<std::string, const Model*>>& subjects)
+    {
+        const std::size_t first = m_experiment.retrained.empty() ? 1 : 2;
+        for (std::size_t i = first; i < subjects.size(); ++i) {
+            for (FigureOfMerit& figure : compareModels(m_experiment, *subjects[0].second, m_outcome.evaluations[0],
+                                                       *subjects[i].second, m_outcome.evaluations[i], m_context))
+                m_outcome.figures.push_back(std::move(figure));
+        }
+        m_store.setFigures(m_outcome.id, m_outcome.figures);
     }
 
     void log(Evaluation evaluation)
@@ -257,6 +306,7 @@ private:
     {
         try {
             m_store.endRun(m_outcome.id, RunState::Failed, std::nullopt, reason.what());
+            m_stateFiles.remove();     // a failed run is not resumed
         } catch (const Error& error) { // the log itself may be what failed
             m_context.tell(std::string("The run could not be closed in the log: ") + error.what());
         }
@@ -274,10 +324,12 @@ private:
             setWeights(m_outcome.selectedEpoch);
             m_outcome.unlearned = std::make_shared<const Model>(m_current.clone());
         }
-        const std::vector<double> drift = m_drift->of(*m_network);
-        for (std::size_t i = 0; i < drift.size(); ++i)
-            m_outcome.layers[i].retainDrift = drift[i];
-        m_store.setLayers(m_outcome.id, m_outcome.layers);
+        if (m_drift) {
+            const std::vector<double> drift = m_drift->of(*m_network);
+            for (std::size_t i = 0; i < drift.size(); ++i)
+                m_outcome.layers[i].retainDrift = drift[i];
+            m_store.setLayers(m_outcome.id, m_outcome.layers);
+        }
         if (m_options.saveTo.empty())
             return;
         m_outcome.unlearned->save(m_options.saveTo,
@@ -310,10 +362,15 @@ private:
     RunOutcome m_outcome;
     PhaseClock m_clock;
     Heartbeat m_heartbeat;
-    Model m_current; ///< CPU copy of the network's weights at an epoch's end
-    std::shared_ptr<const Spectrum> m_spectrum;
+    const MethodKind& m_kind;
+    StopOptions m_stop; ///< the rule that holds
+    MethodStateFiles m_stateFiles;
+    Model m_current;                                  ///< CPU copy of the network's weights at an epoch's end
+    std::shared_ptr<const Spectrum> m_spectrum;       ///< of what is retained
+    std::shared_ptr<const Spectrum> m_methodSpectrum; ///< where the method takes another one
     std::shared_ptr<Network> m_network;
     std::optional<LiveSets> m_sets;
+    std::optional<ImageBatches> m_retained; ///< all of them, for methods that step on them, too
     std::unique_ptr<Method> m_method;
     std::optional<RetainDrift> m_drift;
     torch::Tensor m_originalLogits; ///< of the untouched model on the live sample of the retain set
@@ -329,7 +386,13 @@ void requireRunnable(const Experiment& experiment)
 {
     experiment.request.requireProperSubset();
     experiment.forget.requireProperSubset();
-    const StopRuleKind rule = experiment.plan.stop.kind;
+    const MethodKind& kind = methodKind(experiment.plan.method);
+    if (kind.usesRetained && experiment.dataset->origin)
+        throw Error(ErrorCode::ValueOutOfRange, "The method \"" + kind.name + "\" needs the retained samples",
+                    {.field = "/method",
+                     .expected = "a method that does without, such as pgu",
+                     .found = "data that hold the forget samples alone"});
+    const StopRuleKind rule = stopOf(experiment.plan).kind;
     const auto refuse = [rule](const std::string& need, const std::string& expected, const std::string& found) {
         throw Error(ErrorCode::ValueOutOfRange,
                     std::string("The stop rule \"") + stopRuleName(rule) + "\" needs " + need,

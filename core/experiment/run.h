@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/figure_of_merit.h"
 #include "core/experiment/evaluation.h"
 #include "core/experiment/experiment.h"
 #include "core/store/run_store.h"
@@ -38,6 +39,7 @@ struct RunOutcome {
     std::vector<EpochFigures> epochs;
     int selectedEpoch = 0;
     std::vector<Evaluation> evaluations;
+    std::vector<FigureOfMerit> figures;    ///< of the unlearned model beside the retrained ones, or the original
     std::map<std::string, double> seconds; ///< by phase: "gram", "eigen", "steps", "evaluation", "final-evaluation"
     int threads = 0;
     std::string device;

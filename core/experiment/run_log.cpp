@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/experiment/live_sets.h"
 #include "core/runtime.h"
+#include "core/unlearn/method_catalogue.h"
 
 namespace unlearn {
 
@@ -26,6 +27,9 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
     plan.live = settledLive(experiment);
     for (std::size_t i = 0; i < plan.retrained.size(); ++i) // so that a resumed run aims at the same baselines
         plan.retrained[i].hash = experiment.retrained[i]->hash();
+    const MethodKind& kind = methodKind(plan.method);
+    if (!kind.settings.empty()) // all of them: a later version may have other standards
+        plan.methodSettings[kind.name] = completeSettings(kind, plan.settingsOf(kind.name));
     header.plan = planToJson(plan);
     header.dataHash = experiment.dataset->hash;
     header.forgetHash = experiment.request.hash();

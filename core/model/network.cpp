@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/network.h"
 
+#include "core/error.h"
+
 namespace unlearn {
 
 void Network::setMode(NetworkMode mode)
@@ -60,6 +62,20 @@ std::shared_ptr<Network> copyNetwork(const Model& model, torch::Device device)
     }
     copy->setMode(NetworkMode::Evaluate);
     return copy;
+}
+
+void requireFreshWeights(const Model& model)
+{
+    if (!model.network().program().empty())
+        throw Error(
+            ErrorCode::FormatUnsupported, "A TorchScript model can not be given fresh weights",
+            {.field = "architecture", .expected = "one of: unlearn models", .found = model.spec().architecture});
+}
+
+std::shared_ptr<Network> freshNetwork(const Model& model, std::uint64_t seed, torch::Device device)
+{
+    requireFreshWeights(model);
+    return copyNetwork(Model::create(model.spec(), seed), device);
 }
 
 void copyWeights(const Model& from, Network& to)

@@ -56,6 +56,13 @@ std::shared_ptr<Network> networkLike(const Model& model);
 /// A deep copy on another device (or the same), convolution weights in channels-last order where it takes that.
 std::shared_ptr<Network> copyNetwork(const Model& model, torch::Device device);
 
+/// Throws Error (FormatUnsupported) for a model that can not be given fresh weights: a program brings its own.
+void requireFreshWeights(const Model& model);
+
+/// A network of the model's architecture with fresh weights, by the seed, in evaluation mode. Throws Error
+/// (FormatUnsupported) as above.
+std::shared_ptr<Network> freshNetwork(const Model& model, std::uint64_t seed, torch::Device device);
+
 /// Copies parameters and buffers between a model on the CPU and a network of the same spec on any device.
 void storeWeights(Network& from, Model& to);
 void copyWeights(const Model& from, Network& to);

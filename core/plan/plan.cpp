@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/evaluate/score_attack.h"
+#include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,6 +76,17 @@ void validatePgu(const PguOptions& pgu)
     requireBetween("/pgu/entropy_weight", pgu.entropyWeight, 0.0, 1000.0);
 }
 
+void validateMethodSettings(const Plan& plan)
+{
+    for (const auto& [name, values] : plan.methodSettings) {
+        const MethodKind& kind = methodKind(name, "/methods/" + name);
+        for (const auto& [setting, value] : values) {
+            const std::string field = "/methods/" + name + '/' + setting;
+            validateSetting(methodSetting(kind, setting, field), value, field);
+        }
+    }
+}
+
 void validateAttacks(const std::vector<std::string>& attacks)
 {
     std::set<std::string> seen;
@@ -98,6 +110,32 @@ double Plan::gammaOf(const std::string& layer) const
 {
     const auto entry = layerGamma.find(layer);
     return entry == layerGamma.end() ? gamma : entry->second;
+}
+
+SettingValues Plan::settingsOf(const std::string& methodName) const
+{
+    const auto entry = methodSettings.find(methodName);
+    return entry == methodSettings.end() ? SettingValues() : entry->second;
+}
+
+int plannedEpochs(const Plan& plan, const std::map<std::string, std::string>& modelMetadata)
+{
+    const MethodKind& kind = methodKind(plan.method);
+    if (kind.usesSpectrum)
+        return plan.pgu.epochs;
+    const SettingValues values = completeSettings(kind, plan.settingsOf(kind.name));
+    if (kind.epochs)
+        return kind.epochs(values, modelMetadata);
+    const auto epochs = values.find("epochs");
+    return epochs == values.end() ? 1 : static_cast<int>(epochs->second);
+}
+
+StopOptions stopOf(const Plan& plan)
+{
+    StopOptions stop = plan.stop;
+    if (!methodKind(plan.method).obeysStopRule)
+        stop.kind = StopRuleKind::Epochs;
+    return stop;
 }
 
 void validatePlan(const Plan& plan)
@@ -126,10 +164,11 @@ void validatePlan(const Plan& plan)
         requireText("/gamma/layers", layer);
         requireBetween("/gamma/layers/" + layer, gamma, 0.0, 1.0);
     }
-    if (plan.method != "pgu" && plan.method != "soft-projection")
-        throw Error(ErrorCode::UnknownName, "There is no such method",
-                    {.field = "/method", .expected = "pgu or soft-projection", .found = plan.method});
+    methodKind(plan.method, "/method");
     validatePgu(plan.pgu);
+    if (plan.method != "pgu" && plan.pgu.subspace != PguSubspace::Top)
+        refuse("/pgu/subspace", "top, for any method but pgu", subspaceName(plan.pgu.subspace));
+    validateMethodSettings(plan);
     requireAbove("/soft_projection/mu", plan.softProjection.mu, 0.0, 1e9);
     requireBetween("/stop/drop_points", plan.stop.dropPoints, 0.0, 100.0);
     requireAbove("/stop/drift_budget", plan.stop.driftBudget, 0.0, 1e9);

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/spectrum/threshold.h"
+#include "core/unlearn/method_setting.h"
 #include "core/unlearn/pgu_options.h"
-#include "core/unlearn/soft_projection_options.h"
+#include "core/unlearn/soft_projection/soft_projection_options.h"
 #include "core/unlearn/stop_rule.h"
 
 #include <cstdint>
@@ -53,17 +54,22 @@ struct Plan {
     std::map<std::string, double> layerGamma; ///< by layer name
     std::int64_t spectrumImages = 0;          ///< 0: the whole training split; else drawn by seed
     std::string momentsFile;    ///< moments of the training data, made beforehand; empty: from the cache or the data
-    std::string method = "pgu"; ///< or "soft-projection"
-    PguOptions pgu;             ///< the steps of either method
+    std::string method = "pgu"; ///< a name of methodKinds()
+    PguOptions pgu;             ///< the steps of methods that use the spectrum
     SoftProjectionOptions softProjection;
+    /// Of the other methods, by name: what is to differ from the standard, and what was named.
+    std::map<std::string, SettingValues> methodSettings;
     StopOptions stop;
 
     LiveOptions live;
-    std::vector<std::string> attacks{"confidence", "loss", "entropy", "modified-entropy", "correctness", "logit-gap"};
+    std::vector<std::string> attacks{"confidence",  "loss",      "entropy", "modified-entropy",
+                                     "correctness", "logit-gap", "svc"};
 
     std::filesystem::path folder; ///< where relative paths start; not part of the document
 
     double gammaOf(const std::string& layer) const;
+    /// What the plan says about a method; empty: its standards.
+    SettingValues settingsOf(const std::string& methodName) const;
     /// The selectors of the request that is to be met now.
     const std::vector<std::string>& currentRequest() const { return requests.empty() ? forget : requests.front(); }
     bool operator==(const Plan&) const = default;
@@ -81,6 +87,11 @@ std::string planToJson(const Plan& plan);
 void writePlan(const std::filesystem::path& path, const Plan& plan);
 /// The same plan with nothing in it that depends on where it was read: its paths are made absolute.
 Plan withAbsolutePaths(Plan plan);
+/// Epochs that the plan's method will run where no stop rule ends it earlier. modelMetadata: of the model's file, by
+/// whose recipe retraining goes.
+int plannedEpochs(const Plan& plan, const std::map<std::string, std::string>& modelMetadata);
+/// The stop rule that holds: the plan's, or "epochs" for a method that obeys none.
+StopOptions stopOf(const Plan& plan);
 /// Ranges and names that need no file to check. Throws Error (ValueOutOfRange, UnknownName) naming the first field that
 /// is wrong.
 void validatePlan(const Plan& plan);

@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/json_fields.h"
 #include "core/plan/plan.h"
+#include "core/unlearn/method_catalogue.h"
 
 namespace unlearn {
 namespace {
@@ -84,6 +85,43 @@ void readSpectrum(JsonFields& fields, Plan& plan)
     });
 }
 
+/// The range is checked with the rest of the plan.
+void readSettings(const MethodKind& kind, JsonFields& fields, Plan& plan)
+{
+    SettingValues& values = plan.methodSettings[kind.name];
+    for (const MethodSetting& setting : kind.settings) {
+        if (!fields.has(setting.name))
+            continue;
+        if (setting.kind == SettingKind::Truth) {
+            bool value = false;
+            fields.read(setting.name, value);
+            values[setting.name] = value ? 1.0 : 0.0;
+        } else if (setting.kind == SettingKind::Whole) {
+            int value = 0;
+            fields.read(setting.name, value);
+            values[setting.name] = value;
+        } else {
+            fields.read(setting.name, values[setting.name]);
+        }
+    }
+}
+
+Json settingsToJson(const MethodKind& kind, const SettingValues& values)
+{
+    Json json = Json::object();
+    for (const MethodSetting& setting : kind.settings) {
+        const auto value = values.find(setting.name);
+        if (value == values.end())
+            continue;
+        switch (setting.kind) {
+        case SettingKind::Truth: json[setting.name] = value->second != 0.0; break;
+        case SettingKind::Whole: json[setting.name] = static_cast<std::int64_t>(value->second); break;
+        case SettingKind::Real: json[setting.name] = value->second; break;
+        }
+    }
+    return json;
+}
+
 void readMethod(JsonFields& fields, Plan& plan)
 {
     fields.read("method", plan.method);
@@ -95,8 +133,17 @@ void readMethod(JsonFields& fields, Plan& plan)
         pgu.read("shuffle", plan.pgu.shuffle);
         pgu.read("probability_offset", plan.pgu.probabilityOffset);
         pgu.read("entropy_weight", plan.pgu.entropyWeight);
+        pgu.readName("subspace", plan.pgu.subspace, subspaceFromName);
+        pgu.readName("moment", plan.pgu.moment, momentFromName);
+        pgu.readName("layers", plan.pgu.layers, layersFromName);
     });
     fields.readObject("soft_projection", [&](JsonFields& soft) { soft.read("mu", plan.softProjection.mu); });
+    fields.readObject("methods", [&](JsonFields& methods) {
+        for (const MethodKind& kind : methodKinds()) {
+            if (!kind.settings.empty())
+                methods.readObject(kind.name, [&](JsonFields& values) { readSettings(kind, values, plan); });
+        }
+    });
     fields.readObject("stop", [&](JsonFields& stop) {
         stop.readName("rule", plan.stop.kind, stopRuleFromName);
         stop.read("drop_points", plan.stop.dropPoints);
@@ -176,8 +223,14 @@ std::string planToJson(const Plan& plan)
                        {"batch_size", plan.pgu.batchSize},
                        {"shuffle", plan.pgu.shuffle},
                        {"probability_offset", plan.pgu.probabilityOffset},
-                       {"entropy_weight", plan.pgu.entropyWeight}};
+                       {"entropy_weight", plan.pgu.entropyWeight},
+                       {"subspace", subspaceName(plan.pgu.subspace)},
+                       {"moment", momentName(plan.pgu.moment)},
+                       {"layers", layersName(plan.pgu.layers)}};
     json["soft_projection"] = Json{{"mu", plan.softProjection.mu}};
+    json["methods"] = Json::object();
+    for (const auto& [name, values] : plan.methodSettings)
+        json["methods"][name] = settingsToJson(methodKind(name), values);
     json["stop"] = Json{{"rule", stopRuleName(plan.stop.kind)},
                         {"drop_points", plan.stop.dropPoints},
                         {"drift_budget", plan.stop.driftBudget}};

@@ -28,6 +28,22 @@ CoreGradientSpace::CoreGradientSpace(const SpectrumBases& bases, std::size_t lay
     }
 }
 
+CoreGradientSpace::CoreGradientSpace(const std::vector<torch::Tensor>& directions, torch::Device device)
+{
+    for (const torch::Tensor& basis : directions) {
+        Part part;
+        if (basis.size(1) == 0) {
+            part.kind = Part::Kind::Everything;
+        } else if (basis.size(1) == basis.size(0)) {
+            part.kind = Part::Kind::Nothing;
+        } else {
+            part.kind = Part::Kind::Inside;
+            part.basis = basis.to(device).contiguous();
+        }
+        m_groups.push_back(std::move(part));
+    }
+}
+
 torch::Tensor CoreGradientSpace::project(const torch::Tensor& gradient) const
 {
     const auto groups = static_cast<std::int64_t>(m_groups.size());

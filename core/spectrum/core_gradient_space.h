@@ -18,7 +18,10 @@ public:
     CoreGradientSpace(const SpectrumBases& bases, std::size_t layer, const std::vector<std::int64_t>& kept,
                       torch::Device device);
 
-    /// What the constructor asks the bases for: the first k, or the others where they are fewer.
+    /// The span of other directions: of each group orthonormal columns, [d, k], k in 0..d.
+    CoreGradientSpace(const std::vector<torch::Tensor>& directions, torch::Device device);
+
+    /// What the first constructor asks the bases for: the first k, or the others where they are fewer.
     static DirectionRange needed(const SpectrumBases& bases, std::size_t layer, std::size_t group, std::int64_t k);
 
     /// gradient [out, ...] with d numbers a row; returns the same shape. Row r belongs to group r / (out / groups).

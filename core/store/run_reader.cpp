@@ -251,6 +251,17 @@ RunDetails RunStore::run(RunId run) const
                                        run.value);
     while (attack.next())
         details.attacks.push_back(readAttack(attack, 0));
+    SqliteStatement figure = log.query("SELECT figure, subject, versus, part, layer, value, samples FROM run_figure "
+                                       "WHERE run = ? ORDER BY position",
+                                       run.value);
+    while (figure.next())
+        details.figures.push_back({.name = figure.text(0),
+                                   .subject = figure.text(1),
+                                   .versus = figure.text(2),
+                                   .part = figure.text(3),
+                                   .layer = figure.text(4),
+                                   .value = figure.real(5),
+                                   .samples = figure.integer(6)});
     SqliteStatement weights =
         log.query("SELECT epoch, file, bytes FROM run_weights WHERE run = ? ORDER BY epoch", run.value);
     while (weights.next())

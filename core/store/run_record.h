@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/figure_of_merit.h"
 #include "core/unlearn/figures.h"
 
 #include <cstdint>
@@ -122,6 +123,7 @@ struct RunDetails {
     std::vector<EpochFigures> epochs;
     std::vector<RunErrors> errors;
     std::vector<RunAttack> attacks;
+    std::vector<FigureOfMerit> figures; ///< of its models beside each other, in the order in which they were made
     std::vector<RunWeights> weights;
     std::map<std::string, double> seconds; ///< by phase
 };

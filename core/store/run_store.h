@@ -57,6 +57,8 @@ public:
     void heartbeat(RunId run);
     void setErrors(RunId run, const RunErrors& errors); ///< replaces those of the same subject
     void setAttack(RunId run, const RunAttack& attack); ///< replaces that of the same subject and attack
+    /// Replaces all figures of the run.
+    void setFigures(RunId run, const std::vector<FigureOfMerit>& figures);
     /// state: Finished, Cancelled or Failed. Releases the run.
     void endRun(RunId run, RunState state, std::optional<int> selectedEpoch, const std::string& error = {});
     /// Takes an interrupted or cancelled run for this process and sets it running again; what it logged so far stays.

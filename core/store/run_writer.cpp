@@ -126,6 +126,21 @@ void RunStore::setAttack(RunId run, const RunAttack& attack)
     transaction.commit();
 }
 
+void RunStore::setFigures(RunId run, const std::vector<FigureOfMerit>& figures)
+{
+    WriteTransaction transaction = m_state->write();
+    const SqliteConnection& log = *m_state->connection;
+    m_state->requireOwnRun(run);
+    log.run("DELETE FROM run_figure WHERE run = ?", run.value);
+    std::int64_t position = 0;
+    for (const FigureOfMerit& figure : figures)
+        log.run("INSERT INTO run_figure (run, subject, versus, figure, part, layer, position, value, samples) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                run.value, figure.subject, figure.versus, figure.name, figure.part, figure.layer, position++,
+                figure.value, figure.samples);
+    transaction.commit();
+}
+
 void RunStore::endRun(RunId run, RunState state, std::optional<int> selectedEpoch, const std::string& error)
 {
     if (state == RunState::Running || state == RunState::Interrupted)

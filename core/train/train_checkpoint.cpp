@@ -4,14 +4,14 @@
 #include "core/content_hash.h"
 #include "core/error.h"
 #include "core/model/tensor_bridge.h"
-#include "core/torch_compat.h"
+#include "core/train/optimizer_state.h"
 
 #include <nlohmann/json.hpp>
 
 namespace unlearn {
 namespace {
 
-constexpr const char* momentumPrefix = "training.momentum.";
+const std::string optimizerPrefix = "training."; // "training.momentum.fc.weight"
 
 nlohmann::json toJson(const std::vector<TrainEpoch>& epochs)
 {
@@ -66,14 +66,8 @@ void writeTrainCheckpoint(const std::filesystem::path& path, const std::string& 
     TensorFile file;
     for (const auto& [name, tensor] : stateOf(network))
         file.tensors.emplace(name, fromTorch(tensor));
-    for (const auto& item : network.named_parameters()) {
-        const auto state = optimizer.state().find(optimizerStateKey(item.value()));
-        if (state == optimizer.state().end())
-            continue;
-        const auto& momentum = static_cast<torch::optim::SGDParamState&>(*state->second).momentum_buffer();
-        if (momentum.defined())
-            file.tensors.emplace(momentumPrefix + item.key(), fromTorch(momentum));
-    }
+    for (const auto& [name, tensor] : optimizerState(network, optimizer))
+        file.tensors.emplace(optimizerPrefix + name, fromTorch(tensor));
     file.metadata["training_key"] = key;
     file.metadata["epochs"] = toJson(epochs).dump();
     writeSafetensors(path, file);
@@ -95,16 +89,12 @@ std::vector<TrainEpoch> readTrainCheckpoint(const std::filesystem::path& path, c
         const torch::NoGradGuard noGrad;
         for (auto [name, tensor] : stateOf(network))
             tensor.copy_(toTorch(file.tensors.at(name)));
-        for (const auto& item : network.named_parameters()) {
-            const auto stored = file.tensors.find(momentumPrefix + item.key());
-            if (stored == file.tensors.end())
-                continue;
-            torch::Tensor momentum = torch::empty_like(item.value());
-            momentum.copy_(toTorch(stored->second));
-            auto state = std::make_unique<torch::optim::SGDParamState>();
-            state->momentum_buffer(momentum);
-            optimizer.state()[optimizerStateKey(item.value())] = std::move(state);
+        std::map<std::string, torch::Tensor> remembered;
+        for (const auto& [name, data] : file.tensors) {
+            if (name.starts_with(optimizerPrefix))
+                remembered.emplace(name.substr(optimizerPrefix.size()), toTorch(data));
         }
+        restoreOptimizer(remembered, network, optimizer);
         return fromJson(file.metadata.at("epochs"));
     } catch (const std::exception&) {
         throw Error(ErrorCode::FileCorrupt, "The training checkpoint can not be read; remove it to start over",

@@ -2,8 +2,9 @@
 #include "core/unlearn/gradient_steps.h"
 
 #include "core/error.h"
+#include "core/unlearn/divergence.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace unlearn {
 
@@ -16,18 +17,23 @@ torch::Tensor unlearningLoss(const torch::Tensor& logits, const torch::Tensor& l
         + options.entropyWeight * (p * logP).sum(1).mean();
 }
 
+double steppedGamma(const Plan& plan, const std::string& layer, bool isLast)
+{
+    return plan.pgu.layers == PguLayers::Last && !isLast ? 1.0 : plan.gammaOf(layer);
+}
+
 GradientSteps::GradientSteps(const UnlearnTask& task, const FilterOf& filterOf) : m_task(task)
 {
     const std::vector<NamedLayer> layers = task.network.layers();
-    if (layers.size() != task.spectrum.layers.size())
-        throw Error(ErrorCode::ShapeMismatch, "The spectrum is of another model",
-                    {.field = "layers",
-                     .expected = std::to_string(layers.size()),
-                     .found = std::to_string(task.spectrum.layers.size())});
+    const std::vector<LayerSpectrum>& spectra = task.spectrum->layers;
+    if (layers.size() != spectra.size())
+        throw Error(
+            ErrorCode::ShapeMismatch, "The spectrum is of another model",
+            {.field = "layers", .expected = std::to_string(layers.size()), .found = std::to_string(spectra.size())});
     for (torch::Tensor& parameter : task.network.parameters())
         parameter.set_requires_grad(false);
     for (std::size_t i = 0; i < layers.size(); ++i) {
-        const LayerSpectrum& spectrum = task.spectrum.layers[i];
+        const LayerSpectrum& spectrum = spectra[i];
         const LayerInfo& info = layers[i].info;
         if (info.name != spectrum.layer.name || info.d != spectrum.layer.d || info.groups != spectrum.layer.groups)
             throw Error(ErrorCode::ShapeMismatch, "The spectrum is of another model",
@@ -37,7 +43,7 @@ GradientSteps::GradientSteps(const UnlearnTask& task, const FilterOf& filterOf) 
         RunLayer choice;
         choice.name = info.name;
         choice.d = info.d;
-        choice.gamma = task.plan.gammaOf(info.name);
+        choice.gamma = steppedGamma(task.plan, info.name, i + 1 == layers.size());
         torch::Tensor weight = layers[i].layer->weightTensor();
         GradientFilter filter = filterOf(i, choice, weight.device());
         if (!isSkipped(choice.gamma)) {
@@ -64,8 +70,7 @@ double GradientSteps::runEpoch(int epoch, const JobContext& context)
         const torch::Tensor chosen = order.narrow(0, start, std::min<std::int64_t>(options.batchSize, count - start));
         const double loss =
             step(m_task.forget.images(chosen), m_task.forget.labels(chosen), learningRateAt(options, epoch));
-        if (!std::isfinite(loss))
-            failNonFinite(epoch, index, loss);
+        requireFiniteLoss(loss, epoch, index, m_task.network);
         sum += loss * static_cast<double>(chosen.size(0));
         context.report("steps", static_cast<double>(start + chosen.size(0)) / static_cast<double>(count));
     }
@@ -89,22 +94,6 @@ double GradientSteps::step(const torch::Tensor& images, const torch::Tensor& lab
         weights[i].sub_(layer->outputsFirst(filter(layer->outputsFirst(gradients[i]))), learningRate);
     }
     return loss.item<double>();
-}
-
-void GradientSteps::failNonFinite(int epoch, std::int64_t step, double loss) const
-{
-    std::string layer = "the outputs";
-    for (const NamedLayer& candidate : m_task.network.layers()) {
-        if (!torch::isfinite(candidate.layer->weightTensor()).all().item<bool>()) {
-            layer = candidate.info.name;
-            break;
-        }
-    }
-    throw Error(ErrorCode::NonFinite, "Unlearning diverged; a smaller learning rate may help",
-                {.field = "loss in epoch " + std::to_string(epoch) + ", step " + std::to_string(step)
-                     + ", first seen in " + layer,
-                 .expected = "a finite number",
-                 .found = std::to_string(loss)});
 }
 
 } // namespace unlearn

@@ -15,6 +15,9 @@ namespace unlearn {
 /// log-softmax, where that code adds 1e-15 inside the logarithm; the difference is below 1e-13.
 torch::Tensor unlearningLoss(const torch::Tensor& logits, const torch::Tensor& labels, const PguOptions& options);
 
+/// The threshold that holds for a layer's steps: the plan's, or 1 where PguLayers::Last leaves the layer out.
+double steppedGamma(const Plan& plan, const std::string& layer, bool isLast);
+
 /// What a method does to a layer's gradient, [out, ...], before the step; shape and device stay.
 using GradientFilter = std::function<torch::Tensor(const torch::Tensor& gradient)>;
 
@@ -22,10 +25,12 @@ using GradientFilter = std::function<torch::Tensor(const torch::Tensor& gradient
 /// W <- W - lr filter(g), plain SGD on unlearningLoss(). Biases, norm parameters and norm statistics are frozen;
 /// dropout stays active, as in the published code of arXiv 2312.04095. The learning rate of epoch e is
 /// learningRateAt(options, e); the published code spends one decay more on epoch 0. Layers with gamma = 1 are not
-/// updated.
+/// updated; under PguLayers::Last no layer but the last one is.
 class GradientSteps : public Method {
 public:
     std::vector<RunLayer> layers() const override { return m_layers; }
+    int epochs() const override { return m_task.plan.pgu.epochs; }
+    double learningRate(int epoch) const override { return learningRateAt(m_task.plan.pgu, epoch); }
     double runEpoch(int epoch, const JobContext& context) override;
 
 protected:
@@ -42,7 +47,6 @@ private:
     };
 
     double step(const torch::Tensor& images, const torch::Tensor& labels, double learningRate);
-    [[noreturn]] void failNonFinite(int epoch, std::int64_t step, double loss) const;
 
     UnlearnTask m_task;
     std::vector<RunLayer> m_layers;

@@ -2,44 +2,32 @@
 #include "core/unlearn/method.h"
 
 #include "core/error.h"
-#include "core/unlearn/pgu_method.h"
-#include "core/unlearn/soft_projection_method.h"
+#include "core/unlearn/method_catalogue.h"
+#include "core/unlearn/registered_methods.h"
 
 namespace unlearn {
+
 namespace {
 
-struct Registration {
-    const char* name;
-    std::unique_ptr<Method> (*make)(const UnlearnTask&);
-};
+using Maker = std::unique_ptr<Method> (*)(const UnlearnTask&);
 
-/// Adding a method is one folder-mate and one line here.
-constexpr Registration registrations[] = {
-    {"pgu", [](const UnlearnTask& task) -> std::unique_ptr<Method> { return std::make_unique<PguMethod>(task); }},
-    {"soft-projection",
-     [](const UnlearnTask& task) -> std::unique_ptr<Method> { return std::make_unique<SoftProjectionMethod>(task); }},
+/// In the order of methodKinds().
+constexpr Maker makers[] = {
+#define UNLEARN_METHOD(folder, Type) make##Type,
+#include "core/unlearn/registered_methods.def"
+#undef UNLEARN_METHOD
 };
 
 } // namespace
 
-std::vector<std::string> methodNames()
-{
-    std::vector<std::string> names;
-    for (const Registration& registration : registrations)
-        names.emplace_back(registration.name);
-    return names;
-}
-
 std::unique_ptr<Method> makeMethod(const UnlearnTask& task)
 {
-    std::string known;
-    for (const Registration& registration : registrations) {
-        if (task.plan.method == registration.name)
-            return registration.make(task);
-        known += (known.empty() ? "" : ", ") + std::string(registration.name);
-    }
-    throw Error(ErrorCode::UnknownName, "No method of that name",
-                {.field = "method", .expected = known, .found = '"' + task.plan.method + '"'});
+    const MethodKind& kind = methodKind(task.plan.method);
+    if ((kind.usesSpectrum && !task.spectrum) || (kind.usesRetained && (!task.retain || !task.original)))
+        throw Error(
+            ErrorCode::Internal, "A method was not given what it needs",
+            {.field = kind.name, .expected = kind.usesSpectrum ? "a spectrum" : "retained samples and the model"});
+    return makers[&kind - methodKinds().data()](task);
 }
 
 } // namespace unlearn

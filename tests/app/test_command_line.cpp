@@ -22,6 +22,10 @@ private Q_SLOTS:
     void aRunIsADocument();
     void optionsOverrideThePlan();
     void driftStopsASoftProjection();
+    void methodsAreListedAndDescribed();
+    void methodsRunWithTheirSettings();
+    void controlsAreOptions();
+    void schemaSaysWhatTheProgramSays();
     void refusedRunsLeaveNoTrace();
     void missingArgumentsAreUsage();
 
@@ -44,7 +48,7 @@ void TestCommandLine::helpHasExamples_data()
     QTest::addColumn<QStringList>("command");
     for (const char* command :
          {"train", "spectrum", "advise", "run", "evaluate", "runs", "runs list", "runs show", "runs export", "datasets",
-          "models", "export-request", "purge", "cache", "cache list", "cache size", "cache prune"})
+          "models", "methods", "export-request", "purge", "cache", "cache list", "cache size", "cache prune"})
         QTest::newRow(command) << QString(command).split(' ');
 }
 
@@ -158,7 +162,7 @@ void TestCommandLine::anEvaluationIsADocument()
     QCOMPARE(document["test_count"].toInt(), 200);
     QCOMPARE(document["forget_count"].toInt(), 50);
     QCOMPARE(document["retain_count"].toInt(), 350);
-    QCOMPARE(document["auc"].toArray().size(), 6);
+    QCOMPARE(document["auc"].toArray().size(), 7);
     QCOMPARE(document["classes"].toArray().size(), 4);
     QVERIFY(document["classes"].toArray().at(1).toObject()["forget_error"].isNull());
     const QJsonObject retrained = document["retrained"].toArray().at(0).toObject();
@@ -300,6 +304,91 @@ void TestCommandLine::missingArgumentsAreUsage()
         QCOMPARE(json.exitCode, 2);
         QCOMPARE(json.error()["code"].toString(), QString("usage"));
     }
+}
+
+void TestCommandLine::methodsAreListedAndDescribed()
+{
+    const QJsonArray methods = m_line.run({"methods", "--json"}).document()["methods"].toArray();
+    QCOMPARE(methods.at(0).toObject()["name"].toString(), QString("pgu"));
+    QVERIFY(methods.size() >= 10);
+    for (const QJsonValue& method : methods) {
+        const CommandOutcome one = m_line.run({"methods", method.toObject()["name"].toString(), "--json"});
+        QCOMPARE(one.exitCode, 0);
+        QCOMPARE(one.document(), method.toObject());
+    }
+    const CommandOutcome scrub = m_line.run({"methods", "scrub"});
+    QVERIFY2(scrub.standardOutput.contains("temperature") && scrub.standardOutput.contains("2302.09880"),
+             scrub.standardOutput);
+    const CommandOutcome unknown = m_line.run({"methods", "forgetting", "--json"});
+    QVERIFY(unknown.exitCode != 0);
+    QVERIFY(unknown.error()["message"].toString().contains("bad-teacher"));
+}
+
+void TestCommandLine::methodsRunWithTheirSettings()
+{
+    const CommandOutcome outcome =
+        m_line.run({"run",      "--model", m_model, "--data",     m_line.data(), "--forget", "0:50",
+                    "--method", "scrub",   "--set", "alpha=0.25", "--epochs",    "2",        "--start-lr",
+                    "0.001",    "--batch", "50",    "--stop",     "epochs",      "--json"});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject document = outcome.document();
+    QCOMPARE(document["method"].toString(), QString("scrub"));
+    const QJsonArray figures = document["figures"].toArray();
+    QVERIFY(!figures.isEmpty());
+    for (const QJsonValue& figure : figures) {
+        QCOMPARE(figure.toObject()["versus"].toString(), QString("original")); // there is no retrained model
+        QVERIFY(figure.toObject()["samples"].toInt() > 0 && !figure.toObject()["formula"].toString().isEmpty());
+    }
+    bool svc = false;
+    for (const QJsonValue& attack : document["auc"].toArray()) {
+        svc = svc || attack.toObject()["attack"].toString() == "svc";
+        const QJsonObject twoSided = attack.toObject()["two_sided"].toObject();
+        QVERIFY(twoSided["value"].toDouble() >= 0.5 && twoSided["low"].toDouble() <= twoSided["high"].toDouble());
+    }
+    QVERIFY(svc);
+    QCOMPARE(document["epochs"].toArray().size(), 3);
+    QCOMPARE(document["epochs"].toArray().at(1).toObject()["learning_rate"].toDouble(), 0.001);
+    const QJsonObject settings = document["plan"].toObject()["methods"].toObject()["scrub"].toObject();
+    QCOMPARE(settings["alpha"].toDouble(), 0.25);
+    QCOMPARE(settings["batch_size"].toInt(), 50);
+    QCOMPARE(settings["temperature"].toDouble(), 4.0);
+    const QStringList run{"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:50", "--json"};
+    const auto refusal = [&](const QStringList& more) {
+        const CommandOutcome refused = m_line.run(run + more);
+        return refused.exitCode == 0 ? QString() : refused.error()["message"].toString();
+    };
+    QVERIFY(refusal({"--method", "scrub", "--set", "alpha"}).contains("NAME=VALUE"));
+    QVERIFY(refusal({"--method", "scrub", "--set", "beta=1"}).contains("forget_batch_size"));
+    QVERIFY(refusal({"--method", "scrub", "--set", "alpha=-1"}).contains("alpha"));
+    QVERIFY(refusal({"--method", "ssd", "--epochs", "3"}).contains("ssd"));
+    QVERIFY(refusal({"--method", "forgetting"}).contains("gradient-ascent"));
+}
+
+void TestCommandLine::controlsAreOptions()
+{
+    const CommandOutcome outcome =
+        m_line.run({"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:50", "--epochs", "2",
+                    "--subspace", "random", "--moment", "full", "--layers", "last", "--stop", "epochs", "--json"});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject pgu = outcome.document()["plan"].toObject()["pgu"].toObject();
+    QCOMPARE(pgu["subspace"].toString(), QString("random"));
+    QCOMPARE(pgu["moment"].toString(), QString("full"));
+    QCOMPARE(pgu["layers"].toString(), QString("last"));
+    QCOMPARE(outcome.document()["layers"].toArray().at(0).toObject()["gamma"].toDouble(), 1.0);
+    QVERIFY(m_line.run({"run", "--demo", "--subspace", "middle", "--json"})
+                .error()["message"]
+                .toString()
+                .contains("bottom"));
+}
+
+void TestCommandLine::schemaSaysWhatTheProgramSays()
+{
+    QProcess checker;
+    checker.start("python3", {UNLEARN_SOURCE_DIR "/packaging/method_schema.py", "--check", UNLEARN_EXECUTABLE});
+    if (!checker.waitForStarted())
+        QSKIP("python3 is not installed");
+    QVERIFY(checker.waitForFinished());
+    QVERIFY2(checker.exitCode() == 0, checker.readAllStandardOutput() + checker.readAllStandardError());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

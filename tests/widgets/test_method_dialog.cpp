@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/unlearn/method_catalogue.h"
 #include "widgets/method_dialog.h"
 #include "widgets/suggest_dialog.h"
 
@@ -59,6 +60,66 @@ private Q_SLOTS:
         type(mu, 0.5);
         QCOMPARE(dialog.plan().method, std::string("soft-projection"));
         QCOMPARE(dialog.plan().softProjection.mu, 0.5);
+    }
+
+    void methodsHaveSettingsOfTheirOwn()
+    {
+        MethodDialog dialog{Plan()};
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto* methods = dialog.findChild<QComboBox*>(QStringLiteral("methodBox"));
+        QCOMPARE(methods->count(), static_cast<int>(methodKinds().size()));
+        QVERIFY(dialog.findChild<QComboBox*>(QStringLiteral("subspaceBox"))->isVisible());
+        choose(methods, QStringLiteral("SCRUB"));
+        QVERIFY(!dialog.findChild<QComboBox*>(QStringLiteral("subspaceBox"))->isVisible());
+        QVERIFY(!dialog.findChild<QComboBox*>(QStringLiteral("ruleBox"))->isEnabled());
+        QVERIFY(dialog.findChild<QComboBox*>(QStringLiteral("stopRuleBox"))->isEnabled());
+        QDoubleSpinBox* alpha = nullptr;
+        for (auto* box : dialog.findChildren<QDoubleSpinBox*>(QStringLiteral("setting_alpha"))) {
+            if (box->isVisible())
+                alpha = box;
+        }
+        QVERIFY(alpha && !alpha->accessibleName().isEmpty() && !alpha->toolTip().isEmpty());
+        QCOMPARE(alpha->value(), 0.5);
+        type(alpha, 0.25);
+        const Plan plan = dialog.plan();
+        QCOMPARE(plan.method, std::string("scrub"));
+        // Only what was changed is in the plan.
+        QCOMPARE(plan.methodSettings, (std::map<std::string, SettingValues>{{"scrub", {{"alpha", 0.25}}}}));
+        validatePlan([&] {
+            Plan whole = plan;
+            whole.data = "fashion-mnist";
+            whole.model.file = "m";
+            return whole;
+        }());
+        choose(methods, QStringLiteral("Retrain"));
+        QVERIFY(!dialog.findChild<QComboBox*>(QStringLiteral("stopRuleBox"))->isEnabled());
+    }
+
+    void settingsOfMethodsComeBackEqual()
+    {
+        Plan plan;
+        plan.method = "random-labels";
+        plan.methodSettings = {{"random-labels", {{"learning_rate", 1e-9}, {"exclude_own", 1.0}, {"epochs", 10.0}}},
+                               {"salun", {{"share", 0.123456789012}}}};
+        QVERIFY(MethodDialog(plan).plan() == plan);
+    }
+
+    void controlsAreChosen()
+    {
+        MethodDialog dialog{Plan()};
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto* subspace = dialog.findChild<QComboBox*>(QStringLiteral("subspaceBox"));
+        choose(subspace, QStringLiteral("control: as many"));
+        choose(dialog.findChild<QComboBox*>(QStringLiteral("momentBox")), QStringLiteral("control"));
+        choose(dialog.findChild<QComboBox*>(QStringLiteral("updatedLayersBox")), QStringLiteral("control"));
+        QCOMPARE(dialog.plan().pgu.subspace, PguSubspace::Random);
+        QCOMPARE(dialog.plan().pgu.moment, PguMoment::Full);
+        QCOMPARE(dialog.plan().pgu.layers, PguLayers::Last);
+        choose(dialog.findChild<QComboBox*>(QStringLiteral("methodBox")), QStringLiteral("Soft"));
+        QVERIFY(!subspace->isEnabled());
+        QCOMPARE(dialog.plan().pgu.subspace, PguSubspace::Top); // a control of projected gradients alone
     }
 
     void driftIsChosenWithItsBudget()

@@ -152,7 +152,9 @@ void ExperimentSession::showProgress(const JobProgress& progress)
     if (m_epochsMeasured > 0 && (steps || shortEvaluation)) {
         const double done = m_epochsMeasured - 1 + (steps ? progress.share : 1.0);
         status.epoch = m_epochsMeasured;
-        status.plannedEpochs = m_plan.pgu.epochs;
+        const bool known = m_experiment && m_experiment->model;
+        status.plannedEpochs =
+            plannedEpochs(m_plan, known ? m_experiment->model->metadata() : std::map<std::string, std::string>());
         status.share = std::min(1.0, done / status.plannedEpochs);
         m_remaining.update(QStringLiteral("epochs"), status.share);
     } else {

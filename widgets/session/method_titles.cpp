@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/method_titles.h"
 
+#include "core/unlearn/method_catalogue.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace unlearn {
 
@@ -36,13 +40,51 @@ QString stopRuleTitle(StopRuleKind kind)
     return {};
 }
 
+QString subspaceTitle(PguSubspace subspace)
+{
+    switch (subspace) {
+    case PguSubspace::Top: return QCoreApplication::translate("MethodTitles", "largest eigenvalues (the method)");
+    case PguSubspace::Random: return QCoreApplication::translate("MethodTitles", "control: as many random directions");
+    case PguSubspace::Bottom: return QCoreApplication::translate("MethodTitles", "control: smallest eigenvalues");
+    }
+    return {};
+}
+
+QString momentTitle(PguMoment moment)
+{
+    return moment == PguMoment::Retained
+        ? QCoreApplication::translate("MethodTitles", "retained (the method)")
+        : QCoreApplication::translate("MethodTitles", "control: all, without subtraction");
+}
+
+QString layersTitle(PguLayers layers)
+{
+    return layers == PguLayers::All ? QCoreApplication::translate("MethodTitles", "all (the method)")
+                                    : QCoreApplication::translate("MethodTitles", "control: the last one alone");
+}
+
 QString methodTitle(const std::string& method)
 {
-    if (method == "pgu")
-        return QCoreApplication::translate("MethodTitles", "Projected gradient (PGU)");
-    if (method == "soft-projection")
-        return QCoreApplication::translate("MethodTitles", "Soft projection");
+    for (const MethodKind& kind : methodKinds()) {
+        if (kind.name == method)
+            return methodText(kind.title);
+    }
     return QString::fromStdString(method);
+}
+
+QString settingTitle(const std::string& setting)
+{
+    std::string title = setting;
+    std::ranges::replace(title, '_', ' ');
+    QString text = methodText(title);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString methodText(const std::string& text)
+{
+    return QCoreApplication::translate("Methods", text.c_str());
 }
 
 } // namespace unlearn

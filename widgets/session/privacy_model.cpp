@@ -46,6 +46,7 @@ QString attackTitle(ScoreAttack attack)
     case ScoreAttack::ModifiedEntropy: return PrivacyModel::tr("Modified entropy");
     case ScoreAttack::Correctness: return PrivacyModel::tr("Correctness");
     case ScoreAttack::LogitGap: return PrivacyModel::tr("Logit gap");
+    case ScoreAttack::Svc: return PrivacyModel::tr("Support-vector classifier");
     }
     return {};
 }

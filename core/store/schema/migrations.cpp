@@ -5,6 +5,7 @@
 #include "core/store/schema/version_1.h"
 #include "core/store/schema/version_2.h"
 #include "core/store/schema/version_3.h"
+#include "core/store/schema/version_4.h"
 #include "core/store/write_transaction.h"
 
 #include <string>
@@ -13,7 +14,8 @@ namespace unlearn {
 
 std::span<const Migration> migrations()
 {
-    static constexpr Migration steps[] = {{1, schemaVersion1}, {2, schemaVersion2}, {3, schemaVersion3}};
+    static constexpr Migration steps[] = {
+        {1, schemaVersion1}, {2, schemaVersion2}, {3, schemaVersion3}, {4, schemaVersion4}};
     return steps;
 }
 

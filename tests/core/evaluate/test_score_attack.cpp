@@ -19,9 +19,9 @@ private Q_SLOTS:
             names.insert(scoreAttackName(attack));
             QCOMPARE(scoreAttackFromName(scoreAttackName(attack)), attack);
         }
-        QCOMPARE(
-            names,
-            (std::set<std::string>{"confidence", "loss", "entropy", "modified-entropy", "correctness", "logit-gap"}));
+        QCOMPARE(names,
+                 (std::set<std::string>{"confidence", "loss", "entropy", "modified-entropy", "correctness", "logit-gap",
+                                        "svc"}));
     }
 
     void unknownNameListsTheKnown()

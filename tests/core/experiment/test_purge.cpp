@@ -190,6 +190,7 @@ void TestPurge::nothingOfTheSamplesStays()
     QVERIFY(!after.summary.purgedAt.empty());
     QCOMPARE(after.summary.header.seed, std::uint64_t{0});
     QVERIFY(after.attacks.empty());
+    QVERIFY(after.figures.empty());
     QCOMPARE(after.epochs.size(), before.epochs.size());
     QVERIFY(std::isnan(after.epochs[2].forgetErrorPercent) && std::isnan(after.epochs[2].loss));
     QCOMPARE(after.epochs[2].testErrorPercent, before.epochs[2].testErrorPercent);

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 
 using namespace unlearn;
@@ -106,6 +108,24 @@ void TestRun::runIsLoggedAsItIsReported()
     QCOMPARE(logged.layers[0].k, outcome.layers[0].k);
     QCOMPARE(logged.errors.size(), std::size_t{3});
     QCOMPARE(logged.attacks.size(), 3 * m_lab->plan.attacks.size());
+    QCOMPARE(logged.figures, outcome.figures);
+    const auto figure = [&](const char* name, const char* part, const char* layer) {
+        const auto found = std::ranges::find_if(logged.figures, [&](const FigureOfMerit& one) {
+            return one.name == name && one.part == part && one.layer == layer && one.versus == "retrained-0";
+        });
+        return found == logged.figures.end() ? std::nan("") : found->value;
+    };
+    const auto errors = [&](const char* subject) {
+        const RunErrors& one = *std::ranges::find(logged.errors, std::string(subject), &RunErrors::subject);
+        return std::vector{one.retainErrorPercent, one.forgetErrorPercent, one.testErrorPercent};
+    };
+    QCOMPARE(figure("tow", "", ""), tugOfWar(errors("unlearned"), errors("retrained-0")));
+    for (const char* part : {"forget", "retain"}) {
+        QVERIFY(figure("cka", part, "logits") > 0.0 && figure("cka", part, "logits") < 1.0);
+        QVERIFY(figure("total-variation", part, "") > 0.0 && figure("total-variation", part, "") < 1.0);
+    }
+    QVERIFY(figure("agreement", "test", "") > 0.25);
+    QVERIFY(figure("worst-case-privacy", "forget", "") >= 0.0 && figure("worst-case-privacy", "forget", "") < 1.0);
     QVERIFY(logged.seconds.contains("gram") && logged.seconds.contains("steps")
             && logged.seconds.contains("evaluation"));
     QCOMPARE(Model::load(m_lab->path("unlearned.safetensors")).hash(), outcome.unlearned->hash());

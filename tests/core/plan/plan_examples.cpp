@@ -48,6 +48,11 @@ Plan unusualPlan()
     plan.momentsFile = "moments.safetensors";
     plan.method = "soft-projection";
     plan.softProjection.mu = 0.3;
+    plan.pgu.moment = PguMoment::Full;
+    plan.pgu.layers = PguLayers::Last;
+    plan.methodSettings = {{"scrub", {{"alpha", 0.1 + 0.2}, {"epochs", 4.0}}},
+                           {"random-labels", {{"exclude_own", 1.0}, {"retain", 0.0}}},
+                           {"ssd", {}}};
     plan.stop = {StopRuleKind::RetainDrop, 2.5, 0.002};
     plan.live = {0, 1000, true};
     plan.attacks = {"loss", "confidence"};
@@ -139,6 +144,29 @@ std::vector<PlanExample> planExamples()
         {"soft projection", with(R"("method": "soft-projection", "soft_projection": {"mu": 2})"), true, ""},
         {"no mu", with(R"("soft_projection": {"mu": 0})"), false, "/soft_projection/mu"},
         {"unknown in soft projection", with(R"("soft_projection": {"lambda": 1})"), false, "/soft_projection/lambda"},
+        {"control", with(R"("method": "pgu", "pgu": {"subspace": "random", "moment": "full", "layers": "last"})"), true,
+         ""},
+        {"control without naming pgu", with(R"("pgu": {"subspace": "bottom"})"), true, ""},
+        {"control of another method", with(R"("method": "soft-projection", "pgu": {"subspace": "random"})"), false,
+         "/pgu/subspace"},
+        {"moment of another method", with(R"("method": "soft-projection", "pgu": {"moment": "full"})"), true, ""},
+        {"no such subspace", with(R"("pgu": {"subspace": "middle"})"), false, "/pgu/subspace"},
+        {"no such moment", with(R"("pgu": {"moment": "forget"})"), false, "/pgu/moment"},
+        {"no such layers", with(R"("pgu": {"layers": "first"})"), false, "/pgu/layers"},
+        {"method of the catalogue", with(R"("method": "bad-teacher", "methods": {"bad-teacher": {"epochs": 2}})"), true,
+         ""},
+        {"settings of a method that is not chosen", with(R"("methods": {"scrub": {"alpha": 1, "temperature": 2.5}})"),
+         true, ""},
+        {"truth value", with(R"("methods": {"random-labels": {"retain": false}})"), true, ""},
+        {"truth value as number", with(R"("methods": {"random-labels": {"retain": 0}})"), false,
+         "/methods/random-labels/retain"},
+        {"whole number with a fraction", with(R"("methods": {"scrub": {"epochs": 2.5}})"), false,
+         "/methods/scrub/epochs"},
+        {"setting out of range", with(R"("methods": {"salun": {"share": 0}})"), false, "/methods/salun/share"},
+        {"setting too large", with(R"("methods": {"salun": {"share": 1.5}})"), false, "/methods/salun/share"},
+        {"no such setting", with(R"("methods": {"salun": {"alpha": 1}})"), false, "/methods/salun/alpha"},
+        {"no such method's settings", with(R"("methods": {"forgetting": {}})"), false, "/methods/forgetting"},
+        {"settings of pgu are elsewhere", with(R"("methods": {"pgu": {}})"), false, "/methods/pgu"},
         {"drop", with(R"("stop": {"drop_points": 101})"), false, "/stop/drop_points"},
         {"live", with(R"("live": {"retain_images": 1.5})"), false, "/live/retain_images"},
         {"fewer than none", with(R"("live": {"test_images": -1})"), false, "/live/test_images"},

@@ -51,8 +51,9 @@ private Q_SLOTS:
     {
         const std::string json = planToJson(unusualPlan());
         std::size_t last = 0;
-        for (const char* field : {"version", "name", "data", "model", "retrained", "forget", "seed", "validation",
-                                  "spectrum", "gamma", "method", "pgu", "soft_projection", "stop", "live", "attacks"}) {
+        for (const char* field :
+             {"version", "name", "data", "model", "retrained", "forget", "seed", "validation", "spectrum", "gamma",
+              "method", "pgu", "soft_projection", "methods", "stop", "live", "attacks"}) {
             const std::size_t place = json.find("\n  \"" + std::string(field) + "\":");
             QVERIFY2(place != std::string::npos && place >= last, field);
             last = place;
@@ -103,6 +104,7 @@ private Q_SLOTS:
         QVERIFY(refuses([&](Plan& plan) { plan.stop.dropPoints = nan; }));
         QVERIFY(refuses([&](Plan& plan) { plan.stop.driftBudget = nan; }));
         QVERIFY(refuses([&](Plan& plan) { plan.softProjection.mu = nan; }));
+        QVERIFY(refuses([&](Plan& plan) { plan.methodSettings["scrub"]["alpha"] = nan; }));
         QVERIFY(refuses([&](Plan& plan) { plan.name = "\xff"; }));
     }
 

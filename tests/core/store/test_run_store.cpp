@@ -32,6 +32,16 @@ private Q_SLOTS:
     void fileRemovedBeforeItIsLoggedIsWrittenAgain();
 };
 
+namespace {
+
+std::vector<FigureOfMerit> figures()
+{
+    return {{"tow", "unlearned", "retrained-0", "", "", 0.9, 1000},
+            {"cka", "unlearned", "retrained-0", "forget", "logits", 0.7, 200}};
+}
+
+} // namespace
+
 void TestRunStore::everythingComesBack()
 {
     const StoreFolder folder;
@@ -56,6 +66,8 @@ void TestRunStore::everythingComesBack()
         store.setErrors(run, {"unlearned", 4, 5, 6, 40, 50, 60});
         store.setErrors(run, {"original", 7, 8, 9, 70, 80, 90});
         store.setAttack(run, {"unlearned", "confidence", 0.6, 0.5, 0.7, 500, 400, 0.05, {}});
+        store.setFigures(run, {{"tow", "unlearned", "original", "", "", 0.5, 9}});
+        store.setFigures(run, figures());
         store.endRun(run, RunState::Finished, 1);
     }
     const RunStore store(folder.file(), RunStore::Mode::ReadOnly);
@@ -114,6 +126,7 @@ void TestRunStore::everythingComesBack()
     QCOMPARE(details.attacks[0].positives, 500);
     QCOMPARE(details.attacks[0].tprAt1Percent.value(), 0.05);
     QVERIFY(!details.attacks[0].tprAt01Percent.has_value());
+    QVERIFY(details.figures == figures()); // the second list took the place of the first
     QCOMPARE(details.weights.size(), std::size_t{1});
     QCOMPARE(details.weights[0].file, std::string("w1.safetensors"));
     QVERIFY((details.seconds == std::map<std::string, double>{{"eigen", 0.5}, {"steps", 3.5}}));

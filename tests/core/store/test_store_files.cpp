@@ -190,7 +190,7 @@ void TestStoreFiles::newerIsRefused()
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 3"), sentence);
+        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 4"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
@@ -261,7 +261,8 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
           "UPDATE run_version SET version = 'x'", "DELETE FROM run_version",
           "INSERT INTO run_seconds VALUES (1, 'x', 1)", "INSERT INTO run_layer VALUES (1, 1, 'x', 1, 1, NULL)",
           "INSERT INTO run_error VALUES (1, 'x', 1, 1, 1, 1, 1, 1)", "INSERT INTO metric VALUES (7, 1, 0, 0.5, 0)",
-          "INSERT INTO run_attack VALUES (1, 'x', 'y', 1, 1, 1, 1, 1, 1, 1)"})
+          "INSERT INTO run_attack VALUES (1, 'x', 'y', 1, 1, 1, 1, 1, 1, 1)",
+          "INSERT INTO run_figure VALUES (1, 'x', 'y', 'tow', '', '', 0, 1, 1)"})
         QTest::newRow(sql) << sql;
 }
 

@@ -7,7 +7,7 @@
 #include "core/spectrum/quadratic_form.h"
 #include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/forget_gradient.h"
-#include "core/unlearn/pgu_method.h"
+#include "core/unlearn/pgu/pgu_method.h"
 #include "tests/core/synthetic_dataset.h"
 
 #include <QTest>

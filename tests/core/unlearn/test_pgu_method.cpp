@@ -5,7 +5,7 @@
 #include "core/experiment/experiment.h"
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/spectrum_bases.h"
-#include "core/unlearn/pgu_method.h"
+#include "core/unlearn/pgu/pgu_method.h"
 #include "tests/core/synthetic_dataset.h"
 
 #include <QTest>
@@ -32,7 +32,7 @@ struct Bench {
         plan.pgu.batchSize = 16;
     }
 
-    std::unique_ptr<Method> method() { return makeMethod({plan, *network, batches, spectrum}); }
+    std::unique_ptr<Method> method() { return makeMethod({plan, *network, batches, &spectrum}); }
 
     Plan plan;
     std::shared_ptr<const Dataset> data;

@@ -5,7 +5,7 @@
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/gradient_steps.h"
-#include "core/unlearn/soft_projection.h"
+#include "core/unlearn/soft_projection/soft_projection.h"
 #include "tests/core/synthetic_dataset.h"
 
 #include <QTest>
@@ -133,7 +133,7 @@ private Q_SLOTS:
         plan.method = "soft-projection";
         plan.softProjection.mu = 0.2;
         plan.layerGamma = {{"layers.2", 1.0}};
-        const auto method = makeMethod({plan, *network, forget, spectrum});
+        const auto method = makeMethod({plan, *network, forget, &spectrum});
         method->runEpoch(1, {});
         const torch::Tensor loss = unlearningLoss(untouched->forward(forget.images(0, 40)), forget.labels(0, 40), {});
         loss.backward();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/unlearn/soft_projection.h"
+#include "core/unlearn/soft_projection/soft_projection.h"
 
 #include <algorithm>
 #include <numeric>

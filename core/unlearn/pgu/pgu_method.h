@@ -6,7 +6,8 @@
 namespace unlearn {
 
 /// Projected-gradient unlearning (arXiv 2312.04095): W <- W - lr (g - (g M) M^T), M the first k eigenvectors of the
-/// layer's retained moment, k by the plan's threshold.
+/// layer's retained moment, k by the plan's threshold. Controls take other directions, or another moment: see
+/// PguOptions.
 class PguMethod : public GradientSteps {
 public:
     explicit PguMethod(const UnlearnTask& task);

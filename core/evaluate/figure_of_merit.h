@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// One figure of a model beside another one, which says itself what it is of.
+struct FigureOfMerit {
+    std::string name;         ///< of figureKinds()
+    std::string subject;      ///< "unlearned", ...
+    std::string versus;       ///< the model that it is set against: "retrained-0", "original"
+    std::string part = {};    ///< samples: "forget", "retain", "test"; empty: all three
+    std::string layer = {};   ///< empty: of the whole model
+    double value = 0.0;       ///< NaN: undefined for these samples
+    std::int64_t samples = 0; ///< how many it is of
+    bool operator==(const FigureOfMerit&) const = default;
+};
+
+/// What a figure's name stands for.
+struct FigureKind {
+    std::string name;
+    std::string title;
+    std::string formula; ///< with its source
+};
+
+const std::vector<FigureKind>& figureKinds();
+/// Throws Error (UnknownName).
+const FigureKind& figureKind(const std::string& name);
+
+/// Tug of war (arXiv 2406.01257): the product over retain, forget and test of 1 - |accuracy - reference's|.
+/// Errors in percent; 1 where all three agree.
+double tugOfWar(const std::vector<double>& errorsPercent, const std::vector<double>& referenceErrorsPercent);
+
+} // namespace unlearn

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/unlearn/bad_teacher/bad_teacher_options.h"
+#include "core/unlearn/sample_union.h"
+#include "core/unlearn/whole_model_steps.h"
+
+namespace unlearn {
+
+/// Unlearning with an incompetent teacher (arXiv 2205.08096, its objective with l_u = 1 on forget and 0 on retained
+/// samples): the student, which begins as the original model, learns KL(teacher || student) in shuffled batches of both
+/// kinds of samples, from a network with fresh weights (by the plan's seed) on those to be forgotten, and from the
+/// original model on a part of the retained ones (drawn once, by the plan's seed). Adam, without weight decay.
+///
+/// Deviations: the divergence is the mean over samples, as in the paper; the published code averages over samples and
+/// classes, a factor to which Adam is blind. No augmentation. A TorchScript model can not be given fresh weights.
+class BadTeacherMethod : public WholeModelSteps {
+public:
+    explicit BadTeacherMethod(const UnlearnTask& task);
+    int epochs() const override { return m_options.epochs; }
+    double learningRate(int) const override { return m_options.learningRate; }
+    double runEpoch(int epoch, const JobContext& context) override;
+
+private:
+    BadTeacherOptions m_options;
+    std::shared_ptr<Network> m_competent;
+    std::shared_ptr<Network> m_incompetent;
+    torch::Tensor m_positions; ///< of SampleUnion
+};
+
+} // namespace unlearn

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/unlearn/method_setting.h"
+
+#include "core/error.h"
+
+#include <cmath>
+#include <sstream>
+
+namespace unlearn {
+namespace {
+
+std::string shown(double number)
+{
+    std::ostringstream text;
+    text << number;
+    return text.str();
+}
+
+std::string expected(const MethodSetting& setting)
+{
+    if (setting.kind == SettingKind::Truth)
+        return "true or false";
+    const SettingRange& range = setting.range;
+    const std::string what = setting.kind == SettingKind::Whole ? "a whole number, " : "";
+    return what
+        + (range.leastIsExcluded ? "more than " + shown(range.least) + ", at most " + shown(range.most)
+                                 : shown(range.least) + " to " + shown(range.most));
+}
+
+} // namespace
+
+void validateSetting(const MethodSetting& setting, double value, const std::string& field)
+{
+    const SettingRange& range = setting.range;
+    // NaN fails every comparison: what is asked is what is wanted.
+    const bool inside = (range.leastIsExcluded ? value > range.least : value >= range.least) && value <= range.most;
+    if (!inside || (setting.kind != SettingKind::Real && value != std::trunc(value)))
+        throw Error(ErrorCode::ValueOutOfRange, "A setting of the method is outside its range",
+                    {.field = field, .expected = expected(setting), .found = shown(value)});
+}
+
+} // namespace unlearn

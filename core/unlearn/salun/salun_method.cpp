@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/unlearn/salun/salun_method.h"
+
+#include "core/unlearn/divergence.h"
+#include "core/unlearn/registered_methods.h"
+#include "core/unlearn/salun/saliency.h"
+
+#include <algorithm>
+
+namespace unlearn {
+namespace {
+
+RandomLabelsOptions stepsOf(const SalUnOptions& options)
+{
+    return {.epochs = options.epochs,
+            .learningRate = options.learningRate,
+            .batchSize = options.batchSize,
+            .momentum = options.momentum,
+            .weightDecay = options.weightDecay};
+}
+
+} // namespace
+
+SalUnMethod::SalUnMethod(const UnlearnTask& task)
+    : RandomLabelsMethod(task, stepsOf(salUnOptions(task.plan.settingsOf("salun")))),
+      m_share(salUnOptions(task.plan.settingsOf("salun")).share), m_parameters(task.network.parameters())
+{
+}
+
+void SalUnMethod::prepare(const JobContext& context)
+{
+    constexpr std::int64_t batch = 200;
+    const ImageBatches& forget = task().forget;
+    task().network.setMode(NetworkMode::Evaluate);
+    std::vector<torch::Tensor> gradients;
+    for (const torch::Tensor& parameter : m_parameters)
+        gradients.push_back(torch::zeros_like(parameter, torch::TensorOptions().requires_grad(false)));
+    const std::int64_t count = forget.count();
+    for (std::int64_t start = 0; start < count; start += batch) {
+        context.checkpoint();
+        const torch::Tensor positions = torch::arange(start, std::min(start + batch, count), torch::kInt64);
+        const torch::Tensor loss = crossEntropy(task().network, forget, positions)
+            * (static_cast<double>(positions.size(0)) / static_cast<double>(count));
+        requireFiniteLoss(loss.item<double>(), 0, start / batch + 1, task().network);
+        const auto parts = torch::autograd::grad({loss}, m_parameters, {}, {}, false, true);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (parts[i].defined())
+                gradients[i] += parts[i];
+        }
+    }
+    m_masks = saliencyMask(gradients, m_share);
+    m_original.clear();
+    for (const torch::Tensor& parameter : m_parameters)
+        m_original.push_back(parameter.detach().clone());
+}
+
+void SalUnMethod::stepDone()
+{
+    for (std::size_t i = 0; i < m_parameters.size(); ++i)
+        m_parameters[i].copy_(torch::where(m_masks[i], m_parameters[i], m_original[i]));
+}
+
+std::unique_ptr<Method> makeSalUn(const UnlearnTask& task)
+{
+    return std::make_unique<SalUnMethod>(task);
+}
+
+} // namespace unlearn

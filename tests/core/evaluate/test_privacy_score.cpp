@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+#include "core/evaluate/figure_of_merit.h"
+#include "core/evaluate/privacy_score.h"
+#include "core/evaluate/roc.h"
+#include "tests/expect_error.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <vector>
+
+using namespace unlearn;
+
+class TestPrivacyScore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// At the threshold between them 3 of 4 are flagged, and 1 of 4 wrongly: eps = log2(0.75 / 0.25).
+    void lossIsTheFormula()
+    {
+        const std::vector<double> one{1, 1, 1, 0};
+        const std::vector<double> other{1, 0, 0, 0};
+        const double wanted = std::log2((1.0 - 1e-5 - 0.25) / 0.25);
+        QVERIFY(std::abs(privacyLossBits(one, other) - wanted) < 1e-12);
+        QVERIFY(std::abs(privacyScore(wanted) - 0.25 / (0.75 - 1e-5)) < 1e-12);
+        QCOMPARE(privacyLossBits(other, one), privacyLossBits(one, other)); // either side may be the positive one
+    }
+
+    void ends()
+    {
+        const std::vector<double> same{0.1, 0.2, 0.3, 0.4};
+        QCOMPARE(privacyLossBits(same, same), 0.0);
+        QCOMPARE(privacyScore(0.0), 1.0);
+        const std::vector<double> apart{1.1, 1.2};
+        QVERIFY(std::isinf(privacyLossBits(apart, same)));
+        QCOMPARE(privacyScore(privacyLossBits(apart, same)), 0.0);
+        const std::vector<double> constant(5, 0.5);
+        QCOMPARE(privacyLossBits(constant, constant), 0.0);
+    }
+
+    void badScoresAreRefused()
+    {
+        const std::vector<double> good{0.1};
+        const std::vector<double> nan{std::nan("")};
+        QCOMPARE(thrownBy([&] { privacyLossBits(good, nan); }).code(), ErrorCode::NonFinite);
+        QCOMPARE(thrownBy([&] { privacyLossBits(good, {}); }).code(), ErrorCode::ValueOutOfRange);
+    }
+
+    void tugOfWarIsTheProduct()
+    {
+        QVERIFY(std::abs(tugOfWar({10.0, 20.0, 30.0}, {15.0, 10.0, 30.0}) - 0.95 * 0.9) < 1e-12);
+        QCOMPARE(tugOfWar({1.0, 2.0, 3.0}, {1.0, 2.0, 3.0}), 1.0);
+    }
+
+    void twoSidesFoldAtAHalf()
+    {
+        const auto same = [](const TwoSidedAuc& found, double value, double low, double high) {
+            return std::abs(found.value - value) < 1e-12 && std::abs(found.interval.low - low) < 1e-12
+                && std::abs(found.interval.high - high) < 1e-12;
+        };
+        QVERIFY(same(twoSided(0.7, {0.6, 0.8}), 0.7, 0.6, 0.8));
+        QVERIFY(same(twoSided(0.3, {0.2, 0.4}), 0.7, 0.6, 0.8));
+        QVERIFY(same(twoSided(0.45, {0.3, 0.6}), 0.55, 0.5, 0.7));
+    }
+
+    void everyFigureHasItsFormula()
+    {
+        for (const FigureKind& kind : figureKinds()) {
+            QVERIFY(!kind.formula.empty() && !kind.title.empty());
+            QCOMPARE(figureKind(kind.name).formula, kind.formula);
+        }
+        QCOMPARE(thrownBy([] { figureKind("beauty"); }).code(), ErrorCode::UnknownName);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPrivacyScore)
+#include "test_privacy_score.moc"

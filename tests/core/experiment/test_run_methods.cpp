@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Methods besides projected gradients, through a whole run: the same log, stopped, resumed, purged.
+#include <torch/torch.h>
+
+#include "core/error.h"
+#include "core/experiment/purge.h"
+#include "core/experiment/run.h"
+#include "core/unlearn/method_catalogue.h"
+#include "laboratory.h"
+#include "tests/expect_error.h"
+
+#include <QTest>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+class TestRunMethods : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_lab = std::make_unique<Laboratory>(); }
+    void runsToItsEnd_data() { methods(); }
+    void runsToItsEnd();
+    void stoppedRunResumesToTheSameCurve_data() { methods(); }
+    void stoppedRunResumesToTheSameCurve();
+    void stateGoesWithTheRun();
+    void purgeTakesTheStateAlong();
+    void stopRuleEndsABaseline();
+    void driftNeedsASpectrumAndGetsOne();
+    void retrainIsTheRetrainedBaseline();
+    void fullMomentIsAControl();
+    void requestFilesHaveNoRetainedSamples();
+
+private:
+    static void methods();
+    Plan planOf(const std::string& method) const;
+    RunOutcome run(const Plan& plan, const JobContext& context = {}, const RunEvents& events = {});
+    /// Stopped after the first epoch.
+    RunOutcome stopped(const Plan& plan);
+    qsizetype stateFiles() const;
+
+    std::unique_ptr<Laboratory> m_lab;
+};
+
+void TestRunMethods::methods()
+{
+    QTest::addColumn<std::string>("name");
+    for (const MethodKind& kind : methodKinds()) {
+        if (!kind.usesSpectrum)
+            QTest::newRow(kind.name.c_str()) << kind.name;
+    }
+}
+
+Plan TestRunMethods::planOf(const std::string& method) const
+{
+    Plan plan = m_lab->plan;
+    plan.method = method;
+    SettingValues& values = plan.methodSettings[method];
+    for (const MethodSetting& setting : methodKind(method).settings) {
+        if (setting.name == "epochs")
+            values["epochs"] = 3;
+        if (setting.name == "batch_size")
+            values["batch_size"] = 32;
+    }
+    return plan;
+}
+
+RunOutcome TestRunMethods::run(const Plan& plan, const JobContext& context, const RunEvents& events)
+{
+    RunStore store(m_lab->path("methods.sqlite"));
+    return runExperiment(*openExperiment(plan, context), store, {}, context, events);
+}
+
+RunOutcome TestRunMethods::stopped(const Plan& plan)
+{
+    std::stop_source stop;
+    JobContext context;
+    context.stop = stop.get_token();
+    RunEvents events;
+    events.epochDone = [&](const EpochFigures& figures) {
+        if (figures.epoch == 1)
+            stop.request_stop();
+    };
+    return run(plan, context, events);
+}
+
+qsizetype TestRunMethods::stateFiles() const
+{
+    const RunStore store(m_lab->path("methods.sqlite"), RunStore::Mode::ReadOnly);
+    return QDir(QString::fromStdString((store.weightsFolder() / "method-state").string()))
+        .entryList(QDir::Files)
+        .size();
+}
+
+void TestRunMethods::runsToItsEnd()
+{
+    QFETCH(std::string, name);
+    const Plan plan = planOf(name);
+    const RunOutcome outcome = run(plan);
+    QCOMPARE(outcome.state, RunState::Finished);
+    QCOMPARE(static_cast<int>(outcome.epochs.size()) - 1, plannedEpochs(plan, {}));
+    QCOMPARE(outcome.selectedEpoch, plannedEpochs(plan, {}));
+    QCOMPARE(outcome.layers.size(), std::size_t{3});
+    QVERIFY(!outcome.layers[0].retainDrift); // no spectrum was made for it
+    QVERIFY(!outcome.seconds.contains("gram"));
+    const RunStore store(m_lab->path("methods.sqlite"), RunStore::Mode::ReadOnly);
+    const RunDetails logged = store.run(outcome.id);
+    QCOMPARE(logged.summary.header.method, name);
+    requireSameCurve(logged.epochs, outcome.epochs);
+    QCOMPARE(logged.attacks.size(), 3 * plan.attacks.size());
+    // The log holds every setting, also those that were left at their standards.
+    QCOMPARE(planFromJson(logged.summary.header.plan).settingsOf(name),
+             completeSettings(methodKind(name), plan.settingsOf(name)));
+    QCOMPARE(stateFiles(), qsizetype{0});
+}
+
+void TestRunMethods::stoppedRunResumesToTheSameCurve()
+{
+    QFETCH(std::string, name);
+    const Plan plan = planOf(name);
+    const RunOutcome undisturbed = run(plan);
+    const RunOutcome begun = stopped(plan);
+    QCOMPARE(begun.epochs.size(), std::size_t{2});
+    RunStore store(m_lab->path("methods.sqlite"));
+    // With its only epoch done, a run is over but for its last figures.
+    const RunOutcome resumed = begun.state == RunState::Finished ? begun : resumeRun(begun.id, store);
+    QCOMPARE(resumed.state, RunState::Finished);
+    requireSameCurve(resumed.epochs, undisturbed.epochs);
+    QCOMPARE(resumed.unlearned->hash(), undisturbed.unlearned->hash());
+}
+
+void TestRunMethods::stateGoesWithTheRun()
+{
+    const RunOutcome begun = stopped(planOf("fine-tune"));
+    QCOMPARE(begun.state, RunState::Cancelled);
+    QCOMPARE(stateFiles(), qsizetype{1});
+    RunStore store(m_lab->path("methods.sqlite"));
+    resumeRun(begun.id, store);
+    QCOMPARE(stateFiles(), qsizetype{0});
+
+    // Without it the curve would be another one: that is told rather than found out.
+    const RunOutcome other = stopped(planOf("fine-tune"));
+    std::filesystem::remove_all(store.weightsFolder() / "method-state");
+    QCOMPARE(thrownBy([&] { resumeRun(other.id, store); }).code(), ErrorCode::FileMissing);
+}
+
+void TestRunMethods::purgeTakesTheStateAlong()
+{
+    const RunOutcome begun = stopped(planOf("fine-tune"));
+    QCOMPARE(stateFiles(), qsizetype{1});
+    RunStore store(m_lab->path("methods.sqlite"));
+    try {
+        purgeRequest(begun.id, store, {});
+    } catch (const Error& error) {
+        QFAIL(error.what());
+    }
+    QCOMPARE(stateFiles(), qsizetype{0});
+}
+
+void TestRunMethods::stopRuleEndsABaseline()
+{
+    Plan plan = planOf("gradient-ascent");
+    plan.methodSettings["gradient-ascent"]["epochs"] = 100;
+    plan.methodSettings["gradient-ascent"]["learning_rate"] = 0.02;
+    plan.stop = {.kind = StopRuleKind::TestDrop, .dropPoints = 5.0};
+    const RunOutcome outcome = run(plan);
+    QCOMPARE(outcome.state, RunState::Finished);
+    QVERIFY(outcome.epochs.size() < 101);
+    QVERIFY(outcome.epochs.back().validationErrorPercent - outcome.epochs.front().validationErrorPercent > 5.0);
+    QCOMPARE(outcome.selectedEpoch, outcome.epochs.back().epoch - 1);
+}
+
+void TestRunMethods::driftNeedsASpectrumAndGetsOne()
+{
+    Plan plan = planOf("fine-tune");
+    plan.stop = {.kind = StopRuleKind::Drift, .driftBudget = 1e9};
+    const RunOutcome outcome = run(plan);
+    QVERIFY(outcome.epochs.back().retainDrift && *outcome.epochs.back().retainDrift > 0.0);
+    QVERIFY(outcome.layers[0].retainDrift && *outcome.layers[0].retainDrift > 0.0);
+}
+
+void TestRunMethods::retrainIsTheRetrainedBaseline()
+{
+    Plan plan = planOf("retrain");
+    plan.stop = {.kind = StopRuleKind::Match}; // which would end it after its first epoch
+    std::vector<std::string> told;
+    JobContext context;
+    context.notice = [&](const std::string& sentence) { told.push_back(sentence); };
+    const RunOutcome outcome = run(plan, context);
+    QCOMPARE(outcome.epochs.size(), std::size_t{4});
+    QCOMPARE(outcome.selectedEpoch, 3);
+    QVERIFY(std::ranges::any_of(
+        told, [](const std::string& one) { return one.find("all of its epochs") != std::string::npos; }));
+}
+
+/// Without subtraction the directions of the forget samples are protected, too.
+void TestRunMethods::fullMomentIsAControl()
+{
+    Plan plan = m_lab->plan;
+    const RunOutcome retained = run(plan);
+    plan.pgu.moment = PguMoment::Full;
+    const RunOutcome full = run(plan);
+    QCOMPARE(full.state, RunState::Finished);
+    QVERIFY(full.epochs[3].loss != retained.epochs[3].loss);
+    const auto experiment = openExperiment(plan);
+    const auto spectrum = computeSpectrum(*experiment, {}, {}, false, SpectrumOf::AllSamples);
+    QVERIFY(spectrum->key.empty());
+    QCOMPARE(spectrum->forgetImages, std::int64_t{0});
+    for (std::size_t i = 0; i < full.layers.size(); ++i)
+        QCOMPARE(full.layers[i].k[0], directionsKept(spectrum->layers[i].effective()[0], plan.gamma, plan.threshold));
+    // Drift is still measured on what is retained: the same change gives the same figure in both.
+    QVERIFY(full.layers[0].retainDrift && *full.layers[0].retainDrift > 0.0);
+}
+
+void TestRunMethods::requestFilesHaveNoRetainedSamples()
+{
+    auto experiment = std::make_shared<Experiment>(*openExperiment(planOf("scrub")));
+    auto data = std::make_shared<Dataset>(*experiment->dataset);
+    data->origin = TrainOrigin{.count = data->train.count() + 1, .numbers = {}};
+    experiment->dataset = data;
+    const Error error = thrownBy([&] { requireRunnable(*experiment); });
+    QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
+    QCOMPARE(error.context().field, std::string("/method"));
+}
+
+QTEST_GUILESS_MAIN(TestRunMethods)
+#include "test_run_methods.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "method_bench.h"
+
+#include "core/unlearn/distillation.h"
+#include "core/unlearn/sample_union.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+class TestBadTeacher : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unionKeepsImagesAndLabelsTogether()
+    {
+        const MethodBench bench("bad-teacher");
+        const SampleUnion samples(bench.forget, bench.retain);
+        QCOMPARE(samples.count(), std::int64_t{200});
+        const auto batch = samples.batch(torch::tensor({25, 3, 199, 0}, torch::kInt64));
+        QCOMPARE(batch.forgotten, std::int64_t{2});
+        const torch::Tensor forget = torch::tensor({3, 0}, torch::kInt64);
+        const torch::Tensor retain = torch::tensor({5, 179}, torch::kInt64);
+        QVERIFY(torch::equal(batch.images.narrow(0, 0, 2), bench.forget.images(forget)));
+        QVERIFY(torch::equal(batch.images.narrow(0, 2, 2), bench.retain.images(retain)));
+        QVERIFY(torch::equal(batch.labels, torch::cat({bench.forget.labels(forget), bench.retain.labels(retain)})));
+        QCOMPARE(samples.batch(torch::tensor({20}, torch::kInt64)).forgotten, std::int64_t{0});
+        QCOMPARE(samples.batch(torch::tensor({19}, torch::kInt64)).images.size(0), std::int64_t{1});
+    }
+
+    /// The loss of the first batch, by both teachers, by hand.
+    void lossIsTheDivergenceFromBothTeachers()
+    {
+        MethodBench bench("bad-teacher");
+        bench.set("batch_size", 1000);
+        bench.set("retain_share", 1.0);
+        const double loss = bench.method()->runEpoch(1, {});
+        // On retained samples the student is the competent teacher still: nothing to learn there.
+        const auto incompetent = freshNetwork(bench.original, bench.plan.seed, torch::kCPU);
+        const auto student = copyNetwork(bench.original, torch::kCPU);
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor images = bench.forget.images(0, bench.forget.count());
+        const torch::Tensor p = torch::softmax(incompetent->forward(images), 1).to(torch::kFloat64);
+        const torch::Tensor q = torch::softmax(student->forward(images), 1).to(torch::kFloat64);
+        const double wanted = (p * (p / q).log()).sum().item<double>() / 200.0;
+        QVERIFY2(std::abs(loss - wanted) < 1e-5, qPrintable(QString::number(loss - wanted)));
+    }
+
+    void firstStepIsThatOfAdam()
+    {
+        MethodBench bench("bad-teacher");
+        bench.set("batch_size", 1000);
+        bench.set("learning_rate", 0.001);
+        const auto before = bench.weights();
+        bench.method()->runEpoch(1, {});
+        // Adam's first step is as long as the rate wherever the gradient is well above its epsilon.
+        const double most = farthest(before, bench.weights());
+        QVERIFY2(std::abs(most - 0.001) < 1e-5, qPrintable(QString::number(most)));
+    }
+
+    void studentForgetsAndKeeps()
+    {
+        MethodBench bench("bad-teacher");
+        bench.set("learning_rate", 0.01);
+        bench.set("batch_size", 32);
+        bench.set("retain_share", 1.0);
+        const auto incompetent = freshNetwork(bench.original, bench.plan.seed, torch::kCPU);
+        const auto distance = [&] {
+            const torch::NoGradGuard noGrad;
+            bench.network->setMode(NetworkMode::Evaluate);
+            const torch::Tensor images = bench.forget.images(0, bench.forget.count());
+            return divergenceFrom(torch::softmax(incompetent->forward(images), 1), bench.network->forward(images), 1.0)
+                .item<double>();
+        };
+        const double before = distance();
+        const auto method = bench.method();
+        for (int epoch = 1; epoch <= 20; ++epoch)
+            method->runEpoch(epoch, {});
+        QVERIFY(distance() < 0.5 * before);
+    }
+
+    /// The part of the retained samples is drawn once.
+    void retainedPartIsDrawnByTheSeed()
+    {
+        const auto samplesOfAnEpoch = [](double share) {
+            MethodBench bench("bad-teacher");
+            bench.set("retain_share", share);
+            bench.set("batch_size", 2);
+            int steps = 0;
+            JobContext context;
+            context.progress = [&](const Progress&) { ++steps; };
+            bench.method()->runEpoch(1, context);
+            return 2 * steps;
+        };
+        QCOMPARE(samplesOfAnEpoch(0.0), 20);
+        QCOMPARE(samplesOfAnEpoch(0.3), 20 + 54);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBadTeacher)
+#include "test_bad_teacher.moc"
