@@ -6,6 +6,7 @@
 #include "widgets/session/compare_model.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <array>
@@ -46,7 +47,7 @@ QString titleOf(ComparePlot::Figure figure)
 } // namespace
 
 ComparePlot::ComparePlot(const CompareModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_plot(new QCustomPlot(this)), m_hint(new QCPItemText(m_plot))
+    : QWidget(parent), m_model(model), m_plot(new QCustomPlot(this)), m_hint(new QLabel(m_plot))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,9 +57,12 @@ ComparePlot::ComparePlot(const CompareModel& model, QWidget* parent)
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->xAxis->setLabel(tr("Epoch"));
     placeLegendAbove(*m_plot, 3);
-    m_hint->setSelectable(false);
-    m_hint->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_hint->position->setCoords(0.5, 0.5);
+    m_hint->setObjectName(QStringLiteral("compareHint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    (new QVBoxLayout(m_plot))->addWidget(m_hint);
     m_hint->setText(tr("Select two or more runs in the list of runs, then Compare in their context menu."));
     offerExport(*m_plot, *this, nullptr, QStringLiteral("comparison"));
     connect(&model, &QAbstractItemModel::modelReset, this, &ComparePlot::redraw);
@@ -77,8 +81,6 @@ void ComparePlot::redraw()
     m_plot->setFont(font());
     followPalette(*m_plot, palette());
     m_plot->clearPlottables();
-    m_hint->setFont(font());
-    m_hint->setColor(palette().color(QPalette::PlaceholderText));
     m_plot->yAxis->setLabel(titleOf(m_figure));
     const bool shown = !m_model.runs().empty();
     m_hint->setVisible(!shown);

@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
-class QCPItemText;
 class QCustomPlot;
+class QLabel;
 
 namespace unlearn {
 
@@ -30,7 +30,7 @@ private:
 
     const CompareModel& m_model;
     QCustomPlot* m_plot;
-    QCPItemText* m_hint;
+    QLabel* m_hint;
     Figure m_figure = Figure::ForgetError;
 };
 

@@ -93,14 +93,13 @@ void ThumbnailStore::makeNext()
         }
         return result;
     };
-    job.finished = [this](Made result) {
+    job.finished = [this](const Made& result) {
         if (result.dataset != m_dataset || result.side != m_side)
             return;
         std::vector<std::int64_t> indices;
-        for (auto& [index, image] : result.images) {
+        for (const auto& [index, image] : result.images) {
             indices.push_back(index);
-            const qsizetype bytes = image.sizeInBytes();
-            m_images.insert(index, new QImage(std::move(image)), bytes);
+            m_images.insert(index, new QImage(image), image.sizeInBytes());
         }
         Q_EMIT made(indices);
     };
