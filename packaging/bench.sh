@@ -22,7 +22,7 @@ build() # preset, target
 
 if [ "${1:-}" = --share ]; then
   build dev gram_share
-  exec "$root/build/dev/tests/bench/gram_share"
+  exec "$root/build/dev/tests/bench/gram_share" "${@:2}"
 fi
 data=${UNLEARNING_DATA:?names the folder that holds cifar-10-batches-bin/}/cifar-10-batches-bin
 if [ "${1:-}" = --growth ]; then

@@ -18,8 +18,8 @@ std::shared_ptr<const Reading> readForgetting(const Experiment& experiment, cons
     const auto network = copyNetwork(*experiment.start(), device);
     const ImageBatches forget(data, data.train, experiment.request.indices(), device);
     const ForgetGradient gradient = forgetGradient(*network, forget, experiment.plan.pgu, context);
-    Reading reading =
-        makeReading(spectrum, *network, gradient, experiment.plan.pgu.startLearningRate, experiment.request.count());
+    Reading reading = makeReading(spectrum, *network, gradient, experiment.plan.pgu.startLearningRate,
+                                  experiment.request.count(), context);
     if (withSensitivity && !data.origin) { // it takes retained images
         const std::vector<std::int64_t> retained = experiment.forget.retainIndices();
         std::vector<std::int64_t> drawn =

@@ -46,11 +46,11 @@ LiveSets::LiveSets(const Experiment& experiment, torch::Device device)
 {
 }
 
-bool LiveSets::areSamples(const Experiment& experiment) const
+bool LiveSets::differFromFinal(const Experiment& experiment) const
 {
     const auto all = [](const std::vector<std::int64_t>& indices) { return static_cast<std::int64_t>(indices.size()); };
-    return validation.count() < all(experiment.split.validation) || test.count() < all(experiment.split.test)
-        || retain.count() < all(experiment.forget.retainIndices());
+    return bfloat16 || validation.count() < all(experiment.split.validation)
+        || test.count() < all(experiment.split.test) || retain.count() < all(experiment.forget.retainIndices());
 }
 
 std::string LiveSets::description() const
@@ -58,7 +58,7 @@ std::string LiveSets::description() const
     const auto number = [](const ImageBatches& set) { return std::to_string(set.count()); };
     return "Errors after each epoch are of " + number(forget) + " forget, " + number(validation) + " validation, "
         + number(test) + " test and " + number(retain) + " retain samples" + (bfloat16 ? ", in bfloat16" : "")
-        + "; the final ones are of all";
+        + "; the final ones are of all, in float32";
 }
 
 } // namespace unlearn

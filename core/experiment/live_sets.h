@@ -26,7 +26,8 @@ struct LiveSets {
     ImageBatches forget, validation, test, retain;
     bool bfloat16 = false;
 
-    bool areSamples(const Experiment& experiment) const;
+    /// Whether the curves are of other figures than the final ones: of samples, or in another precision.
+    bool differFromFinal(const Experiment& experiment) const;
     /// A sentence on how many samples the curves are of.
     std::string description() const;
 };

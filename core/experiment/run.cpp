@@ -74,7 +74,7 @@ private:
         const torch::Device device = computeDevice(m_context.device);
         m_network = copyNetwork(*m_experiment.start(), device);
         m_sets.emplace(m_experiment, device);
-        if (m_sets->areSamples(m_experiment))
+        if (m_sets->differFromFinal(m_experiment))
             m_context.tell(m_sets->description());
         if (m_kind.usesRetained)
             m_retained.emplace(*m_experiment.dataset, m_experiment.dataset->train, m_experiment.forget.retainIndices(),
@@ -84,7 +84,7 @@ private:
         const Stopwatch watch;
         m_method = makeMethod({m_experiment.plan, *m_network, m_sets->request,
                                m_methodSpectrum ? m_methodSpectrum.get() : m_spectrum.get(),
-                               m_retained ? &*m_retained : nullptr, m_experiment.model.get()});
+                               m_retained ? &*m_retained : nullptr, m_experiment.model.get(), m_context});
         if (m_kind.usesSpectrum)
             m_clock.add("eigen", watch.seconds()); // of the directions that the steps need
         m_method->prepare(m_context);
@@ -149,14 +149,14 @@ private:
             return;
         }
         const int last = m_outcome.epochs.back().epoch;
+        m_weights = logged.weights; // with the verdict before anything that may be stopped: a stop keeps what it chose
+        m_verdict = judge(m_stop, m_outcome.epochs, m_referenceForgetError);
         m_originalLogits = predictionsOn(*m_network, m_sets->retain).logits;
-        m_weights = logged.weights;
         if (last > 0) {
             setWeights(last);
             if (m_method->hasState())
                 m_method->restore(m_stateFiles.read(last));
         }
-        m_verdict = judge(m_stop, m_outcome.epochs, m_referenceForgetError);
     }
 
     void iterate()

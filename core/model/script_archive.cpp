@@ -92,9 +92,10 @@ ScriptArchive readScriptArchive(const std::filesystem::path& path)
             const std::string entry = name.substr(folder->size());
             if (!isProgram(entry))
                 continue;
-            const std::string content(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-            program.add(entry).add(content);
-            hasParameters = hasParameters || content.find("__parameters__ = [\"") != std::string::npos;
+            program.add(entry).add(std::as_bytes(std::span(bytes)));
+            const std::string_view content(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+            hasParameters = hasParameters
+                || (entry.ends_with(".py") && content.find("__parameters__ = [\"") != std::string_view::npos);
         }
         if (!hasParameters) // told from the code, because LibTorch can not even load some of these again
             throw Error(

@@ -26,8 +26,8 @@ std::vector<double> eigenvalues(const torch::Tensor& moment);
 
 /// The spectrum of full less forget (nothing: full alone). withFull: eigenvalues of full as well. Moments of a wide
 /// layer are large (0.5 GiB for d = 8192): hand them over by std::move, and they are freed as soon as they are used.
-/// Groups of layers are solved side by side, one a thread; each gives the same result whatever the number of threads at
-/// work beside it. Eigenvectors wait until somebody asks the bases for them. Throws Error (Cancelled).
+/// Groups of layers are solved side by side (solveSideBySide): deterministic for a set of layers and a number of
+/// threads, else equal to rounding. Eigenvectors wait until somebody asks the bases for them. Throws Error (Cancelled).
 Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, bool withFull,
                       const JobContext& context);
 

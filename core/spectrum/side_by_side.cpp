@@ -53,7 +53,9 @@ std::size_t solvedByAll(const std::vector<double>& work, std::span<const std::si
     const double each = serialShare + (1.0 - serialShare) / static_cast<double>(threads);
     std::size_t best = 0;
     double bestTime = std::numeric_limits<double>::infinity();
-    for (std::size_t first = 0; first <= order.size(); ++first) {
+    const std::size_t most =
+        std::min(order.size(), 4 * threads); // further ones are small, and many in depthwise layers
+    for (std::size_t first = 0; first <= most; ++first) {
         const double time =
             total(work, order.first(first)) * each + longest(work, shared(work, order.subspan(first), threads));
         if (time < bestTime) {

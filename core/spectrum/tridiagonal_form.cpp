@@ -13,6 +13,7 @@ namespace {
 constexpr std::int64_t largestSize = 46'000; // the work space of d^2 + 4 d + 1 numbers stays below 2^31
 constexpr int panelColumns = 32;
 constexpr std::int64_t columnsBetweenStops = 512;
+constexpr std::int64_t writtenBelow = 66; // its blocks have 64 columns at most
 
 void checkStop(const std::stop_token& stop)
 {
@@ -32,11 +33,13 @@ void applyReflectors(const char* transposed, const torch::Tensor& reflectors, co
                      double* c, std::int64_t columns)
 {
     const int d = static_cast<int>(reflectors.size(0)), n = static_cast<int>(columns);
+    // For few columns LAPACK writes into the reflectors and back again, which others may be reading.
+    const torch::Tensor own = d <= writtenBelow ? reflectors.clone() : reflectors;
     std::vector<double> work(static_cast<std::size_t>(64 * std::max(n, 1) + 64 * 65)); // blocks of 64, as LAPACK asks
     const int size = static_cast<int>(work.size());
     int info = 0;
-    dormtr_("L", "L", transposed, &d, &n, reflectors.data_ptr<double>(), &d, scales.data(), c, &d, work.data(), &size,
-            &info, 1, 1, 1);
+    dormtr_("L", "L", transposed, &d, &n, own.data_ptr<double>(), &d, scales.data(), c, &d, work.data(), &size, &info,
+            1, 1, 1);
     requireConverged(info);
 }
 
@@ -100,6 +103,8 @@ torch::Tensor TridiagonalForm::eigenvectors(std::int64_t first, std::int64_t cou
     {
         std::vector<double> values = m_diagonal, besides = m_offDiagonal;
         const int d = static_cast<int>(size()), words = 1 + 4 * d + d * d, numbers = 3 + 5 * d;
+        // For few columns LAPACK writes into the reflectors and back again, which others may be reading.
+        const torch::Tensor own = d <= writtenBelow ? reflectors.clone() : reflectors;
         std::vector<double> work(static_cast<std::size_t>(words));
         std::vector<int> indices(static_cast<std::size_t>(numbers));
         int info = 0;

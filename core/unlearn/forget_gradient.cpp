@@ -74,7 +74,7 @@ ForgetGradient forgetGradient(Network& network, const ImageBatches& forget, cons
 }
 
 Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGradient& gradient, double learningRate,
-                    std::int64_t forgetImages)
+                    std::int64_t forgetImages, const JobContext& context)
 {
     const std::vector<NamedLayer> layers = network.layers();
     if (layers.size() != spectrum.layers.size() || layers.size() != gradient.layers.size())
@@ -87,7 +87,7 @@ Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGrad
         for (std::size_t group = 0; group < spectrum.bases->groups(i); ++group)
             everything.push_back({i, group, 0, layers[i].info.d});
     }
-    spectrum.bases->prepare(everything);
+    spectrum.bases->prepare(everything, context);
     Reading reading;
     reading.learningRate = learningRate;
     reading.loss = gradient.loss;

@@ -26,9 +26,10 @@ ForgetGradient forgetGradient(Network& network, const ImageBatches& forget, cons
                               const JobContext& context);
 
 /// What the gradient means in the eigenbases of the spectrum (see GroupReading). network: the one that both were made
-/// with; its weights give outputEnergy. Costs a product [out, d] x [d, d] or two a layer. Throws Error (ShapeMismatch).
+/// with; its weights give outputEnergy. Costs a product [out, d] x [d, d] or two a layer, and all eigenvectors
+/// where nobody asked for them before. Throws Error (ShapeMismatch, Cancelled).
 Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGradient& gradient, double learningRate,
-                    std::int64_t forgetImages);
+                    std::int64_t forgetImages, const JobContext& context = {});
 
 /// omega of each layer: the mean over retained images of the squared gradients that logits send back to the layer's
 /// outputs, a mean over output channels, weighted by the squared length of the inputs that they meet. Estimated by

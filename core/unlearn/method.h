@@ -25,6 +25,7 @@ struct UnlearnTask {
     const Spectrum* spectrum = nullptr;   ///< for methods that use it (MethodKind::usesSpectrum)
     const ImageBatches* retain = nullptr; ///< for methods that use it (MethodKind::usesRetained)
     const Model* original = nullptr;      ///< of network's kind: its file's metadata, and how to build another network
+    JobContext context;                   ///< while the method is made, which may take eigenvectors
 };
 
 /// What a method carries from one epoch to the next besides the network's weights, by name.

@@ -31,7 +31,7 @@ Kept settleDirections(const UnlearnTask& task)
         }
     }
     if (task.plan.pgu.subspace == PguSubspace::Top)
-        task.spectrum->bases->prepare(ranges);
+        task.spectrum->bases->prepare(ranges, task.context);
     return kept;
 }
 

@@ -19,7 +19,7 @@ std::vector<torch::Tensor> saliencyMask(const std::vector<torch::Tensor>& gradie
     const torch::Tensor threshold = std::get<0>(all.kthvalue(count - kept + 1));
     std::vector<torch::Tensor> masks;
     for (const torch::Tensor& gradient : gradients)
-        masks.push_back(gradient.abs().ge(threshold));
+        masks.push_back(gradient.abs().ge(threshold).logical_and(gradient.ne(0)));
     return masks;
 }
 

@@ -16,6 +16,10 @@ SoftProjectionMethod::SoftProjectionMethod(const UnlearnTask& task)
               choice.k.assign(spectrum.effective().size(), choice.d);
               return {};
           }
+          std::vector<DirectionRange> all;
+          for (std::size_t group = 0; group < spectrum.effective().size(); ++group)
+              all.push_back({layer, group, 0, choice.d});
+          task.spectrum->bases->prepare(all, task.context);
           std::vector<torch::Tensor> vectors;
           for (std::size_t group = 0; group < spectrum.effective().size(); ++group)
               vectors.push_back(task.spectrum->bases->vectors(layer, group));

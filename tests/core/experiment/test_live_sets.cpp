@@ -67,12 +67,15 @@ void TestLiveSets::samplesAreStated()
     runExperiment(*openExperiment(plan), store, {}, context);
     const std::string wanted =
         "Errors after each epoch are of 40 forget, 20 validation, 20 test and 60 retain samples, "
-        "in bfloat16; the final ones are of all";
+        "in bfloat16; the final ones are of all, in float32";
     QVERIFY(std::ranges::find(notices, wanted) != notices.end());
     notices.clear();
     plan.live = {0, 0, false};
     runExperiment(*openExperiment(plan), store, {}, context);
     QVERIFY(notices.empty());
+    plan.live.bfloat16 = true;
+    runExperiment(*openExperiment(plan), store, {}, context);
+    QVERIFY(!notices.empty());
 }
 
 /// So that a run can be resumed, and read, without knowing how this version settles them.

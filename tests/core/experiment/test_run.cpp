@@ -279,6 +279,12 @@ void TestRun::stoppedAgainBeforeItsNextEpochKeepsTheSelection()
     RunStore store(m_lab->path("runs.sqlite"));
     QCOMPARE(resumeRunStoppedAtOnce(stopped.id, store).state, RunState::Cancelled);
     QCOMPARE(store.run(stopped.id).summary.selectedEpoch, std::optional<int>(3));
+    // and where it is stopped while it takes up what the log holds
+    std::stop_source again;
+    context.stop = again.get_token();
+    events.epochDone = [&again](const EpochFigures&) { again.request_stop(); };
+    QCOMPARE(resumeRun(stopped.id, store, {}, context, events).state, RunState::Cancelled);
+    QCOMPARE(store.run(stopped.id).summary.selectedEpoch, std::optional<int>(3));
     QCOMPARE(resumeRun(stopped.id, store, {}, onDevice()).epochs.size(), std::size_t{9});
 }
 

@@ -5,10 +5,13 @@
 #include "core/spectrum/spectrum_bases.h"
 #include "tests/expect_error.h"
 
+#include <ATen/Parallel.h>
+
 #include <QTest>
 
 #include <atomic>
 #include <numeric>
+#include <thread>
 
 using namespace unlearn;
 
@@ -101,11 +104,15 @@ void TestSpectrumBases::everythingIsSolvedOnce()
 
 void TestSpectrumBases::failuresOfOtherThreadsArrive()
 {
-    const auto failing = [](std::size_t i) {
-        if (i == 3)
+    const int before = at::get_num_threads();
+    at::set_num_threads(2); // four equal problems: two a thread
+    const auto caller = std::this_thread::get_id();
+    const auto failing = [caller](std::size_t) {
+        if (std::this_thread::get_id() != caller)
             throw Error(ErrorCode::Internal, "no");
     };
     QCOMPARE(thrownBy([&] { solveSideBySide(std::vector<double>(4, 1.0), failing, {}); }).code(), ErrorCode::Internal);
+    at::set_num_threads(before);
 }
 
 QTEST_GUILESS_MAIN(TestSpectrumBases)
