@@ -103,8 +103,6 @@ torch::Tensor TridiagonalForm::eigenvectors(std::int64_t first, std::int64_t cou
     {
         std::vector<double> values = m_diagonal, besides = m_offDiagonal;
         const int d = static_cast<int>(size()), words = 1 + 4 * d + d * d, numbers = 3 + 5 * d;
-        // For few columns LAPACK writes into the reflectors and back again, which others may be reading.
-        const torch::Tensor own = d <= writtenBelow ? reflectors.clone() : reflectors;
         std::vector<double> work(static_cast<std::size_t>(words));
         std::vector<int> indices(static_cast<std::size_t>(numbers));
         int info = 0;
