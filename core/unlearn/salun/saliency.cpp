@@ -19,7 +19,8 @@ std::vector<torch::Tensor> saliencyMask(const std::vector<torch::Tensor>& gradie
     const torch::Tensor threshold = std::get<0>(all.kthvalue(count - kept + 1));
     std::vector<torch::Tensor> masks;
     for (const torch::Tensor& gradient : gradients)
-        masks.push_back(gradient.abs().ge(threshold).logical_and(gradient.ne(0)));
+        masks.push_back(kept == count ? torch::ones_like(gradient, torch::kBool)
+                                      : gradient.abs().ge(threshold).logical_and(gradient.ne(0)));
     return masks;
 }
 
