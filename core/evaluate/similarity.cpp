@@ -25,7 +25,8 @@ torch::Tensor centredProducts(const torch::Tensor& x)
     return torch::mm(centred, centred.t()).to(torch::kFloat64);
 }
 
-/// Rows of a layer's input, a sample each; of the logits where layer is nothing.
+/// Rows of a layer's input, a sample each; of the logits where layer is nothing. Undefined where the layer does not see
+/// an entry for each sample, as those of the text transformer, which leaves padding out.
 torch::Tensor representation(Network& network, const NamedLayer* layer, const ImageBatches& samples,
                              const JobContext& context)
 {
@@ -46,7 +47,10 @@ torch::Tensor representation(Network& network, const NamedLayer* layer, const Im
         seen = torch::Tensor();
         const torch::Tensor logits = network.forward(samples.images(start, size));
         // A layer within a sequence sees rows of all places: they stay with their sample.
-        rows.push_back((layer ? seen : logits).reshape({size, -1}).to(torch::kCPU));
+        const torch::Tensor& entries = layer ? seen : logits;
+        if (entries.size(0) % size != 0 || (entries.dim() == 2 && entries.size(0) != size))
+            return {};
+        rows.push_back(entries.reshape({size, -1}).to(torch::kCPU));
     }
     return torch::cat(rows);
 }
@@ -78,10 +82,12 @@ std::vector<LayerSimilarity> layerSimilarity(Network& one, Network& other, const
             {.field = "layers", .expected = std::to_string(layers.size()), .found = std::to_string(others.size())});
     if (samples.count() == 0)
         return similarities;
-    for (std::size_t i = 1; i < layers.size(); ++i)
-        similarities.push_back({layers[i].info.name,
-                                linearCka(representation(one, &layers[i], samples, context),
-                                          representation(other, &others[i], samples, context))});
+    for (std::size_t i = 1; i < layers.size(); ++i) {
+        const torch::Tensor x = representation(one, &layers[i], samples, context);
+        if (x.defined())
+            similarities.push_back(
+                {layers[i].info.name, linearCka(x, representation(other, &others[i], samples, context))});
+    }
     similarities.push_back(
         {"logits",
          linearCka(representation(one, nullptr, samples, context), representation(other, nullptr, samples, context))});

@@ -26,7 +26,8 @@ struct LayerSimilarity {
 
 /// Of the inputs of every weighted layer but the first (which are the samples themselves) and of the logits, in
 /// evaluation mode. One pass a layer, so that one layer's representations are held at a time: [N, values] float32
-/// twice. A layer that sees its input several times is taken the first time. Throws Error (Cancelled; ShapeMismatch).
+/// twice. A layer that sees its input several times is taken the first time; one that sees no entry for each sample
+/// (the text transformer packs the words of a batch) is left out. Throws Error (Cancelled; ShapeMismatch).
 std::vector<LayerSimilarity> layerSimilarity(Network& one, Network& other, const ImageBatches& samples,
                                              const JobContext& context);
 
