@@ -66,6 +66,7 @@ SvcDecisions svcAttack(std::span<const double> knownMembers, std::span<const dou
         }
     }
     std::vector<svm_node*> rows;
+    rows.reserve(points.size());
     for (Point& point : points)
         rows.push_back(point.nodes);
     const svm_problem problem{static_cast<int>(points.size()), labels.data(), rows.data()};

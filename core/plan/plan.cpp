@@ -79,9 +79,11 @@ void validatePgu(const PguOptions& pgu)
 void validateMethodSettings(const Plan& plan)
 {
     for (const auto& [name, values] : plan.methodSettings) {
-        const MethodKind& kind = methodKind(name, "/methods/" + name);
+        const std::string settings = "/methods/" + name;
+        const MethodKind& kind = methodKind(name, settings);
         for (const auto& [setting, value] : values) {
-            const std::string field = "/methods/" + name + '/' + setting;
+            std::string field = settings;
+            field.append("/").append(setting);
             validateSetting(methodSetting(kind, setting, field), value, field);
         }
     }
