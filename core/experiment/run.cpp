@@ -155,8 +155,18 @@ private:
         if (last > 0) {
             setWeights(last);
             if (m_method->hasState())
-                m_method->restore(m_stateFiles.read(last));
+                restoreState(last, logged.summary.id != m_outcome.id);
         }
+    }
+
+    /// The state of each epoch but a run's last is gone: a branch does without.
+    void restoreState(int epoch, bool isBranch)
+    {
+        if (isBranch)
+            m_context.tell("The method " + m_kind.name + " begins anew with its optimizer, whose state at epoch "
+                           + std::to_string(epoch) + " was not kept");
+        else
+            m_method->restore(m_stateFiles.read(epoch));
     }
 
     void iterate()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void stoppedRunResumesToTheSameCurve_data() { methods(); }
     void stoppedRunResumesToTheSameCurve();
     void stateGoesWithTheRun();
+    void branchesBeginWithAFreshOptimizer();
     void purgeTakesTheStateAlong();
     void stopRuleEndsABaseline();
     void driftNeedsASpectrumAndGetsOne();
@@ -142,6 +143,23 @@ void TestRunMethods::stateGoesWithTheRun()
     const RunOutcome other = stopped(planOf("fine-tune"));
     std::filesystem::remove_all(store.weightsFolder() / "method-state");
     QCOMPARE(thrownBy([&] { resumeRun(other.id, store); }).code(), ErrorCode::FileMissing);
+}
+
+/// Of an epoch that is not the last one, the state is gone: the branch goes on without, and says so.
+void TestRunMethods::branchesBeginWithAFreshOptimizer()
+{
+    const Plan plan = planOf("fine-tune");
+    const RunOutcome whole = run(plan);
+    std::vector<std::string> told;
+    JobContext context;
+    context.notice = [&](const std::string& sentence) { told.push_back(sentence); };
+    RunStore store(m_lab->path("methods.sqlite"));
+    const RunOutcome branch = branchRun(*openExperiment(plan), whole.id, 1, store, {}, context);
+    QCOMPARE(branch.state, RunState::Finished);
+    QCOMPARE(branch.epochs.size(), whole.epochs.size());
+    QCOMPARE(branch.epochs[1].loss, whole.epochs[1].loss);
+    QVERIFY(
+        std::ranges::any_of(told, [](const std::string& one) { return one.find("begins anew") != std::string::npos; }));
 }
 
 void TestRunMethods::purgeTakesTheStateAlong()
