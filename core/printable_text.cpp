@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/printable_text.h"
 
+#include <sstream>
+
 namespace unlearn {
 
 std::string printableText(std::string_view text)
@@ -12,6 +14,13 @@ std::string printableText(std::string_view text)
             c = '?';
     }
     return text.size() > longest ? result + "..." : result;
+}
+
+std::string numberText(double number)
+{
+    std::ostringstream text;
+    text << number;
+    return text.str();
 }
 
 } // namespace unlearn

@@ -10,4 +10,7 @@ namespace unlearn {
 /// 120 bytes is cut and ends in "...". A hostile file can thus neither flood nor garble a terminal or a dialog.
 std::string printableText(std::string_view text);
 
+/// A number for an error sentence, in six digits: "0.05", "1e-09", "nan".
+std::string numberText(double number);
+
 } // namespace unlearn

@@ -3,22 +3,15 @@
 
 #include "core/error.h"
 #include "core/evaluate/score_attack.h"
+#include "core/printable_text.h"
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
 #include <cmath>
 #include <set>
-#include <sstream>
 
 namespace unlearn {
 namespace {
-
-std::string shown(double number)
-{
-    std::ostringstream text;
-    text << number;
-    return text.str();
-}
 
 [[noreturn]] void refuse(const std::string& field, const std::string& expected, const std::string& found)
 {
@@ -31,13 +24,13 @@ std::string shown(double number)
 void requireBetween(const std::string& field, double number, double least, double most)
 {
     if (!(number >= least && number <= most))
-        refuse(field, shown(least) + " to " + shown(most), shown(number));
+        refuse(field, numberText(least) + " to " + numberText(most), numberText(number));
 }
 
 void requireAbove(const std::string& field, double number, double limit, double most)
 {
     if (!(number > limit && number <= most))
-        refuse(field, "more than " + shown(limit) + ", at most " + shown(most), shown(number));
+        refuse(field, "more than " + numberText(limit) + ", at most " + numberText(most), numberText(number));
 }
 
 void requireWhole(const std::string& field, std::int64_t number, std::int64_t least, std::int64_t most)
@@ -156,7 +149,7 @@ void validatePlan(const Plan& plan)
             requireText("/requests/" + std::to_string(i) + '/' + std::to_string(j), plan.requests[i][j]);
     }
     if (!(plan.validationShare > 0.0 && plan.validationShare < 1.0))
-        refuse("/validation/share", "between 0 and 1", shown(plan.validationShare));
+        refuse("/validation/share", "between 0 and 1", numberText(plan.validationShare));
 
     constexpr std::int64_t mostImages = 1000000000;
     requireWhole("/spectrum/images", plan.spectrumImages, 0, mostImages);

@@ -3,9 +3,9 @@
 
 #include "core/error.h"
 #include "core/json_fields.h"
+#include "core/printable_text.h"
 
 #include <limits>
-#include <sstream>
 
 namespace unlearn {
 namespace {
@@ -38,10 +38,8 @@ void requireRange(const std::string& field, double number, double least, double 
 {
     if (number >= least && number <= most)
         return;
-    std::ostringstream found;
-    found << number;
     throw Error(ErrorCode::ValueOutOfRange, "A setting of the training recipe is outside its range",
-                {.field = field, .expected = expected, .found = found.str()});
+                {.field = field, .expected = expected, .found = numberText(number)});
 }
 
 void requirePositive(const std::string& field, double number)

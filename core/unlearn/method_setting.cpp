@@ -2,19 +2,12 @@
 #include "core/unlearn/method_setting.h"
 
 #include "core/error.h"
+#include "core/printable_text.h"
 
 #include <cmath>
-#include <sstream>
 
 namespace unlearn {
 namespace {
-
-std::string shown(double number)
-{
-    std::ostringstream text;
-    text << number;
-    return text.str();
-}
 
 std::string expected(const MethodSetting& setting)
 {
@@ -23,8 +16,8 @@ std::string expected(const MethodSetting& setting)
     const SettingRange& range = setting.range;
     const std::string what = setting.kind == SettingKind::Whole ? "a whole number, " : "";
     return what
-        + (range.leastIsExcluded ? "more than " + shown(range.least) + ", at most " + shown(range.most)
-                                 : shown(range.least) + " to " + shown(range.most));
+        + (range.leastIsExcluded ? "more than " + numberText(range.least) + ", at most " + numberText(range.most)
+                                 : numberText(range.least) + " to " + numberText(range.most));
 }
 
 } // namespace
@@ -36,7 +29,7 @@ void validateSetting(const MethodSetting& setting, double value, const std::stri
     const bool inside = (range.leastIsExcluded ? value > range.least : value >= range.least) && value <= range.most;
     if (!inside || (setting.kind != SettingKind::Real && value != std::trunc(value)))
         throw Error(ErrorCode::ValueOutOfRange, "A setting of the method is outside its range",
-                    {.field = field, .expected = expected(setting), .found = shown(value)});
+                    {.field = field, .expected = expected(setting), .found = numberText(value)});
 }
 
 } // namespace unlearn
