@@ -33,16 +33,20 @@ LiveOptions settledLive(const Experiment& experiment)
 }
 
 LiveSets::LiveSets(const Experiment& experiment, torch::Device device)
+    : LiveSets(experiment, settledLive(experiment), device)
+{
+}
+
+LiveSets::LiveSets(const Experiment& experiment, const LiveOptions& live, torch::Device device)
     : request(*experiment.dataset, experiment.dataset->train, experiment.request.indices(), device),
       forget(*experiment.dataset, experiment.dataset->train, experiment.forget.indices(), device),
       validation(*experiment.dataset, experiment.dataset->test,
-                 drawn(experiment.split.validation, settledLive(experiment).testImages, experiment.plan.seed), device),
+                 drawn(experiment.split.validation, live.testImages, experiment.plan.seed), device),
       test(*experiment.dataset, experiment.dataset->test,
-           drawn(experiment.split.test, settledLive(experiment).testImages, experiment.plan.seed), device),
+           drawn(experiment.split.test, live.testImages, experiment.plan.seed), device),
       retain(*experiment.dataset, experiment.dataset->train,
-             drawn(experiment.forget.retainIndices(), settledLive(experiment).retainImages, experiment.plan.seed),
-             device),
-      bfloat16(experiment.plan.live.bfloat16)
+             drawn(experiment.forget.retainIndices(), live.retainImages, experiment.plan.seed), device),
+      bfloat16(live.bfloat16)
 {
 }
 

@@ -30,6 +30,9 @@ struct LiveSets {
     bool differFromFinal(const Experiment& experiment) const;
     /// A sentence on how many samples the curves are of.
     std::string description() const;
+
+private:
+    LiveSets(const Experiment& experiment, const LiveOptions& live, torch::Device device);
 };
 
 } // namespace unlearn

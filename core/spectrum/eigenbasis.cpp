@@ -23,31 +23,12 @@ double clampAtZero(std::vector<double>& values)
     return smallest < 0.0 && largest > 0.0 ? smallest / largest : 0.0;
 }
 
-std::vector<double> eigenvalues(const torch::Tensor& moment, const std::stop_token& stop)
+std::vector<double> clampedValues(const torch::Tensor& moment, const std::stop_token& stop)
 {
     std::vector<double> values = TridiagonalForm(moment, stop).eigenvalues();
     clampAtZero(values);
     return values;
 }
-
-} // namespace
-
-Eigensystem eigensystem(const torch::Tensor& moment)
-{
-    const TridiagonalForm form(moment);
-    Eigensystem system;
-    system.values = form.eigenvalues();
-    system.vectors = form.eigenvectors(0, form.size());
-    system.mostNegative = clampAtZero(system.values);
-    return system;
-}
-
-std::vector<double> eigenvalues(const torch::Tensor& moment)
-{
-    return eigenvalues(moment, {});
-}
-
-namespace {
 
 /// One moment to be taken apart: a group of a layer.
 struct EigenTask {
@@ -63,6 +44,21 @@ struct EigenResult {
 };
 
 } // namespace
+
+Eigensystem eigensystem(const torch::Tensor& moment)
+{
+    const TridiagonalForm form(moment);
+    Eigensystem system;
+    system.values = form.eigenvalues();
+    system.vectors = form.eigenvectors(0, form.size());
+    system.mostNegative = clampAtZero(system.values);
+    return system;
+}
+
+std::vector<double> eigenvalues(const torch::Tensor& moment)
+{
+    return clampedValues(moment, {});
+}
 
 Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, bool withFull, const JobContext& context)
 {
@@ -98,7 +94,7 @@ Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, b
         result.effective = result.form->eigenvalues();
         result.mostNegative = clampAtZero(result.effective);
         if (both)
-            result.full = eigenvalues(full.moments[layer][group], context.stop);
+            result.full = clampedValues(full.moments[layer][group], context.stop);
     };
     solveSideBySide(work, solve, context);
 
