@@ -81,13 +81,13 @@ private:
                                device);
         if (m_spectrum)
             m_drift.emplace(*m_spectrum, *m_network); // the network is still what the steps begin with
-        const Stopwatch watch;
         m_method = makeMethod({m_experiment.plan, *m_network, m_sets->request,
                                m_methodSpectrum ? m_methodSpectrum.get() : m_spectrum.get(),
-                               m_retained ? &*m_retained : nullptr, m_experiment.model.get(), m_context});
+                               m_retained ? &*m_retained : nullptr, m_experiment.model.get()});
+        const Stopwatch watch;
+        m_method->prepare(m_context);
         if (m_kind.usesSpectrum)
             m_clock.add("eigen", watch.seconds()); // of the directions that the steps need
-        m_method->prepare(m_context);
         m_outcome.layers = m_method->layers();
         m_store.setLayers(m_outcome.id, m_outcome.layers);
         if (m_events.layersChosen)

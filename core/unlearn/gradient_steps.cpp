@@ -17,12 +17,17 @@ torch::Tensor unlearningLoss(const torch::Tensor& logits, const torch::Tensor& l
         + options.entropyWeight * (p * logP).sum(1).mean();
 }
 
+namespace {
+
+/// The threshold that holds for a layer's steps: the plan's, or 1 where PguLayers::Last leaves the layer out.
 double steppedGamma(const Plan& plan, const std::string& layer, bool isLast)
 {
     return plan.pgu.layers == PguLayers::Last && !isLast ? 1.0 : plan.gammaOf(layer);
 }
 
-GradientSteps::GradientSteps(const UnlearnTask& task, const FilterOf& filterOf) : m_task(task)
+} // namespace
+
+GradientSteps::GradientSteps(const UnlearnTask& task) : m_task(task)
 {
     const std::vector<NamedLayer> layers = task.network.layers();
     const std::vector<LayerSpectrum>& spectra = task.spectrum->layers;
@@ -44,13 +49,30 @@ GradientSteps::GradientSteps(const UnlearnTask& task, const FilterOf& filterOf) 
         choice.name = info.name;
         choice.d = info.d;
         choice.gamma = steppedGamma(task.plan, info.name, i + 1 == layers.size());
-        torch::Tensor weight = layers[i].layer->weightTensor();
-        GradientFilter filter = filterOf(i, choice, weight.device());
-        if (!isSkipped(choice.gamma)) {
-            weight.set_requires_grad(true);
-            m_targets.push_back({layers[i].layer, std::move(filter)});
-        }
+        choice.k.assign(static_cast<std::size_t>(info.groups), info.d);
+        layers[i].layer->weightTensor().set_requires_grad(!isSkipped(choice.gamma));
         m_layers.push_back(std::move(choice));
+    }
+}
+
+void GradientSteps::prepare(const JobContext& context)
+{
+    std::vector<DirectionRange> ranges;
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        if (isSkipped(m_layers[i].gamma))
+            continue;
+        m_layers[i].k = directions(i, m_layers[i].gamma);
+        for (const DirectionRange& range : needed(i, m_layers[i].k)) {
+            if (range.count > 0)
+                ranges.push_back(range);
+        }
+    }
+    m_task.spectrum->bases->prepare(ranges, context);
+    const std::vector<NamedLayer> layers = m_task.network.layers();
+    m_targets.clear();
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        if (!isSkipped(m_layers[i].gamma))
+            m_targets.push_back({layers[i].layer, filter(i, m_layers[i].k, layers[i].layer->weightTensor().device())});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/method.h"
 
 #include <torch/torch.h>
@@ -15,9 +16,6 @@ namespace unlearn {
 /// log-softmax, where that code adds 1e-15 inside the logarithm; the difference is below 1e-13.
 torch::Tensor unlearningLoss(const torch::Tensor& logits, const torch::Tensor& labels, const PguOptions& options);
 
-/// The threshold that holds for a layer's steps: the plan's, or 1 where PguLayers::Last leaves the layer out.
-double steppedGamma(const Plan& plan, const std::string& layer, bool isLast);
-
 /// What a method does to a layer's gradient, [out, ...], before the step; shape and device stay.
 using GradientFilter = std::function<torch::Tensor(const torch::Tensor& gradient)>;
 
@@ -31,14 +29,23 @@ public:
     std::vector<RunLayer> layers() const override { return m_layers; }
     int epochs() const override { return m_task.plan.pgu.epochs; }
     double learningRate(int epoch) const override { return learningRateAt(m_task.plan.pgu, epoch); }
+    /// Settles k of each layer, and makes the eigenvectors that the steps need, side by side.
+    void prepare(const JobContext& context) override;
     double runEpoch(int epoch, const JobContext& context) override;
 
 protected:
-    /// The filter of a layer, by its position. choice has name, d and gamma; k is to be set.
-    using FilterOf = std::function<GradientFilter(std::size_t layer, RunLayer& choice, torch::Device device)>;
-
     /// Throws Error (ShapeMismatch) when the spectrum is of another network.
-    GradientSteps(const UnlearnTask& task, const FilterOf& filterOf);
+    explicit GradientSteps(const UnlearnTask& task);
+
+    const UnlearnTask& task() const { return m_task; }
+
+    // Of a layer, by its position, with gamma below 1:
+    /// k of each group.
+    virtual std::vector<std::int64_t> directions(std::size_t layer, double gamma) const = 0;
+    /// The eigenvectors that filter() asks the bases for.
+    virtual std::vector<DirectionRange> needed(std::size_t layer, const std::vector<std::int64_t>& k) const = 0;
+    virtual GradientFilter filter(std::size_t layer, const std::vector<std::int64_t>& k,
+                                  torch::Device device) const = 0;
 
 private:
     struct Target {
@@ -50,7 +57,7 @@ private:
 
     UnlearnTask m_task;
     std::vector<RunLayer> m_layers;
-    std::vector<Target> m_targets; ///< layers with gamma below 1
+    std::vector<Target> m_targets; ///< layers with gamma below 1; made by prepare()
 };
 
 } // namespace unlearn

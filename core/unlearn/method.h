@@ -25,7 +25,6 @@ struct UnlearnTask {
     const Spectrum* spectrum = nullptr;   ///< for methods that use it (MethodKind::usesSpectrum)
     const ImageBatches* retain = nullptr; ///< for methods that use it (MethodKind::usesRetained)
     const Model* original = nullptr;      ///< of network's kind: its file's metadata, and how to build another network
-    JobContext context;                   ///< while the method is made, which may take eigenvectors
 };
 
 /// What a method carries from one epoch to the next besides the network's weights, by name.
@@ -35,7 +34,7 @@ using MethodState = std::map<std::string, torch::Tensor>;
 class Method {
 public:
     virtual ~Method() = default;
-    /// What was settled for each layer before the first step.
+    /// What was settled for each layer before the first step; after prepare().
     virtual std::vector<RunLayer> layers() const = 0;
     virtual int epochs() const = 0;                   ///< planned; a stop rule may end earlier
     virtual double learningRate(int epoch) const = 0; ///< in epoch 1..epochs(); 0 for a method without

@@ -6,10 +6,7 @@
 namespace unlearn {
 
 FineTuneMethod::FineTuneMethod(const UnlearnTask& task)
-    : WholeModelSteps(task,
-                      {.momentum = fineTuneOptions(task.plan.settingsOf("fine-tune")).momentum,
-                       .weightDecay = fineTuneOptions(task.plan.settingsOf("fine-tune")).weightDecay}),
-      m_options(fineTuneOptions(task.plan.settingsOf("fine-tune")))
+    : SgdMethod(task, fineTuneOptions(task.plan.settingsOf("fine-tune")))
 {
 }
 
@@ -18,7 +15,7 @@ double FineTuneMethod::runEpoch(int epoch, const JobContext& context)
     const ImageBatches& retain = *task().retain;
     return runPasses(
         epoch,
-        {{retain.count(), m_options.batchSize,
+        {{retain.count(), options().batchSize,
           [&](const torch::Tensor& positions) { return crossEntropy(task().network, retain, positions); }}},
         context);
 }

@@ -2,22 +2,17 @@
 #pragma once
 
 #include "core/unlearn/fine_tune/fine_tune_options.h"
-#include "core/unlearn/whole_model_steps.h"
+#include "core/unlearn/sgd_method.h"
 
 namespace unlearn {
 
 /// Fine-tuning: plain training on the retained samples alone, by cross-entropy and SGD with a constant learning rate
 /// (the baseline "fine-tune" of arXiv 1911.04933; defaults of baseline FT of arXiv 2310.12508). Deviation: no
 /// augmentation, so that the method sees the samples that all others see.
-class FineTuneMethod : public WholeModelSteps {
+class FineTuneMethod : public SgdMethod<FineTuneOptions> {
 public:
     explicit FineTuneMethod(const UnlearnTask& task);
-    int epochs() const override { return m_options.epochs; }
-    double learningRate(int) const override { return m_options.learningRate; }
     double runEpoch(int epoch, const JobContext& context) override;
-
-private:
-    FineTuneOptions m_options;
 };
 
 } // namespace unlearn

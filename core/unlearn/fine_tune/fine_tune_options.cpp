@@ -9,13 +9,7 @@ namespace {
 
 const SettingFields<FineTuneOptions>& fields()
 {
-    static const auto all =
-        SettingFields<FineTuneOptions>()
-            .whole("epochs", &FineTuneOptions::epochs, {1, 100000}, "Planned epochs; the stop rule may end earlier.")
-            .real("learning_rate", &FineTuneOptions::learningRate, {0, 1000, true}, "Learning rate.")
-            .whole("batch_size", &FineTuneOptions::batchSize, {2, 1000000}, "Samples in one step.")
-            .real("momentum", &FineTuneOptions::momentum, {0, 1}, "Momentum of SGD.")
-            .real("weight_decay", &FineTuneOptions::weightDecay, {0, 1000}, "Weight decay, on all parameters.");
+    static const auto all = sgdFields<FineTuneOptions>();
     return all;
 }
 

@@ -6,10 +6,7 @@
 namespace unlearn {
 
 GradientAscentMethod::GradientAscentMethod(const UnlearnTask& task)
-    : WholeModelSteps(task,
-                      {.momentum = gradientAscentOptions(task.plan.settingsOf("gradient-ascent")).momentum,
-                       .weightDecay = gradientAscentOptions(task.plan.settingsOf("gradient-ascent")).weightDecay}),
-      m_options(gradientAscentOptions(task.plan.settingsOf("gradient-ascent")))
+    : SgdMethod(task, gradientAscentOptions(task.plan.settingsOf("gradient-ascent")))
 {
 }
 
@@ -17,7 +14,7 @@ double GradientAscentMethod::runEpoch(int epoch, const JobContext& context)
 {
     const ImageBatches& forget = task().forget;
     const auto loss = [&](const torch::Tensor& positions) { return -crossEntropy(task().network, forget, positions); };
-    return runPasses(epoch, {{forget.count(), m_options.batchSize, loss}}, context);
+    return runPasses(epoch, {{forget.count(), options().batchSize, loss}}, context);
 }
 
 std::unique_ptr<Method> makeGradientAscent(const UnlearnTask& task)

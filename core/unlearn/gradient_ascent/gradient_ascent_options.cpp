@@ -9,14 +9,7 @@ namespace {
 
 const SettingFields<GradientAscentOptions>& fields()
 {
-    static const auto all =
-        SettingFields<GradientAscentOptions>()
-            .whole("epochs", &GradientAscentOptions::epochs, {1, 100000},
-                   "Planned epochs; the stop rule may end earlier.")
-            .real("learning_rate", &GradientAscentOptions::learningRate, {0, 1000, true}, "Learning rate.")
-            .whole("batch_size", &GradientAscentOptions::batchSize, {2, 1000000}, "Samples in one step.")
-            .real("momentum", &GradientAscentOptions::momentum, {0, 1}, "Momentum of SGD.")
-            .real("weight_decay", &GradientAscentOptions::weightDecay, {0, 1000}, "Weight decay, on all parameters.");
+    static const auto all = sgdFields<GradientAscentOptions>();
     return all;
 }
 

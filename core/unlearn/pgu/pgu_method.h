@@ -10,7 +10,12 @@ namespace unlearn {
 /// PguOptions.
 class PguMethod : public GradientSteps {
 public:
-    explicit PguMethod(const UnlearnTask& task);
+    explicit PguMethod(const UnlearnTask& task) : GradientSteps(task) { }
+
+protected:
+    std::vector<std::int64_t> directions(std::size_t layer, double gamma) const override;
+    std::vector<DirectionRange> needed(std::size_t layer, const std::vector<std::int64_t>& k) const override;
+    GradientFilter filter(std::size_t layer, const std::vector<std::int64_t>& k, torch::Device device) const override;
 };
 
 } // namespace unlearn

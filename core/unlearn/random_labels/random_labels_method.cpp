@@ -19,24 +19,19 @@ RandomLabelsMethod::RandomLabelsMethod(const UnlearnTask& task)
 {
 }
 
-RandomLabelsMethod::RandomLabelsMethod(const UnlearnTask& task, const RandomLabelsOptions& options)
-    : WholeModelSteps(task, {.momentum = options.momentum, .weightDecay = options.weightDecay}), m_options(options)
-{
-}
-
 double RandomLabelsMethod::runEpoch(int epoch, const JobContext& context)
 {
     const ImageBatches& forget = task().forget;
     const ImageBatches& retain = *task().retain;
     std::vector<Pass> passes;
-    passes.push_back({forget.count(), m_options.batchSize, [&](const torch::Tensor& positions) {
+    passes.push_back({forget.count(), options().batchSize, [&](const torch::Tensor& positions) {
                           const torch::Tensor logits = task().network.forward(forget.images(positions));
                           const torch::Tensor labels =
-                              randomLabels(forget.labels(positions), logits.size(1), m_options.excludeOwn, random());
+                              randomLabels(forget.labels(positions), logits.size(1), options().excludeOwn, random());
                           return torch::nn::functional::cross_entropy(logits, labels);
                       }});
-    if (m_options.retain) {
-        passes.push_back({retain.count(), m_options.batchSize, [&](const torch::Tensor& positions) {
+    if (options().retain) {
+        passes.push_back({retain.count(), options().batchSize, [&](const torch::Tensor& positions) {
                               return crossEntropy(task().network, retain, positions);
                           }});
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/unlearn/random_labels/random_labels_options.h"
-#include "core/unlearn/whole_model_steps.h"
+#include "core/unlearn/sgd_method.h"
 
 namespace unlearn {
 
@@ -10,18 +10,13 @@ namespace unlearn {
 /// without a mask): in each epoch the forget samples by cross-entropy to labels drawn anew, uniformly over all classes,
 /// then the retained samples to their own, one after the other as that paper's published code does on CIFAR-10.
 /// Deviation: no augmentation.
-class RandomLabelsMethod : public WholeModelSteps {
+class RandomLabelsMethod : public SgdMethod<RandomLabelsOptions> {
 public:
     explicit RandomLabelsMethod(const UnlearnTask& task);
-    int epochs() const override { return m_options.epochs; }
-    double learningRate(int) const override { return m_options.learningRate; }
     double runEpoch(int epoch, const JobContext& context) override;
 
 protected:
-    RandomLabelsMethod(const UnlearnTask& task, const RandomLabelsOptions& options);
-
-private:
-    RandomLabelsOptions m_options;
+    RandomLabelsMethod(const UnlearnTask& task, const RandomLabelsOptions& options) : SgdMethod(task, options) { }
 };
 
 /// [n] labels drawn for samples with these; uniform over classes, or over all but the sample's own.

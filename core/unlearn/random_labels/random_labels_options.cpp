@@ -10,13 +10,7 @@ namespace {
 const SettingFields<RandomLabelsOptions>& fields()
 {
     static const auto all =
-        SettingFields<RandomLabelsOptions>()
-            .whole("epochs", &RandomLabelsOptions::epochs, {1, 100000},
-                   "Planned epochs; the stop rule may end earlier.")
-            .real("learning_rate", &RandomLabelsOptions::learningRate, {0, 1000, true}, "Learning rate.")
-            .whole("batch_size", &RandomLabelsOptions::batchSize, {2, 1000000}, "Samples in one step.")
-            .real("momentum", &RandomLabelsOptions::momentum, {0, 1}, "Momentum of SGD.")
-            .real("weight_decay", &RandomLabelsOptions::weightDecay, {0, 1000}, "Weight decay, on all parameters.")
+        sgdFields<RandomLabelsOptions>()
             .truth("exclude_own", &RandomLabelsOptions::excludeOwn, "Never draw a sample's own label.")
             .truth("retain", &RandomLabelsOptions::retain,
                    "Train on the retained samples, too, with their own labels.");

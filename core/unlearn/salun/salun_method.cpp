@@ -12,18 +12,17 @@ namespace {
 
 RandomLabelsOptions stepsOf(const SalUnOptions& options)
 {
-    return {.epochs = options.epochs,
-            .learningRate = options.learningRate,
-            .batchSize = options.batchSize,
-            .momentum = options.momentum,
-            .weightDecay = options.weightDecay};
+    RandomLabelsOptions steps;
+    static_cast<SgdOptions&>(steps) = options;
+    return steps;
 }
 
 } // namespace
 
-SalUnMethod::SalUnMethod(const UnlearnTask& task)
-    : RandomLabelsMethod(task, stepsOf(salUnOptions(task.plan.settingsOf("salun")))),
-      m_share(salUnOptions(task.plan.settingsOf("salun")).share), m_parameters(task.network.parameters())
+SalUnMethod::SalUnMethod(const UnlearnTask& task) : SalUnMethod(task, salUnOptions(task.plan.settingsOf("salun"))) { }
+
+SalUnMethod::SalUnMethod(const UnlearnTask& task, const SalUnOptions& options)
+    : RandomLabelsMethod(task, stepsOf(options)), m_share(options.share), m_parameters(task.network.parameters())
 {
 }
 

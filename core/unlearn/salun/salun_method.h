@@ -23,6 +23,8 @@ protected:
     void stepDone() override;
 
 private:
+    SalUnMethod(const UnlearnTask& task, const SalUnOptions& options);
+
     double m_share;
     std::vector<torch::Tensor> m_parameters;
     std::vector<torch::Tensor> m_original;

@@ -10,14 +10,8 @@ namespace {
 const SettingFields<SalUnOptions>& fields()
 {
     static const auto all =
-        SettingFields<SalUnOptions>()
-            .whole("epochs", &SalUnOptions::epochs, {1, 100000}, "Planned epochs; the stop rule may end earlier.")
-            .real("learning_rate", &SalUnOptions::learningRate, {0, 1000, true}, "Learning rate.")
-            .whole("batch_size", &SalUnOptions::batchSize, {2, 1000000}, "Samples in one step.")
-            .real("momentum", &SalUnOptions::momentum, {0, 1}, "Momentum of SGD.")
-            .real("weight_decay", &SalUnOptions::weightDecay, {0, 1000}, "Weight decay, on all parameters.")
-            .real("share", &SalUnOptions::share, {0, 1, true},
-                  "Share of the parameters that may move: those of largest forget gradient.");
+        sgdFields<SalUnOptions>().real("share", &SalUnOptions::share, {0, 1, true},
+                                       "Share of the parameters that may move: those of largest forget gradient.");
     return all;
 }
 

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/unlearn/method_setting.h"
+#include "core/unlearn/sgd_options.h"
 
 namespace unlearn {
 
 /// Settings of saliency unlearning; defaults of the published code of arXiv 2310.12508 for 10 % of CIFAR-10.
-struct SalUnOptions {
-    int epochs = 10;
-    double learningRate = 0.013;
-    int batchSize = 256;
-    double momentum = 0.9;
-    double weightDecay = 5e-4;
+struct SalUnOptions : SgdOptions {
+    SalUnOptions() { learningRate = 0.013; }
     double share = 0.5; ///< of the parameters that may move, those of largest forget gradient; 0.5: above the median
 };
 

@@ -4,21 +4,16 @@
 #include "core/unlearn/distillation.h"
 #include "core/unlearn/registered_methods.h"
 
-#include <cmath>
-
 namespace unlearn {
 
 ScrubMethod::ScrubMethod(const UnlearnTask& task)
-    : WholeModelSteps(task,
-                      {.momentum = scrubOptions(task.plan.settingsOf("scrub")).momentum,
-                       .weightDecay = scrubOptions(task.plan.settingsOf("scrub")).weightDecay}),
-      m_options(scrubOptions(task.plan.settingsOf("scrub"))), m_teacher(teacherFrom(task))
+    : SgdMethod(task, scrubOptions(task.plan.settingsOf("scrub"))), m_teacher(teacherFrom(task))
 {
 }
 
 double ScrubMethod::learningRate(int epoch) const
 {
-    double rate = m_options.learningRate;
+    double rate = options().learningRate;
     for (const int milestone : {3, 5, 9})
         rate *= epoch > milestone ? 0.1 : 1.0;
     return rate;
@@ -30,17 +25,17 @@ double ScrubMethod::runEpoch(int epoch, const JobContext& context)
     const ImageBatches& forget = task().forget;
     const ImageBatches& retain = *task().retain;
     std::vector<Pass> passes;
-    if (epoch <= m_options.maxEpochs) {
-        passes.push_back({forget.count(), m_options.forgetBatchSize, [&](const torch::Tensor& positions) {
+    if (epoch <= options().maxEpochs) {
+        passes.push_back({forget.count(), options().forgetBatchSize, [&](const torch::Tensor& positions) {
                               const torch::Tensor images = forget.images(positions);
                               return -divergence(images, student.forward(images));
                           }});
     }
-    passes.push_back({retain.count(), m_options.batchSize, [&](const torch::Tensor& positions) {
+    passes.push_back({retain.count(), options().batchSize, [&](const torch::Tensor& positions) {
                           const torch::Tensor images = retain.images(positions);
                           const torch::Tensor logits = student.forward(images);
-                          return m_options.alpha * divergence(images, logits)
-                              + m_options.gamma
+                          return options().alpha * divergence(images, logits)
+                              + options().gamma
                               * torch::nn::functional::cross_entropy(logits, retain.labels(positions));
                       }});
     return runPasses(epoch, passes, context);
@@ -48,7 +43,7 @@ double ScrubMethod::runEpoch(int epoch, const JobContext& context)
 
 torch::Tensor ScrubMethod::divergence(const torch::Tensor& images, const torch::Tensor& logits)
 {
-    const double temperature = m_options.temperature;
+    const double temperature = options().temperature;
     return temperature * temperature
         * divergenceFrom(teacherShares(*m_teacher, images, temperature), logits, temperature);
 }

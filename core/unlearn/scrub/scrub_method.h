@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/unlearn/scrub/scrub_options.h"
-#include "core/unlearn/whole_model_steps.h"
+#include "core/unlearn/sgd_method.h"
 
 namespace unlearn {
 
@@ -15,17 +15,15 @@ namespace unlearn {
 /// it without a temperature. Rewinding (SCRUB+R) is what a stop rule does: "match" takes the epoch whose forget error
 /// is nearest that of a retrained baseline, where the paper takes that of validation data of the same distribution.
 /// Deviation: no augmentation.
-class ScrubMethod : public WholeModelSteps {
+class ScrubMethod : public SgdMethod<ScrubOptions> {
 public:
     explicit ScrubMethod(const UnlearnTask& task);
-    int epochs() const override { return m_options.epochs; }
     double learningRate(int epoch) const override;
     double runEpoch(int epoch, const JobContext& context) override;
 
 private:
     torch::Tensor divergence(const torch::Tensor& images, const torch::Tensor& logits);
 
-    ScrubOptions m_options;
     std::shared_ptr<Network> m_teacher;
 };
 

@@ -5,6 +5,25 @@
 #include <numeric>
 
 namespace unlearn {
+namespace {
+
+/// The eigenvalue that is halved.
+double levelOf(const std::vector<double>& values, double share)
+{
+    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+    return share * mean;
+}
+
+} // namespace
+
+std::vector<std::int64_t> halvedDirections(const std::vector<std::vector<double>>& eigenvalues, double share)
+{
+    std::vector<std::int64_t> halved;
+    for (const std::vector<double>& values : eigenvalues)
+        halved.push_back(std::ranges::count_if(
+            values, [level = levelOf(values, share)](double value) { return value >= level && value > 0.0; }));
+    return halved;
+}
 
 SoftProjection::SoftProjection(const std::vector<torch::Tensor>& vectors,
                                const std::vector<std::vector<double>>& eigenvalues, double share, torch::Device device)
@@ -12,10 +31,7 @@ SoftProjection::SoftProjection(const std::vector<torch::Tensor>& vectors,
     const torch::NoGradGuard noGrad;
     for (std::size_t group = 0; group < vectors.size(); ++group) {
         const std::vector<double>& values = eigenvalues.at(group);
-        const double mean = std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-        const double level = share * mean;
-        m_halved.push_back(
-            std::ranges::count_if(values, [level](double value) { return value >= level && value > 0.0; }));
+        const double level = levelOf(values, share);
         if (!(level > 0.0)) {
             m_factors.emplace_back();
             continue;

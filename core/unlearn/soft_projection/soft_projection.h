@@ -24,12 +24,11 @@ public:
     /// gradient [out, ...] with d numbers a row; returns the same shape. Row r belongs to group r / (out / groups).
     torch::Tensor shrink(const torch::Tensor& gradient) const;
 
-    /// Of each group: the directions that are shrunk by half or more, which are the first ones.
-    const std::vector<std::int64_t>& halved() const { return m_halved; }
-
 private:
     std::vector<torch::Tensor> m_factors; ///< [d, d], symmetric; undefined where nothing is shrunk
-    std::vector<std::int64_t> m_halved;
 };
+
+/// Of each group: how many directions SoftProjection shrinks by half or more; they are the first ones.
+std::vector<std::int64_t> halvedDirections(const std::vector<std::vector<double>>& eigenvalues, double share);
 
 } // namespace unlearn

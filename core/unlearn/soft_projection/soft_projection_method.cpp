@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/unlearn/soft_projection/soft_projection_method.h"
 
-#include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/registered_methods.h"
 #include "core/unlearn/soft_projection/soft_projection.h"
 
@@ -9,26 +8,28 @@
 
 namespace unlearn {
 
-SoftProjectionMethod::SoftProjectionMethod(const UnlearnTask& task)
-    : GradientSteps(task, [&task](std::size_t layer, RunLayer& choice, torch::Device device) -> GradientFilter {
-          const LayerSpectrum& spectrum = task.spectrum->layers[layer];
-          if (isSkipped(choice.gamma)) {
-              choice.k.assign(spectrum.effective().size(), choice.d);
-              return {};
-          }
-          std::vector<DirectionRange> all;
-          for (std::size_t group = 0; group < spectrum.effective().size(); ++group)
-              all.push_back({layer, group, 0, choice.d});
-          task.spectrum->bases->prepare(all, task.context);
-          std::vector<torch::Tensor> vectors;
-          for (std::size_t group = 0; group < spectrum.effective().size(); ++group)
-              vectors.push_back(task.spectrum->bases->vectors(layer, group));
-          const auto projection = std::make_shared<const SoftProjection>(vectors, spectrum.effective(),
-                                                                         task.plan.softProjection.mu, device);
-          choice.k = projection->halved();
-          return [projection](const torch::Tensor& gradient) { return projection->shrink(gradient); };
-      })
+std::vector<std::int64_t> SoftProjectionMethod::directions(std::size_t layer, double) const
 {
+    return halvedDirections(task().spectrum->layers[layer].effective(), task().plan.softProjection.mu);
+}
+
+std::vector<DirectionRange> SoftProjectionMethod::needed(std::size_t layer, const std::vector<std::int64_t>& k) const
+{
+    std::vector<DirectionRange> all;
+    for (std::size_t group = 0; group < k.size(); ++group)
+        all.push_back({layer, group, 0, task().spectrum->bases->form(layer, group).size()});
+    return all;
+}
+
+GradientFilter SoftProjectionMethod::filter(std::size_t layer, const std::vector<std::int64_t>& k,
+                                            torch::Device device) const
+{
+    std::vector<torch::Tensor> vectors;
+    for (std::size_t group = 0; group < k.size(); ++group)
+        vectors.push_back(task().spectrum->bases->vectors(layer, group));
+    const auto projection = std::make_shared<const SoftProjection>(vectors, task().spectrum->layers[layer].effective(),
+                                                                   task().plan.softProjection.mu, device);
+    return [projection](const torch::Tensor& gradient) { return projection->shrink(gradient); };
 }
 
 std::unique_ptr<Method> makeSoftProjection(const UnlearnTask& task)

@@ -10,7 +10,12 @@ namespace unlearn {
 /// layer out; other gammas mean nothing here. What is logged as k are the directions that are shrunk by half or more.
 class SoftProjectionMethod : public GradientSteps {
 public:
-    explicit SoftProjectionMethod(const UnlearnTask& task);
+    explicit SoftProjectionMethod(const UnlearnTask& task) : GradientSteps(task) { }
+
+protected:
+    std::vector<std::int64_t> directions(std::size_t layer, double gamma) const override;
+    std::vector<DirectionRange> needed(std::size_t layer, const std::vector<std::int64_t>& k) const override;
+    GradientFilter filter(std::size_t layer, const std::vector<std::int64_t>& k, torch::Device device) const override;
 };
 
 } // namespace unlearn

@@ -32,7 +32,13 @@ struct Bench {
         plan.pgu.batchSize = 16;
     }
 
-    std::unique_ptr<Method> method() { return makeMethod({plan, *network, batches, &spectrum}); }
+    /// Made and prepared, as a run does it.
+    std::unique_ptr<Method> method()
+    {
+        auto made = makeMethod({plan, *network, batches, &spectrum});
+        made->prepare({});
+        return made;
+    }
 
     Plan plan;
     std::shared_ptr<const Dataset> data;

@@ -30,7 +30,13 @@ struct PguBench : MethodBench {
         plan.pgu.batchSize = 64;
     }
 
-    std::unique_ptr<Method> method() { return makeMethod({plan, *network, forget, &spectrum}); }
+    /// Made and prepared, as a run does it.
+    std::unique_ptr<Method> method()
+    {
+        auto made = makeMethod({plan, *network, forget, &spectrum});
+        made->prepare({});
+        return made;
+    }
 
     Spectrum spectrum;
 };
