@@ -6,7 +6,6 @@
 #include "widgets/session/class_counts_model.h"
 
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,38 +21,30 @@ constexpr int longestName = 14;
 } // namespace
 
 ClassHistogram::ClassHistogram(const ClassCountsModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_plot(new QCustomPlot(this)),
-      m_bars(new QCPBars(m_plot->yAxis, m_plot->xAxis)) // lying, so that names can be read
+    : PlotWidget(QStringLiteral("classHistogram"), {0, 110}, parent), m_model(model),
+      m_bars(new QCPBars(plot()->yAxis, plot()->xAxis)) // lying, so that names can be read
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-    offerExport(*m_plot, *this, &model, QStringLiteral("forget-set-classes"));
-    setMinimumHeight(110);
-    m_plot->setObjectName(QStringLiteral("classHistogramCanvas"));
+    offerExport(*plot(), *this, &model, QStringLiteral("forget-set-classes"));
     m_bars->setWidth(0.7);
-    m_plot->yAxis->setRangeReversed(true);
-    m_plot->yAxis->setSubTicks(false);
-    m_plot->yAxis->grid()->setVisible(false);
-    m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
-    m_plot->xAxis->setNumberPrecision(0);
-    m_plot->xAxis->ticker()->setTickCount(4);
-    m_plot->xAxis->setSubTicks(false);
-    m_plot->plotLayout()->setRowSpacing(0);
-    restyle();
-    for (const auto signal : {&QAbstractItemModel::modelReset})
-        connect(&model, signal, this, &ClassHistogram::redraw);
+    plot()->yAxis->setRangeReversed(true);
+    plot()->yAxis->setSubTicks(false);
+    plot()->yAxis->grid()->setVisible(false);
+    plot()->xAxis->setNumberFormat(QStringLiteral("f"));
+    plot()->xAxis->setNumberPrecision(0);
+    plot()->xAxis->ticker()->setTickCount(4);
+    plot()->xAxis->setSubTicks(false);
+    plot()->plotLayout()->setRowSpacing(0);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ClassHistogram::redraw);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ClassHistogram::redraw);
-    redraw();
+    applyStyle();
 }
 
 void ClassHistogram::restyle()
 {
-    m_plot->setFont(font());
-    followPalette(*m_plot, palette());
-    m_plot->setBackground(palette().brush(QPalette::Window));
+    plot()->setBackground(palette().brush(QPalette::Window));
     m_bars->setPen(Qt::NoPen);
     m_bars->setBrush(plotColour(PlotColour::Vermilion, palette()));
+    redraw(); // how many names there is room for goes with the font
 }
 
 void ClassHistogram::redraw()
@@ -76,25 +67,16 @@ void ClassHistogram::redraw()
         }
     }
     m_bars->setData(keys, values, true);
-    m_plot->yAxis->setTicker(ticker);
-    m_plot->yAxis->setRange(-0.5, std::max(0.5, classes - 0.5));
-    m_plot->xAxis->setRange(0.0, 1.05 * most);
-    m_plot->setVisible(classes > 0);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void ClassHistogram::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        restyle();
-        redraw();
-    }
-    QWidget::changeEvent(event);
+    plot()->yAxis->setTicker(ticker);
+    plot()->yAxis->setRange(-0.5, std::max(0.5, classes - 0.5));
+    plot()->xAxis->setRange(0.0, 1.05 * most);
+    plot()->setVisible(classes > 0);
+    plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void ClassHistogram::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    PlotWidget::resizeEvent(event);
     redraw();
 }
 

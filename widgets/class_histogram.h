@@ -1,32 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "widgets/plot_widget.h"
 
 class QCPBars;
-class QCustomPlot;
 
 namespace unlearn {
 
 class ClassCountsModel;
 
 /// How many samples of each class are to be forgotten, as bars.
-class ClassHistogram : public QWidget {
+class ClassHistogram : public PlotWidget {
     Q_OBJECT
 
 public:
     explicit ClassHistogram(const ClassCountsModel& model, QWidget* parent = nullptr);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void restyle() override;
 
 private:
-    void restyle();
     void redraw();
 
     const ClassCountsModel& m_model;
-    QCustomPlot* m_plot;
     QCPBars* m_bars;
 };
 

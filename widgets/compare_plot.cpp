@@ -5,10 +5,6 @@
 #include "widgets/plot_style.h"
 #include "widgets/session/compare_model.h"
 
-#include <QEvent>
-#include <QLabel>
-#include <QVBoxLayout>
-
 #include <array>
 #include <cmath>
 
@@ -47,27 +43,16 @@ QString titleOf(ComparePlot::Figure figure)
 } // namespace
 
 ComparePlot::ComparePlot(const CompareModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_plot(new QCustomPlot(this)), m_hint(new QLabel(m_plot))
+    : PlotWidget(QStringLiteral("compare"), {320, 180}, parent), m_model(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-    setMinimumSize(320, 180);
-    m_plot->setObjectName(QStringLiteral("compareCanvas"));
-    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->xAxis->setLabel(tr("Epoch"));
-    placeLegendAbove(*m_plot, 3);
-    m_hint->setObjectName(QStringLiteral("compareHint"));
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    (new QVBoxLayout(m_plot))->addWidget(m_hint);
-    m_hint->setText(tr("Select two or more runs in the list of runs, then Compare in their context menu."));
-    offerExport(*m_plot, *this, nullptr, QStringLiteral("comparison"));
+    plot()->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    plot()->xAxis->setLabel(tr("Epoch"));
+    placeLegendAbove(*plot(), 3);
+    setHint(tr("Select two or more runs in the list of runs, then Compare in their context menu."));
+    offerExport(*plot(), *this, nullptr, QStringLiteral("comparison"));
     connect(&model, &QAbstractItemModel::modelReset, this, &ComparePlot::redraw);
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &ComparePlot::redraw);
-    redraw();
+    connect(plot(), &QCustomPlot::mouseDoubleClick, this, &ComparePlot::redraw);
+    applyStyle();
 }
 
 void ComparePlot::setFigure(Figure figure)
@@ -78,23 +63,18 @@ void ComparePlot::setFigure(Figure figure)
 
 void ComparePlot::redraw()
 {
-    m_plot->setFont(font());
-    followPalette(*m_plot, palette());
-    m_plot->clearPlottables();
-    m_plot->yAxis->setLabel(titleOf(m_figure));
+    plot()->clearPlottables();
+    plot()->yAxis->setLabel(titleOf(m_figure));
     const bool shown = !m_model.runs().empty();
-    m_hint->setVisible(!shown);
-    m_plot->legend->setVisible(shown);
-    m_plot->xAxis->setVisible(shown);
-    m_plot->yAxis->setVisible(shown);
+    showCurves(shown);
     std::size_t number = 0;
     for (const RunDetails& run : m_model.runs()) {
         const PlotColour colour = colours[number % colours.size()];
-        auto* curve = m_plot->addGraph();
+        auto* curve = plot()->addGraph();
         curve->setName(tr("%1: %2").arg(run.summary.id.value).arg(QString::fromStdString(run.summary.header.name)));
         // Dashes tell apart what colours do not: neighbours differ in both.
         curve->setPen(curvePen(colour, palette(), dashes[number % dashes.size()]));
-        auto* mark = m_plot->addGraph();
+        auto* mark = plot()->addGraph();
         mark->removeFromLegend();
         mark->setLineStyle(QCPGraph::lsNone);
         mark->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, plotColour(colour, palette()), 9));
@@ -108,19 +88,12 @@ void ComparePlot::redraw()
         }
         ++number;
     }
-    m_plot->rescaleAxes();
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+    plot()->rescaleAxes();
+    for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) {
         if (axis->range().size() > 0.0)
             axis->scaleRange(1.06);
     }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void ComparePlot::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        redraw();
-    QWidget::changeEvent(event);
+    plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace unlearn

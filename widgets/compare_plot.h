@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QCustomPlot;
-class QLabel;
+#include "widgets/plot_widget.h"
 
 namespace unlearn {
 
 class CompareModel;
 
 /// One figure of several runs by epoch, a curve each; the selected epoch is a filled mark.
-class ComparePlot : public QWidget {
+class ComparePlot : public PlotWidget {
     Q_OBJECT
 
 public:
@@ -20,17 +17,15 @@ public:
     explicit ComparePlot(const CompareModel& model, QWidget* parent = nullptr);
 
     void setFigure(Figure figure);
-    QCustomPlot* plot() const { return m_plot; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    /// Curves take their colours when they are drawn.
+    void restyle() override { redraw(); }
 
 private:
     void redraw();
 
     const CompareModel& m_model;
-    QCustomPlot* m_plot;
-    QLabel* m_hint;
     Figure m_figure = Figure::ForgetError;
 };
 

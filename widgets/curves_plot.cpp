@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -32,50 +31,38 @@ std::array<double, 3> errorsOf(const EpochFigures& figures)
 } // namespace
 
 CurvesPlot::CurvesPlot(CurvesModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_plot(new QCustomPlot(this))
+    : PlotWidget(QStringLiteral("curves"), {320, 200}, parent), m_model(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-    setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(320, 200);
     buildPlot();
-    restyle();
+    applyStyle();
     connect(&m_model, &CurvesModel::changed, this, &CurvesPlot::redraw);
     redraw();
 }
 
 void CurvesPlot::buildPlot()
 {
-    m_plot->setObjectName(QStringLiteral("curvesCanvas"));
-    m_plot->setFocusProxy(this);
-    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->installEventFilter(this);
-    m_plot->addLayer(QStringLiteral("pointer"), m_plot->layer(QStringLiteral("axes")), QCustomPlot::limAbove);
-    m_pointerLayer = m_plot->layer(QStringLiteral("pointer"));
-    m_pointerLayer->setMode(QCPLayer::lmBuffered);
-
+    m_pointerLayer = answerPointer();
     const std::array names{tr("Test error"), tr("Forget error"), tr("Retain error")};
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
-        m_curves[i] = m_plot->addGraph();
+        m_curves[i] = plot()->addGraph();
         m_curves[i]->setName(names[i]);
     }
-    m_originalKey = m_plot->addGraph();
+    m_originalKey = plot()->addGraph();
     m_originalKey->setName(tr("Original model"));
-    m_retrainedKey = m_plot->addGraph();
+    m_retrainedKey = plot()->addGraph();
     m_retrainedKey->setName(tr("Retrained model"));
-    m_plot->xAxis->setLabel(tr("Epoch"));
-    m_plot->yAxis->setLabel(tr("Error (%)"));
-    placeLegendAbove(*m_plot, 5);
+    plot()->xAxis->setLabel(tr("Epoch"));
+    plot()->yAxis->setLabel(tr("Error (%)"));
+    placeLegendAbove(*plot(), 5);
     const auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
     whole->setTickStep(1.0);
     whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    m_plot->xAxis->setTicker(whole);
-    m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
-    m_plot->xAxis->setNumberPrecision(0);
+    plot()->xAxis->setTicker(whole);
+    plot()->xAxis->setNumberFormat(QStringLiteral("f"));
+    plot()->xAxis->setNumberPrecision(0);
 
     const auto makeLine = [this](QCPLayer* layer) {
-        auto* line = new QCPItemStraightLine(m_plot);
+        auto* line = new QCPItemStraightLine(plot());
         line->setSelectable(false);
         if (layer)
             line->setLayer(layer);
@@ -84,21 +71,15 @@ void CurvesPlot::buildPlot()
     m_selected = makeLine(nullptr);
     m_pointer = makeLine(m_pointerLayer);
     m_pointer->setVisible(false);
-    m_selectedLabel = new QCPItemText(m_plot);
+    m_selectedLabel = new QCPItemText(plot());
     m_selectedLabel->setSelectable(false);
     m_selectedLabel->setPadding(QMargins(6, 2, 6, 2));
     m_selectedLabel->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    m_hint = new QCPItemText(m_plot);
-    m_hint->setSelectable(false);
-    m_hint->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_hint->position->setCoords(0.5, 0.5);
-    m_hint->setText(tr("No run yet. Run > Start begins one; its curves appear here while it runs."));
+    setHint(tr("No run yet. Run > Start begins one; its curves appear here while it runs."));
 }
 
 void CurvesPlot::restyle()
 {
-    m_plot->setFont(font());
-    followPalette(*m_plot, palette());
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         m_curves[i]->setPen(curvePen(colours[i], palette()));
         m_curves[i]->setScatterStyle(QCPScatterStyle(markers[i], 6.0));
@@ -111,15 +92,13 @@ void CurvesPlot::restyle()
     m_selectedLabel->setColor(palette().color(QPalette::Text));
     m_selectedLabel->setFont(font());
     m_pointer->setPen(curvePen(PlotColour::Grey, palette(), Qt::SolidLine, 1.0));
-    m_hint->setFont(font());
-    m_hint->setColor(palette().color(QPalette::PlaceholderText));
     drawReferences();
 }
 
 void CurvesPlot::drawReferences()
 {
     for (auto* line : m_references)
-        m_plot->removeItem(line);
+        plot()->removeItem(line);
     m_references.clear();
     bool hasOriginal = false;
     bool hasRetrained = false;
@@ -134,7 +113,7 @@ void CurvesPlot::drawReferences()
         for (std::size_t i = 0; i < errors.size(); ++i) {
             if (std::isnan(errors[i])) // could not be measured
                 continue;
-            auto* line = new QCPItemStraightLine(m_plot);
+            auto* line = new QCPItemStraightLine(plot());
             line->setSelectable(false);
             line->setPen(curvePen(colours[i], palette(), original ? Qt::DotLine : Qt::DashLine, 1.5));
             line->point1->setCoords(0.0, errors[i]);
@@ -167,10 +146,7 @@ void CurvesPlot::redraw()
     }
     drawReferences();
     const bool empty = epochs.empty();
-    m_hint->setVisible(empty);
-    m_plot->legend->setVisible(!empty);
-    m_plot->xAxis->setVisible(!empty);
-    m_plot->yAxis->setVisible(!empty);
+    showCurves(!empty);
     for (auto* line : m_references)
         line->setVisible(!empty);
     const auto selected = m_model.selectedEpoch();
@@ -189,7 +165,7 @@ void CurvesPlot::redraw()
     if (m_fits)
         fit();
     else
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void CurvesPlot::fit()
@@ -207,21 +183,19 @@ void CurvesPlot::fit()
             for (const double error : {reference.test, reference.forget, reference.retain})
                 top = std::max(top, error); // in this order an error that could not be measured changes nothing
     }
-    m_plot->xAxis->setRange(-0.02 * lastEpoch, 1.02 * lastEpoch);
-    m_plot->yAxis->setRange(m_logErrors ? smallestError : 0.0, m_logErrors ? 2.0 * top : 1.1 * top);
+    plot()->xAxis->setRange(-0.02 * lastEpoch, 1.02 * lastEpoch);
+    plot()->yAxis->setRange(m_logErrors ? smallestError : 0.0, m_logErrors ? 2.0 * top : 1.1 * top);
     // The label of the selected epoch turns to the side where there is room.
     const auto selected = m_model.selectedEpoch();
     const bool right = selected && *selected > 0.5 * lastEpoch;
     m_selectedLabel->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void CurvesPlot::setLogErrors(bool on)
 {
     m_logErrors = on;
-    m_plot->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    m_plot->yAxis->setTicker(on ? QSharedPointer<QCPAxisTickerLog>::create().staticCast<QCPAxisTicker>()
-                                : QSharedPointer<QCPAxisTicker>::create());
+    setLogarithmicScale(*plot()->yAxis, on);
     fit();
 }
 
@@ -248,8 +222,8 @@ void CurvesPlot::readOut(int row)
 
 bool CurvesPlot::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_plot)
-        return QWidget::eventFilter(watched, event);
+    if (watched != plot())
+        return PlotWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::MouseMove: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
@@ -257,7 +231,7 @@ bool CurvesPlot::eventFilter(QObject* watched, QEvent* event)
             m_fits = false;
             break;
         }
-        const double epoch = m_plot->xAxis->pixelToCoord(mouse->position().x());
+        const double epoch = plot()->xAxis->pixelToCoord(mouse->position().x());
         const auto& epochs = m_model.epochs();
         const auto nearest = std::min_element(epochs.begin(), epochs.end(), [epoch](const auto& a, const auto& b) {
             return std::abs(a.epoch - epoch) < std::abs(b.epoch - epoch);
@@ -272,7 +246,7 @@ bool CurvesPlot::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonDblClick: fit(); return true;
     default: break;
     }
-    return QWidget::eventFilter(watched, event);
+    return PlotWidget::eventFilter(watched, event);
 }
 
 void CurvesPlot::keyPressEvent(QKeyEvent* event)
@@ -283,17 +257,8 @@ void CurvesPlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right: readOut(std::min(m_row + 1, last)); break;
     case Qt::Key_Home: readOut(std::min(0, last)); break;
     case Qt::Key_End: readOut(last); break;
-    default: QWidget::keyPressEvent(event);
+    default: PlotWidget::keyPressEvent(event);
     }
-}
-
-void CurvesPlot::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        restyle();
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace unlearn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "widgets/plot_widget.h"
 
 #include <array>
 #include <optional>
@@ -11,7 +11,6 @@ class QCPGraph;
 class QCPItemStraightLine;
 class QCPItemText;
 class QCPLayer;
-class QCustomPlot;
 
 namespace unlearn {
 
@@ -19,7 +18,7 @@ class CurvesModel;
 
 /// Test, forget and retain error by epoch, with lines for the original and the retrained models, the selected epoch and
 /// a read-out at the pointer.
-class CurvesPlot : public QWidget {
+class CurvesPlot : public PlotWidget {
     Q_OBJECT
 
 public:
@@ -27,7 +26,6 @@ public:
 
     void setLogErrors(bool on);
     void fit();
-    QCustomPlot* plot() const { return m_plot; }
     /// The one that was pointed at last; nothing in a run of which none was.
     std::optional<int> lastReadEpoch() const { return m_lastRead; }
 
@@ -38,17 +36,15 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void restyle() override;
 
 private:
     void buildPlot();
-    void restyle();
     void redraw();
     void drawReferences();
     void readOut(int row);
 
     CurvesModel& m_model;
-    QCustomPlot* m_plot;
     std::array<QCPGraph*, 3> m_curves{};
     QCPGraph* m_originalKey = nullptr;
     QCPGraph* m_retrainedKey = nullptr;
@@ -57,7 +53,6 @@ private:
     QCPItemText* m_selectedLabel = nullptr;
     QCPItemStraightLine* m_pointer = nullptr;
     QCPLayer* m_pointerLayer = nullptr;
-    QCPItemText* m_hint = nullptr;
     std::optional<int> m_lastRead;
     int m_row = -1; ///< that the read-out shows
     bool m_fits = true;

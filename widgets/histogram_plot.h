@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QCPItemText;
-class QCustomPlot;
+#include "widgets/plot_widget.h"
 
 namespace unlearn {
 
 class PrivacyModel;
 
 /// The scores of one attack on one model: forget samples against test samples.
-class HistogramPlot : public QWidget {
+class HistogramPlot : public PlotWidget {
     Q_OBJECT
 
 public:
@@ -20,15 +17,13 @@ public:
     /// The model's row whose scores are drawn.
     void setRow(int row);
     void redraw();
-    QCustomPlot* plot() const { return m_plot; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    /// Curves take their colours when they are drawn.
+    void restyle() override { redraw(); }
 
 private:
     const PrivacyModel& m_model;
-    QCustomPlot* m_plot;
-    QCPItemText* m_hint;
     int m_row = -1;
 };
 

@@ -5,9 +5,7 @@
 #include "widgets/plot_style.h"
 #include "widgets/session/privacy_model.h"
 
-#include <QEvent>
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -59,47 +57,34 @@ void setCurve(QCPCurve& curve, const RocCurve& roc, bool logarithmic)
 } // namespace
 
 RocPlot::RocPlot(const PrivacyModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_plot(new QCustomPlot(this)), m_hint(new QCPItemText(m_plot))
+    : PlotWidget(QStringLiteral("roc"), {260, 200}, parent), m_model(model)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-    offerExport(*m_plot, *this, nullptr, QStringLiteral("roc"));
-    setMinimumSize(260, 200);
-    m_plot->setObjectName(QStringLiteral("rocCanvas"));
-    m_plot->xAxis->setLabel(tr("False positives (%)"));
-    m_plot->yAxis->setLabel(tr("True positives (%)"));
-    m_plot->legend->setVisible(true);
-    placeLegendAbove(*m_plot, 2);
-    m_hint->setSelectable(false);
-    m_hint->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_hint->position->setCoords(0.5, 0.5);
-    m_hint->setText(tr("No attack yet. Evaluating a model or finishing a run makes them."));
+    offerExport(*plot(), *this, nullptr, QStringLiteral("roc"));
+    plot()->xAxis->setLabel(tr("False positives (%)"));
+    plot()->yAxis->setLabel(tr("True positives (%)"));
+    plot()->legend->setVisible(true);
+    placeLegendAbove(*plot(), 2);
+    setHint(tr("No attack yet. Evaluating a model or finishing a run makes them."));
     connect(&m_model, &PrivacyModel::modelReset, this, &RocPlot::redraw);
-    redraw();
+    applyStyle();
 }
 
 void RocPlot::setLogarithmic(bool on)
 {
     m_logarithmic = on;
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-        axis->setTicker(on ? QSharedPointer<QCPAxisTickerLog>::create().staticCast<QCPAxisTicker>()
-                           : QSharedPointer<QCPAxisTicker>::create());
-    }
+    for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis})
+        setLogarithmicScale(*axis, on);
     redraw();
 }
 
 void RocPlot::redraw()
 {
-    m_plot->setFont(font());
-    followPalette(*m_plot, palette());
-    m_plot->clearPlottables();
+    plot()->clearPlottables();
     const QLocale locale;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto& result = m_model.result(row);
         const auto look = lookOf(m_model.subject(row));
-        auto* curve = new QCPCurve(m_plot->xAxis, m_plot->yAxis);
+        auto* curve = new QCPCurve(plot()->xAxis, plot()->yAxis);
         curve->setPen(curvePen(look.colour, palette(), look.style));
         curve->setName(tr("%1: AUC %2 (%3–%4)")
                            .arg(subjectTitle(m_model.subject(row)), locale.toString(result.auc(), 'f', 3),
@@ -109,7 +94,7 @@ void RocPlot::redraw()
     }
     const bool empty = m_model.rowCount() == 0;
     if (!empty) {
-        auto* chance = new QCPCurve(m_plot->xAxis, m_plot->yAxis);
+        auto* chance = new QCPCurve(plot()->xAxis, plot()->yAxis);
         chance->setPen(curvePen(PlotColour::Grey, palette(), Qt::DashDotLine, 1.0));
         chance->setName(tr("Chance: AUC 0.5"));
         const double least = m_logarithmic ? smallestRate : 0.0;
@@ -119,23 +104,11 @@ void RocPlot::redraw()
             diagonal << least + (100.0 - least) * i / steps;
         chance->setData(diagonal, diagonal);
     }
-    m_hint->setVisible(empty);
-    m_hint->setFont(font());
-    m_hint->setColor(palette().color(QPalette::PlaceholderText));
-    m_plot->legend->setVisible(!empty);
-    m_plot->xAxis->setVisible(!empty);
-    m_plot->yAxis->setVisible(!empty);
+    showCurves(!empty);
     const QCPRange range(m_logarithmic ? smallestRate : 0.0, 100.0);
-    m_plot->xAxis->setRange(range);
-    m_plot->yAxis->setRange(range);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void RocPlot::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        redraw();
-    QWidget::changeEvent(event);
+    plot()->xAxis->setRange(range);
+    plot()->yAxis->setRange(range);
+    plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace unlearn

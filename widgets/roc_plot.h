@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
-class QCPItemText;
-class QCustomPlot;
+#include "widgets/plot_widget.h"
 
 namespace unlearn {
 
 class PrivacyModel;
 
 /// The ROC curves of one attack, one for each model, linear or with both axes logarithmic.
-class RocPlot : public QWidget {
+class RocPlot : public PlotWidget {
     Q_OBJECT
 
 public:
@@ -19,15 +16,13 @@ public:
 
     void setLogarithmic(bool on);
     void redraw();
-    QCustomPlot* plot() const { return m_plot; }
 
 protected:
-    void changeEvent(QEvent* event) override;
+    /// Curves take their colours when they are drawn.
+    void restyle() override { redraw(); }
 
 private:
     const PrivacyModel& m_model;
-    QCustomPlot* m_plot;
-    QCPItemText* m_hint;
     bool m_logarithmic = false;
 };
 

@@ -4,12 +4,9 @@
 #include "widgets/plot_style.h"
 
 #include <QKeyEvent>
-#include <QMouseEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 #include <qcustomplot.h>
 
@@ -37,68 +34,50 @@ void setValues(QCPGraph& graph, const std::vector<double>& values)
 
 } // namespace
 
-SpectrumPlot::SpectrumPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(this))
+SpectrumPlot::SpectrumPlot(QWidget* parent)
+    : DraggablePlot(QStringLiteral("spectrum"), {320, 170}, Qt::SplitHCursor, parent)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-    setFocusPolicy(Qt::StrongFocus);
-    setMinimumHeight(170);
-    setMinimumWidth(320);
     buildPlot();
-    restyle();
+    applyStyle();
     setLayer(nullptr, 0, {});
 }
 
 void SpectrumPlot::buildPlot()
 {
-    m_plot->setObjectName(QStringLiteral("spectrumCanvas"));
-    m_plot->setFocusProxy(this);
-    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->installEventFilter(this);
-    m_plot->addLayer(QStringLiteral("threshold"), m_plot->layer(QStringLiteral("axes")), QCustomPlot::limAbove);
-    m_lineLayer = m_plot->layer(QStringLiteral("threshold"));
-    m_lineLayer->setMode(QCPLayer::lmBuffered);
-
-    m_full = m_plot->addGraph();
+    m_lineLayer = answerPointer();
+    m_full = plot()->addGraph();
     m_full->setName(tr("All training data"));
-    m_retained = m_plot->addGraph();
+    m_retained = plot()->addGraph();
     m_retained->setName(tr("Retained data"));
-    m_cumulative = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
+    m_cumulative = plot()->addGraph(plot()->xAxis, plot()->yAxis2);
     m_cumulative->setName(tr("Cumulative share (right)"));
-    m_plot->xAxis->setLabel(tr("Direction"));
-    m_plot->yAxis->setLabel(tr("Eigenvalue"));
-    m_plot->yAxis2->setLabel(tr("Cumulative share (%)"));
-    m_plot->yAxis2->setVisible(true);
-    m_plot->yAxis2->setRange(0.0, 100.0);
-    m_plot->legend->setVisible(true);
-    placeLegendAbove(*m_plot, 3);
-    m_plot->axisRect()->setRangeDragAxes(m_plot->xAxis, m_plot->yAxis);
-    m_plot->axisRect()->setRangeZoomAxes(m_plot->xAxis, m_plot->yAxis);
+    plot()->xAxis->setLabel(tr("Direction"));
+    plot()->yAxis->setLabel(tr("Eigenvalue"));
+    plot()->yAxis2->setLabel(tr("Cumulative share (%)"));
+    plot()->yAxis2->setVisible(true);
+    plot()->yAxis2->setRange(0.0, 100.0);
+    plot()->legend->setVisible(true);
+    placeLegendAbove(*plot(), 3);
+    plot()->axisRect()->setRangeDragAxes(plot()->xAxis, plot()->yAxis);
+    plot()->axisRect()->setRangeZoomAxes(plot()->xAxis, plot()->yAxis);
 
-    m_line = new QCPItemLine(m_plot);
+    m_line = new QCPItemLine(plot());
     m_line->setLayer(m_lineLayer);
     m_line->setSelectable(false);
     m_line->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
     m_line->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    m_label = new QCPItemText(m_plot);
+    m_label = new QCPItemText(plot());
     m_label->setLayer(m_lineLayer);
     m_label->setSelectable(false);
     m_label->setClipToAxisRect(false);
     m_label->setPadding(QMargins(6, 2, 6, 2));
     m_label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    m_hint = new QCPItemText(m_plot);
-    m_hint->setSelectable(false);
-    m_hint->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_hint->position->setCoords(0.5, 0.5);
     // The label of the threshold sits above the axes.
-    m_plot->axisRect()->setMinimumMargins(QMargins(0, 30, 0, 0));
+    plot()->axisRect()->setMinimumMargins(QMargins(0, 30, 0, 0));
 }
 
 void SpectrumPlot::restyle()
 {
-    m_plot->setFont(font());
-    followPalette(*m_plot, palette());
     m_full->setPen(curvePen(PlotColour::Blue, palette()));
     m_retained->setPen(curvePen(PlotColour::Vermilion, palette(), Qt::DashLine));
     m_cumulative->setPen(curvePen(PlotColour::Grey, palette(), Qt::DotLine, 1.5));
@@ -110,8 +89,6 @@ void SpectrumPlot::restyle()
     QFont bold = font();
     bold.setBold(true);
     m_label->setFont(bold);
-    m_hint->setFont(font());
-    m_hint->setColor(palette().color(QPalette::PlaceholderText));
 }
 
 void SpectrumPlot::setLayer(const LayerShares* shares, std::size_t group, const QString& hint)
@@ -141,46 +118,34 @@ void SpectrumPlot::setLayer(const LayerShares* shares, std::size_t group, const 
                 m_smallest = m_smallest > 0.0 ? std::min(m_smallest, value) : value;
         }
     }
-    m_plot->legend->setVisible(shown);
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2})
-        axis->setVisible(shown);
+    showCurves(shown);
+    plot()->yAxis2->setVisible(shown);
     m_line->setVisible(shown);
     m_label->setVisible(shown);
-    m_hint->setVisible(!shown);
     setHint(hint);
     rescale();
-}
-
-void SpectrumPlot::setHint(const QString& hint)
-{
-    if (hint == m_hint->text())
-        return;
-    m_hint->setText(hint);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void SpectrumPlot::rescale()
 {
     const auto setScale = [](QCPAxis& axis, bool logarithmic) {
-        axis.setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-        const auto log = QSharedPointer<QCPAxisTickerLog>::create();
-        axis.setTicker(logarithmic ? log.staticCast<QCPAxisTicker>() : QSharedPointer<QCPAxisTicker>::create());
+        setLogarithmicScale(axis, logarithmic);
         axis.setNumberFormat(logarithmic ? QStringLiteral("ebc") : QStringLiteral("gbc"));
         axis.setNumberPrecision(logarithmic ? 0 : 4);
     };
-    setScale(*m_plot->xAxis, m_logDirections);
-    m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
-    m_plot->xAxis->setNumberPrecision(0);
-    setScale(*m_plot->yAxis, m_logEigenvalues);
-    m_plot->xAxis->setRange(0.5, std::max(1.5, static_cast<double>(m_d) + 0.5));
+    setScale(*plot()->xAxis, m_logDirections);
+    plot()->xAxis->setNumberFormat(QStringLiteral("f"));
+    plot()->xAxis->setNumberPrecision(0);
+    setScale(*plot()->yAxis, m_logEigenvalues);
+    plot()->xAxis->setRange(0.5, std::max(1.5, static_cast<double>(m_d) + 0.5));
     const double top = m_largest > 0.0 ? m_largest : 1.0;
     const double bottom = m_smallest > 0.0 ? m_smallest : top * smallestShown;
     if (m_logEigenvalues)
-        m_plot->yAxis->setRange(bottom / 2.0, top * 2.0);
+        plot()->yAxis->setRange(bottom / 2.0, top * 2.0);
     else
-        m_plot->yAxis->setRange(0.0, top * 1.05);
+        plot()->yAxis->setRange(0.0, top * 1.05);
     placeLine();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void SpectrumPlot::placeLine()
@@ -190,8 +155,8 @@ void SpectrumPlot::placeLine()
     m_line->end->setCoords(x, 1.0);
     m_label->position->setCoords(x, 0.0);
     // Near an edge the label turns to the side where there is room.
-    const double place = m_plot->xAxis->coordToPixel(x);
-    const QRect rect = m_plot->axisRect()->rect();
+    const double place = plot()->xAxis->coordToPixel(x);
+    const QRect rect = plot()->axisRect()->rect();
     const double room = 70.0;
     Qt::Alignment side = Qt::AlignHCenter;
     if (place < rect.left() + room)
@@ -229,21 +194,21 @@ void SpectrumPlot::resetZoom()
 
 QPoint SpectrumPlot::thresholdPosition(std::int64_t k) const
 {
-    return {qRound(m_plot->xAxis->coordToPixel(static_cast<double>(k) + 0.5)), m_plot->axisRect()->center().y()};
+    return {qRound(plot()->xAxis->coordToPixel(static_cast<double>(k) + 0.5)), plot()->axisRect()->center().y()};
 }
 
 std::int64_t SpectrumPlot::directionAt(double x) const
 {
-    const double coordinate = m_plot->xAxis->pixelToCoord(x);
+    const double coordinate = plot()->xAxis->pixelToCoord(x);
     const double k = std::clamp(std::round(coordinate - 0.5), 0.0, static_cast<double>(m_d));
     return static_cast<std::int64_t>(k);
 }
 
-bool SpectrumPlot::isOnLine(const QPointF& position) const
+bool SpectrumPlot::isOnHandle(const QPointF& position) const
 {
     if (m_d == 0)
         return false;
-    const double line = m_plot->xAxis->coordToPixel(static_cast<double>(m_k) + 0.5);
+    const double line = plot()->xAxis->coordToPixel(static_cast<double>(m_k) + 0.5);
     return std::abs(position.x() - line) <= grabDistance || m_label->selectTest(position, false) == 0.0;
 }
 
@@ -253,40 +218,9 @@ void SpectrumPlot::want(std::int64_t k)
         Q_EMIT thresholdWanted(k);
 }
 
-bool SpectrumPlot::eventFilter(QObject* watched, QEvent* event)
+void SpectrumPlot::dragTo(const QPointF& position)
 {
-    if (watched != m_plot)
-        return QWidget::eventFilter(watched, event);
-    switch (event->type()) {
-    case QEvent::MouseButtonPress: {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        setFocus(Qt::MouseFocusReason);
-        if (mouse->button() == Qt::LeftButton && isOnLine(mouse->position())) {
-            m_dragging = true;
-            Q_EMIT dragBegan();
-            return true;
-        }
-        break;
-    }
-    case QEvent::MouseMove: {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (m_dragging) {
-            want(directionAt(mouse->position().x()));
-            return true;
-        }
-        m_plot->setCursor(isOnLine(mouse->position()) ? Qt::SplitHCursor : Qt::ArrowCursor);
-        break;
-    }
-    case QEvent::MouseButtonRelease:
-        if (std::exchange(m_dragging, false)) {
-            Q_EMIT dragEnded();
-            return true;
-        }
-        break;
-    case QEvent::MouseButtonDblClick: resetZoom(); return true;
-    default: break;
-    }
-    return QWidget::eventFilter(watched, event);
+    want(directionAt(position.x()));
 }
 
 void SpectrumPlot::keyPressEvent(QKeyEvent* event)
@@ -300,19 +234,10 @@ void SpectrumPlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp: k += page; break;
     case Qt::Key_Home: k = 0; break;
     case Qt::Key_End: k = m_d; break;
-    default: QWidget::keyPressEvent(event); return;
+    default: DraggablePlot::keyPressEvent(event); return;
     }
     if (m_d > 0)
         want(std::clamp<std::int64_t>(k, 0, m_d));
-}
-
-void SpectrumPlot::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        restyle();
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace unlearn

@@ -5,12 +5,9 @@
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 #include <qcustomplot.h>
 
@@ -25,45 +22,34 @@ constexpr double smallestShown = 1e-9;
 
 } // namespace
 
-TradeOffPlot::TradeOffPlot(QWidget* parent) : QWidget(parent), m_plot(new QCustomPlot(this))
+TradeOffPlot::TradeOffPlot(QWidget* parent)
+    : DraggablePlot(QStringLiteral("tradeOff"), {260, 170}, Qt::SizeAllCursor, parent)
 {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-    setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(260, 170);
     buildPlot();
-    restyle();
+    applyStyle();
     setCurve(std::nullopt, {});
 }
 
 void TradeOffPlot::buildPlot()
 {
-    m_plot->setObjectName(QStringLiteral("tradeOffCanvas"));
-    m_plot->setFocusProxy(this);
-    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    m_plot->installEventFilter(this);
-    m_plot->addLayer(QStringLiteral("mark"), m_plot->layer(QStringLiteral("axes")), QCustomPlot::limAbove);
-    m_markLayer = m_plot->layer(QStringLiteral("mark"));
-    m_markLayer->setMode(QCPLayer::lmBuffered);
-
-    m_curve = new QCPCurve(m_plot->xAxis, m_plot->yAxis);
+    m_markLayer = answerPointer();
+    m_curve = new QCPCurve(plot()->xAxis, plot()->yAxis);
     m_curve->setName(tr("Every choice"));
-    m_suggestion = m_plot->addGraph();
+    m_suggestion = plot()->addGraph();
     m_suggestion->setName(tr("Suggested"));
     m_suggestion->setLineStyle(QCPGraph::lsNone);
     m_suggestion->setLayer(m_markLayer);
     m_suggestion->removeFromLegend();
-    m_mark = m_plot->addGraph();
+    m_mark = plot()->addGraph();
     m_mark->setName(tr("Now"));
     m_mark->setLineStyle(QCPGraph::lsNone);
     m_mark->setLayer(m_markLayer);
-    m_plot->xAxis->setLabel(tr("Forgetting power left (%)"));
-    m_plot->yAxis->setLabel(tr("Predicted interference"));
-    m_plot->legend->setVisible(true);
-    placeLegendAbove(*m_plot, 3);
+    plot()->xAxis->setLabel(tr("Forgetting power left (%)"));
+    plot()->yAxis->setLabel(tr("Predicted interference"));
+    plot()->legend->setVisible(true);
+    placeLegendAbove(*plot(), 3);
 
-    m_label = new QCPItemText(m_plot);
+    m_label = new QCPItemText(plot());
     m_label->setLayer(m_markLayer);
     m_label->setSelectable(false);
     m_label->setClipToAxisRect(false);
@@ -72,16 +58,10 @@ void TradeOffPlot::buildPlot()
     m_label->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_label->position->setCoords(0.02, 0.03);
     m_label->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_hint = new QCPItemText(m_plot);
-    m_hint->setSelectable(false);
-    m_hint->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_hint->position->setCoords(0.5, 0.5);
 }
 
 void TradeOffPlot::restyle()
 {
-    m_plot->setFont(font());
-    followPalette(*m_plot, palette());
     m_curve->setPen(curvePen(PlotColour::Blue, palette()));
     const QColor mark = plotColour(PlotColour::Purple, palette());
     m_mark->setScatterStyle(
@@ -93,8 +73,6 @@ void TradeOffPlot::restyle()
     m_label->setBrush(palette().brush(QPalette::Base));
     m_label->setColor(palette().color(QPalette::Text));
     m_label->setFont(font());
-    m_hint->setFont(font());
-    m_hint->setColor(palette().color(QPalette::PlaceholderText));
 }
 
 void TradeOffPlot::setCurve(const std::optional<TradeOff>& curve, const QString& hint)
@@ -116,12 +94,9 @@ void TradeOffPlot::setCurve(const std::optional<TradeOff>& curve, const QString&
             m_smallest = m_smallest > 0.0 ? std::min(m_smallest, value) : value;
     }
     const bool shown = m_points.has_value();
-    m_plot->legend->setVisible(shown);
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis})
-        axis->setVisible(shown);
+    showCurves(shown);
     if (!shown)
         setAccessibleDescription(hint);
-    m_hint->setVisible(!shown);
     setHint(hint);
     showPoints();
     rescale();
@@ -142,14 +117,6 @@ void TradeOffPlot::showPoints()
     m_curve->setData(order, power, interference, true);
     showMark();
     showSuggestion();
-}
-
-void TradeOffPlot::setHint(const QString& hint)
-{
-    if (hint == m_hint->text())
-        return;
-    m_hint->setText(hint);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 double TradeOffPlot::shownInterference(double interference) const
@@ -188,7 +155,7 @@ void TradeOffPlot::setSuggested(const std::optional<LayerOutlook>& outlook)
 {
     m_suggested = outlook;
     showSuggestion();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void TradeOffPlot::showSuggestion()
@@ -207,18 +174,16 @@ void TradeOffPlot::showSuggestion()
 void TradeOffPlot::rescale()
 {
     const bool logarithmic = isLogarithmic();
-    m_plot->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    m_plot->yAxis->setTicker(logarithmic ? QSharedPointer<QCPAxisTickerLog>::create().staticCast<QCPAxisTicker>()
-                                         : QSharedPointer<QCPAxisTicker>::create());
-    m_plot->yAxis->setNumberFormat(logarithmic ? QStringLiteral("ebc") : QStringLiteral("gbc"));
-    m_plot->yAxis->setNumberPrecision(logarithmic ? 0 : 3);
-    m_plot->xAxis->setRange(-2.0, 102.0);
+    setLogarithmicScale(*plot()->yAxis, logarithmic);
+    plot()->yAxis->setNumberFormat(logarithmic ? QStringLiteral("ebc") : QStringLiteral("gbc"));
+    plot()->yAxis->setNumberPrecision(logarithmic ? 0 : 3);
+    plot()->xAxis->setRange(-2.0, 102.0);
     const double top = m_largest > 0.0 ? m_largest : 1.0;
     if (logarithmic)
-        m_plot->yAxis->setRange(0.3 * m_smallest, 3.0 * top);
+        plot()->yAxis->setRange(0.3 * m_smallest, 3.0 * top);
     else
-        m_plot->yAxis->setRange(-0.03 * top, 1.05 * top);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+        plot()->yAxis->setRange(-0.03 * top, 1.05 * top);
+    plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void TradeOffPlot::setLogInterference(bool on)
@@ -237,8 +202,8 @@ void TradeOffPlot::resetZoom()
 
 QPointF TradeOffPlot::pixelOf(std::size_t point) const
 {
-    return {m_plot->xAxis->coordToPixel(m_points->powerPercent[point]),
-            m_plot->yAxis->coordToPixel(shownInterference(m_points->interference[point]))};
+    return {plot()->xAxis->coordToPixel(m_points->powerPercent[point]),
+            plot()->yAxis->coordToPixel(shownInterference(m_points->interference[point]))};
 }
 
 QPoint TradeOffPlot::pointPosition(std::size_t point) const
@@ -261,7 +226,7 @@ std::size_t TradeOffPlot::nearest(const QPointF& position) const
     return best;
 }
 
-bool TradeOffPlot::isOnMark(const QPointF& position) const
+bool TradeOffPlot::isOnHandle(const QPointF& position) const
 {
     if (!m_points)
         return false;
@@ -275,46 +240,15 @@ void TradeOffPlot::want(std::size_t point)
         Q_EMIT pointWanted(static_cast<int>(point));
 }
 
-bool TradeOffPlot::eventFilter(QObject* watched, QEvent* event)
+void TradeOffPlot::dragTo(const QPointF& position)
 {
-    if (watched != m_plot)
-        return QWidget::eventFilter(watched, event);
-    switch (event->type()) {
-    case QEvent::MouseButtonPress: {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        setFocus(Qt::MouseFocusReason);
-        if (mouse->button() == Qt::LeftButton && isOnMark(mouse->position())) {
-            m_dragging = true;
-            Q_EMIT dragBegan();
-            return true;
-        }
-        break;
-    }
-    case QEvent::MouseMove: {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (m_dragging) {
-            want(nearest(mouse->position()));
-            return true;
-        }
-        m_plot->setCursor(isOnMark(mouse->position()) ? Qt::SizeAllCursor : Qt::ArrowCursor);
-        break;
-    }
-    case QEvent::MouseButtonRelease:
-        if (std::exchange(m_dragging, false)) {
-            Q_EMIT dragEnded();
-            return true;
-        }
-        break;
-    case QEvent::MouseButtonDblClick: resetZoom(); return true;
-    default: break;
-    }
-    return QWidget::eventFilter(watched, event);
+    want(nearest(position));
 }
 
 void TradeOffPlot::keyPressEvent(QKeyEvent* event)
 {
     if (!m_points) {
-        QWidget::keyPressEvent(event);
+        DraggablePlot::keyPressEvent(event);
         return;
     }
     const std::size_t last = m_points->size() - 1;
@@ -327,17 +261,8 @@ void TradeOffPlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown: want(std::min(m_current + page, last)); break;
     case Qt::Key_End: want(0); break;
     case Qt::Key_Home: want(last); break;
-    default: QWidget::keyPressEvent(event);
+    default: DraggablePlot::keyPressEvent(event);
     }
-}
-
-void TradeOffPlot::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        restyle();
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace unlearn
