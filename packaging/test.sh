@@ -23,4 +23,13 @@ cd -- "$root"
 cmake --preset dev --log-level=WARNING
 cmake --build --preset dev --parallel "$(nproc)"
 # One test at a time: each of them may use all cores.
-ctest --preset dev --parallel 1 "${selection[@]}" "$@"
+status=0
+ctest --preset dev --parallel 1 "${selection[@]}" "$@" || status=$?
+
+# ctest counts as skipped only what was skipped as a whole: name the single cases too, with their reasons.
+mapfile -t skipped < <(sed -n 's/^SKIP   : //p' build/dev/Testing/Temporary/LastTest.log)
+if [ ${#skipped[@]} -gt 0 ]; then
+  echo "${#skipped[@]} test cases were skipped:"
+  printf '  %s\n' "${skipped[@]}"
+fi
+exit "$status"
