@@ -12,6 +12,8 @@ torch::Device computeDevice(const std::string& name)
     if (device.is_cuda()) {
         at::globalContext().setAllowTF32CuBLAS(false);
         at::globalContext().setAllowTF32CuDNN(false);
+        at::globalContext().setDeterministicCuDNN(true);
+        at::globalContext().setBenchmarkCuDNN(false);
     }
     return device;
 }

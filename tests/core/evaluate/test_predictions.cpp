@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "tests/core/synthetic_dataset.h"
+#include "tests/core/test_device.h"
 
 #include <QTest>
 
@@ -100,13 +101,14 @@ void TestPredictions::batchesDoNotMatter()
 {
     const auto data = test::syntheticDataset(450, 4, 4, {1, 8, 8});
     const Model model = Model::create({"smallcnn", data->shape, 4}, 2);
-    const auto network = copyNetwork(model, torch::kCPU);
+    const auto network = copyNetwork(model, test::testDevice());
     const std::vector<std::int64_t> all = drawIndices(450, 0, 0);
     const Predictions together =
-        predict(*network, ImageBatches(*data, data->train, all, torch::kCPU), {}, "evaluation");
+        predict(*network, ImageBatches(*data, data->train, all, test::testDevice()), {}, "evaluation");
     QCOMPARE(together.logits.size(0), std::int64_t{450});
     const std::vector<std::int64_t> some{449, 3, 200};
-    const Predictions alone = predict(*network, ImageBatches(*data, data->train, some, torch::kCPU), {}, "evaluation");
+    const Predictions alone =
+        predict(*network, ImageBatches(*data, data->train, some, test::testDevice()), {}, "evaluation");
     for (std::size_t i = 0; i < some.size(); ++i) {
         QVERIFY(torch::allclose(alone.logits[static_cast<std::int64_t>(i)], together.logits[some[i]], 1e-4, 1e-5));
         QCOMPARE(alone.labels[static_cast<std::int64_t>(i)].item<std::int64_t>(),
@@ -118,12 +120,12 @@ void TestPredictions::modelWithNanOutputsIsReported()
 {
     const auto data = test::syntheticDataset(10, 4);
     const Model model = Model::create({"mlp", data->shape, 4}, 2);
-    const auto network = copyNetwork(model, torch::kCPU);
+    const auto network = copyNetwork(model, test::testDevice());
     const torch::NoGradGuard noGrad;
     network->parameters().front().fill_(std::numeric_limits<float>::quiet_NaN());
     const std::vector<std::int64_t> all = drawIndices(10, 0, 0);
     try {
-        predict(*network, ImageBatches(*data, data->train, all, torch::kCPU), {}, "evaluation");
+        predict(*network, ImageBatches(*data, data->train, all, test::testDevice()), {}, "evaluation");
         QFAIL("outputs that are not finite were accepted");
     } catch (const Error& error) {
         QCOMPARE(error.code(), ErrorCode::NonFinite);

@@ -7,17 +7,12 @@
 #include "core/experiment/run.h"
 #include "core/train/trainer.h"
 #include "tests/core/synthetic_dataset.h"
+#include "tests/core/test_device.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace unlearn::test {
-
-/// The GPU where there is one: the same tests must hold on it.
-inline std::string deviceToTest()
-{
-    return torch::cuda::is_available() ? "cuda:0" : "cpu";
-}
 
 /// Data in IDX files, a model that knows its training samples by heart, a baseline that never saw the forget set, a
 /// log.

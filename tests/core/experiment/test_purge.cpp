@@ -11,6 +11,7 @@
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "laboratory.h"
+#include "tests/core/test_device.h"
 
 #include <algorithm>
 #include <bit>
@@ -106,8 +107,7 @@ private Q_SLOTS:
 private:
     RunOutcome run(RunStore& store, const Plan& plan)
     {
-        JobContext context;
-        context.device = deviceToTest();
+        JobContext context = testContext();
         return runExperiment(*openExperiment(plan), store, {}, context);
     }
     /// All that would betray the samples.

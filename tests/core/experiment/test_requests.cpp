@@ -8,6 +8,7 @@
 #include "core/experiment/spectrum_drift.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "laboratory.h"
+#include "tests/core/test_device.h"
 
 #include <cmath>
 #include <fstream>
@@ -98,8 +99,7 @@ private Q_SLOTS:
 private:
     static JobContext onDevice()
     {
-        JobContext context;
-        context.device = deviceToTest();
+        JobContext context = testContext();
         return context;
     }
     Plan chainPlan() const

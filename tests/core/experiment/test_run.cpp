@@ -5,6 +5,7 @@
 #include "core/experiment/run.h"
 #include "core/model/network.h"
 #include "laboratory.h"
+#include "tests/core/test_device.h"
 #include "tests/expect_error.h"
 
 #include <QTest>
@@ -22,8 +23,7 @@ namespace {
 RunOutcome resumeRunStoppedAtOnce(RunId id, RunStore& store)
 {
     std::stop_source stop;
-    JobContext context;
-    context.device = deviceToTest();
+    JobContext context = testContext();
     context.stop = stop.get_token();
     context.progress = [&](const Progress& progress) {
         if (std::string(progress.phase) == "eigen")
@@ -71,8 +71,7 @@ private:
 
 JobContext TestRun::onDevice()
 {
-    JobContext context;
-    context.device = deviceToTest();
+    JobContext context = testContext();
     return context;
 }
 

@@ -7,6 +7,7 @@
 #include "core/experiment/run.h"
 #include "core/unlearn/method_catalogue.h"
 #include "laboratory.h"
+#include "tests/core/test_device.h"
 #include "tests/expect_error.h"
 
 #include <QTest>
@@ -35,7 +36,7 @@ private Q_SLOTS:
 private:
     static void methods();
     Plan planOf(const std::string& method) const;
-    RunOutcome run(const Plan& plan, const JobContext& context = {}, const RunEvents& events = {});
+    RunOutcome run(const Plan& plan, const JobContext& context = testContext(), const RunEvents& events = {});
     /// Stopped after the first epoch.
     RunOutcome stopped(const Plan& plan);
     qsizetype stateFiles() const;
@@ -75,7 +76,7 @@ RunOutcome TestRunMethods::run(const Plan& plan, const JobContext& context, cons
 RunOutcome TestRunMethods::stopped(const Plan& plan)
 {
     std::stop_source stop;
-    JobContext context;
+    JobContext context = testContext();
     context.stop = stop.get_token();
     RunEvents events;
     events.epochDone = [&](const EpochFigures& figures) {
@@ -151,7 +152,7 @@ void TestRunMethods::branchesBeginWithAFreshOptimizer()
     const Plan plan = planOf("fine-tune");
     const RunOutcome whole = run(plan);
     std::vector<std::string> told;
-    JobContext context;
+    JobContext context = testContext();
     context.notice = [&](const std::string& sentence) { told.push_back(sentence); };
     RunStore store(m_lab->path("methods.sqlite"));
     const RunOutcome branch = branchRun(*openExperiment(plan), whole.id, 1, store, {}, context);
@@ -202,7 +203,7 @@ void TestRunMethods::retrainIsTheRetrainedBaseline()
     Plan plan = planOf("retrain");
     plan.stop = {.kind = StopRuleKind::Match}; // which would end it after its first epoch
     std::vector<std::string> told;
-    JobContext context;
+    JobContext context = testContext();
     context.notice = [&](const std::string& sentence) { told.push_back(sentence); };
     const RunOutcome outcome = run(plan, context);
     QCOMPARE(outcome.epochs.size(), std::size_t{4});

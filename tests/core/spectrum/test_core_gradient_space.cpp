@@ -3,6 +3,7 @@
 
 #include "core/spectrum/core_gradient_space.h"
 #include "core/spectrum/eigenbasis.h"
+#include "tests/core/test_device.h"
 
 #include <QTest>
 
@@ -59,14 +60,14 @@ void TestCoreGradientSpace::projectionRemovesWhatLiesInside()
 {
     QFETCH(const int, k);
     const torch::Tensor basis = orthonormal(1);
-    const CoreGradientSpace space(basesOf({momentWith(basis)}), 0, {k}, torch::kCPU);
-    const torch::Tensor gradient = torch::randn({7, 4, 3, 2});
+    const CoreGradientSpace space(basesOf({momentWith(basis)}), 0, {k}, test::testDevice());
+    const torch::Tensor gradient = torch::randn({7, 4, 3, 2}).to(test::testDevice());
     const torch::Tensor projected = space.project(gradient);
     QVERIFY(projected.sizes() == gradient.sizes());
-    const torch::Tensor rows = projected.reshape({7, d}).to(torch::kFloat64);
+    const torch::Tensor rows = projected.reshape({7, d}).to(torch::kCPU, torch::kFloat64);
     // Against the definition g - (g M) M^T in float64.
     const torch::Tensor m = basis.narrow(1, 0, k);
-    const torch::Tensor g = gradient.reshape({7, d}).to(torch::kFloat64);
+    const torch::Tensor g = gradient.reshape({7, d}).to(torch::kCPU, torch::kFloat64);
     const torch::Tensor wanted = g - torch::mm(torch::mm(g, m), m.t());
     QVERIFY((rows - wanted).abs().max().item<double>() < 1e-5);
     // Projecting twice changes nothing.
@@ -79,9 +80,9 @@ void TestCoreGradientSpace::outputsOnInputsInsideStayTheSame()
     torch::manual_seed(4);
     const torch::Tensor inputs = torch::mm(torch::randn({500, 6}), torch::randn({6, d})); // 6 of 24 dimensions
     const torch::Tensor moment = torch::mm(inputs.t(), inputs).to(torch::kFloat64);
-    const CoreGradientSpace space(basesOf({moment}), 0, {6}, torch::kCPU);
+    const CoreGradientSpace space(basesOf({moment}), 0, {6}, test::testDevice());
     const torch::Tensor weight = torch::randn({10, d}), gradient = torch::randn({10, d});
-    const torch::Tensor moved = weight - 100.0 * space.project(gradient); // any step size
+    const torch::Tensor moved = weight - 100.0 * space.project(gradient.to(test::testDevice())).cpu(); // any step size
     const torch::Tensor before = torch::mm(inputs, weight.t()), after = torch::mm(inputs, moved.t());
     const double change = ((after - before).norm() / before.norm()).item<double>();
     QVERIFY2(change < 1e-3, qPrintable(QString::number(change)));
@@ -93,11 +94,11 @@ void TestCoreGradientSpace::outputsOnInputsInsideStayTheSame()
 void TestCoreGradientSpace::groupsHaveTheirOwnSpaces()
 {
     const torch::Tensor first = momentWith(orthonormal(1)), second = momentWith(orthonormal(2));
-    const CoreGradientSpace space(basesOf({first, second}), 0, {5, 20}, torch::kCPU);
-    const torch::Tensor gradient = torch::randn({8, d});
+    const CoreGradientSpace space(basesOf({first, second}), 0, {5, 20}, test::testDevice());
+    const torch::Tensor gradient = torch::randn({8, d}).to(test::testDevice());
     const torch::Tensor projected = space.project(gradient);
-    const CoreGradientSpace firstAlone(basesOf({first}), 0, {5}, torch::kCPU);
-    const CoreGradientSpace secondAlone(basesOf({second}), 0, {20}, torch::kCPU);
+    const CoreGradientSpace firstAlone(basesOf({first}), 0, {5}, test::testDevice());
+    const CoreGradientSpace secondAlone(basesOf({second}), 0, {20}, test::testDevice());
     QVERIFY(torch::allclose(projected.narrow(0, 0, 4), firstAlone.project(gradient.narrow(0, 0, 4))));
     QVERIFY(torch::allclose(projected.narrow(0, 4, 4), secondAlone.project(gradient.narrow(0, 4, 4))));
 }
@@ -139,8 +140,8 @@ void TestCoreGradientSpace::interferenceIsBoundedByTheFirstEigenvalueLeftOut()
     const torch::Tensor moment = torch::mm(inputs.t(), inputs).to(torch::kFloat64);
     const std::vector<double> values = eigenvalues(moment);
     for (const std::int64_t k : {2, 8, 16}) {
-        const CoreGradientSpace space(basesOf({moment}), 0, {k}, torch::kCPU);
-        const torch::Tensor change = space.project(torch::randn({10, d}));
+        const CoreGradientSpace space(basesOf({moment}), 0, {k}, test::testDevice());
+        const torch::Tensor change = space.project(torch::randn({10, d}).to(test::testDevice())).cpu();
         const double interference = torch::mm(inputs, change.t()).square().sum().item<double>();
         const double bound = values[static_cast<std::size_t>(k)] * change.square().sum().item<double>();
         QVERIFY(interference <= bound * (1 + 1e-4));

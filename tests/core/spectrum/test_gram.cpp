@@ -5,6 +5,7 @@
 #include "core/spectrum/gram.h"
 #include "core/spectrum/patch_gram.h"
 #include "tests/core/spectrum/gram_reference.h"
+#include "tests/core/test_device.h"
 
 #include <QTest>
 
@@ -20,7 +21,7 @@ torch::Tensor someImages(std::int64_t n, std::int64_t c, std::int64_t h, std::in
 {
     torch::manual_seed(seed);
     // Activations after a ReLU have a mean, which is what makes float32 sums lose digits.
-    return torch::randn({n, c, h, w}).relu_().contiguous(torch::MemoryFormat::ChannelsLast);
+    return torch::randn({n, c, h, w}).relu_().contiguous(torch::MemoryFormat::ChannelsLast).to(test::testDevice());
 }
 
 } // namespace
@@ -162,7 +163,7 @@ void TestGram::linearEqualsProduct()
     torch::manual_seed(3);
     for (const std::vector<std::int64_t>& sizes :
          {std::vector<std::int64_t>{50, 33}, {4, 7, 600}, {30, 197, 96}, {2, 3, 5, 1000}}) {
-        const torch::Tensor input = torch::rand(sizes);
+        const torch::Tensor input = torch::rand(sizes).to(test::testDevice());
         const auto gram = makeLinearGram();
         gram->add(input);
         const torch::Tensor rows = input.reshape({-1, sizes.back()}).to(torch::kFloat64);
@@ -175,7 +176,7 @@ void TestGram::linearEqualsProduct()
 void TestGram::gatheredRowsAreNotLost()
 {
     torch::manual_seed(4);
-    const torch::Tensor input = torch::rand({5, 1000, 150});
+    const torch::Tensor input = torch::rand({5, 1000, 150}).to(test::testDevice());
     const auto gram = makeLinearGram();
     const auto wanted = [&input](std::int64_t samples) {
         const torch::Tensor rows = input.narrow(0, 0, samples).reshape({-1, 150}).to(torch::kFloat64);
@@ -194,7 +195,7 @@ void TestGram::gatheredRowsAreNotLost()
 void TestGram::oneRowASampleIsExact()
 {
     torch::manual_seed(5);
-    const torch::Tensor input = torch::rand({40, 300});
+    const torch::Tensor input = torch::rand({40, 300}).to(test::testDevice());
     const auto gram = makeLinearGram();
     gram->add(input.narrow(0, 0, 25));
     gram->add(input.narrow(0, 25, 15));
@@ -232,7 +233,7 @@ void TestGram::orderIsThatOfTheFlattenedWeight()
 {
     const torch::Tensor images = someImages(4, 18, 8, 9, 5);
     for (const std::int64_t stride : {1, 2}) {
-        const torch::Tensor weight = torch::randn({10, 18, 3, 3});
+        const torch::Tensor weight = torch::randn({10, 18, 3, 3}).to(test::testDevice());
         const auto gram = makeConvolutionGram({{3, 3}, {stride, stride}, {1, 1}, {1, 1}, 1});
         gram->add(images);
         const torch::Tensor w = weight.view({10, -1}).to(torch::kFloat64);

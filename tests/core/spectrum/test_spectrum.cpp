@@ -6,6 +6,7 @@
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "tests/core/synthetic_dataset.h"
+#include "tests/core/test_device.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,8 +27,8 @@ std::vector<std::int64_t> range(std::int64_t begin, std::int64_t end)
 
 SecondMoments momentsOf(const Model& model, const Dataset& data, const std::vector<std::int64_t>& indices)
 {
-    const auto network = copyNetwork(model, torch::kCPU);
-    return computeMoments(*network, ImageBatches(data, data.train, indices, torch::kCPU), {}, "gram");
+    const auto network = copyNetwork(model, test::testDevice());
+    return computeMoments(*network, ImageBatches(data, data.train, indices, test::testDevice()), {}, "gram");
 }
 
 double largestDifference(const SecondMoments& a, const SecondMoments& b)

@@ -6,6 +6,7 @@
 #include "core/train/learning_rate.h"
 #include "core/train/trainer.h"
 #include "tests/core/synthetic_dataset.h"
+#include "tests/core/test_device.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,8 +41,8 @@ Model smallModel(const Dataset& data, const char* architecture = "mlp")
 
 double errorPercent(const Model& model, const Dataset& data, const LabelledImages& split)
 {
-    const auto network = copyNetwork(model, torch::kCPU);
-    return errorFigures(predict(*network, ImageBatches(data, split, all(split), torch::kCPU), {}, "evaluation"))
+    const auto network = copyNetwork(model, test::testDevice());
+    return errorFigures(predict(*network, ImageBatches(data, split, all(split), test::testDevice()), {}, "evaluation"))
         .percent();
 }
 
@@ -93,7 +94,7 @@ void TestTrainer::learnsToTellClassesApart()
     const auto data = test::syntheticDataset(600, 200);
     Model model = smallModel(*data);
     const double before = errorPercent(model, *data, data->test);
-    const auto epochs = train(model, *data, all(data->train), {.recipe = recipe(6)});
+    const auto epochs = train(model, *data, all(data->train), {.recipe = recipe(6)}, test::testContext());
     QCOMPARE(epochs.size(), std::size_t{6});
     QVERIFY(epochs.back().loss < epochs.front().loss);
     QVERIFY2(before > 50.0, "an untrained model guesses");
@@ -108,7 +109,7 @@ void TestTrainer::augmentedTrainingLearnsToo()
     TrainRecipe r = recipe(6);
     r.stages[0].cropPadding = 1;
     r.stages[0].flip = true;
-    train(model, *data, all(data->train), {.recipe = r});
+    train(model, *data, all(data->train), {.recipe = r}, test::testContext());
     QVERIFY(errorPercent(model, *data, data->test) < 15.0);
 }
 
@@ -120,7 +121,7 @@ void TestTrainer::sameSeedSameWeights()
         Model model = smallModel(*data);
         TrainRecipe r = recipe(2);
         r.seed = seed;
-        train(model, *data, all(data->train), {.recipe = r});
+        train(model, *data, all(data->train), {.recipe = r}, test::testContext());
         hashes.push_back(model.hash());
     }
     QCOMPARE(hashes[0], hashes[1]);
@@ -135,13 +136,13 @@ void TestTrainer::resumedTrainingEndsAsAnUndisturbedOne()
     r.stages.push_back({.epochs = 1, .learningRate = 0.01, .cropPadding = 2, .flip = true});
     for (const char* architecture : {"allcnn", "smallvgg"}) {
         Model undisturbed = smallModel(*data, architecture);
-        train(undisturbed, *data, all(data->train), {.recipe = r});
+        train(undisturbed, *data, all(data->train), {.recipe = r}, test::testContext());
 
         const std::filesystem::path checkpoint = folder.filePath(architecture).toStdString();
         for (int stopAfter = 1; stopAfter <= 3; ++stopAfter) {
             Model model = smallModel(*data, architecture);
             std::stop_source stop;
-            JobContext context;
+            JobContext context = test::testContext();
             context.stop = stop.get_token();
             const auto stopper = [&](const TrainEpoch& epoch) {
                 if (epoch.epoch == stopAfter)
@@ -152,7 +153,7 @@ void TestTrainer::resumedTrainingEndsAsAnUndisturbedOne()
                                          Error);
                 continue;
             }
-            const auto epochs = train(model, *data, all(data->train), {r, checkpoint});
+            const auto epochs = train(model, *data, all(data->train), {r, checkpoint}, test::testContext());
             QCOMPARE(epochs.size(), std::size_t{3});
             QCOMPARE(model.hash(), undisturbed.hash());
         }
@@ -182,7 +183,7 @@ void TestTrainer::divergenceIsAnError()
     TrainRecipe r = recipe(3);
     r.stages[0].learningRate = 1e20;
     try {
-        train(model, *data, all(data->train), {.recipe = r});
+        train(model, *data, all(data->train), {.recipe = r}, test::testContext());
         QFAIL("it went on with a loss that is not finite");
     } catch (const Error& error) {
         QCOMPARE(error.code(), ErrorCode::NonFinite);

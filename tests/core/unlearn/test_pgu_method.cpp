@@ -7,6 +7,7 @@
 #include "core/spectrum/spectrum_bases.h"
 #include "core/unlearn/pgu/pgu_method.h"
 #include "tests/core/synthetic_dataset.h"
+#include "tests/core/test_device.h"
 
 #include <QTest>
 
@@ -21,11 +22,11 @@ struct Bench {
     explicit Bench(const char* architecture = "mlp", std::vector<std::string> forget = {"0:40"})
         : data(test::syntheticDataset(400, 100, 4, {1, 8, 8})),
           model(Model::create({architecture, data->shape, data->classes()}, 3)),
-          network(copyNetwork(model, torch::kCPU)), forgetSet(selectForgetSet(*data, forget, 0)),
-          batches(*data, data->train, forgetSet.indices(), torch::kCPU)
+          network(copyNetwork(model, test::testDevice())), forgetSet(selectForgetSet(*data, forget, 0)),
+          batches(*data, data->train, forgetSet.indices(), test::testDevice())
     {
         std::vector<std::int64_t> all = drawIndices(data->train.count(), 0, 0);
-        full = computeMoments(*network, ImageBatches(*data, data->train, all, torch::kCPU), {}, "gram");
+        full = computeMoments(*network, ImageBatches(*data, data->train, all, test::testDevice()), {}, "gram");
         const SecondMoments forgotten = computeMoments(*network, batches, {}, "gram");
         spectrum = makeSpectrum(full, forgotten, false, {});
         plan.pgu.epochs = 10;
@@ -129,7 +130,7 @@ void TestPguMethod::stepIsTheFormula()
     const auto method = bench.method();
     method->runEpoch(3, {});
 
-    const auto wide = copyNetwork(bench.model, torch::kCPU);
+    const auto wide = copyNetwork(bench.model, test::testDevice());
     wide->to(torch::kFloat64);
     const torch::Tensor loss = unlearningLoss(wide->forward(bench.batches.images(0, 40).to(torch::kFloat64)),
                                               bench.batches.labels(0, 40), bench.plan.pgu);
@@ -140,7 +141,7 @@ void TestPguMethod::stepIsTheFormula()
         const torch::Tensor g = layers[i].layer->weightTensor().grad().flatten(1);
         const std::int64_t k = method->layers()[i].k[0];
         QVERIFY(k > 0 && k < g.size(1));
-        const torch::Tensor m = bench.spectrum.bases->vectors({i, 0, 0, k}).to(torch::kFloat64);
+        const torch::Tensor m = bench.spectrum.bases->vectors({i, 0, 0, k}).to(g.device(), torch::kFloat64);
         const torch::Tensor wanted = before.at(layers[i].info.name + ".weight").to(torch::kFloat64)
             - rate * (g - torch::mm(torch::mm(g, m), m.t()));
         const torch::Tensor found = weightsOf(*bench.network).at(layers[i].info.name + ".weight");
