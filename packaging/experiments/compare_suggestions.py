@@ -20,6 +20,7 @@ import shlex
 import statistics
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # Ways of setting thresholds: name, options of "unlearn advise" (None: none is asked), options of "unlearn run".
@@ -35,7 +36,8 @@ WAYS = [
 
 
 def unlearn(arguments, *words):
-    command = [str(arguments.unlearn.absolute()), *words, "--threads", str(arguments.threads), "--json"]
+    command = [str(arguments.unlearn.absolute()), *words, "--threads", str(arguments.threads), "--device", arguments.device,
+               "--json"]
     print("+", shlex.join(command), file=sys.stderr, flush=True)
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
     document = json.loads(done.stdout)
@@ -89,17 +91,18 @@ def one_seed(arguments, seed):
     inputs = ["--model", str(original), "--data", arguments.data, "--forget", forget, "--seed", str(seed)]
     if arguments.original:
         inputs += ["--arch", arguments.arch]
+    log = ["--db", str(arguments.work / "runs.sqlite")]
     rows = []
     for name, advice, options in WAYS:
         plan = arguments.work / f"plan-{seed}-{name.replace(' ', '-')}.unlearn.json"
         if advice is None:
             start = inputs
         else:
-            unlearn(arguments, "advise", *inputs, *advice, "--out", str(plan))
+            unlearn(arguments, "advise", *inputs, *advice, *log, "--out", str(plan))
             start = [str(plan)]
         run = unlearn(arguments, "run", *start, *options, "--retrained", str(retrained), "--stop", "match", "--epochs",
                       str(arguments.epochs), "--live-retain", "1000", "--live-test", "1000", "--name",
-                      f"{name}, seed {seed}", "--db", str(arguments.work / "runs.sqlite"))
+                      f"{name}, seed {seed}", *log)
         rows.append({"seed": seed, "forget": forget, "way": name, **figures_of(run)})
         print(f"{name}: ToW {rows[-1]['tow']:.4f}, test error {rows[-1]['test_error_off']:+.2f} points",
               file=sys.stderr, flush=True)
@@ -129,21 +132,25 @@ def main():
     parser.add_argument("--forget", nargs="+", default=["6:500", "2:500", "0:500"], help="one selection a seed")
     parser.add_argument("--epochs", type=int, default=40)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--jobs", type=int, default=1, help="seeds at once")
     parser.add_argument("--work", type=Path, required=True, help="folder for models, plans and the log")
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
     arguments.work.mkdir(parents=True, exist_ok=True)
-    rows, versions = [], {}
-    for seed in range(len(arguments.forget)):
-        of_seed, versions = one_seed(arguments, seed)
-        rows += of_seed
+    if not arguments.original:
+        trained(arguments, "original", "--seed", "0")  # before the seeds ask for it at once
+    with ThreadPoolExecutor(arguments.jobs) as pool:
+        seeds = list(pool.map(lambda seed: one_seed(arguments, seed), range(len(arguments.forget))))
+    rows = [row for of_seed, _ in seeds for row in of_seed]
+    versions = seeds[0][1]
     document = {
         "what": "thresholds by suggestion against gamma = 0.9, at equal forgetting; see packaging/experiments",
         "command": "packaging/experiments/compare_suggestions.py " + shlex.join(
             ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name,
              *(["--original", arguments.original.name] if arguments.original else []),
              "--forget", *arguments.forget, "--epochs", str(arguments.epochs), "--threads", str(arguments.threads),
-             "--work", "WORK", "--out", arguments.out.name]),
+             "--device", arguments.device, "--work", "WORK", "--out", arguments.out.name]),
         "caution": f"{len(arguments.forget)} seeds, each with a forget set and one retrained model of its own: "
                    "differences below their spread (sd) decide nothing, and retraining with another seed moves the "
                    "figures that everything is compared with.",
