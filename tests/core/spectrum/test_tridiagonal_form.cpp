@@ -4,9 +4,12 @@
 #include "core/spectrum/tridiagonal_form.h"
 #include "tests/expect_error.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
+#include <chrono>
 #include <numbers>
+#include <thread>
 
 using namespace unlearn;
 
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void degenerateMatrices_data();
     void degenerateMatrices();
     void stopIsHeard();
+    void stopIsHeardWhileItReduces();
 };
 
 void TestTridiagonalForm::agreesWithTheDenseSolver_data()
@@ -124,6 +128,22 @@ void TestTridiagonalForm::stopIsHeard()
     stop.request_stop();
     QCOMPARE(thrownBy([&] { TridiagonalForm(g, stop.get_token()); }).code(), ErrorCode::Cancelled);
     QCOMPARE(thrownBy([&] { form.eigenvectors(0, 3, stop.get_token()); }).code(), ErrorCode::Cancelled);
+}
+
+/// Asked for after a tenth of the time that it takes undisturbed.
+void TestTridiagonalForm::stopIsHeardWhileItReduces()
+{
+    const torch::Tensor g = moment(1200, 1200);
+    QElapsedTimer clock;
+    clock.start();
+    const TridiagonalForm undisturbed(g);
+    const std::chrono::microseconds tenth(clock.nsecsElapsed() / 10'000);
+    std::stop_source stop;
+    const std::jthread asking([&stop, tenth] {
+        std::this_thread::sleep_for(tenth);
+        stop.request_stop();
+    });
+    QCOMPARE(thrownBy([&] { TridiagonalForm(g, stop.get_token()); }).code(), ErrorCode::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestTridiagonalForm)
