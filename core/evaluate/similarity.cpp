@@ -50,7 +50,7 @@ torch::Tensor representation(Network& network, const NamedLayer* layer, const Im
         const torch::Tensor& entries = layer ? seen : logits;
         if (entries.size(0) % size != 0 || (entries.dim() == 2 && entries.size(0) != size))
             return {};
-        rows.push_back(entries.reshape({size, -1}).to(torch::kCPU));
+        rows.push_back(entries.reshape({size, -1}));
     }
     return torch::cat(rows);
 }
