@@ -6,6 +6,7 @@
 #include "core/unlearn/registered_methods.h"
 
 #include <cmath>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -25,24 +26,37 @@ torch::Tensor chosenPositions(const UnlearnTask& task, double retainShare)
 } // namespace
 
 BadTeacherMethod::BadTeacherMethod(const UnlearnTask& task)
-    : WholeModelSteps(task, {.kind = OptimizerSettings::Kind::Adam, .momentum = 0.0, .weightDecay = 0.0}),
-      m_options(badTeacherOptions(task.plan.settingsOf("bad-teacher"))), m_competent(teacherFrom(task)),
-      m_incompetent(freshNetwork(*task.original, task.plan.seed, task.forget.device())),
-      m_positions(chosenPositions(task, m_options.retainShare))
+    : BadTeacherMethod(task, teacherFrom(task), freshNetwork(*task.original, task.plan.seed, task.forget.device()))
 {
+}
+
+BadTeacherMethod::BadTeacherMethod(const UnlearnTask& task, std::shared_ptr<Network> competent,
+                                   std::shared_ptr<Network> incompetent)
+    : WholeModelSteps(task, {.kind = OptimizerSettings::Kind::Adam, .momentum = 0.0, .weightDecay = 0.0}),
+      m_options(badTeacherOptions(task.plan.settingsOf("bad-teacher"))), m_competent(std::move(competent)),
+      m_incompetent(std::move(incompetent)), m_positions(chosenPositions(task, m_options.retainShare))
+{
+}
+
+torch::Tensor BadTeacherMethod::teachersShares(const SampleUnion::Batch& batch) const
+{
+    const std::int64_t retained = batch.images.size(0) - batch.forgotten;
+    std::vector<torch::Tensor> shares;
+    if (batch.forgotten > 0)
+        shares.push_back(
+            teacherShares(*m_incompetent, batch.images.narrow(0, 0, batch.forgotten), m_options.temperature));
+    if (retained > 0)
+        shares.push_back(
+            teacherShares(*m_competent, batch.images.narrow(0, batch.forgotten, retained), m_options.temperature));
+    return torch::cat(shares);
 }
 
 double BadTeacherMethod::runEpoch(int epoch, const JobContext& context)
 {
     const SampleUnion samples(task().forget, *task().retain);
-    const double temperature = m_options.temperature;
     const auto loss = [&](const torch::Tensor& positions) {
         const SampleUnion::Batch batch = samples.batch(m_positions.index_select(0, positions));
-        const std::int64_t retained = batch.images.size(0) - batch.forgotten;
-        const torch::Tensor teachers =
-            torch::cat({teacherShares(*m_incompetent, batch.images.narrow(0, 0, batch.forgotten), temperature),
-                        teacherShares(*m_competent, batch.images.narrow(0, batch.forgotten, retained), temperature)});
-        return divergenceFrom(teachers, task().network.forward(batch.images), temperature);
+        return divergenceFrom(teachersShares(batch), task().network.forward(batch.images), m_options.temperature);
     };
     return runPasses(epoch, {{m_positions.size(0), m_options.batchSize, loss}}, context);
 }

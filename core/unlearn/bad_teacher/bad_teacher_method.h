@@ -17,11 +17,16 @@ namespace unlearn {
 class BadTeacherMethod : public WholeModelSteps {
 public:
     explicit BadTeacherMethod(const UnlearnTask& task);
+    /// With other teachers, in evaluation mode, of as many classes as the student. None is asked about no sample at
+    /// all: not every network takes an empty batch.
+    BadTeacherMethod(const UnlearnTask& task, std::shared_ptr<Network> competent, std::shared_ptr<Network> incompetent);
     int epochs() const override { return m_options.epochs; }
     double learningRate(int) const override { return m_options.learningRate; }
     double runEpoch(int epoch, const JobContext& context) override;
 
 private:
+    torch::Tensor teachersShares(const SampleUnion::Batch& batch) const;
+
     BadTeacherOptions m_options;
     std::shared_ptr<Network> m_competent;
     std::shared_ptr<Network> m_incompetent;

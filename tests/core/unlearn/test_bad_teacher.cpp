@@ -1,15 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "method_bench.h"
 
+#include "core/unlearn/bad_teacher/bad_teacher_method.h"
 #include "core/unlearn/distillation.h"
 #include "core/unlearn/sample_union.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <stdexcept>
 
 using namespace unlearn;
 using namespace unlearn::test;
+
+namespace {
+
+/// A linear teacher that refuses an empty batch, as some networks do, and counts what it is asked.
+class RefusingTeacher : public Network {
+public:
+    explicit RefusingTeacher(std::int64_t features)
+    {
+        m_linear = register_module("fc", torch::nn::Linear(features, 4));
+    }
+    torch::Tensor forward(torch::Tensor images) override
+    {
+        if (images.size(0) == 0)
+            throw std::invalid_argument("an empty batch");
+        asked += images.size(0);
+        return m_linear->forward(images.flatten(1));
+    }
+
+    std::int64_t asked = 0;
+
+private:
+    torch::nn::Linear m_linear{nullptr};
+};
+
+} // namespace
 
 class TestBadTeacher : public QObject {
     Q_OBJECT
@@ -47,6 +74,31 @@ private Q_SLOTS:
         const torch::Tensor q = torch::softmax(student->forward(images), 1).to(torch::kFloat64);
         const double wanted = (p * (p / q).log()).sum().item<double>() / 200.0;
         QVERIFY2(std::abs(loss - wanted) < 1e-5, qPrintable(QString::number(loss - wanted)));
+    }
+
+    /// Batches of two are often of one kind of sample alone; without retained samples all are.
+    void teachersAreNotAskedAboutNothing_data()
+    {
+        QTest::addColumn<double>("retainShare");
+        QTest::addColumn<qint64>("retained");
+        QTest::newRow("none retained") << 0.0 << qint64{0};
+        QTest::newRow("all retained") << 1.0 << qint64{180};
+    }
+
+    void teachersAreNotAskedAboutNothing()
+    {
+        QFETCH(double, retainShare);
+        QFETCH(qint64, retained);
+        MethodBench bench("bad-teacher");
+        bench.set("batch_size", 2);
+        bench.set("retain_share", retainShare);
+        const auto competent = std::make_shared<RefusingTeacher>(bench.data->shape.numel());
+        const auto incompetent = std::make_shared<RefusingTeacher>(bench.data->shape.numel());
+        BadTeacherMethod method({bench.plan, *bench.network, bench.forget, nullptr, &bench.retain, &bench.original},
+                                competent, incompetent);
+        QVERIFY(std::isfinite(method.runEpoch(1, {})));
+        QCOMPARE(incompetent->asked, std::int64_t{20});
+        QCOMPARE(competent->asked, std::int64_t{retained});
     }
 
     void firstStepIsThatOfAdam()
