@@ -13,7 +13,7 @@ build_packages=(
 )
 
 # To test, besides.
-test_packages=(git python3 python3-jsonschema clang-format clang-tidy)
+test_packages=(git python3 python3-jsonschema python3-sklearn clang-format clang-tidy)
 
 # Prints those of the named packages that are not installed.
 missing_packages()

@@ -41,19 +41,23 @@ ScoreAttack scoreAttackFromName(const std::string& name)
                 {.field = "attack", .expected = "one of " + known, .found = name});
 }
 
+AttackFigures attackFigures(std::vector<double> positives, std::vector<double> negatives, std::uint64_t seed)
+{
+    AttackFigures figures;
+    figures.roc = rocCurve(positives, negatives);
+    figures.interval = bootstrapAuc(positives, negatives, 1000, 0.95, seed);
+    const auto count = static_cast<std::int64_t>(negatives.size());
+    figures.tprAt1Percent = truePositiveRateAt(figures.roc, 0.01, count);
+    figures.tprAt01Percent = truePositiveRateAt(figures.roc, 0.001, count);
+    figures.positiveScores = std::move(positives);
+    figures.negativeScores = std::move(negatives);
+    return figures;
+}
+
 AttackResult attackFromScores(ScoreAttack attack, std::vector<double> positives, std::vector<double> negatives,
                               std::uint64_t seed)
 {
-    AttackResult result;
-    result.attack = attack;
-    result.roc = rocCurve(positives, negatives);
-    result.interval = bootstrapAuc(positives, negatives, 1000, 0.95, seed);
-    const auto count = static_cast<std::int64_t>(negatives.size());
-    result.tprAt1Percent = truePositiveRateAt(result.roc, 0.01, count);
-    result.tprAt01Percent = truePositiveRateAt(result.roc, 0.001, count);
-    result.positiveScores = std::move(positives);
-    result.negativeScores = std::move(negatives);
-    return result;
+    return {attackFigures(std::move(positives), std::move(negatives), seed), attack};
 }
 
 } // namespace unlearn

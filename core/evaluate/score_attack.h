@@ -25,9 +25,9 @@ const std::vector<ScoreAttack>& scoreAttacks();
 const char* scoreAttackName(ScoreAttack attack); ///< "confidence", "loss", "entropy", "modified-entropy", ...
 ScoreAttack scoreAttackFromName(const std::string& name);
 
-/// One attack on one model: positives are forget samples, negatives test samples of the same classes.
-struct AttackResult {
-    ScoreAttack attack = ScoreAttack::Confidence;
+/// What an attack's scores tell of two sets of samples. Positives are forget samples, negatives test samples of the
+/// same classes, unless something else is said.
+struct AttackFigures {
     std::vector<double> positiveScores;
     std::vector<double> negativeScores;
     RocCurve roc;
@@ -38,7 +38,15 @@ struct AttackResult {
     double auc() const { return roc.auc; }
 };
 
-/// ROC, interval and rates from scores already computed.
+/// ROC, interval and rates from scores already computed. Throws Error of rocCurve().
+AttackFigures attackFigures(std::vector<double> positives, std::vector<double> negatives, std::uint64_t seed);
+
+/// One attack on one model.
+struct AttackResult : AttackFigures {
+    ScoreAttack attack = ScoreAttack::Confidence;
+};
+
+/// attackFigures() of an attack.
 AttackResult attackFromScores(ScoreAttack attack, std::vector<double> positives, std::vector<double> negatives,
                               std::uint64_t seed);
 

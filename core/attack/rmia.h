@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attack/shadow_scores.h"
+
+#include <vector>
+
+namespace unlearn {
+
+/// The robust membership-inference attack (arXiv 2312.03262). With r(x) = p_target(x) / pbar(x), a sample's score is
+/// the share of population samples z, which the target was not trained on, with r(x) / r(z) >= gamma (equations 4 to
+/// 6).
+///
+/// Deviation: p is the softmax probability of the label; the paper's best figures on CIFAR take a Taylor softmax with a
+/// margin.
+struct RmiaOptions {
+    /// Online: pbar is half the mean over models trained on the sample and half that over the others. Offline: the
+    /// first half is not known, and pbar = ((1 + a) p_out + (1 - a)) / 2 (appendix B.2.2), for z as well.
+    bool offline = false;
+    double a = 0.33;    ///< offline only, 0..1
+    double gamma = 1.0; ///< more than 0; 1 or a little more
+};
+
+/// Scores, [samples], 0..1; higher means "more like a training sample". Needs a shadow model on each side of each
+/// sample, and of each of the population; offline one that was not trained on it. Throws Error of requireUsable() and
+/// requireModels(), for the population too; (ValueOutOfRange) for an option outside its range.
+std::vector<double> rmiaScores(const ShadowScores& samples, const ShadowScores& population,
+                               const RmiaOptions& options = {});
+
+} // namespace unlearn

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attack/shadow_attack.h"
+
+#include "core/attack/lira.h"
+#include "core/attack/rmia.h"
+#include "core/error.h"
+
+#include <algorithm>
+
+namespace unlearn {
+
+const std::vector<ShadowAttackKind>& shadowAttacks()
+{
+    static const std::vector<ShadowAttackKind> all{
+        {ShadowAttack::Rmia, "rmia",
+         "share of population samples z with r(x) >= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, "
+         "arXiv 2312.03262",
+         2, 2},
+        {ShadowAttack::RmiaOffline, "rmia-offline",
+         "share of population samples z with r(x) >= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, "
+         "a = 0.33, arXiv 2312.03262",
+         2, 2},
+        {ShadowAttack::Lira, "lira",
+         "ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570",
+         32, 4},
+        {ShadowAttack::LiraOffline, "lira-offline",
+         "(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570",
+         32, 4}};
+    return all;
+}
+
+const ShadowAttackKind& shadowAttackKind(ShadowAttack attack)
+{
+    const auto found = std::ranges::find(shadowAttacks(), attack, &ShadowAttackKind::attack);
+    if (found == shadowAttacks().end())
+        throw Error(ErrorCode::Internal, "An attack has no description");
+    return *found;
+}
+
+std::vector<double> shadowAttackScores(ShadowAttack attack, const ShadowScores& samples, const ShadowScores& population)
+{
+    switch (attack) {
+    case ShadowAttack::Rmia: return rmiaScores(samples, population);
+    case ShadowAttack::RmiaOffline: return rmiaScores(samples, population, {.offline = true});
+    case ShadowAttack::Lira: return liraScores(samples);
+    case ShadowAttack::LiraOffline: return liraOfflineScores(samples);
+    }
+    throw Error(ErrorCode::Internal, "An attack has no scores");
+}
+
+} // namespace unlearn

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attack/shadow_scores.h"
+
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Membership inference with shadow models.
+enum class ShadowAttack { Rmia, RmiaOffline, Lira, LiraOffline };
+
+/// What an attack's name stands for.
+struct ShadowAttackKind {
+    ShadowAttack attack;
+    std::string name;    ///< "rmia", "rmia-offline", "lira", "lira-offline"
+    std::string formula; ///< of a sample's score, with its source
+    int usualModels;     ///< as many shadow models as the authors find enough
+    int fewestModels;    ///< with which it can be computed, where each sample is in half of them
+};
+
+const std::vector<ShadowAttackKind>& shadowAttacks();
+const ShadowAttackKind& shadowAttackKind(ShadowAttack attack);
+
+/// Scores of samples, higher meaning "more like a training sample". population: other samples that the target was not
+/// trained on; RMIA alone looks at them. Throws Error of rmiaScores(), liraScores(), liraOfflineScores().
+std::vector<double> shadowAttackScores(ShadowAttack attack, const ShadowScores& samples,
+                                       const ShadowScores& population);
+
+} // namespace unlearn
