@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attack/shadow_pool.h"
+
+#include "core/atomic_file.h"
+#include "core/content_hash.h"
+#include "core/data/split.h"
+#include "core/error.h"
+#include "core/model/tensor_file.h"
+#include "core/stopwatch.h"
+#include "core/train/epoch_runner.h"
+#include "core/train/train_checkpoint.h"
+#include "core/train/trainer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+constexpr const char* keyField = "shadow_key";
+constexpr const char* weightsField = "weights_hash";
+
+template <typename Value> void append(std::vector<Value>& to, const std::vector<Value>& from)
+{
+    to.insert(to.end(), from.begin(), from.end());
+}
+
+std::shared_ptr<const Dataset> together(const Dataset& dataset)
+{
+    if (dataset.origin || dataset.test.count() == 0)
+        throw Error(ErrorCode::ValueOutOfRange, "Shadow models need training and test samples",
+                    {.field = "data",
+                     .expected = "a whole data set",
+                     .found = dataset.origin ? "samples to be forgotten alone" : "no test samples"});
+    auto samples = std::make_shared<Dataset>();
+    samples->name = dataset.name;
+    samples->source = dataset.source;
+    samples->shape = dataset.shape;
+    samples->classNames = dataset.classNames;
+    samples->normalisation = dataset.normalisation;
+    for (const LabelledImages* split : {&dataset.train, &dataset.test}) {
+        append(samples->train.pixels, split->pixels);
+        append(samples->train.features, split->features);
+        append(samples->train.tokens, split->tokens);
+        append(samples->train.labels, split->labels);
+    }
+    samples->hash = ContentHash().add("training and test samples together").add(dataset.hash).hex();
+    return samples;
+}
+
+std::string modelText(int model)
+{
+    return "shadow model " + std::to_string(model + 1);
+}
+
+/// Train's own context: its share of an epoch as one of the whole pool.
+JobContext withinPool(const JobContext& context, int done, int missing)
+{
+    JobContext inner = context;
+    inner.progress = [&context, done, missing](const Progress& progress) {
+        context.report("shadows", (done + progress.share) / missing);
+    };
+    return inner;
+}
+
+/// Of reading the checkpoint, not of writing it or of training.
+bool isBadCheckpoint(const Error& error, const std::filesystem::path& checkpoint)
+{
+    const ErrorCode code = error.code();
+    return error.context().file == checkpoint.string()
+        && (code == ErrorCode::FileCorrupt || code == ErrorCode::FormatUnsupported || code == ErrorCode::FileUnreadable
+            || code == ErrorCode::ShapeMismatch || code == ErrorCode::ValueOutOfRange);
+}
+
+} // namespace
+
+ShadowPool::ShadowPool(const Dataset& dataset, ShadowPoolOptions options)
+    : m_options(std::move(options)), m_samples(together(dataset)), m_dataHash(dataset.hash)
+{
+    validateRecipe(m_options.recipe);
+    if (m_options.models < 1)
+        throw Error(ErrorCode::ValueOutOfRange, "A pool needs shadow models",
+                    {.field = "shadow models", .expected = "1 or more", .found = std::to_string(m_options.models)});
+    for (int model = 0; model < models(); ++model)
+        m_keys.push_back(trainingKey(initial(model), *m_samples, indicesOf(model), recipeOf(model)));
+}
+
+std::vector<std::int64_t> ShadowPool::indicesOf(int model) const
+{
+    const std::int64_t count = m_samples->train.count();
+    const auto pair = static_cast<std::uint64_t>(model / 2);
+    std::vector<std::int64_t> half = drawIndices(count, count / 2, m_options.seed * 1'000'003 + pair);
+    if (model % 2 == 0)
+        return half;
+    std::vector<std::int64_t> rest;
+    const std::vector<std::int64_t> all = drawIndices(count, 0, 0);
+    std::ranges::set_difference(all, half, std::back_inserter(rest));
+    return rest;
+}
+
+TrainRecipe ShadowPool::recipeOf(int model) const
+{
+    TrainRecipe recipe = m_options.recipe;
+    // Far from small seeds: the attacked model's, with which the first shadow model would share its initial weights.
+    recipe.seed = (m_options.seed + 1) * 1'000'003 + static_cast<std::uint64_t>(model);
+    return recipe;
+}
+
+Model ShadowPool::initial(int model) const
+{
+    return Model::create(m_options.spec, recipeOf(model).seed);
+}
+
+std::filesystem::path ShadowPool::fileOf(int model) const
+{
+    return m_options.folder / (m_keys.at(static_cast<std::size_t>(model)) + ".safetensors");
+}
+
+std::filesystem::path ShadowPool::checkpointOf(int model) const
+{
+    return m_options.folder / (m_keys.at(static_cast<std::size_t>(model)) + ".checkpoint.safetensors");
+}
+
+std::int64_t ShadowPool::bytesFor(int missing) const
+{
+    const std::int64_t weights = initial(0).parameterCount() * static_cast<std::int64_t>(sizeof(float));
+    return missing == 0 ? 0 : weights * (missing + 2); // a checkpoint holds the momentum as well
+}
+
+ShadowOutlook ShadowPool::outlook(const JobContext& context) const
+{
+    ShadowOutlook outlook;
+    for (int model = 0; model < models(); ++model) {
+        std::string said;
+        try {
+            said = readSafetensorsMetadata(fileOf(model))[keyField];
+        } catch (const Error&) {
+            said.clear(); // complete() says what is wrong with it
+        }
+        ++(said == m_keys.at(static_cast<std::size_t>(model)) ? outlook.cached : outlook.missing);
+    }
+    outlook.samplesEach = m_samples->train.count() / 2;
+    outlook.bytes = bytesFor(outlook.missing);
+    std::filesystem::path existing = std::filesystem::absolute(m_options.folder);
+    std::error_code error;
+    while (!std::filesystem::exists(existing, error) && existing.has_relative_path())
+        existing = existing.parent_path();
+    const std::filesystem::space_info space = std::filesystem::space(existing, error);
+    outlook.bytesAvailable = error ? 0 : static_cast<std::int64_t>(space.available);
+    if (outlook.missing == 0)
+        return outlook;
+
+    constexpr int measuredSteps = 4;
+    TrainRecipe recipe = recipeOf(0);
+    recipe.stages = {m_options.recipe.stages.front()};
+    recipe.stages.front().epochs = 2; // the first one warms up
+    std::vector<std::int64_t> some = indicesOf(0);
+    some.resize(std::min<std::size_t>(some.size(), static_cast<std::size_t>(measuredSteps) * recipe.batchSize));
+    const std::int64_t steps = stepsPerEpoch(static_cast<std::int64_t>(some.size()), recipe.batchSize);
+    JobContext quiet = context;
+    quiet.progress = nullptr;
+    Model model = initial(0);
+    const std::vector<TrainEpoch> epochs = train(model, *m_samples, some, {.recipe = recipe}, quiet);
+    outlook.seconds = std::min(epochs.front().seconds, epochs.back().seconds) / static_cast<double>(steps)
+        * static_cast<double>(stepsPerEpoch(outlook.samplesEach, recipe.batchSize)) * m_options.recipe.epochs()
+        * outlook.missing;
+    return outlook;
+}
+
+std::vector<int> ShadowPool::missingModels(const JobContext& context) const
+{
+    std::vector<int> missing;
+    for (int model = 0; model < models(); ++model) {
+        context.checkpoint();
+        try {
+            load(model);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::FileMissing)
+                context.tell(std::string(error.what()) + "; " + modelText(model) + " is trained again");
+            missing.push_back(model);
+        }
+    }
+    return missing;
+}
+
+void ShadowPool::requireRoom(int missing) const
+{
+    std::error_code error;
+    std::filesystem::create_directories(m_options.folder, error);
+    const std::filesystem::space_info space = std::filesystem::space(m_options.folder, error);
+    if (error)
+        throw Error(
+            ErrorCode::FileUnwritable, "Shadow models can not be kept",
+            {.file = m_options.folder.string(), .expected = "a folder that may be written", .found = error.message()});
+    const std::int64_t bytes = bytesFor(missing);
+    if (static_cast<std::int64_t>(space.available) < bytes)
+        throw Error(ErrorCode::DiskFull, "There is no room for the shadow models",
+                    {.file = m_options.folder.string(),
+                     .expected = std::to_string(bytes) + " bytes",
+                     .found = std::to_string(space.available) + " bytes"});
+}
+
+double ShadowPool::complete(const JobContext& context,
+                            const std::function<void(const ShadowProgress&)>& modelTrained) const
+{
+    const std::vector<int> missing = missingModels(context);
+    if (missing.empty())
+        return 0.0;
+    removeAbandonedFiles(m_options.folder);
+    requireRoom(static_cast<int>(missing.size()));
+    const Stopwatch stopwatch;
+    ShadowProgress progress{.missing = static_cast<int>(missing.size())};
+    for (const int model : missing) {
+        try {
+            trainModel(model, withinPool(context, progress.trained, progress.missing));
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NonFinite)
+                throw;
+            ErrorContext where = error.context();
+            where.field = modelText(model) + ", " + where.field;
+            throw Error(error.code(), error.message(), where);
+        }
+        ++progress.trained;
+        progress.secondsLeft = stopwatch.seconds() / progress.trained * (progress.missing - progress.trained);
+        if (modelTrained)
+            modelTrained(progress);
+    }
+    return stopwatch.seconds();
+}
+
+void ShadowPool::trainModel(int model, const JobContext& context) const
+{
+    const std::vector<std::int64_t> indices = indicesOf(model);
+    const TrainOptions options{recipeOf(model), checkpointOf(model)};
+    Model trained = initial(model);
+    try {
+        train(trained, *m_samples, indices, options, context);
+    } catch (const Error& error) {
+        if (!isBadCheckpoint(error, options.checkpoint))
+            throw;
+        context.tell(std::string(error.what()) + "; " + modelText(model) + " begins anew");
+        std::error_code ignored; // where it can not be removed, reading it fails again, and that is told
+        std::filesystem::remove(options.checkpoint, ignored);
+        train(trained, *m_samples, indices, options, context);
+    }
+    trained.save(fileOf(model),
+                 {{keyField, m_keys.at(static_cast<std::size_t>(model))},
+                  {weightsField, trained.hash()},
+                  {"data_hash", m_dataHash},
+                  {"data", m_samples->name},
+                  {"recipe", recipeToJson(options.recipe)}});
+    std::error_code ignored; // of no more use, and found by the next purge or pruning
+    std::filesystem::remove(options.checkpoint, ignored);
+}
+
+Model ShadowPool::load(int model) const
+{
+    const std::filesystem::path path = fileOf(model);
+    Model loaded = Model::load(path, m_options.spec);
+    const auto require = [&](const char* field, const std::string& expected) {
+        const auto said = loaded.metadata().find(field);
+        const std::string found = said == loaded.metadata().end() ? "nothing" : said->second;
+        if (found != expected)
+            throw Error(ErrorCode::ShapeMismatch, "The file is not the shadow model that its name says",
+                        {path.string(), field, expected.substr(0, 12), found.substr(0, 12)});
+    };
+    require(keyField, m_keys.at(static_cast<std::size_t>(model)));
+    require(weightsField, loaded.hash());
+    return loaded;
+}
+
+} // namespace unlearn
