@@ -11,6 +11,8 @@
 #include "app/cli/methods_command.h"
 #include "app/cli/models_command.h"
 #include "app/cli/purge_command.h"
+#include "app/cli/report_command.h"
+#include "app/cli/reproduce_command.h"
 #include "app/cli/run_command.h"
 #include "app/cli/runs_command.h"
 #include "app/cli/spectrum_command.h"
@@ -83,6 +85,8 @@ int run(int argc, char** argv)
     addRunCommand(app, invocation);
     addEvaluateCommand(app, invocation);
     addRunsCommand(app, invocation);
+    addReportCommand(app, invocation);
+    addReproduceCommand(app, invocation);
     addExportRequestCommand(app, invocation);
     addPurgeCommand(app, invocation);
     addCacheCommand(app, invocation);

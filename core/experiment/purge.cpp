@@ -322,7 +322,7 @@ private:
                 "on the samples: runs "
                 + others);
         m_report.left.push_back(
-            "Names, tags and notes of runs, saved experiment files and exports are yours to look at");
+            "Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at");
     }
 
     RunStore& m_store;

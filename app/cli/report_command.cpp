@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/report_command.h"
+
+#include "app/cli/input_paths.h"
+#include "app/cli/run_log.h"
+#include "core/content_hash.h"
+#include "core/error.h"
+#include "core/report/gather_report.h"
+#include "core/report/report_files.h"
+#include "core/report/report_folder.h"
+#include "core/report/run_rows.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace unlearn {
+namespace {
+
+struct Options {
+    std::string db;
+    std::vector<std::string> runs;
+    std::string out;
+    std::string folder;
+};
+
+CommandResult make(const Options& options)
+{
+    const std::unique_ptr<RunStore> store = openLogForReading(options.db);
+    if (!store)
+        throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
+                    {.file = chosenLog(options.db).string(), .field = "RUN", .found = options.runs.front()});
+    std::vector<RunId> runs;
+    for (const std::string& run : options.runs)
+        runs.push_back(runFromText(run, *store));
+    const Report report = gatherReport(*store, runs);
+    const ReportFiles files = filesOf(report);
+    const std::filesystem::path folder = absolutePath(options.out);
+    writeReport(folder, report, files);
+    CommandResult result;
+    result.document = {{"folder", folder.string()},
+                       {"report", (folder / "report.html").string()},
+                       {"runs", Json::array()},
+                       {"files", files.size() + 1},
+                       {"warnings", report.warnings}};
+    for (const ReportedRun& run : report.runs)
+        result.document["runs"].push_back(run.id);
+    result.text =
+        "Wrote " + std::to_string(files.size() + 1) + " files; begin with " + (folder / "report.html").string() + "\n";
+    for (const std::string& warning : report.warnings)
+        result.text += "  " + warning + "\n";
+    return result;
+}
+
+/// What is in the log now against what a report was made from.
+std::vector<std::string> changedRuns(const ReportCheck& check, const RunStore& store)
+{
+    std::vector<std::string> sentences;
+    for (const ManifestRun& run : check.runs) {
+        const std::string name = "Run " + std::to_string(run.id);
+        try {
+            const std::string rows = canonicalRows(store.run(RunId{run.id}));
+            if (ContentHash().add(std::as_bytes(std::span(rows))).hex() != run.rowsHash)
+                sentences.push_back(name
+                                    + " of the log is not the one that the report was made from, or went on since.");
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::ValueOutOfRange)
+                throw;
+            sentences.push_back(name + " is not in the log.");
+        }
+    }
+    return sentences;
+}
+
+CommandResult verify(const Options& options)
+{
+    const std::filesystem::path folder = absolutePath(options.folder);
+    const ReportCheck check = verifyReport(folder);
+    std::vector<std::string> findings = check.sentences();
+    if (!options.db.empty()) {
+        for (const std::string& sentence : changedRuns(check, *openLogForReading(options.db)))
+            findings.push_back(sentence);
+    }
+    CommandResult result;
+    result.code = findings.empty() ? ExitCode::Success : ExitCode::BadInput;
+    result.document = {{"folder", folder.string()},
+                       {"intact", findings.empty()},
+                       {"files", check.files},
+                       {"changed", check.changed},
+                       {"missing", check.missing},
+                       {"additional", check.additional},
+                       {"log_compared", !options.db.empty()},
+                       {"findings", findings}};
+    for (const std::string& finding : findings)
+        result.text += finding + "\n";
+    if (findings.empty())
+        result.text = "All " + std::to_string(check.files) + " files are as they were when the report was made.\n";
+    return result;
+}
+
+} // namespace
+
+void addReportCommand(CLI::App& app, Invocation& invocation)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App* report = addCommand(app, invocation, "report", "Write a report of runs, or verify one",
+                                  "  unlearn report last --out report\n"
+                                  "  unlearn report 3 4 5 6 --out comparison --json\n"
+                                  "  unlearn report verify comparison\n");
+    report->add_option("RUN", options->runs, "Numbers of runs, or last");
+    report->add_option("--out", options->out, "The report's folder: a new or an empty one");
+    report->add_option("--db", options->db, "The log of runs; else the user's own");
+    report->require_subcommand(0, 1);
+    report->callback([options, report, &invocation] {
+        if (!report->get_subcommands().empty())
+            return;
+        if (options->runs.empty())
+            throw CLI::RequiredError("RUN");
+        if (options->out.empty())
+            throw CLI::RequiredError("--out");
+        invocation.command = [options](Console&, const JobContext&) { return make(*options); };
+    });
+
+    CLI::App* verifyCommand =
+        addCommand(*report, invocation, "verify", "Find files of a report that were changed, are missing or were added",
+                   "  unlearn report verify comparison\n  unlearn report verify comparison --db runs.sqlite --json\n"
+                   "Exits with 2 where something was found.\n");
+    verifyCommand->add_option("FOLDER", options->folder, "The report's folder")->required();
+    verifyCommand->add_option("--db", options->db, "A log of runs: also compare its runs with those of the report");
+    verifyCommand->callback([options, &invocation] {
+        invocation.command = [options](Console&, const JobContext&) { return verify(*options); };
+    });
+}
+
+} // namespace unlearn

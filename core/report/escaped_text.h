@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace unlearn {
+
+// Names come from people and files: any bytes may stand in them. Bytes that are not UTF-8, and characters that XML 1.0
+// forbids, become U+FFFD in all of these.
+
+/// Fit for an element or a quoted attribute of XML and HTML.
+std::string xmlText(std::string_view text);
+/// Fit for running text and table cells of LaTeX. Letters beyond Latin need XeLaTeX or LuaLaTeX and a font that has
+/// them. Line breaks become spaces.
+std::string latexText(std::string_view text);
+/// One field of a CSV record (RFC 4180): quoted where it must be; reading it back gives the same text.
+std::string csvField(std::string_view text);
+/// The text as UTF-8 without what XML forbids.
+std::string cleanText(std::string_view text);
+/// For a sentence: in quotation marks, and isolated (Unicode's FSI and PDI) so that a name that is written from right
+/// to left does not move what stands beside it.
+std::string quotedName(std::string_view name);
+
+} // namespace unlearn

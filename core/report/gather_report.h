@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "core/store/run_store.h"
+
+#include <span>
+
+namespace unlearn {
+
+/// A report of runs of the log, in the order in which they are named; a run that is named twice counts once.
+/// Throws Error (ValueOutOfRange) without a run, for one that is not in the log, and what reading the log throws.
+Report gatherReport(const RunStore& store, std::span<const RunId> runs);
+
+} // namespace unlearn

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/plot_svg.h"
+
+#include "core/report/escaped_text.h"
+#include "core/report/number_text.h"
+#include "core/report/plot_axis.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+constexpr double width = 720.0;
+constexpr double fontSize = 12.0;
+constexpr double lineHeight = 18.0;
+constexpr std::size_t mostMarkers = 60; ///< of one series; more of them would hide the line
+
+constexpr const char* colours[] = {"#0072b2", "#d55e00", "#009e73", "#cc79a7",
+                                   "#e69f00", "#56b4e9", "#000000", "#8a7c00"};
+constexpr const char* dashes[] = {"", "7,3", "2,3", "9,3,2,3"};
+constexpr std::size_t colourCount = std::size(colours);
+
+const char* colourOf(std::size_t number)
+{
+    return colours[number % colourCount];
+}
+
+const char* dashOf(std::size_t number)
+{
+    return dashes[number / colourCount % std::size(dashes)];
+}
+
+using Attributes = std::initializer_list<std::pair<const char*, std::string>>;
+
+std::string at(double coordinate)
+{
+    return fixedText(coordinate, 1);
+}
+
+std::string element(const char* name, const Attributes& attributes, const std::string& content = {})
+{
+    std::string text = std::string("<") + name;
+    for (const auto& [attribute, value] : attributes) {
+        if (!value.empty())
+            text += std::string(" ") + attribute + "=\"" + value + '"';
+    }
+    return content.empty() ? text + "/>\n" : text + '>' + content + "</" + name + ">\n";
+}
+
+std::string textAt(double x, double y, const std::string& text, const char* anchor, const std::string& transform = {})
+{
+    return element("text",
+                   {{"x", at(x)},
+                    {"y", at(y)},
+                    {"text-anchor", anchor},
+                    {"fill", "#222222"},
+                    {"stroke", "none"},
+                    {"transform", transform}},
+                   xmlText(text));
+}
+
+std::string straight(double x1, double y1, double x2, double y2, const char* colour, const char* dash = "",
+                     const char* thickness = "1")
+{
+    return element("line",
+                   {{"x1", at(x1)},
+                    {"y1", at(y1)},
+                    {"x2", at(x2)},
+                    {"y2", at(y2)},
+                    {"stroke", colour},
+                    {"stroke-width", thickness},
+                    {"stroke-dasharray", dash}});
+}
+
+/// A circle, square, diamond or triangle, by the number of the series.
+std::string marker(double x, double y, std::size_t number, const std::string& title)
+{
+    const std::string told = title.empty() ? std::string() : "<title>" + xmlText(title) + "</title>";
+    const std::string fill = colourOf(number);
+    constexpr double r = 3.0;
+    const auto polygon = [&](const std::string& points) {
+        return element("polygon", {{"points", points}, {"fill", fill}, {"stroke", "none"}}, told);
+    };
+    switch (number % 4) {
+    case 0:
+        return element("circle", {{"cx", at(x)}, {"cy", at(y)}, {"r", at(r)}, {"fill", fill}, {"stroke", "none"}},
+                       told);
+    case 1:
+        return polygon(at(x - r) + ',' + at(y - r) + ' ' + at(x + r) + ',' + at(y - r) + ' ' + at(x + r) + ','
+                       + at(y + r) + ' ' + at(x - r) + ',' + at(y + r));
+    case 2:
+        return polygon(at(x) + ',' + at(y - r - 1) + ' ' + at(x + r + 1) + ',' + at(y) + ' ' + at(x) + ','
+                       + at(y + r + 1) + ' ' + at(x - r - 1) + ',' + at(y));
+    default:
+        return polygon(at(x) + ',' + at(y - r - 1) + ' ' + at(x + r + 1) + ',' + at(y + r) + ' ' + at(x - r - 1) + ','
+                       + at(y + r));
+    }
+}
+
+/// Generous: the letters of most fonts are narrower; those of Chinese are as wide as high.
+double estimatedWidth(const std::string& text)
+{
+    double estimate = 0.0;
+    for (const char byte : text) {
+        const auto value = static_cast<unsigned char>(byte);
+        estimate += value < 0x80 ? 0.56 * fontSize : value >= 0xc0 ? 1.05 * fontSize : 0.0;
+    }
+    return estimate;
+}
+
+std::string document(double height, const std::string& description, const std::string& content)
+{
+    return element("svg",
+                   {{"xmlns", "http://www.w3.org/2000/svg"},
+                    {"viewBox", "0 0 " + at(width) + ' ' + at(height)},
+                    {"width", at(width)},
+                    {"height", at(height)},
+                    {"role", "img"},
+                    {"aria-label", xmlText(description)},
+                    {"font-family", "sans-serif"},
+                    {"font-size", at(fontSize)},
+                    {"fill", "none"}},
+                   '\n' + content);
+}
+
+/// What one line of the legend shows before its text.
+struct LegendEntry {
+    std::string label;
+    std::size_t number = 0;
+    bool isLine = true;
+    bool hasMarker = true;
+    const char* dash = "";
+};
+
+struct Legend {
+    std::vector<LegendEntry> entries;
+
+    double columnWidth() const
+    {
+        double widest = 60.0;
+        for (const LegendEntry& entry : entries)
+            widest = std::max(widest, estimatedWidth(entry.label));
+        return widest + 48.0;
+    }
+    std::size_t columns() const
+    {
+        return std::max<std::size_t>(1, static_cast<std::size_t>((width - 40.0) / columnWidth()));
+    }
+    double height() const { return lineHeight * static_cast<double>((entries.size() + columns() - 1) / columns()); }
+    std::string drawnAt(double top) const
+    {
+        std::string text;
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const LegendEntry& entry = entries[i];
+            const double x = 30.0 + columnWidth() * static_cast<double>(i % columns());
+            const double y = top + lineHeight * static_cast<double>(i / columns()) + 9.0;
+            if (entry.isLine)
+                text += straight(x, y, x + 26.0, y, colourOf(entry.number), entry.dash, "2");
+            if (entry.hasMarker)
+                text += marker(x + 13.0, y, entry.number, {});
+            text += textAt(x + 32.0, y + 4.0, entry.label, "start");
+        }
+        return text;
+    }
+};
+
+/// Where a plot's numbers come to lie.
+struct Frame {
+    double left = 64.0;
+    double top = 14.0;
+    double right = width - 16.0;
+    double bottom = 0.0;
+    PlotAxis x;
+    PlotAxis y;
+
+    double atX(double value) const { return left + x.share(value) * (right - left); }
+    double atY(double value) const { return bottom - y.share(value) * (bottom - top); }
+};
+
+std::string axisX(const Frame& frame, const std::string& label)
+{
+    std::string text;
+    for (const double tick : frame.x.ticks) {
+        text += straight(frame.atX(tick), frame.top, frame.atX(tick), frame.bottom, "#e4e4e4");
+        text += textAt(frame.atX(tick), frame.bottom + 16.0, frame.x.tickText(tick), "middle");
+    }
+    return text + textAt((frame.left + frame.right) / 2.0, frame.bottom + 36.0, label, "middle");
+}
+
+std::string axisY(const Frame& frame, const std::string& label)
+{
+    std::string text;
+    for (const double tick : frame.y.ticks) {
+        text += straight(frame.left, frame.atY(tick), frame.right, frame.atY(tick), "#e4e4e4");
+        text += textAt(frame.left - 6.0, frame.atY(tick) + 4.0, frame.y.tickText(tick), "end");
+    }
+    const double middle = (frame.top + frame.bottom) / 2.0;
+    return text + textAt(14.0, middle, label, "middle", "rotate(-90 14 " + at(middle) + ')');
+}
+
+std::string border(const Frame& frame)
+{
+    return element("rect",
+                   {{"x", at(frame.left)},
+                    {"y", at(frame.top)},
+                    {"width", at(frame.right - frame.left)},
+                    {"height", at(frame.bottom - frame.top)},
+                    {"stroke", "#666666"}});
+}
+
+std::string drawn(const PlotSeries& series, std::size_t number, const LinePlot& plot, const Frame& frame)
+{
+    std::string points;
+    std::string markers;
+    const bool hasMarkers = !series.isLine || series.x.size() <= mostMarkers;
+    for (std::size_t i = 0; i < series.x.size(); ++i) {
+        const double x = series.x[i];
+        const double y = series.y[i];
+        if (!std::isfinite(x) || !std::isfinite(y) || (plot.hasLogarithmicY && y <= 0.0))
+            continue;
+        points += (points.empty() ? "" : " ") + at(frame.atX(x)) + ',' + at(frame.atY(y));
+        if (hasMarkers)
+            markers += marker(frame.atX(x), frame.atY(y), number,
+                              series.label + ": " + plot.xLabel + ' ' + shortText(x) + ", " + plot.yLabel + ' '
+                                  + shortText(y));
+    }
+    if (!series.isLine || points.empty())
+        return markers;
+    return element("polyline",
+                   {{"points", points},
+                    {"stroke", colourOf(number)},
+                    {"stroke-width", "2"},
+                    {"stroke-dasharray", dashOf(number)},
+                    {"stroke-linejoin", "round"}})
+        + markers;
+}
+
+Frame frameOf(const LinePlot& plot)
+{
+    std::vector<double> x;
+    std::vector<double> y;
+    for (const PlotSeries& series : plot.series) {
+        x.insert(x.end(), series.x.begin(), series.x.end());
+        y.insert(y.end(), series.y.begin(), series.y.end());
+    }
+    for (const PlotLevel& level : plot.levels)
+        y.push_back(level.y);
+    Frame frame;
+    frame.bottom = 330.0;
+    frame.x = plot.hasWholeX ? wholeAxis(x) : linearAxis(x, 10);
+    frame.y = plot.hasLogarithmicY ? logarithmicAxis(y) : linearAxis(y);
+    return frame;
+}
+
+Frame frameOf(const BarPlot& plot)
+{
+    std::vector<double> values{0.0};
+    double labels = 40.0;
+    for (const PlotBar& bar : plot.bars) {
+        for (const double value : {bar.value, bar.low.value_or(bar.value), bar.high.value_or(bar.value)})
+            values.push_back(value);
+        labels = std::max(labels, estimatedWidth(bar.label));
+    }
+    if (plot.reference)
+        values.push_back(*plot.reference);
+    Frame frame;
+    frame.left = std::min(labels + 20.0, width / 2.0);
+    frame.right = width - 64.0; // room for the numbers
+    frame.bottom = frame.top + lineHeight * static_cast<double>(std::max<std::size_t>(1, plot.bars.size())) + 4.0;
+    frame.x = linearAxis(values, 8);
+    return frame;
+}
+
+std::string drawn(const PlotBar& bar, double y, const BarPlot& plot, const Frame& frame)
+{
+    if (!std::isfinite(bar.value))
+        return textAt(frame.left - 8.0, y + 4.0, bar.label, "end");
+    const std::string number = fixedText(bar.value, plot.decimals);
+    const double from = std::min(frame.atX(0.0), frame.atX(bar.value));
+    const double to = std::max(frame.atX(0.0), frame.atX(bar.value));
+    std::string text = textAt(frame.left - 8.0, y + 4.0, bar.label, "end");
+    text += element("rect",
+                    {{"x", at(from)},
+                     {"y", at(y - 6.0)},
+                     {"width", at(std::max(to - from, 0.5))},
+                     {"height", "12"},
+                     {"fill", colourOf(bar.colour)},
+                     {"stroke", "none"}},
+                    "<title>" + xmlText(bar.label + ": " + number) + "</title>");
+    if (bar.low && bar.high && std::isfinite(*bar.low) && std::isfinite(*bar.high)) {
+        text += straight(frame.atX(*bar.low), y, frame.atX(*bar.high), y, "#222222", "", "1.5");
+        for (const double end : {*bar.low, *bar.high})
+            text += straight(frame.atX(end), y - 4.0, frame.atX(end), y + 4.0, "#222222", "", "1.5");
+    }
+    return text + textAt(frame.right + 8.0, y + 4.0, number, "start");
+}
+
+} // namespace
+
+std::string svgOf(const LinePlot& plot, const std::string& description)
+{
+    const Frame frame = frameOf(plot);
+    std::string content = axisX(frame, plot.xLabel) + axisY(frame, plot.yLabel) + border(frame);
+    Legend legend;
+    for (std::size_t i = 0; i < plot.series.size(); ++i) {
+        content += drawn(plot.series[i], i, plot, frame);
+        legend.entries.push_back({plot.series[i].label, i, plot.series[i].isLine, true, dashOf(i)});
+    }
+    for (const PlotLevel& level : plot.levels) {
+        if (!std::isfinite(level.y) || (plot.hasLogarithmicY && level.y <= 0.0))
+            continue;
+        content += straight(frame.left, frame.atY(level.y), frame.right, frame.atY(level.y), colourOf(level.colour),
+                            "5,5", "1.5");
+        legend.entries.push_back({level.label, level.colour, true, false, "5,5"});
+    }
+    if (plot.mark && *plot.mark >= frame.x.least && *plot.mark <= frame.x.most) {
+        content +=
+            straight(frame.atX(*plot.mark), frame.top, frame.atX(*plot.mark), frame.bottom, colours[6], "2,3", "1.5");
+        legend.entries.push_back({plot.markLabel, 6, true, false, "2,3"});
+    }
+    const double top = frame.bottom + 48.0;
+    return document(top + legend.height() + 6.0, description, content + legend.drawnAt(top));
+}
+
+std::string svgOf(const BarPlot& plot, const std::string& description)
+{
+    const Frame frame = frameOf(plot);
+    std::string content = axisX(frame, plot.valueLabel);
+    for (std::size_t i = 0; i < plot.bars.size(); ++i)
+        content += drawn(plot.bars[i], frame.top + lineHeight * (static_cast<double>(i) + 0.5) + 2.0, plot, frame);
+    if (plot.reference)
+        content += straight(frame.atX(*plot.reference), frame.top, frame.atX(*plot.reference), frame.bottom, "#222222",
+                            "2,3", "1.5");
+    content += border(frame);
+    Legend legend;
+    for (std::size_t i = 0; i < plot.legend.size(); ++i)
+        legend.entries.push_back({plot.legend[i], i, true, false, ""});
+    const double top = frame.bottom + 48.0;
+    return document(top + legend.height() + 6.0, description, content + legend.drawnAt(top));
+}
+
+} // namespace unlearn

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Points of one curve; those that are not finite (or, on a logarithmic axis, not positive) are left out.
+struct PlotSeries {
+    std::string label;
+    std::vector<double> x;
+    std::vector<double> y; ///< as long as x
+    bool isLine = true;    ///< false: points alone
+};
+
+/// A dashed horizontal line in the colour of a series.
+struct PlotLevel {
+    std::string label;
+    double y = 0.0;
+    std::size_t colour = 0; ///< as series number
+};
+
+struct LinePlot {
+    std::string xLabel;
+    std::string yLabel;
+    std::vector<PlotSeries> series;
+    std::vector<PlotLevel> levels;
+    std::optional<double> mark; ///< x of a dotted vertical line
+    std::string markLabel;
+    bool hasWholeX = true; ///< x are counts, such as epochs
+    bool hasLogarithmicY = false;
+};
+
+struct PlotBar {
+    std::string label;
+    double value = 0.0;
+    std::optional<double> low; ///< of an interval around it
+    std::optional<double> high;
+    std::size_t colour = 0; ///< into BarPlot::legend, where there is one
+};
+
+/// Horizontal bars from zero, one below the other.
+struct BarPlot {
+    std::string valueLabel;
+    std::vector<PlotBar> bars;
+    std::optional<double> reference; ///< value of a dotted vertical line
+    std::vector<std::string> legend; ///< what the colours stand for; may be empty
+    int decimals = 2;                ///< of the number at the end of each bar
+};
+
+/// One self-contained <svg> element of presentation attributes alone (SVG Tiny 1.2, which Qt draws, too). Colours of
+/// Okabe and Ito, told apart by dash and marker besides; points and bars carry their numbers as <title>.
+/// description: what the figure shows, for screen readers. Deterministic.
+std::string svgOf(const LinePlot& plot, const std::string& description);
+std::string svgOf(const BarPlot& plot, const std::string& description);
+
+} // namespace unlearn

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+namespace unlearn {
+
+/// All files of a report but the manifest: report.html, figures/KEY.svg, tables/KEY.csv and .tex, tables/tables.tex,
+/// plans/run-N.unlearn.json, rows/run-N.json, paper.bib.
+ReportFiles filesOf(const Report& report);
+
+// Where a run's files stand.
+std::string planPath(std::int64_t run);
+std::string rowsPath(std::int64_t run);
+
+} // namespace unlearn

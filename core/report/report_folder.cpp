@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_folder.h"
+
+#include "core/atomic_file.h"
+#include "core/content_hash.h"
+#include "core/input_file.h"
+#include "core/json_fields.h"
+#include "core/report/report_files.h"
+
+#include <algorithm>
+#include <map>
+#include <span>
+#include <system_error>
+#include <unistd.h>
+
+namespace unlearn {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::json; // its objects are sorted by key: the manifest is canonical
+
+constexpr char manifestName[] = "manifest.json";
+constexpr char formatName[] = "unlearning-workbench-report";
+constexpr int formatVersion = 1;
+constexpr std::uint64_t mostManifestBytes = std::uint64_t{64} << 20;
+
+std::string hashOf(const std::string& content)
+{
+    return ContentHash().add(std::as_bytes(std::span(content))).hex();
+}
+
+/// The manifest vouches for itself, too: for all of it but this field.
+std::string sealed(Json manifest)
+{
+    manifest.erase("sha256");
+    manifest["sha256"] = hashOf(manifest.dump());
+    return manifest.dump(2) + '\n';
+}
+
+std::string manifestOf(const Report& report, const ReportFiles& files)
+{
+    Json manifest{
+        {"format", formatName}, {"version", formatVersion}, {"files", Json::object()}, {"runs", Json::array()}};
+    for (const auto& [path, content] : files)
+        manifest["files"][path] = {{"bytes", content.size()}, {"sha256", hashOf(content)}};
+    for (const ReportedRun& run : report.runs)
+        manifest["runs"].push_back({{"run_id", run.id},
+                                    {"plan", planPath(run.id)},
+                                    {"rows", rowsPath(run.id)},
+                                    {"rows_sha256", hashOf(run.rows)}});
+    return sealed(std::move(manifest));
+}
+
+[[noreturn]] void refuse(const fs::path& folder, const std::error_code& failure)
+{
+    throw Error(failure == std::errc::no_space_on_device ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
+                "The report's folder can not be written", {.file = folder.string(), .found = failure.message()});
+}
+
+void requireNewOrEmpty(const fs::path& folder)
+{
+    std::error_code failure;
+    const fs::file_status status = fs::status(folder, failure);
+    if (!fs::exists(status))
+        return;
+    if (!fs::is_directory(status) || !fs::is_empty(folder, failure) || failure)
+        throw Error(
+            ErrorCode::ValueOutOfRange, "A report needs a folder of its own",
+            {.file = folder.string(), .expected = "a new or an empty folder", .found = "something in its place"});
+}
+
+/// A folder that is removed again unless it was moved to its place.
+class FolderInTheMaking {
+public:
+    explicit FolderInTheMaking(fs::path place)
+        : m_place(std::move(place)), m_making(m_place.string() + ".making-" + std::to_string(::getpid()))
+    {
+        std::error_code failure;
+        fs::create_directories(m_making, failure);
+        if (failure)
+            refuse(m_place, failure);
+    }
+    ~FolderInTheMaking()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_making, ignored);
+    }
+    FolderInTheMaking(const FolderInTheMaking&) = delete;
+    FolderInTheMaking& operator=(const FolderInTheMaking&) = delete;
+
+    void write(const std::string& path, const std::string& content) const
+    {
+        const fs::path file = m_making / path;
+        std::error_code failure;
+        fs::create_directories(file.parent_path(), failure);
+        if (failure)
+            refuse(m_place, failure);
+        AtomicFile out(file);
+        out.write(content);
+        out.commit();
+    }
+    void moveToItsPlace() const
+    {
+        std::error_code failure;
+        fs::rename(m_making, m_place, failure);
+        if (failure)
+            refuse(m_place, failure);
+    }
+
+private:
+    fs::path m_place;
+    fs::path m_making;
+};
+
+/// A path of a manifest must not lead out of the folder.
+void requireInside(const std::string& path, const fs::path& manifest)
+{
+    const fs::path relative(path);
+    const bool leadsOut =
+        std::ranges::any_of(relative, [](const fs::path& part) { return part == ".." || part == "."; });
+    if (path.empty() || relative.is_absolute() || leadsOut)
+        throw Error(ErrorCode::FileCorrupt, "The report's manifest names a file outside its folder",
+                    {.file = manifest.string(), .field = "files", .found = path});
+}
+
+struct Manifest {
+    std::map<std::string, std::string> hashes; ///< by path
+    std::vector<ManifestRun> runs;
+};
+
+Manifest parsed(const Json& document, const fs::path& file)
+{
+    Manifest manifest;
+    try {
+        if (document.at("format") != formatName || document.at("version") != formatVersion)
+            throw Error(ErrorCode::FormatUnsupported, "This is no report that this version reads",
+                        {.file = file.string(), .field = "format"});
+        for (const auto& [path, entry] : document.at("files").items()) {
+            requireInside(path, file);
+            manifest.hashes[path] = entry.at("sha256").get<std::string>();
+        }
+        for (const Json& run : document.at("runs")) {
+            manifest.runs.push_back({.id = run.at("run_id").get<std::int64_t>(),
+                                     .plan = run.at("plan").get<std::string>(),
+                                     .rows = run.at("rows").get<std::string>(),
+                                     .rowsHash = run.at("rows_sha256").get<std::string>()});
+            if (!manifest.hashes.contains(manifest.runs.back().plan)
+                || !manifest.hashes.contains(manifest.runs.back().rows))
+                throw Error(ErrorCode::FileCorrupt, "The report's manifest names a run without its files",
+                            {.file = file.string(), .field = "runs"});
+        }
+    } catch (const Json::exception&) {
+        throw Error(ErrorCode::FileCorrupt, "The report's manifest is not what it should be",
+                    {.file = file.string(), .expected = "the fields format, version, files and runs"});
+    }
+    return manifest;
+}
+
+/// What lies in the folder, by path inside it; links are not followed.
+std::vector<std::string> contentsOf(const fs::path& folder)
+{
+    std::vector<std::string> paths;
+    std::error_code failure;
+    for (fs::recursive_directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        if (entry->symlink_status(failure).type() != fs::file_type::directory)
+            paths.push_back(entry->path().lexically_relative(folder).generic_string());
+    }
+    if (failure)
+        throw Error(ErrorCode::FileUnreadable, "The report's folder can not be read",
+                    {.file = folder.string(), .found = failure.message()});
+    std::ranges::sort(paths);
+    return paths;
+}
+
+} // namespace
+
+void writeReport(const fs::path& folder, const Report& report, const ReportFiles& files)
+{
+    const fs::path place = fs::absolute(folder).lexically_normal();
+    const fs::path target = place.has_filename() ? place : place.parent_path();
+    requireNewOrEmpty(target);
+    const FolderInTheMaking making(target);
+    for (const auto& [path, content] : files)
+        making.write(path, content);
+    making.write(manifestName, manifestOf(report, files));
+    making.moveToItsPlace();
+}
+
+ReportCheck verifyReport(const fs::path& folder)
+{
+    const fs::path file = folder / manifestName;
+    const std::string text = readTextFile(file, mostManifestBytes);
+    const Json document = parseJson(text);
+    const Manifest manifest = parsed(document, file);
+    ReportCheck check;
+    check.files = static_cast<std::int64_t>(manifest.hashes.size());
+    check.runs = manifest.runs;
+    if (text != sealed(document))
+        check.changed.emplace_back(manifestName);
+    const std::vector<std::string> contents = contentsOf(folder);
+    for (const auto& [path, hash] : manifest.hashes) {
+        std::error_code ignored;
+        if (fs::symlink_status(folder / path, ignored).type() != fs::file_type::regular)
+            check.missing.push_back(path);
+        else if (hashFile(folder / path) != hash)
+            check.changed.push_back(path);
+    }
+    for (const std::string& path : contents) {
+        const bool isLink = std::ranges::find(check.missing, path) != check.missing.end();
+        if (path != manifestName && (isLink || !manifest.hashes.contains(path)))
+            check.additional.push_back(path);
+    }
+    return check;
+}
+
+std::vector<std::string> ReportCheck::sentences() const
+{
+    std::vector<std::string> all;
+    for (const std::string& path : changed)
+        all.push_back(path + " was changed since the report was made.");
+    for (const std::string& path : missing)
+        all.push_back(path + " is missing.");
+    for (const std::string& path : additional)
+        all.push_back(path + " does not belong to the report.");
+    return all;
+}
+
+} // namespace unlearn

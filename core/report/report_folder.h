@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Writes the files of a report and its manifest.json: the SHA-256 of every file, and of the rows of the log that it
+/// was made from. The folder appears whole or not at all: it is made beside its place and renamed. It must be new or
+/// empty. Throws Error (ValueOutOfRange for a folder that holds something; FileUnwritable, DiskFull).
+void writeReport(const std::filesystem::path& folder, const Report& report, const ReportFiles& files);
+
+/// One run that a report's folder says it was made from.
+struct ManifestRun {
+    std::int64_t id = 0;
+    std::string plan;     ///< path inside the folder
+    std::string rows;     ///< path inside the folder
+    std::string rowsHash; ///< SHA-256 of canonicalRows()
+};
+
+/// What became of a report's folder.
+struct ReportCheck {
+    std::int64_t files = 0;           ///< that the manifest names
+    std::vector<std::string> changed; ///< paths of files with another content, manifest.json among them
+    std::vector<std::string> missing;
+    std::vector<std::string> additional; ///< what the manifest does not name: files, links, anything else
+    std::vector<ManifestRun> runs;
+
+    bool isIntact() const { return changed.empty() && missing.empty() && additional.empty(); }
+    /// One for each of them: "tables/errors.csv was changed since the report was made."
+    std::vector<std::string> sentences() const;
+};
+
+/// Compares a report's folder with its manifest. A changed manifest is a finding, one that can not be read at all an
+/// Error (FileMissing, FileUnreadable, FileCorrupt, FormatUnsupported for another version).
+ReportCheck verifyReport(const std::filesystem::path& folder);
+
+} // namespace unlearn

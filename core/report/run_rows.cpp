@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_rows.h"
+
+#include "core/json_fields.h"
+
+#include <nlohmann/json.hpp>
+
+#include <limits>
+
+namespace unlearn {
+namespace {
+
+using Json = nlohmann::json; // its objects are sorted by key
+
+template <typename Value> Json orNull(const std::optional<Value>& value)
+{
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json orNull(const std::optional<RunId>& run)
+{
+    return run ? Json(run->value) : Json(nullptr);
+}
+
+/// The library writes NaN and infinity as null.
+Json headerRow(const RunDetails& run)
+{
+    const RunSummary& summary = run.summary;
+    const RunHeader& header = summary.header;
+    return {{"id", summary.id.value},
+            {"method", header.method},
+            {"plan", header.plan},
+            {"model_hash", header.modelHash},
+            {"data_hash", header.dataHash},
+            {"forget_hash", header.forgetHash},
+            {"seed", header.seed},
+            {"device", header.device},
+            {"dtype", header.dtype},
+            {"threads", header.threads},
+            {"versions", header.versions},
+            {"parent", orNull(header.parent)},
+            {"previous_run", orNull(header.previousRun)},
+            {"request_number", header.requestNumber},
+            {"state", runStateName(summary.state)},
+            {"started_at", summary.startedAt},
+            {"ended_at", summary.endedAt},
+            {"error", summary.error},
+            {"selected_epoch", orNull(summary.selectedEpoch)},
+            {"purged_at", summary.purgedAt}};
+}
+
+Json epochRow(const EpochFigures& epoch)
+{
+    return {{"epoch", epoch.epoch},
+            {"learning_rate", epoch.learningRate},
+            {"loss", epoch.loss},
+            {"test_error", epoch.testErrorPercent},
+            {"validation_error", epoch.validationErrorPercent},
+            {"forget_error", epoch.forgetErrorPercent},
+            {"retain_error", epoch.retainErrorPercent},
+            {"step_seconds", epoch.stepSeconds},
+            {"evaluation_seconds", epoch.evaluationSeconds},
+            {"retain_drift", orNull(epoch.retainDrift)},
+            {"output_change", orNull(epoch.outputChange)}};
+}
+
+Json errorRow(const RunErrors& errors)
+{
+    return {{"subject", errors.subject},
+            {"test_error", errors.testErrorPercent},
+            {"forget_error", errors.forgetErrorPercent},
+            {"retain_error", errors.retainErrorPercent},
+            {"test_count", errors.testCount},
+            {"forget_count", errors.forgetCount},
+            {"retain_count", errors.retainCount}};
+}
+
+Json attackRow(const RunAttack& attack)
+{
+    return {{"subject", attack.subject},
+            {"attack", attack.attack},
+            {"auc", attack.auc},
+            {"low", attack.low},
+            {"high", attack.high},
+            {"positives", attack.positives},
+            {"negatives", attack.negatives},
+            {"tpr_at_1_percent", orNull(attack.tprAt1Percent)},
+            {"tpr_at_01_percent", orNull(attack.tprAt01Percent)}};
+}
+
+Json figureRow(const FigureOfMerit& figure)
+{
+    return {{"figure", figure.name}, {"subject", figure.subject}, {"versus", figure.versus},  {"part", figure.part},
+            {"layer", figure.layer}, {"value", figure.value},     {"samples", figure.samples}};
+}
+
+Json layerRow(const RunLayer& layer)
+{
+    return {{"name", layer.name},
+            {"d", layer.d},
+            {"k", layer.k},
+            {"gamma", layer.gamma},
+            {"retain_drift", orNull(layer.retainDrift)}};
+}
+
+template <typename Row, typename Make> Json rowsOf(const std::vector<Row>& rows, Make make)
+{
+    Json array = Json::array();
+    for (const Row& row : rows)
+        array.push_back(make(row));
+    return array;
+}
+
+double numberOrNan(const Json& row, const char* field)
+{
+    const auto value = row.find(field);
+    return value != row.end() && value->is_number() ? value->get<double>() : std::numeric_limits<double>::quiet_NaN();
+}
+
+RunErrors errorsFromRow(const Json& row)
+{
+    RunErrors errors;
+    errors.subject = row.at("subject").get<std::string>();
+    errors.testErrorPercent = numberOrNan(row, "test_error");
+    errors.forgetErrorPercent = numberOrNan(row, "forget_error");
+    errors.retainErrorPercent = numberOrNan(row, "retain_error");
+    errors.testCount = row.at("test_count").get<std::int64_t>();
+    errors.forgetCount = row.at("forget_count").get<std::int64_t>();
+    errors.retainCount = row.at("retain_count").get<std::int64_t>();
+    return errors;
+}
+
+} // namespace
+
+std::string canonicalRows(const RunDetails& run)
+{
+    const Json rows{{"run", headerRow(run)},
+                    {"layers", rowsOf(run.layers, layerRow)},
+                    {"epochs", rowsOf(run.epochs, epochRow)},
+                    {"errors", rowsOf(run.errors, errorRow)},
+                    {"attacks", rowsOf(run.attacks, attackRow)},
+                    {"figures", rowsOf(run.figures, figureRow)},
+                    {"seconds", run.seconds}};
+    return rows.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+ReportedFigures figuresFromRows(const std::string& rows)
+{
+    const Json document = parseJson(rows);
+    try {
+        const Json& run = document.at("run");
+        ReportedFigures figures;
+        figures.device = run.at("device").get<std::string>();
+        figures.threads = run.at("threads").get<int>();
+        figures.followsAnother = !run.at("parent").is_null() || !run.at("previous_run").is_null();
+        figures.isPurged = !run.at("purged_at").get<std::string>().empty();
+        for (const Json& row : document.at("errors"))
+            figures.errors.push_back(errorsFromRow(row));
+        return figures;
+    } catch (const Json::exception&) {
+        throw Error(ErrorCode::FileCorrupt, "The report's rows of a run are not what they should be",
+                    {.expected = "the fields run, errors and theirs"});
+    }
+}
+
+} // namespace unlearn

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/run_record.h"
+
+#include <string>
+
+namespace unlearn {
+
+/// The rows of the log that a report of a run is made from, as canonical JSON: keys sorted, no white space, numbers in
+/// the fewest digits that read back the same, null for NaN. What may be changed of a run at any time is left out (name,
+/// tags, notes, deletion, kept weights, retained moment), so that the same run always has the same rows unless it goes
+/// on or is purged.
+std::string canonicalRows(const RunDetails& run);
+
+/// Final errors of a run's models, out of its canonical rows. Throws Error (FileCorrupt, ValueOutOfRange, UnknownName).
+struct ReportedFigures {
+    std::string device;
+    int threads = 0;
+    bool followsAnother = false; ///< it was branched from another run, or is a later request
+    bool isPurged = false;
+    std::vector<RunErrors> errors;
+};
+ReportedFigures figuresFromRows(const std::string& rows);
+
+} // namespace unlearn

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_to_report.h"
+
+#include <algorithm>
+
+namespace unlearn {
+namespace {
+
+/// Whatever two runs of one group have in common. The samples that a seed draws are part of the seed.
+std::string withoutSeed(const RunToReport& run)
+{
+    Plan plan = *run.plan;
+    plan.name.clear();
+    plan.seed = 0;
+    return planToJson(plan) + run.header().modelHash + run.header().dataHash;
+}
+
+} // namespace
+
+const RunErrors* RunToReport::errorsOf(const std::string& subject) const
+{
+    const auto found = std::ranges::find(details.errors, subject, &RunErrors::subject);
+    return found == details.errors.end() ? nullptr : &*found;
+}
+
+const RunAttack* RunToReport::confidenceOn(const std::string& subject) const
+{
+    const auto found = std::ranges::find_if(details.attacks, [&](const RunAttack& attack) {
+        return attack.subject == subject && attack.attack == "confidence";
+    });
+    return found == details.attacks.end() ? nullptr : &*found;
+}
+
+Spread RunToReport::retrained(double RunErrors::*figure) const
+{
+    std::vector<double> values;
+    for (const RunErrors& errors : details.errors) {
+        if (isRetrained(errors.subject))
+            values.push_back(errors.*figure);
+    }
+    return spreadOf(values);
+}
+
+Spread RunToReport::retrainedConfidence() const
+{
+    std::vector<double> values;
+    for (const RunAttack& attack : details.attacks) {
+        if (isRetrained(attack.subject) && attack.attack == "confidence")
+            values.push_back(attack.auc);
+    }
+    return spreadOf(values);
+}
+
+bool isRetrained(const std::string& subject)
+{
+    return subject.starts_with("retrained-");
+}
+
+std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs)
+{
+    std::vector<std::vector<std::size_t>> groups;
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const std::string key = runs[i].plan ? withoutSeed(runs[i]) : "unreadable " + std::to_string(i);
+        const auto known = std::ranges::find(keys, key);
+        if (known == keys.end()) {
+            keys.push_back(key);
+            groups.push_back({i});
+        } else {
+            groups[static_cast<std::size_t>(known - keys.begin())].push_back(i);
+        }
+    }
+    return groups;
+}
+
+} // namespace unlearn

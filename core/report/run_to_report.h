@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/report/spread.h"
+#include "core/store/run_record.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// One run, as the parts of a report read it.
+struct RunToReport {
+    RunDetails details;
+    std::optional<Plan> plan; ///< nothing where the stored plan can not be read (by this version)
+
+    const RunHeader& header() const { return details.summary.header; }
+    std::string number() const { return std::to_string(details.summary.id.value); }
+    std::string label() const { return "Run " + number(); }
+    const RunErrors* errorsOf(const std::string& subject) const;
+    /// Of the attack "confidence".
+    const RunAttack* confidenceOn(const std::string& subject) const;
+    /// One figure over the models retrained without the forget set, one a seed.
+    Spread retrained(double RunErrors::*figure) const;
+    Spread retrainedConfidence() const; ///< AUC of the confidence attack, likewise
+};
+
+inline constexpr char unlearnedSubject[] = "unlearned";
+inline constexpr char originalSubject[] = "original";
+/// "retrained-0", "retrained-1", ...
+bool isRetrained(const std::string& subject);
+
+/// Runs that differ by their seed alone: places in runs, in their order. What has no readable plan stands by itself.
+std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs);
+
+} // namespace unlearn

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/spread.h"
+
+#include "core/report/number_text.h"
+
+#include <cmath>
+#include <limits>
+
+namespace unlearn {
+
+std::string Spread::text(int decimals) const
+{
+    const std::string text = fixedText(mean, decimals);
+    return deviation ? text + " \xc2\xb1 " + fixedText(*deviation, decimals) : text;
+}
+
+std::string Spread::textWithCount(int decimals) const
+{
+    return deviation ? text(decimals) + " (n = " + std::to_string(count) + ')' : text(decimals);
+}
+
+Spread spreadOf(std::span<const double> values)
+{
+    Spread spread;
+    double sum = 0.0;
+    for (const double value : values) {
+        if (!std::isfinite(value))
+            continue;
+        sum += value;
+        ++spread.count;
+    }
+    if (spread.count == 0) {
+        spread.mean = std::numeric_limits<double>::quiet_NaN();
+        return spread;
+    }
+    spread.mean = sum / static_cast<double>(spread.count);
+    if (spread.count < 2)
+        return spread;
+    double squares = 0.0;
+    for (const double value : values) {
+        if (std::isfinite(value))
+            squares += (value - spread.mean) * (value - spread.mean);
+    }
+    spread.deviation = std::sqrt(squares / static_cast<double>(spread.count - 1));
+    return spread;
+}
+
+} // namespace unlearn

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace unlearn {
+
+/// Mean of figures that differ by their seed alone, and how far they spread.
+struct Spread {
+    std::size_t count = 0;           ///< of finite values; the others are left out
+    double mean = 0.0;               ///< NaN without any
+    std::optional<double> deviation; ///< sample standard deviation (n - 1); nothing below two values
+
+    /// "15.20 ± 0.31", "15.20", "–".
+    std::string text(int decimals) const;
+    /// "15.20 ± 0.31 (n = 3)"; without a deviation as text().
+    std::string textWithCount(int decimals) const;
+};
+
+Spread spreadOf(std::span<const double> values);
+
+} // namespace unlearn

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports from the command line: made, verified, reproduced.
+#include "tests/app/command_line.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace unlearn::test;
+
+class TestReportCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { QDir(m_line.path("report")).removeRecursively(); }
+    void reportOfARun();
+    void reportOfSeveralRuns();
+    void usageErrors_data();
+    void usageErrors();
+    void verifyTellsWhatWasTampered();
+    void verifyAgainstTheLog();
+    void reproduces();
+    void refusesToReproduce();
+
+private:
+    CommandOutcome onLog(const QStringList& arguments) const
+    {
+        return m_line.run(arguments + QStringList{"--db", "runs.sqlite", "--json"});
+    }
+    void makeReport(const QStringList& runs) const
+    {
+        const CommandOutcome outcome = onLog(QStringList{"report"} + runs + QStringList{"--out", "report"});
+        QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    }
+    void append(const QString& file, const QByteArray& bytes) const
+    {
+        QFile changed(m_line.path("report/" + file));
+        QVERIFY(changed.open(QIODevice::Append));
+        changed.write(bytes);
+    }
+
+    CommandLine m_line;
+};
+
+void TestReportCommands::initTestCase()
+{
+    const QString model = m_line.trainedModel();
+    for (const char* gamma : {"0.9", "0.5"}) {
+        const CommandOutcome outcome =
+            onLog({"run", "--model", model, "--data", m_line.data(), "--forget", "0:30", "--stop", "epochs", "--epochs",
+                   "2", "--gamma", gamma, "--name", "<b>shirts</b> %_$"});
+        QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    }
+}
+
+void TestReportCommands::reportOfARun()
+{
+    const CommandOutcome outcome = onLog({"report", "last", "--out", "report"});
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    QCOMPARE(outcome.document()["runs"].toArray(), QJsonArray{2});
+    QVERIFY(!outcome.document()["warnings"].toArray().isEmpty()); // no retrained model, a single seed
+    QFile html(outcome.document()["report"].toString());
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    QVERIFY(html.readAll().contains("&lt;b&gt;shirts&lt;/b&gt; %_$"));
+    const CommandOutcome again = onLog({"report", "last", "--out", "report"});
+    QCOMPARE(again.exitCode, 2);
+    QVERIFY(again.error()["message"].toString().contains("a new or an empty folder"));
+}
+
+void TestReportCommands::reportOfSeveralRuns()
+{
+    makeReport({"1", "2"});
+    for (const char* file : {"report.html", "manifest.json", "paper.bib", "tables/runs.csv", "tables/runs.tex",
+                             "figures/forget-error.svg", "plans/run-1.unlearn.json", "rows/run-2.json"})
+        QVERIFY2(QFile::exists(m_line.path("report/") + file), file);
+    const CommandOutcome intact = m_line.run({"report", "verify", "report", "--json"});
+    QCOMPARE(intact.exitCode, 0);
+    QVERIFY(intact.document()["intact"].toBool());
+}
+
+void TestReportCommands::usageErrors_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("no run") << QStringList{"report", "--out", "report"} << "RUN";
+    QTest::newRow("no folder") << QStringList{"report", "1"} << "--out";
+    QTest::newRow("no such run") << QStringList{"report", "7", "--out", "report"} << "7";
+    QTest::newRow("no number") << QStringList{"report", "first", "--out", "report"} << "first";
+    QTest::newRow("no report") << QStringList{"report", "verify", "nowhere"} << "manifest.json";
+    QTest::newRow("nothing to reproduce") << QStringList{"reproduce", "nowhere"} << "manifest.json";
+}
+
+void TestReportCommands::usageErrors()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, part);
+    const CommandOutcome outcome = onLog(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.error()["message"].toString().contains(part), outcome.standardError);
+    QVERIFY(!QFile::exists(m_line.path("report")));
+}
+
+void TestReportCommands::verifyTellsWhatWasTampered()
+{
+    makeReport({"1"});
+    append("tables/errors.csv", "1,unlearned,0\n");
+    append("tables/better.csv", "x\n");
+    QVERIFY(QFile::remove(m_line.path("report/paper.bib")));
+    const CommandOutcome outcome = m_line.run({"report", "verify", "report"});
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.standardOutput,
+             QByteArray("tables/errors.csv was changed since the report was made.\npaper.bib is missing.\n"
+                        "tables/better.csv does not belong to the report.\n"));
+}
+
+void TestReportCommands::verifyAgainstTheLog()
+{
+    makeReport({"1", "2"});
+    QCOMPARE(onLog({"report", "verify", "report"}).exitCode, 0);
+    QVERIFY(QFile::copy(m_line.path("runs.sqlite"), m_line.path("purged.sqlite")));
+    const CommandOutcome purged = m_line.run({"purge", "2", "--without-moment", "--db", "purged.sqlite"});
+    QVERIFY2(purged.exitCode == 0, purged.standardError);
+    const CommandOutcome outcome = m_line.run({"report", "verify", "report", "--db", "purged.sqlite", "--json"});
+    QCOMPARE(outcome.exitCode, 2);
+    const QJsonArray findings = outcome.document()["findings"].toArray();
+    QCOMPARE(findings.size(), 1);
+    QVERIFY(findings[0].toString().startsWith("Run 2 of the log is not the one"));
+}
+
+void TestReportCommands::reproduces()
+{
+    makeReport({"1", "2"});
+    const CommandOutcome outcome =
+        m_line.run({"reproduce", "report", "--db", "again.sqlite", "--tolerance", "0", "--json"});
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError + outcome.standardOutput);
+    QVERIFY(outcome.document()["identical"].toBool());
+    const QJsonArray runs = outcome.document()["runs"].toArray();
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(runs[0].toObject()["models"].toArray().size(), 2); // original and unlearned
+    const CommandOutcome one = m_line.run({"reproduce", "report", "--run", "2", "--db", "again.sqlite", "--json"});
+    QCOMPARE(one.exitCode, 0);
+    QCOMPARE(one.document()["runs"].toArray().size(), 1);
+    QCOMPARE(m_line.run({"reproduce", "report", "--run", "9", "--db", "again.sqlite"}).exitCode, 2);
+}
+
+void TestReportCommands::refusesToReproduce()
+{
+    const CommandOutcome next = onLog({"run", "--after", "2", "--forget", "1:10", "--stop", "epochs", "--epochs", "1"});
+    QVERIFY2(next.exitCode == 0, next.standardError);
+    makeReport({"last"});
+    const CommandOutcome follows = m_line.run({"reproduce", "report", "--db", "again.sqlite", "--json"});
+    QCOMPARE(follows.exitCode, 2);
+    QVERIFY(follows.error()["message"].toString().contains("it goes on from another run"));
+    append("plans/run-3.unlearn.json", " ");
+    const CommandOutcome tampered = m_line.run({"reproduce", "report", "--db", "again.sqlite", "--json"});
+    QCOMPARE(tampered.exitCode, 2);
+    QVERIFY(tampered.error()["message"].toString().contains("plans/run-3.unlearn.json was changed"));
+}
+
+QTEST_GUILESS_MAIN(TestReportCommands)
+#include "test_report_commands.moc"

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/report/gather_report.h"
+#include "tests/core/store/store_fixture.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn::test {
+
+/// Everything that a name must not break, in one: markup, a quote, what LaTeX takes for commands, what CSV takes for
+/// fields, letters from left and right, a byte that is not UTF-8 and a control character.
+inline const std::string hostileName = "<script>alert(1)</script> & \"x\", 'y' %_$\\{}#^~ \xe5\xbf\x98\xe8\xae\xb0 "
+                                       "\xd9\x86\xd8\xb3\xd9\x8a\xd8\xa7\xd9\x86 "
+                                       "\xff \x01 ]]> =1+1";
+
+/// What one logged run is like. Figures are made up.
+struct RunOfReport {
+    std::string name = "500 shirts";
+    std::uint64_t seed = 0;
+    double gamma = 0.9;
+    double forgetErrorPercent = 15.0;
+    std::vector<double> retrainedForgetErrors{15.5, 14.5};
+    std::string layer = "features.0";
+    int epochs = 5;
+    std::optional<std::int64_t> liveRetain = {};
+    StopRuleKind stop = StopRuleKind::Crossing;
+    RunState state = RunState::Finished;
+};
+
+inline Plan planOf(const RunOfReport& options)
+{
+    Plan plan;
+    plan.name = options.name == hostileName ? "" : options.name;
+    plan.data = "fashion-mnist";
+    plan.model.file = "/models/original.safetensors";
+    plan.forget = {"6:500"};
+    plan.seed = options.seed;
+    plan.gamma = options.gamma;
+    plan.stop.kind = options.stop;
+    plan.live.retainImages = options.liveRetain;
+    return plan;
+}
+
+inline RunErrors errorsOf(const std::string& subject, double forgetErrorPercent)
+{
+    return {.subject = subject,
+            .testErrorPercent = 10.0 + 1.0 / 3.0,
+            .forgetErrorPercent = forgetErrorPercent,
+            .retainErrorPercent = 5.25,
+            .testCount = 5000,
+            .forgetCount = 500,
+            .retainCount = 59500};
+}
+
+inline RunAttack attackOf(const std::string& subject, const std::string& attack, double auc)
+{
+    return {.subject = subject,
+            .attack = attack,
+            .auc = auc,
+            .low = auc - 0.02,
+            .high = auc + 0.02,
+            .positives = 500,
+            .negatives = 1000,
+            .tprAt1Percent = 0.015,
+            .tprAt01Percent = {}};
+}
+
+inline RunId logRun(RunStore& store, const RunOfReport& options)
+{
+    RunHeader header = fullHeader();
+    header.name = options.name;
+    header.plan = planToJson(planOf(options));
+    header.seed = options.seed;
+    header.dtype = "float32";
+    const RunId run = store.beginRun(header);
+    store.setLayers(run,
+                    {{.name = options.layer, .d = 27, .k = {3, 4}, .gamma = options.gamma, .retainDrift = 1.0 / 7.0},
+                     {.name = "classifier.0", .d = 192, .k = {192}, .gamma = 1.0, .retainDrift = {}}});
+    for (int epoch = 0; epoch <= options.epochs; ++epoch)
+        store.appendEpoch(run, figuresOf(epoch));
+    store.addSeconds(run, "gram", 1.25);
+    store.addSeconds(run, "steps", 2.5);
+    if (options.state == RunState::Finished) {
+        store.setErrors(run, errorsOf("original", 5.0));
+        store.setErrors(run, errorsOf("unlearned", options.forgetErrorPercent));
+        store.setAttack(run, attackOf("unlearned", "confidence", 0.51));
+        store.setAttack(run, attackOf("unlearned", "entropy", 0.53));
+        for (std::size_t i = 0; i < options.retrainedForgetErrors.size(); ++i) {
+            const std::string subject = "retrained-" + std::to_string(i);
+            store.setErrors(run, errorsOf(subject, options.retrainedForgetErrors[i]));
+            store.setAttack(run, attackOf(subject, "confidence", 0.5));
+        }
+        store.setFigures(run, {{"tow", "unlearned", "retrained-0", "", "", 0.9, 1000}});
+    }
+    store.endRun(run, options.state, options.epochs);
+    return run;
+}
+
+inline Report reportOf(const std::vector<RunOfReport>& runs)
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    std::vector<RunId> ids;
+    for (const RunOfReport& run : runs)
+        ids.push_back(logRun(store, run));
+    return gatherReport(store, ids);
+}
+
+inline const ReportTable* tableOf(const Report& report, const std::string& key)
+{
+    for (const ReportSection& section : report.sections) {
+        for (const ReportBlock& block : section.blocks) {
+            const auto* const table = std::get_if<ReportTable>(&block);
+            if (table && table->key == key)
+                return table;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace unlearn::test

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/plot_axis.h"
+#include "core/report/plot_svg.h"
+
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+using namespace unlearn;
+
+class TestPlot : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void axesHoldTheirValues_data();
+    void axesHoldTheirValues();
+    void axesOfEpochsAreWhole();
+    void logarithmicAxes();
+    void pointsStandWhereTheyShould();
+    void onlyFiniteNumbersAreDrawn();
+    void hostileLabelsAreText();
+    void seriesAreToldApart();
+    void emptyPlots();
+    void barsBeginAtZero();
+};
+
+namespace {
+
+/// Texts of the elements of a name, or values of one of its attributes; fails where the document is not well-formed.
+QStringList found(const std::string& svg, const char* element, const char* attribute = nullptr)
+{
+    QStringList values;
+    QXmlStreamReader reader(QByteArray::fromStdString(svg));
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String(element))
+            values << (attribute ? reader.attributes().value(QLatin1String(attribute)).toString()
+                                 : reader.readElementText());
+    }
+    if (reader.hasError())
+        qFatal("%s", qUtf8Printable(reader.errorString()));
+    return values;
+}
+
+} // namespace
+
+void TestPlot::axesHoldTheirValues_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    QTest::newRow("percent") << QList<double>{0.0, 37.3, 99.9};
+    QTest::newRow("one value") << QList<double>{5.0};
+    QTest::newRow("zero") << QList<double>{0.0};
+    QTest::newRow("negative") << QList<double>{-3.0, -2.999};
+    QTest::newRow("tiny") << QList<double>{1e-12, 3e-12};
+    QTest::newRow("huge") << QList<double>{-1e30, 4e30};
+    QTest::newRow("not a number") << QList<double>{std::nan(""), 1.0, std::numeric_limits<double>::infinity()};
+}
+
+void TestPlot::axesHoldTheirValues()
+{
+    QFETCH(QList<double>, values);
+    const PlotAxis axis = linearAxis(std::vector<double>(values.begin(), values.end()));
+    QVERIFY(axis.most > axis.least);
+    QVERIFY(axis.ticks.size() >= 2 && axis.ticks.size() <= 12);
+    for (const double value : values) {
+        if (std::isfinite(value))
+            QVERIFY(axis.share(value) > -1e-6 && axis.share(value) < 1.0 + 1e-6);
+    }
+    QSet<QString> texts;
+    for (const double tick : axis.ticks)
+        texts.insert(QString::fromStdString(axis.tickText(tick)));
+    QCOMPARE(texts.size(), static_cast<qsizetype>(axis.ticks.size())); // no two ticks read the same
+}
+
+void TestPlot::axesOfEpochsAreWhole()
+{
+    const PlotAxis axis = wholeAxis(std::array{0.0, 13.0});
+    QCOMPARE(axis.ticks, (std::vector<double>{0.0, 2.0, 4.0, 6.0, 8.0, 10.0, 12.0}));
+    QCOMPARE(axis.tickText(4.0), std::string("4"));
+    QCOMPARE(axis.most, 13.0);
+    QCOMPARE(wholeAxis(std::array{0.0}).ticks, (std::vector<double>{0.0, 1.0}));
+}
+
+void TestPlot::logarithmicAxes()
+{
+    const PlotAxis axis = logarithmicAxis(std::array{0.02, 30.0, 0.0, -1.0});
+    QCOMPARE(axis.least, 0.01);
+    QCOMPARE(axis.most, 100.0);
+    QCOMPARE(axis.share(1.0), 0.5);
+}
+
+void TestPlot::pointsStandWhereTheyShould()
+{
+    LinePlot plot;
+    plot.series = {{.label = "a", .x = {0.0, 5.0, 10.0}, .y = {0.0, 50.0, 100.0}}};
+    const QString points = found(svgOf(plot, "plot"), "polyline", "points").value(0);
+    const QStringList pairs = points.split(' ');
+    QCOMPARE(pairs.size(), 3);
+    const auto coordinate = [&](int point, int axis) { return pairs[point].split(',')[axis].toDouble(); };
+    QVERIFY(std::abs(2.0 * coordinate(1, 0) - coordinate(0, 0) - coordinate(2, 0)) < 0.25); // rounded to 0.1
+    QVERIFY(std::abs(2.0 * coordinate(1, 1) - coordinate(0, 1) - coordinate(2, 1)) < 0.25);
+    QVERIFY(coordinate(2, 1) < coordinate(0, 1)); // more is higher
+}
+
+void TestPlot::onlyFiniteNumbersAreDrawn()
+{
+    LinePlot plot;
+    plot.hasLogarithmicY = true;
+    plot.series = {{.label = "a",
+                    .x = {0.0, 1.0, 2.0, 3.0, std::nan("")},
+                    .y = {std::nan(""), std::numeric_limits<double>::infinity(), 0.0, 1.0, 2.0}}};
+    plot.levels = {{.label = "nowhere", .y = std::nan("")}};
+    const std::string svg = svgOf(plot, "plot");
+    QCOMPARE(found(svg, "polyline", "points").value(0).split(' ').size(), 1);
+    static const QRegularExpression bad("\"[^\"]*(nan|inf)[^\"]*\"");
+    QVERIFY2(!QString::fromStdString(svg).contains(bad), svg.c_str());
+}
+
+void TestPlot::hostileLabelsAreText()
+{
+    LinePlot plot;
+    plot.series = {{.label = "</text><script>", .x = {1.0}, .y = {1.0}}};
+    plot.yLabel = "\"><x";
+    const std::string svg = svgOf(plot, "a \"quote\" & <more>");
+    QVERIFY(found(svg, "script").isEmpty());
+    QVERIFY(found(svg, "text").contains("</text><script>"));
+    QVERIFY(found(svg, "text").contains("\"><x"));
+    QCOMPARE(found(svg, "svg", "aria-label"), QStringList("a \"quote\" & <more>"));
+}
+
+void TestPlot::seriesAreToldApart()
+{
+    LinePlot plot;
+    for (int i = 0; i < 32; ++i)
+        plot.series.push_back({.label = std::to_string(i), .x = {0.0, 1.0}, .y = {0.0, 1.0 * i}});
+    const std::string svg = svgOf(plot, "plot");
+    const QStringList colours = found(svg, "polyline", "stroke");
+    const QStringList dashes = found(svg, "polyline", "stroke-dasharray");
+    QSet<QString> looks;
+    for (int i = 0; i < colours.size(); ++i)
+        looks.insert(colours[i] + ' ' + dashes[i]);
+    QCOMPARE(looks.size(), 32);
+}
+
+void TestPlot::emptyPlots()
+{
+    QVERIFY(found(svgOf(LinePlot(), "nothing"), "polyline", "points").isEmpty());
+    QCOMPARE(found(svgOf(BarPlot(), "nothing"), "svg", "role"), QStringList("img"));
+}
+
+void TestPlot::barsBeginAtZero()
+{
+    BarPlot plot;
+    plot.bars = {{.label = "half", .value = 1.0, .low = {}, .high = {}},
+                 {.label = "whole", .value = 2.0, .low = 1.5, .high = 2.5},
+                 {.label = "unknown", .value = std::nan(""), .low = {}, .high = {}}};
+    const std::string svg = svgOf(plot, "bars");
+    const QStringList widths = found(svg, "rect", "width");
+    QCOMPARE(widths.size(), 3); // two bars and the border
+    QVERIFY(std::abs(2.0 * widths[0].toDouble() - widths[1].toDouble()) < 0.25);
+    QCOMPARE(found(svg, "title"), (QStringList{"half: 1.00", "whole: 2.00"}));
+}
+
+QTEST_APPLESS_MAIN(TestPlot)
+#include "test_plot.moc"

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a report says, and when it warns.
+#include "core/report/run_rows.h"
+#include "tests/core/report/report_fixture.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QtTest>
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+class TestReportContents : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void abstractIsMadeFromTheNumbers();
+    void comparisonNamesTheBest();
+    void warnings_data();
+    void warnings();
+    void settingsThatDiffer();
+    void seedsAreGrouped();
+    void baselinesHaveASpread();
+    void runsWithoutFigures();
+    void plansOfOtherVersions();
+    void runsThatAreNotThere();
+    void rowsAreCanonical();
+    void sameRunsGiveTheSameReport();
+};
+
+namespace {
+
+QString joined(const std::vector<std::string>& texts)
+{
+    QStringList list;
+    for (const std::string& text : texts)
+        list << QString::fromStdString(text);
+    return list.join('\n');
+}
+
+} // namespace
+
+void TestReportContents::abstractIsMadeFromTheNumbers()
+{
+    const QString text = joined(reportOf({RunOfReport{}}).abstract);
+    for (const char* part :
+         {"500 training samples of fashion-mnist", "It finished after 5 epochs; the result is epoch 5", "It took 3.8 s",
+          "Forget error went from 5.00 % to 15.00 %; retrained models have 15.00 \u00b1 0.71 (n = 2) %",
+          "Test error went from 10.33 % to 10.33 %", "AUC of 0.510 (95 % interval 0.490 to 0.530",
+          "on retrained models with 0.500 \u00b1 0.000 (n = 2)"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qUtf8Printable(text));
+}
+
+void TestReportContents::comparisonNamesTheBest()
+{
+    const QString text = joined(reportOf({{.name = "far", .forgetErrorPercent = 30.0},
+                                          {.name = "near", .forgetErrorPercent = 15.25},
+                                          {.name = "nothing", .forgetErrorPercent = 5.0}})
+                                    .abstract);
+    QVERIFY2(text.contains("3 runs are compared, 3 of them finished"), qUtf8Printable(text));
+    QVERIFY2(text.contains(QRegularExpression("Run 2, \u201c\u2068near\u2069\u201d \\(.*\\), came closest")),
+             qUtf8Printable(text));
+}
+
+void TestReportContents::warnings_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<double>("forgetErrorPercent");
+    QTest::addColumn<int>("retrained");
+    QTest::addColumn<int>("liveRetain");
+    QTest::addColumn<int>("stop");
+    QTest::addColumn<int>("state");
+    const int crossing = static_cast<int>(StopRuleKind::Crossing);
+    const int match = static_cast<int>(StopRuleKind::Match);
+    const int finished = static_cast<int>(RunState::Finished);
+    const int cancelled = static_cast<int>(RunState::Cancelled);
+    QTest::newRow("over-forgetting") << "over-forgetting" << true << 20.1 << 2 << 0 << crossing << finished;
+    QTest::newRow("5 points are not over") << "over-forgetting" << false << 20.0 << 2 << 0 << crossing << finished;
+    QTest::newRow("over what is not known") << "over-forgetting" << false << 90.0 << 0 << 0 << crossing << finished;
+    QTest::newRow("single seed") << "single seed" << true << 15.0 << 2 << 0 << crossing << finished;
+    QTest::newRow("single baseline") << "a single retrained model" << true << 15.0 << 1 << 0 << crossing << finished;
+    QTest::newRow("two baselines") << "a single retrained model" << false << 15.0 << 2 << 0 << crossing << finished;
+    QTest::newRow("no baseline") << "no model retrained" << true << 15.0 << 0 << 0 << crossing << finished;
+    QTest::newRow("sampled") << "sample of the retain set" << true << 15.0 << 2 << 2000 << crossing << finished;
+    QTest::newRow("all of it") << "sample of the retain set" << false << 15.0 << 2 << 59500 << crossing << finished;
+    QTest::newRow("judged by what it read") << "stop rule \"match\"" << true << 15.0 << 2 << 0 << match << finished;
+    QTest::newRow("judged by other things") << "stop rule" << false << 15.0 << 2 << 0 << crossing << finished;
+    QTest::newRow("cancelled") << "cancelled, not finished" << true << 15.0 << 2 << 0 << crossing << cancelled;
+    QTest::newRow("finished") << "not finished" << false << 15.0 << 2 << 0 << crossing << finished;
+}
+
+void TestReportContents::warnings()
+{
+    QFETCH(QString, sentence);
+    QFETCH(double, forgetErrorPercent);
+    QFETCH(int, retrained);
+    QFETCH(int, liveRetain);
+    QFETCH(int, stop);
+    QFETCH(int, state);
+    const Report report = reportOf({{.forgetErrorPercent = forgetErrorPercent,
+                                     .retrainedForgetErrors = std::vector<double>(retrained, 15.0),
+                                     .liveRetain = liveRetain,
+                                     .stop = static_cast<StopRuleKind>(stop),
+                                     .state = static_cast<RunState>(state)}});
+    const QString all = joined(report.warnings);
+    QFETCH(bool, isThere);
+    QVERIFY2(all.contains(sentence) == isThere, qUtf8Printable(all));
+}
+
+void TestReportContents::settingsThatDiffer()
+{
+    const Report report = reportOf({{.gamma = 0.9}, {.gamma = 0.95}, {.gamma = 0.9}});
+    const ReportTable* const differing = tableOf(report, "differing-settings");
+    QVERIFY(differing);
+    QCOMPARE(differing->rows.size(), std::size_t{2});
+    QCOMPARE(differing->rows[0][0].text, std::string("/gamma/default"));
+    QCOMPARE(differing->rows[0][1].text, std::string("0.9"));
+    QCOMPARE(differing->rows[0][2].text, std::string("1, 3"));
+    QCOMPARE(differing->rows[1][2].text, std::string("2"));
+    const ReportTable* const common = tableOf(report, "settings");
+    QVERIFY(std::ranges::none_of(common->rows, [](const auto& row) { return row[0].text == "/gamma/default"; }));
+    QVERIFY(std::ranges::any_of(
+        common->rows, [](const auto& row) { return row[0].text == "/forget" && row[1].text == "[\"6:500\"]"; }));
+}
+
+void TestReportContents::seedsAreGrouped()
+{
+    const Report report = reportOf(
+        {{.seed = 1, .forgetErrorPercent = 14.0}, {.seed = 2, .forgetErrorPercent = 16.0}, {.seed = 1, .gamma = 0.5}});
+    const ReportTable* const seeds = tableOf(report, "seeds");
+    QVERIFY(seeds);
+    QCOMPARE(seeds->rows.size(), std::size_t{1});
+    QCOMPARE(seeds->rows[0][0].text, std::string("1, 2"));
+    QCOMPARE(*seeds->rows[0][4].number, 15.0);
+    QVERIFY(joined(report.warnings).contains("Run 3: a single seed"));
+    const Report repeated = reportOf({RunOfReport{}, RunOfReport{}});
+    QVERIFY(!tableOf(repeated, "seeds")); // the same seed twice is no spread
+}
+
+void TestReportContents::baselinesHaveASpread()
+{
+    const Report report = reportOf({RunOfReport{}});
+    const ReportTable* const results = tableOf(report, "results");
+    QVERIFY(results);
+    QCOMPARE(results->columns[5].key, std::string("retrained_forget_error"));
+    QCOMPARE(*results->rows[0][5].number, 15.0);
+    QCOMPARE(results->rows[0][5].text, std::string("15.00 \xc2\xb1 0.71"));
+    QCOMPARE(*results->rows[0][1].number, 2.0);
+}
+
+void TestReportContents::runsWithoutFigures()
+{
+    const Report report = reportOf({{.epochs = 0, .state = RunState::Failed}});
+    QVERIFY(!tableOf(report, "errors"));
+    QVERIFY(!tableOf(report, "attacks"));
+    const ReportTable* const runs = tableOf(report, "runs");
+    QVERIFY(runs && !tableOf(report, "results"));
+    QCOMPARE(runs->rows[0][3].text, std::string("failed"));
+}
+
+void TestReportContents::plansOfOtherVersions()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    RunHeader header = fullHeader();
+    header.plan = "{\"version\": 99}";
+    const RunId newer = store.beginRun(header);
+    header.plan = "no JSON at all";
+    const RunId broken = store.beginRun(header);
+    const Report report = gatherReport(store, std::array{newer, broken});
+    QVERIFY(joined(report.warnings).contains("Runs 1, 2: the stored plan can not be read by this version."));
+}
+
+void TestReportContents::runsThatAreNotThere()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    QVERIFY(errorOf([&] { gatherReport(store, std::array{RunId{7}}); }) == ErrorCode::ValueOutOfRange);
+    QVERIFY(errorOf([&] { gatherReport(store, {}); }) == ErrorCode::ValueOutOfRange);
+}
+
+void TestReportContents::rowsAreCanonical()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    const RunId run = logRun(store, {});
+    const std::string rows = canonicalRows(store.run(run));
+    QVERIFY(QJsonDocument::fromJson(QByteArray::fromStdString(rows)).isObject());
+    store.setName(run, "another");
+    store.setTags(run, "a b");
+    store.setNotes(run, "notes");
+    store.setDeleted(run, true);
+    QCOMPARE(canonicalRows(store.run(run)), rows);
+    RunDetails changed = store.run(run);
+    changed.epochs[2].forgetErrorPercent = std::nextafter(changed.epochs[2].forgetErrorPercent, 100.0);
+    QVERIFY(canonicalRows(changed) != rows);
+    changed.errors[0].testErrorPercent = std::numeric_limits<double>::quiet_NaN();
+    const ReportedFigures figures = figuresFromRows(canonicalRows(changed));
+    QVERIFY(std::isnan(figures.errors[0].testErrorPercent));
+    QCOMPARE(figures.errors[0].forgetErrorPercent, changed.errors[0].forgetErrorPercent);
+    QCOMPARE(figures.threads, 2);
+    QVERIFY(errorOf([] { figuresFromRows("{}"); }) == ErrorCode::FileCorrupt);
+}
+
+void TestReportContents::sameRunsGiveTheSameReport()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    const RunId run = logRun(store, {});
+    const Report once = gatherReport(store, std::array{run, run});
+    QCOMPARE(once.runs.size(), std::size_t{1});
+    const Report again = gatherReport(store, std::array{run});
+    QCOMPARE(once.runs[0].rows, again.runs[0].rows);
+    QCOMPARE(once.abstract, again.abstract);
+}
+
+QTEST_APPLESS_MAIN(TestReportContents)
+#include "test_report_contents.moc"
