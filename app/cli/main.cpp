@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/datasets_command.h"
 #include "app/cli/evaluate_command.h"
+#include "app/cli/experiment_command.h"
 #include "app/cli/export_request_command.h"
 #include "app/cli/failure.h"
 #include "app/cli/invocation.h"
@@ -83,6 +84,7 @@ int run(int argc, char** argv)
     addSpectrumCommand(app, invocation);
     addAdviseCommand(app, invocation);
     addRunCommand(app, invocation);
+    addExperimentCommand(app, invocation);
     addEvaluateCommand(app, invocation);
     addRunsCommand(app, invocation);
     addReportCommand(app, invocation);

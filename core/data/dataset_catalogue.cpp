@@ -3,6 +3,7 @@
 
 #include "core/data/cifar_reader.h"
 #include "core/data/csv_reader.h"
+#include "core/data/dataset_changes.h"
 #include "core/data/dataset_specification.h"
 #include "core/data/idx_reader.h"
 #include "core/data/image_folder_reader.h"
@@ -194,7 +195,9 @@ std::shared_ptr<const Dataset> openDataset(const std::string& specification, con
     requireFolder(source);
     context.report("load", 0);
     try {
+        const DatasetChanges changes = datasetChanges(source.options); // before a reader refuses options not its own
         auto dataset = std::make_shared<Dataset>(read(source, context));
+        changeDataset(*dataset, changes);
         dataset->name = nameOf(source);
         dataset->source = specification;
         context.checkpoint();

@@ -25,11 +25,18 @@ bool isKeyCharacter(char c)
     return c >= 'a' && c <= 'z';
 }
 
+/// Where the kind ends: at the ":" before the path or, without a path, at the "?" before the options; npos where there
+/// is neither.
+std::size_t kindEnd(const std::string& text)
+{
+    return text.find_first_of(":?");
+}
+
 /// Where the "?" before the options is; npos without options.
 std::size_t optionsStart(const std::string& text)
 {
-    const std::size_t colon = text.find(':');
-    for (std::size_t mark = text.rfind('?'); mark != std::string::npos && mark > colon;
+    const std::size_t end = kindEnd(text);
+    for (std::size_t mark = text.rfind('?'); mark != std::string::npos && mark >= end && mark > 0;
          mark = text.rfind('?', mark - 1)) {
         const std::string_view rest = std::string_view(text).substr(mark + 1);
         const auto end = std::ranges::find_if_not(rest, isKeyCharacter);
@@ -76,12 +83,13 @@ std::map<std::string, std::string> parseOptions(std::string_view text)
 DatasetSpecification parseSpecification(const std::string& text)
 {
     DatasetSpecification result;
-    const std::size_t colon = text.find(':');
-    result.kind = text.substr(0, colon);
-    if (colon == std::string::npos)
+    const std::size_t end = kindEnd(text);
+    result.kind = text.substr(0, end);
+    if (end == std::string::npos)
         return result;
     const std::size_t mark = optionsStart(text);
-    result.path = text.substr(colon + 1, mark == std::string::npos ? mark : mark - colon - 1);
+    if (mark != end)
+        result.path = text.substr(end + 1, mark == std::string::npos ? mark : mark - end - 1);
     if (mark != std::string::npos)
         result.options = parseOptions(std::string_view(text).substr(mark + 1));
     return result;
@@ -89,8 +97,8 @@ DatasetSpecification parseSpecification(const std::string& text)
 
 std::string withDatasetPath(const std::string& text, const std::function<std::string(const std::string&)>& change)
 {
-    const std::size_t colon = text.find(':');
-    if (colon == std::string::npos)
+    const std::size_t colon = kindEnd(text);
+    if (colon == std::string::npos || text[colon] == '?')
         return text;
     const std::size_t mark = std::min(optionsStart(text), text.size());
     return text.substr(0, colon + 1) + change(text.substr(colon + 1, mark - colon - 1)) + text.substr(mark);

@@ -10,8 +10,9 @@
 
 namespace unlearn {
 
-/// What openDataset is given, in its parts: "KIND", "KIND:PATH" or "KIND:PATH?key=value&key=value". The options begin
-/// at the last question mark that a key and "=" follow; in a value, "%26" stands for "&", "%25" for "%" and "%3F" for
+/// What openDataset is given, in its parts: "KIND" or "KIND:PATH", and "?key=value&key=value" after either. The options
+/// begin at the last question mark that a key and "=" follow; in a value, "%26" stands for "&", "%25" for "%" and "%3F"
+/// for
 /// "?".
 struct DatasetSpecification {
     std::string kind;

@@ -83,6 +83,20 @@ int TrainRecipe::epochs() const
     return sum;
 }
 
+TrainRecipe withEpochs(TrainRecipe recipe, int epochs)
+{
+    const auto all = static_cast<std::int64_t>(recipe.epochs());
+    std::int64_t before = 0; // epochs of the stages so far
+    for (TrainStage& stage : recipe.stages) {
+        const auto upTo = [&](std::int64_t share) { return (2 * epochs * share + all) / (2 * all); };
+        const std::int64_t start = upTo(before);
+        before += stage.epochs;
+        stage.epochs = static_cast<int>(upTo(before) - start);
+    }
+    std::erase_if(recipe.stages, [](const TrainStage& stage) { return stage.epochs == 0; });
+    return recipe;
+}
+
 void validateRecipe(const TrainRecipe& recipe)
 {
     if (recipe.stages.empty())

@@ -39,6 +39,9 @@ struct TrainRecipe {
     bool operator==(const TrainRecipe&) const = default;
 };
 
+/// The same training in so many epochs: each stage keeps its share of them, rounded so that the sum holds; a stage that
+/// gets none is left out. epochs: 1 or more.
+TrainRecipe withEpochs(TrainRecipe recipe, int epochs);
 /// Throws Error (ValueOutOfRange) naming the first field that is outside its range.
 void validateRecipe(const TrainRecipe& recipe);
 /// Two-space indented, fields in a fixed order. Throws Error (ValueOutOfRange) for a recipe that could not be read

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/train/recipe.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Figures of an unlearned model that somebody else published. Errors in percent.
+struct PublishedFigures {
+    std::string source;
+    std::optional<double> testError;
+    std::optional<double> forgetError;
+    std::optional<double> retainError;
+    std::optional<double> auc; ///< of whatever attack the source takes: PresetExperiment::differences says which
+};
+
+/// One model, how it is trained, what it is to forget and how.
+struct PresetExperiment {
+    /// Its data are below a folder that the user names (presetData()), its model and baselines are to be trained.
+    Plan plan;
+    TrainRecipe recipe; ///< of the full model and of the baselines
+    std::optional<PublishedFigures> published;
+    std::vector<std::string> differences; ///< from the published protocol, a sentence each
+
+    /// What is to be forgotten: one or more requests in sequence.
+    std::vector<std::vector<std::string>> requests() const;
+};
+
+/// Experiments that belong together: one file of resources/experiments.
+struct Preset {
+    std::string name; ///< of the file, without ".json"
+    std::string title;
+    std::vector<PresetExperiment> experiments;
+};
+
+/// Throws Error (UnknownName naming those that there are; FileUnreadable, FileCorrupt, ValueOutOfRange): file and field
+/// are named.
+Preset readPreset(const std::filesystem::path& folder, const std::string& name);
+/// Sorted. Throws Error (FileMissing).
+std::vector<std::string> presetNames(const std::filesystem::path& folder);
+
+/// The specification of an experiment's data. named: what the user says of them, one of
+///   "KIND:PATH"   taken as it is, with the experiment's own options (first, swap) added
+///   a folder      that holds the folder of the experiment's plan, or else is that folder
+///   nothing       for data that are installed with the system
+/// Throws Error (ValueOutOfRange) for nothing where a folder is needed.
+std::string presetData(const PresetExperiment& experiment, const std::string& named);
+
+} // namespace unlearn

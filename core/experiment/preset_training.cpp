@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/preset_training.h"
+
+#include "core/content_hash.h"
+#include "core/error.h"
+#include "core/model/model.h"
+
+#include <cstdlib>
+
+namespace unlearn {
+namespace {
+
+constexpr std::size_t hashDigits = 8; // of a name; the whole hash is in the file
+
+std::string taskHash(const TrainingTask& task, const Dataset& dataset)
+{
+    return ContentHash()
+        .add(task.architecture)
+        .add(dataset.hash)
+        .add(
+            std::as_bytes(std::span(dataset.normalisation.mean))) // of the network's inputs, and not in the data's hash
+        .add(std::as_bytes(std::span(dataset.normalisation.std)))
+        .add(std::as_bytes(std::span(task.indices)))
+        .add(recipeToJson(task.recipe))
+        .hex();
+}
+
+std::string metadataOf(const Model& model, const char* key)
+{
+    const auto at = model.metadata().find(key);
+    return at == model.metadata().end() ? std::string() : at->second;
+}
+
+TrainedModel knownModel(const std::filesystem::path& file, const std::string& hash)
+{
+    const Model model = Model::load(file);
+    if (const std::string found = metadataOf(model, "training"); found != hash)
+        throw Error(ErrorCode::FileCorrupt, "A model of that name was trained otherwise; remove it to train anew",
+                    {.file = file.string(), .field = "training", .expected = hash, .found = found});
+    return {.file = file,
+            .seconds = std::strtod(metadataOf(model, "train_seconds").c_str(), nullptr),
+            .device = metadataOf(model, "device"),
+            .wasThere = true};
+}
+
+} // namespace
+
+TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const std::filesystem::path& folder,
+                        const JobContext& context, const std::function<void(const TrainEpoch&)>& onEpoch)
+{
+    const std::string hash = taskHash(task, dataset);
+    std::filesystem::path file = folder / (task.name + '-' + hash.substr(0, hashDigits) + ".safetensors");
+    if (std::filesystem::exists(file))
+        return knownModel(file, hash);
+
+    std::filesystem::path checkpoint = file;
+    checkpoint += ".checkpoint";
+    Model model = Model::create({task.architecture, dataset.shape, dataset.classes()}, task.recipe.seed);
+    const std::vector<TrainEpoch> epochs =
+        train(model, dataset, task.indices, {.recipe = task.recipe, .checkpoint = checkpoint}, context, onEpoch);
+    TrainedModel trained{.file = file, .device = context.device};
+    for (const TrainEpoch& epoch : epochs)
+        trained.seconds += epoch.seconds;
+    model.save(file,
+               {{"recipe", recipeToJson(task.recipe)},
+                {"data", dataset.name},
+                {"data_hash", dataset.hash},
+                {"without_forget", task.withoutForget},
+                {"training", hash},
+                {"train_seconds", std::to_string(trained.seconds)},
+                {"device", context.device}});
+    std::error_code ignored; // it would only take room
+    std::filesystem::remove(checkpoint, ignored);
+    return trained;
+}
+
+} // namespace unlearn

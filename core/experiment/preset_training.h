@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/dataset.h"
+#include "core/job_context.h"
+#include "core/train/recipe.h"
+#include "core/train/trainer.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+
+namespace unlearn {
+
+/// A model that a preset wants trained.
+struct TrainingTask {
+    std::string name; ///< of its file, without ending
+    std::string architecture;
+    TrainRecipe recipe;
+    std::vector<std::int64_t> indices; ///< into Dataset::train; ascending
+    std::string withoutForget;         ///< selectors of what is left out, for the file's metadata; empty: nothing
+};
+
+struct TrainedModel {
+    std::filesystem::path file;
+    double seconds = 0.0;  ///< of training, all processes together
+    std::string device;    ///< that it was trained on
+    bool wasThere = false; ///< trained before
+};
+
+/// The task's model in the folder: trained unless it is there already. The file's name ends with the start of a hash of
+/// all that the training depends on (architecture, data, samples, recipe), so that one folder holds those of several
+/// settings. State is kept in the folder after each epoch: a training whose process ended goes on from there.
+/// Throws what train() throws, and Error (FileUnwritable, DiskFull; FileCorrupt for a file of that name that is
+/// another one).
+TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const std::filesystem::path& folder,
+                        const JobContext& context = {}, const std::function<void(const TrainEpoch&)>& onEpoch = {});
+
+} // namespace unlearn

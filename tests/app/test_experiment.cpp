@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// unlearn experiment, shortened as far as it goes: what it trains, keeps, logs and prints. What comes of the
+// experiments at full length is for test_fashion_experiments.
+#include "tests/app/command_line.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+#include <signal.h>
+
+using namespace unlearn::test;
+
+class TestExperiment : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void endsWithOneTable();
+    void takesWhatIsThere();
+    void goesOnAfterAKill();
+    void takesAGivenModel();
+    void badInputIsRefused_data();
+    void badInputIsRefused();
+
+private:
+    static QStringList arguments(const QStringList& more)
+    {
+        return QStringList{"experiment", "fashion",           "--only", "fashion-sample-removal", "--db",
+                           "log.sqlite", "--spectrum-images", "1000"}
+        + more;
+    }
+    static QJsonObject requestOf(const QJsonObject& document)
+    {
+        return document["results"].toArray().at(0)["requests"].toArray().at(0).toObject();
+    }
+
+    CommandLine m_line;
+    CommandOutcome m_first;
+};
+
+void TestExperiment::initTestCase()
+{
+    if (!QFile::exists("/usr/share/datasets/fashion-mnist"))
+        QSKIP("Fashion-MNIST is not installed");
+    m_first = m_line.run(
+        arguments({"--epochs", "1", "--seeds", "2", "--checkpoints", "models", "--out", "results", "--json"}));
+    QVERIFY2(m_first.exitCode == 0, m_first.standardError);
+}
+
+void TestExperiment::endsWithOneTable()
+{
+    const QJsonObject document = m_first.document();
+    QCOMPARE(document["experiment"].toString(), "fashion");
+    QCOMPARE(document["results"].toArray().size(), 1);
+    const QJsonObject request = requestOf(document);
+    QCOMPARE(request["forgotten"].toInt(), 200);
+    for (const char* model : {"original", "unlearned"}) {
+        const QJsonObject row = request[model].toObject();
+        for (const char* figure : {"test_error", "forget_error", "retain_error", "seconds"})
+            QVERIFY2(row[figure].isDouble(), figure);
+        const QJsonObject auc = row["auc"].toObject();
+        QVERIFY(auc["low"].toDouble() <= auc["value"].toDouble() && auc["value"].toDouble() <= auc["high"].toDouble());
+    }
+    const QJsonObject retrained = request["retrained"].toObject();
+    QCOMPARE(retrained["seeds"].toInt(), 2);
+    const QJsonArray models = request["retrained_models"].toArray();
+    QCOMPARE(models.size(), 2);
+    const double one = models[0]["test_error"].toDouble(), other = models[1]["test_error"].toDouble();
+    const QJsonObject test = retrained["test_error"].toObject();
+    QVERIFY(qAbs(test["mean"].toDouble() - (one + other) / 2) < 1e-9);
+    QVERIFY(qAbs(test["standard_deviation"].toDouble() - qAbs(one - other) / std::sqrt(2.0)) < 1e-9);
+    QVERIFY(request["run"]["layers"].toArray().size() > 0);
+    QVERIFY(request["selected_epoch"].isDouble());
+
+    QFile file(m_line.path("results/results.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(), document);
+    QCOMPARE(QDir(m_line.path("models")).entryList({"*.safetensors"}).size(), 3);
+    QVERIFY(QDir(m_line.path("models")).entryList({"*.checkpoint"}).isEmpty());
+}
+
+void TestExperiment::takesWhatIsThere()
+{
+    const QStringList again =
+        arguments({"--epochs", "1", "--seeds", "2", "--checkpoints", "models", "--out", "results"});
+    const CommandOutcome json = m_line.run(again + QStringList{"--json"});
+    QVERIFY2(json.exitCode == 0, json.standardError);
+    QCOMPARE(json.document(), m_first.document());
+    QVERIFY(!json.standardError.contains("Trained "));
+    QVERIFY(json.standardError.contains("Takes run 1 of the log"));
+
+    const CommandOutcome text = m_line.run(again);
+    for (const char* part :
+         {"original", "retrained, 2 seeds", "unlearned", "AUC (confidence)", "selected epoch", "gamma"})
+        QVERIFY2(text.standardOutput.contains(part), part);
+
+    const CommandOutcome anew = m_line.run(again + QStringList{"--rerun", "--json"});
+    QCOMPARE(requestOf(anew.document())["run"]["run_id"].toInt(), 2);
+    QCOMPARE(requestOf(anew.document())["unlearned"]["test_error"],
+             requestOf(m_first.document())["unlearned"]["test_error"]);
+}
+
+void TestExperiment::goesOnAfterAKill()
+{
+    const QStringList command = arguments({"--epochs", "2", "--checkpoints", "killed", "--json"});
+    const auto process = m_line.start(command);
+    process->setReadChannel(QProcess::StandardError);
+    QByteArray seen;
+    while (!seen.contains("epoch 1 of 2")) {
+        QVERIFY2(process->waitForReadyRead(60000), seen);
+        seen += process->readAllStandardError();
+    }
+    ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+    process->waitForFinished();
+    QCOMPARE(QDir(m_line.path("killed")).entryList({"*.checkpoint"}).size(), 1);
+
+    const CommandOutcome resumed = m_line.run(command);
+    QVERIFY2(resumed.exitCode == 0, resumed.standardError);
+    QVERIFY(!resumed.standardError.contains("smallcnn, epoch 1 of 2"));
+    QVERIFY(resumed.standardError.contains("smallcnn, epoch 2 of 2"));
+    const CommandOutcome undisturbed =
+        m_line.run(arguments({"--epochs", "2", "--checkpoints", "undisturbed", "--rerun", "--json"}));
+    QVERIFY2(undisturbed.exitCode == 0, undisturbed.standardError);
+    QCOMPARE(requestOf(resumed.document())["run"]["hashes"], requestOf(undisturbed.document())["run"]["hashes"]);
+}
+
+void TestExperiment::takesAGivenModel()
+{
+    const QString model = QDir(m_line.path("models")).entryInfoList({"smallcnn-*.safetensors"}).value(0).filePath();
+    const CommandOutcome outcome = m_line.run(
+        arguments({"--epochs", "1", "--checkpoints", "models", "--model", model, "--gamma", "0.5", "--json"}));
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    const QJsonObject request = requestOf(outcome.document());
+    QVERIFY(request["original"]["seconds"].isNull());
+    QCOMPARE(request["original"]["test_error"], requestOf(m_first.document())["original"]["test_error"]);
+    QCOMPARE(request["run"]["layers"].toArray().at(0)["gamma"].toDouble(), 0.5);
+}
+
+void TestExperiment::badInputIsRefused_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no such experiment") << QStringList{"experiment", "sample"} << "NAME";
+    QTest::newRow("no data") << QStringList{"experiment", "sample-removal"} << "--data";
+    QTest::newRow("no such part") << QStringList{"experiment", "fashion", "--only", "sample-removal"} << "--only";
+    QTest::newRow("one model for several")
+        << QStringList{"experiment", "fashion", "--model", "model.safetensors"} << "--model";
+    QTest::newRow("a layer that is not there")
+        << arguments({"--epochs", "1", "--checkpoints", "models", "--gamma", "conv9=0.5"}) << "/gamma/layers/conv9";
+}
+
+void TestExperiment::badInputIsRefused()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QString, field);
+    const CommandOutcome outcome = m_line.run(command + QStringList{"--json"});
+    QVERIFY(outcome.exitCode != 0);
+    QCOMPARE(outcome.error()["field"].toString(), field);
+}
+
+QTEST_GUILESS_MAIN(TestExperiment)
+#include "test_experiment.moc"
