@@ -3,18 +3,15 @@
 
 #include "app/cli/console.h"
 #include "app/cli/input_paths.h"
-#include "app/cli/output_file.h"
 #include "app/cli/text_table.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/data/forget_set.h"
 #include "core/error.h"
 #include "core/input_file.h"
 #include "core/runtime.h"
-#include "core/train/trainer.h"
+#include "core/train/training.h"
 
-#include <filesystem>
 #include <memory>
-#include <numeric>
 #include <optional>
 
 namespace unlearn {
@@ -79,26 +76,6 @@ TrainRecipe chosenRecipe(const Options& options)
     return recipeFromJson(recipeToJson(recipe));
 }
 
-std::vector<std::int64_t> chosenIndices(const Options& options, const Dataset& data, std::uint64_t seed)
-{
-    if (options.withoutForget != !options.forget.empty())
-        throw Error(ErrorCode::ValueOutOfRange, "A retrained baseline needs both options",
-                    {.field = options.withoutForget ? "--forget" : "--without-forget",
-                     .expected = "--without-forget together with --forget",
-                     .found = "only one of them"});
-    if (!options.withoutForget) {
-        std::vector<std::int64_t> all(static_cast<std::size_t>(data.train.count()));
-        std::iota(all.begin(), all.end(), std::int64_t{0});
-        return all;
-    }
-    std::vector<std::string> selectors;
-    for (const std::string& selector : options.forget)
-        selectors.push_back(absoluteSelector(selector));
-    const ForgetSet forget = selectForgetSet(data, selectors, seed);
-    forget.requireProperSubset();
-    return forget.retainIndices();
-}
-
 std::string join(const std::vector<std::string>& parts)
 {
     std::string joined;
@@ -107,45 +84,52 @@ std::string join(const std::vector<std::string>& parts)
     return joined;
 }
 
+std::optional<LeftOut> leftOut(const Options& options, const Dataset& data, std::uint64_t seed)
+{
+    if (options.withoutForget != !options.forget.empty())
+        throw Error(ErrorCode::ValueOutOfRange, "A retrained baseline needs both options",
+                    {.field = options.withoutForget ? "--forget" : "--without-forget",
+                     .expected = "--without-forget together with --forget",
+                     .found = "only one of them"});
+    if (!options.withoutForget)
+        return std::nullopt;
+    std::vector<std::string> selectors;
+    for (const std::string& selector : options.forget)
+        selectors.push_back(absoluteSelector(selector));
+    return LeftOut{selectForgetSet(data, selectors, seed), join(options.forget)};
+}
+
 CommandResult trainModel(const Options& options, Console& console, const JobContext& context)
 {
-    const TrainRecipe recipe = chosenRecipe(options);
-    const std::shared_ptr<const Dataset> data = openDataset(absoluteDataset(options.data), context);
-    const std::vector<std::int64_t> indices = chosenIndices(options, *data, recipe.seed);
-    Model model = Model::create({options.architecture, data->shape, data->classes()}, recipe.seed);
-    const std::string out = absolutePath(options.out);
-    requireWritable(out);
-    TrainOptions trainOptions{.recipe = recipe, .checkpoint = absolutePath(options.checkpoint)};
-    if (options.checkpoint.empty())
-        trainOptions.checkpoint = out + ".checkpoint";
-
-    std::vector<TrainEpoch> epochs;
+    Training training;
+    training.architecture = options.architecture;
+    training.recipe = chosenRecipe(options);
+    training.dataset = openDataset(absoluteDataset(options.data), context);
+    training.leftOut = leftOut(options, *training.dataset, training.recipe.seed);
+    training.out = absolutePath(options.out);
+    training.checkpoint = absolutePath(options.checkpoint);
+    TrainingEvents events;
+    events.epochDone = [&](const TrainEpoch& epoch) {
+        console.say("epoch " + std::to_string(epoch.epoch) + " of " + std::to_string(training.recipe.epochs())
+                    + ": loss " + shown(epoch.loss, 4) + ", training error " + shown(epoch.trainErrorPercent) + " %, "
+                    + shown(epoch.seconds, 1) + " s");
+    };
+    TrainingOutcome outcome;
     try {
-        epochs = train(model, *data, indices, trainOptions, context, [&](const TrainEpoch& epoch) {
-            console.say("epoch " + std::to_string(epoch.epoch) + " of " + std::to_string(recipe.epochs()) + ": loss "
-                        + shown(epoch.loss, 4) + ", training error " + shown(epoch.trainErrorPercent) + " %, "
-                        + shown(epoch.seconds, 1) + " s");
-        });
+        outcome = trainToFile(training, context, events);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled)
-            console.say("The epochs reached are in " + trainOptions.checkpoint.string()
-                        + "; the same command goes on from there.");
+            console.say(
+                "The epochs reached are in "
+                + (training.checkpoint.empty() ? trainingCheckpoint(training.out) : training.checkpoint).string()
+                + "; the same command goes on from there.");
         throw;
     }
-    model.save(out,
-               {{"recipe", recipeToJson(recipe)},
-                {"data", data->name},
-                {"data_hash", data->hash},
-                {"without_forget", options.withoutForget ? join(options.forget) : ""}});
-    // It would only be in the way of the next training with this name.
-    std::error_code ignored;
-    if (options.checkpoint.empty())
-        std::filesystem::remove(trainOptions.checkpoint, ignored);
 
     CommandResult result;
     Json rows = Json::array();
     double seconds = 0.0;
-    for (const TrainEpoch& epoch : epochs) {
+    for (const TrainEpoch& epoch : outcome.epochs) {
         rows.push_back({{"epoch", epoch.epoch},
                         {"loss", epoch.loss},
                         {"train_error", epoch.trainErrorPercent},
@@ -153,19 +137,19 @@ CommandResult trainModel(const Options& options, Console& console, const JobCont
                         {"seconds", epoch.seconds}});
         seconds += epoch.seconds;
     }
-    result.document = {{"model", out},
+    result.document = {{"model", training.out.string()},
                        {"architecture", options.architecture},
-                       {"parameters", model.parameterCount()},
-                       {"hash", model.hash()},
-                       {"data", data->source},
-                       {"train_images", indices.size()},
-                       {"recipe", Json::parse(recipeToJson(recipe))},
+                       {"parameters", outcome.parameters},
+                       {"hash", outcome.hash},
+                       {"data", training.dataset->source},
+                       {"train_images", outcome.samples},
+                       {"recipe", Json::parse(recipeToJson(training.recipe))},
                        {"epochs", rows},
                        {"seconds", seconds},
                        {"threads", threads()},
                        {"device", context.device}};
-    result.text = "Trained " + options.architecture + " on " + std::to_string(indices.size()) + " samples in "
-        + shown(seconds, 1) + " s; saved " + out + "\n";
+    result.text = "Trained " + options.architecture + " on " + std::to_string(outcome.samples) + " samples in "
+        + shown(seconds, 1) + " s; saved " + training.out.string() + "\n";
     return result;
 }
 

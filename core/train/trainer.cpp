@@ -48,6 +48,8 @@ std::vector<TrainEpoch> train(Model& model, const Dataset& dataset, std::span<co
     std::vector<TrainEpoch> done;
     if (!options.checkpoint.empty())
         done = readTrainCheckpoint(options.checkpoint, key, *network, optimizer);
+    if (!done.empty() && options.onResume)
+        options.onResume(done);
 
     const ImageBatches batches(dataset, dataset.train, indices, computeDevice(context.device));
     EpochRunner runner(*network, optimizer, batches, recipe, context);

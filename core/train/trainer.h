@@ -27,6 +27,8 @@ struct TrainOptions {
     /// State after each epoch (weights, momentum, epoch): a run that is started again with the same model, data,
     /// indices and recipe goes on from it, with the same result as an undisturbed one. Empty: none is kept.
     std::filesystem::path checkpoint = {};
+    /// Told once, before the first step, of the epochs that the checkpoint holds; not where there are none.
+    std::function<void(const std::vector<TrainEpoch>&)> onResume = {};
 };
 
 /// Trains the model in place on Dataset::train at the given indices, by SGD and cross-entropy.

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/training.h"
+
+#include "core/error.h"
+#include "tests/core/synthetic_dataset.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+Training training(const std::filesystem::path& out)
+{
+    Training t;
+    t.dataset = test::syntheticDataset(80, 20);
+    t.architecture = "mlp";
+    t.recipe.stages = {{.epochs = 3, .learningRate = 0.05}};
+    t.recipe.batchSize = 16;
+    t.recipe.seed = 5;
+    t.out = out;
+    return t;
+}
+
+/// Stops after the first epoch.
+void interrupt(const Training& t)
+{
+    std::stop_source stop;
+    JobContext context;
+    context.stop = stop.get_token();
+    QVERIFY_EXCEPTION_THROWN(
+        trainToFile(t, context, {.resumed = {}, .epochDone = [&stop](const TrainEpoch&) { stop.request_stop(); }}),
+        Error);
+}
+
+} // namespace
+
+class TestTraining : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fileSaysHowItWasTrained()
+    {
+        const QTemporaryDir folder;
+        Training t = training(folder.filePath("m.safetensors").toStdString());
+        t.leftOut = LeftOut{ForgetSet({1, 5, 9}, 80), "samples:1,5,9"};
+        const TrainingOutcome outcome = trainToFile(t);
+        QCOMPARE(outcome.epochs.size(), std::size_t{3});
+        QCOMPARE(outcome.samples, std::int64_t{77});
+        const Model model = Model::load(t.out);
+        QCOMPARE(model.hash(), outcome.hash);
+        QCOMPARE(model.parameterCount(), outcome.parameters);
+        QVERIFY(recipeFromJson(model.metadata().at("recipe")) == t.recipe);
+        QCOMPARE(model.metadata().at("without_forget"), std::string("samples:1,5,9"));
+        QVERIFY(!std::filesystem::exists(trainingCheckpoint(t.out)));
+    }
+
+    void goesOnWhereItWasStopped()
+    {
+        const QTemporaryDir folder;
+        const TrainingOutcome whole = trainToFile(training(folder.filePath("whole.safetensors").toStdString()));
+        const Training t = training(folder.filePath("parts.safetensors").toStdString());
+        interrupt(t);
+        QVERIFY(std::filesystem::exists(trainingCheckpoint(t.out)));
+        QVERIFY(!std::filesystem::exists(t.out));
+        std::vector<int> before;
+        std::vector<int> after;
+        TrainingEvents events;
+        events.resumed = [&before](const std::vector<TrainEpoch>& epochs) {
+            for (const TrainEpoch& epoch : epochs)
+                before.push_back(epoch.epoch);
+        };
+        events.epochDone = [&after](const TrainEpoch& epoch) { after.push_back(epoch.epoch); };
+        QCOMPARE(trainToFile(t, {}, events).hash, whole.hash);
+        QCOMPARE(before, std::vector<int>({1}));
+        QCOMPARE(after, std::vector<int>({2, 3}));
+        QVERIFY(!std::filesystem::exists(trainingCheckpoint(t.out)));
+    }
+
+    void startsOverWhereThatIsWanted()
+    {
+        const QTemporaryDir folder;
+        Training t = training(folder.filePath("m.safetensors").toStdString());
+        interrupt(t);
+        t.recipe.weightDecay = 0.0; // another training, of which that checkpoint is not
+        QVERIFY_EXCEPTION_THROWN(trainToFile(t), Error);
+        t.startOver = true;
+        QCOMPARE(trainToFile(t).epochs.size(), std::size_t{3});
+    }
+
+    void refusesWhatCanNotEndWell()
+    {
+        const QTemporaryDir folder;
+        Training t = training(folder.filePath("no such folder/m.safetensors").toStdString());
+        bool began = false;
+        const TrainingEvents events{.resumed = {}, .epochDone = [&began](const TrainEpoch&) { began = true; }};
+        QVERIFY_EXCEPTION_THROWN(trainToFile(t, {}, events), Error);
+        QVERIFY(!began); // and not after hours of training
+        t.out = folder.filePath("m.safetensors").toStdString();
+        t.leftOut = LeftOut{ForgetSet({}, 80), ""};
+        QVERIFY_EXCEPTION_THROWN(trainToFile(t, {}, events), Error);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTraining)
+#include "test_training.moc"
