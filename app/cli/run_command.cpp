@@ -92,6 +92,7 @@ RunEvents reportTo(Console& console, const std::filesystem::path& log)
     events.started = [&console, log](RunId run) {
         console.say("Run " + std::to_string(run.value) + " in " + log.string());
     };
+    events.liveSetsDrawn = [&console](const LiveCounts& counts) { console.say(liveCountsSentence(counts) + "."); };
     events.evaluated = [&console](const Evaluation& evaluation) {
         console.say(evaluation.subject + (evaluation.sampled ? " (sampled)" : "") + ": test error "
                     + shown(evaluation.test.percent()) + " %, forget error " + shown(evaluation.forget.percent())

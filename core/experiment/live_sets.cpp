@@ -57,12 +57,9 @@ bool LiveSets::differFromFinal(const Experiment& experiment) const
         || test.count() < all(experiment.split.test) || retain.count() < all(experiment.forget.retainIndices());
 }
 
-std::string LiveSets::description() const
+LiveCounts LiveSets::counts() const
 {
-    const auto number = [](const ImageBatches& set) { return std::to_string(set.count()); };
-    return "Errors after each epoch are of " + number(forget) + " forget, " + number(validation) + " validation, "
-        + number(test) + " test and " + number(retain) + " retain samples" + (bfloat16 ? ", in bfloat16" : "")
-        + "; the final ones are of all, in float32";
+    return {forget.count(), validation.count(), test.count(), retain.count(), bfloat16};
 }
 
 } // namespace unlearn

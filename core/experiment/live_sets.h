@@ -3,11 +3,11 @@
 
 #include "core/data/image_batches.h"
 #include "core/experiment/experiment.h"
+#include "core/experiment/live_counts.h"
 
 #include <torch/torch.h>
 
 #include <cstdint>
-#include <string>
 
 namespace unlearn {
 
@@ -28,8 +28,7 @@ struct LiveSets {
 
     /// Whether the curves are of other figures than the final ones: of samples, or in another precision.
     bool differFromFinal(const Experiment& experiment) const;
-    /// A sentence on how many samples the curves are of.
-    std::string description() const;
+    LiveCounts counts() const;
 
 private:
     LiveSets(const Experiment& experiment, const LiveOptions& live, torch::Device device);

@@ -74,8 +74,8 @@ private:
         const torch::Device device = computeDevice(m_context.device);
         m_network = copyNetwork(*m_experiment.start(), device);
         m_sets.emplace(m_experiment, device);
-        if (m_sets->differFromFinal(m_experiment))
-            m_context.tell(m_sets->description());
+        if (m_events.liveSetsDrawn && m_sets->differFromFinal(m_experiment))
+            m_events.liveSetsDrawn(m_sets->counts());
         if (m_kind.usesRetained)
             m_retained.emplace(*m_experiment.dataset, m_experiment.dataset->train, m_experiment.forget.retainIndices(),
                                device);

@@ -4,6 +4,7 @@
 #include "core/evaluate/figure_of_merit.h"
 #include "core/experiment/evaluation.h"
 #include "core/experiment/experiment.h"
+#include "core/experiment/live_counts.h"
 #include "core/store/run_store.h"
 
 #include <chrono>
@@ -18,6 +19,8 @@ namespace unlearn {
 /// Facts that a run states as it goes. Called from the thread that runs it.
 struct RunEvents {
     std::function<void(RunId)> started;
+    /// What the figures after each epoch are of, where that is not what the final ones are of.
+    std::function<void(const LiveCounts&)> liveSetsDrawn;
     std::function<void(const std::vector<RunLayer>&)> layersChosen;
     std::function<void(const Evaluation&)>
         evaluated; ///< retrained, sampled, at the start; all of them, whole, at the end

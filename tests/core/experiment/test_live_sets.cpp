@@ -56,26 +56,28 @@ void TestLiveSets::costsNoMoreThanTheSteps()
 
 void TestLiveSets::samplesAreStated()
 {
-    std::vector<std::string> notices;
-    JobContext context;
-    context.notice = [&notices](const std::string& sentence) { notices.push_back(sentence); };
+    std::vector<LiveCounts> told;
+    RunEvents events;
+    events.liveSetsDrawn = [&told](const LiveCounts& counts) { told.push_back(counts); };
     Plan plan = m_lab->plan;
     plan.pgu.epochs = 1;
     plan.live = {60, 20, true};
     QTemporaryDir home;
     RunStore store(home.filePath("runs.sqlite").toStdString());
-    runExperiment(*openExperiment(plan), store, {}, context);
-    const std::string wanted =
-        "Errors after each epoch are of 40 forget, 20 validation, 20 test and 60 retain samples, "
-        "in bfloat16; the final ones are of all, in float32";
-    QVERIFY(std::ranges::find(notices, wanted) != notices.end());
-    notices.clear();
+    runExperiment(*openExperiment(plan), store, {}, {}, events);
+    const LiveCounts wanted{40, 20, 20, 60, true};
+    QCOMPARE(told.size(), std::size_t{1});
+    QVERIFY(told.front() == wanted);
+    QCOMPARE(liveCountsSentence(wanted),
+             std::string("Errors after each epoch are of 40 forget, 20 validation, 20 test and 60 retain samples, "
+                         "in bfloat16; the final ones are of all, in float32"));
+    told.clear();
     plan.live = {0, 0, false};
-    runExperiment(*openExperiment(plan), store, {}, context);
-    QVERIFY(notices.empty());
+    runExperiment(*openExperiment(plan), store, {}, {}, events);
+    QVERIFY(told.empty());
     plan.live.bfloat16 = true;
-    runExperiment(*openExperiment(plan), store, {}, context);
-    QVERIFY(!notices.empty());
+    runExperiment(*openExperiment(plan), store, {}, {}, events);
+    QVERIFY(!told.empty());
 }
 
 /// So that a run can be resumed, and read, without knowing how this version settles them.
