@@ -3,6 +3,7 @@
 
 #include "widgets/compare_plot.h"
 #include "widgets/figures_table.h"
+#include "widgets/pareto_plot.h"
 #include "widgets/session/compare_model.h"
 
 #include <QComboBox>
@@ -20,7 +21,12 @@ ComparePage::ComparePage(CompareModel& model, QWidget* parent) : QWidget(parent)
     auto* plot = new ComparePlot(model, this);
     plot->setObjectName(QStringLiteral("comparePlot"));
     plot->setAccessibleName(tr("Curves of the compared runs"));
-    plot->setToolTip(tr("Wheel: zoom. Drag: move. Double click: fit."));
+    plot->setToolTip(tr("Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run."));
+    auto* pareto = new ParetoPlot(model, this);
+    pareto->setObjectName(QStringLiteral("paretoPlot"));
+    pareto->setAccessibleName(tr("Test error against distance to retrained"));
+    pareto->setToolTip(
+        tr("Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run."));
     auto* figure = new QComboBox(this);
     figure->setObjectName(QStringLiteral("compareFigureBox"));
     figure->setAccessibleName(tr("Figure that is compared"));
@@ -44,10 +50,22 @@ ComparePage::ComparePage(CompareModel& model, QWidget* parent) : QWidget(parent)
     table->setAccessibleName(tr("Results, and settings that differ"));
     table->setToolTip(tr("What came of the runs, and those settings that are not the same in all; Ctrl+C copies"));
     table->setModel(&model);
+    table->horizontalHeader()->setSectionsClickable(true);
+    connect(table->horizontalHeader(), &QHeaderView::sectionClicked, &model, [&model](int section) {
+        if (section > 0)
+            model.setHighlighted({model.runs()[static_cast<std::size_t>(section) - 1].summary.id});
+    });
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("compareSplitter"));
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(plot);
+    auto* plots = new QSplitter(Qt::Horizontal, this);
+    plots->setObjectName(QStringLiteral("comparePlotsSplitter"));
+    plots->setChildrenCollapsible(false);
+    plots->addWidget(plot);
+    plots->addWidget(pareto);
+    plots->setStretchFactor(0, 3);
+    plots->setStretchFactor(1, 2);
+    splitter->addWidget(plots);
     splitter->addWidget(table);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);

@@ -7,11 +7,13 @@
 #include "widgets/plot_export.h"
 #include "widgets/session/curves_model.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/phase_title.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -19,7 +21,8 @@
 namespace unlearn {
 
 CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(model), m_plot(new CurvesPlot(model, this))
+    : QWidget(parent), m_session(session), m_model(model), m_plot(new CurvesPlot(model, this)),
+      m_caption(new QLabel(this))
 {
     setObjectName(QStringLiteral("curvesPage"));
     m_plot->setObjectName(QStringLiteral("curvesPlot"));
@@ -55,7 +58,13 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     m_branch->setAccessibleName(m_branch->toolTip());
     connect(m_branch, &QPushButton::clicked, this, &CurvesPage::askForBranch);
     connect(&model, &CurvesModel::changed, this, &CurvesPage::enable);
+    connect(&model, &CurvesModel::changed, this, &CurvesPage::showCaption);
     connect(&session, &ExperimentSession::statusChanged, this, &CurvesPage::enable);
+    connect(&session, &ExperimentSession::statusChanged, this, &CurvesPage::showHint);
+    m_caption->setObjectName(QStringLiteral("curvesCaption"));
+    m_caption->setWordWrap(true);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto* row = new QHBoxLayout;
     row->addWidget(readOut, 1);
@@ -83,7 +92,33 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(row);
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_caption);
     enable();
+    showHint();
+    showCaption();
+}
+
+void CurvesPage::showHint()
+{
+    const JobStatus& status = m_session.status();
+    if (status.runFollows || status.activity == Activity::Running)
+        m_plot->setHint(tr("The run is being prepared; its curves appear here.\n%1").arg(statusTitle(status)));
+    else
+        m_plot->setHint(tr("No run yet. Run > Start begins one; its curves appear here while it runs."));
+}
+
+void CurvesPage::showCaption()
+{
+    const auto& counts = m_model.liveCounts();
+    m_caption->setVisible(counts.has_value());
+    if (!counts)
+        return;
+    const auto number = [](std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); };
+    const QString samples =
+        tr("Errors after each epoch are of %1 forget, %2 validation, %3 test and %4 retain samples")
+            .arg(number(counts->forget), number(counts->validation), number(counts->test), number(counts->retain));
+    m_caption->setText(counts->bfloat16 ? tr("%1, in bfloat16; the final ones are of all, in float32.").arg(samples)
+                                        : tr("%1; the final ones are of all.").arg(samples));
 }
 
 void CurvesPage::enable()

@@ -5,6 +5,7 @@
 
 class QAbstractButton;
 class QCheckBox;
+class QLabel;
 class QPushButton;
 
 namespace unlearn {
@@ -26,12 +27,15 @@ public:
 private:
     void askForBranch();
     void enable();
+    void showHint();
+    void showCaption();
 
     ExperimentSession& m_session;
     CurvesModel& m_model;
     CurvesPlot* m_plot;
     QPushButton* m_branch = nullptr;
     QCheckBox* m_tableBox = nullptr;
+    QLabel* m_caption;
 };
 
 } // namespace unlearn

@@ -53,7 +53,7 @@ void CurvesPlot::buildPlot()
     m_retrainedKey->setName(tr("Retrained model"));
     plot()->xAxis->setLabel(tr("Epoch"));
     plot()->yAxis->setLabel(tr("Error (%)"));
-    placeLegendAbove(*plot(), 5);
+    putLegendAbove(5);
     const auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
     whole->setTickStep(1.0);
     whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
@@ -75,7 +75,6 @@ void CurvesPlot::buildPlot()
     m_selectedLabel->setSelectable(false);
     m_selectedLabel->setPadding(QMargins(6, 2, 6, 2));
     m_selectedLabel->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    setHint(tr("No run yet. Run > Start begins one; its curves appear here while it runs."));
 }
 
 void CurvesPlot::restyle()

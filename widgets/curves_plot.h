@@ -22,6 +22,7 @@ class CurvesPlot : public PlotWidget {
     Q_OBJECT
 
 public:
+    using PlotWidget::setHint;
     explicit CurvesPlot(CurvesModel& model, QWidget* parent = nullptr);
 
     void setLogErrors(bool on);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/experiment_files.h"
 
+#include "widgets/data_dialog.h"
+#include "widgets/model_dialog.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/window_actions.h"
 
@@ -34,6 +36,7 @@ ExperimentFiles::ExperimentFiles(QMainWindow& window, ExperimentSession& session
     : QObject(&window), m_window(window), m_session(session), m_actions(actions), m_settings(settings),
       m_example(std::move(example))
 {
+    connect(actions.newExperiment, &QAction::triggered, this, &ExperimentFiles::beginNew);
     connect(actions.open, &QAction::triggered, this, &ExperimentFiles::askWhatToOpen);
     connect(actions.openExample, &QAction::triggered, this, [this] { open(m_example); });
     connect(&actions, &WindowActions::recentFileChosen, this,
@@ -47,6 +50,45 @@ ExperimentFiles::ExperimentFiles(QMainWindow& window, ExperimentSession& session
         connect(&session, changed, this, &ExperimentFiles::follow);
     actions.openExample->setEnabled(!m_example.empty());
     showTitle();
+}
+
+void ExperimentFiles::beginNew()
+{
+    if (m_session.isWorking())
+        askBefore(tr("A job is running. A new experiment stops it."), tr("&Stop it"), [this] {
+            m_session.stop();
+            askForData();
+        });
+    else if (m_session.isModified())
+        askBefore(tr("The experiment has changes that are not saved. A new one loses them."), tr("&New without saving"),
+                  [this] { askForData(); });
+    else
+        askForData();
+}
+
+void ExperimentFiles::askForData()
+{
+    auto* dialog = new DataDialog(&m_window);
+    dialog->setWindowTitle(tr("New experiment: data set"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { askForModel(dialog->specification()); });
+    dialog->open();
+}
+
+void ExperimentFiles::askForModel(const std::string& data)
+{
+    auto* dialog = new ModelDialog(tr("New experiment: model"), &m_window);
+    dialog->offerTraining();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ModelDialog::trainingWanted, this, [this, data] { Q_EMIT trainingWanted(data); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, data] {
+        Plan plan;
+        plan.data = data;
+        plan.model = dialog->source();
+        plan.folder = std::filesystem::current_path(); // what was typed may be relative
+        m_session.newPlan(withAbsolutePaths(std::move(plan)));
+    });
+    dialog->open();
 }
 
 void ExperimentFiles::open(const std::filesystem::path& file)
@@ -125,7 +167,9 @@ void ExperimentFiles::follow()
 void ExperimentFiles::showTitle()
 {
     const auto& file = m_session.planFile();
-    const QString name = file.empty() ? tr("No experiment") : QString::fromStdString(file.filename().string());
+    const QString name = !file.empty() ? QString::fromStdString(file.filename().string())
+        : m_session.experiment()       ? tr("New experiment")
+                                       : tr("No experiment");
     m_window.setWindowTitle(tr("%1[*] – Unlearning Workbench").arg(name));
     m_window.setWindowModified(m_session.isModified());
 }
@@ -136,15 +180,21 @@ void ExperimentFiles::guard(const std::filesystem::path& folder)
     m_recovery = std::make_unique<Recovery>(m_session, folder);
     if (!recovered)
         return;
+    const QString name = QString::fromStdString(recovered->planFile.filename().string());
     askBefore(
-        tr("The workbench ended before changes to %1 were saved.")
-            .arg(QString::fromStdString(recovered->planFile.filename().string())),
+        name.isEmpty() ? tr("The workbench ended before a new experiment was saved.")
+                       : tr("The workbench ended before changes to %1 were saved.").arg(name),
         tr("&Recover them"), [this, found = *recovered] { recover(found); },
         [found = *recovered] { Recovery::discard(found); });
 }
 
 void ExperimentFiles::recover(const RecoveredPlan& recovered)
 {
+    if (recovered.planFile.empty()) {
+        m_session.newPlan(recovered.plan);
+        Recovery::discard(recovered);
+        return;
+    }
     // First the file as it is, so that the changes are changes to it.
     auto* once = new QObject(this);
     connect(&m_session, &ExperimentSession::experimentChanged, once, [this, once, recovered] {

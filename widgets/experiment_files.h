@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <string>
 
 class QDropEvent;
 class QMainWindow;
@@ -19,8 +20,8 @@ class ExperimentSession;
 class WindowActions;
 struct WindowSettings;
 
-/// Opens, saves and recovers the window's experiment, with the questions that this takes, the recent files and the
-/// title. The example belongs to everybody: it is saved under another name.
+/// Makes, opens, saves and recovers the window's experiment, with the questions that this takes, the recent files and
+/// the title. The example belongs to everybody: it is saved under another name.
 class ExperimentFiles : public QObject {
     Q_OBJECT
 
@@ -39,7 +40,14 @@ public:
     static bool canTake(const QMimeData& data);
     void take(const QMimeData& data);
 
+Q_SIGNALS:
+    /// A new experiment on these data has no model yet.
+    void trainingWanted(const std::string& data);
+
 private:
+    void beginNew();
+    void askForData();
+    void askForModel(const std::string& data);
     void askWhatToOpen();
     void save();
     void askWhereToSave();

@@ -6,7 +6,10 @@
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/score_histogram.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
+#include <cmath>
 
 #include <qcustomplot.h>
 
@@ -15,18 +18,100 @@ namespace unlearn {
 namespace {
 
 constexpr int bins = 30;
+/// How near to the line the pointer must be to take it, in pixels.
+constexpr double grabDistance = 7.0;
 
 } // namespace
 
 HistogramPlot::HistogramPlot(const PrivacyModel& model, QWidget* parent)
-    : PlotWidget(QStringLiteral("histogram"), {260, 200}, parent), m_model(model)
+    : DraggablePlot(QStringLiteral("histogram"), {260, 200}, Qt::SplitHCursor, parent), m_model(model),
+      m_lineLayer(answerPointer()), m_line(new QCPItemLine(plot())), m_label(new QCPItemText(plot()))
 {
     offerExport(*plot(), *this, nullptr, QStringLiteral("scores"));
     plot()->yAxis->setLabel(tr("Share of samples (%)"));
     plot()->legend->setVisible(true);
-    placeLegendAbove(*plot(), 2);
+    putLegendAbove(2);
+    plot()->axisRect()->setRangeDragAxes(plot()->xAxis, nullptr);
+    plot()->axisRect()->setRangeZoomAxes(plot()->xAxis, nullptr);
+    m_line->setLayer(m_lineLayer);
+    m_line->setSelectable(false);
+    m_line->start->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_line->end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    m_label->setLayer(m_lineLayer);
+    m_label->setSelectable(false);
+    m_label->setClipToAxisRect(false);
+    m_label->setPadding(QMargins(6, 2, 6, 2));
+    m_label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    // The label of the threshold sits above the axes.
+    plot()->axisRect()->setMinimumMargins(QMargins(0, 30, 0, 0));
     setHint(tr("Scores of the model chosen in the table appear here."));
     applyStyle();
+}
+
+void HistogramPlot::restyle()
+{
+    const QColor line = plotColour(PlotColour::Purple, palette());
+    m_line->setPen(QPen(line, 3.0));
+    m_label->setPen(QPen(line, 1.5));
+    m_label->setBrush(palette().brush(QPalette::Base));
+    m_label->setColor(palette().color(QPalette::Text));
+    QFont bold = font();
+    bold.setBold(true);
+    m_label->setFont(bold);
+    redraw(); // curves take their colours when they are drawn
+}
+
+void HistogramPlot::setThreshold(std::optional<double> threshold, const QString& label)
+{
+    m_threshold = threshold;
+    m_line->setVisible(threshold.has_value());
+    m_label->setVisible(threshold.has_value());
+    setAccessibleDescription(label);
+    if (threshold) {
+        m_line->start->setCoords(*threshold, 0.0);
+        m_line->end->setCoords(*threshold, 1.0);
+        m_label->position->setCoords(*threshold, 0.0);
+        m_label->setText(label);
+        // Near an edge the label turns to the side where there is room.
+        const double share = (*threshold - plot()->xAxis->range().lower) / plot()->xAxis->range().size();
+        const Qt::Alignment side = share < 0.25 ? Qt::AlignLeft : share > 0.75 ? Qt::AlignRight : Qt::AlignHCenter;
+        m_label->setPositionAlignment(side | Qt::AlignBottom);
+    }
+    m_lineLayer->replot();
+}
+
+QPoint HistogramPlot::positionOf(double score) const
+{
+    return {qRound(plot()->xAxis->coordToPixel(score)), plot()->axisRect()->center().y()};
+}
+
+bool HistogramPlot::isOnHandle(const QPointF& position) const
+{
+    return m_threshold
+        && (std::abs(position.x() - plot()->xAxis->coordToPixel(*m_threshold)) <= grabDistance
+            || m_label->selectTest(position, false) == 0.0);
+}
+
+void HistogramPlot::dragTo(const QPointF& position)
+{
+    Q_EMIT thresholdWanted(std::clamp(plot()->xAxis->pixelToCoord(position.x()), m_lowest, m_highest));
+}
+
+void HistogramPlot::keyPressEvent(QKeyEvent* event)
+{
+    const double step = (m_highest - m_lowest) / 200.0;
+    double score = m_threshold.value_or(m_lowest);
+    switch (event->key()) {
+    case Qt::Key_Left: score -= step; break;
+    case Qt::Key_Right: score += step; break;
+    case Qt::Key_PageDown: score -= 10.0 * step; break;
+    case Qt::Key_PageUp: score += 10.0 * step; break;
+    case Qt::Key_Home: score = m_lowest; break;
+    case Qt::Key_End: score = m_highest; break;
+    default: DraggablePlot::keyPressEvent(event); return;
+    }
+    if (m_threshold)
+        Q_EMIT thresholdWanted(std::clamp(score, m_lowest, m_highest));
 }
 
 void HistogramPlot::setRow(int row)
@@ -70,7 +155,9 @@ void HistogramPlot::redraw()
         };
         draw(histogram.testPercent, tr("Test samples"), PlotColour::Blue, Qt::SolidLine, true);
         draw(histogram.forgetPercent, tr("Forget samples"), PlotColour::Vermilion, Qt::DashLine, false);
-        plot()->xAxis->setRange(histogram.lower, histogram.lower + bins * histogram.binWidth);
+        m_lowest = histogram.lower;
+        m_highest = histogram.lower + bins * histogram.binWidth;
+        plot()->xAxis->setRange(m_lowest, m_highest);
         plot()->yAxis->setRange(0.0, 1.08 * top);
     }
     plot()->replot(QCustomPlot::rpQueuedReplot);

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/plot_widget.h"
+#include "widgets/draggable_plot.h"
+
+#include <optional>
+
+class QCPItemLine;
+class QCPItemText;
+class QCPLayer;
 
 namespace unlearn {
 
 class PrivacyModel;
 
-/// The scores of one attack on one model: forget samples against test samples.
-class HistogramPlot : public PlotWidget {
+/// The scores of one attack on one model: forget samples against test samples, and a threshold line that can be
+/// dragged, or moved with the arrow keys.
+class HistogramPlot : public DraggablePlot {
     Q_OBJECT
 
 public:
@@ -16,15 +23,35 @@ public:
 
     /// The model's row whose scores are drawn.
     void setRow(int row);
+    /// Moves the line alone; nothing: hides it.
+    void setThreshold(std::optional<double> threshold, const QString& label);
+    void resetZoom() override { redraw(); }
     void redraw();
 
+    double lowestScore() const { return m_lowest; } ///< that is drawn
+    double highestScore() const { return m_highest; }
+    /// Where a score lies on the canvas, for the pointer.
+    QPoint positionOf(double score) const;
+
+Q_SIGNALS:
+    /// The user wants this score to be the threshold.
+    void thresholdWanted(double score);
+
 protected:
-    /// Curves take their colours when they are drawn.
-    void restyle() override { redraw(); }
+    bool isOnHandle(const QPointF& position) const override;
+    void dragTo(const QPointF& position) override;
+    void restyle() override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const PrivacyModel& m_model;
     int m_row = -1;
+    double m_lowest = 0.0;
+    double m_highest = 1.0;
+    std::optional<double> m_threshold;
+    QCPLayer* m_lineLayer;
+    QCPItemLine* m_line;
+    QCPItemText* m_label;
 };
 
 } // namespace unlearn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main_window.h"
 
+#include "core/data_home.h"
 #include "widgets/cache_dialog.h"
 #include "widgets/compare_page.h"
 #include "widgets/curves_page.h"
@@ -17,6 +18,7 @@
 #include "widgets/samples_page.h"
 #include "widgets/session/run_note_command.h"
 #include "widgets/theme_palette.h"
+#include "widgets/training_commands.h"
 #include "widgets/trust_dialog.h"
 #include "widgets/window_actions.h"
 
@@ -38,6 +40,7 @@ MainWindow::MainWindow(ExperimentServices services, const QString& database, con
     : m_systemPalette(QApplication::palette()), m_settings(WindowSettings::load()), m_session(services),
       m_runLog(services), m_momentCache(std::move(services)), m_layers(m_session),
       m_actions(new WindowActions(*this, *m_session.undoStack())),
+      m_trainings(new TrainingCommands(*this, m_session, *m_actions, dataHome() / "models")),
       m_files(new ExperimentFiles(*this, m_session, *m_actions, m_settings, example)),
       m_banner(new MessageBanner(this)), m_pages(new PageArea(this)), m_statusBar(new JobStatusBar(this))
 {
@@ -76,7 +79,7 @@ void MainWindow::buildPages()
     m_pageActions = {
         m_pages->addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersPage, m_layersPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("curvesDock"), tr("Curves"), m_curvesPage, m_curvesPage->dataTableButton()),
-        m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_privacy)),
+        m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_session, m_privacy)),
         m_pages->addPage(QStringLiteral("samplesDock"), tr("Samples"), m_samplesPage, m_samplesPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("compareDock"), tr("Compare"), m_comparePage)};
 }
@@ -94,6 +97,12 @@ void MainWindow::buildPanels()
     titleByTab(*m_messagesDock);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     connect(m_runsPanel, &RunsPanel::runActivated, &m_runLog, &RunLog::read);
+    connect(m_runsPanel, &RunsPanel::selectedRunsChanged, this, [this] {
+        const auto runs = m_runsPanel->selectedRuns();
+        m_compare.setHighlighted({runs.begin(), runs.end()});
+    });
+    connect(&m_compare, &CompareModel::highlightChanged, this,
+            [this] { m_runsPanel->selectRuns(m_compare.highlighted()); });
     connect(&m_runs, &RunsModel::noteWanted, this, [this](const RunNote& before, const RunNote& after) {
         noteRuns(tr("Note of run %1").arg(before.run.value), {before}, {after});
     });
@@ -164,6 +173,7 @@ void MainWindow::connectSession()
         m_curves.clear();
         m_curves.setRun(run);
     });
+    connect(&m_session, &Session::liveSetsDrawn, &m_curves, &CurvesModel::setLiveCounts);
     connect(&m_session, &Session::epochsMeasured, &m_curves, &CurvesModel::append);
     connect(&m_session, &Session::runEnded, this, [this](const std::shared_ptr<const RunOutcome>& outcome) {
         m_curves.setSelectedEpoch(outcome->selectedEpoch);
@@ -172,6 +182,10 @@ void MainWindow::connectSession()
             outcome->state == RunState::Cancelled ? tr("The run was stopped; epoch %1 is its result.").arg(epoch)
                                                   : tr("The run is finished; epoch %1 is its result.").arg(epoch));
     });
+    connect(&m_session, &Session::modelTrained, this, [this](const QString& file) {
+        say(MessageKind::Information, tr("The trained model was saved to %1.").arg(file));
+    });
+    connect(m_files, &ExperimentFiles::trainingWanted, m_trainings, &TrainingCommands::showDialog);
     connect(&m_session, &Session::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(&m_session, &Session::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
     connect(&m_session, &Session::trustNeeded, this, &MainWindow::askForTrust);

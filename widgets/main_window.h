@@ -32,6 +32,7 @@ class MessageBanner;
 class PageArea;
 class RunsPanel;
 class SamplesPage;
+class TrainingCommands;
 class WindowActions;
 
 /// The window: builds its parts, connects them to the session, remembers its layout.
@@ -86,6 +87,7 @@ private:
     DeviceModel m_devices;
 
     WindowActions* m_actions;
+    TrainingCommands* m_trainings;
     ExperimentFiles* m_files;
     MessageBanner* m_banner;
     PageArea* m_pages;

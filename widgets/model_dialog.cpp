@@ -15,7 +15,8 @@ namespace unlearn {
 ModelDialog::ModelDialog(const QString& title, QWidget* parent)
     : QDialog(parent),
       m_file(new PathEdit(PathEdit::Kind::File, tr("Models (*.safetensors *.pth *.pt);;All files (*)"), this)),
-      m_architecture(new QComboBox(this))
+      m_architecture(new QComboBox(this)),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("modelDialog"));
     setWindowTitle(title);
@@ -33,15 +34,26 @@ ModelDialog::ModelDialog(const QString& title, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->addRow(tr("&File:"), m_file);
     form->addRow(tr("&Architecture:"), m_architecture);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    auto* ok = buttons->button(QDialogButtonBox::Ok);
+    auto* ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setText(tr("&Load"));
     ok->setEnabled(false);
-    form->addRow(buttons);
+    form->addRow(m_buttons);
     connect(m_file->lineEdit(), &QLineEdit::textChanged, ok,
             [ok](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); });
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ModelDialog::offerTraining()
+{
+    auto* button = m_buttons->addButton(tr("&Train one…"), QDialogButtonBox::ActionRole);
+    button->setObjectName(QStringLiteral("trainInsteadButton"));
+    button->setToolTip(tr("Train a new model on these data first"));
+    button->setAccessibleName(button->toolTip());
+    connect(button, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT trainingWanted();
+    });
 }
 
 ModelSource ModelDialog::source() const

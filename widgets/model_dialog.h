@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QDialogButtonBox;
 
 namespace unlearn {
 
@@ -19,10 +20,16 @@ public:
     explicit ModelDialog(const QString& title, QWidget* parent = nullptr);
 
     ModelSource source() const;
+    /// For where there may be no trained model yet: a button that closes the dialog and asks for one to be trained.
+    void offerTraining();
+
+Q_SIGNALS:
+    void trainingWanted();
 
 private:
     PathEdit* m_file;
     QComboBox* m_architecture;
+    QDialogButtonBox* m_buttons;
 };
 
 } // namespace unlearn

@@ -26,7 +26,7 @@ PathEdit::PathEdit(Kind kind, const QString& filter, QWidget* parent)
 void PathEdit::setKind(Kind kind)
 {
     m_kind = kind;
-    m_button->setAccessibleName(kind == Kind::File ? tr("Browse for a file") : tr("Browse for a folder"));
+    m_button->setAccessibleName(kind == Kind::Folder ? tr("Browse for a folder") : tr("Browse for a file"));
     m_button->setToolTip(m_button->accessibleName());
 }
 
@@ -38,10 +38,13 @@ QString PathEdit::path() const
 void PathEdit::browse()
 {
     auto* dialog =
-        new QFileDialog(this, m_kind == Kind::File ? tr("Choose a file") : tr("Choose a folder"), path(), m_filter);
+        new QFileDialog(this, m_kind == Kind::Folder ? tr("Choose a folder") : tr("Choose a file"), path(), m_filter);
     dialog->setObjectName(QStringLiteral("browseDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(m_kind == Kind::File ? QFileDialog::ExistingFile : QFileDialog::Directory);
+    if (m_kind == Kind::NewFile)
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+    else
+        dialog->setFileMode(m_kind == Kind::File ? QFileDialog::ExistingFile : QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, m_edit, &QLineEdit::setText);
     dialog->open();
 }

@@ -13,7 +13,7 @@ class PathEdit : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Kind { File, Folder };
+    enum class Kind { File, Folder, NewFile };
 
     PathEdit(Kind kind, const QString& filter, QWidget* parent = nullptr);
 

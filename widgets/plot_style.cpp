@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot_style.h"
 
+#include <algorithm>
+
 #include <qcustomplot.h>
 
 namespace unlearn {
@@ -32,16 +34,31 @@ QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style, do
     return pen;
 }
 
-void placeLegendAbove(QCustomPlot& plot, int entriesInRow)
+void placeLegendAbove(QCustomPlot& plot)
 {
     plot.axisRect()->insetLayout()->take(plot.legend);
     plot.plotLayout()->insertRow(0);
     plot.plotLayout()->addElement(0, 0, plot.legend);
     plot.plotLayout()->setRowStretchFactor(0, 0.001);
     plot.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-    plot.legend->setWrap(entriesInRow);
     plot.legend->setBorderPen(Qt::NoPen);
     plot.legend->setMargins(QMargins(2, 2, 2, 2));
+}
+
+void wrapLegend(QCustomPlot& plot, int mostInRow)
+{
+    QCPLegend& legend = *plot.legend;
+    int widest = 1;
+    for (int i = 0; i < legend.itemCount(); ++i) {
+        if (const auto* item = legend.item(i)) // cells may be empty
+            widest = std::max(widest, item->minimumOuterSizeHint().width());
+    }
+    const int room = plot.width() - legend.margins().left() - legend.margins().right() + legend.columnSpacing();
+    const int fitting = std::clamp(room / (widest + legend.columnSpacing()), 1, mostInRow);
+    if (fitting == legend.wrap())
+        return;
+    legend.setWrap(fitting);
+    legend.setFillOrder(legend.fillOrder(), true);
 }
 
 void followPalette(QCustomPlot& plot, const QPalette& palette)

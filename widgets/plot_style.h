@@ -19,8 +19,10 @@ bool isDark(const QPalette& palette);
 /// Background, axes, grid, legend and texts by the palette.
 void followPalette(QCustomPlot& plot, const QPalette& palette);
 
-/// Moves the legend from inside the axes, where it hides curves, to rows of so many entries above them.
-void placeLegendAbove(QCustomPlot& plot, int entriesInRow);
+/// Moves the legend from inside the axes, where it hides curves, to rows above them.
+void placeLegendAbove(QCustomPlot& plot);
+/// So many entries in a row as the plot is wide enough for, at least one and at most mostInRow.
+void wrapLegend(QCustomPlot& plot, int mostInRow);
 
 /// Pen of a curve; dashes tell curves apart where colour does not.
 QPen curvePen(PlotColour colour, const QPalette& palette, Qt::PenStyle style = Qt::SolidLine, double width = 2.0);

@@ -42,6 +42,12 @@ QCPLayer* PlotWidget::answerPointer()
     return layer;
 }
 
+void PlotWidget::putLegendAbove(int mostInRow)
+{
+    placeLegendAbove(*m_plot);
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this, mostInRow] { wrapLegend(*m_plot, mostInRow); });
+}
+
 void PlotWidget::setHint(const QString& text)
 {
     m_hint->setText(text);

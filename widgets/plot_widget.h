@@ -25,6 +25,8 @@ protected:
     /// events in their event filter. Returns a layer above the axes that is drawn by itself, for what follows the
     /// pointer.
     QCPLayer* answerPointer();
+    /// The legend in rows above the axes, of at most so many entries, fewer where they would not fit.
+    void putLegendAbove(int mostInRow);
     void setHint(const QString& text);
     /// Axes and legend, or the hint in their place.
     void showCurves(bool shown);

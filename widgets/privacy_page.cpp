@@ -4,98 +4,254 @@
 #include "widgets/figures_table.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/roc_plot.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/percent_text.h"
 #include "widgets/session/privacy_model.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace unlearn {
 
-PrivacyPage::PrivacyPage(PrivacyModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_attack(new QComboBox(this)), m_roc(new RocPlot(model, this)),
-      m_histogram(new HistogramPlot(model, this)), m_table(new FiguresTable(this))
+namespace {
+
+constexpr int imageSide = 28; // device-independent pixels
+constexpr int scoreDecimals = 4;
+
+} // namespace
+
+PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidget* parent)
+    : QWidget(parent), m_session(session), m_model(model), m_worstOff(model), m_attack(new QComboBox(this)),
+      m_warning(new QLabel(this)), m_roc(new RocPlot(model, this)), m_histogram(new HistogramPlot(model, this)),
+      m_thresholdBox(new QDoubleSpinBox(this)), m_readOut(new QLabel(this)), m_table(new FiguresTable(this)),
+      m_worstOffTable(new FiguresTable(this)), m_worstOffHint(new QLabel(m_worstOffTable))
 {
     setObjectName(QStringLiteral("privacyPage"));
-    auto* label = new QLabel(tr("&Attack:"), this);
+    m_roc->setObjectName(QStringLiteral("rocPlot"));
+    m_roc->setAccessibleName(tr("ROC curves"));
+    m_roc->setToolTip(tr("True against false positives of the attack on each model"));
+    m_warning->setObjectName(QStringLiteral("overForgettingWarning"));
+    m_warning->setWordWrap(true);
+    m_warning->setAutoFillBackground(true);
+    m_warning->setBackgroundRole(QPalette::ToolTipBase);
+    m_warning->setForegroundRole(QPalette::ToolTipText);
+    m_warning->setMargin(6);
+    m_warning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto* plots = new QSplitter(Qt::Horizontal, this);
+    plots->setChildrenCollapsible(false);
+    plots->addWidget(m_roc);
+    plots->addWidget(buildScores());
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(plots);
+    splitter->addWidget(buildTables());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(buildAttackRow());
+    layout->addWidget(m_warning);
+    layout->addWidget(splitter, 1);
+
+    connect(&m_model, &PrivacyModel::modelReset, this, &PrivacyPage::chooseRow);
+    connect(&m_session, &ExperimentSession::experimentChanged, this,
+            [this] { m_worstOff.setExperiment(m_session.experiment()); });
+    m_worstOff.setExperiment(m_session.experiment());
+    chooseRow();
+}
+
+QWidget* PrivacyPage::buildAttackRow()
+{
+    auto* row = new QWidget(this);
+    auto* label = new QLabel(tr("&Attack:"), row);
     label->setBuddy(m_attack);
     m_attack->setObjectName(QStringLiteral("attackBox"));
     m_attack->setAccessibleName(tr("Membership-inference attack"));
     m_attack->setToolTip(tr("The score by which an attacker tells forget samples from test samples"));
     for (const ScoreAttack attack : scoreAttacks())
         m_attack->addItem(attackTitle(attack), static_cast<int>(attack));
-    m_attack->setCurrentIndex(m_attack->findData(static_cast<int>(model.attack())));
-    connect(m_attack, &QComboBox::currentIndexChanged, this,
-            [this] { m_model.setAttack(static_cast<ScoreAttack>(m_attack->currentData().toInt())); });
-    auto* logBox = new QCheckBox(tr("Lo&g–log axes"), this);
+    m_attack->setCurrentIndex(m_attack->findData(static_cast<int>(m_model.attack())));
+    connect(m_attack, &QComboBox::currentIndexChanged, this, [this] {
+        m_threshold.reset(); // scores of another attack are other numbers
+        m_model.setAttack(static_cast<ScoreAttack>(m_attack->currentData().toInt()));
+    });
+    auto* logBox = new QCheckBox(tr("Lo&g–log axes"), row);
     logBox->setObjectName(QStringLiteral("logRocBox"));
     logBox->setToolTip(tr("Logarithmic axes show what happens at few false positives"));
     logBox->setAccessibleName(tr("Logarithmic axes of the ROC curves"));
     connect(logBox, &QCheckBox::toggled, m_roc, &RocPlot::setLogarithmic);
-    auto* advice = new QLabel(tr("The retrained model's curve is the ideal, not chance."), this);
+    auto* advice = new QLabel(tr("The retrained model's curve is the ideal, not chance."), row);
     advice->setObjectName(QStringLiteral("privacyAdvice"));
     advice->setForegroundRole(QPalette::PlaceholderText);
-    auto* row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_attack);
-    row->addWidget(logBox);
-    row->addStretch(1);
-    row->addWidget(advice);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_attack);
+    layout->addWidget(logBox);
+    layout->addStretch(1);
+    layout->addWidget(advice);
+    return row;
+}
 
-    m_roc->setObjectName(QStringLiteral("rocPlot"));
-    m_roc->setAccessibleName(tr("ROC curves"));
-    m_roc->setToolTip(tr("True against false positives of the attack on each model"));
+QWidget* PrivacyPage::buildScores()
+{
     m_histogram->setObjectName(QStringLiteral("histogramPlot"));
     m_histogram->setAccessibleName(tr("Histogram of scores"));
-    m_histogram->setToolTip(tr("Scores of the model chosen in the table below"));
+    m_histogram->setToolTip(tr("Scores of the model chosen in the table below. Drag the line, or use the arrow keys, "
+                               "to see what a threshold gives."));
+    connect(m_histogram, &HistogramPlot::thresholdWanted, this, &PrivacyPage::setThreshold);
+    auto* scores = new QWidget(this);
+    auto* label = new QLabel(tr("T&hreshold:"), scores);
+    label->setBuddy(m_thresholdBox);
+    m_thresholdBox->setObjectName(QStringLiteral("scoreThresholdBox"));
+    m_thresholdBox->setAccessibleName(tr("Threshold of the score"));
+    m_thresholdBox->setToolTip(tr("Scores from here on are taken for training samples"));
+    m_thresholdBox->setDecimals(scoreDecimals);
+    m_thresholdBox->setKeyboardTracking(false);
+    connect(m_thresholdBox, &QDoubleSpinBox::valueChanged, this, &PrivacyPage::setThreshold);
+    m_readOut->setObjectName(QStringLiteral("thresholdReadOut"));
+    m_readOut->setWordWrap(true);
+    m_readOut->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_thresholdBox);
+    row->addWidget(m_readOut, 1);
+    auto* layout = new QVBoxLayout(scores);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_histogram, 1);
+    layout->addLayout(row);
+    return scores;
+}
+
+QWidget* PrivacyPage::buildTables()
+{
     m_table->setObjectName(QStringLiteral("privacyTable"));
     m_table->setAccessibleName(tr("Figures of the attack"));
     m_table->setToolTip(tr("The chosen row's scores are drawn above"));
-    m_table->setModel(&model);
+    m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PrivacyPage::showHistogram);
-    connect(&m_model, &PrivacyModel::modelReset, this, [this] {
-        if (m_model.rowCount() == 0) {
-            showHistogram();
-            return;
-        }
-        // After a run the unlearned model is what one wants to see.
-        int chosen = 0;
-        for (int i = 0; i < m_model.rowCount(); ++i) {
-            if (m_model.subject(i) == "unlearned")
-                chosen = i;
-        }
-        m_table->selectRow(chosen);
-        showHistogram();
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PrivacyPage::showRow);
 
-    auto* plots = new QSplitter(Qt::Horizontal, this);
-    plots->setChildrenCollapsible(false);
-    plots->addWidget(m_roc);
-    plots->addWidget(m_histogram);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(plots);
-    splitter->addWidget(m_table);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    const int rows = 5;
-    splitter->setSizes({height(), m_table->verticalHeader()->defaultSectionSize() * rows});
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(row);
-    layout->addWidget(splitter, 1);
+    m_worstOffTable->setObjectName(QStringLiteral("worstOffTable"));
+    m_worstOffTable->setAccessibleName(tr("Worst-off samples"));
+    m_worstOffTable->setToolTip(tr("The forget samples that the chosen model gives away most"));
+    m_worstOffTable->setModel(&m_worstOff);
+    m_worstOffTable->setIconSize({imageSide, imageSide});
+    m_worstOffTable->verticalHeader()->setDefaultSectionSize(imageSide + 4);
+    m_worstOff.setImageSide(qRound(imageSide * devicePixelRatioF()));
+    m_worstOffHint->setObjectName(QStringLiteral("worstOffHint"));
+    m_worstOffHint->setAlignment(Qt::AlignCenter);
+    m_worstOffHint->setWordWrap(true);
+    m_worstOffHint->setForegroundRole(QPalette::PlaceholderText);
+    m_worstOffHint->setText(tr("The forget samples that a model gives away most appear here after an attack."));
+    (new QVBoxLayout(m_worstOffTable->viewport()))->addWidget(m_worstOffHint);
+    connect(&m_worstOff, &QAbstractItemModel::modelReset, this,
+            [this] { m_worstOffHint->setVisible(m_worstOff.rowCount() == 0); });
+
+    auto* heading = new QLabel(tr("&Worst-off forget samples"), this);
+    heading->setBuddy(m_worstOffTable);
+    auto* worstOff = new QWidget(this);
+    auto* layout = new QVBoxLayout(worstOff);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(heading);
+    layout->addWidget(m_worstOffTable, 1);
+    auto* tables = new QSplitter(Qt::Horizontal, this);
+    tables->setChildrenCollapsible(false);
+    tables->addWidget(m_table);
+    tables->addWidget(worstOff);
+    return tables;
 }
 
-void PrivacyPage::showHistogram()
+void PrivacyPage::chooseRow()
 {
-    m_histogram->setRow(m_table->currentIndex().row());
+    // After a run the unlearned model is what one wants to see.
+    int chosen = 0;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (m_model.subject(i) == "unlearned")
+            chosen = i;
+    }
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(chosen);
+    showRow();
+    showWarning();
+}
+
+void PrivacyPage::showRow()
+{
+    const int row = m_table->currentIndex().row();
+    m_histogram->setRow(row);
+    m_worstOff.setAttacked(row);
+    const bool shown = row >= 0 && row < m_model.rowCount();
+    m_thresholdBox->setEnabled(shown);
+    if (!shown) {
+        setThreshold(std::nullopt);
+        return;
+    }
+    {
+        const QSignalBlocker quiet(m_thresholdBox);
+        const double lowest = m_histogram->lowestScore();
+        const double highest = m_histogram->highestScore();
+        m_thresholdBox->setRange(lowest, highest);
+        m_thresholdBox->setSingleStep((highest - lowest) / 200.0);
+    }
+    // The same threshold on another model shows how its scores have moved.
+    setThreshold(std::clamp(m_threshold.value_or(bestThreshold(m_model.result(row).roc)), m_histogram->lowestScore(),
+                            m_histogram->highestScore()));
+}
+
+void PrivacyPage::setThreshold(std::optional<double> threshold)
+{
+    const int row = m_table->currentIndex().row();
+    const bool shown = threshold && std::isfinite(*threshold) && row >= 0 && row < m_model.rowCount();
+    m_threshold = shown ? threshold : std::nullopt;
+    if (!shown) {
+        m_roc->setOperatingPoint(std::nullopt);
+        m_histogram->setThreshold(std::nullopt, {});
+        m_readOut->setText(QString());
+        return;
+    }
+    const OperatingPoint point = operatingPointAt(m_model.result(row).roc, *threshold);
+    m_roc->setOperatingPoint(point);
+    const QString members = percentText(100.0 * point.truePositiveRate);
+    const QString others = percentText(100.0 * point.falsePositiveRate);
+    m_histogram->setThreshold(threshold, tr("TPR %1 %, FPR %2 %").arg(members, others));
+    m_readOut->setText(tr("Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training "
+                          "samples: advantage %3 points.")
+                           .arg(members, others, QLocale().toString(100.0 * point.advantage(), 'f', 2)));
+    const QSignalBlocker quiet(m_thresholdBox);
+    m_thresholdBox->setValue(*threshold);
+}
+
+void PrivacyPage::showWarning()
+{
+    const QLocale locale;
+    QString text;
+    QString retrained;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const AttackResult& result = m_model.result(row);
+        const auto area = [&locale](double value) { return locale.toString(value, 'f', 3); };
+        if (m_model.overForgets(row))
+            text = tr("Over-forgetting: the unlearned model's AUC, %1 (%2–%3), lies below 0.5. It is less sure of the "
+                      "forget samples than of ones that it never saw, and that gives them away as well.")
+                       .arg(area(result.auc()), area(result.interval.low), area(result.interval.high));
+        else if (m_model.subject(row).starts_with("retrained") && retrained.isEmpty())
+            retrained = tr("The retrained model's is %1.").arg(area(result.auc()));
+    }
+    m_warning->setVisible(!text.isEmpty());
+    m_warning->setText(text.isEmpty() || retrained.isEmpty() ? text : text + QLatin1Char(' ') + retrained);
+    m_warning->setAccessibleName(m_warning->text());
 }
 
 } // namespace unlearn

@@ -63,7 +63,7 @@ RocPlot::RocPlot(const PrivacyModel& model, QWidget* parent)
     plot()->xAxis->setLabel(tr("False positives (%)"));
     plot()->yAxis->setLabel(tr("True positives (%)"));
     plot()->legend->setVisible(true);
-    placeLegendAbove(*plot(), 2);
+    putLegendAbove(2);
     setHint(tr("No attack yet. Evaluating a model or finishing a run makes them."));
     connect(&m_model, &PrivacyModel::modelReset, this, &RocPlot::redraw);
     applyStyle();
@@ -75,6 +75,22 @@ void RocPlot::setLogarithmic(bool on)
     for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis})
         setLogarithmicScale(*axis, on);
     redraw();
+}
+
+void RocPlot::setOperatingPoint(const std::optional<OperatingPoint>& point)
+{
+    m_point = point;
+    drawPoint();
+    plot()->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RocPlot::drawPoint()
+{
+    m_mark->data()->clear();
+    const double least = m_logarithmic ? smallestRate : 0.0;
+    if (m_point && m_model.rowCount() > 0)
+        m_mark->addData(std::max(least, 100.0 * m_point->falsePositiveRate),
+                        std::max(least, 100.0 * m_point->truePositiveRate));
 }
 
 void RocPlot::redraw()
@@ -104,6 +120,12 @@ void RocPlot::redraw()
             diagonal << least + (100.0 - least) * i / steps;
         chance->setData(diagonal, diagonal);
     }
+    m_mark = plot()->addGraph();
+    m_mark->removeFromLegend();
+    m_mark->setLineStyle(QCPGraph::lsNone);
+    m_mark->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(palette().color(QPalette::Text), 1.5),
+                                            plotColour(PlotColour::Purple, palette()), 11));
+    drawPoint();
     showCurves(!empty);
     const QCPRange range(m_logarithmic ? smallestRate : 0.0, 100.0);
     plot()->xAxis->setRange(range);

@@ -39,6 +39,10 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     };
     connect(m_table, &QTableView::activated, this, activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsPanel::currentRunChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_following)
+            Q_EMIT selectedRunsChanged();
+    });
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &RunsPanel::currentRunChanged);
 
     addActionsOnRuns();
@@ -92,6 +96,24 @@ std::vector<RunId> RunsPanel::selectedRuns() const
     return runs;
 }
 
+void RunsPanel::selectRuns(const std::set<RunId>& runs)
+{
+    const auto selected = selectedRuns();
+    if (std::set<RunId>(selected.begin(), selected.end()) == runs)
+        return;
+    QItemSelection rows;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, 0);
+        if (runs.contains(m_model.run(m_sorted->mapToSource(index).row()).id))
+            rows.select(index, index);
+    }
+    m_following = true;
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_following = false;
+    if (!rows.isEmpty())
+        m_table->scrollTo(rows.indexes().first());
+}
+
 void RunsPanel::addActionsOnRuns()
 {
     const auto add = [this](const QString& name, const QString& text, const QString& tip, const QKeySequence& keys) {
@@ -128,7 +150,7 @@ void RunsPanel::addActionsOnRuns()
                      QKeySequence(Qt::CTRL | Qt::Key_T));
     connect(tags, &QAction::triggered, this, [edit] { edit(RunsModel::Tags); });
     auto* notes = add(QStringLiteral("noteRunAction"), tr("Edit &notes"), tr("Note something of the run"),
-                      QKeySequence(Qt::CTRL | Qt::Key_N));
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     connect(notes, &QAction::triggered, this, [edit] { edit(RunsModel::Notes); });
     auto* remove = add(QStringLiteral("deleteRunsAction"), tr("&Delete"),
                        tr("Hide the selected runs; Undo brings them back"), QKeySequence::Delete);

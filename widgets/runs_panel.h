@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "core/store/run_record.h"
@@ -29,8 +30,12 @@ public:
     std::optional<RunId> currentRun() const;
     /// From top to bottom, as they are sorted.
     std::vector<RunId> selectedRuns() const;
+    /// Selects those of them that are listed, unless they are selected already.
+    void selectRuns(const std::set<RunId>& runs);
 
 Q_SIGNALS:
+    /// By the user, not by selectRuns().
+    void selectedRunsChanged();
     void currentRunChanged();
     /// Enter or a double click on a run.
     void runActivated(unlearn::RunId run);
@@ -47,6 +52,7 @@ private:
     FiguresTable* m_table;
     QLineEdit* m_search;
     QLabel* m_hint;
+    bool m_following = false;
 };
 
 } // namespace unlearn

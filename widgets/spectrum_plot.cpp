@@ -57,7 +57,7 @@ void SpectrumPlot::buildPlot()
     plot()->yAxis2->setVisible(true);
     plot()->yAxis2->setRange(0.0, 100.0);
     plot()->legend->setVisible(true);
-    placeLegendAbove(*plot(), 3);
+    putLegendAbove(3);
     plot()->axisRect()->setRangeDragAxes(plot()->xAxis, plot()->yAxis);
     plot()->axisRect()->setRangeZoomAxes(plot()->xAxis, plot()->yAxis);
 

@@ -47,7 +47,7 @@ void TradeOffPlot::buildPlot()
     plot()->xAxis->setLabel(tr("Forgetting power left (%)"));
     plot()->yAxis->setLabel(tr("Predicted interference"));
     plot()->legend->setVisible(true);
-    placeLegendAbove(*plot(), 3);
+    putLegendAbove(3);
 
     m_label = new QCPItemText(plot());
     m_label->setLayer(m_markLayer);

@@ -17,6 +17,8 @@ namespace unlearn {
 
 WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObject(&window), m_window(window)
 {
+    newExperiment = add(QStringLiteral("newExperimentAction"), tr("&New…"),
+                        tr("Begin an experiment with data and a model of your own"), QKeySequence::New);
     open = add(QStringLiteral("openAction"), tr("&Open…"), tr("Open an experiment file"), QKeySequence::Open);
     openExample =
         add(QStringLiteral("openExampleAction"), tr("Open &example"), tr("Open the example that comes along"));
@@ -45,6 +47,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     pause->setCheckable(true);
     stop = add(QStringLiteral("stopAction"), tr("S&top"), tr("Stop the running job and keep what was reached"),
                QKeySequence(Qt::Key_F8));
+    train = add(QStringLiteral("trainAction"), tr("&Train…"), tr("Train a new model on the loaded data"),
+                QKeySequence(Qt::Key_F9));
+    trainBaseline = add(QStringLiteral("trainBaselineAction"), tr("Train &retrained baseline"),
+                        tr("Train the model anew without the forget set, for the experiment to be compared with"));
     purge = add(QStringLiteral("purgeAction"), tr("P&urge the request…"),
                 tr("Delete for good what is kept of the samples that the selected run forgot"));
     purge->setEnabled(false);
@@ -92,7 +98,7 @@ void WindowActions::buildToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addActions({open, save});
     bar->addSeparator();
-    bar->addAction(computeSpectrum);
+    bar->addActions({train, computeSpectrum});
     bar->addSeparator();
     bar->addActions({start, pause, stop});
     const auto actions = bar->actions();
@@ -109,6 +115,7 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
 {
     auto* menuBar = m_window.menuBar();
     auto* file = menuBar->addMenu(tr("&File"));
+    file->addAction(newExperiment);
     file->addAction(open);
     m_recent = file->addMenu(tr("Open &recent"));
     m_recent->setObjectName(QStringLiteral("recentMenu"));
@@ -128,6 +135,8 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
 
     auto* run = menuBar->addMenu(tr("&Run"));
     run->addActions({start, pause, stop});
+    run->addSeparator();
+    run->addActions({train, trainBaseline});
     run->addSeparator();
     run->addAction(purge);
 

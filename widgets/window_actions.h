@@ -27,6 +27,7 @@ public:
     void setTheme(Theme theme);
     void setIconColours(const QPalette& palette);
 
+    QAction* newExperiment;
     QAction* open;
     QAction* openExample;
     QAction* save;
@@ -40,6 +41,8 @@ public:
     QAction* start;
     QAction* pause;
     QAction* stop;
+    QAction* train;
+    QAction* trainBaseline;
     QAction* purge;
     QAction* spectrumCache;
     QAction* dataTable;

@@ -218,6 +218,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         events.started(outcome.id);
         events.evaluated(fakeEvaluation("original", 0));
         events.evaluated(fakeEvaluation("retrained-0", 3));
+        if (events.liveSetsDrawn)
+            events.liveSetsDrawn({5, 15, 15, 25000, false});
         const int epochs = lab->epochs;
         try {
             for (int epoch = 0; epoch <= epochs; ++epoch) {
@@ -258,6 +260,22 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         }
         return scores;
     };
+    services.openData = [lab](const std::string& specification, const JobContext&) {
+        lab->openedData = specification;
+        return fakeDataset();
+    };
+    services.train = [lab](const Training& training, const JobContext& context, const TrainingEvents& events) {
+        lab->lastTraining = training;
+        TrainingOutcome outcome;
+        for (int epoch = 1; epoch <= training.recipe.epochs(); ++epoch) {
+            context.checkpoint();
+            context.report("train", static_cast<double>(epoch) / training.recipe.epochs());
+            outcome.epochs.push_back({epoch, 2.0 / epoch, 50.0 / epoch, 0.1, 0.5});
+            events.epochDone(outcome.epochs.back());
+            behave(lab->train, lab->train, *lab, context);
+        }
+        return outcome;
+    };
     services.devices = [] { return std::vector<DeviceEntry>{{"cpu", "CPU, 2 threads"}, {"fake:0", "Fake device"}}; };
     const auto log = std::make_shared<FakeLog>();
     services.changedRuns = [log]() -> std::optional<std::vector<RunSummary>> {
@@ -296,7 +314,9 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         details.summary = fakeRun(id.value);
         for (int epoch = 0; epoch <= details.summary.epochs; ++epoch)
             details.epochs.push_back(fakeEpoch(epoch));
-        details.errors = {{"original", 9.0, 0.5, 0.4, 100, 5, 25}, *details.summary.unlearned};
+        details.errors = {{"original", 9.0, 0.5, 0.4, 100, 5, 25},
+                          *details.summary.unlearned,
+                          {"retrained-0", 9.5, 12.0, 1.5, 100, 5, 25}};
         return details;
     };
     return services;

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace unlearn {
@@ -22,16 +23,19 @@ struct FakeLab {
     std::atomic<Behaviour> spectrum = Behaviour::Finish;
     std::atomic<Behaviour> run = Behaviour::Finish;
     std::atomic<Behaviour> evaluate = Behaviour::Finish;
+    std::atomic<Behaviour> train = Behaviour::Finish; ///< after the first epoch
     std::atomic<int> epochs = 5;
     std::atomic<int> spectraMade = 0;
     std::atomic<int> runsBegun = 0;
     std::atomic<std::int64_t> branchedFrom = 0; ///< run and epoch of the last branch
     std::atomic<int> branchedAt = -1;
     std::atomic<int> purges = 0;
-    std::atomic<int> cached = 3;      ///< files in the cache
-    std::atomic<int> checkpoints = 0; ///< passed by jobs that hold
-    std::string untrusted;            ///< a hash without which nothing opens; trusting it empties this
-    std::string lastDevice;           ///< of the last run; read it once that has ended
+    std::atomic<int> cached = 3;          ///< files in the cache
+    std::atomic<int> checkpoints = 0;     ///< passed by jobs that hold
+    std::string untrusted;                ///< a hash without which nothing opens; trusting it empties this
+    std::optional<Training> lastTraining; ///< read it once that has ended
+    std::string openedData;               ///< the specification that was asked for last
+    std::string lastDevice;               ///< of the last run; read it once that has ended
 
     static inline const char* const failure = "The fake failed as it was told";
 };

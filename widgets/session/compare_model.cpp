@@ -72,7 +72,8 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant((index.column() > 0 && row.isResult ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
-        if (index.column() == 0 && row.isResult) {
+        if (index.column() == 0 ? row.isResult
+                                : standsOut(m_runs[static_cast<std::size_t>(index.column()) - 1].summary.id)) {
             QFont bold;
             bold.setBold(true);
             return bold;
@@ -92,8 +93,43 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (section == 0)
         return tr("Result or setting");
-    const RunSummary& run = m_runs[static_cast<std::size_t>(section) - 1].summary;
-    return tr("%1: %2").arg(run.id.value).arg(QString::fromStdString(run.header.name));
+    return runTitle(m_runs[static_cast<std::size_t>(section) - 1].summary.id);
+}
+
+QString CompareModel::runTitle(RunId run) const
+{
+    for (const RunDetails& candidate : m_runs) {
+        if (candidate.summary.id == run)
+            return tr("%1: %2").arg(run.value).arg(QString::fromStdString(candidate.summary.header.name));
+    }
+    return {};
+}
+
+void CompareModel::setHighlighted(std::set<RunId> runs)
+{
+    if (runs == m_highlighted)
+        return;
+    m_highlighted = std::move(runs);
+    if (!m_rows.empty() && !m_runs.empty())
+        Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1), {Qt::FontRole});
+    Q_EMIT highlightChanged();
+}
+
+bool CompareModel::tellsApart() const
+{
+    const auto count =
+        std::ranges::count_if(m_runs, [this](const RunDetails& run) { return m_highlighted.contains(run.summary.id); });
+    return count > 0 && count < static_cast<std::ptrdiff_t>(m_runs.size());
+}
+
+bool CompareModel::standsOut(RunId run) const
+{
+    return tellsApart() && m_highlighted.contains(run);
+}
+
+bool CompareModel::isFaded(RunId run) const
+{
+    return tellsApart() && !m_highlighted.contains(run);
 }
 
 void CompareModel::addResults()

@@ -4,6 +4,7 @@
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
 #include <QAbstractTableModel>
 
+#include <set>
 #include <vector>
 
 #include "core/store/run_record.h"
@@ -24,6 +25,18 @@ public:
 
     void setRuns(std::vector<RunDetails> runs);
     const std::vector<RunDetails>& runs() const { return m_runs; }
+    /// "12: name".
+    QString runTitle(RunId run) const;
+
+    /// Runs that are to stand out wherever they are shown; some may not be among those compared.
+    void setHighlighted(std::set<RunId> runs);
+    const std::set<RunId>& highlighted() const { return m_highlighted; }
+    /// It stands out among those compared: it is highlighted, and not all of them are.
+    bool standsOut(RunId run) const;
+    bool isFaded(RunId run) const;
+
+Q_SIGNALS:
+    void highlightChanged();
 
 private:
     struct Row {
@@ -32,11 +45,13 @@ private:
         bool isResult = false;
     };
 
+    bool tellsApart() const;
     void addResults();
     void addSettings();
 
     std::vector<RunDetails> m_runs;
     std::vector<Row> m_rows;
+    std::set<RunId> m_highlighted;
 };
 
 } // namespace unlearn

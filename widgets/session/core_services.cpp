@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/dataset_catalogue.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/forget_reading.h"
 #include "core/experiment/subsampling.h"
@@ -84,6 +85,14 @@ ExperimentServices coreServices(const std::filesystem::path& database)
                            const JobContext& context) { return evaluateModel(experiment, model, subject, context); };
     services.scoreSamples = [](const Experiment& experiment, const JobContext& context) {
         return scoreTrainingSamples(experiment, *experiment.model, context);
+    };
+    services.openData = [](const std::string& specification, const JobContext& context) {
+        return openDataset(specification, context);
+    };
+    services.train = [](const Training& training, const JobContext& context, const TrainingEvents& events) {
+        std::error_code ignored; // a folder that can not be made can not be written to either, and that is told
+        std::filesystem::create_directories(training.out.parent_path(), ignored);
+        return trainToFile(training, context, events);
     };
     services.devices = [] {
         std::vector<DeviceEntry> entries;

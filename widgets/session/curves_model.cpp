@@ -68,6 +68,7 @@ void CurvesModel::clear()
     m_epochs.clear();
     m_selected.reset();
     m_run.reset();
+    m_liveCounts.reset();
     endResetModel();
     Q_EMIT changed();
 }
@@ -86,6 +87,12 @@ void CurvesModel::append(const std::vector<EpochFigures>& epochs)
     beginInsertRows({}, first, first + static_cast<int>(epochs.size()) - 1);
     m_epochs.insert(m_epochs.end(), epochs.begin(), epochs.end());
     endInsertRows();
+    Q_EMIT changed();
+}
+
+void CurvesModel::setLiveCounts(const LiveCounts& counts)
+{
+    m_liveCounts = counts;
     Q_EMIT changed();
 }
 
@@ -117,6 +124,7 @@ void CurvesModel::show(const RunDetails& run)
     m_epochs = run.epochs;
     m_run = run.summary.id;
     m_selected = run.summary.selectedEpoch;
+    m_liveCounts.reset(); // the log does not tell
     m_references.clear();
     for (const auto& errors : run.errors) {
         if (errors.subject != "unlearned")

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/experiment/live_counts.h"
 #include "core/store/run_record.h"
 
 namespace unlearn {
@@ -40,6 +41,8 @@ public:
     /// The run that what is appended from now on belongs to.
     void setRun(RunId run);
     void append(const std::vector<EpochFigures>& epochs);
+    /// What the epochs' errors are of, where that is known and less than all.
+    void setLiveCounts(const LiveCounts& counts);
     void setSelectedEpoch(std::optional<int> epoch);
     void setReference(const Evaluation& evaluation);
     /// A run of the log.
@@ -47,6 +50,7 @@ public:
 
     const std::vector<EpochFigures>& epochs() const { return m_epochs; }
     const std::vector<ReferenceErrors>& references() const { return m_references; }
+    const std::optional<LiveCounts>& liveCounts() const { return m_liveCounts; }
     std::optional<int> selectedEpoch() const { return m_selected; }
     /// Nothing before the log has given it a number.
     std::optional<RunId> run() const { return m_run; }
@@ -58,6 +62,7 @@ Q_SIGNALS:
 private:
     std::vector<EpochFigures> m_epochs;
     std::vector<ReferenceErrors> m_references;
+    std::optional<LiveCounts> m_liveCounts;
     std::optional<int> m_selected;
     std::optional<RunId> m_run;
 };

@@ -6,6 +6,7 @@
 #include "core/experiment/run.h"
 #include "core/experiment/sample_scores.h"
 #include "core/spectrum/reading.h"
+#include "core/train/training.h"
 #include "widgets/session/run_note.h"
 
 #include <filesystem>
@@ -55,6 +56,8 @@ struct ExperimentServices {
     std::function<Evaluation(const Experiment&, const Model&, const std::string& subject, const JobContext&)> evaluate;
     /// What the experiment's model says of every training sample.
     std::function<SampleScores(const Experiment&, const JobContext&)> scoreSamples;
+    std::function<std::shared_ptr<const Dataset>(const std::string& specification, const JobContext&)> openData;
+    std::function<TrainingOutcome(const Training&, const JobContext&, const TrainingEvents&)> train;
     std::function<std::vector<DeviceEntry>()> devices;
 
     /// The runs, newest first; nothing when the log did not change since the last call.

@@ -71,32 +71,13 @@ ExperimentSession::~ExperimentSession() = default;
 
 bool ExperimentSession::isWorking() const
 {
-    return m_status.activity == Activity::ComputingSpectrum || m_status.activity == Activity::Running;
+    return m_status.activity == Activity::ComputingSpectrum || m_status.activity == Activity::Running
+        || m_status.activity == Activity::Training;
 }
 
 bool ExperimentSession::canStart() const
 {
     return m_experiment && (m_status.activity == Activity::Idle || m_status.activity == Activity::Evaluating);
-}
-
-template <typename Result>
-void ExperimentSession::begin(Activity activity, std::function<Result(const JobContext&)> work,
-                              std::function<void(Result)> finished)
-{
-    if (m_job)
-        m_computeThread.drop(*m_job);
-    m_next = {};
-    m_metrics.reset();
-    m_remaining.reset();
-    m_epochsMeasured = 0;
-    Job<Result> job;
-    job.work = std::move(work);
-    job.finished = std::move(finished);
-    job.ended = [this](const JobEnd& jobEnd) { end(jobEnd); };
-    job.device = m_device;
-    m_job = m_computeThread.post(std::move(job));
-    m_look.start();
-    setStatus({.activity = activity});
 }
 
 void ExperimentSession::end(const JobEnd& jobEnd)
@@ -108,6 +89,9 @@ void ExperimentSession::end(const JobEnd& jobEnd)
         m_job.reset();
         m_look.stop();
         m_metrics.reset();
+        closeTraining(jobEnd.outcome == JobOutcome::Failed ? TrainingRecord::State::Failed
+                                                           : TrainingRecord::State::Stopped,
+                      jobEnd.sentence);
         const auto next = std::exchange(m_next, {});
         setStatus({});
         if (next && jobEnd.outcome == JobOutcome::Finished)
@@ -135,6 +119,8 @@ void ExperimentSession::look()
         showProgress(*progress);
     if (m_metrics)
         absorb(m_metrics->drain());
+    if (m_feed)
+        takeEpochs();
 }
 
 void ExperimentSession::showProgress(const JobProgress& progress)
@@ -171,6 +157,8 @@ void ExperimentSession::absorb(const RunFacts& facts)
         m_epochsMeasured = 0;
         Q_EMIT runBegan(*facts.started);
     }
+    if (facts.liveCounts)
+        Q_EMIT liveSetsDrawn(*facts.liveCounts);
     for (const auto& evaluation : facts.evaluations)
         m_evaluations[evaluation.subject] = evaluation;
     if (!facts.evaluations.empty())
@@ -209,6 +197,11 @@ void ExperimentSession::openPlan(const std::filesystem::path& file)
             return services.open(services.readPlan(file), context, previous);
         },
         [this, file](Opened experiment) { opened(std::move(experiment), file); });
+}
+
+void ExperimentSession::newPlan(Plan plan)
+{
+    open(std::move(plan), {});
 }
 
 void ExperimentSession::changePlan(Plan plan)
@@ -267,6 +260,8 @@ void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, con
         m_planFile = file;
         m_savedPlan = m_plan;
     }
+    if (file.empty()) // a new experiment, which is saved nowhere yet
+        m_savedPlan = {};
     m_evaluations.clear();
     m_lastRun.reset();
     Q_EMIT experimentChanged();
@@ -413,6 +408,9 @@ void ExperimentSession::startFrom(std::optional<RunBranch> branch)
     } else {
         computeSpectrum();
         m_next = [this, branch] { run(branch); };
+        JobStatus status = m_status;
+        status.runFollows = true;
+        setStatus(std::move(status));
     }
 }
 

@@ -7,6 +7,8 @@
 #include "widgets/session/job_thread.h"
 #include "widgets/session/metric_buffer.h"
 #include "widgets/session/remaining_time.h"
+#include "widgets/session/training_feed.h"
+#include "widgets/session/training_record.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,7 +24,7 @@
 namespace unlearn {
 
 /// What the compute thread is busy with.
-enum class Activity { Idle, Opening, Evaluating, ComputingSpectrum, Running };
+enum class Activity { Idle, Opening, Evaluating, ComputingSpectrum, Running, Training };
 
 /// What a status bar shows of the running job.
 struct JobStatus {
@@ -33,6 +35,7 @@ struct JobStatus {
     double share = -1.0; ///< of the phase, or of the planned epochs where epoch is given; negative: unknown
     int epoch = 0;       ///< the one under way; 0: none
     int plannedEpochs = 0;
+    bool runFollows = false; ///< once this job is finished
     std::optional<double> secondsLeft = {};
 };
 
@@ -83,10 +86,25 @@ public:
     /// another thread, which takes a moment in large networks.
     void suggestGammas(const AdviceOptions& options);
 
+    // --- training
+    /// The last one that was begun in this session.
+    const std::optional<TrainingRecord>& training() const { return m_training; }
+    /// How the experiment's model was trained, where its file says so.
+    std::optional<TrainRecipe> modelRecipe() const;
+    /// There is something to leave out, and the model is of the catalogue.
+    bool canTrainBaseline() const;
+    /// The next baseline of the plan: the model's recipe (the standard one where its file names none) with a seed of
+    /// its own, written to the folder. Only after canTrainBaseline().
+    TrainingSettings baselineSettings(const std::filesystem::path& folder) const;
+    /// Does nothing while another job is under way.
+    void train(const TrainingSettings& settings);
+
 public Q_SLOTS:
     /// Answers with devicesFound.
     void findDevices();
     void openPlan(const std::filesystem::path& file);
+    /// An experiment that is in no file yet. A failure leaves everything as it was.
+    void newPlan(unlearn::Plan plan);
     void savePlan(const std::filesystem::path& file);
     /// Takes another plan; where it names other data, models or forget set, they are loaded first, and a failure leaves
     /// everything as it was.
@@ -115,8 +133,13 @@ Q_SIGNALS:
     void sampleScoresChanged();
     void statusChanged();
     void planSaved();
+    /// A training has begun, ended, or done epochs.
+    void trainingChanged();
+    void modelTrained(const QString& file);
     void runPrepared();
     void runBegan(unlearn::RunId run);
+    /// What the run's figures after each epoch are of, where that is less than all.
+    void liveSetsDrawn(const unlearn::LiveCounts& counts);
     void epochsMeasured(const std::vector<unlearn::EpochFigures>& epochs);
     void runEnded(const std::shared_ptr<const unlearn::RunOutcome>& outcome);
     void noticed(const QString& sentence);
@@ -138,6 +161,9 @@ private:
     void evaluate();
     void startFrom(std::optional<RunBranch> branch);
     void run(std::optional<RunBranch> branch);
+    void takeEpochs();
+    void trained();
+    void closeTraining(TrainingRecord::State state, const QString& failure);
     void forgetSpectrum();
     void pushGammas(const QString& text, GammaSettings after, int gesture);
     void applyGammas(const GammaSettings& gammas);
@@ -163,11 +189,34 @@ private:
     QElapsedTimer m_inPhase;
     int m_epochsMeasured = 0; ///< of the running run, epoch 0 included
     std::shared_ptr<MetricBuffer> m_metrics;
+    std::shared_ptr<TrainingFeed> m_feed; ///< of the running training
+    std::optional<TrainingRecord> m_training;
     std::function<void()> m_openAgain; ///< what was opened last
     std::function<void()> m_next;      ///< what follows the running job if it succeeds
     QTimer m_look;
     JobThread m_fileThread;
     JobThread m_computeThread; ///< last: ends first
 };
+
+template <typename Result>
+void ExperimentSession::begin(Activity activity, std::function<Result(const JobContext&)> work,
+                              std::function<void(Result)> finished)
+{
+    if (m_job)
+        m_computeThread.drop(*m_job);
+    m_next = {};
+    m_metrics.reset();
+    closeTraining(TrainingRecord::State::Stopped, {});
+    m_remaining.reset();
+    m_epochsMeasured = 0;
+    Job<Result> job;
+    job.work = std::move(work);
+    job.finished = std::move(finished);
+    job.ended = [this](const JobEnd& jobEnd) { end(jobEnd); };
+    job.device = m_device;
+    m_job = m_computeThread.post(std::move(job));
+    m_look.start();
+    setStatus({.activity = activity});
+}
 
 } // namespace unlearn

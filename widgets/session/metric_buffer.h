@@ -12,11 +12,12 @@ namespace unlearn {
 /// What a run stated since somebody last looked.
 struct RunFacts {
     std::optional<RunId> started = {};
+    std::optional<LiveCounts> liveCounts = {};
     std::vector<RunLayer> layers = {};
     std::vector<Evaluation> evaluations = {};
     std::vector<EpochFigures> epochs = {};
 
-    bool isEmpty() const { return !started && layers.empty() && evaluations.empty() && epochs.empty(); }
+    bool isEmpty() const { return !started && !liveCounts && layers.empty() && evaluations.empty() && epochs.empty(); }
 };
 
 /// Carries the facts of a run from the thread that computes to the one that draws: filled there, drained here by a

@@ -41,6 +41,7 @@ QString activityTitle(Activity activity)
     case Activity::Opening: return QCoreApplication::translate("JobStatus", "Opening the experiment");
     case Activity::Evaluating: return QCoreApplication::translate("JobStatus", "Measuring errors");
     case Activity::ComputingSpectrum: return QCoreApplication::translate("JobStatus", "Computing spectra");
+    case Activity::Training: return QCoreApplication::translate("JobStatus", "Training");
     case Activity::Running: return QCoreApplication::translate("JobStatus", "Running");
     }
     return {};

@@ -119,6 +119,11 @@ void PrivacyModel::setEvaluations(const std::map<std::string, Evaluation>& evalu
     rebuild();
 }
 
+bool PrivacyModel::overForgets(int row) const
+{
+    return subject(row) == "unlearned" && result(row).interval.high < 0.5;
+}
+
 void PrivacyModel::setAttack(ScoreAttack attack)
 {
     m_attack = attack;

@@ -32,6 +32,9 @@ public:
     void setAttack(ScoreAttack attack);
     ScoreAttack attack() const { return m_attack; }
 
+    /// The unlearned model tells forget samples apart by being less sure of them than of samples that it never saw: the
+    /// whole interval of its area lies below 0.5.
+    bool overForgets(int row) const;
     std::string subject(int row) const { return m_rows.at(static_cast<std::size_t>(row)).subject; }
     const AttackResult& result(int row) const { return m_rows.at(static_cast<std::size_t>(row)).result; }
 

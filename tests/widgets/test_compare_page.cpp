@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/main_window.h"
+#include "widgets/pareto_plot.h"
+#include "widgets/session/pareto.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+RunDetails runWith(std::int64_t id, double testError, double forgetError, const std::vector<double>& retrained)
+{
+    RunDetails run;
+    run.summary = fakeRun(id);
+    run.summary.unlearned->testErrorPercent = testError;
+    run.summary.unlearned->forgetErrorPercent = forgetError;
+    run.errors = {*run.summary.unlearned};
+    for (std::size_t i = 0; i < retrained.size(); ++i)
+        run.errors.push_back({"retrained-" + std::to_string(i), 9.0, retrained[i], 1.0, 100, 5, 25});
+    return run;
+}
+
+} // namespace
+
+class TestComparePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_compare_page"));
+        QSettings().clear();
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void bestRunsAreThoseThatNoneBeats()
+    {
+        // Retrained at 10 and 14: 12 is what it ought to be.
+        const std::vector<double> retrained{10.0, 14.0};
+        const auto points = paretoPoints({runWith(1, 8.0, 15.0, retrained), runWith(2, 9.0, 12.5, retrained),
+                                          runWith(3, 9.0, 11.0, retrained), runWith(4, 7.0, 2.0, {})});
+        QCOMPARE(points.size(), std::size_t{3}); // nothing to compare run 4 with
+        QCOMPARE(points[0].forgetDistance, 3.0);
+        QCOMPARE(points[1].forgetDistance, 0.5);
+        QCOMPARE(points[2].forgetDistance, 1.0); // too little forgotten is as far as too much
+        QVERIFY(points[0].isBest);
+        QVERIFY(points[1].isBest);
+        QVERIFY(!points[2].isBest); // run 2 has the same test error and is nearer
+    }
+
+    void twinsBeatNeitherOfThem()
+    {
+        const auto points = paretoPoints({runWith(1, 8.0, 15.0, {12.0}), runWith(2, 8.0, 9.0, {12.0})});
+        QVERIFY(points[0].isBest && points[1].isBest);
+    }
+
+    void oneSelectionInAllPlaces()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        MainWindow window(fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {});
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* runs = window.findChild<QTableView*>(QStringLiteral("runsTable"));
+        QTRY_COMPARE(runs->model()->rowCount(), 2);
+        auto* hint = window.findChild<QLabel*>(QStringLiteral("paretoHint"));
+        QVERIFY(!hint->isHidden());
+        runs->selectAll();
+        window.findChild<QAction*>(QStringLiteral("compareRunsAction"))->trigger();
+        auto* table = window.findChild<QTableView*>(QStringLiteral("compareTable"));
+        QTRY_COMPARE(table->model()->columnCount(), 3);
+        QVERIFY(hint->isHidden());
+        auto* plot = window.findChild<ParetoPlot*>(QStringLiteral("paretoPlot"));
+        auto* canvas = window.findChild<QWidget*>(QStringLiteral("paretoCanvas"));
+        QTRY_VERIFY(canvas->isVisible() && canvas->rect().contains(plot->positionOf({1})));
+        const auto selected = [runs] {
+            QStringList names;
+            for (const QModelIndex& row : runs->selectionModel()->selectedRows())
+                names << row.data().toString();
+            names.sort();
+            return names.join(QLatin1Char(' '));
+        };
+        const auto isBold = [table](int column) {
+            return table->model()->index(0, column).data(Qt::FontRole).value<QFont>().bold();
+        };
+        QCOMPARE(selected(), QStringLiteral("run 1 run 2"));
+        QVERIFY(!isBold(1) && !isBold(2)); // nothing stands out where all is selected
+
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, plot->positionOf({1}));
+        QCOMPARE(selected(), QStringLiteral("run 1"));
+        const int first = table->model()->headerData(1, Qt::Horizontal).toString().startsWith("1:") ? 1 : 2;
+        QVERIFY(isBold(first) && !isBold(3 - first));
+        QVERIFY(plot->accessibleDescription().startsWith(QStringLiteral("Run 1: test error 9.00 %, distance 1.00")));
+        QTest::mouseClick(canvas, Qt::LeftButton, Qt::ControlModifier, plot->positionOf({2}));
+        QCOMPARE(selected(), QStringLiteral("run 1 run 2"));
+        QTest::keyClick(plot, Qt::Key_Left); // towards the best
+        QCOMPARE(selected(), QStringLiteral("run 2"));
+
+        // From the list of runs, and from the table's titles.
+        for (int row = 0; row < 2; ++row) {
+            if (runs->model()->index(row, 0).data().toString() == QLatin1String("run 1"))
+                QTest::mouseClick(runs->viewport(), Qt::LeftButton, {},
+                                  runs->visualRect(runs->model()->index(row, 0)).center());
+        }
+        QVERIFY(isBold(first) && !isBold(3 - first));
+        QVERIFY(plot->accessibleDescription().startsWith(QStringLiteral("Run 1")));
+        auto* header = table->horizontalHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(3 - first) + 10, header->height() / 2});
+        QCOMPARE(selected(), QStringLiteral("run 2"));
+    }
+};
+
+QTEST_MAIN(TestComparePage)
+#include "test_compare_page.moc"

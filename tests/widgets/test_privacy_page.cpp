@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/evaluation.h"
+#include "tests/session/fake_services.h"
+#include "widgets/histogram_plot.h"
+#include "widgets/privacy_page.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/privacy_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QImage>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+#include <qcustomplot.h>
+
+using namespace unlearn;
+
+namespace {
+
+/// Attacks on the five samples that the fake experiment forgets.
+Evaluation attacked(const std::string& subject, const std::vector<double>& forget, const std::vector<double>& test)
+{
+    Evaluation evaluation;
+    evaluation.subject = subject;
+    for (const ScoreAttack attack : {ScoreAttack::Confidence, ScoreAttack::Loss})
+        evaluation.attacks.push_back(attackFromScores(attack, forget, test, 1));
+    return evaluation;
+}
+
+struct ShownPage {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    ExperimentSession session{fakeServices(lab)};
+    PrivacyModel model;
+    PrivacyPage page{session, model};
+
+    ShownPage()
+    {
+        page.resize(920, 560);
+        page.show();
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        const bool ready = QTest::qWaitFor([this] { return session.status().activity == Activity::Idle; })
+            && QTest::qWaitForWindowExposed(&page);
+        Q_ASSERT(ready);
+    }
+    void show(const std::vector<double>& unlearned)
+    {
+        const std::vector<double> test{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.95};
+        model.setEvaluations({{"original", attacked("original", {0.9, 0.96, 0.97, 0.98, 0.99}, test)},
+                              {"retrained-0", attacked("retrained-0", {0.15, 0.25, 0.35, 0.45, 0.55}, test)},
+                              {"unlearned", attacked("unlearned", unlearned, test)}});
+        QCoreApplication::processEvents();
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return page.findChild<Widget*>(QLatin1String(name));
+    }
+    QString text(const char* table, int row, int column) const
+    {
+        return find<QTableView>(table)->model()->index(row, column).data().toString();
+    }
+};
+
+} // namespace
+
+class TestPrivacyPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void thresholdIsDraggedAndTyped()
+    {
+        ShownPage s;
+        auto* box = s.find<QDoubleSpinBox>("scoreThresholdBox");
+        auto* readOut = s.find<QLabel>("thresholdReadOut");
+        QVERIFY(!box->isEnabled());
+        s.show({0.05, 0.3, 0.72, 0.9, 0.92});
+        QVERIFY(box->isEnabled());
+        QCOMPARE(box->value(), 0.9); // 2 of 5 against 1 of 10; 0.72 ties with it and is lower
+        QVERIFY2(readOut->text().contains("40.00 %") && readOut->text().contains("10.00 %"),
+                 qPrintable(readOut->text()));
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, QStringLiteral("0.65"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QVERIFY2(readOut->text().contains("60.00 %") && readOut->text().contains("40.00 %")
+                     && readOut->text().contains("20.00 points"),
+                 qPrintable(readOut->text()));
+        auto* canvas = s.find<QWidget>("histogramCanvas");
+        auto* plot = s.page.histogramPlot();
+        QTest::mousePress(canvas, Qt::LeftButton, {}, plot->positionOf(0.65));
+        QTest::mouseMove(canvas, plot->positionOf(0.45));
+        QTest::mouseMove(canvas, plot->positionOf(0.25));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, plot->positionOf(0.25));
+        QVERIFY(std::abs(box->value() - 0.25) < 0.01);
+        QVERIFY2(readOut->text().contains("80.00 %"), qPrintable(readOut->text()));
+        QVERIFY(plot->accessibleDescription().contains(QStringLiteral("TPR 80.00 %, FPR 80.00 %")));
+        plot->setFocus();
+        QTest::keyClick(plot, Qt::Key_End);
+        QVERIFY2(readOut->text().contains("FPR"), qPrintable(readOut->text()));
+        QCOMPARE(box->value(), box->maximum());
+        QTest::keyClick(plot, Qt::Key_Home);
+        QVERIFY(readOut->text().contains("100.00 %"));
+
+        // Another attack has other scores: the threshold is found anew.
+        s.find<QComboBox>("attackBox")->setCurrentIndex(1);
+        QCOMPARE(box->value(), 0.9);
+    }
+
+    void overForgettingIsWarnedOf()
+    {
+        ShownPage s;
+        auto* warning = s.find<QLabel>("overForgettingWarning");
+        QVERIFY(!warning->isVisible());
+        s.show({0.05, 0.3, 0.72, 0.9, 0.92});
+        QVERIFY(!warning->isVisible());
+        s.show({0.01, 0.02, 0.03, 0.04, 0.05});
+        QVERIFY(warning->isVisible());
+        QVERIFY2(warning->text().contains(QStringLiteral("0.000")) && warning->text().contains("retrained"),
+                 qPrintable(warning->text()));
+        s.show({0.3, 0.35, 0.5, 0.65, 0.7}); // a little below 0.5, within its interval
+        QVERIFY(s.model.result(1).auc() < 0.5 && s.model.result(1).interval.high > 0.5);
+        QVERIFY(!warning->isVisible());
+    }
+
+    void worstOffSamplesComeFirst()
+    {
+        ShownPage s;
+        auto* table = s.find<QTableView>("worstOffTable");
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(s.find<QLabel>("worstOffHint")->isVisible());
+        s.show({0.05, 0.3, 0.72, 0.97, 0.2});
+        QVERIFY(!s.find<QLabel>("worstOffHint")->isVisible());
+        QCOMPARE(table->model()->rowCount(), 5);
+        const auto& samples = s.session.experiment()->forget.indices();
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Sample), QString::number(samples[3]));
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Class), QStringLiteral("Square"));
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Score), QStringLiteral("0.9700"));
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::TestShare), QStringLiteral("0.00"));
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Retrained), QStringLiteral("0.4500"));
+        QCOMPARE(s.text("worstOffTable", 1, WorstOffModel::Sample), QString::number(samples[2]));
+        QCOMPARE(s.text("worstOffTable", 1, WorstOffModel::TestShare), QStringLiteral("30.00"));
+        QCOMPARE(s.text("worstOffTable", 4, WorstOffModel::Sample), QString::number(samples[0]));
+        const auto picture = [&] {
+            return table->model()->index(0, WorstOffModel::Sample).data(Qt::DecorationRole).value<QImage>();
+        };
+        QTRY_VERIFY(!picture().isNull());
+        // The chosen row says of which model.
+        auto* figures = s.find<QTableView>("privacyTable");
+        QTest::mouseClick(figures->viewport(), Qt::LeftButton, {},
+                          figures->visualRect(figures->model()->index(0, 0)).center());
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Sample), QString::number(samples[4]));
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Score), QStringLiteral("0.9900"));
+    }
+
+    void legendIsWholeInANarrowPlot()
+    {
+        ShownPage s;
+        s.show({0.05, 0.3, 0.72, 0.9, 0.92});
+        for (const int width : {920, 640, 1600}) {
+            s.page.resize(width, 560);
+            QCoreApplication::processEvents();
+            for (const char* name : {"rocCanvas", "histogramCanvas"}) {
+                auto* plot = s.find<QCustomPlot>(name);
+                plot->replot();
+                int shown = 0;
+                for (int i = 0; i < plot->legend->itemCount(); ++i) {
+                    const auto* item = plot->legend->item(i);
+                    if (!item)
+                        continue;
+                    ++shown;
+                    QVERIFY2(plot->viewport().contains(item->outerRect()), name);
+                    QVERIFY(item->outerRect().width() >= item->minimumOuterSizeHint().width());
+                }
+                QCOMPARE(shown, name == QByteArray("rocCanvas") ? 4 : 2);
+            }
+        }
+        QCOMPARE(s.find<QCustomPlot>("rocCanvas")->legend->rowCount(), 2);
+    }
+};
+
+QTEST_MAIN(TestPrivacyPage)
+#include "test_privacy_page.moc"

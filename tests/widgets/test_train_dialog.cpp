@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/main_window.h"
+#include "widgets/train_dialog.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace unlearn;
+
+namespace {
+
+using State = TrainingRecord::State;
+
+struct Opened {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    ExperimentSession session{fakeServices(lab)};
+    QTemporaryDir folder;
+
+    Opened()
+    {
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        const bool idle = waitForIdle();
+        Q_ASSERT(idle);
+    }
+    bool waitForIdle()
+    {
+        return QTest::qWaitFor([this] { return session.experiment() && session.status().activity == Activity::Idle; });
+    }
+    bool waitFor(State state)
+    {
+        return QTest::qWaitFor([this, state] { return session.training() && session.training()->state == state; });
+    }
+};
+
+struct ShownDialog {
+    TrainDialog dialog;
+
+    explicit ShownDialog(Opened& opened, const std::string& data = {})
+        : dialog(opened.session, data, opened.folder.path())
+    {
+        dialog.show();
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return dialog.findChild<Widget*>(QLatin1String(name));
+    }
+    void click(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void check(const char* name) const { QTest::keyClick(find<QCheckBox>(name), Qt::Key_Space); }
+    void type(const char* name, const QString& text) const
+    {
+        auto* edit = find<QLineEdit>(name);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void enter(const char* name, const QString& value) const
+    {
+        auto* box = find<QAbstractSpinBox>(name);
+        box->selectAll();
+        QTest::keyClicks(box, value);
+        QTest::keyClick(box, Qt::Key_Tab);
+    }
+};
+
+} // namespace
+
+class TestTrainDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_train_dialog"));
+        QSettings().clear();
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void trainsWhatTheFormSays()
+    {
+        Opened opened;
+        const ShownDialog shown(opened);
+        auto* architecture = shown.find<QComboBox>("trainArchitectureBox");
+        QCOMPARE(architecture->currentData().toString(), QStringLiteral("mlp")); // as the experiment's model
+        QVERIFY(architecture->findData(QStringLiteral("smallcnn")) >= 0);
+        QCOMPARE(architecture->findData(QStringLiteral("text-transformer")), -1); // takes no images
+        shown.enter("trainEpochsBox", QStringLiteral("4"));
+        shown.enter("trainRateBox", QStringLiteral("0.25"));
+        shown.enter("trainBatchBox", QStringLiteral("16"));
+        shown.enter("trainSeedBox", QStringLiteral("9"));
+        shown.check("trainBfloat16Box");
+        shown.check("trainAugmentBox");
+        QVERIFY(shown.find<QLineEdit>("trainFileEdit")->text().endsWith("mlp-trained-seed9.safetensors"));
+        const QString file = opened.folder.filePath(QStringLiteral("new.safetensors"));
+        shown.type("trainFileEdit", file);
+        shown.click("trainButton");
+        QVERIFY(opened.waitFor(State::Finished));
+        QTRY_COMPARE(shown.find<QTableView>("trainingTable")->model()->rowCount(), 4);
+        const Training& training = *opened.lab->lastTraining;
+        QCOMPARE(training.dataset, opened.session.experiment()->dataset);
+        QCOMPARE(training.architecture, std::string("mlp"));
+        QCOMPARE(training.recipe.stages.size(), std::size_t{1});
+        QCOMPARE(training.recipe.stages[0].epochs, 4);
+        QCOMPARE(training.recipe.stages[0].learningRate, 0.25);
+        QVERIFY(training.recipe.stages[0].flip && training.recipe.stages[0].cropPadding == 4);
+        QCOMPARE(training.recipe.batchSize, 16);
+        QCOMPARE(training.recipe.seed, std::uint64_t{9});
+        QVERIFY(training.recipe.bf16 && !training.leftOut && !training.startOver);
+        QVERIFY(shown.find<QLabel>("trainingState")->text().contains(file));
+        shown.click("useTrainedButton");
+        QVERIFY(opened.waitForIdle());
+        QCOMPARE(QString::fromStdString(opened.session.plan().model.file), file);
+        QVERIFY(!shown.dialog.isVisible());
+    }
+
+    void withoutTheForgetSetItIsABaseline()
+    {
+        Opened opened;
+        const ShownDialog shown(opened);
+        shown.check("trainWithoutForgetBox");
+        QVERIFY(shown.find<QLineEdit>("trainFileEdit")->text().contains("retrained"));
+        shown.click("trainButton");
+        QVERIFY(opened.waitFor(State::Finished));
+        QVERIFY(opened.waitForIdle());
+        QCOMPARE(opened.lab->lastTraining->leftOut->samples, opened.session.experiment()->forget);
+        QCOMPARE(opened.lab->lastTraining->leftOut->selectors, std::string("1:5"));
+        QCOMPARE(opened.session.plan().retrained.size(), std::size_t{2});
+        QCOMPARE(opened.session.experiment()->retrained.size(), std::size_t{2});
+        QCOMPARE(opened.session.plan().retrained.back().file, opened.session.training()->settings.out.string());
+        QVERIFY(!shown.find<QPushButton>("useTrainedButton")->isVisible());
+    }
+
+    void stoppedTrainingIsTakenUpAgain()
+    {
+        Opened opened;
+        opened.lab->train = Behaviour::Hold;
+        const ShownDialog shown(opened);
+        shown.click("trainButton");
+        QTRY_COMPARE(shown.find<QTableView>("trainingTable")->model()->rowCount(), 1);
+        QCOMPARE(opened.session.status().activity, Activity::Training);
+        QVERIFY(!shown.find<QPushButton>("trainButton")->isEnabled());
+        QVERIFY(!shown.find<QSpinBox>("trainEpochsBox")->isEnabled());
+        const auto out = opened.session.training()->settings.out;
+        QFile checkpoint(QString::fromStdString(trainingCheckpoint(out).string()));
+        QVERIFY(checkpoint.open(QIODevice::WriteOnly)); // as the training would leave it
+        shown.click("stopTrainingButton");
+        QVERIFY(opened.waitFor(State::Stopped));
+        QTRY_VERIFY(shown.find<QPushButton>("trainButton")->isEnabled());
+        QVERIFY(shown.find<QPushButton>("trainButton")->text().contains("Resume"));
+        QVERIFY(shown.find<QCheckBox>("trainResumeBox")->isVisible());
+        opened.lab->train = Behaviour::Finish;
+        shown.click("trainButton");
+        QVERIFY(opened.waitFor(State::Finished));
+        QCOMPARE(opened.lab->lastTraining->out, out);
+        QVERIFY(!opened.lab->lastTraining->startOver);
+        QVERIFY(opened.waitForIdle());
+        shown.check("trainResumeBox");
+        QVERIFY(!shown.find<QPushButton>("trainButton")->text().contains("Resume"));
+        shown.click("trainButton");
+        QVERIFY(opened.waitFor(State::Finished));
+        QVERIFY(opened.waitForIdle());
+        QVERIFY(opened.lab->lastTraining->startOver);
+    }
+
+    void failureIsSaidWhereItHappened()
+    {
+        Opened opened;
+        opened.lab->train = Behaviour::Fail;
+        const ShownDialog shown(opened);
+        shown.click("trainButton");
+        QVERIFY(opened.waitFor(State::Failed));
+        QVERIFY(shown.find<QLabel>("trainingState")->text().contains(QLatin1String(FakeLab::failure)));
+        QTRY_VERIFY(shown.find<QPushButton>("trainButton")->isEnabled());
+    }
+
+    void trainingGoesOnWithoutItsDialog()
+    {
+        Opened opened;
+        opened.lab->train = Behaviour::Hold;
+        {
+            const ShownDialog shown(opened);
+            shown.enter("trainEpochsBox", QStringLiteral("3"));
+            shown.click("trainButton");
+            QTRY_VERIFY(!opened.session.training()->epochs.empty());
+        }
+        const ShownDialog again(opened);
+        QCOMPARE(again.find<QSpinBox>("trainEpochsBox")->value(), 3);
+        QCOMPARE(again.find<QTableView>("trainingTable")->model()->rowCount(), 1);
+        QVERIFY(again.find<QPushButton>("stopTrainingButton")->isEnabled());
+        opened.lab->train = Behaviour::Finish;
+        QTRY_COMPARE(again.find<QTableView>("trainingTable")->model()->rowCount(), 3);
+    }
+
+    void sessionMayEndWhileItTrains()
+    {
+        auto opened = std::make_unique<Opened>();
+        opened->lab->train = Behaviour::Hold;
+        {
+            const ShownDialog shown(*opened);
+            shown.click("trainButton");
+            QTRY_VERIFY(!opened->session.training()->epochs.empty());
+        }
+        opened.reset(); // waits for the thread, and hears nothing of it afterwards
+    }
+
+    void baselineOfThePlanInOneAction()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        QTemporaryDir folder;
+        ExperimentServices services = fakeServices(lab);
+        TrainRecipe recipe{.stages = {{.epochs = 3, .learningRate = 0.5}}, .batchSize = 7, .seed = 40};
+        services.open = [&, open = services.open](Plan plan, const JobContext& context,
+                                                  const ExperimentServices::ExperimentPointer& previous) {
+            auto experiment = std::make_shared<Experiment>(*open(std::move(plan), context, previous));
+            const std::string file = folder.filePath(QStringLiteral("model.safetensors")).toStdString();
+            experiment->model->save(file, {{"recipe", recipeToJson(recipe)}});
+            experiment->model = std::make_shared<Model>(Model::load(file));
+            return experiment;
+        };
+        MainWindow window(services, QStringLiteral("/fake/runs.sqlite"), {});
+        window.show();
+        auto* action = window.findChild<QAction*>(QStringLiteral("trainBaselineAction"));
+        QVERIFY(!action->isEnabled());
+        window.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(action->isEnabled());
+        QTRY_COMPARE(window.session().status().activity, Activity::Idle);
+        action->trigger();
+        QTRY_COMPARE(window.session().plan().retrained.size(), std::size_t{2});
+        QTRY_COMPARE(window.session().status().activity, Activity::Idle);
+        QCOMPARE(lab->lastTraining->recipe.batchSize, 7);
+        QCOMPARE(lab->lastTraining->recipe.stages[0].epochs, 3);
+        QCOMPARE(lab->lastTraining->recipe.seed, std::uint64_t{41}); // there was a baseline
+        QCOMPARE(lab->lastTraining->leftOut->samples.count(), std::int64_t{5});
+        QCOMPARE(window.session().evaluations().count("retrained-1"), std::size_t{1});
+        QVERIFY(window.findChild<TrainDialog*>(QStringLiteral("trainDialog")));
+    }
+
+    void aModelThatTellsNoRecipeAsksForOne()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        MainWindow window(fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {});
+        window.show();
+        window.openPlan("/fake/folder/fake.unlearn.json");
+        auto* action = window.findChild<QAction*>(QStringLiteral("trainBaselineAction"));
+        QTRY_VERIFY(action->isEnabled());
+        QTRY_COMPARE(window.session().status().activity, Activity::Idle);
+        action->trigger();
+        QVERIFY(!window.session().training());
+        const auto* dialog = window.findChild<TrainDialog*>(QStringLiteral("trainDialog"));
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<QCheckBox*>(QStringLiteral("trainWithoutForgetBox"))->isChecked());
+    }
+
+    void newExperimentWithAModelToBeTrained()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        MainWindow window(fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {});
+        window.show();
+        const auto find = [&window]<typename Widget>(const char* name, Widget*) {
+            return window.findChild<Widget*>(QLatin1String(name));
+        };
+        find("newExperimentAction", static_cast<QAction*>(nullptr))->trigger();
+        auto* data = find("dataDialog", static_cast<QDialog*>(nullptr));
+        QVERIFY(data);
+        data->findChild<QLineEdit*>(QStringLiteral("dataFolderEdit"))->setText(QStringLiteral("/my/data"));
+        QTest::keyClick(data, Qt::Key_Return);
+        QTRY_VERIFY(find("modelDialog", static_cast<QDialog*>(nullptr)));
+        QTest::mouseClick(find("trainInsteadButton", static_cast<QPushButton*>(nullptr)), Qt::LeftButton);
+        auto* train = find("trainDialog", static_cast<QDialog*>(nullptr));
+        QVERIFY(train);
+        QVERIFY(!train->findChild<QCheckBox*>(QStringLiteral("trainWithoutForgetBox"))->isEnabled());
+        QTest::mouseClick(train->findChild<QPushButton*>(QStringLiteral("trainButton")), Qt::LeftButton);
+        QTRY_VERIFY(window.session().training()
+                    && window.session().training()->state == TrainingRecord::State::Finished);
+        QVERIFY(QString::fromStdString(lab->openedData).endsWith(":/my/data"));
+        QTest::mouseClick(train->findChild<QPushButton*>(QStringLiteral("useTrainedButton")), Qt::LeftButton);
+        QTRY_VERIFY(window.session().experiment());
+        QCOMPARE(window.session().plan().data, lab->openedData);
+        QCOMPARE(window.session().plan().model.file, lab->lastTraining->out.string());
+        QVERIFY(window.session().planFile().empty() && window.session().isModified());
+        QVERIFY(window.windowTitle().startsWith(QStringLiteral("New experiment")));
+    }
+};
+
+QTEST_MAIN(TestTrainDialog)
+#include "test_train_dialog.moc"

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/training_feed.h"
+
+#include <utility>
+
+namespace unlearn {
+
+TrainingEvents TrainingFeed::sinks()
+{
+    TrainingEvents events;
+    events.resumed = [this](const std::vector<TrainEpoch>& epochs) {
+        const std::lock_guard lock(m_mutex);
+        m_epochs.insert(m_epochs.end(), epochs.begin(), epochs.end());
+    };
+    events.epochDone = [this](const TrainEpoch& epoch) {
+        const std::lock_guard lock(m_mutex);
+        m_epochs.push_back(epoch);
+    };
+    return events;
+}
+
+std::vector<TrainEpoch> TrainingFeed::drain()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_epochs, {});
+}
+
+} // namespace unlearn

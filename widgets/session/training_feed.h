@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/train/training.h"
+
+#include <mutex>
+#include <vector>
+
+namespace unlearn {
+
+/// Carries the epochs of a training from the thread that computes to the one that draws: filled there, drained here by
+/// a timer. Thread-safe.
+class TrainingFeed {
+public:
+    /// Sinks that fill it; it must outlive them.
+    TrainingEvents sinks();
+    std::vector<TrainEpoch> drain();
+
+private:
+    std::mutex m_mutex;
+    std::vector<TrainEpoch> m_epochs;
+};
+
+} // namespace unlearn

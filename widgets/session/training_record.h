@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/train/trainer.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// What is to be trained, and where it is to be written.
+struct TrainingSettings {
+    std::string data; ///< specification for openDataset; empty: the experiment's own data
+    std::string architecture;
+    TrainRecipe recipe;
+    bool withoutForgetSet = false; ///< leaves out what the experiment is to forget: a retrained baseline
+    bool thenBaseline = false;     ///< what comes of it joins the plan's retrained models
+    std::filesystem::path out;     ///< safetensors
+    bool startOver = false;        ///< without the checkpoint of an earlier training
+};
+
+/// A training that is under way, or has ended.
+struct TrainingRecord {
+    enum class State { Running, Finished, Stopped, Failed };
+
+    TrainingSettings settings;
+    State state = State::Running;
+    std::vector<TrainEpoch> epochs;
+    QString failure; ///< of a failed one
+};
+
+} // namespace unlearn

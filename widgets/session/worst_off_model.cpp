@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/worst_off_model.h"
+
+#include "core/evaluate/operating_point.h"
+#include "core/experiment/experiment.h"
+#include "widgets/session/percent_text.h"
+#include "widgets/session/privacy_model.h"
+#include "widgets/session/sample_text.h"
+
+#include <QImage>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+/// What is worth looking at one by one.
+constexpr std::size_t mostRows = 100;
+
+} // namespace
+
+WorstOffModel::WorstOffModel(const PrivacyModel& attacks, QObject* parent)
+    : QAbstractTableModel(parent), m_attacks(attacks)
+{
+    connect(&m_thumbnails, &ThumbnailStore::made, this, &WorstOffModel::showImages);
+}
+
+int WorstOffModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int WorstOffModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant WorstOffModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const Dataset& dataset = *m_experiment->dataset;
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((column == Class ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::DecorationRole && column == Sample) {
+        const QImage image = m_thumbnails.image(row.sample);
+        return image.isNull() ? QVariant() : QVariant(image);
+    }
+    if (role == Qt::ToolTipRole && column == Sample) {
+        const QString text = sampleText(dataset, row.sample);
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    const QLocale locale;
+    switch (column) {
+    case Sample: return locale.toString(static_cast<qlonglong>(row.sample));
+    case Class: {
+        const auto label = static_cast<std::size_t>(dataset.train.labels[static_cast<std::size_t>(row.sample)]);
+        return QString::fromStdString(dataset.classNames[label]);
+    }
+    case Score: return locale.toString(row.score, 'f', 4);
+    case TestShare: return percentText(row.testPercent);
+    case Retrained: return row.retrained ? locale.toString(*row.retrained, 'f', 4) : QStringLiteral("–");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant WorstOffModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Sample: return tip ? tr("Forget sample: its index in the training data") : tr("Sample");
+    case Class: return tr("Class");
+    case Score: return tip ? tr("Score of the attack: the higher, the more like a training sample") : tr("Score");
+    case TestShare:
+        return tip ? tr("Share of the test samples whose score is as high: the fewer, the surer is the attacker")
+                   : tr("Test as high (%)");
+    case Retrained: return tip ? tr("Score on the retrained model, which never saw the sample") : tr("Retrained");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+void WorstOffModel::setExperiment(std::shared_ptr<const Experiment> experiment)
+{
+    m_experiment = std::move(experiment);
+    m_thumbnails.setSource(m_experiment ? m_experiment->dataset : nullptr, m_thumbnails.side());
+    list();
+}
+
+void WorstOffModel::setAttacked(int row)
+{
+    m_attacked = row;
+    list();
+}
+
+void WorstOffModel::setImageSide(int side)
+{
+    m_thumbnails.setSource(m_experiment ? m_experiment->dataset : nullptr, side);
+}
+
+void WorstOffModel::list()
+{
+    beginResetModel();
+    m_rows.clear();
+    if (m_experiment && m_attacked >= 0 && m_attacked < m_attacks.rowCount()) {
+        const AttackResult& result = m_attacks.result(m_attacked);
+        const std::vector<std::int64_t>& samples = m_experiment->forget.indices();
+        const std::vector<double>& scores = result.positiveScores; // of the samples, in their order
+        const std::vector<double>* retrained = nullptr;
+        for (int row = 0; row < m_attacks.rowCount() && !retrained; ++row) {
+            const auto& candidate = m_attacks.result(row).positiveScores;
+            if (m_attacks.subject(row).starts_with("retrained") && candidate.size() == scores.size())
+                retrained = &candidate;
+        }
+        std::vector<std::size_t> order(scores.size() == samples.size() ? scores.size() : 0);
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        const auto listed = order.begin() + static_cast<std::ptrdiff_t>(std::min(mostRows, order.size()));
+        std::ranges::partial_sort(order, listed, [&scores](std::size_t a, std::size_t b) {
+            return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
+        });
+        for (auto place = order.begin(); place != listed; ++place)
+            m_rows.push_back({samples[*place], scores[*place],
+                              100.0 * operatingPointAt(result.roc, scores[*place]).falsePositiveRate,
+                              retrained ? std::optional((*retrained)[*place]) : std::nullopt});
+    }
+    endResetModel();
+}
+
+void WorstOffModel::showImages(const std::vector<std::int64_t>& made)
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (std::ranges::count(made, m_rows[i].sample) > 0) {
+            const QModelIndex cell = index(static_cast<int>(i), Sample);
+            Q_EMIT dataChanged(cell, cell, {Qt::DecorationRole});
+        }
+    }
+}
+
+} // namespace unlearn

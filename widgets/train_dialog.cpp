@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/train_dialog.h"
+
+#include "widgets/figures_table.h"
+#include "widgets/path_edit.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/percent_text.h"
+#include "widgets/training_plot.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+constexpr int usualCrop = 4; // pixels
+
+template <typename Widget> Widget* named(Widget* widget, const QString& name, const QString& tip)
+{
+    widget->setObjectName(name);
+    widget->setAccessibleName(tip);
+    widget->setToolTip(tip);
+    return widget;
+}
+
+QSpinBox* wholeBox(int low, int high, int value)
+{
+    auto* box = new QSpinBox;
+    box->setRange(low, high);
+    box->setGroupSeparatorShown(true);
+    box->setValue(value);
+    return box;
+}
+
+} // namespace
+
+TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset, const QString& folder, QWidget* parent)
+    : QDialog(parent), m_session(session), m_data(dataset), m_folder(folder), m_model(session)
+{
+    setObjectName(QStringLiteral("trainDialog"));
+    setWindowTitle(tr("Train a model"));
+    m_base.stages = {TrainStage{}};
+    if (const auto recipe = session.modelRecipe(); isExperimentsOwn() && recipe && recipe->stages.size() == 1)
+        m_base = *recipe;
+
+    auto* panes = new QHBoxLayout;
+    panes->addWidget(buildForm());
+    panes->addWidget(buildProgress(), 1);
+    m_state = new QLabel(this);
+    m_state->setObjectName(QStringLiteral("trainingState"));
+    m_state->setWordWrap(true);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const auto addButton = [this](const QString& name, const QString& text, const QString& tip) {
+        auto* button = named(new QPushButton(text, this), name, tip);
+        button->setAutoDefault(false);
+        return button;
+    };
+    m_train = addButton(QStringLiteral("trainButton"), tr("&Train"), tr("Begin the training"));
+    m_stop = addButton(QStringLiteral("stopTrainingButton"), tr("St&op"),
+                       tr("Stop the training; it can be taken up again from the last whole epoch"));
+    m_use = addButton(QStringLiteral("useTrainedButton"), tr("&Use as the model"),
+                      tr("Make the trained model the one that is to unlearn"));
+    auto* close =
+        addButton(QStringLiteral("closeTrainingButton"), tr("&Close"), tr("Close this dialog; a training goes on"));
+    connect(m_train, &QPushButton::clicked, this, &TrainDialog::begin);
+    connect(m_stop, &QPushButton::clicked, &m_session, &ExperimentSession::stop);
+    connect(m_use, &QPushButton::clicked, this, &TrainDialog::useModel);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_use);
+    buttons->addStretch(1);
+    buttons->addWidget(m_train);
+    buttons->addWidget(m_stop);
+    buttons->addWidget(close);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(panes, 1);
+    layout->addWidget(m_state);
+    layout->addLayout(buttons);
+
+    listArchitectures();
+    suggest();
+    connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::lookForCheckpoint);
+    connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showTraining);
+    connect(&m_session, &ExperimentSession::statusChanged, this, &TrainDialog::showTraining);
+    connect(m_out->lineEdit(), &QLineEdit::textChanged, this, &TrainDialog::lookForCheckpoint);
+    connect(m_resume, &QCheckBox::toggled, this, &TrainDialog::check);
+    connect(m_without, &QCheckBox::toggled, this, &TrainDialog::suggest);
+    connect(m_architecture, &QComboBox::currentIndexChanged, this, &TrainDialog::suggest);
+    connect(m_seed, &QSpinBox::valueChanged, this, &TrainDialog::suggest);
+    const auto& known = m_session.training();
+    if (known && known->state == TrainingRecord::State::Running)
+        showSettings(known->settings);
+    lookForCheckpoint();
+    showTraining();
+}
+
+QWidget* TrainDialog::buildForm()
+{
+    auto* form = new QWidget(this);
+    auto* layout = new QFormLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const TrainStage& stage = m_base.stages.front();
+    m_architecture = named(new QComboBox, QStringLiteral("trainArchitectureBox"), tr("Architecture of the new model"));
+    m_architecture->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_architecture->setMinimumContentsLength(30);
+    m_epochs = named(wholeBox(1, 100000, stage.epochs), QStringLiteral("trainEpochsBox"), tr("Epochs of training"));
+    m_learningRate = named(new QDoubleSpinBox, QStringLiteral("trainRateBox"),
+                           tr("Peak of the learning rate, which rises and falls in one cycle"));
+    m_learningRate->setDecimals(5);
+    m_learningRate->setRange(0.00001, 100.0);
+    m_learningRate->setSingleStep(0.01);
+    m_learningRate->setValue(stage.learningRate);
+    m_batch = named(wholeBox(2, 1000000, m_base.batchSize), QStringLiteral("trainBatchBox"), tr("Samples in one step"));
+    m_seed = named(wholeBox(0, std::numeric_limits<int>::max(), static_cast<int>(m_base.seed)),
+                   QStringLiteral("trainSeedBox"), tr("Seed of the first weights, the order and the augmentation"));
+    m_bfloat16 = named(new QCheckBox(tr("&Forward passes in bfloat16")), QStringLiteral("trainBfloat16Box"),
+                       tr("Quicker on processors that compute in bfloat16"));
+    m_bfloat16->setChecked(m_base.bf16);
+    m_augment = named(new QCheckBox(tr("Random crops a&nd flips")), QStringLiteral("trainAugmentBox"),
+                      tr("Augmentation: images are moved by up to four pixels and mirrored at random"));
+    m_augment->setChecked(stage.flip || stage.cropPadding > 0);
+    m_without = named(new QCheckBox(tr("&Without the forget set")), QStringLiteral("trainWithoutForgetBox"),
+                      tr("Leave out what is to be forgotten: a retrained baseline"));
+    m_out = new PathEdit(PathEdit::Kind::NewFile, tr("Models (*.safetensors)"), form);
+    named(m_out->lineEdit(), QStringLiteral("trainFileEdit"), tr("File that the model is saved to, safetensors"));
+    m_resume = named(new QCheckBox(tr("&Go on where it was stopped")), QStringLiteral("trainResumeBox"),
+                     tr("Beside this file lies the checkpoint of a training that was stopped"));
+    m_resume->setChecked(true);
+    layout->addRow(tr("&Architecture:"), m_architecture);
+    layout->addRow(tr("&Epochs:"), m_epochs);
+    layout->addRow(tr("&Learning rate:"), m_learningRate);
+    layout->addRow(tr("&Batch:"), m_batch);
+    layout->addRow(tr("&Seed:"), m_seed);
+    layout->addRow(QString(), m_bfloat16);
+    layout->addRow(QString(), m_augment);
+    layout->addRow(QString(), m_without);
+    layout->addRow(tr("Save &to:"), m_out);
+    layout->addRow(QString(), m_resume);
+    return form;
+}
+
+QWidget* TrainDialog::buildProgress()
+{
+    auto* plot = named(new TrainingPlot(m_model, this), QStringLiteral("trainingPlot"), tr("Loss by epoch"));
+    auto* table = named(new FiguresTable(this), QStringLiteral("trainingTable"),
+                        tr("Every epoch's figures; Ctrl+C copies the chosen rows"));
+    table->setModel(&m_model);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(plot);
+    splitter->addWidget(table);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    return splitter;
+}
+
+void TrainDialog::listArchitectures()
+{
+    const auto experiment = isExperimentsOwn() ? m_session.experiment() : nullptr;
+    for (const ArchitectureKind& kind : architectures()) {
+        const bool fits = !experiment || std::ranges::count(kind.takes, experiment->dataset->shape.kind) > 0;
+        if (fits)
+            m_architecture->addItem(
+                tr("%1: %2").arg(QString::fromStdString(kind.name), QString::fromStdString(kind.description)),
+                QString::fromStdString(kind.name));
+    }
+    if (experiment)
+        m_architecture->setCurrentIndex(
+            std::max(0, m_architecture->findData(QString::fromStdString(experiment->model->spec().architecture))));
+    const bool images = !experiment || experiment->dataset->shape.kind == SampleKind::Image;
+    m_augment->setEnabled(images);
+    m_augment->setChecked(m_augment->isChecked() && images);
+    m_without->setEnabled(experiment && experiment->forget.count() > 0);
+}
+
+/// A name for what would be trained, for as long as nobody has typed one.
+void TrainDialog::suggest()
+{
+    if (m_out->lineEdit()->isModified())
+        return;
+    const QString name = QStringLiteral("%1-%2-seed%3.safetensors")
+                             .arg(m_architecture->currentData().toString(),
+                                  m_without->isChecked() ? QStringLiteral("retrained") : QStringLiteral("trained"))
+                             .arg(m_seed->value());
+    m_out->lineEdit()->setText(QDir(m_folder).filePath(name));
+}
+
+TrainingSettings TrainDialog::settings() const
+{
+    TrainingSettings settings;
+    settings.data = m_data;
+    settings.architecture = m_architecture->currentData().toString().toStdString();
+    settings.recipe = m_base;
+    TrainStage& stage = settings.recipe.stages.front();
+    stage.epochs = m_epochs->value();
+    stage.learningRate = m_learningRate->value();
+    const bool augmentedBefore = stage.flip || stage.cropPadding > 0;
+    if (m_augment->isChecked() != augmentedBefore) {
+        stage.flip = m_augment->isChecked();
+        stage.cropPadding = stage.flip ? usualCrop : 0;
+    }
+    settings.recipe.batchSize = m_batch->value();
+    settings.recipe.seed = static_cast<std::uint64_t>(m_seed->value());
+    settings.recipe.bf16 = m_bfloat16->isChecked();
+    settings.withoutForgetSet = m_without->isChecked();
+    settings.thenBaseline = settings.withoutForgetSet;
+    settings.out = QFileInfo(m_out->path()).absoluteFilePath().toStdString();
+    settings.startOver = !m_resume->isHidden() && !m_resume->isChecked();
+    return settings;
+}
+
+void TrainDialog::showSettings(const TrainingSettings& settings)
+{
+    m_base = settings.recipe;
+    m_architecture->setCurrentIndex(m_architecture->findData(QString::fromStdString(settings.architecture)));
+    m_epochs->setValue(settings.recipe.stages.front().epochs);
+    m_learningRate->setValue(settings.recipe.stages.front().learningRate);
+    m_batch->setValue(settings.recipe.batchSize);
+    m_seed->setValue(static_cast<int>(settings.recipe.seed));
+    m_bfloat16->setChecked(settings.recipe.bf16);
+    m_augment->setChecked(settings.recipe.stages.front().flip || settings.recipe.stages.front().cropPadding > 0);
+    m_without->setChecked(settings.withoutForgetSet);
+    m_out->lineEdit()->setText(QString::fromStdString(settings.out.string()));
+    m_out->lineEdit()->setModified(true);
+}
+
+void TrainDialog::lookForCheckpoint()
+{
+    const QString out = m_out->path();
+    m_hasCheckpoint =
+        !out.isEmpty() && QFileInfo::exists(QString::fromStdString(trainingCheckpoint(out.toStdString()).string()));
+    check();
+}
+
+void TrainDialog::check()
+{
+    const auto& training = m_session.training();
+    const bool running = training && training->state == TrainingRecord::State::Running;
+    const auto activity = m_session.status().activity;
+    const bool free = activity == Activity::Idle || activity == Activity::Evaluating;
+    m_resume->setVisible(m_hasCheckpoint && !running);
+    m_train->setText(m_hasCheckpoint && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
+    m_train->setEnabled(free && !m_out->path().isEmpty() && (!isExperimentsOwn() || m_session.experiment()));
+    m_stop->setEnabled(running && !m_session.status().stopping);
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_architecture, m_epochs, m_learningRate, m_batch, m_seed, m_bfloat16, m_out})
+        field->setEnabled(!running);
+    const auto experiment = isExperimentsOwn() ? m_session.experiment() : nullptr;
+    m_augment->setEnabled(!running && (!experiment || experiment->dataset->shape.kind == SampleKind::Image));
+    m_without->setEnabled(!running && experiment && experiment->forget.count() > 0);
+    m_use->setVisible(training && training->state == TrainingRecord::State::Finished
+                      && !training->settings.thenBaseline);
+    m_use->setEnabled(free);
+}
+
+void TrainDialog::showTraining()
+{
+    m_state->setText(taskText());
+    check();
+}
+
+QString TrainDialog::taskText() const
+{
+    const auto& training = m_session.training();
+    const auto activity = m_session.status().activity;
+    if (!training) {
+        return activity == Activity::Idle || activity == Activity::Evaluating
+            ? tr("Nothing was trained yet.")
+            : tr("A training can begin when the running job has ended.");
+    }
+    const QString file = QString::fromStdString(training->settings.out.string());
+    const QLocale locale;
+    QString reached;
+    if (!training->epochs.empty()) {
+        const TrainEpoch& last = training->epochs.back();
+        reached = tr("Epoch %1 of %2: loss %3, training error %4 %, %5 s.")
+                      .arg(last.epoch)
+                      .arg(training->settings.recipe.epochs())
+                      .arg(locale.toString(last.loss, 'f', 4), percentText(last.trainErrorPercent),
+                           locale.toString(last.seconds, 'f', 1));
+    }
+    switch (training->state) {
+    case TrainingRecord::State::Running:
+        if (m_session.status().stopping)
+            return tr("Stopping… %1").arg(reached);
+        return reached.isEmpty() ? tr("The first epoch is under way.") : reached;
+    case TrainingRecord::State::Finished:
+        return training->settings.thenBaseline
+            ? tr("%1 Saved to %2, and a baseline of the experiment now.").arg(reached, file)
+            : tr("%1 Saved to %2.").arg(reached, file);
+    case TrainingRecord::State::Stopped:
+        return reached.isEmpty() ? tr("Stopped before the first epoch was done.")
+                                 : tr("Stopped. %1 Resume goes on from there.").arg(reached);
+    case TrainingRecord::State::Failed: return training->failure;
+    }
+    return {};
+}
+
+void TrainDialog::begin()
+{
+    m_session.train(settings());
+}
+
+void TrainDialog::useModel()
+{
+    const TrainingSettings& trained = m_session.training()->settings;
+    Plan plan = trained.data.empty() ? m_session.plan() : Plan();
+    plan.model = {.file = trained.out.string(), .architecture = {}, .hash = {}};
+    if (trained.data.empty()) {
+        m_session.changePlan(std::move(plan));
+    } else {
+        plan.data = trained.data;
+        m_session.newPlan(std::move(plan));
+    }
+    close();
+}
+
+} // namespace unlearn

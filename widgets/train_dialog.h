@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/training_model.h"
+#include "widgets/session/training_record.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace unlearn {
+
+class ExperimentSession;
+class PathEdit;
+
+/// Trains a new model and shows how it goes. The training belongs to the session: it goes on when the dialog is closed,
+/// and another dialog shows it again.
+class TrainDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// dataset: specification for openDataset; empty: the data of the session's experiment. folder: of the file that is
+    /// suggested.
+    TrainDialog(ExperimentSession& session, const std::string& dataset, const QString& folder,
+                QWidget* parent = nullptr);
+
+    /// Fills in how a baseline of the plan is to be trained.
+    void showSettings(const TrainingSettings& settings);
+
+private:
+    QWidget* buildForm();
+    QWidget* buildProgress();
+    void listArchitectures();
+    void suggest();
+    void lookForCheckpoint();
+    void check();
+    void showTraining();
+    void begin();
+    void useModel();
+    QString taskText() const;
+    TrainingSettings settings() const;
+    bool isExperimentsOwn() const { return m_data.empty(); }
+
+    ExperimentSession& m_session;
+    std::string m_data;
+    QString m_folder;
+    TrainingModel m_model;
+    TrainRecipe m_base;           ///< what the form does not show of it is kept
+    bool m_hasCheckpoint = false; ///< beside the file that is named
+
+    QComboBox* m_architecture = nullptr;
+    QSpinBox* m_epochs = nullptr;
+    QDoubleSpinBox* m_learningRate = nullptr;
+    QSpinBox* m_batch = nullptr;
+    QSpinBox* m_seed = nullptr;
+    QCheckBox* m_bfloat16 = nullptr;
+    QCheckBox* m_augment = nullptr;
+    QCheckBox* m_without = nullptr;
+    PathEdit* m_out = nullptr;
+    QCheckBox* m_resume = nullptr;
+    QLabel* m_state = nullptr;
+    QPushButton* m_train = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_use = nullptr;
+};
+
+} // namespace unlearn

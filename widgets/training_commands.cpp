@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/training_commands.h"
+
+#include "widgets/session/experiment_session.h"
+#include "widgets/train_dialog.h"
+#include "widgets/window_actions.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+#include <utility>
+
+namespace unlearn {
+
+TrainingCommands::TrainingCommands(QMainWindow& window, ExperimentSession& session, WindowActions& actions,
+                                   std::filesystem::path folder)
+    : QObject(&window), m_window(window), m_session(session), m_actions(actions), m_folder(std::move(folder))
+{
+    connect(actions.train, &QAction::triggered, this, [this] { showDialog(); });
+    connect(actions.trainBaseline, &QAction::triggered, this, &TrainingCommands::trainBaseline);
+    connect(&session, &ExperimentSession::statusChanged, this, &TrainingCommands::enable);
+    connect(&session, &ExperimentSession::experimentChanged, this, &TrainingCommands::enable);
+    enable();
+}
+
+TrainDialog* TrainingCommands::showDialog(const std::string& data)
+{
+    // One at a time, made anew for an experiment that may be another one by now.
+    delete m_dialog;
+    m_dialog = new TrainDialog(m_session, data, QString::fromStdString(m_folder.string()), &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->show();
+    return m_dialog;
+}
+
+void TrainingCommands::trainBaseline()
+{
+    const TrainingSettings settings = m_session.baselineSettings(m_folder);
+    // Where nobody knows how the model was trained, the user says how its baseline is to be.
+    if (m_session.modelRecipe())
+        m_session.train(settings);
+    showDialog()->showSettings(settings);
+}
+
+void TrainingCommands::enable()
+{
+    const auto& training = m_session.training();
+    const bool running = training && training->state == TrainingRecord::State::Running;
+    m_actions.train->setEnabled(m_session.experiment() || running);
+    m_actions.trainBaseline->setEnabled(m_session.canTrainBaseline());
+}
+
+} // namespace unlearn

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <filesystem>
+#include <string>
+
+class QMainWindow;
+
+namespace unlearn {
+
+class ExperimentSession;
+class TrainDialog;
+class WindowActions;
+
+/// The window's commands that train: a model, and a baseline of the experiment in one go.
+class TrainingCommands : public QObject {
+    Q_OBJECT
+
+public:
+    /// folder: where models are written unless the user says otherwise; made when it is needed.
+    TrainingCommands(QMainWindow& window, ExperimentSession& session, WindowActions& actions,
+                     std::filesystem::path folder);
+
+    /// data: specification of other data than the experiment's; empty: the experiment's own.
+    TrainDialog* showDialog(const std::string& data = {});
+
+private:
+    void trainBaseline();
+    void enable();
+
+    QMainWindow& m_window;
+    ExperimentSession& m_session;
+    WindowActions& m_actions;
+    std::filesystem::path m_folder;
+    QPointer<TrainDialog> m_dialog;
+};
+
+} // namespace unlearn
