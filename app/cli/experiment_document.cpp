@@ -106,6 +106,24 @@ Json requestDocument(const PresetResult& result, const RequestResult& request, c
     return document;
 }
 
+/// What differs from the published protocol by what was chosen here, then what differs by the preset.
+std::vector<std::string> differencesOf(const PresetExperiment& experiment, const PresetResult& result)
+{
+    std::vector<std::string> differences;
+    if (result.original)
+        differences.push_back("The models are trained for " + std::to_string(result.recipe.epochs()) + " epochs on "
+                              + result.original->device + (result.recipe.bf16 ? " in bfloat16" : "")
+                              + "; the length of the published training is not a part of these settings.");
+    differences.insert(differences.end(), experiment.differences.begin(), experiment.differences.end());
+    return differences;
+}
+
+Json dataDocument(const Dataset& dataset)
+{
+    return {{"name", dataset.name},         {"source", dataset.source},       {"hash", dataset.hash},
+            {"classes", dataset.classes()}, {"train", dataset.train.count()}, {"test", dataset.test.count()}};
+}
+
 Json publishedDocument(const PublishedFigures& published)
 {
     Json document{{"source", published.source}, {"model", "unlearned"}};
@@ -179,12 +197,14 @@ Json experimentDocument(const PresetExperiment& experiment, const PresetResult& 
     document["name"] = experiment.plan.name;
     document["architecture"] = experiment.plan.model.architecture;
     document["stopped"] = result.stopped;
+    document["data"] = dataDocument(*result.dataset);
+    document["recipe"] = Json::parse(recipeToJson(result.recipe));
     document["original_model"] = result.original ? Json(result.original->file.string()) : Json(nullptr);
     document["requests"] = Json::array();
     for (const RequestResult& request : result.requests)
         document["requests"].push_back(requestDocument(result, request, store));
     document["published"] = experiment.published ? publishedDocument(*experiment.published) : Json(nullptr);
-    document["differences"] = experiment.differences;
+    document["differences"] = differencesOf(experiment, result);
     return document;
 }
 
@@ -196,8 +216,10 @@ std::string experimentText(const Json& document)
         text += "\n" + document["name"].get<std::string>() + ": " + document["architecture"].get<std::string>();
         if (requests.size() > 1)
             text += ", request " + std::to_string(i + 1);
+        text += ", " + document["data"]["name"].get<std::string>();
         if (requests[i]["forgotten"].is_number())
-            text += ", " + requests[i]["forgotten"].dump() + " samples forgotten";
+            text += ", " + requests[i]["forgotten"].dump() + " of " + document["data"]["train"].dump()
+                + " samples forgotten";
         text += "\n" + requestText(document, requests[i]);
     }
     if (document["published"].is_object())

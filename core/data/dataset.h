@@ -52,6 +52,7 @@ struct Dataset {
     LabelledImages test;
     std::string hash; ///< datasetHash() of it; of the whole, where there is an origin
     std::optional<TrainOrigin> origin;
+    std::vector<std::int64_t> swapped; ///< training samples whose labels were exchanged on purpose; ascending
 
     /// Training samples of the whole data set, whether they are here or not.
     std::int64_t trainCount() const { return origin ? origin->count : train.count(); }

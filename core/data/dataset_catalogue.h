@@ -29,11 +29,11 @@ struct DatasetKind {
 const std::vector<DatasetKind>& datasetKinds();
 
 /// Opens "fashion-mnist" (looked for where Debian's dataset-fashion-mnist puts it), "KIND:PATH" or
-/// "KIND:PATH?option=value&..." of the kinds above; a relative PATH is resolved against baseFolder.
-/// What each kind reads: cifar_reader.h, idx_reader.h, image_folder_reader.h, npz_reader.h, csv_reader.h,
-/// text_reader.h.
-/// Throws Error (UnknownName, FileMissing, FileUnreadable, FileCorrupt, FormatUnsupported, ShapeMismatch,
-/// ValueOutOfRange, NonFinite, OutOfMemory, Cancelled).
+/// "KIND:PATH?option=value&..." (or "KIND?option=value&..." without a path) of the kinds above; a relative PATH is
+/// resolved against baseFolder. All kinds take the options of dataset_changes.h besides their own. What each kind
+/// reads: cifar_reader.h, idx_reader.h, image_folder_reader.h, npz_reader.h, csv_reader.h, text_reader.h. Throws Error
+/// (UnknownName, FileMissing, FileUnreadable, FileCorrupt, FormatUnsupported, ShapeMismatch, ValueOutOfRange,
+/// NonFinite, OutOfMemory, Cancelled).
 std::shared_ptr<const Dataset> openDataset(const std::string& specification, const JobContext& context = {},
                                            const std::filesystem::path& baseFolder = {});
 

@@ -96,7 +96,10 @@ void changeDataset(Dataset& dataset, const DatasetChanges& changes)
             dataset.train.labels[static_cast<std::size_t>(index)] = static_cast<std::int32_t>(other);
         for (const std::int64_t index : others)
             dataset.train.labels[static_cast<std::size_t>(index)] = static_cast<std::int32_t>(one);
+        dataset.swapped.insert(dataset.swapped.end(), ones.begin(), ones.end());
+        dataset.swapped.insert(dataset.swapped.end(), others.begin(), others.end());
     }
+    std::ranges::sort(dataset.swapped);
 }
 
 } // namespace unlearn

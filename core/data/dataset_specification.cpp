@@ -35,8 +35,8 @@ std::size_t kindEnd(const std::string& text)
 /// Where the "?" before the options is; npos without options.
 std::size_t optionsStart(const std::string& text)
 {
-    const std::size_t end = kindEnd(text);
-    for (std::size_t mark = text.rfind('?'); mark != std::string::npos && mark >= end && mark > 0;
+    const std::size_t kind = kindEnd(text);
+    for (std::size_t mark = text.rfind('?'); mark != std::string::npos && mark >= kind && mark > 0;
          mark = text.rfind('?', mark - 1)) {
         const std::string_view rest = std::string_view(text).substr(mark + 1);
         const auto end = std::ranges::find_if_not(rest, isKeyCharacter);

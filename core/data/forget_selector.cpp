@@ -119,6 +119,12 @@ std::vector<std::int64_t> selectIndices(const Dataset& dataset, const std::strin
     if (selector.size() > 1 && selector.front() == '@')
         return indicesHere(dataset, readIndexList(baseFolder / selector.substr(1), dataset.trainCount()), selector);
 
+    if (selector == "swapped") {
+        if (dataset.swapped.empty())
+            refuse("The data set has no samples whose labels were swapped", selector,
+                   "data with the options swap and each, such as cifar10:DIR?swap=0-1&each=500");
+        return dataset.swapped;
+    }
     const std::size_t colon = selector.find(':');
     if (colon != std::string::npos && colon + 1 < selector.size()) {
         const std::string head = selector.substr(0, colon);
@@ -139,7 +145,7 @@ std::vector<std::int64_t> selectIndices(const Dataset& dataset, const std::strin
     }
     throw Error(ErrorCode::UnknownName, "This is not a selection of training samples",
                 {.field = "forget",
-                 .expected = "class:3, 0:500, 0:500-999, random:500, samples:3,10-19 or @FILE",
+                 .expected = "class:3, 0:500, 0:500-999, random:500, samples:3,10-19, swapped or @FILE",
                  .found = '"' + printableText(selector) + '"'});
 }
 

@@ -56,6 +56,7 @@ private:
 ///   "samples:3,10-19"  single samples and ranges of them, by their index in the training split
 ///   "random:500"   500 training samples drawn without replacement by the seed (std::mt19937_64, own Fisher-Yates, so
 ///                  that the same seed gives the same set on every platform)
+///   "swapped"      those whose labels the data's option "swap" has exchanged (dataset_changes.h)
 ///   "@FILE"        indices from a text file (one an entry, separated by white space or commas) or a JSON array;
 ///                  a relative FILE is resolved against baseFolder
 /// The result is the union of all lines. Of data with an origin, random, samples and @FILE number the whole training

@@ -5,6 +5,7 @@
 #include "core/experiment/preset_training.h"
 #include "core/experiment/run.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,8 @@ struct RequestResult {
 };
 
 struct PresetResult {
+    std::shared_ptr<const Dataset> dataset;
+    TrainRecipe recipe;                   ///< that held: the preset's, with what the options changed
     std::optional<TrainedModel> original; ///< nothing: it was given
     std::vector<RequestResult> requests;
     bool stopped = false; ///< in the middle of the last request

@@ -133,6 +133,7 @@ void readMethod(JsonFields& fields, Plan& plan)
         pgu.read("shuffle", plan.pgu.shuffle);
         pgu.read("probability_offset", plan.pgu.probabilityOffset);
         pgu.read("entropy_weight", plan.pgu.entropyWeight);
+        pgu.readName("entropy", plan.pgu.entropy, entropyFromName);
         pgu.readName("subspace", plan.pgu.subspace, subspaceFromName);
         pgu.readName("moment", plan.pgu.moment, momentFromName);
         pgu.readName("layers", plan.pgu.layers, layersFromName);
@@ -224,6 +225,7 @@ std::string planToJson(const Plan& plan)
                        {"shuffle", plan.pgu.shuffle},
                        {"probability_offset", plan.pgu.probabilityOffset},
                        {"entropy_weight", plan.pgu.entropyWeight},
+                       {"entropy", entropyName(plan.pgu.entropy)},
                        {"subspace", subspaceName(plan.pgu.subspace)},
                        {"moment", momentName(plan.pgu.moment)},
                        {"layers", layersName(plan.pgu.layers)}};

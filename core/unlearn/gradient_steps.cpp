@@ -5,16 +5,31 @@
 #include "core/unlearn/divergence.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace unlearn {
+namespace {
+
+/// sum_c q_c ln q_c of each row [N], q the softmax over all classes but the label.
+torch::Tensor otherClassesNegativeEntropy(const torch::Tensor& logits, const torch::Tensor& labels)
+{
+    const torch::Tensor own = torch::one_hot(labels, logits.size(1)).to(torch::kBool);
+    const torch::Tensor logQ = torch::log_softmax(logits.masked_fill(own, -std::numeric_limits<double>::infinity()), 1);
+    const torch::Tensor finite = logQ.masked_fill(own, 0.0); // 0 ln 0 = 0
+    return (logQ.exp() * finite).sum(1);
+}
+
+} // namespace
 
 torch::Tensor unlearningLoss(const torch::Tensor& logits, const torch::Tensor& labels, const PguOptions& options)
 {
     const torch::Tensor logP = torch::log_softmax(logits, 1);
     const torch::Tensor p = logP.exp();
     const torch::Tensor py = p.gather(1, labels.unsqueeze(1)).squeeze(1);
-    return -torch::log(1.0 - (py - options.probabilityOffset)).mean()
-        + options.entropyWeight * (p * logP).sum(1).mean();
+    const torch::Tensor forgetting = -torch::log(1.0 - (py - options.probabilityOffset)).mean();
+    if (options.entropy == PguEntropy::OtherClasses)
+        return forgetting - options.entropyWeight * otherClassesNegativeEntropy(logits, labels).mean();
+    return forgetting + options.entropyWeight * (p * logP).sum(1).mean();
 }
 
 namespace {

@@ -11,9 +11,10 @@
 
 namespace unlearn {
 
-/// -ln(1 - (p_y - offset)) + entropyWeight * sum_c p_c ln p_c, mean over the batch; nats. logits [N, classes], labels
-/// [N]. arXiv 2312.04095, section 3.1, with the constants of the published code. The entropy term is taken from the
-/// log-softmax, where that code adds 1e-15 inside the logarithm; the difference is below 1e-13.
+/// -ln(1 - (p_y - offset)) + entropyWeight * sum_c p_c ln p_c, mean over the batch; nats. Its second term is another
+/// one under PguEntropy::OtherClasses. logits [N, classes], labels [N]. arXiv 2312.04095, section 3.1, with the
+/// constants of the published code. The entropy term is taken from the log-softmax, where that code adds 1e-15 inside
+/// the logarithm; the difference is below 1e-13.
 torch::Tensor unlearningLoss(const torch::Tensor& logits, const torch::Tensor& labels, const PguOptions& options);
 
 /// What a method does to a layer's gradient, [out, ...], before the step; shape and device stay.

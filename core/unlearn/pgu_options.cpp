@@ -19,7 +19,7 @@ Value fromName(const std::string& name, std::initializer_list<Value> values, con
             return value;
         names += (names.empty() ? "" : ", ") + std::string(nameOf(value));
     }
-    throw Error(ErrorCode::UnknownName, "A control of projected gradients has no such choice",
+    throw Error(ErrorCode::UnknownName, "A setting of projected gradients has no such choice",
                 {.field = what, .expected = "one of " + names, .found = name});
 }
 
@@ -30,6 +30,11 @@ double learningRateAt(const PguOptions& options, int epoch)
     return options.startLearningRate
         * std::pow(options.endLearningRate / options.startLearningRate,
                    static_cast<double>(epoch) / static_cast<double>(options.epochs));
+}
+
+const char* entropyName(PguEntropy entropy)
+{
+    return entropy == PguEntropy::AllClasses ? "all" : "others";
 }
 
 const char* subspaceName(PguSubspace subspace)
@@ -45,6 +50,11 @@ const char* momentName(PguMoment moment)
 const char* layersName(PguLayers layers)
 {
     return layers == PguLayers::All ? "all" : "last";
+}
+
+PguEntropy entropyFromName(const std::string& name)
+{
+    return fromName(name, {PguEntropy::AllClasses, PguEntropy::OtherClasses}, entropyName, "entropy");
 }
 
 PguSubspace subspaceFromName(const std::string& name)

@@ -80,7 +80,7 @@ std::unique_ptr<QProcess> CommandLine::start(const QStringList& arguments) const
     QStringList all = arguments;
     static const QStringList computing{"train", "spectrum", "run", "evaluate", "experiment"};
     // A run that goes on takes the number it began with.
-    if (all.size() > 2 && computing.contains(all.first()) && !all.contains("--resume"))
+    if (all.size() > 2 && computing.contains(all.first()) && !all.contains("--resume") && !all.contains("--threads"))
         all.append({"--threads", "1"});
     process->start(QStringLiteral(UNLEARN_EXECUTABLE), all);
     return process;

@@ -33,7 +33,7 @@ bool hasTheSameSpectrum(const Plan& a, const Plan& b)
 
 bool hasTheSameForgetLoss(const PguOptions& a, const PguOptions& b)
 {
-    return a.probabilityOffset == b.probabilityOffset && a.entropyWeight == b.entropyWeight;
+    return a.probabilityOffset == b.probabilityOffset && a.entropyWeight == b.entropyWeight && a.entropy == b.entropy;
 }
 
 /// A spectrum and what the forget gradient says in it.

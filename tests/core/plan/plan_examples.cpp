@@ -45,6 +45,7 @@ Plan unusualPlan()
     plan.pgu.shuffle = true;
     plan.pgu.probabilityOffset = 0.1;
     plan.pgu.entropyWeight = 0.0;
+    plan.pgu.entropy = PguEntropy::OtherClasses;
     plan.momentsFile = "moments.safetensors";
     plan.method = "soft-projection";
     plan.softProjection.mu = 0.3;

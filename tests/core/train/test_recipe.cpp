@@ -48,6 +48,20 @@ private Q_SLOTS:
         QCOMPARE(recipe.epochs(), 10);
     }
 
+    void stagesKeepTheirSharesOfOtherEpochs()
+    {
+        const TrainRecipe recipe = unusualRecipe(); // stages of 3 and 7 epochs
+        for (int epochs = 1; epochs <= 25; ++epochs)
+            QCOMPARE(withEpochs(recipe, epochs).epochs(), epochs);
+        QVERIFY(withEpochs(recipe, 10) == recipe);
+        const TrainRecipe doubled = withEpochs(recipe, 20);
+        QCOMPARE(doubled.stages.at(0).epochs, 6);
+        QCOMPARE(doubled.stages.at(1).epochs, 14);
+        const TrainRecipe single = withEpochs(recipe, 1); // 0.3 epochs are none
+        QCOMPARE(single.stages.size(), 1U);
+        QVERIFY(single.stages.at(0).schedule == LearningRateSchedule::Exponential);
+    }
+
     void absentFieldsKeepDefaults()
     {
         TrainRecipe expected;

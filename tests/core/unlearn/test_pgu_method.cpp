@@ -66,6 +66,8 @@ class TestPguMethod : public QObject {
 
 private Q_SLOTS:
     void lossIsTheFormula();
+    void otherClassesEntropyIsTheFormula();
+    void lossGradientEqualsFiniteDifferences_data();
     void lossGradientEqualsFiniteDifferences();
     void stepIsTheFormula();
     void gammaOneSkipsTheLayerAndGammaZeroLeavesTheGradient();
@@ -100,11 +102,32 @@ void TestPguMethod::lossIsTheFormula()
     QVERIFY(std::abs(loss + std::log(0.05)) < 1e-12);
 }
 
+void TestPguMethod::otherClassesEntropyIsTheFormula()
+{
+    const PguOptions options{.probabilityOffset = 0.1, .entropyWeight = 0.2, .entropy = PguEntropy::OtherClasses};
+    const torch::Tensor logits = torch::tensor({{0.5, 2.0, -1.0}}, torch::kFloat64);
+    const double total = std::exp(0.5) + std::exp(2.0) + std::exp(-1.0), others = std::exp(0.5) + std::exp(-1.0);
+    double entropy = 0.0;
+    for (const double value : {0.5, -1.0})
+        entropy -= std::exp(value) / others * std::log(std::exp(value) / others);
+    const double wanted = -std::log(1.0 - (std::exp(2.0) / total - 0.1)) + 0.2 * entropy;
+    const double loss = unlearningLoss(logits, torch::tensor({1}, torch::kInt64), options).item<double>();
+    QVERIFY(std::abs(loss - wanted) < 1e-14);
+}
+
+void TestPguMethod::lossGradientEqualsFiniteDifferences_data()
+{
+    QTest::addColumn<int>("entropy");
+    for (const PguEntropy entropy : {PguEntropy::AllClasses, PguEntropy::OtherClasses})
+        QTest::newRow(entropyName(entropy)) << static_cast<int>(entropy);
+}
+
 void TestPguMethod::lossGradientEqualsFiniteDifferences()
 {
+    QFETCH(int, entropy);
     torch::manual_seed(2);
     const torch::Tensor labels = torch::tensor({1, 3, 0}, torch::kInt64);
-    const PguOptions options;
+    const PguOptions options{.entropy = static_cast<PguEntropy>(entropy)};
     torch::Tensor logits = torch::randn({3, 5}, torch::kFloat64).set_requires_grad(true);
     const torch::Tensor gradient = torch::autograd::grad({unlearningLoss(logits, labels, options)}, {logits})[0];
     const torch::NoGradGuard noGrad;
