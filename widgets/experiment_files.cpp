@@ -54,16 +54,15 @@ ExperimentFiles::ExperimentFiles(QMainWindow& window, ExperimentSession& session
 
 void ExperimentFiles::beginNew()
 {
+    QStringList losses;
     if (m_session.isWorking())
-        askBefore(tr("A job is running. A new experiment stops it."), tr("&Stop it"), [this] {
-            m_session.stop();
-            askForData();
-        });
-    else if (m_session.isModified())
-        askBefore(tr("The experiment has changes that are not saved. A new one loses them."), tr("&New without saving"),
-                  [this] { askForData(); });
-    else
+        losses << tr("A job is running. A new experiment stops it.");
+    if (m_session.isModified())
+        losses << tr("The experiment has changes that are not saved. A new one loses them.");
+    if (losses.isEmpty())
         askForData();
+    else
+        askBefore(losses.join(QLatin1Char(' ')), tr("&New all the same"), [this] { askForData(); });
 }
 
 void ExperimentFiles::askForData()

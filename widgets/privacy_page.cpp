@@ -237,20 +237,20 @@ void PrivacyPage::setThreshold(std::optional<double> threshold)
 void PrivacyPage::showWarning()
 {
     const QLocale locale;
+    const auto area = [&locale](double value) { return locale.toString(value, 'f', 3); };
     QString text;
-    QString retrained;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const AttackResult& result = m_model.result(row);
-        const auto area = [&locale](double value) { return locale.toString(value, 'f', 3); };
         if (m_model.overForgets(row))
-            text = tr("Over-forgetting: the unlearned model's AUC, %1 (%2–%3), lies below 0.5. It is less sure of the "
-                      "forget samples than of ones that it never saw, and that gives them away as well.")
-                       .arg(area(result.auc()), area(result.interval.low), area(result.interval.high));
-        else if (m_model.subject(row).starts_with("retrained") && retrained.isEmpty())
-            retrained = tr("The retrained model's is %1.").arg(area(result.auc()));
+            text =
+                tr("Over-forgetting: the unlearned model's AUC, %1 (%2–%3), lies below that of models which never saw "
+                   "the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a "
+                   "model, and that gives them away as well.")
+                    .arg(area(result.auc()), area(result.interval.low), area(result.interval.high),
+                         area(m_model.idealArea()));
     }
     m_warning->setVisible(!text.isEmpty());
-    m_warning->setText(text.isEmpty() || retrained.isEmpty() ? text : text + QLatin1Char(' ') + retrained);
+    m_warning->setText(text);
     m_warning->setAccessibleName(m_warning->text());
 }
 

@@ -69,6 +69,7 @@ PresetEvents reportTo(Console& console)
         console.say("Takes run " + std::to_string(run.value) + " of the log, which is the same; --rerun makes it anew");
     };
     events.run.started = [&console](RunId run) { console.say("Run " + std::to_string(run.value)); };
+    events.run.liveSetsDrawn = [&console](const LiveCounts& counts) { console.say(liveCountsSentence(counts) + "."); };
     events.run.epochDone = [&console](const EpochFigures& epoch) {
         console.say("epoch " + std::to_string(epoch.epoch) + ": test error " + shown(epoch.testErrorPercent)
                     + " %, forget error " + shown(epoch.forgetErrorPercent) + " %, retain error "

@@ -130,7 +130,7 @@ Json publishedDocument(const PublishedFigures& published)
     const std::pair<const char*, std::optional<double>> figures[] = {{"test_error", published.testError},
                                                                      {"forget_error", published.forgetError},
                                                                      {"retain_error", published.retainError},
-                                                                     {"auc", published.auc}};
+                                                                     {"precision_recall_area", published.auc}};
     for (const auto& [name, value] : figures) {
         if (value)
             document[name] = *value;

@@ -90,8 +90,6 @@ ExperimentServices coreServices(const std::filesystem::path& database)
         return openDataset(specification, context);
     };
     services.train = [](const Training& training, const JobContext& context, const TrainingEvents& events) {
-        std::error_code ignored; // a folder that can not be made can not be written to either, and that is told
-        std::filesystem::create_directories(training.out.parent_path(), ignored);
         return trainToFile(training, context, events);
     };
     services.devices = [] {

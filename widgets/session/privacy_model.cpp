@@ -119,9 +119,22 @@ void PrivacyModel::setEvaluations(const std::map<std::string, Evaluation>& evalu
     rebuild();
 }
 
+double PrivacyModel::idealArea() const
+{
+    double sum = 0.0;
+    int count = 0;
+    for (const Row& row : m_rows) {
+        if (row.subject.starts_with("retrained")) {
+            sum += row.result.auc();
+            ++count;
+        }
+    }
+    return count > 0 ? sum / count : 0.5;
+}
+
 bool PrivacyModel::overForgets(int row) const
 {
-    return subject(row) == "unlearned" && result(row).interval.high < 0.5;
+    return subject(row) == "unlearned" && result(row).interval.high < idealArea();
 }
 
 void PrivacyModel::setAttack(ScoreAttack attack)

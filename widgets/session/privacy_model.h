@@ -32,8 +32,10 @@ public:
     void setAttack(ScoreAttack attack);
     ScoreAttack attack() const { return m_attack; }
 
-    /// The unlearned model tells forget samples apart by being less sure of them than of samples that it never saw: the
-    /// whole interval of its area lies below 0.5.
+    /// The retrained models' mean area, which is what an attack finds where nothing was learned; 0.5 without them.
+    double idealArea() const;
+    /// The unlearned model is less sure of the forget samples than models that never saw them: the whole interval of its
+    /// area lies below the ideal.
     bool overForgets(int row) const;
     std::string subject(int row) const { return m_rows.at(static_cast<std::size_t>(row)).subject; }
     const AttackResult& result(int row) const { return m_rows.at(static_cast<std::size_t>(row)).result; }

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "tests/core/synthetic_dataset.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,7 +93,9 @@ private Q_SLOTS:
     void refusesWhatCanNotEndWell()
     {
         const QTemporaryDir folder;
-        Training t = training(folder.filePath("no such folder/m.safetensors").toStdString());
+        QFile file(folder.filePath("file"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Training t = training(folder.filePath("file/m.safetensors").toStdString());
         bool began = false;
         const TrainingEvents events{.resumed = {}, .epochDone = [&began](const TrainEpoch&) { began = true; }};
         QVERIFY_EXCEPTION_THROWN(trainToFile(t, {}, events), Error);
