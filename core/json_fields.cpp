@@ -73,8 +73,12 @@ std::string escaped(const std::string& name)
 nlohmann::json parseJson(std::string_view text)
 {
     using Event = nlohmann::json::parse_event_t;
+    constexpr int mostLevels = 100;          // what reads or writes a document recurses
     std::vector<std::set<std::string>> open; // keys seen so far, one set an object that is not closed yet
-    const auto refuseRepeatedKeys = [&open](int, Event event, nlohmann::json& parsed) {
+    const auto refuse = [&open](int depth, Event event, nlohmann::json& parsed) {
+        if (depth > mostLevels)
+            throw Error(ErrorCode::FileCorrupt, "A JSON document is nested too deeply",
+                        {.expected = "at most " + std::to_string(mostLevels) + " levels"});
         if (event == Event::object_start) {
             open.emplace_back();
         } else if (event == Event::object_end) {
@@ -86,7 +90,7 @@ nlohmann::json parseJson(std::string_view text)
         return true;
     };
     try {
-        return nlohmann::json::parse(text.begin(), text.end(), refuseRepeatedKeys);
+        return nlohmann::json::parse(text.begin(), text.end(), refuse);
     } catch (const nlohmann::json::exception& exception) {
         const std::string reason = exception.what();
         const auto prefix = reason.find("] ");

@@ -94,7 +94,7 @@ CommandResult verify(const Options& options)
     for (const std::string& finding : findings)
         result.text += finding + "\n";
     if (findings.empty())
-        result.text = "All " + std::to_string(check.files) + " files are as they were when the report was made.\n";
+        result.text = "All " + std::to_string(check.files) + " files agree with the manifest.\n";
     return result;
 }
 

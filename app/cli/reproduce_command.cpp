@@ -17,6 +17,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace unlearn {
@@ -119,8 +120,10 @@ struct Comparison {
         double mostOfRun = 0.0;
         for (const RunErrors& before : reported.figures.errors) {
             const auto after = std::ranges::find(again.errors, before.subject, &RunErrors::subject);
-            if (after == again.errors.end())
-                continue; // only of a run that was stopped
+            if (after == again.errors.end()) { // stopped, or of other retrained models
+                mostOfRun = std::numeric_limits<double>::infinity();
+                continue;
+            }
             const double points = difference(before, *after);
             mostOfRun = std::max(mostOfRun, points);
             models.push_back({{"subject", before.subject},
@@ -141,6 +144,23 @@ struct Comparison {
     }
 };
 
+/// Throws where the model, the data or the forget samples are not those that the report is of.
+void requireSameInputs(const Reported& reported, const Experiment& experiment)
+{
+    const ReportedFigures& figures = reported.figures;
+    const std::tuple<const char*, std::string, std::string> inputs[] = {
+        {"model", figures.modelHash, experiment.model->hash()},
+        {"data", figures.dataHash, experiment.dataset->hash},
+        {"forget set", figures.forgetHash, experiment.request.hash()}};
+    for (const auto& [name, wanted, found] : inputs) {
+        if (wanted != found)
+            throw Error(ErrorCode::ValueOutOfRange, "An input of the run is not what it was when the report was made",
+                        {.field = "run " + std::to_string(reported.id) + ", " + name,
+                         .expected = "SHA-256 " + wanted,
+                         .found = found});
+    }
+}
+
 /// On the device and with the threads that the run had, unless the command line says otherwise: figures depend on both.
 RunDetails runAgain(const Reported& reported, const Invocation& invocation, RunStore& store, Console& console,
                     JobContext context)
@@ -157,6 +177,7 @@ RunDetails runAgain(const Reported& reported, const Invocation& invocation, RunS
                     + " %");
     };
     const auto experiment = openExperiment(reported.plan, context);
+    requireSameInputs(reported, *experiment);
     return store.run(runExperiment(*experiment, store, runOptions, context, events).id);
 }
 

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace unlearn {
@@ -133,9 +133,7 @@ ReportTable resultsTable(const std::vector<RunToReport>& runs)
     for (const RunToReport& run : runs) {
         if (!run.errorsOf(unlearnedSubject))
             continue;
-        const auto retrained = std::ranges::count_if(
-            run.details.errors, [](const RunErrors& errors) { return isRetrained(errors.subject); });
-        std::vector<ReportCell> row{numberOf(run), whole(retrained)};
+        std::vector<ReportCell> row{numberOf(run), whole(static_cast<std::int64_t>(run.retrainedSubjects().size()))};
         for (const auto figure :
              {&RunErrors::testErrorPercent, &RunErrors::forgetErrorPercent, &RunErrors::retainErrorPercent}) {
             row.push_back(decimal(unlearned(run, figure)));
@@ -151,30 +149,36 @@ ReportTable resultsTable(const std::vector<RunToReport>& runs)
 ReportTable seedsTable(const std::vector<RunToReport>& runs)
 {
     ReportTable table{.key = "seeds",
-                      .caption = "Runs that differ by their seed alone: mean and sample standard deviation.",
+                      .caption = "Runs that differ by the seed of unlearning alone, the last finished one of each "
+                                 "seed: mean and sample standard deviation.",
                       .columns = {words("Runs", "runs"), words("Method", "method"), numbers("Seeds", "seeds"),
                                   numbers("Test error", "test_error"), numbers("Forget error", "forget_error"),
                                   numbers("Retain error", "retain_error"), numbers("AUC", "auc"),
                                   numbers("Seconds", "seconds")},
                       .rows = {}};
     for (const std::vector<std::size_t>& group : groupedBySeed(runs)) {
-        std::set<std::uint64_t> seeds;
-        std::vector<std::string> members;
+        std::map<std::uint64_t, std::size_t> bySeed;
         for (const std::size_t place : group) {
-            seeds.insert(runs[place].header().seed);
+            if (runs[place].errorsOf(unlearnedSubject))
+                bySeed[runs[place].header().seed] = place;
+        }
+        if (bySeed.size() < 2)
+            continue;
+        std::vector<std::size_t> chosen;
+        std::vector<std::string> members;
+        for (const auto& [seed, place] : bySeed) {
+            chosen.push_back(place);
             members.push_back(runs[place].number());
         }
-        if (seeds.size() < 2)
-            continue;
         const auto errors = [&](double RunErrors::*figure) {
-            return spread(overGroup(runs, group, [&](const RunToReport& run) { return unlearned(run, figure); }));
+            return spread(overGroup(runs, chosen, [&](const RunToReport& run) { return unlearned(run, figure); }));
         };
         table.rows.push_back(
             {text(joined(members, ", ")), text(methodTitle(runs[group.front()].header().method)),
-             whole(static_cast<std::int64_t>(seeds.size())), errors(&RunErrors::testErrorPercent),
+             whole(static_cast<std::int64_t>(bySeed.size())), errors(&RunErrors::testErrorPercent),
              errors(&RunErrors::forgetErrorPercent), errors(&RunErrors::retainErrorPercent),
-             spread(overGroup(runs, group, confidence), 3),
-             spread(overGroup(runs, group, [](const RunToReport& run) { return run.details.summary.seconds; }), 1)});
+             spread(overGroup(runs, chosen, confidence), 3),
+             spread(overGroup(runs, chosen, [](const RunToReport& run) { return run.details.summary.seconds; }), 1)});
     }
     return table;
 }

@@ -41,12 +41,6 @@ std::vector<std::string> overForgetting(const std::vector<RunToReport>& runs)
     return sentences;
 }
 
-std::size_t retrainedCount(const RunToReport& run)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(run.details.errors, [](const RunErrors& errors) { return isRetrained(errors.subject); }));
-}
-
 bool hasErrors(const RunToReport& run)
 {
     return run.errorsOf(unlearnedSubject) != nullptr;
@@ -77,14 +71,14 @@ std::string runsOfASingleSeed(const std::vector<RunToReport>& runs)
 void addRetrained(const std::vector<RunToReport>& runs, std::vector<std::string>& warnings)
 {
     const std::string without =
-        runsWhere(runs, [](const RunToReport& run) { return hasErrors(run) && retrainedCount(run) == 0; });
+        runsWhere(runs, [](const RunToReport& run) { return hasErrors(run) && run.retrainedSubjects().empty(); });
     if (!without.empty())
         warnings.push_back(
             without
             + ": no model retrained without the forget set stands beside it. How much a model that never "
               "saw the samples errs on them is not known, and neither is how much should be forgotten.");
     const std::string single =
-        runsWhere(runs, [](const RunToReport& run) { return hasErrors(run) && retrainedCount(run) == 1; });
+        runsWhere(runs, [](const RunToReport& run) { return hasErrors(run) && run.retrainedSubjects().size() == 1; });
     if (!single.empty())
         warnings.push_back(single
                            + ": a single retrained model. How far retraining with other seeds spreads is not known.");
@@ -92,6 +86,10 @@ void addRetrained(const std::vector<RunToReport>& runs, std::vector<std::string>
     if (!once.empty())
         warnings.push_back(once
                            + ": a single seed. Figures have no spread, and differences to other runs may be chance.");
+    const bool oneModel = !differ(runs, &RunHeader::modelHash) && !differ(runs, &RunHeader::forgetHash);
+    if (oneModel && runs.size() > 1 && once.empty())
+        warnings.push_back("All runs unlearn the same samples from the same model: their spread is that of unlearning. "
+                           "How far training with other seeds would move the figures is not known.");
 }
 
 void addSamples(const std::vector<RunToReport>& runs, std::vector<std::string>& warnings)

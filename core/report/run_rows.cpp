@@ -152,6 +152,9 @@ ReportedFigures figuresFromRows(const std::string& rows)
         ReportedFigures figures;
         figures.device = run.at("device").get<std::string>();
         figures.threads = run.at("threads").get<int>();
+        figures.modelHash = run.at("model_hash").get<std::string>();
+        figures.dataHash = run.at("data_hash").get<std::string>();
+        figures.forgetHash = run.at("forget_hash").get<std::string>();
         figures.followsAnother = !run.at("parent").is_null() || !run.at("previous_run").is_null();
         figures.isPurged = !run.at("purged_at").get<std::string>().empty();
         for (const Json& row : document.at("errors"))

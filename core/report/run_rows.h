@@ -17,7 +17,8 @@ std::string canonicalRows(const RunDetails& run);
 struct ReportedFigures {
     std::string device;
     int threads = 0;
-    bool followsAnother = false; ///< it was branched from another run, or is a later request
+    std::string modelHash, dataHash, forgetHash; ///< as RunHeader's
+    bool followsAnother = false;                 ///< it was branched from another run, or is a later request
     bool isPurged = false;
     std::vector<RunErrors> errors;
 };

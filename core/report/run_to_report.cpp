@@ -2,6 +2,9 @@
 #include "core/report/run_to_report.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <set>
+#include <string_view>
 
 namespace unlearn {
 namespace {
@@ -31,29 +34,38 @@ const RunAttack* RunToReport::confidenceOn(const std::string& subject) const
     return found == details.attacks.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> RunToReport::retrainedSubjects() const
+{
+    constexpr std::string_view prefix = "retrained-";
+    std::vector<std::string> subjects;
+    std::set<std::string> hashes;
+    for (const RunErrors& errors : details.errors) {
+        if (!errors.subject.starts_with(prefix))
+            continue;
+        const std::size_t place = std::strtoul(errors.subject.c_str() + prefix.size(), nullptr, 10);
+        const std::string hash = plan && place < plan->retrained.size() ? plan->retrained[place].hash : "";
+        if (hash.empty() || hashes.insert(hash).second)
+            subjects.push_back(errors.subject);
+    }
+    return subjects;
+}
+
 Spread RunToReport::retrained(double RunErrors::*figure) const
 {
     std::vector<double> values;
-    for (const RunErrors& errors : details.errors) {
-        if (isRetrained(errors.subject))
-            values.push_back(errors.*figure);
-    }
+    for (const std::string& subject : retrainedSubjects())
+        values.push_back(errorsOf(subject)->*figure);
     return spreadOf(values);
 }
 
 Spread RunToReport::retrainedConfidence() const
 {
     std::vector<double> values;
-    for (const RunAttack& attack : details.attacks) {
-        if (isRetrained(attack.subject) && attack.attack == "confidence")
-            values.push_back(attack.auc);
+    for (const std::string& subject : retrainedSubjects()) {
+        if (const RunAttack* const attack = confidenceOn(subject))
+            values.push_back(attack->auc);
     }
     return spreadOf(values);
-}
-
-bool isRetrained(const std::string& subject)
-{
-    return subject.starts_with("retrained-");
 }
 
 std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs)

@@ -23,16 +23,16 @@ struct RunToReport {
     /// Of the attack "confidence".
     const RunAttack* confidenceOn(const std::string& subject) const;
     /// One figure over the models retrained without the forget set, one a seed.
+    /// Subjects of the retrained models. A file that is named twice is one model, lest its spread be nothing.
+    std::vector<std::string> retrainedSubjects() const;
     Spread retrained(double RunErrors::*figure) const;
     Spread retrainedConfidence() const; ///< AUC of the confidence attack, likewise
 };
 
 inline constexpr char unlearnedSubject[] = "unlearned";
 inline constexpr char originalSubject[] = "original";
-/// "retrained-0", "retrained-1", ...
-bool isRetrained(const std::string& subject);
-
-/// Runs that differ by their seed alone: places in runs, in their order. What has no readable plan stands by itself.
+/// Runs that differ by the seed of unlearning alone: places in runs, in their order. What has no readable plan stands
+/// by itself.
 std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs);
 
 } // namespace unlearn

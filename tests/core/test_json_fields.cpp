@@ -28,10 +28,12 @@ private Q_SLOTS:
         QCOMPARE(parseJson(R"({"a": {"b": 1}, "c": {"b": 1}})").size(), 2U);
     }
 
-    void survivesDeepNesting()
+    void refusesDeepNesting()
     {
-        const std::string deep = std::string(100000, '[') + std::string(100000, ']');
-        QVERIFY(parseJson(deep).is_array());
+        const auto nested = [](std::size_t levels) { return std::string(levels, '[') + std::string(levels, ']'); };
+        QVERIFY(parseJson(nested(100)).is_array());
+        for (const std::size_t levels : {std::size_t{102}, std::size_t{200000}})
+            QCOMPARE(thrownBy([&] { parseJson(nested(levels)); }).code(), ErrorCode::FileCorrupt);
         QCOMPARE(thrownBy([] { parseJson(std::string(100000, '[')); }).code(), ErrorCode::FileCorrupt);
     }
 

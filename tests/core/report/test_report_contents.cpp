@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report says, and when it warns.
 #include "core/report/run_rows.h"
+#include "core/report/run_to_report.h"
 #include "tests/core/report/report_fixture.h"
 
 #include <QJsonDocument>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void settingsThatDiffer();
     void seedsAreGrouped();
     void baselinesHaveASpread();
+    void aBaselineThatIsNamedTwiceIsOne();
     void runsWithoutFigures();
     void plansOfOtherVersions();
     void runsThatAreNotThere();
@@ -152,6 +154,21 @@ void TestReportContents::baselinesHaveASpread()
     QCOMPARE(*results->rows[0][5].number, 15.0);
     QCOMPARE(results->rows[0][5].text, std::string("15.00 \xc2\xb1 0.71"));
     QCOMPARE(*results->rows[0][1].number, 2.0);
+}
+
+void TestReportContents::aBaselineThatIsNamedTwiceIsOne()
+{
+    RunToReport run;
+    run.plan.emplace();
+    for (const auto& [hash, error] : {std::pair{"a", 10.0}, {"a", 10.0}, {"b", 14.0}}) {
+        RunErrors errors;
+        errors.subject = "retrained-" + std::to_string(run.details.errors.size());
+        errors.forgetErrorPercent = error;
+        run.details.errors.push_back(errors);
+        run.plan->retrained.push_back({.file = "model", .architecture = {}, .hash = hash});
+    }
+    QCOMPARE(run.retrainedSubjects(), (std::vector<std::string>{"retrained-0", "retrained-2"}));
+    QCOMPARE(run.retrained(&RunErrors::forgetErrorPercent).mean, 12.0);
 }
 
 void TestReportContents::runsWithoutFigures()
