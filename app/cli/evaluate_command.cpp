@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluate_command.h"
 
+#include "app/cli/attack_document.h"
 #include "app/cli/input_paths.h"
 #include "app/cli/plan_options.h"
 #include "app/cli/text_table.h"
@@ -29,19 +30,6 @@ Json classDocument(const ErrorFigures& figures, std::int64_t label)
     return figures.count() > 0 && figures.classCount(label) > 0 ? Json(figures.classPercent(label)) : Json(nullptr);
 }
 
-Json attackDocument(const AttackResult& attack)
-{
-    const auto orNull = [](const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); };
-    return {{"attack", scoreAttackName(attack.attack)},
-            {"value", attack.auc()},
-            {"low", attack.interval.low},
-            {"high", attack.interval.high},
-            {"positives", attack.positiveScores.size()},
-            {"negatives", attack.negativeScores.size()},
-            {"tpr_at_1_percent", orNull(attack.tprAt1Percent)},
-            {"tpr_at_0.1_percent", orNull(attack.tprAt01Percent)}};
-}
-
 Json evaluationDocument(const Evaluation& evaluation, const Dataset& data)
 {
     Json classes = Json::array();
@@ -53,7 +41,7 @@ Json evaluationDocument(const Evaluation& evaluation, const Dataset& data)
                            {"retain_error", classDocument(evaluation.retain, label)}});
     Json attacks = Json::array();
     for (const AttackResult& attack : evaluation.attacks)
-        attacks.push_back(attackDocument(attack));
+        attacks.push_back(attackDocument(scoreAttackName(attack.attack), attack));
     return {{"subject", evaluation.subject},
             {"test_error", errorOrNull(evaluation.test)},
             {"forget_error", errorOrNull(evaluation.forget)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // unlearn, the command line: parses, runs one command, prints its one result.
 #include "app/cli/advise_command.h"
+#include "app/cli/attack_command.h"
 #include "app/cli/cache_command.h"
 #include "app/cli/console.h"
 #include "app/cli/datasets_command.h"
@@ -86,6 +87,7 @@ int run(int argc, char** argv)
     addRunCommand(app, invocation);
     addExperimentCommand(app, invocation);
     addEvaluateCommand(app, invocation);
+    addAttackCommand(app, invocation);
     addRunsCommand(app, invocation);
     addReportCommand(app, invocation);
     addReproduceCommand(app, invocation);

@@ -3,11 +3,11 @@
 
 #include "app/cli/console.h"
 #include "app/cli/input_paths.h"
+#include "app/cli/recipe_file.h"
 #include "app/cli/text_table.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/data/forget_set.h"
 #include "core/error.h"
-#include "core/input_file.h"
 #include "core/runtime.h"
 #include "core/train/training.h"
 
@@ -16,8 +16,6 @@
 
 namespace unlearn {
 namespace {
-
-constexpr std::uint64_t mostRecipeBytes = 4 << 20; // a recipe is a kilobyte; anything near this is some other file
 
 struct Options {
     std::string architecture;
@@ -35,26 +33,13 @@ struct Options {
     std::optional<std::uint64_t> seed;
 };
 
-TrainRecipe readRecipe(const std::string& path)
-{
-    try {
-        return recipeFromJson(readTextFile(path, mostRecipeBytes));
-    } catch (const Error& error) {
-        ErrorContext context = error.context();
-        context.file = path;
-        if (context.field.empty())
-            context.field = "--recipe";
-        throw Error(error.code(), error.message(), context);
-    }
-}
-
 TrainRecipe chosenRecipe(const Options& options)
 {
     TrainRecipe recipe;
     if (options.recipeFile.empty())
         recipe.stages = {TrainStage{}};
     else
-        recipe = readRecipe(absolutePath(options.recipeFile));
+        recipe = readRecipeFile(options.recipeFile);
     if (recipe.stages.size() != 1 && (options.epochs || options.learningRate))
         throw Error(ErrorCode::ValueOutOfRange, "The recipe has stages of its own",
                     {.file = options.recipeFile,

@@ -5,19 +5,10 @@
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/svc_attack.h"
+#include "core/experiment/attack_negatives.h"
 
 namespace unlearn {
 namespace {
-
-/// Rows of predictions whose label occurs among the forget samples. Throws Error (ValueOutOfRange) when there is none.
-Predictions ofTheForgottenClasses(const Predictions& test, const Predictions& forget)
-{
-    const torch::Tensor rows = torch::isin(test.labels, std::get<0>(at::_unique2(forget.labels))).nonzero().squeeze(1);
-    if (rows.size(0) == 0)
-        throw Error(ErrorCode::ValueOutOfRange, "Membership inference has no negatives",
-                    {.field = "test samples of the forgotten classes", .expected = "at least 1", .found = "0"});
-    return {test.logits.index_select(0, rows), test.labels.index_select(0, rows)};
-}
 
 constexpr std::size_t mostFitted = 2000; // of each side; the cost grows with the square
 
@@ -38,6 +29,12 @@ AttackResult svcOn(const Predictions& forget, const Predictions& negatives, cons
         svcAttack(fittedOn(retain, seed), fittedOn(validation, seed), membershipScores(ScoreAttack::Confidence, forget),
                   membershipScores(ScoreAttack::Confidence, negatives), seed);
     return attackFromScores(ScoreAttack::Svc, std::move(decisions.members), std::move(decisions.others), seed);
+}
+
+Predictions rowsOf(const Predictions& predictions, const std::vector<std::int64_t>& positions)
+{
+    const torch::Tensor rows = torch::tensor(positions, torch::kInt64);
+    return {predictions.logits.index_select(0, rows), predictions.labels.index_select(0, rows)};
 }
 
 } // namespace
@@ -63,7 +60,7 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
     evaluation.forget = errorFigures(forget);
     if (experiment.plan.attacks.empty() || evaluation.test.count() == 0) // without non-members there is no attack
         return evaluation;
-    const Predictions negatives = ofTheForgottenClasses(test, forget);
+    const Predictions negatives = rowsOf(test, negativePositions(experiment));
     for (const std::string& name : experiment.plan.attacks) {
         context.checkpoint();
         const ScoreAttack attack = scoreAttackFromName(name);

@@ -7,6 +7,7 @@
 #include "core/experiment/method_state.h"
 #include "core/experiment/moments.h"
 #include "core/experiment/request_file.h"
+#include "core/experiment/shadow_evaluation.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/unlearn/method_catalogue.h"
@@ -111,6 +112,7 @@ public:
         keepMoments();
         // Files first: once the log is scrubbed, it can not tell which they are.
         removeMoments();
+        removeShadowModels();
         removeFiles();
         scrubLog();
         removeWeights();
@@ -251,16 +253,33 @@ private:
 
     void removeMoments()
     {
-        const std::string& data = m_affected.subject.summary.header.dataHash;
         const std::filesystem::path folder = m_store.cacheFolder();
-        for (const CacheEntry& entry : cacheContents(folder)) {
-            // Of unknown data: what can be computed again is rather computed again.
-            const bool concerned = entry.dataHash == data || entry.dataHash.empty();
-            if (concerned && !m_affected.keptMoments.contains(entry.key))
+        for (const CacheEntry& entry : entriesOfTheData(folder)) {
+            if (!m_affected.keptMoments.contains(entry.key))
                 remove(SpectrumCache(folder).fileOf(entry.key), "Moment");
         }
         if (!m_options.dryRun)
             removeAbandonedFiles(folder);
+    }
+
+    /// Half of them were trained on each of the samples.
+    void removeShadowModels()
+    {
+        const std::filesystem::path folder = shadowFolder(m_store.cacheFolder());
+        for (const CacheEntry& entry : entriesOfTheData(folder))
+            remove(folder / (entry.key + ".safetensors"), "Shadow model");
+        if (!m_options.dryRun)
+            removeAbandonedFiles(folder);
+    }
+
+    /// Of unknown data: what can be computed again is rather computed again.
+    std::vector<CacheEntry> entriesOfTheData(const std::filesystem::path& folder) const
+    {
+        std::vector<CacheEntry> entries = cacheContents(folder);
+        const std::string& data = m_affected.subject.summary.header.dataHash;
+        std::erase_if(entries,
+                      [&data](const CacheEntry& entry) { return entry.dataHash != data && !entry.dataHash.empty(); });
+        return entries;
     }
 
     void removeFiles()

@@ -33,6 +33,7 @@ struct PurgeReport {
 ///   (but for a result that is the request's own, where that one's run selected epoch 0)
 /// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs
 ///   retained: one for each model and choice of images
+/// - shadow models of the same data, finished or not, in the cache
 /// - request files that the runs name; copies of the log made by migrations; temporary files of processes that died;
 ///   free pages and the write-ahead log of the database
 ///

@@ -7,6 +7,7 @@
 #include "core/experiment/chain.h"
 #include "core/experiment/purge.h"
 #include "core/experiment/request_file.h"
+#include "core/experiment/shadow_evaluation.h"
 #include "core/model/tensor_file.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
@@ -17,6 +18,7 @@
 #include <bit>
 #include <cmath>
 #include <fstream>
+#include <set>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void runningRunIsRefused();
     void momentThatCanNotBeKeptStopsThePurge();
     void purgeMayBeRepeated();
+    void shadowModelsGo();
 
 private:
     RunOutcome run(RunStore& store, const Plan& plan)
@@ -363,6 +366,33 @@ void TestPurge::purgeMayBeRepeated()
     QCOMPARE(cacheContents(store.cacheFolder()).size(), std::size_t{1});
     std::filesystem::remove(SpectrumCache(store.cacheFolder()).fileOf(key));
     QCOMPARE(purgeRequest(outcome.id, store).retainedMoment, std::string()); // it names what is there
+}
+
+/// Half of them were trained on the samples, and so were the checkpoints of those that were not finished.
+void TestPurge::shadowModelsGo()
+{
+    RunStore store(m_home->log());
+    const RunOutcome outcome = run(store, m_plan);
+    const std::filesystem::path folder = shadowFolder(store.cacheFolder());
+    TrainRecipe recipe;
+    recipe.stages = {{.epochs = 1}};
+    const ShadowPool pool = shadowPool(*openExperiment(m_plan), recipe, 2, folder);
+    pool.complete();
+    std::filesystem::copy_file(pool.fileOf(0), folder / "key.checkpoint.safetensors");
+    Dataset others = *m_lab->data;
+    others.hash = "of others";
+    const ShadowPool stays(others,
+                           {.spec = {"mlp", others.shape, others.classes()}, .recipe = recipe, .folder = folder});
+    stays.complete();
+
+    PurgeReport report = purgeRequest(outcome.id, store, {.dryRun = true});
+    QVERIFY(std::filesystem::exists(pool.fileOf(1)));
+    report = purgeRequest(outcome.id, store);
+    std::set<std::filesystem::path> left;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        left.insert(entry.path());
+    QCOMPARE(left, (std::set{stays.fileOf(0), stays.fileOf(1)}));
+    QVERIFY(std::ranges::any_of(report.done, [](const std::string& what) { return what.starts_with("Shadow model"); }));
 }
 
 QTEST_GUILESS_MAIN(TestPurge)

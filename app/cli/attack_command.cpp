@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/attack_command.h"
+
+#include "app/cli/attack_document.h"
+#include "app/cli/console.h"
+#include "app/cli/input_paths.h"
+#include "app/cli/plan_options.h"
+#include "app/cli/recipe_file.h"
+#include "app/cli/run_log.h"
+#include "app/cli/text_table.h"
+#include "app/resource_folder.h"
+#include "core/error.h"
+#include "core/experiment/chain.h"
+#include "core/experiment/evaluation.h"
+#include "core/experiment/shadow_evaluation.h"
+#include "core/runtime.h"
+#include "core/stopwatch.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace unlearn {
+namespace {
+
+struct Options {
+    std::string planFile;
+    bool demo = false;
+    std::vector<std::string> attacks{"rmia"};
+    std::optional<int> shadows;
+    std::string recipeFile;
+    std::string unlearned;
+    std::string run;
+    PlanOptions plan;
+    std::string db;
+};
+
+/// Attacks by name, parted by whether they need shadow models.
+struct ChosenAttacks {
+    std::vector<std::string> scores;
+    std::vector<ShadowAttack> shadows;
+    int models = 0; ///< shadow models that are wanted
+};
+
+constexpr double megabyte = 1 << 20;
+
+std::string minutes(double seconds)
+{
+    return shown(seconds / 60.0, 1) + " min";
+}
+
+ChosenAttacks chosenAttacks(const Options& options)
+{
+    ChosenAttacks chosen;
+    std::string known;
+    for (const ShadowAttackKind& kind : shadowAttacks())
+        known += kind.name + ", ";
+    for (const ScoreAttack attack : scoreAttacks())
+        known += std::string(scoreAttackName(attack)) + (attack == scoreAttacks().back() ? "" : ", ");
+    int fewest = 0;
+    for (const std::string& name : options.attacks) {
+        const auto kind = std::ranges::find(shadowAttacks(), name, &ShadowAttackKind::name);
+        if (kind != shadowAttacks().end()) {
+            chosen.shadows.push_back(kind->attack);
+            chosen.models = std::max(chosen.models, kind->usualModels);
+            fewest = std::max(fewest, kind->fewestModels);
+        } else if (std::ranges::any_of(scoreAttacks(), [&](ScoreAttack one) { return name == scoreAttackName(one); })) {
+            chosen.scores.push_back(name);
+        } else {
+            throw Error(ErrorCode::UnknownName, "There is no such attack",
+                        {.field = "--attack", .expected = "one of " + known, .found = name});
+        }
+    }
+    chosen.models = options.shadows.value_or(chosen.models);
+    if (!chosen.shadows.empty() && (chosen.models < fewest || chosen.models % 2 != 0))
+        throw Error(ErrorCode::ValueOutOfRange, "Each sample is to be in half of the shadow models",
+                    {.field = "--shadows",
+                     .expected = "an even number, " + std::to_string(fewest) + " or more for this attack",
+                     .found = std::to_string(chosen.models)});
+    return chosen;
+}
+
+/// What is attacked, and in which models.
+struct Target {
+    std::shared_ptr<const Experiment> experiment;
+    std::vector<AttackSubject> subjects;
+};
+
+Plan chosenPlan(const Options& options, const RunStore* store)
+{
+    if (int{!options.planFile.empty()} + int{options.demo} > 1)
+        throw Error(ErrorCode::ValueOutOfRange, "An attack has one plan",
+                    {.expected = "PLAN.json or --demo", .found = "both"});
+    Plan plan;
+    if (!options.planFile.empty())
+        plan = readPlan(absolutePath(options.planFile));
+    else if (options.demo)
+        plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
+    else if (store)
+        plan = planFromJson(store->run(runFromText(options.run, *store)).summary.header.plan);
+    apply(options.plan, plan);
+    requireInputs(plan);
+    applyTrust(options.plan, plan);
+    return plan;
+}
+
+void requireSame(const char* what, const std::string& experiment, const std::string& run)
+{
+    if (experiment != run)
+        throw Error(
+            ErrorCode::ShapeMismatch, "The run was of another experiment",
+            {.field = std::string("--run, ") + what, .expected = experiment.substr(0, 12), .found = run.substr(0, 12)});
+}
+
+/// The experiment and model of a run; of a later request, judged on all that was forgotten so far.
+void addRun(const RunId id, const RunStore& store, const JobContext& context, Target& target)
+{
+    const RunDetails run = store.run(id);
+    const RunHeader& header = run.summary.header;
+    if (header.previousRun)
+        target.experiment = continueAfter(target.experiment, store, *header.previousRun, context);
+    requireSame("model", target.experiment->model->hash(), header.modelHash);
+    requireSame("data", target.experiment->dataset->hash, header.dataHash);
+    requireSame("forget set", target.experiment->request.hash(), header.forgetHash);
+    target.subjects.push_back({"unlearned", resultOf(run, store, target.experiment->model)});
+}
+
+Target openTarget(const Options& options, const JobContext& context)
+{
+    std::unique_ptr<RunStore> store;
+    if (!options.run.empty()) {
+        store = openLogForReading(options.db);
+        if (!store)
+            throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
+                        {.file = chosenLog(options.db).string(), .field = "--run", .found = options.run});
+    }
+    Target target;
+    target.experiment = openExperiment(chosenPlan(options, store.get()), context);
+    target.subjects.push_back({"original", target.experiment->model});
+    if (store)
+        addRun(runFromText(options.run, *store), *store, context, target);
+    if (!options.unlearned.empty())
+        target.subjects.push_back({"unlearned",
+                                   std::make_shared<const Model>(Model::load(absolutePath(options.unlearned),
+                                                                             target.experiment->model->spec()))});
+    for (std::size_t i = 0; i < target.experiment->retrained.size(); ++i)
+        target.subjects.push_back({"retrained-" + std::to_string(i), target.experiment->retrained[i]});
+    return target;
+}
+
+/// Rows of a result as both forms want them.
+class AttackTable {
+public:
+    void add(const std::string& subject, const std::string& attack, const std::string& formula,
+             const AttackFigures& figures)
+    {
+        Json row{{"subject", subject}};
+        row.update(attackDocument(attack, figures));
+        if (!formula.empty())
+            row["formula"] = formula;
+        m_rows.push_back(row);
+        const auto rate = [this](const std::optional<double>& value) {
+            m_ratesMissing = m_ratesMissing || !value;
+            return value ? shown(100.0 * *value, 1) : "-";
+        };
+        m_table.add({subject, attack, shown(figures.auc(), 3), shown(figures.interval.low, 3),
+                     shown(figures.interval.high, 3), rate(figures.tprAt1Percent), rate(figures.tprAt01Percent)});
+    }
+
+    const Json& rows() const { return m_rows; }
+    std::string text() const
+    {
+        return m_table.text()
+            + (m_ratesMissing ? "\"-\": there are too few negatives for a rate of so few false positives.\n" : "");
+    }
+
+private:
+    Json m_rows = Json::array();
+    TextTable m_table{{"model", "attack", "AUC", "low", "high", "TPR % at 1 % FPR", "at 0.1 %"}};
+    bool m_ratesMissing = false;
+};
+
+/// Completes the pool, saying before and meanwhile what that takes.
+Json completePool(const ShadowPool& pool, const std::filesystem::path& folder, Console& console,
+                  const JobContext& context)
+{
+    const ShadowOutlook outlook = pool.outlook(context);
+    if (outlook.missing > 0)
+        console.say(std::to_string(outlook.missing) + " shadow models are to be trained, on "
+                    + std::to_string(outlook.samplesEach) + " samples each: about " + minutes(outlook.seconds) + " and "
+                    + shown(static_cast<double>(outlook.bytes) / megabyte, 1) + " MiB in " + folder.string());
+    int trained = 0;
+    double seconds = 0.0;
+    try {
+        seconds = pool.complete(context, [&](const ShadowProgress& progress) {
+            trained = progress.trained;
+            console.say("shadow model " + std::to_string(progress.trained) + " of " + std::to_string(progress.missing)
+                        + " is trained; about " + minutes(progress.secondsLeft) + " left");
+        });
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            console.say("The shadow models so far are in " + folder.string()
+                        + "; the same command goes on from there.");
+        throw;
+    }
+    return {{"models", pool.models()},
+            {"trained", trained},
+            {"cached", pool.models() - trained},
+            {"samples_each", outlook.samplesEach},
+            {"training_minutes", seconds / 60.0},
+            {"folder", folder.string()}};
+}
+
+std::string samplesText(const AttackedSamples& samples)
+{
+    return "Positives: " + std::to_string(samples.positives.size())
+        + " forget samples; negatives: " + std::to_string(samples.negatives.size())
+        + " samples of the same classes from the part of the test split that no stop rule reads.\n";
+}
+
+CommandResult attack(const Options& options, Console& console, const JobContext& context)
+{
+    const ChosenAttacks chosen = chosenAttacks(options);
+    const Stopwatch stopwatch;
+    const Target target = openTarget(options, context);
+    const AttackedSamples samples = attackedSamples(*target.experiment);
+    AttackTable table;
+    CommandResult result;
+    std::string shadowText;
+    Json shadows = nullptr;
+    if (!chosen.shadows.empty()) {
+        const TrainRecipe recipe =
+            options.recipeFile.empty() ? recipeOfModel(*target.experiment->model) : readRecipeFile(options.recipeFile);
+        const std::filesystem::path folder = shadowFolder(RunStore::cacheFolder(chosenLog(options.db)));
+        const ShadowPool pool = shadowPool(*target.experiment, recipe, chosen.models, folder);
+        shadows = completePool(pool, folder, console, context);
+        shadows["recipe"] = Json::parse(recipeToJson(recipe));
+        shadows["population"] = samples.population.size();
+        for (const ShadowAttackResult& one :
+             attackWithShadows(*target.experiment, pool, target.subjects, chosen.shadows, context)) {
+            const ShadowAttackKind& kind = shadowAttackKind(one.attack);
+            table.add(one.subject, kind.name, kind.formula, one);
+        }
+        shadowText = "Shadow models: " + std::to_string(pool.models()) + " of "
+            + target.experiment->model->spec().architecture + ", each trained on "
+            + std::to_string(shadows["samples_each"].get<std::int64_t>())
+            + " of the training and test samples, so that each sample is in half of them; "
+            + std::to_string(shadows["trained"].get<int>()) + " trained now in "
+            + minutes(60.0 * shadows["training_minutes"].get<double>()) + ", the others from the cache.\n";
+    }
+    if (!chosen.scores.empty()) {
+        Experiment experiment = *target.experiment;
+        experiment.plan.attacks = chosen.scores;
+        for (const AttackSubject& subject : target.subjects) {
+            for (const AttackResult& one : evaluateModel(experiment, *subject.model, subject.name, context).attacks)
+                table.add(subject.name, scoreAttackName(one.attack), {}, one);
+        }
+    }
+    result.document = {{"attacks", table.rows()},
+                       {"positives", {{"of", "forget set"}, {"count", samples.positives.size()}}},
+                       {"negatives",
+                        {{"of", "test part of the test split, samples of the forgotten classes"},
+                         {"count", samples.negatives.size()}}},
+                       {"shadows", shadows},
+                       {"minutes", stopwatch.seconds() / 60.0},
+                       {"threads", threads()},
+                       {"device", context.device}};
+    result.text = table.text() + '\n' + samplesText(samples) + shadowText
+        + "AUC with its 95 % bootstrap interval. A retrained model's value is the ideal, not 0.5.\n"
+        + minutes(stopwatch.seconds()) + " in all\n";
+    return result;
+}
+
+} // namespace
+
+void addAttackCommand(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command = addCommand(
+        app, invocation, "attack", "Infer membership of the forget samples, with shadow models",
+        "  unlearn attack --demo --attack rmia\n"
+        "  unlearn attack --demo --run last --attack rmia --attack lira --shadows 32 --json\n"
+        "  unlearn attack plan.unlearn.json --unlearned unlearned.safetensors --attack lira-offline --shadows 16\n"
+        "Shadow models are trained once and kept in the log's cache; a command that was stopped or killed goes on\n"
+        "where it was when it is given again.\n");
+    const auto options = std::make_shared<Options>();
+    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
+    command->add_flag("--demo", options->demo, "The example that comes with the program");
+    command->add_option("--attack", options->attacks,
+                        "rmia, rmia-offline, lira, lira-offline, or an attack without shadow models: confidence, loss, "
+                        "entropy, modified-entropy, correctness, logit-gap, svc; may be repeated");
+    command->add_option("--shadows", options->shadows, "Shadow models, an even number; else 2 for RMIA, 32 for LiRA")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--recipe", options->recipeFile,
+                        "Recipe of the shadow models as JSON; else that of the original model, where its file says");
+    CLI::Option* unlearned =
+        command->add_option("--unlearned", options->unlearned, "The unlearned model, besides original and retrained");
+    command->add_option("--run", options->run, "Number of a run, or last: its result is the unlearned model")
+        ->excludes(unlearned);
+    addInputOptions(*command, options->plan);
+    addRetrainedOption(*command, options->plan);
+    command->add_option("--db", options->db, "The log of runs, in whose cache shadow models are kept; else the user's");
+    addDeviceOption(*command, invocation);
+    command->callback([options, &invocation] {
+        invocation.command = [options](Console& console, const JobContext& context) {
+            return attack(*options, console, context);
+        };
+    });
+}
+
+} // namespace unlearn

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attack/shadow_attack.h"
+#include "core/attack/shadow_pool.h"
+#include "core/evaluate/score_attack.h"
+#include "core/experiment/experiment.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// A model that is to be attacked.
+struct AttackSubject {
+    std::string name; ///< "original", "unlearned", "retrained-0", ...
+    std::shared_ptr<const Model> model;
+};
+
+/// Positives are the forget samples, negatives those of negativePositions().
+struct ShadowAttackResult : AttackFigures {
+    std::string subject;
+    ShadowAttack attack = ShadowAttack::Rmia;
+};
+
+/// The pool for an experiment's models: of the original's architecture, on the experiment's data, by the plan's seed.
+/// Throws Error of ShadowPool; (FormatUnsupported) for a TorchScript model, which can not be given fresh weights.
+ShadowPool shadowPool(const Experiment& experiment, const TrainRecipe& recipe, int models,
+                      const std::filesystem::path& folder);
+/// The recipe by which a model was trained, as its file says. Throws Error (ValueOutOfRange) where it does not.
+TrainRecipe recipeOfModel(const Model& model);
+
+/// Where a cache keeps shadow models: a folder in it.
+std::filesystem::path shadowFolder(const std::filesystem::path& cacheFolder);
+
+/// The samples that all attacks with shadow models look at, by their index in ShadowPool::samples().
+struct AttackedSamples {
+    std::vector<std::int64_t> positives;
+    std::vector<std::int64_t> negatives;
+    std::vector<std::int64_t> population; ///< RMIA's z: the validation part of the test split
+};
+/// Throws Error (ValueOutOfRange) where nothing is to be forgotten or there are no negatives.
+AttackedSamples attackedSamples(const Experiment& experiment);
+
+/// Every attack on every subject, attack by attack. The pool must be complete; each of its models is asked once. Costs
+/// a forward pass of each model over the attacked samples. Deterministic for a device and thread count. Throws Error:
+/// Cancelled, NonFinite, Device; those of attackedSamples(), ShadowPool::load() and shadowAttackScores(); ShapeMismatch
+/// for a subject that does not fit the data.
+std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, const ShadowPool& pool,
+                                                  const std::vector<AttackSubject>& subjects,
+                                                  const std::vector<ShadowAttack>& attacks,
+                                                  const JobContext& context = {});
+
+} // namespace unlearn

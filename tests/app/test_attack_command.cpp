@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace unlearn::test;
+
+namespace {
+
+QJsonObject shadowsOf(const CommandOutcome& outcome)
+{
+    return outcome.document()["shadows"].toObject();
+}
+
+} // namespace
+
+class TestAttackCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_model = m_line.trainedModel(); }
+    void attacksAllModels();
+    void resultOfARunIsAttacked();
+    void shadowModelsAreKept();
+    void killedPoolGoesOn();
+    void badInputIsNamed_data();
+    void badInputIsNamed();
+
+private:
+    QStringList arguments(const QStringList& others, const QString& log = "log.sqlite") const
+    {
+        return QStringList{"attack",   "--model",    m_model, "--data", m_line.data(),
+                           "--forget", "random:100", "--db",  log,      "--json"}
+        + others;
+    }
+    int shadowFiles(const QString& log) const
+    {
+        return static_cast<int>(QDir(m_line.path(log + "-cache/shadows")).entryList(QDir::Files).size());
+    }
+
+    CommandLine m_line;
+    QString m_model;
+};
+
+void TestAttackCommand::attacksAllModels()
+{
+    const CommandOutcome outcome =
+        m_line.run(arguments({"--attack", "rmia", "--attack", "lira", "--attack", "loss", "--shadows", "4",
+                              "--unlearned", m_model, "--retrained", m_model}));
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    QVERIFY2(outcome.standardError.contains("4 shadow models are to be trained, on 400 samples each: about"),
+             outcome.standardError);
+    QVERIFY2(outcome.standardError.contains("shadow model 4 of 4 is trained; about 0.0 min left"),
+             outcome.standardError);
+    const QJsonObject document = outcome.document();
+    const QJsonArray attacks = document["attacks"].toArray();
+    QCOMPARE(attacks.size(), 9);
+    QStringList rows;
+    for (const QJsonValue& row : attacks) {
+        rows << row["attack"].toString() + " " + row["subject"].toString();
+        QCOMPARE(row["value"], attacks[rows.size() <= 3 ? 0 : rows.size() <= 6 ? 3 : 6]["value"]); // one model thrice
+        QVERIFY(row["low"].toDouble() <= row["value"].toDouble() && row["value"].toDouble() <= row["high"].toDouble());
+        QCOMPARE(row["positives"].toInt(), 100);
+        QCOMPARE(row["negatives"].toInt(), 200);
+        QVERIFY(row["tpr_at_0.1_percent"].isNull());
+    }
+    QCOMPARE(rows,
+             (QStringList{"rmia original", "rmia unlearned", "rmia retrained-0", "lira original", "lira unlearned",
+                          "lira retrained-0", "loss original", "loss unlearned", "loss retrained-0"}));
+    QCOMPARE(document["positives"]["of"].toString(), QString("forget set"));
+    QCOMPARE(document["negatives"]["count"].toInt(), 200);
+    QCOMPARE(document["shadows"]["trained"].toInt(), 4);
+    QCOMPARE(document["shadows"]["population"].toInt(), 200);
+    QVERIFY(document["minutes"].toDouble() >= document["shadows"]["training_minutes"].toDouble());
+    QCOMPARE(shadowFiles("log"), 4);
+
+    QStringList forPeople = arguments({"--shadows", "4"});
+    forPeople.removeAll("--json");
+    const QByteArray text = m_line.run(forPeople).standardOutput;
+    QVERIFY2(text.contains("Positives: 100 forget samples; negatives: 200 samples of the same classes"), text);
+    QVERIFY2(text.contains("too few negatives"), text);
+}
+
+void TestAttackCommand::resultOfARunIsAttacked()
+{
+    const QStringList common{"--model", m_model, "--data", m_line.data(), "--db", "run.sqlite", "--json"};
+    QVERIFY(m_line.run(QStringList{"run", "--forget", "0:40", "--epochs", "2", "--stop", "epochs"} + common).exitCode
+            == 0);
+    const CommandOutcome outcome =
+        m_line.run({"attack", "--run", "last", "--attack", "loss", "--db", "run.sqlite", "--json"});
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    const QJsonArray attacks = outcome.document()["attacks"].toArray();
+    QCOMPARE(attacks.size(), 2);
+    QCOMPARE(attacks[1]["subject"].toString(), QString("unlearned"));
+    QVERIFY(attacks[0]["value"] != attacks[1]["value"]);
+    QVERIFY(outcome.document()["shadows"].isNull());
+    const QJsonObject logged = m_line.run({"runs", "show", "last", "--db", "run.sqlite", "--json"}).document();
+    for (const QJsonValue& row : logged["auc"].toArray()) {
+        if (row["attack"].toString() == "loss")
+            QCOMPARE(attacks[1]["value"], row["value"]);
+    }
+    const CommandOutcome other =
+        m_line.run(QStringList{"attack", "--run", "last", "--attack", "loss", "--forget", "1:40"} + common);
+    QCOMPARE(other.exitCode, 2);
+    QVERIFY2(other.error()["message"].toString().contains("another experiment"), other.standardOutput);
+}
+
+void TestAttackCommand::shadowModelsAreKept()
+{
+    const CommandOutcome first = m_line.run(arguments({"--shadows", "2"}, "kept.sqlite"));
+    QVERIFY2(first.exitCode == 0, first.standardError);
+    const CommandOutcome second = m_line.run(arguments({"--shadows", "2"}, "kept.sqlite"));
+    QCOMPARE(shadowsOf(second)["trained"].toInt(-1), 0);
+    QCOMPARE(shadowsOf(second)["cached"].toInt(), 2);
+    QCOMPARE(second.document()["attacks"], first.document()["attacks"]);
+    QVERIFY(!second.standardError.contains("to be trained"));
+}
+
+/// Whatever was whole when the process died is not made again, and the figures are those of an undisturbed pool.
+void TestAttackCommand::killedPoolGoesOn()
+{
+    const QStringList pool{"--shadows", "6", "--attack", "lira-offline"};
+    const CommandOutcome undisturbed = m_line.run(arguments(pool, "undisturbed.sqlite"));
+    QVERIFY2(undisturbed.exitCode == 0, undisturbed.standardError);
+
+    const auto process = m_line.start(arguments(pool, "killed.sqlite"));
+    process->setReadChannel(QProcess::StandardError);
+    QByteArray told;
+    while (!told.contains("shadow model 2 of 6")) {
+        QVERIFY2(process->waitForReadyRead(60000), told);
+        told += process->readAllStandardError();
+    }
+    process->kill();
+    process->waitForFinished();
+    const int reported = static_cast<int>(told.count("is trained"));
+
+    const CommandOutcome resumed = m_line.run(arguments(pool, "killed.sqlite"));
+    QVERIFY2(resumed.exitCode == 0, resumed.standardError);
+    QVERIFY(shadowsOf(resumed)["trained"].toInt() <= 6 - reported);
+    QCOMPARE(resumed.document()["attacks"], undisturbed.document()["attacks"]);
+    QCOMPARE(shadowFiles("killed"), 6);
+}
+
+void TestAttackCommand::badInputIsNamed_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("unknown attack") << QStringList{"--attack", "shibboleth"} << "one of rmia";
+    QTest::newRow("too few for LiRA") << QStringList{"--attack", "lira", "--shadows", "2"} << "4 or more";
+    QTest::newRow("odd") << QStringList{"--shadows", "3"} << "an even number";
+    QTest::newRow("no recipe file") << QStringList{"--recipe", "none.json"} << "none.json";
+    QTest::newRow("no such run") << QStringList{"--run", "last"} << "--run";
+    QTest::newRow("no unlearned model") << QStringList{"--unlearned", "none.safetensors"} << "none.safetensors";
+}
+
+void TestAttackCommand::badInputIsNamed()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, says);
+    QStringList all = arguments(options);
+    if (options.contains("--run")) { // without a log of its own
+        all.removeAt(all.indexOf("--db") + 1);
+        all.removeAll("--db");
+    }
+    const CommandOutcome outcome = m_line.run(all);
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.error()["message"].toString().contains(says), outcome.standardOutput);
+}
+
+QTEST_GUILESS_MAIN(TestAttackCommand)
+#include "test_attack_command.moc"

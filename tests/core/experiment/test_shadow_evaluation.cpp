@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Attacks with shadow models on models of which it is known what they remember.
+#include <torch/torch.h>
+
+#include "core/experiment/attack_negatives.h"
+#include "core/experiment/evaluation.h"
+#include "core/experiment/shadow_evaluation.h"
+#include "experiment_in_memory.h"
+#include "tests/core/test_device.h"
+#include "tests/expect_error.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+namespace {
+
+TrainRecipe recipe()
+{
+    TrainRecipe recipe;
+    recipe.stages = {{.epochs = 40, .learningRate = 0.05}};
+    recipe.batchSize = 32;
+    recipe.weightDecay = 0.0;
+    return recipe;
+}
+
+std::vector<ShadowAttack> everyAttack()
+{
+    std::vector<ShadowAttack> attacks;
+    for (const ShadowAttackKind& kind : shadowAttacks())
+        attacks.push_back(kind.attack);
+    return attacks;
+}
+
+/// Labels that nothing but memory can tell: every sample's is drawn. What was seen is answered rightly, all else by
+/// chance.
+Experiment memorisedExperiment()
+{
+    Experiment experiment = experimentInMemory({"random:80"});
+    const auto data = syntheticDataset(240, 120, 16, {1, 8, 8}, 1, 170);
+    std::mt19937_64 random(5);
+    for (LabelledImages* split : {&data->train, &data->test}) {
+        for (std::int32_t& label : split->labels)
+            label = static_cast<std::int32_t>(random() % 16);
+    }
+    data->hash = datasetHash(*data);
+    experiment.dataset = data;
+    Model model = Model::create({"mlp", data->shape, data->classes()}, 3);
+    train(model, *data, drawIndices(240, 0, 0), {.recipe = recipe()});
+    experiment.model = std::make_shared<const Model>(std::move(model));
+    return experiment;
+}
+
+} // namespace
+
+class TestShadowEvaluation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_experiment = memorisedExperiment();
+        Model retrained = Model::create(m_experiment.model->spec(), 3);
+        train(retrained, *m_experiment.dataset, m_experiment.forget.retainIndices(), {.recipe = recipe()});
+        m_retrained = std::make_shared<const Model>(std::move(retrained));
+    }
+
+    void samplesAreThoseOfTheScoreAttacks()
+    {
+        const AttackedSamples samples = attackedSamples(m_experiment);
+        QCOMPARE(samples.positives, m_experiment.forget.indices());
+        const Evaluation evaluation = evaluateModel(m_experiment, *m_experiment.model, "original");
+        QCOMPARE(evaluation.forget.wrong(), std::int64_t{0});
+        QVERIFY(evaluation.test.percent() > 80.0);
+        QCOMPARE(samples.negatives.size(), evaluation.attacks.at(0).negativeScores.size());
+        QCOMPARE(samples.population.size(), m_experiment.split.validation.size());
+        for (const std::int64_t index : samples.population)
+            QVERIFY(!std::ranges::binary_search(samples.negatives, index));
+
+        const Experiment oneClass = experimentInMemory({"2:10"});
+        for (const std::int64_t index : attackedSamples(oneClass).negatives) {
+            QVERIFY(index >= 240);
+            QCOMPARE(oneClass.dataset->test.labels[static_cast<std::size_t>(index - 240)], 2);
+        }
+        QCOMPARE(negativePositions(oneClass).size(), attackedSamples(oneClass).negatives.size());
+    }
+
+    void tellsWhatWasMemorisedFromWhatWasNeverSeen_data()
+    {
+        QTest::addColumn<int>("models");
+        QTest::addColumn<QStringList>("attacks");
+        QTest::newRow("two models") << 2 << QStringList{"rmia", "rmia-offline"};
+        QTest::newRow("eight models") << 8 << QStringList{"rmia", "rmia-offline", "lira", "lira-offline"};
+    }
+
+    void tellsWhatWasMemorisedFromWhatWasNeverSeen()
+    {
+        QFETCH(int, models);
+        QFETCH(QStringList, attacks);
+        const ShadowPool pool = shadowPool(m_experiment, recipe(), models, m_folder.path().toStdString());
+        pool.complete(testContext());
+        std::vector<ShadowAttack> chosen;
+        for (const ShadowAttackKind& kind : shadowAttacks()) {
+            if (attacks.contains(QString::fromStdString(kind.name)))
+                chosen.push_back(kind.attack);
+        }
+        const auto results =
+            attackWithShadows(m_experiment, pool, {{"original", m_experiment.model}, {"retrained-0", m_retrained}},
+                              chosen, testContext());
+        QCOMPARE(results.size(), 2 * chosen.size());
+        for (const ShadowAttackResult& result : results) {
+            const QString shown = QString::fromStdString(result.subject + ", " + shadowAttackKind(result.attack).name)
+                + QString(": %1 (%2 to %3)").arg(result.auc()).arg(result.interval.low).arg(result.interval.high);
+            QCOMPARE(result.positiveScores.size(), std::size_t{80});
+            if (result.subject == "original")
+                QVERIFY2(result.auc() > 0.95, qPrintable(shown));
+            else
+                QVERIFY2(result.interval.low <= 0.5 && result.interval.high >= 0.5, qPrintable(shown));
+        }
+    }
+
+    void repeatsItself()
+    {
+        const ShadowPool pool = shadowPool(m_experiment, recipe(), 4, m_folder.path().toStdString());
+        pool.complete(testContext());
+        const std::vector<AttackSubject> subjects{{"original", m_experiment.model}};
+        const auto once = attackWithShadows(m_experiment, pool, subjects, everyAttack(), testContext());
+        const auto again = attackWithShadows(m_experiment, pool, subjects, everyAttack(), testContext());
+        QCOMPARE(once.size(), shadowAttacks().size());
+        for (std::size_t i = 0; i < once.size(); ++i) {
+            QCOMPARE(once[i].positiveScores, again[i].positiveScores);
+            QCOMPARE(once[i].interval.low, again[i].interval.low);
+        }
+    }
+
+    void stops()
+    {
+        const ShadowPool pool = shadowPool(m_experiment, recipe(), 2, m_folder.path().toStdString());
+        pool.complete(testContext());
+        std::stop_source stop;
+        JobContext context = testContext();
+        context.stop = stop.get_token();
+        stop.request_stop();
+        QCOMPARE(errorNameOf([&] {
+                     attackWithShadows(m_experiment, pool, {{"original", m_experiment.model}}, everyAttack(), context);
+                 }),
+                 std::string("cancelled"));
+    }
+
+    void refusesWhatCanNotBeAttacked()
+    {
+        const ShadowPool pool = shadowPool(m_experiment, recipe(), 2, m_folder.path().toStdString());
+        pool.complete(testContext());
+        const auto wider = std::make_shared<const Model>(Model::create({"mlp", {1, 8, 8}, 5}, 1));
+        QCOMPARE(errorNameOf([&] {
+                     attackWithShadows(m_experiment, pool, {{"another", wider}}, everyAttack());
+                 }),
+                 std::string("shape-mismatch"));
+        Experiment nothing = m_experiment;
+        nothing.forget = {};
+        QCOMPARE(errorNameOf([&] { attackedSamples(nothing); }), std::string("value-out-of-range"));
+        Experiment untested = m_experiment;
+        untested.split.test.clear();
+        QCOMPARE(errorNameOf([&] { attackedSamples(untested); }), std::string("value-out-of-range"));
+        const ShadowPool absent = shadowPool(m_experiment, recipe(), 2, m_folder.filePath("none").toStdString());
+        QCOMPARE(errorNameOf([&] { attackWithShadows(m_experiment, absent, {}, everyAttack()); }),
+                 std::string("file-missing"));
+        QCOMPARE(errorNameOf([&] { recipeOfModel(*m_experiment.model); }), std::string("value-out-of-range"));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Experiment m_experiment;
+    std::shared_ptr<const Model> m_retrained;
+};
+
+QTEST_GUILESS_MAIN(TestShadowEvaluation)
+#include "test_shadow_evaluation.moc"
