@@ -53,6 +53,7 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
     plots->setChildrenCollapsible(false);
     plots->addWidget(m_roc);
     plots->addWidget(buildScores());
+    plots->setSizes({width(), width()}); // halves
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(plots);
@@ -171,6 +172,8 @@ QWidget* PrivacyPage::buildTables()
     tables->setChildrenCollapsible(false);
     tables->addWidget(m_table);
     tables->addWidget(worstOff);
+    tables->setStretchFactor(0, 3);
+    tables->setStretchFactor(1, 2);
     return tables;
 }
 

@@ -54,6 +54,14 @@ void setCurve(QCPCurve& curve, const RocCurve& roc, bool logarithmic)
     curve.setData(x, y);
 }
 
+QString curveName(const QString& model, double auc, const Interval& interval)
+{
+    const QLocale locale;
+    return RocPlot::tr("%1: AUC %2 (%3–%4)")
+        .arg(model, locale.toString(auc, 'f', 3), locale.toString(interval.low, 'f', 3),
+             locale.toString(interval.high, 'f', 3));
+}
+
 } // namespace
 
 RocPlot::RocPlot(const PrivacyModel& model, QWidget* parent)
@@ -64,6 +72,9 @@ RocPlot::RocPlot(const PrivacyModel& model, QWidget* parent)
     plot()->yAxis->setLabel(tr("True positives (%)"));
     plot()->legend->setVisible(true);
     putLegendAbove(2);
+    // Wide enough for the longest entry of the legend.
+    const QString longest = curveName(subjectTitle("retrained-1"), {}, {});
+    setMinimumWidth(fontMetrics().horizontalAdvance(longest) + 2 * plot()->legend->iconSize().width());
     setHint(tr("No attack yet. Evaluating a model or finishing a run makes them."));
     connect(&m_model, &PrivacyModel::modelReset, this, &RocPlot::redraw);
     applyStyle();
@@ -96,16 +107,12 @@ void RocPlot::drawPoint()
 void RocPlot::redraw()
 {
     plot()->clearPlottables();
-    const QLocale locale;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const auto& result = m_model.result(row);
         const auto look = lookOf(m_model.subject(row));
         auto* curve = new QCPCurve(plot()->xAxis, plot()->yAxis);
         curve->setPen(curvePen(look.colour, palette(), look.style));
-        curve->setName(tr("%1: AUC %2 (%3–%4)")
-                           .arg(subjectTitle(m_model.subject(row)), locale.toString(result.auc(), 'f', 3),
-                                locale.toString(result.interval.low, 'f', 3),
-                                locale.toString(result.interval.high, 'f', 3)));
+        curve->setName(curveName(subjectTitle(m_model.subject(row)), result.auc(), result.interval));
         setCurve(*curve, result.roc, m_logarithmic);
     }
     const bool empty = m_model.rowCount() == 0;

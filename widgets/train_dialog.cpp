@@ -94,6 +94,9 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     layout->addWidget(m_state);
     layout->addLayout(buttons);
 
+    constexpr QSize usual(900, 520);
+    resize(usual);
+    m_architecture->setFocus();
     listArchitectures();
     suggest();
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::lookForCheckpoint);
@@ -256,7 +259,7 @@ void TrainDialog::check()
     const auto activity = m_session.status().activity;
     const bool free = activity == Activity::Idle || activity == Activity::Evaluating;
     m_resume->setVisible(m_hasCheckpoint && !running);
-    m_train->setText(m_hasCheckpoint && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
+    m_train->setText(m_hasCheckpoint && !running && m_resume->isChecked() ? tr("&Resume") : tr("&Train"));
     m_train->setEnabled(free && !m_out->path().isEmpty() && (!isExperimentsOwn() || m_session.experiment()));
     m_stop->setEnabled(running && !m_session.status().stopping);
     for (QWidget* field :

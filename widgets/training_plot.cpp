@@ -38,7 +38,8 @@ void TrainingPlot::restyle()
     m_loss->setPen(curvePen(PlotColour::Blue, palette()));
     m_loss->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, 6.0));
     m_error->setPen(curvePen(PlotColour::Vermilion, palette(), Qt::DashLine));
-    m_error->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, 6.0));
+    m_error->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssSquare, curvePen(PlotColour::Vermilion, palette()), Qt::NoBrush, 6.0));
 }
 
 void TrainingPlot::redraw()

@@ -173,7 +173,11 @@ private Q_SLOTS:
                         continue;
                     ++shown;
                     QVERIFY2(plot->viewport().contains(item->outerRect()), name);
-                    QVERIFY(item->outerRect().width() >= item->minimumOuterSizeHint().width());
+                    QVERIFY2(item->outerRect().width() >= item->minimumOuterSizeHint().width(),
+                             qPrintable(QStringLiteral("%1 of %2 px in %3 px")
+                                            .arg(item->outerRect().width())
+                                            .arg(item->minimumOuterSizeHint().width())
+                                            .arg(plot->width())));
                 }
                 QCOMPARE(shown, name == QByteArray("rocCanvas") ? 4 : 2);
             }

@@ -174,6 +174,19 @@ private Q_SLOTS:
         QVERIFY(opened.lab->lastTraining->startOver);
     }
 
+    void errorsAreMeasuredAfterATrainingThatDidNotWait()
+    {
+        Opened opened;
+        opened.lab->evaluate = Behaviour::Hold;
+        opened.session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_COMPARE(opened.session.status().activity, Activity::Evaluating);
+        const ShownDialog shown(opened);
+        shown.click("trainButton");
+        opened.lab->evaluate = Behaviour::Finish;
+        QVERIFY(opened.waitFor(State::Finished));
+        QTRY_COMPARE(opened.session.evaluations().count("original"), std::size_t{1});
+    }
+
     void failureIsSaidWhereItHappened()
     {
         Opened opened;

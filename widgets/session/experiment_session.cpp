@@ -93,9 +93,12 @@ void ExperimentSession::end(const JobEnd& jobEnd)
                                                            : TrainingRecord::State::Stopped,
                       jobEnd.sentence);
         const auto next = std::exchange(m_next, {});
+        const bool wasTraining = m_status.activity == Activity::Training;
         setStatus({});
         if (next && jobEnd.outcome == JobOutcome::Finished)
             next();
+        else if (wasTraining && m_experiment && m_evaluations.empty()) // which the training did not wait for
+            evaluate();
     }
     if (jobEnd.outcome != JobOutcome::Failed)
         return;
