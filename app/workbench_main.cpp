@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_mode.h"
 #include "app/resource_folder.h"
 #include "core/error.h"
 #include "core/runtime.h"
@@ -13,6 +14,8 @@
 #include <QStandardPaths>
 #include <QTranslator>
 
+#include <algorithm>
+#include <cstring>
 #include <filesystem>
 #include <optional>
 #include <system_error>
@@ -25,7 +28,16 @@ struct Arguments {
     fs::path plan;
     fs::path database;
     QString eventLoopReport;
+    bool wantsReport = false; ///< of runs, instead of a window
+    QStringList reportedRuns;
+    QString reportFolder;
 };
+
+/// Before the application is made: without a window no display is needed.
+bool asksForReport(int argc, char** argv)
+{
+    return std::any_of(argv, argv + argc, [](const char* argument) { return std::strcmp(argument, "--report") == 0; });
+}
 
 Arguments parseArguments(const QApplication& application)
 {
@@ -37,6 +49,12 @@ Arguments parseArguments(const QApplication& application)
     parser.addPositionalArgument(QStringLiteral("plan"),
                                  QApplication::translate("main", "Experiment to open (*.unlearn.json)."),
                                  QStringLiteral("[PLAN]"));
+    const QCommandLineOption report(
+        QStringLiteral("report"),
+        QApplication::translate("main", "Write a report of runs and open no window: --report RUN... --out DIR."));
+    const QCommandLineOption out(QStringLiteral("out"),
+                                 QApplication::translate("main", "The report's folder: a new or an empty one."),
+                                 QStringLiteral("DIR"));
     const QCommandLineOption database(QStringLiteral("db"),
                                       QApplication::translate("main", "Log runs to FILE instead of the default."),
                                       QStringLiteral("FILE"));
@@ -45,10 +63,14 @@ Arguments parseArguments(const QApplication& application)
         QApplication::translate(
             "main", "When the window closes, write to FILE how evenly its event loop turned while jobs ran."),
         QStringLiteral("FILE"));
-    parser.addOptions({database, probe});
+    parser.addOptions({report, out, database, probe});
     parser.process(application);
     Arguments arguments;
-    if (!parser.positionalArguments().isEmpty())
+    arguments.wantsReport = parser.isSet(report);
+    arguments.reportFolder = parser.value(out);
+    if (arguments.wantsReport)
+        arguments.reportedRuns = parser.positionalArguments();
+    else if (!parser.positionalArguments().isEmpty())
         arguments.plan = fs::absolute(parser.positionalArguments().first().toStdString());
     arguments.database =
         parser.isSet(database) ? fs::absolute(parser.value(database).toStdString()) : unlearn::RunStore::defaultFile();
@@ -87,6 +109,8 @@ int main(int argc, char** argv)
 {
     unlearn::keepFreedMemory();
     unlearn::setThreads(0);
+    if (asksForReport(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("unlearning-workbench"));
     QApplication::setApplicationName(QStringLiteral("unlearning-workbench"));
@@ -104,6 +128,8 @@ int main(int argc, char** argv)
         QApplication::installTranslator(&translator);
 
     const Arguments arguments = parseArguments(application);
+    if (arguments.wantsReport)
+        return unlearn::writeReportWithoutWindow(arguments.reportedRuns, arguments.reportFolder, arguments.database);
     const fs::path resources = resourcesIfThere();
     const fs::path example = exampleIn(resources);
     if (!resources.empty())

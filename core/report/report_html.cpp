@@ -29,6 +29,7 @@ th { vertical-align: bottom; }
 tbody tr:nth-child(even) { background: #f6f6f6; }
 .l { min-width: 9em; overflow-wrap: anywhere; }
 .n { text-align: right; font-variant-numeric: tabular-nums; }
+td.n { white-space: nowrap; }
 figure { margin: 1.4em 0; break-inside: avoid; }
 figure svg { width: 100%; height: auto; }
 pre { background: #f4f4f4; padding: 0.8em; white-space: pre-wrap; font-size: 0.86em; }

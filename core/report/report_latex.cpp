@@ -77,13 +77,13 @@ std::string latexOf(const ReportTable& table)
 std::string latexDocumentOf(const Report& report)
 {
     std::string latex =
-        "\\documentclass[a4paper,8pt]{extarticle}\n"
+        "\\documentclass[a4paper]{article}\n"
         "\\usepackage[margin=12mm,landscape]{geometry}\n"
         "\\usepackage{iftex}\n"
         "\\ifpdftex\n\\usepackage[T1]{fontenc}\n\\usepackage{textcomp}\n\\else\n\\usepackage{fontspec}\n"
         "\\fi\n"
         "\\usepackage{booktabs,longtable}\n"
-        "\\begin{document}\n";
+        "\\begin{document}\n\\footnotesize\n";
     for (const ReportSection& section : report.sections) {
         for (const ReportBlock& block : section.blocks) {
             if (const auto* const table = std::get_if<ReportTable>(&block))

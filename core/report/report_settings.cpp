@@ -48,10 +48,11 @@ Values settingsOf(const RunToReport& run)
 }
 
 /// By setting, then by value: the numbers of the runs that have it.
-std::map<std::string, std::map<std::string, std::vector<std::string>>> runsByValue(const std::vector<RunToReport>& runs)
+std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> runsByValue(
+    const std::vector<RunToReport>& runs)
 {
     std::vector<Values> all;
-    std::map<std::string, std::map<std::string, std::vector<std::string>>> found;
+    std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> found;
     for (const RunToReport& run : runs) {
         all.push_back(settingsOf(run));
         for (const auto& [setting, value] : all.back())
@@ -60,18 +61,10 @@ std::map<std::string, std::map<std::string, std::vector<std::string>>> runsByVal
     for (auto& [setting, values] : found) {
         for (std::size_t i = 0; i < runs.size(); ++i) {
             const auto value = all[i].find(setting);
-            values[value == all[i].end() ? absentValue : value->second].push_back(runs[i].number());
+            values[value == all[i].end() ? absentValue : value->second].push_back(runs[i].id());
         }
     }
     return found;
-}
-
-std::string joined(const std::vector<std::string>& numbers)
-{
-    std::string all;
-    for (const std::string& number : numbers)
-        all += (all.empty() ? "" : ", ") + number;
-    return all;
 }
 
 } // namespace
@@ -103,7 +96,7 @@ ReportTable differingSettingsTable(const std::vector<RunToReport>& runs)
         if (values.size() < 2)
             continue;
         for (const auto& [value, numbers] : values)
-            table.rows.push_back({{.text = setting}, {.text = value}, {.text = joined(numbers)}});
+            table.rows.push_back({{.text = setting}, {.text = value}, {.text = namesOfRuns(numbers, runs)}});
     }
     return table;
 }

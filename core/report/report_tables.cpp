@@ -165,16 +165,16 @@ ReportTable seedsTable(const std::vector<RunToReport>& runs)
         if (bySeed.size() < 2)
             continue;
         std::vector<std::size_t> chosen;
-        std::vector<std::string> members;
+        std::vector<std::int64_t> members;
         for (const auto& [seed, place] : bySeed) {
             chosen.push_back(place);
-            members.push_back(runs[place].number());
+            members.push_back(runs[place].id());
         }
         const auto errors = [&](double RunErrors::*figure) {
             return spread(overGroup(runs, chosen, [&](const RunToReport& run) { return unlearned(run, figure); }));
         };
         table.rows.push_back(
-            {text(joined(members, ", ")), text(methodTitle(runs[group.front()].header().method)),
+            {text(namesOfRuns(members, runs)), text(methodTitle(runs[group.front()].header().method)),
              whole(static_cast<std::int64_t>(bySeed.size())), errors(&RunErrors::testErrorPercent),
              errors(&RunErrors::forgetErrorPercent), errors(&RunErrors::retainErrorPercent),
              spread(overGroup(runs, chosen, confidence), 3),
@@ -311,12 +311,12 @@ ReportTable environmentTable(const std::vector<RunToReport>& runs)
                       .caption = "What the runs were made with.",
                       .columns = {words("Runs", "runs"), words("What", "what"), words("Value", "value")},
                       .rows = {}};
-    std::vector<std::pair<std::string, std::map<std::string, std::vector<std::string>>>> rows;
+    std::vector<std::pair<std::string, std::map<std::string, std::vector<std::int64_t>>>> rows;
     const auto add = [&rows](const std::string& what, const std::string& value, const RunToReport& run) {
         auto row = std::ranges::find(rows, what, [](const auto& one) { return one.first; });
         if (row == rows.end())
             row = rows.insert(rows.end(), {what, {}});
-        row->second[value].push_back(run.number());
+        row->second[value].push_back(run.id());
     };
     for (const RunToReport& run : runs) {
         const RunHeader& header = run.header();
@@ -328,8 +328,7 @@ ReportTable environmentTable(const std::vector<RunToReport>& runs)
     }
     for (const auto& [what, values] : rows) {
         for (const auto& [value, members] : values)
-            table.rows.push_back(
-                {text(members.size() == runs.size() ? "all" : joined(members, ", ")), text(what), text(value)});
+            table.rows.push_back({text(namesOfRuns(members, runs)), text(what), text(value)});
     }
     return table;
 }
@@ -343,12 +342,12 @@ ReportTable hashesTable(const std::vector<RunToReport>& runs)
                       .rows = {}};
     for (const auto& [what, hash] : {std::pair{"model", &RunHeader::modelHash}, std::pair{"data", &RunHeader::dataHash},
                                      std::pair{"forget set", &RunHeader::forgetHash}}) {
-        std::map<std::string, std::vector<std::string>> members;
+        std::map<std::string, std::vector<std::int64_t>> members;
         for (const RunToReport& run : runs)
-            members[run.header().*hash].push_back(run.number());
+            members[run.header().*hash].push_back(run.id());
         for (const auto& [value, numbersOfRuns] : members)
-            table.rows.push_back({text(numbersOfRuns.size() == runs.size() ? "all" : joined(numbersOfRuns, ", ")),
-                                  text(what), text(value.empty() ? "unknown" : value)});
+            table.rows.push_back(
+                {text(namesOfRuns(numbersOfRuns, runs)), text(what), text(value.empty() ? "unknown" : value)});
     }
     return table;
 }

@@ -12,17 +12,19 @@ namespace {
 
 constexpr double overForgettingPoints = 5.0;
 
-/// "Run 3" or "Runs 3, 5, 8"; empty where the condition holds for none.
+/// "Run 3", "Runs 3, 5-8" or "All runs"; empty where the condition holds for none.
 std::string runsWhere(const std::vector<RunToReport>& runs, const std::function<bool(const RunToReport&)>& condition)
 {
-    std::string numbers;
-    int count = 0;
+    std::vector<std::int64_t> found;
     for (const RunToReport& run : runs) {
-        if (!condition(run))
-            continue;
-        numbers += (count++ ? ", " : "") + run.number();
+        if (condition(run))
+            found.push_back(run.id());
     }
-    return count == 0 ? "" : (count == 1 ? "Run " : "Runs ") + numbers;
+    if (found.empty())
+        return {};
+    if (found.size() == 1)
+        return "Run " + std::to_string(found.front());
+    return found.size() == runs.size() ? "All runs" : "Runs " + namesOfRuns(found, runs);
 }
 
 std::vector<std::string> overForgetting(const std::vector<RunToReport>& runs)
@@ -56,16 +58,16 @@ bool differ(const std::vector<RunToReport>& runs, std::string RunHeader::*hash)
 /// Runs that no other one repeats with another seed.
 std::string runsOfASingleSeed(const std::vector<RunToReport>& runs)
 {
-    std::set<std::string> repeated;
+    std::set<std::int64_t> repeated;
     for (const std::vector<std::size_t>& group : groupedBySeed(runs)) {
         const bool differs = std::ranges::any_of(
             group, [&](std::size_t place) { return runs[place].header().seed != runs[group.front()].header().seed; });
         for (const std::size_t place : group) {
             if (differs)
-                repeated.insert(runs[place].number());
+                repeated.insert(runs[place].id());
         }
     }
-    return runsWhere(runs, [&](const RunToReport& run) { return !repeated.contains(run.number()); });
+    return runsWhere(runs, [&](const RunToReport& run) { return !repeated.contains(run.id()); });
 }
 
 void addRetrained(const std::vector<RunToReport>& runs, std::vector<std::string>& warnings)

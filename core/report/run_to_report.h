@@ -5,6 +5,7 @@
 #include "core/report/spread.h"
 #include "core/store/run_record.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ struct RunToReport {
     std::optional<Plan> plan; ///< nothing where the stored plan can not be read (by this version)
 
     const RunHeader& header() const { return details.summary.header; }
+    std::int64_t id() const { return details.summary.id.value; }
     std::string number() const { return std::to_string(details.summary.id.value); }
     std::string label() const { return "Run " + number(); }
     const RunErrors* errorsOf(const std::string& subject) const;
@@ -31,6 +33,10 @@ struct RunToReport {
 
 inline constexpr char unlearnedSubject[] = "unlearned";
 inline constexpr char originalSubject[] = "original";
+/// "all" where it is all of them, else "2, 5-9, 11": numbers of runs in ascending order, three and more in a row as a
+/// range.
+std::string namesOfRuns(std::vector<std::int64_t> numbers, const std::vector<RunToReport>& all);
+
 /// Runs that differ by the seed of unlearning alone: places in runs, in their order. What has no readable plan stands
 /// by itself.
 std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs);

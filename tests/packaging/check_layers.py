@@ -29,7 +29,8 @@ QT_WIDGETS = re.compile(
     r"Label|LineEdit|SpinBox|DoubleSpinBox|ComboBox|CheckBox|RadioButton|Slider|ProgressBar|Splitter|"
     r"StyledItemDelegate|ItemDelegate|HeaderView|TreeWidget|TableWidget|ListWidget|Graphics[A-Z].*|"
     r"([A-Z][A-Za-z]*)?(Widget|View|Layout|Dialog|Button|Edit|Box|Bar)))$")
-QT_WIDGETS_NOT = {"QStringView", "QByteArrayView", "QAnyStringView", "QUtf8StringView", "QLatin1StringView"}
+QT_WIDGETS_NOT = {"QStringView", "QByteArrayView", "QAnyStringView", "QUtf8StringView", "QLatin1StringView",
+                  "QAbstractTextDocumentLayout", "QPageLayout"}
 # Capitals, or small letters throughout: a sentence for people starts with one capital.
 SQL_KEYWORDS = (r'SELECT\s', r'INSERT\s+(OR\s+\w+\s+)?INTO\s', r'UPDATE\s+\w+\s+SET\s', r'DELETE\s+FROM\s',
                 r'(CREATE|DROP|ALTER)\s+(TABLE|INDEX|VIEW|TRIGGER)\s', r'PRAGMA\s+\w')

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void warnings_data();
     void warnings();
     void settingsThatDiffer();
+    void runsInARowAreARange();
     void seedsAreGrouped();
     void baselinesHaveASpread();
     void aBaselineThatIsNamedTwiceIsOne();
@@ -131,6 +132,19 @@ void TestReportContents::settingsThatDiffer()
         common->rows, [](const auto& row) { return row[0].text == "/forget" && row[1].text == "[\"6:500\"]"; }));
 }
 
+void TestReportContents::runsInARowAreARange()
+{
+    std::vector<RunOfReport> runs(8);
+    for (const std::size_t place : {1U, 3U, 4U, 5U, 7U})
+        runs[place].gamma = 0.5;
+    const Report report = reportOf(runs);
+    const ReportTable* const differing = tableOf(report, "differing-settings");
+    QVERIFY(differing);
+    QCOMPARE(differing->rows[0][2].text, std::string("2, 4-6, 8"));
+    QCOMPARE(differing->rows[1][2].text, std::string("1, 3, 7"));
+    QCOMPARE(tableOf(report, "hashes")->rows[0][0].text, std::string("all"));
+}
+
 void TestReportContents::seedsAreGrouped()
 {
     const Report report = reportOf(
@@ -191,7 +205,7 @@ void TestReportContents::plansOfOtherVersions()
     header.plan = "no JSON at all";
     const RunId broken = store.beginRun(header);
     const Report report = gatherReport(store, std::array{newer, broken});
-    QVERIFY(joined(report.warnings).contains("Runs 1, 2: the stored plan can not be read by this version."));
+    QVERIFY(joined(report.warnings).contains("All runs: the stored plan can not be read by this version."));
 }
 
 void TestReportContents::runsThatAreNotThere()

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_mode.h"
+
+#include "core/error.h"
+#include "widgets/session/report_export.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <exception>
+#include <vector>
+
+namespace unlearn {
+namespace {
+
+RunId runNamed(const QString& name, const RunStore& store)
+{
+    if (name == QLatin1String("last")) {
+        if (const auto newest = store.newestRun())
+            return *newest;
+    }
+    bool isNumber = false;
+    const RunId run{name.toLongLong(&isNumber)};
+    if (!isNumber)
+        throw Error(ErrorCode::ValueOutOfRange, "This does not name a run",
+                    {.field = "RUN", .expected = "the number of a run, or last", .found = name.toStdString()});
+    return run;
+}
+
+int fail(const QString& sentence, int code)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    return code;
+}
+
+} // namespace
+
+int writeReportWithoutWindow(const QStringList& runs, const QString& folder, const std::filesystem::path& database)
+{
+    if (runs.isEmpty() || folder.isEmpty())
+        return fail(QCoreApplication::translate("main", "A report takes the numbers of runs and --out DIR."), 2);
+    try {
+        RunStore::upgrade(database);
+        const RunStore store(database, RunStore::Mode::ReadOnly);
+        std::vector<RunId> ids;
+        for (const QString& run : runs)
+            ids.push_back(runNamed(run, store));
+        const ReportOutcome outcome = exportReport(store, ids, std::filesystem::absolute(folder.toStdString()));
+        std::printf("%s\n", outcome.folder.c_str());
+        for (const std::string& warning : outcome.warnings)
+            std::printf("  %s\n", warning.c_str());
+        return 0;
+    } catch (const Error& error) {
+        return fail(QString::fromUtf8(error.what()), error.code() == ErrorCode::ValueOutOfRange ? 2 : 1);
+    } catch (const std::exception& error) {
+        return fail(QString::fromUtf8(error.what()), 1);
+    }
+}
+
+} // namespace unlearn

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/report_export.h"
+
+#include "core/report/gather_report.h"
+#include "core/report/report_files.h"
+#include "core/report/report_folder.h"
+#include "widgets/session/report_pdf.h"
+
+namespace unlearn {
+
+ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs, const std::filesystem::path& folder,
+                           const JobContext& context)
+{
+    const Report report = gatherReport(store, runs);
+    ReportFiles files = filesOf(report);
+    context.checkpoint();
+    files["report-a4.pdf"] = pdfOf(report, QPageSize::A4).toStdString();
+    context.checkpoint();
+    files["report-letter.pdf"] = pdfOf(report, QPageSize::Letter).toStdString();
+    context.checkpoint();
+    writeReport(folder, report, files);
+    return {.folder = folder, .warnings = report.warnings};
+}
+
+} // namespace unlearn

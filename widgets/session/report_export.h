@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/job_context.h"
+#include "core/store/run_store.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// A report that was written.
+struct ReportOutcome {
+    std::filesystem::path folder;
+    std::vector<std::string> warnings; ///< Report::warnings
+};
+
+/// Writes a report of runs of the log as "unlearn report" does, and besides report-a4.pdf and report-letter.pdf. Needs
+/// a QGuiApplication; may run in any thread. Throws Error as gatherReport() and writeReport() do, and Cancelled.
+ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs, const std::filesystem::path& folder,
+                           const JobContext& context = {});
+
+} // namespace unlearn

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/report_pdf.h"
+
+#include "core/report/escaped_text.h"
+#include "widgets/session/report_figure_object.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <variant>
+
+namespace unlearn {
+namespace {
+
+constexpr qreal bodyPoints = 9.0;
+constexpr qreal tablePoints = 7.0;
+constexpr qreal wideTablePoints = 5.5; ///< of tables of many columns
+constexpr std::size_t manyColumns = 9;
+constexpr int dotsPerInch = 600;
+constexpr qreal marginMillimetres = 16.0;
+
+QString textOf(const std::string& text)
+{
+    return QString::fromStdString(cleanText(text));
+}
+
+/// Hashes and paths get places to break at, so that no table is wider than its page.
+QString breakable(const std::string& text)
+{
+    constexpr int piece = 12;
+    QString broken;
+    int sinceBreak = 0;
+    const QString whole = textOf(text);
+    for (const QChar character : whole) {
+        if (sinceBreak >= piece && !character.isLowSurrogate() && !character.isMark()) {
+            broken += QChar(0x200b); // zero-width space
+            sinceBreak = 0;
+        }
+        sinceBreak = character.isSpace() ? 0 : sinceBreak + 1;
+        broken += character;
+    }
+    return broken;
+}
+
+QTextCharFormat letters(qreal points, bool isBold = false)
+{
+    QTextCharFormat format;
+    format.setFontPointSize(points);
+    format.setFontWeight(isBold ? QFont::Bold : QFont::Normal);
+    return format;
+}
+
+/// Writes blocks at the end of a document.
+class DocumentWriter {
+public:
+    explicit DocumentWriter(QTextDocument& document) : m_cursor(&document) { }
+
+    void heading(const std::string& text, qreal points, int level)
+    {
+        QTextBlockFormat block;
+        block.setHeadingLevel(level);
+        block.setTopMargin(m_isEmpty ? 0 : points * dotsPerInch / 72.0);
+        block.setBottomMargin(0.4 * points * dotsPerInch / 72.0);
+        block.setNonBreakableLines(true);
+        write(textOf(text), block, letters(points, true));
+    }
+
+    void paragraph(const QString& text, qreal points = bodyPoints, bool isBold = false)
+    {
+        QTextBlockFormat block;
+        block.setBottomMargin(0.5 * bodyPoints * dotsPerInch / 72.0);
+        write(text, block, letters(points, isBold));
+    }
+
+    void operator()(const ReportParagraph& text) { paragraph(textOf(text.text)); }
+
+    void operator()(const ReportCode& code)
+    {
+        QTextCharFormat format = letters(tablePoints);
+        format.setFontFixedPitch(true);
+        format.setFontFamilies({QStringLiteral("monospace")});
+        QTextBlockFormat block;
+        block.setBottomMargin(0.5 * bodyPoints * dotsPerInch / 72.0);
+        QString lines = textOf(code.text).trimmed();
+        write(lines.replace(QLatin1Char('\n'), QChar::LineSeparator), block, format);
+    }
+
+    void operator()(const ReportTable& table)
+    {
+        paragraph(QCoreApplication::translate("ReportPdf", "Table %1. ").arg(++m_tables) + textOf(table.caption),
+                  tablePoints + 1.0);
+        QTextTableFormat format;
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setHeaderRowCount(1);
+        format.setBorder(0);
+        format.setCellSpacing(0);
+        format.setCellPadding(2.0 * dotsPerInch / 72.0);
+        format.setBottomMargin(bodyPoints * dotsPerInch / 72.0);
+        const qreal points = table.columns.size() > manyColumns ? wideTablePoints : tablePoints;
+        QTextTable* const cells = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
+                                                       static_cast<int>(table.columns.size()), format);
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            fill(*cells, 0, column, textOf(table.columns[column].title), table.columns[column].isNumeric,
+                 letters(points, true));
+            for (std::size_t row = 0; row < table.rows.size(); ++row) {
+                const ReportCell& cell = table.rows[row][column];
+                const bool isNumeric = table.columns[column].isNumeric;
+                fill(*cells, static_cast<int>(row) + 1, column, isNumeric ? textOf(cell.text) : breakable(cell.text),
+                     isNumeric, letters(points));
+            }
+        }
+        m_cursor.movePosition(QTextCursor::End);
+    }
+
+    void operator()(const ReportFigure& figure)
+    {
+        QTextBlockFormat block;
+        block.setNonBreakableLines(true);
+        write({}, block, letters(bodyPoints));
+        m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),
+                            ReportFigureObject::formatOf(QByteArray::fromStdString(figure.svg)));
+        paragraph(QCoreApplication::translate("ReportPdf", "Figure %1. ").arg(++m_figures) + textOf(figure.caption),
+                  tablePoints + 1.0);
+    }
+
+private:
+    void write(const QString& text, const QTextBlockFormat& block, const QTextCharFormat& format)
+    {
+        if (m_isEmpty) {
+            m_cursor.setBlockFormat(block);
+            m_cursor.setBlockCharFormat(format);
+        } else {
+            m_cursor.insertBlock(block, format);
+        }
+        m_isEmpty = false;
+        m_cursor.insertText(text, format);
+    }
+
+    static void fill(QTextTable& table, int row, std::size_t column, const QString& text, bool isNumeric,
+                     const QTextCharFormat& format)
+    {
+        QTextTableCell cell = table.cellAt(row, static_cast<int>(column));
+        QTextTableCellFormat frame;
+        if (row == 0) {
+            frame.setTopBorder(1.0 * dotsPerInch / 72.0);
+            frame.setBottomBorder(0.5 * dotsPerInch / 72.0);
+            frame.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        }
+        frame.setVerticalAlignment(row == 0 ? QTextCharFormat::AlignBottom : QTextCharFormat::AlignTop);
+        cell.setFormat(frame);
+        QTextCursor cursor = cell.firstCursorPosition();
+        QTextBlockFormat block;
+        block.setAlignment(isNumeric ? Qt::AlignRight : Qt::AlignLeft);
+        cursor.setBlockFormat(block);
+        cursor.insertText(text, format);
+    }
+
+    QTextCursor m_cursor;
+    bool m_isEmpty = true;
+    int m_tables = 0;
+    int m_figures = 0;
+};
+
+void write(const Report& report, QTextDocument& document)
+{
+    DocumentWriter writer(document);
+    writer.heading(report.title, 16.0, 1);
+    for (const std::string& text : report.abstract)
+        writer.paragraph(textOf(text));
+    if (!report.warnings.empty())
+        writer.paragraph(QCoreApplication::translate("ReportPdf", "To be read with care"), bodyPoints, true);
+    for (const std::string& text : report.warnings)
+        writer.paragraph(QStringLiteral("\u2022 ") + textOf(text));
+    for (const ReportSection& section : report.sections) {
+        writer.heading(section.title, 12.0, 2);
+        for (const ReportBlock& block : section.blocks)
+            std::visit(writer, block);
+    }
+    writer.heading(QCoreApplication::translate("ReportPdf", "The paper").toStdString(), 12.0, 2);
+    writer(ReportCode{report.bibliography});
+}
+
+void drawPages(const QTextDocument& document, QPdfWriter& pdf)
+{
+    QPainter painter(&pdf);
+    const QSizeF page = document.pageSize();
+    QFont footer = document.defaultFont();
+    footer.setPointSizeF(tablePoints);
+    const qreal footerHeight = 2.0 * tablePoints * dotsPerInch / 72.0;
+    const int pages = document.pageCount();
+    for (int i = 0; i < pages; ++i) {
+        if (i > 0)
+            pdf.newPage();
+        painter.save();
+        const QRectF part(0, i * page.height(), page.width(), page.height());
+        painter.translate(0, -part.top());
+        painter.setClipRect(part);
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = part;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+        painter.setFont(footer);
+        painter.drawText(QRectF(0, page.height(), page.width(), footerHeight), Qt::AlignBottom | Qt::AlignHCenter,
+                         QCoreApplication::translate("ReportPdf", "%1 of %2").arg(i + 1).arg(pages));
+    }
+}
+
+} // namespace
+
+QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    pdf.setResolution(dotsPerInch);
+    pdf.setPageLayout(QPageLayout(QPageSize(pageSize), QPageLayout::Portrait,
+                                  QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+                                  QPageLayout::Millimeter));
+    pdf.setTitle(textOf(report.title));
+    pdf.setCreator(QStringLiteral("Unlearning Workbench"));
+
+    ReportFigureObject figures;
+    QTextDocument document;
+    document.setUndoRedoEnabled(false);
+    document.setDefaultFont(QFont(QStringLiteral("sans-serif")));
+    document.setDocumentMargin(0);
+    document.documentLayout()->registerHandler(ReportFigureObject::objectType, &figures);
+    document.documentLayout()->setPaintDevice(&pdf);
+    const QSizeF room = pdf.pageLayout().paintRectPixels(dotsPerInch).size();
+    const qreal footerHeight = 2.5 * tablePoints * dotsPerInch / 72.0;
+    QTextCursor whole(&document); // one change, and so one layout
+    whole.beginEditBlock();
+    document.setPageSize(QSizeF(room.width(), room.height() - footerHeight));
+    write(report, document);
+    whole.endEditBlock();
+    drawPages(document, pdf);
+    return bytes;
+}
+
+} // namespace unlearn
