@@ -7,11 +7,14 @@
 #include "core/error.h"
 #include "core/model/tensor_file.h"
 #include "core/stopwatch.h"
+#include "core/store/process_lock.h"
 #include "core/train/epoch_runner.h"
 #include "core/train/train_checkpoint.h"
 #include "core/train/trainer.h"
 
 #include <algorithm>
+#include <chrono>
+#include <memory>
 #include <utility>
 
 namespace unlearn {
@@ -61,6 +64,23 @@ JobContext withinPool(const JobContext& context, int done, int missing)
         context.report("shadows", (done + progress.share) / missing);
     };
     return inner;
+}
+
+/// One process trains in a folder at a time: others wait here, and find its models afterwards. A wait is told, and a
+/// stop is heard.
+std::unique_ptr<ProcessLock::Hold> waitFor(ProcessLock& lock, const JobContext& context)
+{
+    for (bool isTold = false;; isTold = true) {
+        context.checkpoint();
+        try {
+            return std::make_unique<ProcessLock::Hold>(lock, std::chrono::milliseconds(200));
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::DatabaseLocked)
+                throw;
+        }
+        if (!isTold)
+            context.tell("Another process trains shadow models in this folder; waiting for it");
+    }
 }
 
 /// Of reading the checkpoint, not of writing it or of training.
@@ -124,7 +144,8 @@ std::filesystem::path ShadowPool::checkpointOf(int model) const
 std::int64_t ShadowPool::bytesFor(int missing) const
 {
     const std::int64_t weights = initial(0).parameterCount() * static_cast<std::int64_t>(sizeof(float));
-    return missing == 0 ? 0 : weights * (missing + 2); // a checkpoint holds the momentum as well
+    // A checkpoint holds the momentum as well, and the new one is written before the old one goes.
+    return missing == 0 ? 0 : weights * (missing + 3);
 }
 
 ShadowOutlook ShadowPool::outlook(const JobContext& context) const
@@ -203,10 +224,20 @@ void ShadowPool::requireRoom(int missing) const
 double ShadowPool::complete(const JobContext& context,
                             const std::function<void(const ShadowProgress&)>& modelTrained) const
 {
-    const std::vector<int> missing = missingModels(context);
+    if (missingModels(context).empty())
+        return 0.0;
+    std::error_code ignored; // requireRoom() says so
+    std::filesystem::create_directories(m_options.folder, ignored);
+    ProcessLock lock(m_options.folder / "training");
+    const auto held = waitFor(lock, context);
+    const std::vector<int> missing = missingModels(context); // another process may have trained some
     if (missing.empty())
         return 0.0;
     removeAbandonedFiles(m_options.folder);
+    for (int model = 0; model < models(); ++model) { // of a process that ended before it could
+        if (std::ranges::find(missing, model) == missing.end())
+            std::filesystem::remove(checkpointOf(model), ignored);
+    }
     requireRoom(static_cast<int>(missing.size()));
     const Stopwatch stopwatch;
     ShadowProgress progress{.missing = static_cast<int>(missing.size())};

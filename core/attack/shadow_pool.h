@@ -50,7 +50,8 @@ struct ShadowProgress {
 /// A model is a file of its own, KEY.safetensors, by the hash of data, architecture, initial weights, recipe, seed and
 /// indices; attacks and runs share it. One that is being trained has a checkpoint after each epoch,
 /// KEY.checkpoint.safetensors: whatever ends the process, no finished model is lost, and the one in progress goes on
-/// from its last whole epoch, with the same result. Several processes may use one folder at once.
+/// from its last whole epoch, with the same result. Several processes may use one folder: one of them
+/// trains at a time, the others wait for it.
 class ShadowPool {
 public:
     /// dataset: with training and test samples. Throws Error (ValueOutOfRange).

@@ -122,7 +122,9 @@ std::string latexText(std::string_view text)
 
 std::string csvField(std::string_view text)
 {
-    const std::string clean = cleanText(text);
+    std::string clean = cleanText(text);
+    if (!clean.empty() && std::string_view("=+-@\t").find(clean.front()) != std::string_view::npos)
+        clean.insert(0, 1, '\''); // a spreadsheet would take it for a formula
     if (clean.find_first_of(",\"\r\n") == std::string::npos && !clean.starts_with(' ') && !clean.ends_with(' '))
         return clean;
     std::string field = "\"";

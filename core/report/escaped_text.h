@@ -14,7 +14,8 @@ std::string xmlText(std::string_view text);
 /// Fit for running text and table cells of LaTeX. Letters beyond Latin need XeLaTeX or LuaLaTeX and a font that has
 /// them. Line breaks become spaces.
 std::string latexText(std::string_view text);
-/// One field of a CSV record (RFC 4180): quoted where it must be; reading it back gives the same text.
+/// One field of a CSV record (RFC 4180): quoted where it must be. Reading it back gives the same text, but that one
+/// which a spreadsheet would take for a formula (it begins with =, +, -, @ or a tab) has an apostrophe before it.
 std::string csvField(std::string_view text);
 /// The text as UTF-8 without what XML forbids.
 std::string cleanText(std::string_view text);

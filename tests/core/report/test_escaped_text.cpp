@@ -46,6 +46,7 @@ void TestEscapedText::csvFieldsAreQuoted()
 {
     QCOMPARE(csvField("plain"), std::string("plain"));
     QCOMPARE(csvField("a,\"b\""), std::string("\"a,\"\"b\"\"\""));
+    QCOMPARE(csvField("=1+1"), std::string("'=1+1"));
     QCOMPARE(csvField("two\nlines"), std::string("\"two\nlines\""));
     QCOMPARE(csvField(" room "), std::string("\" room \""));
 }
