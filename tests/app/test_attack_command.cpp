@@ -37,7 +37,8 @@ private:
     }
     int shadowFiles(const QString& log) const
     {
-        return static_cast<int>(QDir(m_line.path(log + "-cache/shadows")).entryList(QDir::Files).size());
+        return static_cast<int>(
+            QDir(m_line.path(log + "-cache/shadows")).entryList({"*.safetensors"}, QDir::Files).size());
     }
 
     CommandLine m_line;

@@ -42,7 +42,7 @@ public:
                 .seed = seed,
                 .folder = folder.filePath("shadows").toStdString()};
     }
-    QStringList files() const { return QDir(folder.filePath("shadows")).entryList(QDir::Files); }
+    QStringList files() const { return QDir(folder.filePath("shadows")).entryList({"*.safetensors"}, QDir::Files); }
 
     QTemporaryDir folder;
     std::shared_ptr<Dataset> data = test::syntheticDataset(61, 30);
