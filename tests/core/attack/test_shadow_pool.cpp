@@ -42,7 +42,12 @@ public:
                 .seed = seed,
                 .folder = folder.filePath("shadows").toStdString()};
     }
-    QStringList files() const { return QDir(folder.filePath("shadows")).entryList({"*.safetensors"}, QDir::Files); }
+    QStringList files() const
+    {
+        QStringList names = QDir(folder.filePath("shadows")).entryList(QDir::Files);
+        names.removeAll("training-lock"); // it stays
+        return names;
+    }
 
     QTemporaryDir folder;
     std::shared_ptr<Dataset> data = test::syntheticDataset(61, 30);
