@@ -34,8 +34,8 @@ public:
 
     /// The retrained models' mean area, which is what an attack finds where nothing was learned; 0.5 without them.
     double idealArea() const;
-    /// The unlearned model is less sure of the forget samples than models that never saw them: the whole interval of its
-    /// area lies below the ideal.
+    /// The unlearned model is less sure of the forget samples than models that never saw them: the whole interval of
+    /// its area lies below the ideal.
     bool overForgets(int row) const;
     std::string subject(int row) const { return m_rows.at(static_cast<std::size_t>(row)).subject; }
     const AttackResult& result(int row) const { return m_rows.at(static_cast<std::size_t>(row)).result; }
