@@ -37,7 +37,8 @@ LayersTable::LayersTable(ExperimentSession& session, LayersModel& model, QWidget
     addEditing();
     addActionsOnThresholds();
 
-    m_emptyHint = new QLabel(tr("No model is loaded. Open an experiment with File > Open, or begin one with File > New."), this);
+    m_emptyHint =
+        new QLabel(tr("No model is loaded. Open an experiment with File > Open, or begin one with File > New."), this);
     m_emptyHint->setObjectName(QStringLiteral("layersEmptyHint"));
     m_emptyHint->setAlignment(Qt::AlignCenter);
     m_emptyHint->setWordWrap(true);
