@@ -149,14 +149,19 @@ struct Legend {
     {
         return std::max<std::size_t>(1, static_cast<std::size_t>((width - 40.0) / columnWidth()));
     }
-    double height() const { return lineHeight * static_cast<double>((entries.size() + columns() - 1) / columns()); }
+    double height() const
+    {
+        const std::size_t lines = (entries.size() + columns() - 1) / columns();
+        return lineHeight * static_cast<double>(lines);
+    }
     std::string drawnAt(double top) const
     {
         std::string text;
         for (std::size_t i = 0; i < entries.size(); ++i) {
             const LegendEntry& entry = entries[i];
-            const double x = 30.0 + columnWidth() * static_cast<double>(i % columns());
-            const double y = top + lineHeight * static_cast<double>(i / columns()) + 9.0;
+            const std::size_t line = i / columns(), column = i % columns();
+            const double x = 30.0 + columnWidth() * static_cast<double>(column);
+            const double y = top + lineHeight * static_cast<double>(line) + 9.0;
             if (entry.isLine)
                 text += straight(x, y, x + 26.0, y, colourOf(entry.number), entry.dash, "2");
             if (entry.hasMarker)

@@ -18,8 +18,9 @@ constexpr const char* absentValue = "not set";
 void addValues(const nlohmann::ordered_json& value, const std::string& pointer, Values& values)
 {
     if (value.is_object() && !value.empty()) {
+        const std::string inside = pointer + '/';
         for (const auto& [key, nested] : value.items())
-            addValues(nested, pointer + '/' + key, values);
+            addValues(nested, std::string(inside).append(key), values);
         return;
     }
     const bool holdsObjects =

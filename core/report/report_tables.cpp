@@ -92,6 +92,7 @@ double confidence(const RunToReport& run)
 Spread overGroup(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& group, auto figureOf)
 {
     std::vector<double> values;
+    values.reserve(group.size());
     for (const std::size_t place : group)
         values.push_back(figureOf(runs[place]));
     return spreadOf(values);
