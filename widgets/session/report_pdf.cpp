@@ -25,6 +25,8 @@ constexpr qreal tablePoints = 7.0;
 constexpr qreal wideTablePoints = 5.5; ///< of tables of many columns
 constexpr std::size_t manyColumns = 9;
 constexpr int dotsPerInch = 600;
+/// Of margins, paddings and borders, which the layout scales from 96 dots an inch to those of the page.
+constexpr qreal pixelsPerPoint = 96.0 / 72.0;
 constexpr qreal marginMillimetres = 16.0;
 
 QString textOf(const std::string& text)
@@ -67,8 +69,8 @@ public:
     {
         QTextBlockFormat block;
         block.setHeadingLevel(level);
-        block.setTopMargin(m_isEmpty ? 0 : points * dotsPerInch / 72.0);
-        block.setBottomMargin(0.4 * points * dotsPerInch / 72.0);
+        block.setTopMargin(m_isEmpty ? 0 : points * pixelsPerPoint);
+        block.setBottomMargin(0.4 * points * pixelsPerPoint);
         block.setNonBreakableLines(true);
         write(textOf(text), block, letters(points, true));
     }
@@ -76,7 +78,7 @@ public:
     void paragraph(const QString& text, qreal points = bodyPoints, bool isBold = false)
     {
         QTextBlockFormat block;
-        block.setBottomMargin(0.5 * bodyPoints * dotsPerInch / 72.0);
+        block.setBottomMargin(0.5 * bodyPoints * pixelsPerPoint);
         write(text, block, letters(points, isBold));
     }
 
@@ -88,7 +90,7 @@ public:
         format.setFontFixedPitch(true);
         format.setFontFamilies({QStringLiteral("monospace")});
         QTextBlockFormat block;
-        block.setBottomMargin(0.5 * bodyPoints * dotsPerInch / 72.0);
+        block.setBottomMargin(0.5 * bodyPoints * pixelsPerPoint);
         QString lines = textOf(code.text).trimmed();
         write(lines.replace(QLatin1Char('\n'), QChar::LineSeparator), block, format);
     }
@@ -102,8 +104,8 @@ public:
         format.setHeaderRowCount(1);
         format.setBorder(0);
         format.setCellSpacing(0);
-        format.setCellPadding(2.0 * dotsPerInch / 72.0);
-        format.setBottomMargin(bodyPoints * dotsPerInch / 72.0);
+        format.setCellPadding(2.0 * pixelsPerPoint);
+        format.setBottomMargin(bodyPoints * pixelsPerPoint);
         const qreal points = table.columns.size() > manyColumns ? wideTablePoints : tablePoints;
         QTextTable* const cells = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
                                                        static_cast<int>(table.columns.size()), format);
@@ -150,8 +152,8 @@ private:
         QTextTableCell cell = table.cellAt(row, static_cast<int>(column));
         QTextTableCellFormat frame;
         if (row == 0) {
-            frame.setTopBorder(1.0 * dotsPerInch / 72.0);
-            frame.setBottomBorder(0.5 * dotsPerInch / 72.0);
+            frame.setTopBorder(1.0 * pixelsPerPoint);
+            frame.setBottomBorder(0.5 * pixelsPerPoint);
             frame.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         }
         frame.setVerticalAlignment(row == 0 ? QTextCharFormat::AlignBottom : QTextCharFormat::AlignTop);
