@@ -98,9 +98,9 @@ void TestExperiment::takesWhatIsThere()
         QVERIFY2(text.standardOutput.contains(part), part);
 
     const CommandOutcome anew = m_line.run(again + QStringList{"--rerun", "--json"});
-    QCOMPARE(requestOf(anew.document())["run"]["run_id"].toInt(), 2);
-    QCOMPARE(requestOf(anew.document())["unlearned"]["test_error"],
-             requestOf(m_first.document())["unlearned"]["test_error"]);
+    QCOMPARE(requestOf(anew.document())["run"].toObject()["run_id"].toInt(), 2);
+    QCOMPARE(requestOf(anew.document())["unlearned"].toObject()["test_error"],
+             requestOf(m_first.document())["unlearned"].toObject()["test_error"]);
 }
 
 void TestExperiment::goesOnAfterAKill()
@@ -124,7 +124,8 @@ void TestExperiment::goesOnAfterAKill()
     const CommandOutcome undisturbed =
         m_line.run(arguments({"--epochs", "2", "--checkpoints", "undisturbed", "--rerun", "--json"}));
     QVERIFY2(undisturbed.exitCode == 0, undisturbed.standardError);
-    QCOMPARE(requestOf(resumed.document())["run"]["hashes"], requestOf(undisturbed.document())["run"]["hashes"]);
+    QCOMPARE(requestOf(resumed.document())["run"].toObject()["hashes"],
+             requestOf(undisturbed.document())["run"].toObject()["hashes"]);
 }
 
 void TestExperiment::takesAGivenModel()
@@ -135,7 +136,7 @@ void TestExperiment::takesAGivenModel()
     QVERIFY2(outcome.exitCode == 0, outcome.standardError);
     const QJsonObject request = requestOf(outcome.document());
     QVERIFY(request["original"]["seconds"].isNull());
-    QCOMPARE(request["original"]["test_error"], requestOf(m_first.document())["original"]["test_error"]);
+    QCOMPARE(request["original"]["test_error"], requestOf(m_first.document())["original"].toObject()["test_error"]);
     QCOMPARE(request["run"]["layers"].toArray().at(0)["gamma"].toDouble(), 0.5);
 }
 
