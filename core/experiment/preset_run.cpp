@@ -57,7 +57,9 @@ public:
     {
         std::filesystem::create_directories(m_options.checkpoints);
         requireRequests();
-        PresetResult result{.dataset = m_dataset, .recipe = m_recipe};
+        PresetResult result;
+        result.dataset = m_dataset;
+        result.recipe = m_recipe;
         m_model = {.file = m_options.model, .architecture = m_experiment.plan.model.architecture, .hash = {}};
         if (m_options.model.empty()) {
             result.original = trainFull();
