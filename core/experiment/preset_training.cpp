@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/model/model.h"
 
+#include <cmath>
 #include <cstdlib>
 
 namespace unlearn {
@@ -61,6 +62,7 @@ TrainedModel trainModel(const TrainingTask& task, const Dataset& dataset, const 
     TrainedModel trained{.file = file, .device = context.device};
     for (const TrainEpoch& epoch : epochs)
         trained.seconds += epoch.seconds;
+    trained.seconds = std::round(trained.seconds * 1000.0) / 1000.0; // so that it reads back as the same number
     model.save(file,
                {{"recipe", recipeToJson(task.recipe)},
                 {"data", dataset.name},
