@@ -27,6 +27,7 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -211,6 +212,10 @@ void MainWindow::connectSession()
         say(MessageKind::Information,
             tr("The request of run %1 was purged.").arg(report.run.value) + QLatin1Char('\n') + purgeText(report));
     });
+    connect(&m_runLog, &RunLog::reported, this, [this](const ReportOutcome& outcome) {
+        say(MessageKind::Information,
+            tr("The report was written to %1.").arg(QString::fromStdString(outcome.folder.string())));
+    });
     connect(&m_momentCache, &MomentCache::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
     connect(&m_momentCache, &MomentCache::cleared, this, [this](qint64 bytes) {
         say(MessageKind::Information, tr("The spectrum cache was cleared: %1.").arg(sizeText(bytes)));
@@ -243,8 +248,12 @@ void MainWindow::connectActions()
         if (const auto run = m_runsPanel->currentRun())
             m_runLog.purge(*run, true);
     });
-    connect(m_runsPanel, &RunsPanel::currentRunChanged, this,
-            [this] { m_actions->purge->setEnabled(m_runsPanel->currentRun().has_value()); });
+    connect(m_actions->report, &QAction::triggered, this, &MainWindow::askWhereToReport);
+    connect(m_runsPanel, &RunsPanel::currentRunChanged, this, [this] {
+        const bool hasRun = m_runsPanel->currentRun().has_value();
+        m_actions->purge->setEnabled(hasRun);
+        m_actions->report->setEnabled(hasRun);
+    });
     connect(m_actions->spectrumCache, &QAction::triggered, this, &MainWindow::showCache);
     connect(m_statusBar, &JobStatusBar::cancelRequested, &m_session, &ExperimentSession::stop);
     connect(m_actions->detachPage, &QAction::triggered, m_pages, &PageArea::detachPage);
@@ -368,6 +377,23 @@ void MainWindow::askToPurge(const PurgeReport& plan)
     auto* question = new PurgeQuestion(plan, this);
     connect(question, &PurgeQuestion::confirmed, this, [this, run = plan.run] { m_runLog.purge(run, false); });
     question->open();
+}
+
+void MainWindow::askWhereToReport()
+{
+    auto* dialog = new QFileDialog(this, tr("Write a report into a new folder"));
+    dialog->setObjectName(QStringLiteral("reportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setLabelText(QFileDialog::FileName, tr("&New folder:"));
+    dialog->selectFile(tr("report"));
+    const std::vector<RunId> runs = m_runsPanel->selectedRuns();
+    connect(dialog, &QFileDialog::fileSelected, this, [this, runs](const QString& folder) {
+        say(MessageKind::Information, tr("Writing the report…"));
+        m_runLog.report(runs, folder.toStdString());
+    });
+    dialog->open();
 }
 
 void MainWindow::showAbout()

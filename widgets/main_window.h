@@ -72,6 +72,7 @@ private:
     void showCache();
     void noteRuns(const QString& text, const std::vector<RunNote>& before, const std::vector<RunNote>& after);
     void askToPurge(const PurgeReport& plan);
+    void askWhereToReport();
 
     QPalette m_systemPalette;
     WindowSettings m_settings;

@@ -25,6 +25,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     save = add(QStringLiteral("saveAction"), tr("&Save"), tr("Save the experiment to its file"), QKeySequence::Save);
     saveAs = add(QStringLiteral("saveAsAction"), tr("Save &as…"), tr("Save the experiment to another file"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    report = add(QStringLiteral("reportAction"), tr("&Report…"),
+                 tr("Write a report of the selected runs: HTML, PDF, figures and tables"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    report->setEnabled(false);
     quit =
         add(QStringLiteral("quitAction"), tr("&Quit"), tr("Close the workbench"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = undoStack.createUndoAction(this, tr("&Undo"));
@@ -122,6 +126,8 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     file->addAction(openExample);
     file->addSeparator();
     file->addActions({save, saveAs});
+    file->addSeparator();
+    file->addAction(report);
     file->addSeparator();
     file->addAction(quit);
 

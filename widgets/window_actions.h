@@ -32,6 +32,7 @@ public:
     QAction* openExample;
     QAction* save;
     QAction* saveAs;
+    QAction* report;
     QAction* quit;
     QAction* undo;
     QAction* redo;

@@ -307,6 +307,12 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         }
         return PurgeReport{run, options.dryRun, "retained-0", {"Something goes"}, {"Something is left"}};
     };
+    services.report = [lab](const std::vector<RunId>& runs, const std::filesystem::path& folder,
+                            const JobContext& context) {
+        behave(lab->report, lab->report, *lab, context);
+        lab->reportedRuns = static_cast<int>(runs.size());
+        return ReportOutcome{folder, {}};
+    };
     services.cacheSize = [lab] { return CacheSize{lab->cached, lab->cached * 1024}; };
     services.clearCache = [lab] { return std::int64_t{1024} * lab->cached.exchange(0); };
     services.runDetails = [](RunId id) {

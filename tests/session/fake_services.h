@@ -30,6 +30,8 @@ struct FakeLab {
     std::atomic<std::int64_t> branchedFrom = 0; ///< run and epoch of the last branch
     std::atomic<int> branchedAt = -1;
     std::atomic<int> purges = 0;
+    std::atomic<Behaviour> report = Behaviour::Finish;
+    std::atomic<int> reportedRuns = 0;    ///< of the last report
     std::atomic<int> cached = 3;          ///< files in the cache
     std::atomic<int> checkpoints = 0;     ///< passed by jobs that hold
     std::string untrusted;                ///< a hash without which nothing opens; trusting it empties this

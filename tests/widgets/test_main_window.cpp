@@ -11,6 +11,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -102,6 +103,49 @@ private Q_SLOTS:
         QVERIFY(ask());
         QTest::mouseClick(shown.find<QPushButton>("purgeButton"), Qt::LeftButton);
         QTRY_COMPARE(shown.lab->purges.load(), 1);
+    }
+
+    void reportOfTheSelectedRuns()
+    {
+        ShownWindow shown;
+        QVERIFY(shown.open());
+        auto* report = shown.find<QAction>("reportAction");
+        QVERIFY(!report->isEnabled());
+        auto* table = shown.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        const auto choose = [&](const QString& folder) {
+            report->trigger();
+            auto* dialog = shown.find<QFileDialog>("reportDialog");
+            QVERIFY(dialog);
+            dialog->selectFile(folder);
+            QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        };
+        QTemporaryDir folder;
+        shown.lab->report = Behaviour::Hold;
+        choose(folder.filePath("reported"));
+        QTRY_VERIFY(shown.lab->checkpoints > 0); // the window goes on while it is written
+        QCOMPARE(shown.lab->reportedRuns.load(), 0);
+        shown.lab->report = Behaviour::Finish;
+        QTRY_COMPARE(shown.lab->reportedRuns.load(), 2);
+        const auto said = [&](const QString& part) {
+            const auto* messages = shown.find<QTableView>("messagesTable")->model();
+            for (int row = 0; row < messages->rowCount(); ++row) {
+                for (int column = 0; column < messages->columnCount(); ++column) {
+                    if (messages->index(row, column).data().toString().contains(part))
+                        return true;
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY(said(folder.filePath("reported")));
+        shown.lab->report = Behaviour::Fail;
+        choose(folder.filePath("failed"));
+        QTRY_VERIFY(said(FakeLab::failure));
+        shown.lab->report = Behaviour::Hold; // and a window that is closed meanwhile ends it
+        choose(folder.filePath("never"));
     }
 
     void purgeTakesFromThePagesWhatItMayHaveDeleted()

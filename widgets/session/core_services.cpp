@@ -113,6 +113,11 @@ ExperimentServices coreServices(const std::filesystem::path& database)
         RunStore store(database);
         return purgeRequest(run, store, options, context);
     };
+    services.report = [database](const std::vector<RunId>& runs, const std::filesystem::path& folder,
+                                 const JobContext& context) {
+        RunStore::upgrade(database);
+        return exportReport(RunStore(database, RunStore::Mode::ReadOnly), runs, folder, context);
+    };
     services.cacheSize = [database] {
         CacheSize size;
         for (const CacheEntry& entry : cacheContents(RunStore::cacheFolder(database))) {

@@ -7,6 +7,7 @@
 #include "core/experiment/sample_scores.h"
 #include "core/spectrum/reading.h"
 #include "core/train/training.h"
+#include "widgets/session/report_export.h"
 #include "widgets/session/run_note.h"
 
 #include <filesystem>
@@ -65,6 +66,8 @@ struct ExperimentServices {
     std::function<RunDetails(RunId)> runDetails;
     std::function<void(const std::vector<RunNote>&)> note;
     std::function<PurgeReport(RunId, const PurgeOptions&, const JobContext&)> purge;
+    std::function<ReportOutcome(const std::vector<RunId>&, const std::filesystem::path& folder, const JobContext&)>
+        report;
 
     std::function<CacheSize()> cacheSize;
     std::function<std::int64_t()> clearCache; ///< the bytes freed

@@ -94,6 +94,20 @@ void RunLog::purge(RunId run, bool dryRun)
     m_thread.post(std::move(job));
 }
 
+void RunLog::report(const std::vector<RunId>& runs, const std::filesystem::path& folder)
+{
+    Job<ReportOutcome> job;
+    job.work = [services = m_services, runs, folder](const JobContext& context) {
+        return services.report(runs, folder, context);
+    };
+    job.finished = [this](const ReportOutcome& outcome) { Q_EMIT reported(outcome); };
+    job.ended = [this](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed)
+            Q_EMIT failed(end.sentence);
+    };
+    m_reportThread.post(std::move(job));
+}
+
 void RunLog::read(RunId run)
 {
     Job<RunDetails> job;

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <filesystem>
 #include <vector>
 
 namespace unlearn {
@@ -28,6 +29,8 @@ public:
     void note(const std::vector<RunNote>& notes);
     /// Answers with purgePlanned (dry run) or purged.
     void purge(RunId run, bool dryRun);
+    /// Writes a report of runs into a folder; answers with reported. Watching goes on meanwhile.
+    void report(const std::vector<RunId>& runs, const std::filesystem::path& folder);
 
 Q_SIGNALS:
     void runsChanged(const std::vector<unlearn::RunSummary>& runs);
@@ -35,6 +38,7 @@ Q_SIGNALS:
     void runsRead(const std::vector<unlearn::RunDetails>& runs);
     void purgePlanned(const unlearn::PurgeReport& report);
     void purged(const unlearn::PurgeReport& report);
+    void reported(const unlearn::ReportOutcome& outcome);
     void noticed(const QString& sentence);
     void failed(const QString& sentence);
 
@@ -45,6 +49,7 @@ private:
     QString m_lastFailure; ///< polling would say the same each second
     QTimer m_timer;
     JobThread m_thread;
+    JobThread m_reportThread; ///< drawing a large report takes seconds
 };
 
 } // namespace unlearn
