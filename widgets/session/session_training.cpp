@@ -61,13 +61,14 @@ TrainingSettings ExperimentSession::baselineSettings(const std::filesystem::path
     TrainingSettings settings;
     settings.architecture = m_experiment->model->spec().architecture;
     settings.recipe = modelRecipe().value_or(TrainRecipe{.stages = {TrainStage{}}});
+    settings.recipe.seed += m_plan.retrained.size(); // each baseline is another draw
     settings.withoutForgetSet = true;
     settings.thenBaseline = true;
     const auto isBaseline = [this](const std::filesystem::path& file) {
         return std::ranges::any_of(m_plan.retrained,
                                    [&file](const ModelSource& source) { return source.file == file.string(); });
     };
-    for (;; ++settings.recipe.seed) { // each baseline is another draw
+    for (;; ++settings.recipe.seed) {
         settings.out = folder / fileName(settings, *m_experiment);
         if (!isBaseline(settings.out))
             return settings;
