@@ -54,12 +54,10 @@ void setCurve(QCPCurve& curve, const RocCurve& roc, bool logarithmic)
     curve.setData(x, y);
 }
 
-QString curveName(const QString& model, double auc, const Interval& interval)
+/// Without the interval, which the table has: two names fit beside each other in half a small window.
+QString curveName(const QString& model, double auc)
 {
-    const QLocale locale;
-    return RocPlot::tr("%1: AUC %2 (%3–%4)")
-        .arg(model, locale.toString(auc, 'f', 3), locale.toString(interval.low, 'f', 3),
-             locale.toString(interval.high, 'f', 3));
+    return RocPlot::tr("%1: AUC %2").arg(model, QLocale().toString(auc, 'f', 3));
 }
 
 } // namespace
@@ -73,7 +71,7 @@ RocPlot::RocPlot(const PrivacyModel& model, QWidget* parent)
     plot()->legend->setVisible(true);
     putLegendAbove(2);
     // Wide enough for the longest entry of the legend.
-    const QString longest = curveName(subjectTitle("retrained-1"), {}, {});
+    const QString longest = curveName(subjectTitle("retrained-1"), 0.0);
     setMinimumWidth(fontMetrics().horizontalAdvance(longest) + 2 * plot()->legend->iconSize().width());
     setHint(tr("No attack yet. Evaluating a model or finishing a run makes them."));
     connect(&m_model, &PrivacyModel::modelReset, this, &RocPlot::redraw);
@@ -112,7 +110,7 @@ void RocPlot::redraw()
         const auto look = lookOf(m_model.subject(row));
         auto* curve = new QCPCurve(plot()->xAxis, plot()->yAxis);
         curve->setPen(curvePen(look.colour, palette(), look.style));
-        curve->setName(curveName(subjectTitle(m_model.subject(row)), result.auc(), result.interval));
+        curve->setName(curveName(subjectTitle(m_model.subject(row)), result.auc()));
         setCurve(*curve, result.roc, m_logarithmic);
     }
     const bool empty = m_model.rowCount() == 0;
