@@ -16,7 +16,6 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -207,44 +206,6 @@ private Q_SLOTS:
         QCOMPARE(s.find<QTableView>("privacyTable")->model()->rowCount(), 3);
         QVERIFY(s.find<QAction>("startAction")->isEnabled());
         QCOMPARE(s.find<QTableView>("messagesTable")->model()->rowCount(), 1);
-    }
-
-    void waitingForTheFirstEpochIsExplained()
-    {
-        ShownWindow s;
-        QVERIFY(s.open());
-        auto* hint = s.find<QLabel>("curvesHint");
-        QVERIFY(hint->text().contains(QStringLiteral("Start begins one")));
-        s.lab->spectrum = Behaviour::Hold;
-        s.click("startActionButton");
-        QTRY_VERIFY(s.lab->checkpoints > 0);
-        QVERIFY2(hint->text().contains(QStringLiteral("being prepared"))
-                     && hint->text().contains(QStringLiteral("Computing spectra")),
-                 qPrintable(hint->text()));
-        s.click("stopActionButton");
-        QVERIFY(s.waitForIdle());
-        QVERIFY(hint->text().contains(QStringLiteral("Start begins one")));
-        s.lab->spectrum = Behaviour::Hold;
-        s.lab->checkpoints = 0;
-        s.find<QAction>("computeSpectrumAction")->trigger(); // no run follows
-        QTRY_VERIFY(s.lab->checkpoints > 0);
-        QVERIFY(hint->text().contains(QStringLiteral("Start begins one")));
-        s.lab->spectrum = Behaviour::Finish;
-        QVERIFY(s.waitForIdle());
-    }
-
-    void liveSamplesAreToldUnderTheCurves()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        ShownWindow s;
-        QVERIFY(s.open());
-        auto* caption = s.find<QLabel>("curvesCaption");
-        QVERIFY(caption->isHidden());
-        s.click("startActionButton");
-        QVERIFY(s.waitForIdle());
-        QTRY_VERIFY(!caption->isHidden());
-        QVERIFY2(caption->text().contains(QStringLiteral("25,000 retain samples")), qPrintable(caption->text()));
-        QVERIFY(!s.find<QWidget>("messageBanner")->isVisible());
     }
 
     void stopIsAcknowledgedAtOnce()
