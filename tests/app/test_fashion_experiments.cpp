@@ -87,7 +87,7 @@ void TestFashionExperiments::requestsAreForgottenInSequence()
 
 void TestFashionExperiments::wrongLabelsAreForgotten()
 {
-    const QJsonArray requests = requestsOf("fashion-label-repair");
+    const QJsonArray requests = requestsOf("fashion-label-repair-100");
     QCOMPARE(requests.size(), 1);
     const QJsonValue request = requests[0];
     QCOMPARE(request["forgotten"].toInt(), 1000);
