@@ -13,7 +13,8 @@ build_packages=(
 )
 
 # To test, besides.
-test_packages=(git python3 python3-jsonschema python3-sklearn clang-format clang-tidy)
+# clang-tidy reads the header of Clang's own OpenMP.
+test_packages=(git python3 python3-jsonschema python3-sklearn clang-format clang-tidy libomp-dev)
 
 # Prints those of the named packages that are not installed.
 missing_packages()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/branch_dialog.h"
 
+#include "widgets/button_names.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -38,6 +40,7 @@ BranchDialog::BranchDialog(qint64 run, int lastEpoch, int suggestedEpoch, QWidge
     layout->addWidget(text);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    nameStandardButtons(*this);
     m_epoch->setFocus();
     m_epoch->selectAll();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cache_dialog.h"
 
+#include "widgets/button_names.h"
 #include "widgets/session/moment_cache.h"
 
 #include <QDialogButtonBox>
@@ -34,6 +35,7 @@ CacheDialog::CacheDialog(MomentCache& cache, QWidget* parent)
     layout->addWidget(explanation);
     layout->addWidget(m_size);
     layout->addWidget(buttons);
+    nameStandardButtons(*this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_clear, &QPushButton::clicked, &cache, [this, &cache] {
         m_clear->setEnabled(false);

@@ -2,6 +2,7 @@
 #include "widgets/data_dialog.h"
 
 #include "core/data/dataset_catalogue.h"
+#include "widgets/button_names.h"
 #include "widgets/path_edit.h"
 
 #include <QComboBox>
@@ -39,7 +40,11 @@ DataDialog::DataDialog(QWidget* parent)
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(tr("&Load"));
     m_form->addRow(buttons);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &DataDialog::check);
+    nameStandardButtons(*this);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_options->clear(); // they were another kind's
+        check();
+    });
     connect(m_path->lineEdit(), &QLineEdit::textChanged, this, &DataDialog::check);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -61,8 +66,9 @@ void DataDialog::check()
     m_path->lineEdit()->setPlaceholderText(chosen.needsPath() ? QString() : tr("Where the system keeps it"));
     if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(m_path)))
         label->setText(chosen.isFile() ? tr("&File:") : tr("&Folder:"));
-    m_form->setRowVisible(m_options, !chosen.options.empty());
-    m_options->setPlaceholderText(tr("Such as %1").arg(QString::fromStdString(chosen.options)));
+    // All kinds take a part of the training samples; some have options of their own.
+    m_options->setPlaceholderText(
+        tr("Such as %1").arg(QString::fromStdString(chosen.options.empty() ? "first=10000" : chosen.options)));
     m_ok->setEnabled(!chosen.needsPath() || !m_path->path().isEmpty());
 }
 
@@ -72,7 +78,7 @@ std::string DataDialog::specification() const
     if (!m_path->path().isEmpty())
         text += ':' + m_path->path().toStdString();
     const std::string options = m_options->text().trimmed().toStdString();
-    return kind().options.empty() || options.empty() ? text : text + '?' + options;
+    return options.empty() ? text : text + '?' + options;
 }
 
 } // namespace unlearn

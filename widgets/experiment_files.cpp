@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/experiment_files.h"
 
+#include "widgets/button_names.h"
 #include "widgets/data_dialog.h"
 #include "widgets/model_dialog.h"
 #include "widgets/session/experiment_session.h"
@@ -145,6 +146,7 @@ void ExperimentFiles::askBefore(const QString& question, const QString& yes, con
     auto* accept = box->addButton(yes, QMessageBox::AcceptRole);
     accept->setObjectName(QStringLiteral("acceptButton"));
     box->setDefaultButton(QMessageBox::Cancel);
+    nameStandardButtons(*box);
     connect(box, &QMessageBox::buttonClicked, this, [accept, then, otherwise](QAbstractButton* clicked) {
         if (clicked == accept)
             then();

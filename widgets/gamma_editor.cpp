@@ -66,7 +66,9 @@ void GammaEditor::setGamma(double gamma)
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietSpinBox(m_spinBox);
     m_slider->setValue(qRound(gamma * sliderSteps));
-    m_spinBox->setDecimals(gammaDecimals(gamma));
+    // Setting decimals lays the text out anew, whether they change or not.
+    if (const int decimals = gammaDecimals(gamma); decimals != m_spinBox->decimals())
+        m_spinBox->setDecimals(decimals);
     m_spinBox->setValue(gamma);
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/method_dialog.h"
 
 #include "core/unlearn/method_catalogue.h"
+#include "widgets/button_names.h"
 #include "widgets/method_settings_form.h"
 #include "widgets/session/method_titles.h"
 
@@ -69,6 +70,7 @@ MethodDialog::MethodDialog(Plan plan, QWidget* parent) : QDialog(parent), m_plan
     layout->addWidget(m_thresholds);
     layout->addWidget(buildStop());
     layout->addWidget(buttons);
+    nameStandardButtons(*this);
     showMethod();
 }
 

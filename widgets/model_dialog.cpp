@@ -2,6 +2,7 @@
 #include "widgets/model_dialog.h"
 
 #include "core/model/model.h"
+#include "widgets/button_names.h"
 #include "widgets/path_edit.h"
 
 #include <QComboBox>
@@ -38,6 +39,7 @@ ModelDialog::ModelDialog(const QString& title, QWidget* parent)
     ok->setText(tr("&Load"));
     ok->setEnabled(false);
     form->addRow(m_buttons);
+    nameStandardButtons(*this);
     connect(m_file->lineEdit(), &QLineEdit::textChanged, ok,
             [ok](const QString& text) { ok->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

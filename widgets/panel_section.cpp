@@ -17,9 +17,7 @@ PanelSection::PanelSection(const QString& name, const QString& heading, QWidget*
     bold.setBold(true);
     m_heading->setFont(bold);
     m_value->setObjectName(name + QStringLiteral("Value"));
-    m_value->setAccessibleName(heading);
     m_details->setObjectName(name + QStringLiteral("Details"));
-    m_details->setAccessibleName(tr("Details: %1").arg(heading));
     m_details->setForegroundRole(QPalette::PlaceholderText);
     for (QLabel* label : {m_value, m_details}) {
         label->setWordWrap(true);
@@ -38,9 +36,13 @@ PanelSection::PanelSection(const QString& name, const QString& heading, QWidget*
 
 void PanelSection::setValue(const QString& value, const QString& details)
 {
+    // An accessible name takes the place of a label's text, so it says the text, too.
+    const QString heading = m_heading->text().remove(QLatin1Char('&'));
     m_value->setText(value);
+    m_value->setAccessibleName(tr("%1: %2").arg(heading, value));
     m_value->setVisible(!value.isEmpty());
     m_details->setText(details);
+    m_details->setAccessibleName(tr("Details of %1: %2").arg(heading, details));
     m_details->setVisible(!details.isEmpty());
 }
 

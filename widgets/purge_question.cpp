@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/purge_question.h"
 
+#include "widgets/button_names.h"
+
 #include <QPushButton>
 #include <QStringList>
 
@@ -19,6 +21,7 @@ PurgeQuestion::PurgeQuestion(const PurgeReport& plan, QWidget* parent)
     auto* accept = addButton(tr("&Purge"), QMessageBox::DestructiveRole);
     accept->setObjectName(QStringLiteral("purgeButton"));
     setDefaultButton(QMessageBox::Cancel);
+    nameStandardButtons(*this);
     setEscapeButton(QMessageBox::Cancel);
     connect(this, &QMessageBox::buttonClicked, this, [this, accept](QAbstractButton* clicked) {
         if (clicked == accept)

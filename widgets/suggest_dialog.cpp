@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/suggest_dialog.h"
 
+#include "widgets/button_names.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -83,6 +85,7 @@ SuggestDialog::SuggestDialog(const AdviceOptions& options, QWidget* parent)
     layout->addLayout(form);
     layout->addWidget(m_explanation);
     layout->addWidget(buttons);
+    nameStandardButtons(*this);
     const auto review = [this, buttons] {
         check();
         buttons->button(QDialogButtonBox::Ok)

@@ -78,6 +78,8 @@ CommandResult evaluate(const Options& options, const JobContext& context)
     requireInputs(plan);
     applyTrust(options.plan, plan);
     Experiment experiment = *openExperiment(plan, context);
+    if (experiment.forget.count() > 0)
+        experiment.forget.requireProperSubset();
     if (options.wholeTest) {
         experiment.split.validation.clear();
         experiment.split.test.resize(static_cast<std::size_t>(experiment.dataset->test.count()));

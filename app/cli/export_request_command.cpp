@@ -29,6 +29,7 @@ CommandResult exportRequest(const Options& options, const JobContext& context)
                     {.field = "--data", .expected = "--data, or a plan", .found = "neither"});
     const std::shared_ptr<const Dataset> data = openPlanData(plan.data, context, plan.folder);
     const ForgetSet forget = selectForgetSet(*data, plan.currentRequest(), plan.seed, plan.folder);
+    forget.requireProperSubset();
     const std::string out = absolutePath(options.out);
     writeRequestFile(out, *data, forget, options.withTest);
     CommandResult result;

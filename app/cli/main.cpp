@@ -97,7 +97,14 @@ int run(int argc, char** argv)
     addDatasetsCommand(app, invocation);
     addModelsCommand(app, invocation);
     addMethodsCommand(app, invocation);
-    app.footer("unlearn COMMAND --help shows the options of a command, with examples.");
+    app.footer(
+        "Examples:\n"
+        "  unlearn run --demo\n"
+        "  unlearn run --model model.safetensors --data fashion-mnist --forget 6:500 --save unlearned.safetensors\n"
+        "  unlearn runs show last\n"
+        "unlearn COMMAND --help shows the options of a command, with examples.\n"
+        "Exit status: 0 success; 1 the machine or the log failed; 2 bad usage or input; 130 stopped, with what was "
+        "reached kept.");
 
     Console console;
     try {

@@ -56,6 +56,8 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
     requireWritable(absolutePath(options.out));
     requireWritable(absolutePath(options.moments));
     const std::shared_ptr<const Experiment> experiment = openExperiment(plan, context);
+    if (experiment->forget.count() > 0)
+        experiment->forget.requireProperSubset();
     const std::filesystem::path cache =
         options.noCache ? std::filesystem::path() : RunStore::cacheFolder(chosenLog(options.db));
     if (!options.moments.empty())

@@ -8,6 +8,7 @@
 #include "core/experiment/moments.h"
 #include "core/experiment/request_file.h"
 #include "core/experiment/shadow_evaluation.h"
+#include "core/model/tensor_file.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/unlearn/method_catalogue.h"
@@ -287,9 +288,9 @@ private:
         for (const RunDetails& run : m_affected.request) {
             const Plan plan = planFromJson(run.summary.header.plan);
             if (namesRequestFile(plan.data))
-                remove(planDataLocation(plan.data, plan.folder), "Request file");
+                removeNamed(planDataLocation(plan.data, plan.folder), "Request file", run);
             if (!plan.momentsFile.empty())
-                remove(plan.momentsFile, "Moment file");
+                removeNamed(plan.momentsFile, "Moment file", run);
         }
         const std::string name = m_store.file().filename().string();
         std::error_code error;
@@ -299,6 +300,27 @@ private:
             if (other.starts_with(name + ".v") && (other.ends_with("-backup") || other.ends_with("-backup.part")))
                 remove(at->path(), "Copy of the log");
         }
+    }
+
+    /// A plan may name any file, and a run need not have read it: only what says that it was made from the run's data
+    /// is this program's to delete.
+    void removeNamed(const std::filesystem::path& path, const std::string& what, const RunDetails& run)
+    {
+        std::error_code error;
+        if (!std::filesystem::exists(path, error))
+            return;
+        std::map<std::string, std::string> said;
+        try {
+            said = readSafetensorsMetadata(path);
+        } catch (const Error&) {
+            // Of another format: not made by this program.
+        }
+        if (const auto hash = said.find("data_hash"); hash != said.end() && hash->second == run.summary.header.dataHash)
+            remove(path, what);
+        else
+            m_report.left.push_back(
+                "Run " + std::to_string(run.summary.id.value) + " names " + path.string()
+                + ", which does not say that it was made from the run's data; it is yours to delete");
     }
 
     void remove(const std::filesystem::path& path, const std::string& what)

@@ -308,7 +308,8 @@ std::shared_ptr<Network> makeNetwork(const ModelSpec& spec, std::uint64_t seed)
         const std::int64_t side = std::min(spec.input.height, spec.input.width);
         if (spec.classes < 2 || spec.input.channels < 1 || side < builder.smallestSide) {
             throw Error(ErrorCode::ShapeMismatch, "The architecture " + spec.architecture + " can not take this data",
-                        {.expected = "at least 2 classes, 1 channel and " + std::to_string(builder.smallestSide) + " x "
+                        {.field = "data",
+                         .expected = "at least 2 classes, 1 channel and " + std::to_string(builder.smallestSide) + " x "
                              + std::to_string(builder.smallestSide) + " pixels",
                          .found = std::to_string(spec.classes) + " classes, " + std::to_string(spec.input.channels)
                              + " channels, " + std::to_string(spec.input.height) + " x "

@@ -194,6 +194,18 @@ torch::Tensor sampleOf(const ImageShape& shape)
     throw Error(ErrorCode::Internal, "A kind of samples has no sample");
 }
 
+/// An architecture that can not take the data is told with the file that names it.
+Model createFor(const ModelSpec& spec, const std::string& file)
+{
+    try {
+        return Model::create(spec, 0);
+    } catch (const Error& error) {
+        ErrorContext context = error.context();
+        context.file = file;
+        throw Error(error.code(), error.message(), context);
+    }
+}
+
 } // namespace
 
 Model::Model(std::unique_ptr<State> state) : m_state(std::move(state)) { }
@@ -217,7 +229,7 @@ Model Model::load(const std::filesystem::path& path, const ModelSpec& expected)
     TensorFile file = readTensorFile(path);
     const ModelSpec spec = settleSpec(file.metadata, expected, path.string());
     requireComplete(spec, path.string());
-    Model model = create(spec, 0);
+    Model model = createFor(spec, path.string());
     model.m_state->metadata = file.metadata;
     fillFrom(file, model.network(), path.string(), spec.architecture);
     return model;

@@ -69,10 +69,11 @@ Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, b
     for (std::size_t i = 0; i < full.layers.size(); ++i) {
         LayerSpectrum& entry = spectrum.layers.emplace_back();
         entry.layer = full.layers[i];
-        entry.trace = full.moments[i].diagonal(0, 1, 2).sum().item<double>();
     }
     const bool retained = forget.has_value(), both = retained && withFull;
     SecondMoments effective = retained ? full.without(*forget) : full;
+    for (std::size_t i = 0; i < effective.layers.size(); ++i)
+        spectrum.layers[i].trace = effective.moments[i].diagonal(0, 1, 2).sum().item<double>();
     forget.reset();
     if (!both)
         full = {};

@@ -15,7 +15,7 @@ struct LayerSpectrum {
     LayerInfo layer;
     std::vector<std::vector<double>> full;     ///< of G over the training data; empty when only the retained was wanted
     std::vector<std::vector<double>> retained; ///< of G_full - G_forget; empty without a forget set
-    double trace = 0.0;                        ///< of G_full, summed over groups
+    double trace = 0.0;                        ///< of what effective() is of, summed over groups
     double mostNegative = 0.0;                 ///< most negative eigenvalue before clamping over the largest, <= 0
 
     /// What gamma applies to: retained where there is a forget set, else full.

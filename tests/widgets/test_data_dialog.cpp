@@ -41,7 +41,7 @@ void TestDataDialog::offersEveryKind()
     QCOMPARE(shown.kind->count(), static_cast<int>(datasetKinds().size()));
     for (const DatasetKind& kind : datasetKinds()) {
         shown.choose(kind.name.c_str());
-        QCOMPARE(shown.options->isVisible(), !kind.options.empty());
+        QVERIFY(shown.options->isVisible() && !shown.options->placeholderText().isEmpty());
         QCOMPARE(shown.load->isEnabled(), !kind.needsPath());
         QVERIFY(!shown.path->accessibleName().isEmpty());
     }
@@ -59,8 +59,10 @@ void TestDataDialog::asksForAFolder()
     QCOMPARE(shown.dialog.specification(), std::string("folder:/photos"));
     QTest::keyClicks(shown.options, " size=64 ");
     QCOMPARE(shown.dialog.specification(), std::string("folder:/photos?size=64"));
-    shown.choose("cifar10"); // which has no options
+    shown.choose("cifar10"); // whose options are others
     QCOMPARE(shown.dialog.specification(), std::string("cifar10:/photos"));
+    QTest::keyClicks(shown.options, "first=100");
+    QCOMPARE(shown.dialog.specification(), std::string("cifar10:/photos?first=100"));
 }
 
 void TestDataDialog::asksForAFileAndOptions()
@@ -70,6 +72,7 @@ void TestDataDialog::asksForAFileAndOptions()
     QCOMPARE(shown.path->accessibleName(), QString("File of the data set"));
     QVERIFY(shown.options->placeholderText().contains("label=COLUMN"));
     QVERIFY(!shown.load->isEnabled());
+    QVERIFY(shown.dialog.findChild<QPushButton*>("okButton") && shown.dialog.findChild<QPushButton*>("cancelButton"));
     QTest::keyClicks(shown.path, "t.csv");
     QTest::keyClicks(shown.options, "label=y");
     QCOMPARE(shown.dialog.specification(), std::string("csv:t.csv?label=y"));

@@ -62,7 +62,7 @@ ExperimentServices coreServices(const std::filesystem::path& database)
     };
     services.trust = [](const std::string& sha256) { trust(sha256); };
     services.spectrum = [database](const Experiment& experiment, const JobContext& context) {
-        const auto spectrum = computeSpectrum(experiment, RunStore(database).cacheFolder(), context);
+        const auto spectrum = computeSpectrum(experiment, RunStore::cacheFolder(database), context);
         if (isSubsampled(experiment))
             context.tell(subsamplingSentence(*spectrum, estimateSubsampling(experiment, *spectrum, context)) + ".");
         return spectrum;

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void nothingOfTheSamplesStays();
     void dryRunChangesNothing();
     void requestFilesGo();
+    void filesOfOthersStay();
     void chainGoesOnAfterThePurge();
     void otherRunsOfTheSameRequestGoToo();
     void otherModelsOfTheRequestKeepTheirMoments();
@@ -238,6 +239,21 @@ void TestPurge::requestFilesGo()
     purgeRequest(outcome.id, store);
     QVERIFY(!std::filesystem::exists(file) && !std::filesystem::exists(moments));
     QCOMPARE(m_home->found(looked), QStringList());
+}
+
+void TestPurge::filesOfOthersStay()
+{
+    const std::filesystem::path notes = m_home->path("notes.txt");
+    std::ofstream(notes) << "not a moment";
+    RunStore store(m_home->log());
+    Plan plan = m_plan;
+    plan.method = "gradient-ascent"; // which reads no moments, whatever the plan names
+    plan.momentsFile = notes.string();
+    const RunOutcome outcome = run(store, plan);
+    const PurgeReport report = purgeRequest(outcome.id, store);
+    QVERIFY(std::filesystem::exists(notes));
+    QVERIFY(std::ranges::any_of(report.left,
+                                [](const std::string& left) { return left.find("notes.txt") != std::string::npos; }));
 }
 
 void TestPurge::chainGoesOnAfterThePurge()

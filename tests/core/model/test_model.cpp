@@ -185,6 +185,14 @@ void TestModel::inputTooSmallIsRefused()
     QCOMPARE(thrownBy([] { Model::create({"smallvgg", {3, 7, 7}, 10}, 0); }).code(), ErrorCode::ShapeMismatch);
     QCOMPARE(thrownBy([] { Model::create({"resnet18", {3, 28, 28}, 10}, 0); }).code(), ErrorCode::ShapeMismatch);
     QCOMPARE(thrownBy([] { Model::create({"mlp", {1, 8, 8}, 1}, 0); }).code(), ErrorCode::ShapeMismatch);
+    // Loaded, the sentence names the file, too.
+    Model::create({"mlp", {3, 28, 28}, 10}, 0).save(file("mlp.safetensors"));
+    TensorFile content = readSafetensors(file("mlp.safetensors"));
+    content.metadata["architecture"] = "resnet18";
+    writeSafetensors(file("small.safetensors"), content);
+    const Error error = thrownBy([&] { Model::load(file("small.safetensors")); });
+    QCOMPARE(error.context().file, file("small.safetensors").string());
+    QCOMPARE(error.context().field, std::string("data"));
 }
 
 void TestModel::hashIsOfContentAlone()

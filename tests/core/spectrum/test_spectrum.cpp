@@ -139,7 +139,7 @@ void TestSpectrum::traceAndEigenvaluesAgree()
     QCOMPARE(spectrum.images, std::int64_t{20});
     QCOMPARE(spectrum.forgetImages, std::int64_t{5});
     for (const LayerSpectrum& layer : spectrum.layers) {
-        const double sum = std::accumulate(layer.full[0].begin(), layer.full[0].end(), 0.0);
+        const double sum = std::accumulate(layer.retained[0].begin(), layer.retained[0].end(), 0.0);
         // To float32: rounding leaves negative eigenvalues of that size, which are clamped.
         QVERIFY(std::abs(sum - layer.trace) < 1e-5 * layer.trace);
         QVERIFY(layer.mostNegative > -1e-6 && layer.mostNegative <= 0.0);
