@@ -19,6 +19,7 @@ import time
 
 # Where a person would wait: for data to load, for a run to end. Seconds.
 PATIENCE = 180
+RETURN = 0xff0d  # the key's symbol
 
 
 def within_own_display(command):
@@ -47,14 +48,14 @@ def within_own_display(command):
 
 
 class Window:
-    """The program's tree on the accessibility bus."""
+    """The program's tree on the accessibility bus, or a part of it."""
 
-    def __init__(self, application):
-        self.application = application
+    def __init__(self, root):
+        self.root = root
 
     def find(self, role, name, seconds=10.0):
         """The shown control of this role whose name begins so, or its label where the name is its value."""
-        return wait(lambda: next(self._matches(self.application, role, name), None), f"a {role} called “{name}”",
+        return wait(lambda: next(self._matches(self.root, role, name), None), f"a {role} called “{name}”",
                     seconds)
 
     def _matches(self, node, role, name):
@@ -66,6 +67,10 @@ class Window:
             if child.getRoleName() not in ("table", "list", "menu bar"):
                 yield from self._matches(child, role, name)
 
+    def part(self, role, name):
+        """The part of the window that this control holds."""
+        return Window(self.find(role, name))
+
     def press(self, role, name):
         control = self.find(role, name)
         wait(lambda: is_enabled(control), f"“{name}” to be enabled", PATIENCE)
@@ -73,14 +78,16 @@ class Window:
         names = [actions.getName(i) for i in range(actions.nActions)]
         actions.doAction(names.index("Press") if "Press" in names else names.index("Toggle"))
 
-    def choose(self, name, item):
-        """Chooses an item of a combo box by typing its beginning."""
-        combo = self.find("combo box", name)
-        combo.queryComponent().grabFocus()
-        wait(lambda: has_state(combo, pyatspi.STATE_FOCUSED), f"“{name}” to take the focus")
-        for letter in item:
-            pyatspi.Registry.generateKeyboardEvent(0, letter, pyatspi.KEY_STRING)
-        wait(lambda: combo.name.startswith(item), f"“{name}” to say “{item}” instead of “{combo.name}”")
+    def choose(self, label, item):
+        """Chooses an item of the labelled combo box: opens its list, types the item's beginning, and takes it."""
+        combo = self.find("combo box", label)
+        wait(lambda: is_enabled(combo), f"“{label}” to be enabled", PATIENCE)
+        actions = combo.queryAction()
+        actions.doAction([actions.getName(i) for i in range(actions.nActions)].index("ShowMenu"))
+        wait(lambda: has_state(combo.getChildAtIndex(0), pyatspi.STATE_SHOWING), f"the list of “{label}” to open")
+        pyatspi.Registry.generateKeyboardEvent(0, item, pyatspi.KEY_STRING)
+        pyatspi.Registry.generateKeyboardEvent(RETURN, None, pyatspi.KEY_SYM)
+        wait(lambda: combo.name.startswith(item), f"“{label}” to say “{item}” instead of “{combo.name}”")
 
     def write(self, name, text):
         self.find("text", name).queryEditableText().setTextContents(text)
@@ -148,12 +155,13 @@ def drive(window, model):
     window.write("File of the model", str(model))
     window.press("push button", "Load")
     window.find("label", "Model: smallcnn", PATIENCE)
-    window.find("label", "Details of Model: 4 layers")
+    window.find("label", "Details of Model: 5 layers")
 
     window.press("push button", "Choose the samples to be forgotten")
     window.press("push button", "Remove all selections")
-    window.choose("Kind:", "First samples of a class")
-    window.choose("Class:", "8: Bag")
+    selection = window.part("panel", "New selection")
+    selection.choose("Kind:", "First samples of a class")
+    selection.choose("Class:", "8: Bag")
     window.set_number("How many samples are forgotten", 100)
     window.press("push button", "Add the selection")
     window.press("push button", "Make this the forget set of the experiment; models retrained without another one are "
