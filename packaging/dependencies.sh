@@ -13,7 +13,13 @@ build_packages=(
 )
 
 # To test, besides.
-test_packages=(git python3 python3-jsonschema python3-sklearn clang-format clang-tidy)
+test_packages=(
+  git python3 python3-jsonschema python3-sklearn clang-format clang-tidy
+  desktop-file-utils appstream mandoc libxml2-utils shared-mime-info
+)
+
+# To make packages, besides.
+package_packages=(git python3 dpkg-dev lintian xz-utils)
 
 # Prints those of the named packages that are not installed.
 missing_packages()
