@@ -4,8 +4,6 @@
 #include "core/error.h"
 
 #include <cstdlib>
-#include <string>
-#include <vector>
 
 namespace unlearn {
 
@@ -21,16 +19,11 @@ std::filesystem::path resourceFolder()
         return chosen;
     }
     const std::filesystem::path executable = std::filesystem::read_symlink("/proc/self/exe", ignored);
-    const std::vector<std::filesystem::path> places{
-        executable.parent_path().parent_path() / "share" / "unlearning-workbench", UNLEARN_SOURCE_RESOURCES};
-    for (const std::filesystem::path& place : places) {
-        if (std::filesystem::is_directory(place / "example", ignored))
-            return place;
-    }
+    const std::filesystem::path place = executable.parent_path().parent_path() / "share" / "unlearning-workbench";
+    if (std::filesystem::is_directory(place / "example", ignored))
+        return std::filesystem::canonical(place); // a build tree has a link there
     throw Error(ErrorCode::FileMissing, "The files that come with the program were not found",
-                {.file = places.front().string(),
-                 .expected = "a folder there, at " + places.back().string() + " or named by UNLEARN_RESOURCES",
-                 .found = "none"});
+                {.file = place.string(), .expected = "a folder there, or named by UNLEARN_RESOURCES", .found = "none"});
 }
 
 } // namespace unlearn

@@ -6,8 +6,8 @@
 namespace unlearn {
 
 /// Where the example, the schemas and other files that come with the program lie: $UNLEARN_RESOURCES, else
-/// ../share/unlearning-workbench from the executable, else the folder of the sources it was built from.
-/// Throws Error (FileMissing) naming the places looked at.
+/// ../share/unlearning-workbench from the folder of the executable, in build trees a link to the sources' resources.
+/// Throws Error (FileMissing) naming the place looked at.
 std::filesystem::path resourceFolder();
 
 } // namespace unlearn

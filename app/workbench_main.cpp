@@ -6,6 +6,7 @@
 #include "core/store/run_store.h"
 #include "widgets/main_window.h"
 #include "widgets/session/event_loop_probe.h"
+#include "widgets/session/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -107,13 +108,14 @@ void writeReport(const QString& path, const QByteArray& report)
 
 int main(int argc, char** argv)
 {
+    QApplication::setOrganizationName(QStringLiteral("unlearning-workbench"));
+    QApplication::setApplicationName(QStringLiteral("unlearning-workbench"));
+    const unlearn::Preferences preferences = unlearn::Settings::load().preferences;
     unlearn::keepFreedMemory();
-    unlearn::setThreads(0);
+    unlearn::setThreads(preferences.threads);
     if (asksForReport(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("unlearning-workbench"));
-    QApplication::setApplicationName(QStringLiteral("unlearning-workbench"));
     QApplication::setApplicationDisplayName(QApplication::translate("main", "Unlearning Workbench"));
     QApplication::setApplicationVersion(QStringLiteral(UNLEARN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("unlearning-workbench"));
@@ -124,7 +126,9 @@ int main(int argc, char** argv)
     const QString folder = QStringLiteral(":/i18n");
     if (english.load(QStringLiteral("unlearning-workbench_en"), folder))
         QApplication::installTranslator(&english);
-    if (translator.load(QLocale(), QStringLiteral("unlearning-workbench"), QStringLiteral("_"), folder))
+    QLocale::setDefault(preferences.numberLocale());
+    if (translator.load(preferences.languageLocale(), QStringLiteral("unlearning-workbench"), QStringLiteral("_"),
+                        folder))
         QApplication::installTranslator(&translator);
 
     const Arguments arguments = parseArguments(application);
@@ -132,9 +136,7 @@ int main(int argc, char** argv)
         return unlearn::writeReportWithoutWindow(arguments.reportedRuns, arguments.reportFolder, arguments.database);
     const fs::path resources = resourcesIfThere();
     const fs::path example = exampleIn(resources);
-    if (!resources.empty())
-        QApplication::setWindowIcon(
-            QIcon(QString::fromStdString((resources / "icons" / "unlearning-workbench.svg").string())));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/unlearning-workbench.svg")));
 
     unlearn::MainWindow window(unlearn::coreServices(arguments.database),
                                QString::fromStdString(arguments.database.string()), example);

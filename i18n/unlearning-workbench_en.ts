@@ -76,4 +76,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>unlearn::StorageForm</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -14,7 +14,13 @@ build_packages=(
 
 # To test, besides.
 # clang-tidy reads the header of Clang's own OpenMP.
-test_packages=(git python3 python3-jsonschema python3-sklearn clang-format clang-tidy libomp-dev)
+test_packages=(
+  git python3 python3-jsonschema python3-sklearn clang-format clang-tidy libomp-dev
+  desktop-file-utils appstream mandoc libxml2-utils shared-mime-info
+)
+
+# To make packages, besides.
+package_packages=(git python3 dpkg-dev lintian xz-utils)
 
 # Prints those of the named packages that are not installed.
 missing_packages()

@@ -33,7 +33,7 @@ bool isModelFile(const QString& file)
 } // namespace
 
 ExperimentFiles::ExperimentFiles(QMainWindow& window, ExperimentSession& session, WindowActions& actions,
-                                 WindowSettings& settings, std::filesystem::path example)
+                                 Settings& settings, std::filesystem::path example)
     : QObject(&window), m_window(window), m_session(session), m_actions(actions), m_settings(settings),
       m_example(std::move(example))
 {
@@ -53,12 +53,22 @@ ExperimentFiles::ExperimentFiles(QMainWindow& window, ExperimentSession& session
     showTitle();
 }
 
+bool ExperimentFiles::asksBeforeStopping() const
+{
+    return m_session.isWorking() && m_settings.preferences.asksBeforeStopping;
+}
+
+bool ExperimentFiles::asksBeforeLosing() const
+{
+    return m_session.isModified() && m_settings.preferences.asksBeforeLosing;
+}
+
 void ExperimentFiles::beginNew()
 {
     QStringList losses;
-    if (m_session.isWorking())
+    if (asksBeforeStopping())
         losses << tr("A job is running. A new experiment stops it.");
-    if (m_session.isModified())
+    if (asksBeforeLosing())
         losses << tr("The experiment has changes that are not saved. A new one loses them.");
     if (losses.isEmpty())
         askForData();
@@ -94,9 +104,9 @@ void ExperimentFiles::askForModel(const std::string& data)
 void ExperimentFiles::open(const std::filesystem::path& file)
 {
     const auto openIt = [this, file] { m_session.openPlan(file); };
-    if (m_session.isWorking())
+    if (asksBeforeStopping())
         askBefore(tr("A job is running. Opening another experiment stops it."), tr("Stop and &open"), openIt);
-    else if (m_session.isModified())
+    else if (asksBeforeLosing())
         askBefore(tr("The experiment has changes that are not saved. Opening another one loses them."),
                   tr("&Open without saving"), openIt);
     else

@@ -18,7 +18,7 @@ namespace unlearn {
 
 class ExperimentSession;
 class WindowActions;
-struct WindowSettings;
+struct Settings;
 
 /// Makes, opens, saves and recovers the window's experiment, with the questions that this takes, the recent files and
 /// the title. The example belongs to everybody: it is saved under another name.
@@ -26,13 +26,16 @@ class ExperimentFiles : public QObject {
     Q_OBJECT
 
 public:
-    ExperimentFiles(QMainWindow& window, ExperimentSession& session, WindowActions& actions, WindowSettings& settings,
+    ExperimentFiles(QMainWindow& window, ExperimentSession& session, WindowActions& actions, Settings& settings,
                     std::filesystem::path example);
 
     /// Asks first where something would be lost.
     void open(const std::filesystem::path& file);
     /// Keeps unsaved changes in the folder from now on, and offers what a window that crashed has left there.
     void guard(const std::filesystem::path& folder);
+    /// Something would be stopped or lost, and a person wants to be asked.
+    bool asksBeforeStopping() const;
+    bool asksBeforeLosing() const;
     void askBefore(const QString& question, const QString& yes, const std::function<void()>& then,
                    const std::function<void()>& otherwise = {});
 
@@ -58,7 +61,7 @@ private:
     QMainWindow& m_window;
     ExperimentSession& m_session;
     WindowActions& m_actions;
-    WindowSettings& m_settings;
+    Settings& m_settings;
     std::filesystem::path m_example;
     std::unique_ptr<Recovery> m_recovery;
 };

@@ -2,6 +2,8 @@
 #include "widgets/main_window.h"
 
 #include "core/data_home.h"
+#include "core/store/run_store.h"
+#include "widgets/about_dialog.h"
 #include "widgets/cache_dialog.h"
 #include "widgets/compare_page.h"
 #include "widgets/curves_page.h"
@@ -17,6 +19,7 @@
 #include "widgets/runs_panel.h"
 #include "widgets/samples_page.h"
 #include "widgets/session/run_note_command.h"
+#include "widgets/settings_commands.h"
 #include "widgets/theme_palette.h"
 #include "widgets/training_commands.h"
 #include "widgets/trust_dialog.h"
@@ -28,7 +31,6 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -38,10 +40,13 @@
 namespace unlearn {
 
 MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example)
-    : m_systemPalette(QApplication::palette()), m_settings(WindowSettings::load()), m_session(services),
-      m_runLog(services), m_momentCache(std::move(services)), m_layers(m_session),
+    : m_systemPalette(QApplication::palette()), m_settings(Settings::load()), m_session(services), m_runLog(services),
+      m_momentCache(std::move(services)), m_layers(m_session),
       m_actions(new WindowActions(*this, *m_session.undoStack())),
       m_trainings(new TrainingCommands(*this, m_session, *m_actions, dataHome() / "models")),
+      m_settingsCommands(
+          new SettingsCommands(*this, *m_actions, m_settings, m_devices, m_momentCache,
+                               {.data = dataHome(), .cache = RunStore::cacheFolder(database.toStdString())})),
       m_files(new ExperimentFiles(*this, m_session, *m_actions, m_settings, example)),
       m_banner(new MessageBanner(this)), m_pages(new PageArea(this)), m_statusBar(new JobStatusBar(this))
 {
@@ -55,7 +60,7 @@ MainWindow::MainWindow(ExperimentServices services, const QString& database, con
     buildMenus();
     connectSession();
     connectActions();
-    setTheme(m_settings.theme);
+    setTheme(m_settings.preferences.theme);
     restore();
     showStatus();
     m_session.findDevices();
@@ -196,7 +201,8 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::devicesFound, this, [this](const std::vector<DeviceEntry>& devices) {
         m_devices.setDevices(devices);
-        const int remembered = m_experimentPanel->deviceBox()->findData(m_settings.device, DeviceModel::NameRole);
+        const int remembered =
+            m_experimentPanel->deviceBox()->findData(m_settings.preferences.device, DeviceModel::NameRole);
         const QModelIndex chosen = m_devices.index(std::max(0, remembered));
         setDevice(chosen.data(DeviceModel::NameRole).toString());
     });
@@ -260,6 +266,8 @@ void MainWindow::connectActions()
     connect(m_actions->dataTable, &QAction::triggered, m_pages, &PageArea::toggleDataTable);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::arrange);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
+    connect(m_settingsCommands, &SettingsCommands::themeChosen, this, &MainWindow::setTheme);
+    connect(m_settingsCommands, &SettingsCommands::deviceChosen, this, &MainWindow::setDevice);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
@@ -342,14 +350,14 @@ void MainWindow::restore()
     if (!m_settings.geometry.isEmpty())
         restoreGeometry(m_settings.geometry);
     if (!m_settings.layout.isEmpty())
-        restoreState(m_settings.layout, WindowSettings::layoutVersion);
+        restoreState(m_settings.layout, Settings::layoutVersion);
     if (!m_settings.pages.isEmpty())
-        m_pages->restoreState(m_settings.pages, WindowSettings::layoutVersion);
+        m_pages->restoreState(m_settings.pages, Settings::layoutVersion);
 }
 
 void MainWindow::setTheme(Theme theme)
 {
-    m_settings.theme = theme;
+    m_settings.preferences.theme = theme;
     m_actions->setTheme(theme);
     const QPalette palette = themePalette(theme, m_systemPalette);
     QApplication::setPalette(palette);
@@ -358,7 +366,7 @@ void MainWindow::setTheme(Theme theme)
 
 void MainWindow::setDevice(const QString& name)
 {
-    m_settings.device = name;
+    m_settings.preferences.device = name;
     m_session.setDevice(name.toStdString());
     auto* box = m_experimentPanel->deviceBox();
     box->setCurrentIndex(box->findData(name, DeviceModel::NameRole));
@@ -398,14 +406,9 @@ void MainWindow::askWhereToReport()
 
 void MainWindow::showAbout()
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Unlearning Workbench"),
-                                tr("<h3>Unlearning Workbench %1</h3><p>Interactive machine-unlearning experiments by "
-                                   "projected gradients.</p><p>GNU General Public License, version 3 or later.</p>")
-                                    .arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setObjectName(QStringLiteral("aboutBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -414,21 +417,21 @@ void MainWindow::closeEvent(QCloseEvent* event)
         m_closing = true;
         close();
     };
-    if (!m_closing && m_session.isWorking()) {
+    if (!m_closing && m_files->asksBeforeStopping()) {
         event->ignore();
         m_files->askBefore(tr("A job is running. Closing the window stops it; what a run has reached is kept."),
                            tr("Stop and &close"), closeAnyway);
         return;
     }
-    if (!m_closing && m_session.isModified()) {
+    if (!m_closing && m_files->asksBeforeLosing()) {
         event->ignore();
         m_files->askBefore(tr("The experiment has changes that are not saved."), tr("&Close without saving"),
                            closeAnyway);
         return;
     }
     m_settings.geometry = saveGeometry();
-    m_settings.layout = saveState(WindowSettings::layoutVersion);
-    m_settings.pages = m_pages->saveState(WindowSettings::layoutVersion);
+    m_settings.layout = saveState(Settings::layoutVersion);
+    m_settings.pages = m_pages->saveState(Settings::layoutVersion);
     m_settings.save();
     QMainWindow::closeEvent(event);
 }

@@ -11,7 +11,7 @@
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/run_log.h"
 #include "widgets/session/runs_model.h"
-#include "widgets/session/window_settings.h"
+#include "widgets/session/settings.h"
 
 #include <QMainWindow>
 #include <QPalette>
@@ -32,6 +32,7 @@ class MessageBanner;
 class PageArea;
 class RunsPanel;
 class SamplesPage;
+class SettingsCommands;
 class TrainingCommands;
 class WindowActions;
 
@@ -75,7 +76,7 @@ private:
     void askWhereToReport();
 
     QPalette m_systemPalette;
-    WindowSettings m_settings;
+    Settings m_settings;
     ExperimentSession m_session;
     RunLog m_runLog;
     MomentCache m_momentCache;
@@ -89,6 +90,7 @@ private:
 
     WindowActions* m_actions;
     TrainingCommands* m_trainings;
+    SettingsCommands* m_settingsCommands;
     ExperimentFiles* m_files;
     MessageBanner* m_banner;
     PageArea* m_pages;

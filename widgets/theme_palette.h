@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/session/window_settings.h"
+#include "widgets/session/settings.h"
 
 #include <QPalette>
 

@@ -42,6 +42,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
                             QKeySequence(Qt::CTRL | Qt::Key_G));
     resetThresholds = add(QStringLiteral("resetThresholdsAction"), tr("Reset &thresholds"),
                           tr("Back to the thresholds of the experiment's file"));
+    settings =
+        add(QStringLiteral("settingsAction"), tr("S&ettings…"),
+            tr("Language, theme, threads, device, folders and questions"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
     computeSpectrum = add(QStringLiteral("computeSpectrumAction"), tr("&Compute spectra"),
                           tr("Compute the spectrum of each layer's inputs"), QKeySequence(Qt::Key_F6));
     start = add(QStringLiteral("startAction"), tr("&Start"), tr("Start unlearning with these settings"),
@@ -135,6 +139,8 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({suggestThresholds, resetThresholds});
+    edit->addSeparator();
+    edit->addAction(settings);
 
     auto* experiment = menuBar->addMenu(tr("E&xperiment"));
     experiment->addAction(computeSpectrum);

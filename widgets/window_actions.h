@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/session/window_settings.h"
+#include "widgets/session/settings.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -38,6 +38,7 @@ public:
     QAction* redo;
     QAction* suggestThresholds;
     QAction* resetThresholds;
+    QAction* settings;
     QAction* computeSpectrum;
     QAction* start;
     QAction* pause;

@@ -9,7 +9,6 @@
 #include "widgets/session/process_memory.h"
 #include "widgets/session/remaining_time.h"
 #include "widgets/session/score_histogram.h"
-#include "widgets/session/window_settings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -196,25 +195,6 @@ private Q_SLOTS:
         QVERIFY(report.value(QStringLiteral("max_ms")).toDouble() >= 70.0);
         QVERIFY2(report.value(QStringLiteral("max_ms")).toDouble() < 300.0, "while off, nothing is measured");
         QVERIFY(report.value(QStringLiteral("p50_ms")).toDouble() < 70.0);
-    }
-
-    void settingsAreRemembered()
-    {
-        WindowSettings settings;
-        settings.layout = "layout";
-        settings.theme = Theme::Dark;
-        settings.device = QStringLiteral("cuda:1");
-        for (int i = 0; i < 12; ++i)
-            settings.addRecentFile(QString::number(i));
-        settings.addRecentFile(QStringLiteral("8"));
-        settings.save();
-        const auto loaded = WindowSettings::load();
-        QCOMPARE(loaded.layout, settings.layout);
-        QCOMPARE(loaded.theme, Theme::Dark);
-        QCOMPARE(loaded.device, settings.device);
-        QCOMPARE(loaded.recentFiles.size(), WindowSettings::recentCount);
-        QCOMPARE(loaded.recentFiles.first(), QStringLiteral("8"));
-        QCOMPARE(loaded.recentFiles.count(QStringLiteral("8")), 1);
     }
 
     void memoryIsKnown() { QVERIFY(processMemoryBytes() > 1 << 20); }

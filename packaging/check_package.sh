@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs a .deb in a Debian 12 that has nothing else, and looks whether it works there and leaves cleanly. Needs root,
+# debootstrap and a network.
+#   packaging/check_package.sh PACKAGE.deb FOLDER     FOLDER is where that Debian is made; one that is there is used again
+set -euo pipefail
+
+[ $# -eq 2 ] || { echo "packaging/check_package.sh PACKAGE.deb FOLDER" >&2; exit 2; }
+package=$(realpath -- "$1")
+folder=$(realpath --canonicalize-missing -- "$2")
+mirror=${UNLEARNING_MIRROR:-http://deb.debian.org/debian}
+user=visitor
+
+# Says how long a step took.
+step()
+{
+  local begin=$SECONDS
+  echo "--- $1" >&2
+  "${@:2}"
+  echo "    $((SECONDS - begin)) s" >&2
+}
+inside() { chroot "$folder" env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"; }
+as_user() { inside su --login "$user" --command "$1"; }
+# The window, until it has drawn: the pixels of the virtual screen are no longer of one colour.
+shows_a_window()
+{
+  # shellcheck disable=SC2016
+  as_user 'Xvfb :77 -screen 0 1280x800x24 -fbdir /tmp > /dev/null 2>&1 & screen=$!
+    sleep 2
+    begin=$(date +%s%N)
+    DISPLAY=:77 unlearning-workbench & window=$!
+    for i in $(seq 300); do
+      names=$(DISPLAY=:77 xwininfo -root -tree 2> /dev/null | grep -c "Unlearning Workbench")
+      [ "$names" -gt 0 ] && break
+      sleep 0.1
+    done
+    took=$((($(date +%s%N) - begin) / 1000000))
+    sleep 5
+    DISPLAY=:77 xwininfo -root -tree | grep "Unlearning Workbench"
+    kill -0 $window && kill $window
+    kill $screen
+    [ "$names" -gt 0 ] && echo "The window was there after $took ms."'
+}
+
+if [ ! -e "$folder/etc/debian_version" ]; then
+  step "A clean Debian" debootstrap --variant=minbase bookworm "$folder" "$mirror" > /dev/null
+fi
+for place in proc sys dev; do
+  mkdir -p -- "$folder/$place"
+  mountpoint --quiet "$folder/$place" || mount --rbind --make-rslave "/$place" "$folder/$place"
+done
+trap 'umount --recursive "$folder/proc" "$folder/sys" "$folder/dev"' EXIT
+inside id "$user" > /dev/null 2>&1 || inside useradd --create-home --shell /bin/bash "$user"
+step "apt's lists" inside apt-get update --quiet=2
+
+cp -- "$package" "$folder/tmp/workbench.deb"
+step "Installing" inside apt-get install --yes --quiet=2 --no-install-recommends /tmp/workbench.deb > /dev/null
+inside du --summarize --human-readable /usr | sed 's/^/    with all dependencies: /' >&2
+step "The example, headless" as_user 'unlearn run --demo --json > run.json && head --bytes=300 run.json'
+as_user 'unlearn runs list && unlearn --version'
+inside test -s "/home/$user/.local/share/unlearning-workbench/runs.sqlite"
+
+step "An X server" inside apt-get install --yes --quiet=2 --no-install-recommends xvfb x11-utils > /dev/null
+step "The window, the first time" shows_a_window
+step "The window, once more" shows_a_window
+
+step "Purging" inside apt-get purge --yes --quiet=2 unlearning-workbench > /dev/null
+inside test -s "/home/$user/.local/share/unlearning-workbench/runs.sqlite" || { echo "User data are gone." >&2; exit 1; }
+left=$(inside find / -xdev -path "/home/$user" -prune -o -path /proc -prune -o -name '*unlearning-workbench*' -print)
+[ -z "$left" ] || { echo "Left behind: $left" >&2; exit 1; }
+inside apt-get autoremove --purge --yes --quiet=2 > /dev/null
+echo "Installed, ran, showed its window and left; the user's data stayed."

@@ -1,0 +1,132 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks what the system is told of the programs: desktop entry, AppStream metainfo, MIME types, manual pages, completion.
+
+Usage: check_metadata.py BUILT UNLEARN      BUILT is the build's packaging folder, UNLEARN the built command line
+Validators that are not installed are named and passed over; what needs none is always checked.
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+
+ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
+DESKTOP = os.path.join(ROOT, "resources", "desktop", "unlearning-workbench.desktop")
+MIME = os.path.join(ROOT, "resources", "desktop", "unlearning-workbench.mime.xml")
+ICONS = os.path.join(ROOT, "resources", "icons")
+COMPLETION = os.path.join(ROOT, "packaging", "unlearn.bash-completion")
+MIME_NAMESPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(ROOT, "packaging"))
+import completion  # noqa: E402
+
+problems = []
+
+
+def expect(holds, sentence):
+    if not holds:
+        problems.append(sentence)
+
+
+def validate(*command, **variables):
+    if not shutil.which(command[0]):
+        print(f"{command[0]} is not installed; what it would look at was not.")
+        return
+    run = subprocess.run(command, capture_output=True, text=True, env={**os.environ, **variables})
+    # Some only print; none has anything to say of a good file but that it is good.
+    said = [line for line in (run.stdout + run.stderr).splitlines() if line.strip() and "successful" not in line]
+    expect(run.returncode == 0 and not said, f"{' '.join(command)}:\n    " + "\n    ".join(said))
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def check_desktop(metainfo):
+    validate("desktop-file-validate", DESKTOP)
+    validate("appstreamcli", "validate", "--no-net", "--no-color", metainfo)
+    entry = dict(line.split("=", 1) for line in read(DESKTOP).splitlines() if "=" in line)
+    component = ElementTree.parse(metainfo).getroot()
+    expect(component.findtext("launchable") == os.path.basename(DESKTOP), "The metainfo launches another desktop entry.")
+    expect(os.path.isfile(os.path.join(ICONS, entry["Icon"] + ".svg")), "The desktop entry's icon is not there.")
+    types = [kind.get("type") for kind in ElementTree.parse(MIME).getroot()]
+    for kind in entry["MimeType"].strip(";").split(";"):
+        expect(kind in types, f"The desktop entry opens {kind}, which no MIME type describes.")
+    version = re.search(r"^project\(\S+ VERSION ([0-9.]+)", read(os.path.join(ROOT, "CMakeLists.txt")), re.M).group(1)
+    expect(component.find("releases/release").get("version") == version, "The metainfo's release is not the project's.")
+    name = component.findtext("id")
+    flatpak = read(os.path.join(ROOT, "packaging", "flatpak", name + ".yaml"))
+    for line in (f"id: {name}", f"rename-desktop-file: {os.path.basename(DESKTOP)}", f"rename-icon: {entry['Icon']}",
+                 f"command: {entry['Exec'].split()[0]}"):
+        expect(f"\n{line}\n" in flatpak, f"The Flatpak recipe has no line '{line}'.")
+    for image in component.iter("image"):
+        picture = os.path.join(ROOT, "resources", "help", os.path.basename(image.text))
+        expect(os.path.isfile(picture), f"{image.text} is no picture of resources/help.")
+
+
+def check_mime():
+    validate("xmllint", "--noout", MIME)
+    for icon in ElementTree.parse(MIME).getroot().iter(MIME_NAMESPACE + "icon"):
+        expect(os.path.isfile(os.path.join(ICONS, icon.get("name") + ".svg")), f"There is no icon {icon.get('name')}.")
+    if not shutil.which("update-mime-database"):
+        print("update-mime-database is not installed; the MIME types were not compiled.")
+        return
+    with tempfile.TemporaryDirectory() as home:
+        folder = os.path.join(home, "mime")
+        os.makedirs(os.path.join(folder, "packages"))
+        shutil.copy(MIME, os.path.join(folder, "packages", "unlearning-workbench.xml"))
+        validate("update-mime-database", folder, XDG_DATA_HOME=home)
+        expect("80:application/x-unlearn-experiment+json:*.unlearn.json" in read(os.path.join(folder, "globs2")),
+               "The MIME database does not know *.unlearn.json.")
+        with open(os.path.join(folder, "magic"), "rb") as file:
+            expect(b"application/x-unlearn-run-log" in file.read(), "The MIME database does not know the log of runs.")
+
+
+def check_manual(built, commands):
+    for page in ("unlearn.1", "unlearning-workbench.1"):
+        validate("mandoc", "-T", "lint", "-W", "warning", os.path.join(built, "man", page))
+    text = read(os.path.join(built, "man", "unlearn.1"))
+    named = set(re.findall(r"[a-z][a-z-]+", " ".join(re.findall(r"^\.(?:It|Pq) Cm .*|^\.Pq .*", text, re.M))))
+    for command in commands:
+        for name in command:
+            expect(name in named, f"unlearn.1 does not name the command {' '.join(command)}.")
+
+
+def completed(*words):
+    script = (f'source "{COMPLETION}"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _unlearn; '
+              'printf "%s\\n" "${COMPREPLY[@]}"')
+    run = subprocess.run(["bash", "-c", script, "bash", "unlearn", *words], capture_output=True, text=True, cwd=ICONS)
+    expect(run.returncode == 0 and not run.stderr, f"The completion fails: {run.stderr}")
+    return run.stdout.split()
+
+
+def check_completion(program):
+    expect(completion.main(["--check", program]) == 0, "The completion is not up to date.")
+    expect(completed("repo") == ["report"], "'unlearn repo' is not completed to report.")
+    expect({"list", "show", "export"} <= set(completed("runs", "")), "'unlearn runs' does not offer its commands.")
+    expect("--json" not in completed("runs", ""), "Options are offered before a sign is typed.")
+    expect(completed("runs", "list", "--al") == ["--all"], "'unlearn runs list --al' is not completed to --all.")
+    expect(completed("run", "unlearning-workbench.s") == ["unlearning-workbench.svg"], "Files are not completed.")
+
+
+def main(arguments):
+    if len(arguments) != 2:
+        sys.exit(__doc__)
+    built, program = arguments
+    commands = [command for command in completion.offers(program) if command]
+    expect(len(commands) > 10, "unlearn --help names hardly any command.")
+    check_desktop(os.path.join(built, "org.example.unlearning_workbench.metainfo.xml"))
+    check_mime()
+    check_manual(built, commands)
+    check_completion(program)
+    print("\n".join(problems) if problems else "What the system is told is right.")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
