@@ -136,7 +136,8 @@ int main(int argc, char** argv)
         QApplication::setWindowIcon(
             QIcon(QString::fromStdString((resources / "icons" / "unlearning-workbench.svg").string())));
 
-    unlearn::MainWindow window(unlearn::coreServices(arguments.database),
+    const fs::path presets = resources.empty() ? fs::path() : resources / "experiments";
+    unlearn::MainWindow window(unlearn::coreServices(arguments.database, presets),
                                QString::fromStdString(arguments.database.string()), example);
     window.show();
     const fs::path first = arguments.plan.empty() ? example : arguments.plan;

@@ -26,6 +26,7 @@ class ComparePage;
 class CurvesPage;
 class ExperimentFiles;
 class ExperimentPanel;
+class ExperimentSources;
 class JobStatusBar;
 class LayersPage;
 class MessageBanner;
@@ -90,6 +91,7 @@ private:
     WindowActions* m_actions;
     TrainingCommands* m_trainings;
     ExperimentFiles* m_files;
+    ExperimentSources* m_sources;
     MessageBanner* m_banner;
     PageArea* m_pages;
     QList<QAction*> m_pageActions;
