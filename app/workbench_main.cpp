@@ -138,7 +138,8 @@ int main(int argc, char** argv)
     const fs::path example = exampleIn(resources);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/unlearning-workbench.svg")));
 
-    unlearn::MainWindow window(unlearn::coreServices(arguments.database),
+    const fs::path presets = resources.empty() ? fs::path() : resources / "experiments";
+    unlearn::MainWindow window(unlearn::coreServices(arguments.database, presets),
                                QString::fromStdString(arguments.database.string()), example);
     window.show();
     const fs::path first = arguments.plan.empty() ? example : arguments.plan;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/atomic_file.h"
 
-#include "core/error.h"
+#include "core/write_error.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -134,11 +134,7 @@ int removeAbandonedFiles(const std::filesystem::path& folder)
 
 void AtomicFile::fail(int systemError, const char* action) const
 {
-    const bool full = systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
-    throw Error(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, std::string("The file can not ") + action,
-                {.file = m_path.string(),
-                 .expected = full ? "free space" : "a folder that can be written to",
-                 .found = std::generic_category().message(systemError)});
+    throwWriteError(m_path, std::string("The file can not ") + action, systemError);
 }
 
 } // namespace unlearn

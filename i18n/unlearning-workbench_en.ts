@@ -86,4 +86,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>unlearn::PresetTableModel</name>
+    <message numerus="yes">
+        <source>Retrained, %n seed(s)</source>
+        <translation>
+            <numerusform>Retrained, %n seed</numerusform>
+            <numerusform>Retrained, %n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetText</name>
+    <message numerus="yes">
+        <source>To be forgotten in %n requests, one after the other; the first: %1.</source>
+        <translation>
+            <numerusform>To be forgotten in %n request: %1.</numerusform>
+            <numerusform>To be forgotten in %n requests, one after the other; the first: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, other in %n layer(s)</source>
+        <translation>
+            <numerusform>, other in %n layer</numerusform>
+            <numerusform>, other in %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: the full model and %n retrained one(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>To be trained: the full model and %n retrained one, %1 epochs each.</numerusform>
+            <numerusform>To be trained: the full model and %n retrained ones, %1 epochs each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: %n retrained model(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>To be trained: %n retrained model, %1 epochs.</numerusform>
+            <numerusform>To be trained: %n retrained models, %1 epochs each.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

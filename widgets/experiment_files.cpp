@@ -37,7 +37,7 @@ ExperimentFiles::ExperimentFiles(QMainWindow& window, ExperimentSession& session
     : QObject(&window), m_window(window), m_session(session), m_actions(actions), m_settings(settings),
       m_example(std::move(example))
 {
-    connect(actions.newExperiment, &QAction::triggered, this, &ExperimentFiles::beginNew);
+    connect(actions.newExperiment, &QAction::triggered, this, [this] { askBeforeNew([this] { askForData(); }); });
     connect(actions.open, &QAction::triggered, this, &ExperimentFiles::askWhatToOpen);
     connect(actions.openExample, &QAction::triggered, this, [this] { open(m_example); });
     connect(&actions, &WindowActions::recentFileChosen, this,
@@ -63,7 +63,12 @@ bool ExperimentFiles::asksBeforeLosing() const
     return m_session.isModified() && m_settings.preferences.asksBeforeLosing;
 }
 
-void ExperimentFiles::beginNew()
+void ExperimentFiles::beginWith(const std::string& data)
+{
+    askBeforeNew([this, data] { askForModel(data); });
+}
+
+void ExperimentFiles::askBeforeNew(const std::function<void()>& then)
 {
     QStringList losses;
     if (asksBeforeStopping())
@@ -71,9 +76,9 @@ void ExperimentFiles::beginNew()
     if (asksBeforeLosing())
         losses << tr("The experiment has changes that are not saved. A new one loses them.");
     if (losses.isEmpty())
-        askForData();
+        then();
     else
-        askBefore(losses.join(QLatin1Char(' ')), tr("&New all the same"), [this] { askForData(); });
+        askBefore(losses.join(QLatin1Char(' ')), tr("&New all the same"), then);
 }
 
 void ExperimentFiles::askForData()

@@ -39,6 +39,9 @@ public:
     void askBefore(const QString& question, const QString& yes, const std::function<void()>& then,
                    const std::function<void()>& otherwise = {});
 
+    /// Begins an experiment on these data, with the same questions as File > New.
+    void beginWith(const std::string& data);
+
     /// One file: an experiment, or a model for the one that is open.
     static bool canTake(const QMimeData& data);
     void take(const QMimeData& data);
@@ -48,7 +51,7 @@ Q_SIGNALS:
     void trainingWanted(const std::string& data);
 
 private:
-    void beginNew();
+    void askBeforeNew(const std::function<void()>& then);
     void askForData();
     void askForModel(const std::string& data);
     void askWhatToOpen();

@@ -9,6 +9,7 @@
 #include "widgets/curves_page.h"
 #include "widgets/experiment_files.h"
 #include "widgets/experiment_panel.h"
+#include "widgets/experiment_sources.h"
 #include "widgets/job_status_bar.h"
 #include "widgets/layers_page.h"
 #include "widgets/message_banner.h"
@@ -41,13 +42,15 @@ namespace unlearn {
 
 MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example)
     : m_systemPalette(QApplication::palette()), m_settings(Settings::load()), m_session(services), m_runLog(services),
-      m_momentCache(std::move(services)), m_layers(m_session),
+      m_momentCache(services), m_layers(m_session),
       m_actions(new WindowActions(*this, *m_session.undoStack())),
       m_trainings(new TrainingCommands(*this, m_session, *m_actions, dataHome() / "models")),
       m_settingsCommands(
           new SettingsCommands(*this, *m_actions, m_settings, m_devices, m_momentCache,
                                {.data = dataHome(), .cache = RunStore::cacheFolder(database.toStdString())})),
       m_files(new ExperimentFiles(*this, m_session, *m_actions, m_settings, example)),
+      m_sources(new ExperimentSources(*this, m_session, *m_actions, std::move(services.data), dataFolder(),
+                                      dataHome() / "experiments")),
       m_banner(new MessageBanner(this)), m_pages(new PageArea(this)), m_statusBar(new JobStatusBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -190,6 +193,12 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::modelTrained, this, [this](const QString& file) {
         say(MessageKind::Information, tr("The trained model was saved to %1.").arg(file));
+    });
+    connect(m_sources, &ExperimentSources::dataChosen, m_files, &ExperimentFiles::beginWith);
+    connect(m_sources, &ExperimentSources::failed, this,
+            [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(m_sources, &ExperimentSources::dataGotten, this, [this](const QString& title) {
+        say(MessageKind::Information, tr("%1 was downloaded and checked.").arg(title));
     });
     connect(m_files, &ExperimentFiles::trainingWanted, m_trainings, &TrainingCommands::showDialog);
     connect(&m_session, &Session::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });

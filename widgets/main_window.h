@@ -26,6 +26,7 @@ class ComparePage;
 class CurvesPage;
 class ExperimentFiles;
 class ExperimentPanel;
+class ExperimentSources;
 class JobStatusBar;
 class LayersPage;
 class MessageBanner;
@@ -92,6 +93,7 @@ private:
     TrainingCommands* m_trainings;
     SettingsCommands* m_settingsCommands;
     ExperimentFiles* m_files;
+    ExperimentSources* m_sources;
     MessageBanner* m_banner;
     PageArea* m_pages;
     QList<QAction*> m_pageActions;

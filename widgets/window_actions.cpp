@@ -19,6 +19,11 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
 {
     newExperiment = add(QStringLiteral("newExperimentAction"), tr("&New…"),
                         tr("Begin an experiment with data and a model of your own"), QKeySequence::New);
+    newFromExperiment = add(QStringLiteral("newFromExperimentAction"), tr("New from e&xperiment…"),
+                            tr("Go through one of the paper's experiments, from training to table"),
+                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    getData = add(QStringLiteral("getDataAction"), tr("&Get data…"),
+                  tr("Download data sets from where their authors publish them"));
     open = add(QStringLiteral("openAction"), tr("&Open…"), tr("Open an experiment file"), QKeySequence::Open);
     openExample =
         add(QStringLiteral("openExampleAction"), tr("Open &example"), tr("Open the example that comes along"));
@@ -124,6 +129,7 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     auto* menuBar = m_window.menuBar();
     auto* file = menuBar->addMenu(tr("&File"));
     file->addAction(newExperiment);
+    file->addActions({newFromExperiment, getData});
     file->addAction(open);
     m_recent = file->addMenu(tr("Open &recent"));
     m_recent->setObjectName(QStringLiteral("recentMenu"));

@@ -28,6 +28,8 @@ public:
     void setIconColours(const QPalette& palette);
 
     QAction* newExperiment;
+    QAction* newFromExperiment;
+    QAction* getData;
     QAction* open;
     QAction* openExample;
     QAction* save;

@@ -3,9 +3,8 @@
 
 #include "app/cli/run_document.h"
 #include "app/cli/text_table.h"
+#include "core/experiment/preset_figures.h"
 
-#include <algorithm>
-#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -19,103 +18,61 @@ template <typename Value> Json orNull(const std::optional<Value>& value)
     return value ? Json(*value) : Json(nullptr);
 }
 
-struct Spread {
-    double mean = 0.0;
-    std::optional<double> deviation; ///< of the sample, over n - 1; nothing for a single value
-};
-
-Spread spreadOf(const std::vector<double>& values)
+Json valueOf(const std::optional<PresetFigure>& figure)
 {
-    Spread spread;
-    const auto count = static_cast<double>(values.size());
-    for (const double value : values)
-        spread.mean += value / count;
-    if (values.size() < 2)
-        return spread;
-    double squares = 0.0;
-    for (const double value : values)
-        squares += (value - spread.mean) * (value - spread.mean);
-    spread.deviation = std::sqrt(squares / (count - 1.0));
-    return spread;
+    return figure ? Json(figure->value) : Json(nullptr);
 }
 
 /// One model: its line of the table.
-Json modelRow(const RunDetails& run, const std::string& subject, std::optional<double> seconds)
+Json modelDocument(const PresetRow& row)
 {
-    Json row{{"model", subject}};
-    const auto errors = std::ranges::find(run.errors, subject, &RunErrors::subject);
-    if (errors != run.errors.end()) {
-        row["test_error"] = errors->testErrorPercent;
-        row["forget_error"] = errors->forgetErrorPercent;
-        row["retain_error"] = errors->retainErrorPercent;
+    Json document{{"model", row.model}};
+    if (row.testErrorPercent) {
+        document["test_error"] = valueOf(row.testErrorPercent);
+        document["forget_error"] = valueOf(row.forgetErrorPercent);
+        document["retain_error"] = valueOf(row.retainErrorPercent);
     }
-    const auto attack = std::ranges::find_if(
-        run.attacks, [&](const RunAttack& one) { return one.subject == subject && one.attack == "confidence"; });
-    if (attack != run.attacks.end())
-        row["auc"] = {{"attack", attack->attack}, {"value", attack->auc}, {"low", attack->low}, {"high", attack->high}};
-    row["seconds"] = orNull(seconds);
-    return row;
+    if (row.auc)
+        document["auc"] = {{"attack", "confidence"},
+                           {"value", row.auc->value},
+                           {"low", orNull(row.auc->low)},
+                           {"high", orNull(row.auc->high)}};
+    document["seconds"] = valueOf(row.seconds);
+    return document;
 }
 
 /// Mean and standard deviation of the retrained models over their seeds.
-Json retrainedRow(const Json& models)
+Json meanDocument(const PresetRow& row, std::size_t seeds)
 {
-    Json row{{"model", "retrained"}, {"seeds", models.size()}};
-    const auto add = [&](const char* name, const auto& valueOf) {
-        std::vector<double> values;
-        for (const Json& model : models) {
-            if (const Json value = valueOf(model); value.is_number())
-                values.push_back(value.get<double>());
-        }
-        if (values.empty())
-            return;
-        const Spread spread = spreadOf(values);
-        row[name] = {{"mean", spread.mean}, {"standard_deviation", orNull(spread.deviation)}};
+    Json document{{"model", row.model}, {"seeds", seeds}};
+    const auto add = [&](const char* name, const std::optional<PresetFigure>& figure) {
+        if (figure)
+            document[name] = {{"mean", figure->value}, {"standard_deviation", orNull(figure->deviation)}};
     };
-    for (const char* name : {"test_error", "forget_error", "retain_error", "seconds"})
-        add(name, [name](const Json& model) { return model.value(name, Json()); });
-    add("auc", [](const Json& model) { return model.contains("auc") ? model["auc"]["value"] : Json(); });
-    return row;
-}
-
-double secondsOf(const RunDetails& run, std::initializer_list<const char*> phases)
-{
-    double sum = 0.0;
-    for (const char* phase : phases) {
-        if (const auto at = run.seconds.find(phase); at != run.seconds.end())
-            sum += at->second;
-    }
-    return sum;
+    add("test_error", row.testErrorPercent);
+    add("forget_error", row.forgetErrorPercent);
+    add("retain_error", row.retainErrorPercent);
+    add("seconds", row.seconds);
+    add("auc", row.auc);
+    return document;
 }
 
 Json requestDocument(const PresetResult& result, const RequestResult& request, const RunStore& store)
 {
-    const RunDetails run = store.run(request.run);
+    const PresetRequestFigures figures = presetFigures(result, request, store);
+    const RunDetails& run = figures.run;
     Json retrained = Json::array();
-    for (std::size_t i = 0; i < request.retrained.size(); ++i)
-        retrained.push_back(modelRow(run, "retrained-" + std::to_string(i), request.retrained[i].seconds));
+    for (const PresetRow& model : figures.retrainedModels)
+        retrained.push_back(modelDocument(model));
     Json document;
     document["forgotten"] = run.errors.empty() ? Json(nullptr) : Json(run.errors.front().forgetCount);
     document["selected_epoch"] = orNull(run.summary.selectedEpoch);
-    document["original"] =
-        modelRow(run, "original", result.original ? std::optional(result.original->seconds) : std::nullopt);
-    document["retrained"] = retrainedRow(retrained);
-    document["unlearned"] = modelRow(run, "unlearned", secondsOf(run, {"gram", "eigen", "steps", "evaluation"}));
+    document["original"] = modelDocument(figures.original);
+    document["retrained"] = meanDocument(figures.retrained, figures.retrainedModels.size());
+    document["unlearned"] = modelDocument(figures.unlearned);
     document["retrained_models"] = std::move(retrained);
     document["run"] = runDocument(run);
     return document;
-}
-
-/// What differs from the published protocol by what was chosen here, then what differs by the preset.
-std::vector<std::string> differencesOf(const PresetExperiment& experiment, const PresetResult& result)
-{
-    std::vector<std::string> differences;
-    if (result.original)
-        differences.push_back("The models are trained for " + std::to_string(result.recipe.epochs()) + " epochs on "
-                              + result.original->device + (result.recipe.bf16 ? " in bfloat16" : "")
-                              + "; the length of the published training is not a part of these settings.");
-    differences.insert(differences.end(), experiment.differences.begin(), experiment.differences.end());
-    return differences;
 }
 
 Json dataDocument(const Dataset& dataset)
@@ -204,7 +161,7 @@ Json experimentDocument(const PresetExperiment& experiment, const PresetResult& 
     for (const RequestResult& request : result.requests)
         document["requests"].push_back(requestDocument(result, request, store));
     document["published"] = experiment.published ? publishedDocument(*experiment.published) : Json(nullptr);
-    document["differences"] = differencesOf(experiment, result);
+    document["differences"] = presetDifferences(experiment, result);
     return document;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/attack_command.h"
 #include "app/cli/cache_command.h"
 #include "app/cli/console.h"
+#include "app/cli/data_command.h"
 #include "app/cli/datasets_command.h"
 #include "app/cli/evaluate_command.h"
 #include "app/cli/experiment_command.h"
@@ -94,6 +95,7 @@ int run(int argc, char** argv)
     addExportRequestCommand(app, invocation);
     addPurgeCommand(app, invocation);
     addCacheCommand(app, invocation);
+    addDataCommand(app, invocation);
     addDatasetsCommand(app, invocation);
     addModelsCommand(app, invocation);
     addMethodsCommand(app, invocation);

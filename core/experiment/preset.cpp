@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The JSON form of a preset: {"version": 1, "title": ..., "experiments": [{"plan", "recipe", "published",
-// "differences"}]}, plan and recipe as their own readers take them.
+// "differences"}]}, plan and recipe as their own readers take them; a difference is a sentence, or {"text", "of"}.
 #include "core/experiment/preset.h"
 
 #include "core/data/dataset_catalogue.h"
 #include "core/data/dataset_specification.h"
+#include "core/data/get_data.h"
 #include "core/error.h"
 #include "core/input_file.h"
 #include "core/json_fields.h"
@@ -51,16 +52,33 @@ PublishedFigures publishedFromJson(JsonFields& fields)
     return published;
 }
 
+PresetDifference differenceFromJson(const nlohmann::json& element, const std::string& pointer)
+{
+    if (!element.is_object())
+        return {.text = jsonString(element, pointer)};
+    PresetDifference difference;
+    JsonFields fields(element, pointer);
+    fields.require("text");
+    fields.read("text", difference.text);
+    fields.read("of", difference.of);
+    if (difference.of != "stop")
+        throw Error(ErrorCode::UnknownName, "A difference is of a setting that is not known",
+                    {.field = fields.pointerTo("of"), .expected = "stop", .found = printableText(difference.of)});
+    fields.finish();
+    return difference;
+}
+
 PresetExperiment experimentFromJson(JsonFields& fields)
 {
     PresetExperiment experiment;
     const std::string plan = fields.require("plan").dump();
     experiment.plan = below(fields.pointerTo("plan"), [&] { return planFromJson(plan); });
+    experiment.asWritten = experiment.plan;
     const std::string recipe = fields.require("recipe").dump();
     experiment.recipe = below(fields.pointerTo("recipe"), [&] { return recipeFromJson(recipe); });
     fields.readObject("published", [&](JsonFields& published) { experiment.published = publishedFromJson(published); });
     fields.readArray("differences", [&](const nlohmann::json& element, const std::string& pointer) {
-        experiment.differences.push_back(jsonString(element, pointer));
+        experiment.differences.push_back(differenceFromJson(element, pointer));
     });
     return experiment;
 }
@@ -109,6 +127,15 @@ std::string withOptions(const std::string& specification, const std::string& opt
     if (options.empty())
         return specification;
     return specification + (parseSpecification(specification).options.empty() ? '?' : '&') + options;
+}
+
+/// Where getData() puts what an experiment needs, if it is there.
+std::filesystem::path downloaded(const DatasetSpecification& specification)
+{
+    const auto data = std::ranges::find(publishedData(), specification.kind, &PublishedData::name);
+    if (data == publishedData().end() || dataPresence(*data, dataFolder()).state != DataPresence::State::Present)
+        return {};
+    return dataFolder() / data->folder;
 }
 
 bool isKind(const std::string& name)
@@ -161,12 +188,16 @@ std::string presetData(const PresetExperiment& experiment, const std::string& na
     const std::string& own = experiment.plan.data;
     const DatasetSpecification specification = parseSpecification(own);
     if (named.empty()) {
+        std::error_code ignored;
+        const bool installed = specification.path.empty() && std::filesystem::exists(datasetLocation(own), ignored);
+        if (const std::filesystem::path folder = downloaded(specification); !installed && !folder.empty())
+            return withOptions(specification.kind + ':' + folder.string(), optionsOf(own));
         if (!specification.path.empty())
-            throw Error(
-                ErrorCode::ValueOutOfRange, "The experiment needs the folder of its data",
-                {.field = "--data",
-                 .expected = "a folder that holds " + specification.path + ", or " + specification.kind + ":DIR",
-                 .found = "nothing"});
+            throw Error(ErrorCode::ValueOutOfRange, "The experiment needs the folder of its data",
+                        {.field = "--data",
+                         .expected = "a folder that holds " + specification.path + ", or " + specification.kind
+                             + ":DIR (unlearn data get " + specification.kind + " downloads them)",
+                         .found = "nothing"});
         return own;
     }
     if (isKind(parseSpecification(named).kind))

@@ -20,13 +20,22 @@ struct PublishedFigures {
     std::optional<double> auc; ///< of whatever attack the source takes: PresetExperiment::differences says which
 };
 
+/// How an experiment differs from the published protocol.
+struct PresetDifference {
+    std::string text; ///< a sentence
+    /// The setting that it speaks of: it holds for as long as that is the preset's own. "stop"; empty: none.
+    std::string of = {};
+};
+
 /// One model, how it is trained, what it is to forget and how.
 struct PresetExperiment {
     /// Its data are below a folder that the user names (presetData()), its model and baselines are to be trained.
+    /// Settings may be changed.
     Plan plan;
+    Plan asWritten;     ///< the plan of the preset's file
     TrainRecipe recipe; ///< of the full model and of the baselines
     std::optional<PublishedFigures> published;
-    std::vector<std::string> differences; ///< from the published protocol, a sentence each
+    std::vector<PresetDifference> differences; ///< of asWritten; presetDifferences() tells those of what was run
 
     /// What is to be forgotten: one or more requests in sequence.
     std::vector<std::vector<std::string>> requests() const;
@@ -48,7 +57,7 @@ std::vector<std::string> presetNames(const std::filesystem::path& folder);
 /// The specification of an experiment's data. named: what the user says of them, one of
 ///   "KIND:PATH"   taken as it is, with the experiment's own options (first, swap) added
 ///   a folder      that holds the folder of the experiment's plan, or else is that folder
-///   nothing       for data that are installed with the system
+///   nothing       for data that are installed with the system, or that getData() has put into the user's folder
 /// Throws Error (ValueOutOfRange) for nothing where a folder is needed.
 std::string presetData(const PresetExperiment& experiment, const std::string& named);
 

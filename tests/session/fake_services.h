@@ -4,6 +4,8 @@
 #include "widgets/session/experiment_services.h"
 
 #include <atomic>
+#include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,6 +41,12 @@ struct FakeLab {
     std::string openedData;               ///< the specification that was asked for last
     std::string lastDevice;               ///< of the last run; read it once that has ended
 
+    std::map<std::string, DataPresence> presences;  ///< by name; read and written by the downloads' thread
+    std::atomic<Behaviour> get = Behaviour::Finish; ///< a download, in its middle; holding, it is partial when it stops
+    std::filesystem::path gottenTo;                 ///< of the last download; read it once that has ended
+    std::atomic<Behaviour> preset = Behaviour::Finish; ///< a preset, once its first run has begun
+    std::optional<PresetTask> lastPreset;              ///< read it once that has ended
+
     static inline const char* const failure = "The fake failed as it was told";
 };
 
@@ -52,6 +60,9 @@ Plan fakePlan();
 Spectrum fakeSpectrum(const Experiment& experiment);
 /// A forget gradient that has the same share in every direction; the layer's outputs have square sum 1.
 Reading fakeReading(const Experiment& experiment, const Spectrum& spectrum);
+/// One preset, "small", of two experiments: "small-first" on CIFAR-10, with published figures, and "small-second" on
+/// the system's Fashion-MNIST, of two requests.
+Preset fakePreset();
 /// Figures with the given share of errors.
 Evaluation fakeEvaluation(const std::string& subject, int wrongOfTen);
 RunSummary fakeRun(std::int64_t id);

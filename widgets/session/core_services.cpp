@@ -50,11 +50,34 @@ private:
     std::optional<std::int64_t> m_version;
 };
 
+PresetServices presetServices(const std::filesystem::path& database, const std::filesystem::path& folder)
+{
+    PresetServices services;
+    services.read = [folder] {
+        std::vector<Preset> presets;
+        for (const std::string& name : folder.empty() ? std::vector<std::string>() : presetNames(folder))
+            presets.push_back(readPreset(folder, name));
+        return presets;
+    };
+    services.run = [database](const PresetTask& task, const JobContext& context, const PresetEvents& events) {
+        RunStore store(database);
+        const PresetResult result = runPreset(task.experiment, task.options, store, context, events);
+        PresetOutcome outcome{
+            .requests = {}, .differences = presetDifferences(task.experiment, result), .stopped = result.stopped};
+        for (const RequestResult& request : result.requests)
+            outcome.requests.push_back(presetFigures(result, request, store));
+        return outcome;
+    };
+    return services;
+}
+
 } // namespace
 
-ExperimentServices coreServices(const std::filesystem::path& database)
+ExperimentServices coreServices(const std::filesystem::path& database, const std::filesystem::path& presetFolder)
 {
     ExperimentServices services;
+    services.data = {.presence = dataPresence, .get = getData};
+    services.presets = presetServices(database, presetFolder);
     services.readPlan = [](const std::filesystem::path& file) { return readPlan(file); };
     services.writePlan = [](const std::filesystem::path& file, const Plan& plan) { writePlan(file, plan); };
     services.open = [](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer& previous) {

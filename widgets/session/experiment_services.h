@@ -7,6 +7,8 @@
 #include "core/experiment/sample_scores.h"
 #include "core/spectrum/reading.h"
 #include "core/train/training.h"
+#include "widgets/session/data_services.h"
+#include "widgets/session/preset_services.h"
 #include "widgets/session/report_export.h"
 #include "widgets/session/run_note.h"
 
@@ -71,9 +73,13 @@ struct ExperimentServices {
 
     std::function<CacheSize()> cacheSize;
     std::function<std::int64_t()> clearCache; ///< the bytes freed
+
+    DataServices data;
+    PresetServices presets;
 };
 
-/// The services that compute for real and log to the database.
-ExperimentServices coreServices(const std::filesystem::path& database);
+/// The services that compute for real and log to the database. presetFolder: of the presets' files; empty: there are
+/// none.
+ExperimentServices coreServices(const std::filesystem::path& database, const std::filesystem::path& presetFolder = {});
 
 } // namespace unlearn

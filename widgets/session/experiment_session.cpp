@@ -72,7 +72,7 @@ ExperimentSession::~ExperimentSession() = default;
 bool ExperimentSession::isWorking() const
 {
     return m_status.activity == Activity::ComputingSpectrum || m_status.activity == Activity::Running
-        || m_status.activity == Activity::Training;
+        || m_status.activity == Activity::Training || m_status.activity == Activity::RunningPreset;
 }
 
 bool ExperimentSession::canStart() const
@@ -92,8 +92,11 @@ void ExperimentSession::end(const JobEnd& jobEnd)
         closeTraining(jobEnd.outcome == JobOutcome::Failed ? TrainingRecord::State::Failed
                                                            : TrainingRecord::State::Stopped,
                       jobEnd.sentence);
+        closePreset(jobEnd.outcome == JobOutcome::Failed ? PresetRecord::State::Failed : PresetRecord::State::Stopped,
+                    jobEnd.sentence);
         const auto next = std::exchange(m_next, {});
-        const bool wasTraining = m_status.activity == Activity::Training;
+        const bool wasTraining =
+            m_status.activity == Activity::Training || m_status.activity == Activity::RunningPreset;
         setStatus({});
         if (next && jobEnd.outcome == JobOutcome::Finished)
             next();
@@ -124,6 +127,8 @@ void ExperimentSession::look()
         absorb(m_metrics->drain());
     if (m_feed)
         takeEpochs();
+    if (m_presetFeed)
+        takeNews();
 }
 
 void ExperimentSession::showProgress(const JobProgress& progress)

@@ -6,6 +6,7 @@
 #include "widgets/session/gamma_settings.h"
 #include "widgets/session/job_thread.h"
 #include "widgets/session/metric_buffer.h"
+#include "widgets/session/preset_feed.h"
 #include "widgets/session/remaining_time.h"
 #include "widgets/session/training_feed.h"
 #include "widgets/session/training_record.h"
@@ -24,7 +25,7 @@
 namespace unlearn {
 
 /// What the compute thread is busy with.
-enum class Activity { Idle, Opening, Evaluating, ComputingSpectrum, Running, Training };
+enum class Activity { Idle, Opening, Evaluating, ComputingSpectrum, Running, Training, RunningPreset };
 
 /// What a status bar shows of the running job.
 struct JobStatus {
@@ -99,6 +100,15 @@ public:
     /// Does nothing while another job is under way.
     void train(const TrainingSettings& settings);
 
+    // --- presets
+    /// Answers with presetsRead.
+    void readPresets();
+    /// The last one that was begun in this session. It does not touch the experiment that is open.
+    const std::optional<PresetRecord>& preset() const { return m_preset; }
+    /// Trains what is missing and unlearns. Does nothing while another job is under way. One that was stopped goes on
+    /// when it is begun again.
+    void runPreset(const PresetTask& task);
+
 public Q_SLOTS:
     /// Answers with devicesFound.
     void findDevices();
@@ -136,6 +146,9 @@ Q_SIGNALS:
     /// A training has begun, ended, or done epochs.
     void trainingChanged();
     void modelTrained(const QString& file);
+    void presetsRead(const std::vector<unlearn::Preset>& presets);
+    /// A preset has begun, ended, or gone a step.
+    void presetChanged();
     void runPrepared();
     void runBegan(unlearn::RunId run);
     /// What the run's figures after each epoch are of, where that is less than all.
@@ -164,6 +177,8 @@ private:
     void takeEpochs();
     void trained();
     void closeTraining(TrainingRecord::State state, const QString& failure);
+    void takeNews();
+    void closePreset(PresetRecord::State state, const QString& failure);
     void forgetSpectrum();
     void pushGammas(const QString& text, GammaSettings after, int gesture);
     void applyGammas(const GammaSettings& gammas);
@@ -191,6 +206,8 @@ private:
     std::shared_ptr<MetricBuffer> m_metrics;
     std::shared_ptr<TrainingFeed> m_feed; ///< of the running training
     std::optional<TrainingRecord> m_training;
+    std::shared_ptr<PresetFeed> m_presetFeed; ///< of the running preset
+    std::optional<PresetRecord> m_preset;
     std::function<void()> m_openAgain; ///< what was opened last
     std::function<void()> m_next;      ///< what follows the running job if it succeeds
     QTimer m_look;
@@ -207,6 +224,7 @@ void ExperimentSession::begin(Activity activity, std::function<Result(const JobC
     m_next = {};
     m_metrics.reset();
     closeTraining(TrainingRecord::State::Stopped, {});
+    closePreset(PresetRecord::State::Stopped, {});
     m_remaining.reset();
     m_epochsMeasured = 0;
     Job<Result> job;

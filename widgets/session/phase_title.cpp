@@ -42,6 +42,7 @@ QString activityTitle(Activity activity)
     case Activity::Evaluating: return QCoreApplication::translate("JobStatus", "Measuring errors");
     case Activity::ComputingSpectrum: return QCoreApplication::translate("JobStatus", "Computing spectra");
     case Activity::Training: return QCoreApplication::translate("JobStatus", "Training");
+    case Activity::RunningPreset: return QCoreApplication::translate("JobStatus", "Going through the experiment");
     case Activity::Running: return QCoreApplication::translate("JobStatus", "Running");
     }
     return {};

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/get_data.h"
+
+#include "core/data/download.h"
+#include "core/data/part_file.h"
+#include "core/data_home.h"
+#include "core/error.h"
+#include "core/write_error.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace unlearn {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::uint64_t sizeOf(const fs::path& file)
+{
+    std::error_code failure;
+    const std::uint64_t size = fs::file_size(file, failure);
+    return failure ? 0 : size;
+}
+
+bool isThere(const fs::path& folder, const DataPart& part)
+{
+    std::error_code ignored;
+    const fs::path path = folder / part.path;
+    return part.bytes > 0 ? sizeOf(path) == part.bytes : fs::exists(path, ignored);
+}
+
+/// The first that a folder lacks; null when it is complete.
+const DataPart* missingPart(const PublishedData& data, const fs::path& folder)
+{
+    const auto missing = std::ranges::find_if(data.parts, [&](const DataPart& part) { return !isThere(folder, part); });
+    return missing == data.parts.end() ? nullptr : &*missing;
+}
+
+/// Archives lie beside the folder that they hold, other files in it.
+fs::path placeOf(const PublishedData& data, const PublishedFile& file, const fs::path& to)
+{
+    return data.packed ? to / file.name : to / data.folder / file.name;
+}
+
+std::uint64_t bytesThere(const PublishedData& data, const fs::path& to)
+{
+    std::uint64_t sum = 0;
+    for (const PublishedFile& file : data.files) {
+        const fs::path path = placeOf(data, file, to);
+        sum += std::min(file.bytes, std::max(sizeOf(path), sizeOf(PartFile::pathOf(path))));
+    }
+    return sum;
+}
+
+std::string urlOf(const PublishedFile& file, const std::string& from)
+{
+    if (from.empty())
+        return file.url;
+    if (from.ends_with('/' + file.name))
+        return from;
+    return from + (from.ends_with('/') ? "" : "/") + file.name;
+}
+
+void requireSpace(const PublishedData& data, const fs::path& to)
+{
+    std::error_code failure;
+    const fs::space_info space = fs::space(to, failure);
+    const std::uint64_t wanted = data.bytes() - bytesThere(data, to) + data.limits.bytes;
+    if (!failure && space.available < wanted)
+        throw Error(ErrorCode::DiskFull, "The data set does not fit on the disk",
+                    {.file = to.string(),
+                     .expected = std::to_string(wanted) + " bytes",
+                     .found = std::to_string(space.available) + " bytes that are free"});
+}
+
+/// An archive's folder appears as a whole; another one of its name is not touched.
+void requireFreeName(const PublishedData& data, const fs::path& folder)
+{
+    std::error_code ignored;
+    if (data.packed && fs::exists(fs::symlink_status(folder, ignored)))
+        throw Error(ErrorCode::FileUnwritable, "The folder of the data set holds something else",
+                    {.file = folder.string(),
+                     .expected = "no folder of this name, or one that holds " + missingPart(data, folder)->path,
+                     .found = "one that does not"});
+}
+
+void downloadAll(const PublishedData& data, const GetDataOptions& options, const JobContext& context)
+{
+    std::uint64_t done = 0;
+    for (const PublishedFile& file : data.files) {
+        JobContext part = context;
+        part.progress = [&](const Progress& progress) {
+            if (std::strcmp(progress.phase, "download") != 0 && data.files.size() > 1)
+                return; // checking small files in between
+            const bool downloads = std::strcmp(progress.phase, "download") == 0;
+            const double bytes = static_cast<double>(done) + progress.share * static_cast<double>(file.bytes);
+            context.report(progress.phase, downloads ? bytes / static_cast<double>(data.bytes()) : progress.share);
+        };
+        download({.url = urlOf(file, options.from),
+                  .file = placeOf(data, file, options.to),
+                  .bytes = file.bytes,
+                  .sha256 = file.sha256},
+                 part);
+        done += file.bytes;
+    }
+}
+
+/// Brings all files to disk before the name that says that they are there.
+void syncFileSystem(const fs::path& folder)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::syncfs(descriptor) == 0;
+    const int reason = errno;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (!synced)
+        throwWriteError(folder, "The data set can not be brought to disk", reason);
+}
+
+/// From a folder beside it, so that the data set's folder appears as a whole.
+void unpackInto(const fs::path& folder, const fs::path& archive, const PublishedData& data, const JobContext& context)
+{
+    fs::path unpacked = folder.parent_path() / ('.' + data.folder + ".unpacking");
+    std::error_code failure;
+    fs::remove_all(unpacked, failure); // of a process that was killed
+    unpackArchive(archive, unpacked, data.limits, context);
+    try {
+        if (const DataPart* missing = missingPart(data, unpacked / data.folder))
+            throw Error(ErrorCode::FileCorrupt, "The archive does not hold the data set",
+                        {.file = archive.string(), .expected = data.folder + '/' + missing->path, .found = "none"});
+        syncFileSystem(unpacked);
+        fs::rename(unpacked / data.folder, folder, failure);
+        if (failure)
+            throwWriteError(folder, "The data set can not be put in place", failure.value());
+    } catch (const Error&) {
+        fs::remove_all(unpacked, failure);
+        throw;
+    }
+    fs::remove_all(unpacked, failure); // what else the archive held, and the archive: they would only take room
+    fs::remove(archive, failure);
+}
+
+void unpack(const PublishedData& data, const fs::path& to, const JobContext& context)
+{
+    const fs::path archive = to / data.files.front().name;
+    PartFile lock(archive); // another process that gets the same is told so
+    try {
+        if (missingPart(data, to / data.folder))
+            unpackInto(to / data.folder, archive, data, context);
+    } catch (...) {
+        lock.remove();
+        throw;
+    }
+    lock.remove();
+}
+
+} // namespace
+
+fs::path dataFolder()
+{
+    return dataHome() / "data";
+}
+
+DataPresence dataPresence(const PublishedData& data, const fs::path& to)
+{
+    if (!missingPart(data, to / data.folder))
+        return {.state = DataPresence::State::Present};
+    const std::uint64_t bytes = bytesThere(data, to);
+    return {.state = bytes > 0 ? DataPresence::State::Partial : DataPresence::State::Missing, .bytes = bytes};
+}
+
+std::string gottenData(const PublishedData& data, const fs::path& to)
+{
+    return data.name + ':' + (to / data.folder).string();
+}
+
+void getData(const PublishedData& data, const GetDataOptions& options, const JobContext& context)
+{
+    const fs::path folder = options.to / data.folder;
+    if (!missingPart(data, folder))
+        return;
+    requireFreeName(data, folder);
+    std::error_code failure;
+    fs::create_directories(options.to, failure);
+    if (failure)
+        throwWriteError(options.to, "The folder can not be made", failure.value());
+    requireSpace(data, options.to);
+    downloadAll(data, options, context);
+    if (data.packed)
+        unpack(data, options.to, context);
+}
+
+} // namespace unlearn

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/published_data.h"
+#include "core/job_context.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace unlearn {
+
+/// How much of a data set a folder holds.
+struct DataPresence {
+    enum class State {
+        Missing,
+        Partial, ///< a download that was stopped, or an archive that is not unpacked
+        Present
+    };
+
+    State state = State::Missing;
+    std::uint64_t bytes = 0; ///< downloaded, of Partial
+};
+
+struct GetDataOptions {
+    std::filesystem::path to; ///< the folder that the data set's own folder is in, or comes into
+    /// Where the files lie instead of at their authors': the folder, or the file itself where there is one. Digests are
+    /// checked all the same.
+    std::string from = {};
+};
+
+/// The user's folder of data sets, which need not exist: "data" in dataHome().
+std::filesystem::path dataFolder();
+
+/// Looks at names and sizes alone.
+DataPresence dataPresence(const PublishedData& data, const std::filesystem::path& to);
+
+/// For openDataset(), once the data set is there: "cifar10:DIR/cifar-10-batches-bin".
+std::string gottenData(const PublishedData& data, const std::filesystem::path& to);
+
+/// Downloads what is missing and unpacks it: afterwards the data set's folder is there, and whole. Stopped at any time,
+/// also by the end of the process, it goes on from there when it is called again. Nothing is done where the data set is
+/// there already. Phases "download", "verify", "unpack".
+///
+/// Throws Error (what download() and unpackArchive() throw; DiskFull also before anything is downloaded; FileUnwritable
+/// for a folder of that name that holds something else; Cancelled).
+void getData(const PublishedData& data, const GetDataOptions& options, const JobContext& context = {});
+
+} // namespace unlearn

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A preset of two requests on a few small images, from training to figures: what is trained, kept, taken up again and
+// told. What comes of the paper's presets is for test_fashion_experiments.
+#include "core/error.h"
+#include "core/experiment/preset_figures.h"
+#include "core/experiment/preset_run.h"
+#include "tests/core/data/data_files.h"
+#include "tests/expect_error.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace unlearn;
+
+namespace {
+
+constexpr int side = 8;
+constexpr int classes = 4;
+
+/// Each class is a bright quarter of the image, under noise.
+void writeSplit(const std::filesystem::path& folder, const std::string& prefix, std::uint32_t count, unsigned seed)
+{
+    std::mt19937 random(seed);
+    Bytes images;
+    Bytes labels;
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const auto label = static_cast<int>(i % classes);
+        labels.push_back(static_cast<std::uint8_t>(label));
+        for (int y = 0; y < side; ++y) {
+            for (int x = 0; x < side; ++x) {
+                const bool bright = (y >= side / 2 ? 2 : 0) + (x >= side / 2 ? 1 : 0) == label;
+                images.push_back(static_cast<std::uint8_t>(random() % 190 + (bright ? 65 : 0)));
+            }
+        }
+    }
+    writeBytes(folder / (prefix + "-images-idx3-ubyte"), idxFile({count, side, side}, images));
+    writeBytes(folder / (prefix + "-labels-idx1-ubyte"), idxFile({count}, labels));
+}
+
+PresetExperiment twoRequests()
+{
+    PresetExperiment experiment;
+    experiment.plan.name = "two-requests";
+    experiment.plan.data = "idx:data";
+    experiment.plan.model = {.file = "mlp.safetensors", .architecture = "mlp", .hash = {}};
+    experiment.plan.requests = {{"0:0-9", "1:0-9"}, {"2:0-9"}};
+    experiment.plan.pgu.epochs = 3;
+    experiment.plan.stop.kind = StopRuleKind::Epochs;
+    experiment.plan.attacks = {"confidence"};
+    experiment.recipe.stages = {TrainStage{.epochs = 2, .learningRate = 0.05}};
+    experiment.recipe.batchSize = 32;
+    experiment.differences = {{.text = "It is small."}, {.text = "All epochs are run.", .of = "stop"}};
+    experiment.asWritten = experiment.plan;
+    return experiment;
+}
+
+bool contains(const std::vector<std::string>& sentences, const std::string& part)
+{
+    return std::ranges::any_of(sentences, [&](const std::string& one) { return one.find(part) != std::string::npos; });
+}
+
+} // namespace
+
+class TestPresetRun : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        writeSplit(m_folder.path().toStdString(), "train", 200, 1);
+        writeSplit(m_folder.path().toStdString(), "t10k", 100, 2);
+    }
+
+    void requestsAreMetInSequence()
+    {
+        RunStore store(path("log.sqlite"));
+        PresetOptions wanted = options("models");
+        wanted.seeds = 2;
+        std::vector<std::string> trained;
+        PresetEvents events;
+        events.trained = [&](const TrainingTask& task, const TrainEpoch& epoch) {
+            if (epoch.epoch == 1)
+                trained.push_back(task.name);
+        };
+        const PresetExperiment experiment = twoRequests();
+        const PresetResult result = runPreset(experiment, wanted, store, {}, events);
+        QCOMPARE(
+            trained,
+            (std::vector<std::string>{"mlp", "two-requests-request1-retrained0", "two-requests-request1-retrained1",
+                                      "two-requests-request2-retrained0", "two-requests-request2-retrained1"}));
+        QVERIFY(!result.stopped);
+        QCOMPARE(result.requests.size(), 2U);
+        const RunDetails second = store.run(result.requests[1].run);
+        QVERIFY(second.summary.header.previousRun == result.requests[0].run);
+        QCOMPARE(second.errors.front().forgetCount, 30); // all that was forgotten so far
+
+        for (const RequestResult& request : result.requests) {
+            const PresetRequestFigures figures = presetFigures(result, request, store);
+            QCOMPARE(figures.retrainedModels.size(), 2U);
+            QVERIFY(figures.original.testErrorPercent && figures.unlearned.testErrorPercent && figures.unlearned.auc);
+            const double one = figures.retrainedModels[0].testErrorPercent->value;
+            const double other = figures.retrainedModels[1].testErrorPercent->value;
+            QVERIFY(std::abs(figures.retrained.testErrorPercent->value - (one + other) / 2) < 1e-9);
+            QVERIFY(std::abs(*figures.retrained.testErrorPercent->deviation - std::abs(one - other) / std::sqrt(2.0))
+                    < 1e-9);
+        }
+
+        std::vector<RunId> taken;
+        trained.clear();
+        events.taken = [&](RunId run) { taken.push_back(run); };
+        const PresetResult again = runPreset(experiment, wanted, store, {}, events);
+        QVERIFY(trained.empty());
+        QCOMPARE(taken.size(), 2U);
+        QVERIFY(again.requests[1].run == result.requests[1].run);
+        QVERIFY(again.original->wasThere);
+    }
+
+    void secondsAreThoseOfUnlearning()
+    {
+        RunDetails run;
+        run.seconds = {
+            {"gram", 1.0}, {"eigen", 2.0}, {"steps", 4.0}, {"evaluation", 100.0}, {"final-evaluation", 200.0}};
+        run.epochs.resize(2);
+        run.epochs[0].evaluationSeconds = 8.0;
+        run.epochs[1].evaluationSeconds = 16.0; // the rest of 100 is the retrained models'
+        QCOMPARE(unlearningSeconds(run), 31.0);
+    }
+
+    void stoppedInASecondRequestItGoesOn()
+    {
+        RunStore store(path("stopped.sqlite"));
+        std::stop_source stop;
+        JobContext context;
+        context.stop = stop.get_token();
+        PresetEvents events;
+        int begun = 0;
+        events.run.started = [&](RunId) { ++begun; };
+        events.run.epochDone = [&](const EpochFigures& epoch) {
+            if (begun == 2 && epoch.epoch == 1)
+                stop.request_stop();
+        };
+        const PresetResult stopped = runPreset(twoRequests(), options("models"), store, context, events);
+        QVERIFY(stopped.stopped);
+        QCOMPARE(stopped.requests.size(), 2U);
+        const PresetResult whole = runPreset(twoRequests(), options("models"), store);
+        QVERIFY(!whole.stopped);
+        QVERIFY(whole.requests[1].run == stopped.requests[1].run);
+        QCOMPARE(store.run(whole.requests[1].run).summary.epochs, 3);
+        QCOMPARE(store.runs().size(), 2U);
+
+        RunStore undisturbed(path("undisturbed.sqlite"));
+        const PresetResult once = runPreset(twoRequests(), options("models"), undisturbed);
+        QCOMPARE(undisturbed.run(once.requests[1].run).errors.front().testErrorPercent,
+                 store.run(whole.requests[1].run).errors.front().testErrorPercent);
+    }
+
+    void differencesFollowWhatWasChanged()
+    {
+        PresetExperiment experiment = twoRequests();
+        RunStore store(path("changed.sqlite"));
+        const PresetResult result = runPreset(experiment, options("models"), store);
+        std::vector<std::string> told = presetDifferences(experiment, result);
+        QVERIFY(contains(told, "trained for 2 epochs on cpu;"));
+        QVERIFY(contains(told, "It is small.") && contains(told, "All epochs are run."));
+        QVERIFY(!contains(told, "Changed"));
+
+        experiment.plan.stop.kind = StopRuleKind::Match;
+        experiment.plan.gamma = 0.5;
+        experiment.plan.threshold.rule = ThresholdRule::Covering;
+        PresetOptions wanted = options("models");
+        wanted.epochs = 1;
+        told = presetDifferences(experiment, runPreset(experiment, wanted, store));
+        QVERIFY(contains(told, "trained for 1 epoch instead of the recipe's 2"));
+        QVERIFY(contains(told, "gamma is 0.5 instead of 0.9"));
+        QVERIFY(contains(told, "covering instead of below"));
+        QVERIFY(contains(told, "the stop rule is match instead of epochs"));
+        QVERIFY(contains(told, "It is small.") && !contains(told, "All epochs are run."));
+
+        wanted.model = result.original->file.string();
+        experiment.asWritten.data = "cifar10:cifar-10-batches-bin";
+        told = presetDifferences(experiment, runPreset(experiment, wanted, store));
+        QVERIFY(contains(told, "The full model was given"));
+        QVERIFY(contains(told, "read as idx instead of cifar10"));
+    }
+
+    void aSlipInTheLastRequestIsToldFirst()
+    {
+        PresetExperiment experiment = twoRequests();
+        experiment.plan.requests.push_back({"9:0-9"});
+        RunStore store(path("slip.sqlite"));
+        const PresetOptions wanted = options("none");
+        QCOMPARE(errorNameOf([&] { runPreset(experiment, wanted, store); }), "value-out-of-range");
+        QVERIFY(std::filesystem::is_empty(wanted.checkpoints));
+    }
+
+private:
+    std::filesystem::path path(const char* name) const
+    {
+        return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+    }
+    PresetOptions options(const char* checkpoints) const
+    {
+        PresetOptions options;
+        options.data = "idx:" + m_folder.path().toStdString();
+        options.checkpoints = path(checkpoints);
+        return options;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestPresetRun)
+#include "test_preset_run.moc"

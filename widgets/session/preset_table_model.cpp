@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/preset_table_model.h"
+
+#include "widgets/session/experiment_session.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+std::optional<PresetFigure> figureOf(const std::optional<double>& published)
+{
+    return published ? std::optional(PresetFigure{*published}) : std::nullopt;
+}
+
+/// "7.31", "7.31 ± 0.12", "0.52 [0.50, 0.54]".
+QString figureText(const std::optional<PresetFigure>& figure, int decimals)
+{
+    if (!figure)
+        return QStringLiteral("–");
+    const auto number = [decimals](double value) { return QLocale().toString(value, 'f', decimals); };
+    if (figure->deviation)
+        return PresetTableModel::tr("%1 ± %2").arg(number(figure->value), number(*figure->deviation));
+    if (figure->low && figure->high)
+        return PresetTableModel::tr("%1 [%2, %3]")
+            .arg(number(figure->value), number(*figure->low), number(*figure->high));
+    return number(figure->value);
+}
+
+} // namespace
+
+PresetTableModel::PresetTableModel(const ExperimentSession& session, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session)
+{
+    connect(&session, &ExperimentSession::presetChanged, this, &PresetTableModel::follow);
+    m_rows = rows();
+}
+
+void PresetTableModel::follow()
+{
+    std::vector<Row> rows = this->rows();
+    if (rows.empty() && m_rows.empty()) // news on the way to it
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+std::vector<PresetTableModel::Row> PresetTableModel::rows() const
+{
+    std::vector<Row> rows;
+    const auto& preset = m_session.preset();
+    if (!preset)
+        return rows;
+    int request = 0;
+    for (const PresetRequestFigures& figures : preset->outcome.requests) {
+        ++request;
+        rows.push_back({request, tr("Original"), figures.original});
+        rows.push_back({request, tr("Retrained, %n seed(s)", nullptr, static_cast<int>(figures.retrainedModels.size())),
+                        figures.retrained});
+        rows.push_back({request, tr("Unlearned"), figures.unlearned});
+        if (const auto& published =
+                preset->task.experiment.published) // its AUC is of another kind: see the differences
+            rows.push_back({request,
+                            tr("Unlearned, published"),
+                            {.model = "published",
+                             .testErrorPercent = figureOf(published->testError),
+                             .forgetErrorPercent = figureOf(published->forgetError),
+                             .retainErrorPercent = figureOf(published->retainError)}});
+    }
+    return rows;
+}
+
+int PresetTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PresetTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PresetTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((index.column() == Subject ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (static_cast<Column>(index.column())) {
+    case Request: return QLocale().toString(row.request);
+    case Subject: return row.subject;
+    case TestError: return figureText(row.figures.testErrorPercent, 2);
+    case ForgetError: return figureText(row.figures.forgetErrorPercent, 2);
+    case RetainError: return figureText(row.figures.retainErrorPercent, 2);
+    case Auc: return figureText(row.figures.auc, 3);
+    case Seconds: return figureText(row.figures.seconds, 1);
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant PresetTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Request: return tip ? tr("Requests in the order in which they were met") : tr("Request");
+    case Subject: return tr("Model");
+    case TestError: return tip ? tr("Error on test samples that no stop rule reads") : tr("Test error (%)");
+    case ForgetError: return tip ? tr("Error on all samples forgotten so far") : tr("Forget error (%)");
+    case RetainError: return tip ? tr("Error on the training samples that stay") : tr("Retain error (%)");
+    case Auc: return tip ? tr("Membership inference by confidence, with its 95 % interval") : tr("AUC (confidence)");
+    case Seconds:
+        return tip ? tr("Of training; of the unlearned model: moments, eigenproblem, steps and the stop rule's look")
+                   : tr("Time (s)");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QString PresetTableModel::text() const
+{
+    QString text;
+    QStringList cells;
+    for (int column = 0; column < ColumnCount; ++column)
+        cells << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    for (int row = 0; row < rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < ColumnCount; ++column)
+            cells << data(index(row, column)).toString();
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace unlearn

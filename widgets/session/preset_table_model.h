@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
+#include <QAbstractTableModel>
+
+#include <vector>
+
+#include "core/experiment/preset_figures.h"
+
+namespace unlearn {
+
+class ExperimentSession;
+
+/// What the session's last preset came to: for each request its original, retrained and unlearned models, and beside
+/// them the published figures where there are any.
+class PresetTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Request, Subject, TestError, ForgetError, RetainError, Auc, Seconds, ColumnCount };
+
+    explicit PresetTableModel(const ExperimentSession& session, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// The whole table as tab-separated text with a line of headers.
+    QString text() const;
+
+private:
+    struct Row {
+        int request = 0;
+        QString subject;
+        PresetRow figures;
+    };
+
+    void follow();
+    std::vector<Row> rows() const;
+
+    const ExperimentSession& m_session;
+    std::vector<Row> m_rows;
+};
+
+} // namespace unlearn
