@@ -3,9 +3,9 @@
 
 #include "app/cli/run_document.h"
 #include "app/cli/text_table.h"
+#include "core/report/spread.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -17,26 +17,6 @@ const char* const figureNames[] = {"test_error", "forget_error", "retain_error"}
 template <typename Value> Json orNull(const std::optional<Value>& value)
 {
     return value ? Json(*value) : Json(nullptr);
-}
-
-struct Spread {
-    double mean = 0.0;
-    std::optional<double> deviation; ///< of the sample, over n - 1; nothing for a single value
-};
-
-Spread spreadOf(const std::vector<double>& values)
-{
-    Spread spread;
-    const auto count = static_cast<double>(values.size());
-    for (const double value : values)
-        spread.mean += value / count;
-    if (values.size() < 2)
-        return spread;
-    double squares = 0.0;
-    for (const double value : values)
-        squares += (value - spread.mean) * (value - spread.mean);
-    spread.deviation = std::sqrt(squares / (count - 1.0));
-    return spread;
 }
 
 /// One model: its line of the table.
