@@ -5,6 +5,7 @@
 #include "widgets/cache_dialog.h"
 #include "widgets/compare_page.h"
 #include "widgets/curves_page.h"
+#include "widgets/embedding_page.h"
 #include "widgets/experiment_files.h"
 #include "widgets/experiment_panel.h"
 #include "widgets/job_status_bar.h"
@@ -40,7 +41,7 @@ namespace unlearn {
 MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example)
     : m_systemPalette(QApplication::palette()), m_settings(WindowSettings::load()), m_session(services),
       m_runLog(services), m_momentCache(std::move(services)), m_layers(m_session),
-      m_actions(new WindowActions(*this, *m_session.undoStack())),
+      m_embedding(m_session, embedFeatures), m_actions(new WindowActions(*this, *m_session.undoStack())),
       m_trainings(new TrainingCommands(*this, m_session, *m_actions, dataHome() / "models")),
       m_files(new ExperimentFiles(*this, m_session, *m_actions, m_settings, example)),
       m_banner(new MessageBanner(this)), m_pages(new PageArea(this)), m_statusBar(new JobStatusBar(this))
@@ -77,12 +78,16 @@ void MainWindow::buildPages()
     m_curvesPage = new CurvesPage(m_session, m_curves);
     m_samplesPage = new SamplesPage(m_session);
     m_comparePage = new ComparePage(m_compare);
+    auto* embedding = new EmbeddingPage(m_embedding);
+    connect(&m_embedding, &EmbeddingModel::failed, this,
+            [this](const QString& text) { say(MessageKind::Error, text); });
     m_pageActions = {
         m_pages->addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersPage, m_layersPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("curvesDock"), tr("Curves"), m_curvesPage, m_curvesPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_session, m_privacy)),
         m_pages->addPage(QStringLiteral("samplesDock"), tr("Samples"), m_samplesPage, m_samplesPage->dataTableButton()),
-        m_pages->addPage(QStringLiteral("compareDock"), tr("Compare"), m_comparePage)};
+        m_pages->addPage(QStringLiteral("compareDock"), tr("Compare"), m_comparePage),
+        m_pages->addPage(QStringLiteral("embeddingDock"), tr("Embedding"), embedding, embedding->dataTableButton())};
 }
 
 void MainWindow::buildPanels()
