@@ -7,6 +7,7 @@
 #include "widgets/cache_dialog.h"
 #include "widgets/compare_page.h"
 #include "widgets/curves_page.h"
+#include "widgets/embedding_page.h"
 #include "widgets/experiment_files.h"
 #include "widgets/experiment_panel.h"
 #include "widgets/experiment_sources.h"
@@ -42,7 +43,7 @@ namespace unlearn {
 
 MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example)
     : m_systemPalette(QApplication::palette()), m_settings(Settings::load()), m_session(services), m_runLog(services),
-      m_momentCache(services), m_layers(m_session),
+      m_momentCache(services), m_layers(m_session), m_embedding(m_session, embedFeatures),
       m_actions(new WindowActions(*this, *m_session.undoStack())),
       m_trainings(new TrainingCommands(*this, m_session, *m_actions, dataHome() / "models")),
       m_settingsCommands(
@@ -85,12 +86,16 @@ void MainWindow::buildPages()
     m_curvesPage = new CurvesPage(m_session, m_curves);
     m_samplesPage = new SamplesPage(m_session);
     m_comparePage = new ComparePage(m_compare);
+    auto* embedding = new EmbeddingPage(m_embedding);
+    connect(&m_embedding, &EmbeddingModel::failed, this,
+            [this](const QString& text) { say(MessageKind::Error, text); });
     m_pageActions = {
         m_pages->addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersPage, m_layersPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("curvesDock"), tr("Curves"), m_curvesPage, m_curvesPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_session, m_privacy)),
         m_pages->addPage(QStringLiteral("samplesDock"), tr("Samples"), m_samplesPage, m_samplesPage->dataTableButton()),
-        m_pages->addPage(QStringLiteral("compareDock"), tr("Compare"), m_comparePage)};
+        m_pages->addPage(QStringLiteral("compareDock"), tr("Compare"), m_comparePage),
+        m_pages->addPage(QStringLiteral("embeddingDock"), tr("Embedding"), embedding, embedding->dataTableButton())};
 }
 
 void MainWindow::buildPanels()

@@ -4,6 +4,7 @@
 #include "widgets/session/compare_model.h"
 #include "widgets/session/curves_model.h"
 #include "widgets/session/device_model.h"
+#include "widgets/session/embedding_model.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/layers_model.h"
 #include "widgets/session/messages_model.h"
@@ -86,6 +87,7 @@ private:
     PrivacyModel m_privacy;
     RunsModel m_runs;
     CompareModel m_compare;
+    EmbeddingModel m_embedding;
     MessagesModel m_messages;
     DeviceModel m_devices;
 

@@ -3,6 +3,7 @@
 #include "app/cli/advise_command.h"
 #include "app/cli/attack_command.h"
 #include "app/cli/cache_command.h"
+#include "app/cli/compare_command.h"
 #include "app/cli/console.h"
 #include "app/cli/data_command.h"
 #include "app/cli/datasets_command.h"
@@ -90,6 +91,7 @@ int run(int argc, char** argv)
     addEvaluateCommand(app, invocation);
     addAttackCommand(app, invocation);
     addRunsCommand(app, invocation);
+    addCompareCommand(app, invocation);
     addReportCommand(app, invocation);
     addReproduceCommand(app, invocation);
     addExportRequestCommand(app, invocation);

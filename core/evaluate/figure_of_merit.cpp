@@ -2,15 +2,40 @@
 #include "core/evaluate/figure_of_merit.h"
 
 #include "core/error.h"
+#include "core/evaluate/score_attack.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace unlearn {
 
-const std::vector<FigureKind>& figureKinds()
+namespace {
+
+/// Each attack's area and rate are figures of their own.
+void addAttackKinds(std::vector<FigureKind>& kinds)
 {
-    static const std::vector<FigureKind> kinds{
+    for (const ScoreAttack attack : scoreAttacks()) {
+        const std::string name = scoreAttackName(attack);
+        kinds.push_back({"auc-" + name, "AUC, " + name,
+                         "P(forget sample's score > test sample's) + P(they are equal) / 2, test samples of the same "
+                         "classes, score \""
+                             + name + "\", higher meaning more like a training sample"});
+        kinds.push_back({"tpr1-" + name, "TPR at 1 % FPR, " + name,
+                         "largest share of forget samples above a threshold that at most 1 % of the test samples of "
+                         "the same classes are above, score \""
+                             + name + "\""});
+        if (attack == ScoreAttack::Svc) // no score of outputs alone
+            continue;
+        kinds.push_back({"difference-auc-" + name, "AUC of the change, " + name,
+                         "P(forget sample's change > other sample's) + P(they are equal) / 2, change: score \"" + name
+                             + "\" of the original less that of the model, others: retained or test samples of the "
+                               "same classes (arXiv 2005.02205 attacks the difference of both models)"});
+    }
+}
+
+std::vector<FigureKind> allKinds()
+{
+    std::vector<FigureKind> kinds{
         {"tow", "Tug of war",
          "product over retain, forget and test of 1 - |accuracy - reference's accuracy|, arXiv 2406.01257"},
         {"worst-case-privacy", "Worst-case privacy score",
@@ -22,7 +47,36 @@ const std::vector<FigureKind>& figureKinds()
         {"agreement", "Agreement", "share of samples with the same predicted class"},
         {"cka", "Linear centred kernel alignment",
          "||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414"},
+        {"error", "Error, %", "100 * share of samples whose predicted class is not their label"},
+        {"mean-entropy", "Mean entropy, nats", "mean over samples of -sum over classes of p ln p, p the softmax"},
+        {"probe", "Linear-probe recovery",
+         "share of samples whose label is the largest output of a ridge classifier (ridge 1, standardised features) of "
+         "what the layer is given, averaged over places; fitted on one half of forget and retained samples together, "
+         "judged on the other, and the other way round"},
+        {"relearn-epochs", "Relearn epochs",
+         "epochs of fine-tuning on these samples until the mean cross-entropy on the forget set is at most the "
+         "original's + alpha, after arXiv 2003.02960"},
+        {"forgetting-quality", "Forgetting quality",
+         "mean over forget samples of 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = max over thresholds and sides "
+         "of ln((1 - d - fpr) / fnr) and ln((1 - d - fnr) / fpr) between unlearned and retrained models' "
+         "ln(p / (1 - p)), d = 1e-5; infinite where both rates are 0, left out where one is; arXiv 2406.09073, one "
+         "threshold, without its factors of utility"},
+        {"stratum-error", "Error of a stratum, %",
+         "100 * share of misclassified samples in a third of the forget set, lowest, middle, highest: by memorisation "
+         "(arXiv 2406.01257), the mean p of the label of shadow models trained on the sample less that of the others, "
+         "where there are shadow models; else by the original's logit of the label less its largest other one"},
+        {"risen-share", "Retained samples at more risk",
+         "share of retained samples whose ln(p / (1 - p)) of the label is higher than in the original"},
     };
+    addAttackKinds(kinds);
+    return kinds;
+}
+
+} // namespace
+
+const std::vector<FigureKind>& figureKinds()
+{
+    static const std::vector<FigureKind> kinds = allKinds();
     return kinds;
 }
 

@@ -11,8 +11,8 @@ namespace unlearn {
 struct FigureOfMerit {
     std::string name;         ///< of figureKinds()
     std::string subject;      ///< "unlearned", ...
-    std::string versus;       ///< the model that it is set against: "retrained-0", "original"
-    std::string part = {};    ///< samples: "forget", "retain", "test"; empty: all three
+    std::string versus;       ///< the model that it is set against: "retrained-0", "original"; empty: none
+    std::string part = {};    ///< samples: "forget", "retain", "test", "forget-low"; empty: all three
     std::string layer = {};   ///< empty: of the whole model
     double value = 0.0;       ///< NaN: undefined for these samples
     std::int64_t samples = 0; ///< how many it is of

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/image_batches.h"
-#include "core/job_context.h"
-#include "core/model/network.h"
+#include "core/evaluate/layer_views.h"
 
 #include <torch/torch.h>
 
@@ -24,11 +22,8 @@ struct LayerSimilarity {
     double cka = 0.0;
 };
 
-/// Of the inputs of every weighted layer but the first (which are the samples themselves) and of the logits, in
-/// evaluation mode. One pass a layer, so that one layer's representations are held at a time: [N, values] float32
-/// twice. A layer that sees its input several times is taken the first time; one that sees no entry for each sample
-/// (the text transformer packs the words of a batch) is left out. Throws Error (Cancelled; ShapeMismatch).
-std::vector<LayerSimilarity> layerSimilarity(Network& one, Network& other, const ImageBatches& samples,
-                                             const JobContext& context);
+/// one, other: layerViews() of two networks on the same samples in the same order; so a network is looked at once,
+/// whatever number of others it is set against. Throws Error (ShapeMismatch) for views of different layers or samples.
+std::vector<LayerSimilarity> layerSimilarity(const std::vector<LayerView>& one, const std::vector<LayerView>& other);
 
 } // namespace unlearn

@@ -6,118 +6,129 @@
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/privacy_score.h"
 #include "core/evaluate/similarity.h"
-#include "core/experiment/live_sets.h"
+#include "core/experiment/compared_samples.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unlearn {
 namespace {
 
-constexpr std::int64_t mostAligned = 200; // their products with each other are held, and all of a layer's inputs
+constexpr std::int64_t mostAligned = 200; // their products with each other are held, and many layers' inputs
 
-/// Compares two models, part by part.
-class Comparison {
-public:
-    Comparison(const Experiment& experiment, const Model& model, const Model& reference, const JobContext& context)
-        : m_experiment(experiment), m_context(context), m_device(computeDevice(context.device)),
-          m_network(copyNetwork(model, m_device)), m_reference(copyNetwork(reference, m_device))
-    {
-    }
-
-    std::vector<FigureOfMerit> figures(const std::string& subject, const std::string& versus)
-    {
-        m_template.subject = subject;
-        m_template.versus = versus;
-        const Dataset& data = *m_experiment.dataset;
-        addPart("forget", data.train, m_experiment.forget.indices(), true);
-        addPart("retain", data.train,
-                drawn(m_experiment.forget.retainIndices(), settledLive(m_experiment).retainImages.value_or(0)), true);
-        addPart("test", data.test, m_experiment.split.test, false);
-        return std::move(m_figures);
-    }
-
-private:
-    std::vector<std::int64_t> drawn(const std::vector<std::int64_t>& from, std::int64_t n) const
-    {
-        std::vector<std::int64_t> chosen =
-            drawIndices(static_cast<std::int64_t>(from.size()), n, m_experiment.plan.seed);
-        for (std::int64_t& index : chosen)
-            index = from[static_cast<std::size_t>(index)];
-        return chosen;
-    }
-
-    ImageBatches batches(const LabelledImages& split, const std::vector<std::int64_t>& indices) const
-    {
-        return {*m_experiment.dataset, split, indices, m_device};
-    }
-
-    void add(const std::string& name, double value, std::int64_t samples, const std::string& layer = {})
-    {
-        FigureOfMerit figure = m_template;
-        figure.name = name;
-        figure.value = value;
-        figure.samples = samples;
-        figure.layer = layer;
-        m_figures.push_back(std::move(figure));
-    }
-
-    void addPart(const std::string& part, const LabelledImages& split, const std::vector<std::int64_t>& indices,
-                 bool withLayers)
-    {
-        if (indices.empty())
-            return;
-        m_template.part = part;
-        const ImageBatches samples = batches(split, indices);
-        const Predictions model = predict(*m_network, samples, m_context, "evaluation");
-        const Predictions reference = predict(*m_reference, samples, m_context, "evaluation");
-        const OutputDistance distance = outputDistance(model, reference);
-        add("total-variation", distance.totalVariation, samples.count());
-        add("divergence", distance.divergence, samples.count());
-        add("agreement", distance.agreement, samples.count());
-        if (part == "forget")
-            add("worst-case-privacy", worstCase(model, reference), samples.count());
-        if (!withLayers)
-            return;
-        const ImageBatches aligned = batches(split, drawn(indices, mostAligned));
-        for (const LayerSimilarity& layer : layerSimilarity(*m_network, *m_reference, aligned, m_context))
-            add("cka", layer.cka, aligned.count(), layer.layer);
-    }
-
-    static double worstCase(const Predictions& model, const Predictions& reference)
-    {
-        double most = 0.0;
-        for (const ScoreAttack score : {ScoreAttack::Entropy, ScoreAttack::LogitGap})
-            most = std::max(most, privacyLossBits(membershipScores(score, model), membershipScores(score, reference)));
-        return privacyScore(most);
-    }
-
-    const Experiment& m_experiment;
-    const JobContext& m_context;
-    torch::Device m_device;
-    std::shared_ptr<Network> m_network, m_reference;
-    FigureOfMerit m_template;
-    std::vector<FigureOfMerit> m_figures;
+/// Some samples, and those of them whose layers are looked at.
+struct Part {
+    std::string name;
+    ImageBatches samples;
+    std::optional<ImageBatches> aligned; ///< nothing: layers are not looked at
 };
+
+/// What one model makes of a part.
+struct Seen {
+    Predictions predictions;
+    std::vector<LayerView> layers;
+};
+
+double worstCase(const Predictions& model, const Predictions& reference)
+{
+    double most = 0.0;
+    for (const ScoreAttack score : {ScoreAttack::Entropy, ScoreAttack::LogitGap})
+        most = std::max(most, privacyLossBits(membershipScores(score, model), membershipScores(score, reference)));
+    return privacyScore(most);
+}
+
+std::vector<double> errorsOf(const Evaluation& one)
+{
+    return {one.retain.percent(), one.forget.percent(), one.test.percent()};
+}
 
 } // namespace
 
-std::vector<FigureOfMerit> compareModels(const Experiment& experiment, const Model& model, const Evaluation& evaluation,
-                                         const Model& reference, const Evaluation& referenceEvaluation,
-                                         const JobContext& context)
+struct ModelComparison::State {
+    State(const Experiment& chosen, const Model& chosenModel, const Evaluation& itsEvaluation,
+          const JobContext& jobContext)
+        : model(chosenModel), evaluation(itsEvaluation), context(jobContext), device(computeDevice(jobContext.device))
+    {
+        const Dataset& data = *chosen.dataset;
+        const std::uint64_t seed = chosen.plan.seed;
+        const auto add = [&](const char* name, const LabelledImages& split, const std::vector<std::int64_t>& indices,
+                             bool withLayers) {
+            if (indices.empty())
+                return;
+            Part part{name, ImageBatches(data, split, indices, device), std::nullopt};
+            if (withLayers)
+                part.aligned.emplace(data, split, drawnFrom(indices, mostAligned, seed), device);
+            parts.push_back(std::move(part));
+        };
+        add("forget", data.train, chosen.forget.indices(), true);
+        add("retain", data.train, comparedRetained(chosen), true);
+        add("test", data.test, chosen.split.test, false);
+    }
+
+    std::vector<Seen> look(const Model& at) const
+    {
+        const auto network = copyNetwork(at, device);
+        std::vector<Seen> seen;
+        for (const Part& part : parts) {
+            Seen one{predict(*network, part.samples, context, "evaluation"), {}};
+            if (part.aligned)
+                one.layers = layerViews(*network, *part.aligned, context);
+            seen.push_back(std::move(one));
+        }
+        return seen;
+    }
+
+    const Model& model;
+    const Evaluation& evaluation;
+    const JobContext& context;
+    torch::Device device;
+    std::vector<Part> parts;
+    std::vector<Seen> byModel; ///< empty before the first comparison
+};
+
+ModelComparison::ModelComparison(const Experiment& experiment, const Model& model, const Evaluation& evaluation,
+                                 const JobContext& context)
+    : m_state(std::make_unique<State>(experiment, model, evaluation, context))
 {
-    std::vector<FigureOfMerit> figures =
-        Comparison(experiment, model, reference, context).figures(evaluation.subject, referenceEvaluation.subject);
-    const auto errors = [](const Evaluation& one) {
-        return std::vector{one.retain.percent(), one.forget.percent(), one.test.percent()};
+}
+
+ModelComparison::~ModelComparison() = default;
+
+std::vector<FigureOfMerit> ModelComparison::beside(const Model& reference, const Evaluation& referenceEvaluation)
+{
+    if (m_state->byModel.empty())
+        m_state->byModel = m_state->look(m_state->model);
+    const Evaluation& evaluation = m_state->evaluation;
+    std::vector<FigureOfMerit> figures;
+    const auto add = [&](const char* name, const std::string& part, double value, std::int64_t samples,
+                         const std::string& layer = {}) {
+        figures.push_back({.name = name,
+                           .subject = evaluation.subject,
+                           .versus = referenceEvaluation.subject,
+                           .part = part,
+                           .layer = layer,
+                           .value = value,
+                           .samples = samples});
     };
-    const std::int64_t samples = evaluation.retain.count() + evaluation.forget.count() + evaluation.test.count();
     if (evaluation.retain.count() > 0 && evaluation.forget.count() > 0 && evaluation.test.count() > 0)
-        figures.insert(figures.begin(),
-                       {.name = "tow",
-                        .subject = evaluation.subject,
-                        .versus = referenceEvaluation.subject,
-                        .value = tugOfWar(errors(evaluation), errors(referenceEvaluation)),
-                        .samples = samples});
+        add("tow", {}, tugOfWar(errorsOf(evaluation), errorsOf(referenceEvaluation)),
+            evaluation.retain.count() + evaluation.forget.count() + evaluation.test.count());
+    const std::vector<Seen> others = m_state->look(reference);
+    for (std::size_t i = 0; i < others.size(); ++i) {
+        const Part& part = m_state->parts[i];
+        const Seen& one = m_state->byModel[i];
+        const OutputDistance distance = outputDistance(one.predictions, others[i].predictions);
+        const std::int64_t count = part.samples.count();
+        add("total-variation", part.name, distance.totalVariation, count);
+        add("divergence", part.name, distance.divergence, count);
+        add("agreement", part.name, distance.agreement, count);
+        if (part.name == "forget")
+            add("worst-case-privacy", part.name, worstCase(one.predictions, others[i].predictions), count);
+        if (!part.aligned)
+            continue;
+        for (const LayerSimilarity& layer : layerSimilarity(one.layers, others[i].layers))
+            add("cka", part.name, layer.cka, part.aligned->count(), layer.layer);
+    }
     return figures;
 }
 

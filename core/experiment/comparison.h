@@ -4,17 +4,32 @@
 #include "core/evaluate/figure_of_merit.h"
 #include "core/experiment/evaluation.h"
 
+#include <memory>
 #include <vector>
 
 namespace unlearn {
 
-/// Figures of merit of one model beside another one: distance of outputs and agreement on forget samples, a sample of
-/// the retained ones and the test part; alignment of layers on forget and retained samples; and, where both were
-/// evaluated whole, tug of war, and the worst-case privacy score. Retained samples are drawn by the plan's seed, as
-/// many as its live evaluation looks at; alignment takes at most 200 of each kind. Parts without samples are left out.
-/// Throws Error (Cancelled, NonFinite, Device, ShapeMismatch).
-std::vector<FigureOfMerit> compareModels(const Experiment& experiment, const Model& model, const Evaluation& evaluation,
-                                         const Model& reference, const Evaluation& referenceEvaluation,
-                                         const JobContext& context = {});
+/// A model of an experiment that others are set beside, one after the other. What it makes of the samples is worked out
+/// once, with the first of them.
+class ModelComparison {
+public:
+    /// Everything outlives it.
+    ModelComparison(const Experiment& experiment, const Model& model, const Evaluation& evaluation,
+                    const JobContext& context);
+    ~ModelComparison();
+    ModelComparison(const ModelComparison&) = delete;
+    ModelComparison& operator=(const ModelComparison&) = delete;
+
+    /// Figures of merit beside a reference: distance of outputs and agreement on forget samples, a sample of the
+    /// retained ones and the test part; alignment of layers on forget and retained samples; and, where both were
+    /// evaluated whole, tug of war, and the worst-case privacy score. Retained samples are drawn by the plan's seed, as
+    /// many as its live evaluation looks at; alignment takes at most 200 of each kind. Parts without samples are left
+    /// out. Throws Error (Cancelled, NonFinite, Device, ShapeMismatch).
+    std::vector<FigureOfMerit> beside(const Model& reference, const Evaluation& referenceEvaluation);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 
 } // namespace unlearn

@@ -281,9 +281,9 @@ private:
     void compare(const std::vector<std::pair<std::string, const Model*>>& subjects)
     {
         const std::size_t first = m_experiment.retrained.empty() ? 1 : 2;
+        ModelComparison unlearned(m_experiment, *subjects[0].second, m_outcome.evaluations[0], m_context);
         for (std::size_t i = first; i < subjects.size(); ++i) {
-            for (FigureOfMerit& figure : compareModels(m_experiment, *subjects[0].second, m_outcome.evaluations[0],
-                                                       *subjects[i].second, m_outcome.evaluations[i], m_context))
+            for (FigureOfMerit& figure : unlearned.beside(*subjects[i].second, m_outcome.evaluations[i]))
                 m_outcome.figures.push_back(std::move(figure));
         }
         m_store.setFigures(m_outcome.id, m_outcome.figures);

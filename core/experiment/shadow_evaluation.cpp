@@ -2,6 +2,7 @@
 #include "core/experiment/shadow_evaluation.h"
 
 #include "core/attack/logit_scaled_confidence.h"
+#include "core/attack/memorisation.h"
 #include "core/compute_device.h"
 #include "core/error.h"
 #include "core/experiment/attack_negatives.h"
@@ -143,6 +144,14 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
         }
     }
     return results;
+}
+
+std::vector<double> forgetMemorisation(const Experiment& experiment, const ShadowPool& pool, const JobContext& context)
+{
+    const std::vector<std::int64_t>& samples = experiment.forget.indices();
+    const Scoring scoring(pool, samples, context);
+    return memorisationScores(
+        scoring.part(scoring.scoresOf(*experiment.model), 0, static_cast<Eigen::Index>(samples.size())));
 }
 
 } // namespace unlearn

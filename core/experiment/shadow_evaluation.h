@@ -53,4 +53,9 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
                                                   const std::vector<ShadowAttack>& attacks,
                                                   const JobContext& context = {});
 
+/// memorisationScores() of the forget samples, in the order of the forget set. The pool must be complete, of 2 models
+/// or more. Throws Error of ShadowPool::load() and memorisationScores(); Cancelled, NonFinite, Device.
+std::vector<double> forgetMemorisation(const Experiment& experiment, const ShadowPool& pool,
+                                       const JobContext& context = {});
+
 } // namespace unlearn

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/evaluate/output_distance.h"
 #include "core/evaluate/similarity.h"
+#include "core/spectrum/layer_tap.h"
 #include "tests/core/synthetic_dataset.h"
 #include "tests/expect_error.h"
 
@@ -55,7 +56,8 @@ private Q_SLOTS:
         const auto one = copyNetwork(model, torch::kCPU);
         const auto same = copyNetwork(model, torch::kCPU);
         const ImageBatches samples(*data, data->train, drawIndices(60, 0, 0), torch::kCPU);
-        const auto equal = layerSimilarity(*one, *same, samples, {});
+        const std::vector<LayerView> views = layerViews(*one, samples, {});
+        const auto equal = layerSimilarity(views, layerViews(*same, samples, {}));
         QCOMPARE(equal.size(), one->layers().size());
         QCOMPARE(equal.back().layer, std::string("logits"));
         for (const LayerSimilarity& layer : equal)
@@ -66,12 +68,75 @@ private Q_SLOTS:
             torch::manual_seed(3);
             same->layers()[1].layer->weightTensor().normal_();
         }
-        const auto changed = layerSimilarity(*one, *same, samples, {});
+        const auto changed = layerSimilarity(views, layerViews(*same, samples, {}));
         QCOMPARE(changed[0].layer, one->layers()[1].info.name);
         QVERIFY(std::abs(changed[0].cka - 1.0) < 1e-5);
         for (std::size_t i = 1; i < changed.size(); ++i)
             QVERIFY(changed[i].cka < 0.999);
         for (const NamedLayer& layer : one->layers())
+            QVERIFY(!layer.layer->hasObserver());
+    }
+
+    /// One pass looks at all layers, and what it gives is what the layers are given.
+    void viewsAreOfWhatLayersAreGiven()
+    {
+        const auto data = syntheticDataset(7, 10);
+        const Model model = Model::create({"smallcnn", data->shape, data->classes()}, 1);
+        const auto network = copyNetwork(model, torch::kCPU);
+        const ImageBatches samples(*data, data->train, drawIndices(7, 0, 0), torch::kCPU);
+        std::vector<torch::Tensor> seen(network->layers().size());
+        {
+            const torch::NoGradGuard noGrad;
+            const LayerTap tap(network->layers(), [&](std::size_t layer, const torch::Tensor& input) {
+                seen[layer] = input.detach().clone();
+            });
+            network->forward(samples.images(0, 7));
+        }
+        int steps = 0;
+        JobContext context;
+        context.alive = [&steps] { ++steps; };
+        const std::vector<LayerView> views = layerViews(*network, samples, context);
+        QCOMPARE(steps, 1);
+        QCOMPARE(views.size(), seen.size());
+        for (std::size_t i = 1; i < seen.size(); ++i) {
+            QCOMPARE(views[i - 1].layer, network->layers()[i].info.name);
+            QVERIFY(torch::allclose(views[i - 1].products, centredProducts(seen[i].reshape({7, -1})), 1e-4, 1e-4));
+            const torch::Tensor pooled = seen[i].dim() == 4 ? seen[i].mean({2, 3}) : seen[i];
+            QVERIFY(torch::allclose(views[i - 1].pooled, pooled, 1e-5, 1e-6));
+        }
+        QCOMPARE(views.back().layer, std::string("logits"));
+        QCOMPARE(views.back().pooled.size(1), data->classes());
+        QVERIFY(torch::equal(penultimateFeatures(*network, samples, {}), views[views.size() - 2].pooled));
+        QVERIFY(layerViews(*network, ImageBatches(*data, data->train, {}, torch::kCPU), {}).empty());
+    }
+
+    void viewsOfOtherSamplesAreRefused()
+    {
+        const auto data = syntheticDataset(20, 10);
+        const auto view = [&](const char* architecture, std::int64_t count) {
+            const auto network =
+                copyNetwork(Model::create({architecture, data->shape, data->classes()}, 1), torch::kCPU);
+            return layerViews(*network, ImageBatches(*data, data->train, drawIndices(20, count, 0), torch::kCPU), {});
+        };
+        QCOMPARE(thrownBy([&] { layerSimilarity(view("mlp", 20), view("mlp", 10)); }).code(), ErrorCode::ShapeMismatch);
+        QCOMPARE(thrownBy([&] { layerSimilarity(view("mlp", 20), view("smallcnn", 20)); }).code(),
+                 ErrorCode::ShapeMismatch);
+    }
+
+    void lookingIntoLayersStops()
+    {
+        const auto data = syntheticDataset(20, 10);
+        const auto network = copyNetwork(Model::create({"mlp", data->shape, data->classes()}, 1), torch::kCPU);
+        std::stop_source stop;
+        stop.request_stop();
+        JobContext context;
+        context.stop = stop.get_token();
+        QCOMPARE(thrownBy([&] {
+                     layerViews(*network, ImageBatches(*data, data->train, drawIndices(20, 0, 0), torch::kCPU),
+                                context);
+                 }).code(),
+                 ErrorCode::Cancelled);
+        for (const NamedLayer& layer : network->layers())
             QVERIFY(!layer.layer->hasObserver());
     }
 

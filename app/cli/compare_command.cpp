@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/compare_command.h"
+
+#include "app/cli/compare_document.h"
+#include "app/cli/console.h"
+#include "app/cli/run_document.h"
+#include "app/cli/run_log.h"
+#include "core/error.h"
+#include "core/experiment/logged_models.h"
+#include "core/runtime.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace unlearn {
+namespace {
+
+struct Options {
+    std::vector<std::string> runs;
+    std::string db;
+    std::vector<std::string> with{"outputs"};
+    bool logOnly = false;
+    RelearnOptions relearning;
+    EmbeddingOptions embedding;
+    std::optional<int> shadows;
+    std::string embeddingMethod = "tsne";
+
+    bool wants(const char* figures) const
+    {
+        return !logOnly
+            && std::ranges::any_of(with, [figures](const std::string& one) { return one == figures || one == "all"; });
+    }
+};
+
+std::vector<RunToReport> chosenRuns(const Options& options, const RunStore& store)
+{
+    std::vector<RunToReport> runs;
+    for (const std::string& text : options.runs) {
+        const RunId id = runFromText(text, store);
+        if (std::ranges::find(runs, id.value, &RunToReport::id) != runs.end())
+            continue;
+        RunToReport run{.details = store.run(id), .plan = {}};
+        try {
+            run.plan = planFromJson(run.header().plan);
+        } catch (const Error&) {
+            // Of another version; what the log holds of it is compared all the same.
+        }
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
+/// Calls it; what can not be had is a sentence.
+template <typename Make>
+void attempt(std::int64_t run, const char* what, std::vector<std::string>& missing, Make&& make)
+{
+    try {
+        make();
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled || error.code() == ErrorCode::OutOfMemory)
+            throw;
+        missing.push_back("run " + std::to_string(run) + ", " + what + ": " + error.what());
+    }
+}
+
+/// Of one run's models, as far as they are there.
+ModelFigures modelFigures(const Options& options, std::int64_t run, const LoggedModels& models,
+                          const std::filesystem::path& cacheFolder, const JobContext& context,
+                          std::vector<std::string>& missing)
+{
+    ModelFigures figures;
+    const Experiment& experiment = *models.experiment;
+    const std::vector<AttackSubject>& subjects = models.subjects;
+    std::vector<double> memorisation;
+    if (options.wants("outputs") && options.shadows)
+        attempt(run, "memorisation by shadow models", missing, [&] {
+            const ShadowPool pool =
+                shadowPool(experiment, recipeOfModel(*experiment.model), *options.shadows, shadowFolder(cacheFolder));
+            memorisation = forgetMemorisation(experiment, pool, context);
+        });
+    if (options.wants("outputs"))
+        attempt(run, "outputs", missing,
+                [&] { figures.outputs = outputFigures(experiment, subjects, context, memorisation); });
+    figures.strataBy = memorisation.empty() ? "original's confidence margin"
+                                            : "memorisation, " + std::to_string(*options.shadows) + " shadow models";
+    if (options.wants("layers"))
+        attempt(run, "layers", missing, [&] { figures.layers = layerFigures(experiment, subjects, context); });
+    if (options.wants("relearning"))
+        attempt(run, "relearning", missing,
+                [&] { figures.relearning = relearnSubjects(experiment, subjects, options.relearning, context); });
+    if (options.wants("embedding"))
+        attempt(run, "embedding", missing,
+                [&] { figures.embedding = embedFeatures(experiment, subjects, options.embedding, context); });
+    return figures;
+}
+
+CommandResult compare(Options options, Console& console, const JobContext& context)
+{
+    const std::unique_ptr<RunStore> store = openLogForReading(options.db);
+    if (!store)
+        throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
+                    {.file = chosenLog(options.db).string(), .field = "RUN", .found = options.runs.front()});
+    options.embedding.method =
+        options.embeddingMethod == "pca" ? EmbeddingMethod::PrincipalComponents : EmbeddingMethod::Tsne;
+    const std::vector<RunToReport> runs = chosenRuns(options, *store);
+
+    std::vector<std::vector<FigureOfMerit>> figures;
+    std::vector<ForgetScores> forgetScores;
+    std::vector<std::string> missing;
+    Json documents = Json::array();
+    std::shared_ptr<const Experiment> previous;
+    for (const RunToReport& run : runs) {
+        figures.push_back(loggedFigures(run));
+        forgetScores.emplace_back();
+        documents.push_back(runSummaryDocument(run.details.summary));
+        if (options.logOnly)
+            continue;
+        console.say(run.label());
+        const LoggedModels models = loggedModels(run.details.summary.id, *store, context, previous);
+        missing.insert(missing.end(), models.missing.begin(), models.missing.end());
+        if (!models.experiment)
+            continue;
+        previous = models.experiment;
+        const ModelFigures more = modelFigures(options, run.id(), models, store->cacheFolder(), context, missing);
+        for (FigureOfMerit& figure : more.figures())
+            figures.back().push_back(std::move(figure));
+        if (more.outputs)
+            forgetScores.back() = more.outputs->forgetScores;
+        documents.back().update(modelFiguresDocument(more));
+    }
+
+    const RunComparison comparison = compareRuns(runs, figures);
+    const std::vector<ComparedQuality> qualities =
+        options.wants("outputs") ? compareQuality(runs, forgetScores) : std::vector<ComparedQuality>();
+    CommandResult result;
+    result.document = {{"database", store->file().string()}, {"runs", std::move(documents)}};
+    result.document.update(comparisonDocument(comparison, qualities));
+    result.document["missing"] = missing;
+    result.document["relearning_options"] = options.wants("relearning")
+        ? Json{{"learning_rate", options.relearning.learningRate},
+               {"momentum", options.relearning.momentum},
+               {"batch_size", options.relearning.batchSize},
+               {"most_epochs", options.relearning.mostEpochs},
+               {"alpha_nats", options.relearning.alphaNats}}
+        : Json(nullptr);
+    result.document["threads"] = threads();
+    result.document["device"] = context.device;
+    result.text = comparisonText(comparison, qualities);
+    for (const std::string& sentence : missing)
+        result.text += "Missing: " + sentence + "\n";
+    return result;
+}
+
+} // namespace
+
+void addCompareCommand(CLI::App& app, Invocation& invocation)
+{
+    CLI::App* command = addCommand(
+        app, invocation, "compare", "Compare runs with each other and with their retrained models",
+        "  unlearn compare 3 4 5\n"
+        "  unlearn compare 3 4 --with layers --with relearning --relearn-epochs 10 --json\n"
+        "  unlearn compare 3 4 5 6 7 --log-only --json\n"
+        "Figures that the log does not hold are worked out of the models that its runs name; what is gone is said.\n");
+    const auto options = std::make_shared<Options>();
+    command->add_option("RUN", options->runs, "Numbers of runs, or last")->required();
+    command->add_option("--db", options->db, "The log of runs; else the user's own");
+    CLI::Option* with =
+        command
+            ->add_option("--with", options->with,
+                         "outputs (prediction matrices, entropies, changes; the default), layers (probes and "
+                         "alignment by depth), relearning, embedding, or all; may be repeated")
+            ->allow_extra_args(false) // what follows names runs
+            ->check(CLI::IsMember({"outputs", "layers", "relearning", "embedding", "all"}));
+    command->add_flag("--log-only", options->logOnly, "Only what the log holds; no model is opened")->excludes(with);
+    command->add_option("--relearn-epochs", options->relearning.mostEpochs, "Epochs of relearning, at most")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command
+        ->add_option("--relearn-alpha", options->relearning.alphaNats,
+                     "How near the original's forget loss ends relearning, in nats")
+        ->check(CLI::Range(0.0, 100.0))
+        ->capture_default_str();
+    command->add_option("--relearn-rate", options->relearning.learningRate, "Learning rate of relearning")
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+    command
+        ->add_option("--shadows", options->shadows,
+                     "Part the forget set by memorisation, by so many shadow models, which unlearn attack has trained "
+                     "by the original model's own recipe")
+        ->check(CLI::Range(2, 100000));
+    command->add_option("--embedding", options->embeddingMethod, "pca or tsne")
+        ->check(CLI::IsMember({"pca", "tsne"}))
+        ->capture_default_str();
+    addDeviceOption(*command, invocation);
+    command->callback([options, &invocation] {
+        invocation.command = [options](Console& console, const JobContext& context) {
+            return compare(*options, console, context);
+        };
+    });
+}
+
+} // namespace unlearn

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/compare_document.h"
+
+#include "app/cli/attack_document.h"
+#include "app/cli/text_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+Json orNull(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json(nullptr);
+}
+
+Json orNull(const std::optional<double>& value)
+{
+    return value ? orNull(*value) : Json(nullptr);
+}
+
+Json textOrNull(const std::string& text)
+{
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json spreadDocument(const Spread& spread)
+{
+    return {{"mean", orNull(spread.mean)}, {"standard_deviation", orNull(spread.deviation)}, {"n", spread.count}};
+}
+
+Json kindDocument(const std::string& name, const std::string& part, const std::string& layer, const std::string& versus)
+{
+    const FigureKind& kind = figureKind(name);
+    return {{"figure", name},           {"title", kind.title},        {"formula", kind.formula},
+            {"part", textOrNull(part)}, {"layer", textOrNull(layer)}, {"versus", textOrNull(versus)}};
+}
+
+Json referenceDocument(const ReferenceGroup& group)
+{
+    Json figures = Json::array();
+    for (const ComparedFigure& figure : group.figures) {
+        Json document = kindDocument(figure.name, figure.part, figure.layer, figure.versus);
+        document["reference"] = spreadDocument(figure.reference);
+        document["runs"] = Json::array();
+        for (const ComparedValue& value : figure.values)
+            document["runs"].push_back({{"run_id", value.run},
+                                        {"value", orNull(value.value)},
+                                        {"samples", value.samples},
+                                        {"distance", orNull(value.distance)}});
+        figures.push_back(std::move(document));
+    }
+    return {{"runs", group.runs}, {"retrained", group.retrained}, {"figures", std::move(figures)}};
+}
+
+Json seedsDocument(const SeedGroup& group)
+{
+    Json figures = Json::array();
+    for (const SeedGroup::Figure& figure : group.figures) {
+        Json document = kindDocument(figure.name, figure.part, figure.layer, figure.versus);
+        document["value"] = spreadDocument(figure.values);
+        document["distance"] = spreadDocument(figure.distances);
+        figures.push_back(std::move(document));
+    }
+    return {{"runs", group.runs}, {"figures", std::move(figures)}};
+}
+
+Json qualityDocument(const ComparedQuality& one)
+{
+    Json document{{"figure", "forgetting-quality"},
+                  {"formula", figureKind("forgetting-quality").formula},
+                  {"method", one.method},
+                  {"runs", one.runs},
+                  {"value", nullptr}};
+    if (!one.quality) {
+        document["reason"] = one.reason;
+        return document;
+    }
+    document["value"] = one.quality->value;
+    document["chance"] = one.quality->chance;
+    document["samples"] = one.quality->epsilons.size();
+    document["unlearned_models"] = one.quality->unlearnedModels;
+    document["retrained_models"] = one.quality->retrainedModels;
+    return document;
+}
+
+Json outputsDocument(const OutputFigures& figures)
+{
+    Json outputs = Json::array();
+    for (const PartOutputs& one : figures.outputs) {
+        Json classes = Json::array();
+        for (std::int64_t label = 0; label < one.errors.classes; ++label)
+            classes.push_back({{"class", label},
+                               {"samples", one.errors.classCount(label)},
+                               {"error", orNull(one.errors.classPercent(label))}});
+        outputs.push_back({{"subject", one.subject},
+                           {"part", one.part},
+                           {"samples", one.errors.count()},
+                           {"error", orNull(one.errors.percent())},
+                           {"classes", std::move(classes)},
+                           {"entropy",
+                            {{"edges_nats", one.entropy.edgesNats},
+                             {"counts", one.entropy.counts},
+                             {"mean_nats", orNull(one.entropy.meanNats)},
+                             {"median_nats", orNull(one.entropy.medianNats)}}}});
+    }
+    return outputs;
+}
+
+Json matricesDocument(const OutputFigures& figures)
+{
+    Json matrices = Json::array();
+    for (const PartPredictions& one : figures.predictions) {
+        Json rows = Json::array();
+        for (std::int64_t row = 0; row < one.matrix.classes; ++row) {
+            Json cells = Json::array();
+            for (std::int64_t column = 0; column < one.matrix.classes; ++column)
+                cells.push_back(one.matrix.at(row, column));
+            rows.push_back(std::move(cells));
+        }
+        matrices.push_back({{"subject", one.subject},
+                            {"versus", one.versus},
+                            {"part", one.part},
+                            {"samples", one.matrix.count()},
+                            {"agreement", orNull(one.matrix.agreement())},
+                            {"rows", "class predicted by versus"},
+                            {"columns", "class predicted by subject"},
+                            {"matrix", std::move(rows)}});
+    }
+    return matrices;
+}
+
+Json differencesDocument(const OutputFigures& figures)
+{
+    Json differences = Json::array();
+    for (const DifferenceAttack& one : figures.differences) {
+        Json document{{"subject", one.subject}, {"negatives_of", one.negatives}};
+        document.update(attackDocument(scoreAttackName(one.attack), one.figures));
+        differences.push_back(std::move(document));
+    }
+    return differences;
+}
+
+Json risksDocument(const OutputFigures& figures)
+{
+    Json risks = Json::array();
+    for (const RetainedRisk& risk : figures.risks) {
+        Json most = Json::array();
+        for (const RetainedRisk::Sample& sample : risk.most)
+            most.push_back({{"index", sample.index}, {"rise", orNull(sample.rise)}});
+        risks.push_back({{"subject", risk.subject},
+                         {"samples", risk.samples},
+                         {"risen_share", orNull(risk.risenShare)},
+                         {"most", std::move(most)}});
+    }
+    return risks;
+}
+
+Json relearningDocument(const std::vector<SubjectRelearning>& relearnings)
+{
+    Json documents = Json::array();
+    for (const SubjectRelearning& one : relearnings)
+        documents.push_back({{"subject", one.subject},
+                             {"trained_on", one.trainedOn},
+                             {"samples", one.relearning.trainedOn},
+                             {"epochs", one.relearning.epochs ? Json(*one.relearning.epochs) : Json(nullptr)},
+                             {"target_nats", one.relearning.targetNats},
+                             {"forget_loss_nats", one.relearning.forgetLossNats}});
+    return documents;
+}
+
+Json embeddingDocument(const FeatureEmbedding& embedding)
+{
+    Json samples = Json::array();
+    for (const EmbeddedSample& sample : embedding.samples)
+        samples.push_back({{"part", sample.part}, {"index", sample.index}, {"label", sample.label}});
+    Json pictures = Json::array();
+    for (const EmbeddingPicture& picture : embedding.pictures) {
+        Json points = Json::array();
+        for (Eigen::Index i = 0; i < picture.points.rows(); ++i)
+            points.push_back({picture.points(i, 0), picture.points(i, 1)});
+        pictures.push_back({{"subject", picture.subject},
+                            {"variance_shares", picture.shares},
+                            {"divergences_nats", picture.divergencesNats},
+                            {"points", std::move(points)}});
+    }
+    return {{"samples", std::move(samples)}, {"pictures", std::move(pictures)}};
+}
+
+/// Whether a figure has its line in the table for people: one of a layer has its own table.
+bool isOfWholeModel(const ComparedFigure& figure)
+{
+    return figure.layer.empty();
+}
+
+/// "0.9876 (+2.1)"
+std::string valueText(const ComparedFigure& figure, std::int64_t run)
+{
+    const auto found = std::ranges::find(figure.values, run, &ComparedValue::run);
+    if (found == figure.values.end())
+        return "-";
+    const std::string value = shown(found->value, 3);
+    return found->distance ? value + " (" + (*found->distance < 0.0 ? "" : "+") + shown(*found->distance, 1) + ")"
+                           : value;
+}
+
+std::string samplesText(const ComparedFigure& figure)
+{
+    return figure.values.empty() ? "" : std::to_string(figure.values.front().samples);
+}
+
+std::string spreadText(const Spread& spread)
+{
+    return spread.count == 0 ? "-" : spread.textWithCount(3);
+}
+
+std::vector<std::string> headOf(std::vector<std::string> head, const std::vector<std::int64_t>& runs)
+{
+    for (const std::int64_t run : runs)
+        head.push_back("run " + std::to_string(run));
+    head.emplace_back("retrained");
+    return head;
+}
+
+std::string referenceText(const ReferenceGroup& group)
+{
+    TextTable models(headOf({"figure", "of", "beside", "samples"}, group.runs));
+    TextTable layers(headOf({"figure", "of", "beside", "layer", "samples"}, group.runs));
+    bool hasLayers = false;
+    for (const ComparedFigure& figure : group.figures) {
+        std::vector<std::string> row{figureKind(figure.name).title, figure.part.empty() ? "all" : figure.part,
+                                     figure.versus};
+        if (!isOfWholeModel(figure))
+            row.push_back(figure.layer);
+        row.push_back(samplesText(figure));
+        for (const std::int64_t run : group.runs)
+            row.push_back(valueText(figure, run));
+        row.push_back(spreadText(figure.reference));
+        hasLayers = hasLayers || !isOfWholeModel(figure);
+        (isOfWholeModel(figure) ? models : layers).add(std::move(row));
+    }
+    const std::size_t seeds = group.retrained.size();
+    std::string text = models.text() + (hasLayers ? '\n' + layers.text() : "");
+    text += "Reference: " + std::to_string(seeds) + (seeds == 1 ? " retrained model" : " retrained models") + ". ";
+    text += seeds < 2 ? "Without two of them there is no noise floor to read differences against.\n"
+                      : "In parentheses: distance from their mean in units of their standard deviation.\n";
+    return text;
+}
+
+std::string seedsText(const SeedGroup& group)
+{
+    std::string runs;
+    for (const std::int64_t run : group.runs)
+        runs += (runs.empty() ? "" : ", ") + std::to_string(run);
+    TextTable table({"figure", "of", "beside", "runs " + runs, "distance"});
+    for (const SeedGroup::Figure& figure : group.figures) {
+        if (figure.layer.empty())
+            table.add({figureKind(figure.name).title, figure.part.empty() ? "all" : figure.part, figure.versus,
+                       spreadText(figure.values), figure.distances.count == 0 ? "-" : figure.distances.text(1)});
+    }
+    return table.text();
+}
+
+} // namespace
+
+std::vector<FigureOfMerit> ModelFigures::figures() const
+{
+    std::vector<FigureOfMerit> all = relearnFigures(relearning);
+    if (outputs)
+        all.insert(all.end(), outputs->figures.begin(), outputs->figures.end());
+    if (layers)
+        all.insert(all.end(), layers->figures.begin(), layers->figures.end());
+    return all;
+}
+
+Json comparisonDocument(const RunComparison& comparison, const std::vector<ComparedQuality>& qualities)
+{
+    Json document{{"references", Json::array()}, {"seeds", Json::array()}, {"forgetting_quality", Json::array()}};
+    for (const ReferenceGroup& group : comparison.references)
+        document["references"].push_back(referenceDocument(group));
+    for (const SeedGroup& group : comparison.seeds)
+        document["seeds"].push_back(seedsDocument(group));
+    for (const ComparedQuality& one : qualities)
+        document["forgetting_quality"].push_back(qualityDocument(one));
+    return document;
+}
+
+Json modelFiguresDocument(const ModelFigures& figures)
+{
+    Json document;
+    if (figures.outputs) {
+        document["outputs"] = outputsDocument(*figures.outputs);
+        document["strata_by"] = figures.strataBy;
+        document["prediction_matrices"] = matricesDocument(*figures.outputs);
+        document["difference_attacks"] = differencesDocument(*figures.outputs);
+        document["retained_risks"] = risksDocument(*figures.outputs);
+    }
+    if (figures.layers) {
+        document["depths"] = Json::array();
+        for (const LayerDepth& depth : figures.layers->depths)
+            document["depths"].push_back({{"layer", depth.layer}, {"depth", depth.depth}});
+    }
+    if (!figures.relearning.empty())
+        document["relearning"] = relearningDocument(figures.relearning);
+    if (figures.embedding)
+        document["embedding"] = embeddingDocument(*figures.embedding);
+    return document;
+}
+
+std::string comparisonText(const RunComparison& comparison, const std::vector<ComparedQuality>& qualities)
+{
+    std::string text;
+    for (const ReferenceGroup& group : comparison.references)
+        text += (text.empty() ? "" : "\n") + referenceText(group);
+    for (const SeedGroup& group : comparison.seeds)
+        text += '\n' + seedsText(group);
+    for (const ComparedQuality& one : qualities) {
+        text += "\nForgetting quality, " + one.method + ": ";
+        text += one.quality ? shown(one.quality->value, 3) + " over " + std::to_string(one.quality->epsilons.size())
+                + " samples; " + shown(one.quality->chance, 3) + " by chance, with as many models of one kind"
+                            : one.reason;
+    }
+    return text + (qualities.empty() ? "" : "\n");
+}
+
+} // namespace unlearn

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command_result.h"
+#include "core/experiment/feature_embedding.h"
+#include "core/experiment/layer_figures.h"
+#include "core/experiment/output_figures.h"
+#include "core/experiment/relearning_figures.h"
+#include "core/report/compared_figures.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// What was worked out of a run's models, as far as it was asked for and they are there.
+struct ModelFigures {
+    std::optional<OutputFigures> outputs;
+    std::string strataBy; ///< what the forget set was parted in thirds by
+    std::optional<LayerFigures> layers;
+    std::vector<SubjectRelearning> relearning;
+    std::optional<FeatureEmbedding> embedding;
+
+    /// All single numbers among them.
+    std::vector<FigureOfMerit> figures() const;
+};
+
+/// The comparison of all runs: figures by reference and by seeds, each with formula and number of samples.
+Json comparisonDocument(const RunComparison& comparison, const std::vector<ComparedQuality>& qualities);
+/// What is of one run alone: outputs by class, histograms, matrices, attacks on differences, risks, relearning,
+/// embedding.
+Json modelFiguresDocument(const ModelFigures& figures);
+/// Tables for people.
+std::string comparisonText(const RunComparison& comparison, const std::vector<ComparedQuality>& qualities);
+
+} // namespace unlearn

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace unlearn {
+
+/// Predicted classes of two models on the same samples: what one model's classes become in the other.
+struct PredictionMatrix {
+    std::int64_t classes = 0;
+    std::vector<std::int64_t> counts; ///< [classes * classes], row: class by the reference, column: by the model
+
+    std::int64_t count() const;
+    std::int64_t at(std::int64_t byReference, std::int64_t byModel) const;
+    double agreement() const; ///< share of samples on the diagonal, 0..1; NaN for no samples
+};
+
+/// reference, model: class of each sample, in the same order. Throws Error (ShapeMismatch) where they are of different
+/// numbers of samples, (ValueOutOfRange) for a class outside 0..classes-1.
+PredictionMatrix predictionMatrix(std::span<const std::int64_t> reference, std::span<const std::int64_t> model,
+                                  std::int64_t classes);
+
+} // namespace unlearn

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/output_figures.h"
+
+#include "core/attack/logit_scaled_confidence.h"
+#include "core/compute_device.h"
+#include "core/error.h"
+#include "core/evaluate/output_distance.h"
+#include "core/evaluate/predictions.h"
+#include "core/evaluate/strata.h"
+#include "core/experiment/compared_samples.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+constexpr std::size_t mostListed = 20;
+constexpr const char* strata[] = {"low", "middle", "high"};
+constexpr ScoreAttack changes[] = {ScoreAttack::Confidence, ScoreAttack::Loss, ScoreAttack::Entropy,
+                                   ScoreAttack::LogitGap};
+
+struct Part {
+    std::string name;
+    const LabelledImages* split;
+    std::vector<std::int64_t> indices;
+};
+
+/// A model and its predictions on each part.
+struct Seen {
+    std::string subject;
+    std::vector<Predictions> parts;
+};
+
+std::vector<std::int64_t> predictedClasses(const Predictions& predictions)
+{
+    const torch::Tensor classes = predictions.logits.argmax(1).contiguous();
+    return {classes.data_ptr<std::int64_t>(), classes.data_ptr<std::int64_t>() + classes.numel()};
+}
+
+std::vector<double> chosen(const std::vector<double>& values, const std::vector<std::size_t>& positions)
+{
+    std::vector<double> some;
+    for (const std::size_t position : positions)
+        some.push_back(values[position]);
+    return some;
+}
+
+std::vector<double> fall(const std::vector<double>& before, const std::vector<double>& after)
+{
+    std::vector<double> differences(before.size());
+    std::ranges::transform(before, after, differences.begin(), std::minus());
+    return differences;
+}
+
+class Gathering {
+public:
+    Gathering(const Experiment& experiment, const std::vector<AttackSubject>& subjects, const JobContext& context)
+        : m_experiment(experiment), m_context(context)
+    {
+        const Dataset& data = *experiment.dataset;
+        const std::pair<const char*, const LabelledImages*> splits[] = {
+            {"forget", &data.train}, {"retain", &data.train}, {"test", &data.test}};
+        const std::vector<std::int64_t> indices[] = {experiment.forget.indices(), comparedRetained(experiment),
+                                                     experiment.split.test};
+        for (std::size_t i = 0; i < std::size(indices); ++i) {
+            if (!indices[i].empty())
+                m_parts.push_back({splits[i].first, splits[i].second, indices[i]});
+        }
+        const torch::Device device = computeDevice(context.device);
+        for (const AttackSubject& subject : subjects) {
+            const auto network = copyNetwork(*subject.model, device);
+            Seen seen{subject.name, {}};
+            for (const Part& part : m_parts)
+                seen.parts.push_back(
+                    predict(*network, ImageBatches(data, *part.split, part.indices, device), context, "evaluation"));
+            m_seen.push_back(std::move(seen));
+        }
+        const auto original = std::ranges::find(m_seen, "original", &Seen::subject);
+        m_original = original == m_seen.end() ? nullptr : &*original;
+    }
+
+    OutputFigures figures(const std::vector<double>& memorisation)
+    {
+        addOutputs();
+        addPredictions();
+        addForgetScores();
+        if (!memorisation.empty())
+            addStrata(memorisation);
+        else if (m_original)
+            addStrata(membershipScores(ScoreAttack::LogitGap, m_original->parts.front()));
+        if (m_original) {
+            addDifferences();
+            addRisks();
+        }
+        return std::move(m_figures);
+    }
+
+private:
+    void add(const std::string& name, const std::string& subject, const std::string& versus, const std::string& part,
+             double value, std::int64_t samples)
+    {
+        m_figures.figures.push_back({.name = name,
+                                     .subject = subject,
+                                     .versus = versus,
+                                     .part = part,
+                                     .layer = {},
+                                     .value = value,
+                                     .samples = samples});
+    }
+
+    void addOutputs()
+    {
+        for (const Seen& seen : m_seen) {
+            for (std::size_t i = 0; i < m_parts.size(); ++i) {
+                std::vector<double> entropies = membershipScores(ScoreAttack::Entropy, seen.parts[i]);
+                for (double& value : entropies)
+                    value = -value;
+                PartOutputs outputs{seen.subject, m_parts[i].name, errorFigures(seen.parts[i]),
+                                    entropyHistogram(entropies, seen.parts[i].logits.size(1))};
+                add("mean-entropy", seen.subject, {}, m_parts[i].name, outputs.entropy.meanNats,
+                    outputs.entropy.count());
+                m_figures.outputs.push_back(std::move(outputs));
+            }
+        }
+    }
+
+    /// Of retrained models beside each other, the distances too: how far apart two models are that both never saw the
+    /// forget set.
+    void addPredictions()
+    {
+        for (const Seen& seen : m_seen) {
+            for (const Seen& reference : m_seen) {
+                const bool isReference = isRetrained(reference.subject) || &reference == m_original;
+                const bool isSecondOfPair = isRetrained(seen.subject) && isRetrained(reference.subject)
+                    && &seen < &reference; // the same two the other way round
+                if (&seen == &reference || !isReference || isSecondOfPair)
+                    continue;
+                for (std::size_t i = 0; i < m_parts.size(); ++i) {
+                    const PredictionMatrix matrix =
+                        predictionMatrix(predictedClasses(reference.parts[i]), predictedClasses(seen.parts[i]),
+                                         seen.parts[i].logits.size(1));
+                    add("agreement", seen.subject, reference.subject, m_parts[i].name, matrix.agreement(),
+                        matrix.count());
+                    const OutputDistance distance = outputDistance(seen.parts[i], reference.parts[i]);
+                    add("total-variation", seen.subject, reference.subject, m_parts[i].name, distance.totalVariation,
+                        matrix.count());
+                    add("divergence", seen.subject, reference.subject, m_parts[i].name, distance.divergence,
+                        matrix.count());
+                    m_figures.predictions.push_back({seen.subject, reference.subject, m_parts[i].name, matrix});
+                }
+            }
+        }
+    }
+
+    void addForgetScores()
+    {
+        for (const Seen& seen : m_seen)
+            m_figures.forgetScores[seen.subject] = logitScaledConfidences(seen.parts.front());
+    }
+
+    void addStrata(const std::vector<double>& scores)
+    {
+        if (scores.size() < std::size(strata))
+            return;
+        const auto groups = strataOf(scores, std::size(strata));
+        for (const Seen& seen : m_seen) {
+            const std::vector<double> right = membershipScores(ScoreAttack::Correctness, seen.parts.front());
+            for (std::size_t i = 0; i < groups.size(); ++i) {
+                const std::vector<double> some = chosen(right, groups[i]);
+                const auto count = static_cast<double>(some.size());
+                add("stratum-error", seen.subject, {}, std::string("forget-") + strata[i],
+                    100.0 * (1.0 - std::accumulate(some.begin(), some.end(), 0.0) / count),
+                    static_cast<std::int64_t>(some.size()));
+            }
+        }
+    }
+
+    /// Positions within a part of samples of the forgotten classes.
+    std::vector<std::size_t> positionsOfForgottenClasses(const Part& part) const
+    {
+        const std::vector<std::int64_t> forgotten = m_experiment.forget.classHistogram(*m_experiment.dataset);
+        std::vector<std::size_t> positions;
+        for (std::size_t i = 0; i < part.indices.size(); ++i) {
+            const std::int32_t label = part.split->labels[static_cast<std::size_t>(part.indices[i])];
+            if (forgotten[static_cast<std::size_t>(label)] > 0)
+                positions.push_back(i);
+        }
+        return positions;
+    }
+
+    void addDifferences()
+    {
+        for (std::size_t i = 1; i < m_parts.size(); ++i) {
+            const std::vector<std::size_t> negatives = positionsOfForgottenClasses(m_parts[i]);
+            if (negatives.empty())
+                continue;
+            for (const Seen& seen : m_seen) {
+                if (&seen == m_original)
+                    continue;
+                for (const ScoreAttack attack : changes) {
+                    m_context.checkpoint();
+                    addDifference(seen, i, negatives, attack);
+                }
+            }
+        }
+    }
+
+    void addDifference(const Seen& seen, std::size_t part, const std::vector<std::size_t>& negatives,
+                       ScoreAttack attack)
+    {
+        const auto change = [&](std::size_t of) {
+            return fall(membershipScores(attack, m_original->parts[of]), membershipScores(attack, seen.parts[of]));
+        };
+        const AttackFigures figures = attackFigures(change(0), chosen(change(part), negatives), m_experiment.plan.seed);
+        add(std::string("difference-auc-") + scoreAttackName(attack), seen.subject, "original",
+            "forget and " + m_parts[part].name, figures.auc(),
+            static_cast<std::int64_t>(figures.positiveScores.size() + figures.negativeScores.size()));
+        m_figures.differences.push_back({seen.subject, m_parts[part].name, attack, figures});
+    }
+
+    void addRisks()
+    {
+        const auto retain = std::ranges::find(m_parts, "retain", &Part::name);
+        if (retain == m_parts.end())
+            return;
+        const auto part = static_cast<std::size_t>(retain - m_parts.begin());
+        const std::vector<double> before = logitScaledConfidences(m_original->parts[part]);
+        for (const Seen& seen : m_seen) {
+            if (&seen == m_original)
+                continue;
+            const std::vector<double> rises = fall(logitScaledConfidences(seen.parts[part]), before);
+            RetainedRisk risk;
+            risk.subject = seen.subject;
+            risk.samples = static_cast<std::int64_t>(rises.size());
+            risk.risenShare = static_cast<double>(std::ranges::count_if(rises, [](double rise) { return rise > 0.0; }))
+                / static_cast<double>(rises.size());
+            for (std::size_t i = 0; i < rises.size(); ++i)
+                risk.most.push_back({retain->indices[i], rises[i]});
+            std::ranges::stable_sort(risk.most, std::greater(), &RetainedRisk::Sample::rise);
+            risk.most.resize(std::min(risk.most.size(), mostListed));
+            add("risen-share", seen.subject, "original", "retain", risk.risenShare, risk.samples);
+            m_figures.risks.push_back(std::move(risk));
+        }
+    }
+
+    const Experiment& m_experiment;
+    const JobContext& m_context;
+    std::vector<Part> m_parts; ///< the forget set first
+    std::vector<Seen> m_seen;
+    const Seen* m_original = nullptr;
+    OutputFigures m_figures;
+};
+
+} // namespace
+
+bool isRetrained(const std::string& subject)
+{
+    return subject.starts_with("retrained-");
+}
+
+OutputFigures outputFigures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
+                            const JobContext& context, const std::vector<double>& memorisation)
+{
+    if (experiment.forget.count() == 0)
+        throw Error(ErrorCode::ValueOutOfRange, "There is nothing to compare models on",
+                    {.field = "forget set", .expected = "at least 1 sample", .found = "0"});
+    if (!memorisation.empty() && static_cast<std::int64_t>(memorisation.size()) != experiment.forget.count())
+        throw Error(ErrorCode::ShapeMismatch, "Memorisation is of each forget sample",
+                    {.field = "memorisation scores",
+                     .expected = std::to_string(experiment.forget.count()),
+                     .found = std::to_string(memorisation.size())});
+    return Gathering(experiment, subjects, context).figures(memorisation);
+}
+
+} // namespace unlearn

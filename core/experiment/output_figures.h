@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/entropy_histogram.h"
+#include "core/evaluate/errors.h"
+#include "core/evaluate/figure_of_merit.h"
+#include "core/evaluate/prediction_matrix.h"
+#include "core/evaluate/score_attack.h"
+#include "core/experiment/shadow_evaluation.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// What one model says of one part of an experiment's samples.
+struct PartOutputs {
+    std::string subject;
+    std::string part;    ///< "forget", "retain", "test"
+    ErrorFigures errors; ///< with those of each class
+    EntropyHistogram entropy;
+};
+
+/// How the predicted classes of a model go with those of another one.
+struct PartPredictions {
+    std::string subject;
+    std::string versus; ///< rows of the matrix
+    std::string part;
+    PredictionMatrix matrix;
+};
+
+/// Whoever has the original model, too, tells forget samples by how much their scores changed.
+struct DifferenceAttack {
+    std::string subject;
+    std::string negatives; ///< "retain" or "test": samples of the forgotten classes among them
+    ScoreAttack attack = ScoreAttack::Confidence;
+    AttackFigures figures; ///< of the original's score less the model's
+};
+
+/// Unlearning makes some retained samples easier to tell as members than they were.
+struct RetainedRisk {
+    struct Sample {
+        std::int64_t index = 0; ///< into Dataset::train
+        double rise = 0.0;      ///< of ln(p_y / (1 - p_y)), the model's less the original's
+    };
+    std::string subject;
+    std::int64_t samples = 0;
+    double risenShare = 0.0;  ///< of samples with a rise above 0
+    std::vector<Sample> most; ///< the 20 largest rises, largest first
+};
+
+/// Figures of an experiment's models that are made of their outputs alone.
+struct OutputFigures {
+    std::vector<PartOutputs> outputs;
+    std::vector<PartPredictions> predictions; ///< each model beside the original and each retrained one
+    std::vector<DifferenceAttack> differences;
+    std::vector<RetainedRisk> risks;
+    /// Single numbers of the above, and besides: distances of outputs between retrained models, errors of thirds of the
+    /// forget set.
+    std::vector<FigureOfMerit> figures;
+    std::map<std::string, std::vector<double>> forgetScores; ///< by subject, ln(p_y / (1 - p_y)) of each forget sample
+};
+
+/// Retained samples are those of comparedRetained(). What there are too few samples for (strata of fewer than 3 forget
+/// samples, attacks without negatives) is left out. subjects: the original is called "original", retrained models
+/// "retrained-N"; without the original, what is set against it is left out. memorisation: of each forget sample
+/// (forgetMemorisation()), by which the forget set is parted in thirds; empty: by the original's confidence margin, the
+/// logit of the label less the largest other one. Costs a forward pass of each model.
+/// Deterministic for a device and thread count. Throws Error (Cancelled, NonFinite, Device); (ValueOutOfRange) where
+/// nothing is to be forgotten; (ShapeMismatch) for scores of other samples.
+OutputFigures outputFigures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
+                            const JobContext& context = {}, const std::vector<double>& memorisation = {});
+
+/// Whether a subject is a retrained baseline.
+bool isRetrained(const std::string& subject);
+
+} // namespace unlearn

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/compared_figures.h"
+
+#include "core/error.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+constexpr std::string_view retrainedPrefix = "retrained-";
+
+bool isRetrainedSubject(const std::string& subject)
+{
+    return subject.starts_with(retrainedPrefix);
+}
+
+/// What a retrained model of a run is known by in other runs: its hash where the plan says it.
+std::string identityOf(const RunToReport& run, const std::string& subject)
+{
+    const std::size_t place = std::strtoul(subject.c_str() + retrainedPrefix.size(), nullptr, 10);
+    const bool isKnown = run.plan && place < run.plan->retrained.size() && !run.plan->retrained[place].hash.empty();
+    return isKnown ? run.plan->retrained[place].hash : "run " + run.number() + ", " + subject;
+}
+
+/// What makes a figure the same figure of another run.
+struct Key {
+    std::string name, part, layer, versus;
+    auto operator<=>(const Key&) const = default;
+};
+
+Key keyOf(const FigureOfMerit& figure)
+{
+    return {figure.name, figure.part, figure.layer,
+            isRetrainedSubject(figure.versus) ? std::string("retrained") : figure.versus};
+}
+
+/// One figure as it comes together: of each run, and of the retrained models.
+struct Gathered {
+    std::map<std::size_t, std::map<std::string, FigureOfMerit>> unlearned; ///< by run's place, by versus
+    std::map<std::string, double> reference; ///< by what it is of, so that a model that two runs name counts once
+};
+
+/// Keys in the order in which they first come.
+class Gathering {
+public:
+    void add(std::size_t place, const RunToReport& run, const FigureOfMerit& figure)
+    {
+        Gathered& gathered = at(keyOf(figure));
+        if (figure.subject == unlearnedSubject) {
+            gathered.unlearned[place][figure.versus] = figure;
+        } else if (isRetrainedSubject(figure.subject)) {
+            std::string of = identityOf(run, figure.subject);
+            if (isRetrainedSubject(figure.versus)) {
+                const std::string other = identityOf(run, figure.versus);
+                if (other == of)
+                    return; // a file that the plan names twice
+                of += '\n' + other;
+            }
+            gathered.reference[of] = figure.value;
+        }
+    }
+
+    std::vector<ComparedFigure> figures(const std::vector<RunToReport>& runs) const
+    {
+        std::vector<ComparedFigure> all;
+        for (const Key& key : m_order) {
+            const Gathered& gathered = m_gathered.at(key);
+            if (gathered.unlearned.empty())
+                continue;
+            ComparedFigure figure{.name = key.name,
+                                  .part = key.part,
+                                  .layer = key.layer,
+                                  .versus = key.versus,
+                                  .reference = {},
+                                  .values = {}};
+            std::vector<double> references;
+            for (const auto& [of, value] : gathered.reference)
+                references.push_back(value);
+            figure.reference = spreadOf(references);
+            for (const auto& [place, byVersus] : gathered.unlearned)
+                figure.values.push_back(valueOf(runs[place], byVersus, figure.reference));
+            all.push_back(std::move(figure));
+        }
+        return all;
+    }
+
+private:
+    Gathered& at(const Key& key)
+    {
+        const auto [found, isNew] = m_gathered.try_emplace(key);
+        if (isNew)
+            m_order.push_back(key);
+        return found->second;
+    }
+
+    static ComparedValue valueOf(const RunToReport& run, const std::map<std::string, FigureOfMerit>& byVersus,
+                                 const Spread& reference)
+    {
+        ComparedValue value{.run = run.id(), .value = 0.0, .samples = 0, .distance = {}};
+        std::vector<double> values;
+        for (const auto& [versus, figure] : byVersus) {
+            values.push_back(figure.value);
+            value.samples = figure.samples;
+        }
+        value.value = spreadOf(values).mean;
+        if (reference.deviation && *reference.deviation > 0.0 && spreadOf(values).count > 0)
+            value.distance = (value.value - reference.mean) / *reference.deviation;
+        return value;
+    }
+
+    std::map<Key, Gathered> m_gathered;
+    std::vector<Key> m_order;
+};
+
+std::string referenceKey(const RunToReport& run)
+{
+    const RunHeader& header = run.header();
+    if (!run.plan)
+        return "run " + run.number();
+    std::string key = header.dataHash + header.forgetHash + run.plan->model.architecture;
+    for (const RunLayer& layer : run.details.layers) // a plan may leave the architecture to the model's file
+        key += '\n' + layer.name + ' ' + std::to_string(layer.d);
+    return key;
+}
+
+/// What runs of one group have in common. Which samples a seed draws, and what a seed trains, is part of the seed.
+std::string seedKey(const RunToReport& run)
+{
+    if (!run.plan)
+        return "run " + run.number();
+    Plan plan = *run.plan;
+    plan.name.clear();
+    plan.seed = 0;
+    plan.splitSeed = 0;
+    plan.model.file = "any";
+    plan.model.hash.clear();
+    plan.retrained.clear();
+    return planToJson(plan) + run.header().dataHash;
+}
+
+/// Places of runs with the same key, in their order.
+std::vector<std::vector<std::size_t>> groupedBy(const std::vector<RunToReport>& runs, auto keyOfRun)
+{
+    std::vector<std::vector<std::size_t>> groups;
+    std::map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const auto [found, isNew] = places.try_emplace(keyOfRun(runs[i]), groups.size());
+        if (isNew)
+            groups.emplace_back();
+        groups[found->second].push_back(i);
+    }
+    return groups;
+}
+
+std::vector<std::int64_t> numbersOf(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& places)
+{
+    std::vector<std::int64_t> numbers;
+    for (const std::size_t place : places)
+        numbers.push_back(runs[place].id());
+    return numbers;
+}
+
+SeedGroup seedGroup(std::vector<std::int64_t> runs, const std::vector<ReferenceGroup>& references)
+{
+    SeedGroup group;
+    std::map<Key, std::pair<std::vector<double>, std::vector<double>>> values;
+    std::vector<Key> order;
+    for (const ReferenceGroup& reference : references) {
+        for (const ComparedFigure& figure : reference.figures) {
+            const Key key{figure.name, figure.part, figure.layer, figure.versus};
+            for (const ComparedValue& value : figure.values) {
+                if (std::ranges::find(runs, value.run) == runs.end())
+                    continue;
+                const auto [found, isNew] = values.try_emplace(key);
+                if (isNew)
+                    order.push_back(key);
+                found->second.first.push_back(value.value);
+                if (value.distance)
+                    found->second.second.push_back(*value.distance);
+            }
+        }
+    }
+    for (const Key& key : order) {
+        const auto& [all, distances] = values.at(key);
+        group.figures.push_back({key.name, key.part, key.layer, key.versus, spreadOf(all), spreadOf(distances)});
+    }
+    group.runs = std::move(runs);
+    return group;
+}
+
+} // namespace
+
+std::vector<FigureOfMerit> loggedFigures(const RunToReport& run)
+{
+    std::vector<FigureOfMerit> figures;
+    const auto add = [&figures](const std::string& name, const std::string& subject, const std::string& versus,
+                                const std::string& part, double value, std::int64_t samples) {
+        if (samples > 0)
+            figures.push_back({.name = name,
+                               .subject = subject,
+                               .versus = versus,
+                               .part = part,
+                               .layer = {},
+                               .value = value,
+                               .samples = samples});
+    };
+    for (const RunErrors& errors : run.details.errors) {
+        add("error", errors.subject, {}, "test", errors.testErrorPercent, errors.testCount);
+        add("error", errors.subject, {}, "forget", errors.forgetErrorPercent, errors.forgetCount);
+        add("error", errors.subject, {}, "retain", errors.retainErrorPercent, errors.retainCount);
+    }
+    for (const RunAttack& attack : run.details.attacks) {
+        const std::int64_t samples = attack.positives + attack.negatives;
+        add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples);
+        if (attack.tprAt1Percent)
+            add("tpr1-" + attack.attack, attack.subject, {}, "forget", *attack.tprAt1Percent, samples);
+    }
+    const std::vector<std::string> retrained = run.retrainedSubjects();
+    for (const std::string& one : retrained) {
+        for (const std::string& other : retrained) {
+            const RunErrors& a = *run.errorsOf(one);
+            const RunErrors& b = *run.errorsOf(other);
+            if (one >= other || a.testCount == 0 || a.forgetCount == 0 || a.retainCount == 0)
+                continue;
+            add("tow", one, other, {},
+                tugOfWar({a.retainErrorPercent, a.forgetErrorPercent, a.testErrorPercent},
+                         {b.retainErrorPercent, b.forgetErrorPercent, b.testErrorPercent}),
+                a.testCount + a.forgetCount + a.retainCount);
+        }
+    }
+    figures.insert(figures.end(), run.details.figures.begin(), run.details.figures.end());
+    return figures;
+}
+
+RunComparison compareRuns(const std::vector<RunToReport>& runs, const std::vector<std::vector<FigureOfMerit>>& figures)
+{
+    RunComparison comparison;
+    for (const std::vector<std::size_t>& places : groupedBy(runs, referenceKey)) {
+        ReferenceGroup group{.runs = numbersOf(runs, places), .retrained = {}, .figures = {}};
+        std::set<std::string> retrained;
+        Gathering gathering;
+        for (const std::size_t place : places) {
+            for (const std::string& subject : runs[place].retrainedSubjects())
+                retrained.insert(identityOf(runs[place], subject));
+            for (const FigureOfMerit& figure : figures[place])
+                gathering.add(place, runs[place], figure);
+        }
+        group.retrained.assign(retrained.begin(), retrained.end());
+        group.figures = gathering.figures(runs);
+        comparison.references.push_back(std::move(group));
+    }
+    for (const std::vector<std::size_t>& places : groupedBy(runs, seedKey)) {
+        if (places.size() > 1)
+            comparison.seeds.push_back(seedGroup(numbersOf(runs, places), comparison.references));
+    }
+    return comparison;
+}
+
+std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs,
+                                            const std::vector<ForgetScores>& forgetScores)
+{
+    const auto asArray = [](const std::vector<std::vector<double>>& models) {
+        Eigen::ArrayXXd scores(static_cast<Eigen::Index>(models.size()),
+                               models.empty() ? 0 : static_cast<Eigen::Index>(models.front().size()));
+        for (Eigen::Index i = 0; i < scores.rows(); ++i)
+            scores.row(i) =
+                Eigen::Map<const Eigen::ArrayXd>(models[static_cast<std::size_t>(i)].data(), scores.cols()).transpose();
+        return scores;
+    };
+    std::vector<ComparedQuality> qualities;
+    for (const std::vector<std::size_t>& places :
+         groupedBy(runs, [](const RunToReport& run) { return referenceKey(run) + run.header().method; })) {
+        ComparedQuality quality{.method = runs[places.front()].header().method,
+                                .runs = numbersOf(runs, places),
+                                .quality = {},
+                                .reason = {}};
+        std::set<std::vector<double>> unlearned; // one model that was made twice is one
+        std::map<std::string, std::vector<double>> retrained;
+        for (const std::size_t place : places) {
+            for (const auto& [subject, scores] : forgetScores[place]) {
+                if (subject == unlearnedSubject)
+                    unlearned.insert(scores);
+                else if (isRetrainedSubject(subject))
+                    retrained[identityOf(runs[place], subject)] = scores;
+            }
+        }
+        std::vector<std::vector<double>> references;
+        for (const auto& [of, scores] : retrained)
+            references.push_back(scores);
+        try {
+            if (unlearned.empty() || references.empty())
+                throw Error(ErrorCode::ValueOutOfRange, "Forgetting quality compares many models and has too few",
+                            {.field = unlearned.empty() ? "unlearned models" : "retrained models",
+                             .expected = "at least " + std::to_string(fewestModelsForQuality) + " of different seeds",
+                             .found = "0"});
+            quality.quality = forgettingQuality(asArray({unlearned.begin(), unlearned.end()}), asArray(references));
+        } catch (const Error& error) {
+            quality.reason = error.what();
+        }
+        qualities.push_back(std::move(quality));
+    }
+    return qualities;
+}
+
+} // namespace unlearn

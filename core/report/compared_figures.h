@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/figure_of_merit.h"
+#include "core/evaluate/forgetting_quality.h"
+#include "core/report/run_to_report.h"
+#include "core/report/spread.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// A figure's value for one run's unlearned model.
+struct ComparedValue {
+    std::int64_t run = 0;
+    double value = 0.0;       ///< of a figure beside retrained models: the mean over them
+    std::int64_t samples = 0; ///< how many it is of
+    /// From the reference's mean, in units of its standard deviation; signed. Nothing where there are not two retrained
+    /// models, or they do not differ: then there is no noise floor to read it against.
+    std::optional<double> distance;
+};
+
+/// One figure of all runs that have the same reference.
+struct ComparedFigure {
+    std::string name;   ///< of figureKinds()
+    std::string part;   ///< FigureOfMerit::part
+    std::string layer;  ///< FigureOfMerit::layer
+    std::string versus; ///< "retrained", "original"; empty: of a model by itself
+    /// The same figure of the retrained models; of one beside retrained models: of each pair of them. Pairs share
+    /// models and are not independent, which makes their spread an estimate of the floor and no more.
+    Spread reference;
+    std::vector<ComparedValue> values; ///< by run; runs without the figure are left out
+};
+
+/// Runs that forget the same samples of the same data, with the same architecture, and the models that were retrained
+/// without these.
+struct ReferenceGroup {
+    std::vector<std::int64_t> runs;
+    std::vector<std::string> retrained; ///< hashes; one model that several runs name is one
+    std::vector<ComparedFigure> figures;
+};
+
+/// Runs that differ by seeds alone: of training, of the forget set's draw, of unlearning.
+struct SeedGroup {
+    struct Figure {
+        std::string name, part, layer, versus;
+        Spread values;    ///< over the runs
+        Spread distances; ///< of those that have one
+    };
+    std::vector<std::int64_t> runs;
+    std::vector<Figure> figures;
+};
+
+struct RunComparison {
+    std::vector<ReferenceGroup> references;
+    std::vector<SeedGroup> seeds; ///< groups of 2 runs or more
+};
+
+/// What the log holds of a run as figures: errors, attacks, figures of merit, and tug of war between its retrained
+/// models.
+std::vector<FigureOfMerit> loggedFigures(const RunToReport& run);
+
+/// figures: of each run, in their order, by the subjects of its log; of several with the same name, subject, versus,
+/// part and layer the last counts. Runs without a readable plan have a reference of their own. Deterministic.
+RunComparison compareRuns(const std::vector<RunToReport>& runs, const std::vector<std::vector<FigureOfMerit>>& figures);
+
+/// By subject, ln(p_y / (1 - p_y)) of each forget sample; of those models of a run that are there.
+using ForgetScores = std::map<std::string, std::vector<double>>;
+
+/// forgettingQuality() of the runs of one method that have the same reference.
+struct ComparedQuality {
+    std::string method;
+    std::vector<std::int64_t> runs;
+    std::optional<ForgettingQuality> quality;
+    std::string reason; ///< why there is none: one sentence
+};
+
+/// forgetScores: of each run, in their order.
+std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs,
+                                            const std::vector<ForgetScores>& forgetScores);
+
+} // namespace unlearn

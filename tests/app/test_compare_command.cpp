@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace unlearn::test;
+
+namespace {
+
+/// Null where there is none.
+QJsonValue figureOf(const QJsonValue& reference, const QString& name, const QString& part, const QString& layer = {})
+{
+    const QJsonArray figures = reference["figures"].toArray();
+    for (const QJsonValue& figure : figures) {
+        if (figure["figure"].toString() == name && figure["part"].toString() == part
+            && figure["layer"].toString() == layer)
+            return figure;
+    }
+    return {};
+}
+
+} // namespace
+
+/// Two runs of different seeds beside two retrained models.
+class TestCompareCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void comparesWithTheReference();
+    void everyFigureSaysWhatItIs();
+    void worksOutWhatIsAskedFor();
+    void strataByMemorisation();
+    void logAloneOpensNoModel();
+    void tellsPeople();
+    void modelsThatAreGoneAreNamed();
+    void badInputIsNamed_data();
+    void badInputIsNamed();
+
+private:
+    QStringList compare(const QStringList& others) const
+    {
+        return QStringList{"compare", "--db", "log.sqlite"} + others;
+    }
+    QString retrained(int seed) const;
+
+    CommandLine m_line;
+    QString m_model;
+};
+
+QString TestCompareCommand::retrained(int seed) const
+{
+    const QString file = m_line.path(QString("retrained-%1.safetensors").arg(seed));
+    const CommandOutcome outcome =
+        m_line.run({"train", "--data", m_line.data(), "--arch", "mlp", "--epochs", "3", "--seed", QString::number(seed),
+                    "--without-forget", "--forget", "0:40", "--out", file});
+    return outcome.exitCode == 0 ? file : QString(outcome.standardError);
+}
+
+void TestCompareCommand::initTestCase()
+{
+    m_model = m_line.trainedModel();
+    const QStringList models{retrained(11), retrained(12)};
+    for (const QString& model : models)
+        QVERIFY2(QFile::exists(model), qPrintable(model));
+    for (const char* seed : {"1", "2"}) {
+        const CommandOutcome outcome = m_line.run(
+            {"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:40", "--seed", seed, "--epochs", "2",
+             "--stop", "epochs", "--retrained", models[0], "--retrained", models[1], "--db", "log.sqlite"});
+        QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    }
+}
+
+void TestCompareCommand::comparesWithTheReference()
+{
+    const CommandOutcome outcome = m_line.run(compare({"1", "2", "1", "--json"}));
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    const QJsonObject document = outcome.document();
+    QCOMPARE(document["runs"].toArray().size(), 2); // a run that is named twice is one
+    QCOMPARE(document["references"].toArray().size(), 1);
+    const QJsonValue reference = document["references"][0];
+    QCOMPARE(reference["retrained"].toArray().size(), 2);
+    const QJsonValue error = figureOf(reference, "error", "forget");
+    QCOMPARE(error["reference"]["n"].toInt(), 2);
+    QCOMPARE(error["runs"].toArray().size(), 2);
+    const double mean = error["reference"]["mean"].toDouble();
+    const double deviation = error["reference"]["standard_deviation"].toDouble();
+    for (const QJsonValue& run : error["runs"].toArray()) {
+        QCOMPARE(run["samples"].toInt(), 40);
+        if (deviation > 0.0)
+            QVERIFY(std::abs(run["distance"].toDouble() - (run["value"].toDouble() - mean) / deviation) < 1e-9);
+        else
+            QVERIFY(run["distance"].isNull());
+    }
+    // The two differ by the seed of unlearning.
+    QCOMPARE(document["seeds"].toArray().size(), 1);
+    QCOMPARE(document["seeds"][0]["runs"], QJsonValue(QJsonArray{1, 2}));
+    QCOMPARE(document["missing"].toArray().size(), 0);
+    // Two models of each kind are too few for that figure, which says so.
+    const QJsonValue quality = document["forgetting_quality"][0];
+    QVERIFY(quality["value"].isNull());
+    QVERIFY2(quality["reason"].toString().contains("at least 5 of different seeds"),
+             qPrintable(quality["reason"].toString()));
+}
+
+void TestCompareCommand::everyFigureSaysWhatItIs()
+{
+    const QJsonObject document = m_line.run(compare({"1", "--json"})).document();
+    const QJsonArray figures = document["references"][0]["figures"].toArray();
+    QVERIFY(figures.size() > 30);
+    for (const QJsonValue& figure : figures) {
+        QVERIFY2(!figure["formula"].toString().isEmpty(), qPrintable(figure["figure"].toString()));
+        for (const QJsonValue& run : figure["runs"].toArray())
+            QVERIFY(run["samples"].toInt() > 0);
+    }
+    const QJsonObject run = document["runs"][0].toObject();
+    QCOMPARE(run["outputs"].toArray().size(), 12); // 4 models, 3 parts
+    for (const QJsonValue& outputs : run["outputs"].toArray()) {
+        QCOMPARE(outputs["classes"].toArray().size(), 4);
+        int counted = 0;
+        for (const QJsonValue& count : outputs["entropy"]["counts"].toArray())
+            counted += count.toInt();
+        QCOMPARE(counted, outputs["samples"].toInt());
+    }
+    const QJsonArray matrices = run["prediction_matrices"].toArray();
+    QCOMPARE(matrices.size(), 24);
+    QCOMPARE(matrices[0]["matrix"].toArray().size(), 4);
+    QVERIFY(!run["retained_risks"][0]["most"].toArray().isEmpty());
+}
+
+void TestCompareCommand::worksOutWhatIsAskedFor()
+{
+    const CommandOutcome outcome =
+        m_line.run(compare({"1", "--with", "layers", "--with", "relearning", "--with", "embedding", "--embedding",
+                            "pca", "--relearn-epochs", "2", "--json"}));
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    const QJsonObject document = outcome.document();
+    QVERIFY2(document["missing"].toArray().isEmpty(), outcome.standardOutput.right(2000));
+    const QJsonObject run = document["runs"][0].toObject();
+    const QJsonArray depths = run["depths"].toArray();
+    QCOMPARE(depths.last()["layer"].toString(), QString("logits"));
+    const QJsonValue reference = document["references"][0];
+    for (const char* part : {"forget", "retain"}) {
+        const QJsonValue probe = figureOf(reference, "probe", part, "logits");
+        QCOMPARE(probe["reference"]["n"].toInt(), 2);
+        QCOMPARE(figureOf(reference, "cka", part, depths[0]["layer"].toString())["reference"]["n"].toInt(), 1);
+    }
+    QCOMPARE(run["relearning"].toArray().size(), 6); // unlearned and 2 retrained, on each kind of sample
+    QCOMPARE(document["relearning_options"]["most_epochs"].toInt(), 2);
+    QVERIFY(run["relearning"][0]["forget_loss_nats"].toArray().size() <= 3);
+    const QJsonObject embedding = run["embedding"].toObject();
+    QCOMPARE(embedding["pictures"].toArray().size(), 4);
+    for (const QJsonValue& picture : embedding["pictures"].toArray())
+        QCOMPARE(picture["points"].toArray().size(), embedding["samples"].toArray().size());
+    QVERIFY(!run.contains("outputs"));
+}
+
+/// By what the shadow models of the cache say; where they are not there, by the margin, and that is said.
+void TestCompareCommand::strataByMemorisation()
+{
+    const QJsonObject without = m_line.run(compare({"1", "--shadows", "2", "--json"})).document();
+    QCOMPARE(without["runs"][0]["strata_by"].toString(), QString("original's confidence margin"));
+    QVERIFY(without["missing"][0].toString().startsWith("run 1, memorisation by shadow models: "));
+    QVERIFY(m_line.run({"attack", "--run", "1", "--attack", "rmia", "--shadows", "2", "--db", "log.sqlite"}).exitCode
+            == 0);
+    const QJsonObject with = m_line.run(compare({"1", "--shadows", "2", "--json"})).document();
+    QCOMPARE(with["runs"][0]["strata_by"].toString(), QString("memorisation, 2 shadow models"));
+    QVERIFY(with["missing"].toArray().isEmpty());
+    QCOMPARE(figureOf(with["references"][0], "stratum-error", "forget-high")["runs"][0]["samples"].toInt(), 13);
+}
+
+void TestCompareCommand::logAloneOpensNoModel()
+{
+    const QJsonObject document = m_line.run(compare({"1", "2", "--log-only", "--json"})).document();
+    QVERIFY(!document["runs"][0].toObject().contains("outputs"));
+    QVERIFY(!figureOf(document["references"][0], "auc-confidence", "forget").isNull());
+    QVERIFY(document["forgetting_quality"].toArray().isEmpty());
+}
+
+void TestCompareCommand::tellsPeople()
+{
+    const QByteArray text = m_line.run(compare({"1", "2"})).standardOutput;
+    QVERIFY2(text.contains("Error, %"), text);
+    QVERIFY2(text.contains("Reference: 2 retrained models. In parentheses: distance from their mean"), text);
+    QVERIFY2(text.contains("Forgetting quality, pgu: "), text);
+}
+
+void TestCompareCommand::modelsThatAreGoneAreNamed()
+{
+    const QString file = m_line.path("retrained-12.safetensors");
+    QVERIFY(QFile::rename(file, file + ".away"));
+    const CommandOutcome partly = m_line.run(compare({"1", "--json"}));
+    QVERIFY(QFile::rename(file + ".away", file));
+    QVERIFY2(partly.exitCode == 0, partly.standardError);
+    const QJsonObject left = partly.document();
+    QCOMPARE(left["missing"].toArray().size(), 1);
+    const QString sentence = left["missing"][0].toString();
+    QVERIFY2(sentence.startsWith("run 1, retrained-1: ") && sentence.contains("retrained-12.safetensors"),
+             qPrintable(sentence));
+    QCOMPARE(left["runs"][0]["outputs"].toArray().size(), 9);
+
+    QVERIFY(QFile::rename(m_model, m_model + ".away"));
+    const CommandOutcome wholly = m_line.run(compare({"1", "--json"}));
+    QVERIFY(QFile::rename(m_model + ".away", m_model));
+    QVERIFY2(wholly.exitCode == 0, wholly.standardError);
+    const QJsonObject document = wholly.document();
+    QVERIFY(document["missing"][0].toString().startsWith("run 1, data and original model: "));
+    QVERIFY(!figureOf(document["references"][0], "error", "forget").isNull());
+}
+
+void TestCompareCommand::badInputIsNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("no run") << QStringList{} << "RUN";
+    QTest::newRow("no such run") << QStringList{"77"} << "77";
+    QTest::newRow("no number") << QStringList{"first"} << "the number of a run, or last";
+    QTest::newRow("no such figures") << QStringList{"1", "--with", "beauty"} << "beauty";
+    QTest::newRow("two wishes") << QStringList{"1", "--with", "layers", "--log-only"} << "--log-only";
+    QTest::newRow("no epochs") << QStringList{"1", "--relearn-epochs", "0"} << "relearn-epochs";
+}
+
+void TestCompareCommand::badInputIsNamed()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, wanted);
+    const CommandOutcome outcome = m_line.run(compare(arguments + QStringList{"--json"}));
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(outcome.error()["message"].toString().contains(wanted), outcome.standardOutput);
+}
+
+QTEST_GUILESS_MAIN(TestCompareCommand)
+#include "test_compare_command.moc"

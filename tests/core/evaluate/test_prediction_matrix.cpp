@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+#include "core/evaluate/prediction_matrix.h"
+#include "tests/expect_error.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace unlearn;
+
+class TestPredictionMatrix : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsPairs()
+    {
+        const std::vector<std::int64_t> reference{0, 0, 1, 2, 2, 2}, model{0, 1, 1, 2, 0, 2};
+        const PredictionMatrix matrix = predictionMatrix(reference, model, 3);
+        QCOMPARE(matrix.counts, (std::vector<std::int64_t>{1, 1, 0, 0, 1, 0, 1, 0, 2}));
+        QCOMPARE(matrix.at(2, 0), std::int64_t{1});
+        QCOMPARE(matrix.count(), std::int64_t{6});
+        QVERIFY(std::abs(matrix.agreement() - 4.0 / 6.0) < 1e-15);
+    }
+
+    void turnsWithItsSides()
+    {
+        const std::vector<std::int64_t> one{0, 1, 1, 2, 2}, other{1, 1, 0, 2, 0};
+        const PredictionMatrix a = predictionMatrix(one, other, 3), b = predictionMatrix(other, one, 3);
+        for (std::int64_t i = 0; i < 3; ++i) {
+            for (std::int64_t j = 0; j < 3; ++j)
+                QCOMPARE(a.at(i, j), b.at(j, i));
+        }
+        QCOMPARE(a.agreement(), b.agreement());
+    }
+
+    void nothingAgreesOnNothing() { QVERIFY(std::isnan(predictionMatrix({}, {}, 3).agreement())); }
+
+    void badInputIsNamed()
+    {
+        const std::vector<std::int64_t> two{0, 1}, three{0, 1, 2};
+        QCOMPARE(errorNameOf([&] { predictionMatrix(two, three, 3); }), "shape-mismatch");
+        const Error error = thrownBy([&] { predictionMatrix(three, three, 2); });
+        QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
+        QCOMPARE(error.context().field, "reference, sample 2");
+        QCOMPARE(error.context().expected, "0..1");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPredictionMatrix)
+#include "test_prediction_matrix.moc"

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/output_distance.h"
+#include "core/evaluate/predictions.h"
+#include "core/experiment/comparison.h"
+#include "core/experiment/feature_embedding.h"
+#include "core/experiment/layer_figures.h"
+#include "core/experiment/output_figures.h"
+#include "core/experiment/relearning_figures.h"
+#include "tests/core/experiment/experiment_in_memory.h"
+#include "tests/core/test_device.h"
+#include "tests/expect_error.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <stdexcept>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+namespace {
+
+const FigureOfMerit& figure(const std::vector<FigureOfMerit>& figures, const std::string& name,
+                            const std::string& subject, const std::string& versus, const std::string& part,
+                            const std::string& layer = {})
+{
+    const auto found = std::ranges::find_if(figures, [&](const FigureOfMerit& one) {
+        return one.name == name && one.subject == subject && one.versus == versus && one.part == part
+            && one.layer == layer;
+    });
+    if (found == figures.end())
+        throw std::out_of_range(name + " of " + subject + " beside " + versus + " on " + part);
+    return *found;
+}
+
+} // namespace
+
+/// The original knows its samples by heart; two models never saw the forget set; "unlearned" is the original itself, so
+/// that every figure is known.
+class TestModelFigures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void outputsAreThoseOfTheEvaluation();
+    void matricesAndDistances();
+    void strataGroupByTheOriginalsMargin();
+    void changesBetrayTheForgetSet();
+    void risksNameTheSamples();
+    void layersHaveProbesAndAlignments();
+    void relearningIsOfBothParts();
+    void embeddingIsLinked();
+    void comparisonIsTheSameForEachReference();
+    void withoutTheOriginal();
+    void stops();
+    void badInputIsNamed();
+
+private:
+    std::shared_ptr<const Model> retrained(std::uint64_t seed) const;
+    OutputFigures outputs() const { return outputFigures(m_experiment, m_subjects, testContext()); }
+
+    Experiment m_experiment;
+    std::vector<AttackSubject> m_subjects;
+};
+
+std::shared_ptr<const Model> TestModelFigures::retrained(std::uint64_t seed) const
+{
+    const Dataset& data = *m_experiment.dataset;
+    Model model = Model::create({"mlp", data.shape, data.classes()}, seed);
+    TrainRecipe recipe;
+    recipe.stages = {{.epochs = 12, .learningRate = 0.05}};
+    recipe.batchSize = 32;
+    recipe.weightDecay = 0.0;
+    recipe.seed = seed;
+    train(model, data, m_experiment.forget.retainIndices(), {.recipe = recipe});
+    return std::make_shared<const Model>(std::move(model));
+}
+
+void TestModelFigures::initTestCase()
+{
+    m_experiment = experimentInMemory({"0:20", "1:20"});
+    m_subjects = {{"original", m_experiment.model},
+                  {"unlearned", m_experiment.model},
+                  {"retrained-0", retrained(11)},
+                  {"retrained-1", retrained(12)}};
+}
+
+void TestModelFigures::outputsAreThoseOfTheEvaluation()
+{
+    const OutputFigures figures = outputs();
+    QCOMPARE(figures.outputs.size(), std::size_t{12});
+    for (const AttackSubject& subject : m_subjects) {
+        const Evaluation evaluation = evaluateModel(m_experiment, *subject.model, subject.name, testContext());
+        for (const PartOutputs& one : figures.outputs) {
+            if (one.subject != subject.name || one.part == "retain")
+                continue;
+            QCOMPARE(one.errors.confusion,
+                     one.part == "forget" ? evaluation.forget.confusion : evaluation.test.confusion);
+            QCOMPARE(one.entropy.count(), one.errors.count());
+        }
+    }
+    // It knows the forget set, and the others do not.
+    QVERIFY(figure(figures.figures, "mean-entropy", "original", "", "forget").value
+            < 0.5 * figure(figures.figures, "mean-entropy", "retrained-0", "", "forget").value);
+    QCOMPARE(figure(figures.figures, "mean-entropy", "original", "", "retain").samples, std::int64_t{60});
+}
+
+void TestModelFigures::matricesAndDistances()
+{
+    const OutputFigures figures = outputs();
+    // unlearned | original, retrained-0, -1; original | 2 retrained; each retrained | original; one pair of them.
+    QCOMPARE(figures.predictions.size(), std::size_t{3 * 8});
+    for (const PartPredictions& one : figures.predictions) {
+        QCOMPARE(one.matrix.count(), figure(figures.figures, "agreement", one.subject, one.versus, one.part).samples);
+        if (one.subject == "unlearned" && one.versus == "original")
+            QCOMPARE(one.matrix.agreement(), 1.0);
+    }
+    QCOMPARE(figure(figures.figures, "total-variation", "unlearned", "original", "test").value, 0.0);
+    const double pair = figure(figures.figures, "total-variation", "retrained-1", "retrained-0", "forget").value;
+    QVERIFY(pair > 0.0 && pair < 1.0);
+    QCOMPARE(figures.forgetScores.size(), std::size_t{4});
+    QCOMPARE(figures.forgetScores.at("retrained-1").size(), std::size_t{40});
+    QCOMPARE(figures.forgetScores.at("unlearned"), figures.forgetScores.at("original"));
+}
+
+void TestModelFigures::strataGroupByTheOriginalsMargin()
+{
+    const OutputFigures figures = outputs();
+    double wrong = 0.0;
+    std::int64_t samples = 0;
+    for (const char* part : {"forget-low", "forget-middle", "forget-high"}) {
+        const FigureOfMerit& one = figure(figures.figures, "stratum-error", "retrained-0", "", part);
+        wrong += one.value / 100.0 * static_cast<double>(one.samples);
+        samples += one.samples;
+    }
+    QCOMPARE(samples, std::int64_t{40});
+    const auto forget = std::ranges::find_if(
+        figures.outputs, [](const PartOutputs& one) { return one.subject == "retrained-0" && one.part == "forget"; });
+    QVERIFY(std::abs(wrong - static_cast<double>(forget->errors.wrong())) < 1e-9);
+}
+
+/// From the original to a model that never saw them, forget samples change more than others; to itself, nothing does.
+void TestModelFigures::changesBetrayTheForgetSet()
+{
+    const OutputFigures figures = outputs();
+    for (const DifferenceAttack& one : figures.differences) {
+        QCOMPARE(one.figures.positiveScores.size(), std::size_t{40});
+        if (one.subject == "unlearned")
+            QCOMPARE(one.figures.auc(), 0.5);
+        else if (one.attack == ScoreAttack::Confidence && one.negatives == "retain")
+            QVERIFY2(one.figures.auc() > 0.7, qPrintable(QString::number(one.figures.auc())));
+    }
+    QCOMPARE(figures.differences.size(), std::size_t{3 * 2 * 4});
+    QVERIFY(figure(figures.figures, "difference-auc-loss", "retrained-1", "original", "forget and test").samples > 40);
+}
+
+void TestModelFigures::risksNameTheSamples()
+{
+    const OutputFigures figures = outputs();
+    QCOMPARE(figures.risks.size(), std::size_t{3});
+    for (const RetainedRisk& risk : figures.risks) {
+        QCOMPARE(risk.samples, std::int64_t{60});
+        QCOMPARE(risk.most.size(), std::size_t{20});
+        QVERIFY(std::ranges::is_sorted(risk.most, std::greater(), &RetainedRisk::Sample::rise));
+        for (const RetainedRisk::Sample& sample : risk.most) {
+            QVERIFY(!std::ranges::binary_search(m_experiment.forget.indices(), sample.index));
+            if (risk.subject == "unlearned")
+                QCOMPARE(sample.rise, 0.0);
+        }
+    }
+    QCOMPARE(figure(figures.figures, "risen-share", "unlearned", "original", "retain").value, 0.0);
+}
+
+void TestModelFigures::layersHaveProbesAndAlignments()
+{
+    const LayerFigures figures = layerFigures(m_experiment, m_subjects, testContext());
+    QCOMPARE(figures.depths.size(), m_experiment.model->layers().size());
+    QCOMPARE(figures.depths.front().layer, m_experiment.model->layers()[1].name);
+    QCOMPARE(figures.depths.back().layer, std::string("logits"));
+    QCOMPARE(figures.depths.back().depth, static_cast<int>(figures.depths.size()) - 1);
+    for (const LayerDepth& depth : figures.depths) {
+        for (const char* part : {"forget", "retain"}) {
+            const auto cka = [&](const char* subject, const char* versus) {
+                return figure(figures.figures, "cka", subject, versus, part, depth.layer).value;
+            };
+            QVERIFY(std::abs(cka("unlearned", "original") - 1.0) < 1e-5);
+            QVERIFY(std::abs(cka("unlearned", "retrained-1") - cka("original", "retrained-1")) < 1e-9);
+            QVERIFY(cka("retrained-1", "retrained-0") < 0.999);
+            const FigureOfMerit& probe = figure(figures.figures, "probe", "retrained-0", "", part, depth.layer);
+            QVERIFY(probe.value >= 0.0 && probe.value <= 1.0);
+            QCOMPARE(probe.samples, part == std::string("forget") ? std::int64_t{40} : std::int64_t{200});
+        }
+    }
+    // Who knows the samples by heart shows their classes in its last layer.
+    QVERIFY(figure(figures.figures, "probe", "original", "", "retain", "logits").value > 0.9);
+}
+
+void TestModelFigures::relearningIsOfBothParts()
+{
+    const auto relearnings = relearnSubjects(m_experiment, m_subjects, {.mostEpochs = 3}, testContext());
+    QCOMPARE(relearnings.size(), std::size_t{6});
+    QCOMPARE(relearnings[0].relearning.epochs, std::optional(0)); // the original under another name
+    QCOMPARE(relearnings[2].subject, std::string("retrained-0"));
+    QVERIFY(relearnings[2].relearning.forgetLossNats.size() > 1);
+    QCOMPARE(relearnings[3].trainedOn, std::string("retain"));
+    QCOMPARE(relearnings[3].relearning.trainedOn, std::int64_t{40});
+    const std::vector<FigureOfMerit> figures = relearnFigures(relearnings);
+    QCOMPARE(figures[0].value, 0.0);
+    QVERIFY(std::isnan(figures[3].value) == !relearnings[3].relearning.epochs);
+}
+
+void TestModelFigures::embeddingIsLinked()
+{
+    for (const EmbeddingMethod method : {EmbeddingMethod::PrincipalComponents, EmbeddingMethod::Tsne}) {
+        const EmbeddingOptions options{
+            .method = method, .forgetSamples = 100, .retainSamples = 30, .testSamples = 20, .iterations = 200};
+        const FeatureEmbedding embedding =
+            embedFeatures(m_experiment, {m_subjects[0], m_subjects[1], m_subjects[2]}, options, testContext());
+        QCOMPARE(embedding.samples.size(), std::size_t{90});
+        QCOMPARE(embedding.samples[40].part, std::string("retain"));
+        QCOMPARE(embedding.samples[40].label,
+                 m_experiment.dataset->train.labels[static_cast<std::size_t>(embedding.samples[40].index)]);
+        QCOMPARE(embedding.samples[70].part, std::string("test"));
+        QCOMPARE(embedding.pictures.size(), std::size_t{3});
+        for (const EmbeddingPicture& picture : embedding.pictures) {
+            QCOMPARE(picture.points.rows(), Eigen::Index{90});
+            QVERIFY(picture.points.allFinite());
+        }
+        if (method == EmbeddingMethod::PrincipalComponents) { // the same features lie where they lay
+            QVERIFY((embedding.pictures[1].points - embedding.pictures[0].points).cwiseAbs().maxCoeff() < 1e-6);
+            QVERIFY(embedding.pictures[0].shares[0] >= embedding.pictures[0].shares[1]);
+        } else {
+            QVERIFY(embedding.pictures[0].divergencesNats.size() > 1);
+        }
+    }
+}
+
+/// What the model makes of the samples is kept from the first reference to the second.
+void TestModelFigures::comparisonIsTheSameForEachReference()
+{
+    std::vector<Evaluation> evaluations;
+    for (const AttackSubject& subject : m_subjects)
+        evaluations.push_back(evaluateModel(m_experiment, *subject.model, subject.name, testContext()));
+    const JobContext context = testContext();
+    ModelComparison together(m_experiment, *m_subjects[1].model, evaluations[1], context);
+    ModelComparison alone(m_experiment, *m_subjects[1].model, evaluations[1], context);
+    const auto first = together.beside(*m_subjects[2].model, evaluations[2]);
+    const auto second = together.beside(*m_subjects[3].model, evaluations[3]);
+    QCOMPARE(second, alone.beside(*m_subjects[3].model, evaluations[3]));
+    QVERIFY(first != second);
+    QCOMPARE(figure(first, "agreement", "unlearned", "retrained-0", "test").value,
+             figure(outputs().figures, "agreement", "unlearned", "retrained-0", "test").value);
+}
+
+void TestModelFigures::withoutTheOriginal()
+{
+    const std::vector<AttackSubject> subjects{m_subjects[1], m_subjects[2]};
+    const OutputFigures figures = outputFigures(m_experiment, subjects, testContext());
+    QVERIFY(figures.differences.empty() && figures.risks.empty());
+    QCOMPARE(figures.outputs.size(), std::size_t{6});
+    QVERIFY(relearnSubjects(m_experiment, subjects, {}, testContext()).empty());
+}
+
+void TestModelFigures::stops()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    JobContext context = testContext();
+    context.stop = stop.get_token();
+    QCOMPARE(errorNameOf([&] { outputFigures(m_experiment, m_subjects, context); }), "cancelled");
+    QCOMPARE(errorNameOf([&] { layerFigures(m_experiment, m_subjects, context); }), "cancelled");
+    QCOMPARE(errorNameOf([&] { relearnSubjects(m_experiment, m_subjects, {}, context); }), "cancelled");
+    QCOMPARE(errorNameOf([&] { embedFeatures(m_experiment, m_subjects, {}, context); }), "cancelled");
+}
+
+void TestModelFigures::badInputIsNamed()
+{
+    Experiment nothing = m_experiment;
+    nothing.forget = ForgetSet({}, 240);
+    QCOMPARE(errorNameOf([&] { outputFigures(nothing, m_subjects, testContext()); }), "value-out-of-range");
+    QCOMPARE(thrownBy([&] { layerFigures(nothing, m_subjects, testContext()); }).context().field, "forget samples");
+    // One class alone: nothing to tell apart, which is told once for each model.
+    Experiment oneClass = m_experiment;
+    auto data = std::make_shared<Dataset>(*m_experiment.dataset);
+    std::ranges::fill(data->train.labels, 0);
+    oneClass.dataset = data;
+    JobContext context = testContext();
+    int told = 0;
+    context.notice = [&told](const std::string& sentence) {
+        told += sentence.starts_with("Layers are not probed: A probe tells classes apart") ? 1 : 0;
+    };
+    const LayerFigures figures = layerFigures(oneClass, {m_subjects[0]}, context);
+    QCOMPARE(told, 1);
+    QVERIFY(figures.figures.empty());
+}
+
+QTEST_GUILESS_MAIN(TestModelFigures)
+#include "test_model_figures.moc"

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/compared_figures.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace unlearn;
+
+namespace {
+
+RunErrors errorsOf(const std::string& subject, double test, double forget, double retain)
+{
+    return {.subject = subject,
+            .testErrorPercent = test,
+            .forgetErrorPercent = forget,
+            .retainErrorPercent = retain,
+            .testCount = 1000,
+            .forgetCount = 100,
+            .retainCount = 900};
+}
+
+/// A run with retrained models of these hashes and forget errors.
+RunToReport runOf(std::int64_t id, double forgetError, const std::vector<std::pair<std::string, double>>& retrained,
+                  std::uint64_t seed = 0)
+{
+    RunToReport run;
+    run.plan.emplace();
+    run.plan->data = "fashion-mnist";
+    run.plan->model.file = "/model-" + std::to_string(seed);
+    run.plan->forget = {"6:500"};
+    run.plan->seed = seed;
+    run.details.summary.id = {id};
+    run.details.summary.header.method = "pgu";
+    run.details.summary.header.dataHash = "data";
+    run.details.summary.header.forgetHash = "forget";
+    run.details.errors = {errorsOf("unlearned", 10.0, forgetError, 5.0), errorsOf("original", 9.0, 0.0, 4.0)};
+    for (std::size_t i = 0; i < retrained.size(); ++i) {
+        run.plan->retrained.push_back(
+            {.file = "/retrained-" + std::to_string(i), .architecture = "", .hash = retrained[i].first});
+        run.details.errors.push_back(errorsOf("retrained-" + std::to_string(i), 9.5, retrained[i].second, 4.5));
+    }
+    return run;
+}
+
+RunComparison compared(const std::vector<RunToReport>& runs)
+{
+    std::vector<std::vector<FigureOfMerit>> figures;
+    for (const RunToReport& run : runs)
+        figures.push_back(loggedFigures(run));
+    return compareRuns(runs, figures);
+}
+
+const ComparedFigure& figure(const ReferenceGroup& group, const std::string& name, const std::string& part)
+{
+    return *std::ranges::find_if(group.figures,
+                                 [&](const ComparedFigure& one) { return one.name == name && one.part == part; });
+}
+
+} // namespace
+
+class TestComparedFigures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Retrained 14, 16, 18: mean 16, deviation 2; 20 is 2 units above.
+    void distanceIsInUnitsOfTheSpread()
+    {
+        const RunComparison comparison = compared({runOf(3, 20.0, {{"a", 14.0}, {"b", 16.0}, {"c", 18.0}})});
+        QCOMPARE(comparison.references.size(), std::size_t{1});
+        const ComparedFigure& error = figure(comparison.references[0], "error", "forget");
+        QCOMPARE(error.reference.count, std::size_t{3});
+        QCOMPARE(error.reference.mean, 16.0);
+        QVERIFY(std::abs(*error.reference.deviation - 2.0) < 1e-12);
+        QVERIFY(std::abs(*error.values[0].distance - 2.0) < 1e-12);
+        QCOMPARE(error.values[0].samples, std::int64_t{100});
+        // All retrained models have the same test error: no unit to measure in.
+        const ComparedFigure& test = figure(comparison.references[0], "error", "test");
+        QCOMPARE(*test.reference.deviation, 0.0);
+        QVERIFY(!test.values[0].distance);
+    }
+
+    /// Runs that forget the same share their references; a model that both name counts once.
+    void referencesAreShared()
+    {
+        const RunComparison comparison =
+            compared({runOf(1, 20.0, {{"a", 14.0}, {"b", 16.0}}), runOf(2, 12.0, {{"b", 16.0}, {"c", 18.0}})});
+        QCOMPARE(comparison.references.size(), std::size_t{1});
+        const ReferenceGroup& group = comparison.references[0];
+        QCOMPARE(group.retrained, (std::vector<std::string>{"a", "b", "c"}));
+        const ComparedFigure& error = figure(group, "error", "forget");
+        QCOMPARE(error.reference.count, std::size_t{3});
+        QVERIFY(std::abs(*error.values[0].distance - 2.0) < 1e-12);
+        QVERIFY(std::abs(*error.values[1].distance + 2.0) < 1e-12);
+    }
+
+    void otherForgetSetsHaveOtherReferences()
+    {
+        RunToReport other = runOf(2, 12.0, {{"c", 18.0}});
+        other.details.summary.header.forgetHash = "another";
+        const RunComparison comparison = compared({runOf(1, 20.0, {{"a", 14.0}}), other});
+        QCOMPARE(comparison.references.size(), std::size_t{2});
+        for (const ReferenceGroup& group : comparison.references) {
+            const ComparedFigure& error = figure(group, "error", "forget");
+            QCOMPARE(error.reference.count, std::size_t{1});
+            QVERIFY(!error.values[0].distance);
+        }
+    }
+
+    /// What is set against each retrained model is read against what these are to each other.
+    void pairsAreReadAgainstPairs()
+    {
+        RunToReport run = runOf(1, 20.0, {{"a", 14.0}, {"b", 16.0}, {"c", 17.0}});
+        for (const char* versus : {"retrained-0", "retrained-1", "retrained-2"})
+            run.details.figures.push_back({.name = "tow",
+                                           .subject = "unlearned",
+                                           .versus = versus,
+                                           .value = versus[10] == '0' ? 0.7 : 0.9,
+                                           .samples = 2000});
+        const RunComparison comparison = compared({run});
+        const ComparedFigure& tow = figure(comparison.references[0], "tow", "");
+        QCOMPARE(tow.versus, std::string("retrained"));
+        QVERIFY(std::abs(tow.values[0].value - 2.5 / 3.0) < 1e-12);
+        QCOMPARE(tow.reference.count, std::size_t{3}); // a-b 0.98, a-c 0.97, b-c 0.99
+        QVERIFY(std::abs(tow.reference.mean - 0.98) < 1e-12);
+        QVERIFY(std::abs(*tow.values[0].distance - (2.5 / 3.0 - 0.98) / 0.01) < 1e-9);
+    }
+
+    void aFileThatIsNamedTwiceIsOneModel()
+    {
+        const RunComparison comparison = compared({runOf(1, 20.0, {{"a", 14.0}, {"a", 14.0}})});
+        QCOMPARE(comparison.references[0].retrained.size(), std::size_t{1});
+        QVERIFY(!figure(comparison.references[0], "error", "forget").values[0].distance);
+    }
+
+    void seedsAreGathered()
+    {
+        RunToReport otherGamma = runOf(3, 50.0, {}, 3);
+        otherGamma.plan->gamma = 0.5;
+        const RunComparison comparison = compared({runOf(1, 20.0, {}, 1), runOf(2, 24.0, {}, 2), otherGamma});
+        QCOMPARE(comparison.seeds.size(), std::size_t{1});
+        QCOMPARE(comparison.seeds[0].runs, (std::vector<std::int64_t>{1, 2}));
+        const auto forget = std::ranges::find_if(comparison.seeds[0].figures, [](const SeedGroup::Figure& one) {
+            return one.name == "error" && one.part == "forget";
+        });
+        QCOMPARE(forget->values.mean, 22.0);
+        QCOMPARE(forget->values.count, std::size_t{2});
+        QCOMPARE(forget->distances.count, std::size_t{0});
+    }
+
+    void unreadablePlansStandAlone()
+    {
+        RunToReport one = runOf(1, 20.0, {{"a", 14.0}}), other = runOf(2, 20.0, {{"a", 14.0}});
+        one.plan.reset();
+        other.plan.reset();
+        QCOMPARE(compared({one, other}).references.size(), std::size_t{2});
+        QVERIFY(compareRuns({}, {}).references.empty());
+    }
+
+    void qualityNeedsManyModels()
+    {
+        std::vector<RunToReport> runs;
+        std::vector<ForgetScores> scores;
+        for (int i = 0; i < 5; ++i) {
+            runs.push_back(runOf(i, 20.0, {{"model " + std::to_string(i), 14.0}}, static_cast<std::uint64_t>(i)));
+            scores.push_back({{"unlearned", {10.0 + i, 0.1 * i}}, {"retrained-0", {1.0 * i, 0.1 * i + 0.05}}});
+        }
+        const std::vector<ComparedQuality> qualities = compareQuality(runs, scores);
+        QCOMPARE(qualities.size(), std::size_t{1});
+        QVERIFY(qualities[0].quality.has_value());
+        QVERIFY(std::isinf(qualities[0].quality->epsilons[0]));
+        QVERIFY(!std::isinf(qualities[0].quality->epsilons[1]));
+        scores[4]["unlearned"] = scores[3]["unlearned"]; // the same model again
+        const ComparedQuality refused = compareQuality(runs, scores)[0];
+        QVERIFY(!refused.quality);
+        QVERIFY2(refused.reason.find("unlearned models") != std::string::npos, refused.reason.c_str());
+        const std::vector<ForgetScores> none(5);
+        QVERIFY(!compareQuality(runs, none)[0].reason.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestComparedFigures)
+#include "test_compared_figures.moc"

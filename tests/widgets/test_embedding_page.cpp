@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error.h"
+#include "tests/session/fake_services.h"
+#include "widgets/embedding_page.h"
+#include "widgets/embedding_plot.h"
+#include "widgets/session/embedding_model.h"
+#include "widgets/session/experiment_session.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace unlearn;
+
+namespace {
+
+/// Three samples, whose places in the second picture are those of the first, moved by (place, 0).
+FeatureEmbedding planted(const std::vector<AttackSubject>& subjects)
+{
+    FeatureEmbedding embedding;
+    embedding.samples = {{"forget", 10, 1}, {"retain", 2, 0}, {"test", 5, 2}};
+    for (std::size_t i = 0; i < subjects.size(); ++i) {
+        Eigen::MatrixX2d points(3, 2);
+        points << 0.0, 0.0, 4.0, 1.0, 1.0, 5.0;
+        points.col(0).array() += static_cast<double>(i);
+        embedding.pictures.push_back({subjects[i].name, points, {}, {}});
+    }
+    return embedding;
+}
+
+struct ShownPage {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    std::shared_ptr<std::atomic<Behaviour>> behaviour = std::make_shared<std::atomic<Behaviour>>(Behaviour::Finish);
+    ExperimentSession session{fakeServices(lab)};
+    EmbeddingModel model{session,
+                         [behaviour = behaviour](const Experiment&, const std::vector<AttackSubject>& subjects,
+                                                 const EmbeddingOptions&, const JobContext& context) {
+                             while (*behaviour == Behaviour::Hold) {
+                                 context.checkpoint();
+                                 std::this_thread::yield();
+                             }
+                             if (*behaviour == Behaviour::Fail)
+                                 throw Error(ErrorCode::NonFinite, "A feature is not a finite number");
+                             return planted(subjects);
+                         }};
+    EmbeddingPage page{model};
+
+    ShownPage()
+    {
+        page.resize(900, 560);
+        page.show();
+    }
+    bool open()
+    {
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        return QTest::qWaitFor([this] { return session.experiment() && session.status().activity == Activity::Idle; })
+            && QTest::qWaitForWindowExposed(&page);
+    }
+    bool embed()
+    {
+        QTest::mouseClick(find<QPushButton>("embedButton"), Qt::LeftButton);
+        return QTest::qWaitFor([this] { return model.rowCount() == 3 && !model.isWorking(); });
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return page.findChild<Widget*>(QLatin1String(name));
+    }
+};
+
+} // namespace
+
+class TestEmbeddingPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void embedsWhatIsLoaded()
+    {
+        ShownPage s;
+        const QAbstractItemModelTester tester(&s.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(!s.find<QPushButton>("embedButton")->isEnabled()); // nothing is open
+        QVERIFY(s.open());
+        QVERIFY(s.find<QPushButton>("embedButton")->isEnabled());
+        QVERIFY(!s.find<QPushButton>("stopEmbeddingButton")->isEnabled());
+        QVERIFY(s.embed());
+        QCOMPARE(s.find<QComboBox>("embeddingLeftBox")->currentText(), QString("Original"));
+        QCOMPARE(s.find<QComboBox>("embeddingRightBox")->count(), 2); // the original and a retrained model
+        QCOMPARE(s.model.index(0, EmbeddingModel::Part).data().toString(), QString("Forget"));
+        QCOMPARE(s.model.index(0, EmbeddingModel::Moved).data().toString(), QString("1.00"));
+        QCOMPARE(s.model.headerData(EmbeddingModel::Moved, Qt::Horizontal).toString(), QString("Moved"));
+    }
+
+    void oneSampleStandsOutInBoth()
+    {
+        ShownPage s;
+        QVERIFY(s.open() && s.embed());
+        auto* left = s.find<EmbeddingPlot>("embeddingLeftPlot");
+        auto* right = s.find<EmbeddingPlot>("embeddingRightPlot");
+        auto* canvas = s.find<QWidget>("embeddingLeftCanvas");
+        QTRY_VERIFY(canvas->rect().contains(left->positionOf(1)));
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, left->positionOf(1));
+        QCOMPARE(s.model.highlighted(), std::optional(1));
+        QVERIFY(right->accessibleDescription().startsWith("Retain sample 2, class 0"));
+        QTest::keyClick(left, Qt::Key_Right);
+        QCOMPARE(s.model.highlighted(), std::optional(2));
+        QTest::keyClick(left, Qt::Key_Right); // there is no further one
+        QCOMPARE(s.model.highlighted(), std::optional(2));
+        QTest::keyClick(right, Qt::Key_Left);
+        QCOMPARE(s.model.highlighted(), std::optional(1));
+        QTest::keyClick(right, Qt::Key_Escape);
+        QVERIFY(!s.model.highlighted());
+        QVERIFY(left->accessibleDescription().isEmpty());
+    }
+
+    void tableIsLinked()
+    {
+        ShownPage s;
+        QVERIFY(s.open() && s.embed());
+        auto* table = s.find<QTableView>("embeddingTable");
+        QVERIFY(table->isHidden());
+        QTest::mouseClick(s.find<QPushButton>("embeddingDataTableButton"), Qt::LeftButton);
+        QVERIFY(table->isVisible());
+        QTRY_VERIFY(table->visualRect(s.model.index(2, 0)).isValid());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(s.model.index(2, 0)).center());
+        QCOMPARE(s.model.highlighted(), std::optional(2));
+        s.model.setHighlighted(0);
+        QCOMPARE(table->currentIndex().row(), 0);
+    }
+
+    void modelsAreChosen()
+    {
+        ShownPage s;
+        QVERIFY(s.open() && s.embed());
+        auto* right = s.find<QComboBox>("embeddingRightBox");
+        right->setFocus();
+        QTest::keyClick(right, Qt::Key_Up); // the original on both sides
+        QCOMPARE(s.model.right(), 0);
+        QCOMPARE(s.model.index(0, EmbeddingModel::Moved).data().toString(), QString("0.00"));
+    }
+
+    void stops()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        *s.behaviour = Behaviour::Hold;
+        QSignalSpy failed(&s.model, &EmbeddingModel::failed);
+        QTest::mouseClick(s.find<QPushButton>("embedButton"), Qt::LeftButton);
+        QVERIFY(s.model.isWorking());
+        QVERIFY(!s.find<QPushButton>("embedButton")->isEnabled());
+        QTest::mouseClick(s.find<QPushButton>("stopEmbeddingButton"), Qt::LeftButton);
+        QTRY_VERIFY(!s.model.isWorking());
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(s.model.rowCount(), 0);
+        *s.behaviour = Behaviour::Finish;
+        QVERIFY(s.embed());
+    }
+
+    void failureIsTold()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        *s.behaviour = Behaviour::Fail;
+        QSignalSpy failed(&s.model, &EmbeddingModel::failed);
+        QTest::mouseClick(s.find<QPushButton>("embedButton"), Qt::LeftButton);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].toString().contains("not a finite number"));
+        QVERIFY(s.find<QPushButton>("embedButton")->isEnabled());
+    }
+
+    void endsWithItsWindow()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        *s.behaviour = Behaviour::Hold;
+        QTest::mouseClick(s.find<QPushButton>("embedButton"), Qt::LeftButton);
+        QVERIFY(s.model.isWorking()); // and is destroyed at work
+    }
+
+    void anotherExperimentHasOtherPictures()
+    {
+        ShownPage s;
+        QVERIFY(s.open() && s.embed());
+        s.model.setHighlighted(1);
+        s.session.openPlan("/fake/folder/another.unlearn.json");
+        QTRY_COMPARE(s.model.rowCount(), 0);
+        QVERIFY(!s.model.highlighted());
+        QCOMPARE(s.find<QComboBox>("embeddingLeftBox")->count(), 0);
+    }
+};
+
+QTEST_MAIN(TestEmbeddingPage)
+#include "test_embedding_page.moc"

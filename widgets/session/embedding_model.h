@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
+#include <QAbstractTableModel>
+
+#include "core/experiment/feature_embedding.h"
+#include "widgets/session/job_thread.h"
+
+#include <functional>
+#include <optional>
+
+namespace unlearn {
+
+class ExperimentSession;
+
+/// The features of the session's models in the plane: a row a sample, and two models that are looked at side by side.
+/// Made by a thread of its own, so that a run goes on meanwhile. What another experiment or run made is dropped.
+class EmbeddingModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /// As embedFeatures(), which it is outside of tests.
+    using Compute = std::function<FeatureEmbedding(const Experiment&, const std::vector<AttackSubject>&,
+                                                   const EmbeddingOptions&, const JobContext&)>;
+    enum Column { Part, Sample, Class, Moved, ColumnCount };
+
+    EmbeddingModel(ExperimentSession& session, Compute compute, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// An experiment with something to forget is loaded, and nothing is being made.
+    bool canEmbed() const;
+    bool isWorking() const { return m_job.has_value(); }
+    void embed(EmbeddingMethod method);
+    void stop();
+
+    const FeatureEmbedding& embedding() const { return m_embedding; }
+    /// Places in FeatureEmbedding::pictures of the models that are looked at.
+    int left() const { return m_left; }
+    int right() const { return m_right; }
+    void setShown(int left, int right);
+    /// A row that stands out in both pictures and in the table.
+    std::optional<int> highlighted() const { return m_highlighted; }
+    void setHighlighted(std::optional<int> row);
+    /// "Forget sample 17, class 3: Shirt".
+    QString sampleTitle(int row) const;
+
+Q_SIGNALS:
+    void shownChanged();
+    void highlightChanged();
+    void workChanged();
+    void failed(const QString& sentence);
+
+private:
+    void take(FeatureEmbedding embedding);
+    void forget();
+    double moved(int row) const;
+
+    ExperimentSession& m_session;
+    Compute m_compute;
+    std::shared_ptr<const Experiment> m_experiment; ///< that the embedding is of
+    FeatureEmbedding m_embedding;
+    int m_left = 0;
+    int m_right = 0;
+    std::optional<int> m_highlighted;
+    std::optional<JobId> m_job;
+    JobThread m_thread; ///< last: ends first
+};
+
+/// "Forget", "Retain", "Test".
+QString partTitle(const std::string& part);
+
+} // namespace unlearn
