@@ -9,6 +9,7 @@
 #include "widgets/experiment_panel.h"
 #include "widgets/job_status_bar.h"
 #include "widgets/layers_page.h"
+#include "widgets/learning_commands.h"
 #include "widgets/message_banner.h"
 #include "widgets/messages_panel.h"
 #include "widgets/page_area.h"
@@ -260,6 +261,7 @@ void MainWindow::connectActions()
     connect(m_actions->dataTable, &QAction::triggered, m_pages, &PageArea::toggleDataTable);
     connect(m_actions->resetLayout, &QAction::triggered, this, &MainWindow::arrange);
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
+    new LearningCommands(*this, *m_actions);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }

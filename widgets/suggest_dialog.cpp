@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/suggest_dialog.h"
 
+#include "widgets/glossary_links.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -69,6 +71,10 @@ SuggestDialog::SuggestDialog(const AdviceOptions& options, QWidget* parent)
     m_explanation->setWordWrap(true);
     m_explanation->setObjectName(QStringLiteral("adviceExplanation"));
 
+    explain(*this, Term::Gamma);
+    explain(*m_budget, Term::Interference);
+    explain(*m_floor, Term::ForgettingPower);
+    explain(*m_tau, Term::Tau);
     auto* form = new QFormLayout;
     form->addRow(tr("&Suggest by:"), m_rule);
     form->addRow(tr("&Budget:"), m_budget);
