@@ -3,6 +3,7 @@
 
 #include "widgets/compare_plot.h"
 #include "widgets/figures_table.h"
+#include "widgets/glossary_links.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/session/compare_model.h"
 
@@ -38,6 +39,8 @@ ComparePage::ComparePage(CompareModel& model, QWidget* parent) : QWidget(parent)
     figure->addItem(tr("Loss"), static_cast<int>(Figure::Loss));
     connect(figure, &QComboBox::currentIndexChanged, plot,
             [plot, figure] { plot->setFigure(static_cast<Figure>(figure->currentData().toInt())); });
+    explain(*plot, Term::ForgetError);
+    explain(*pareto, Term::RetrainedBaseline);
     auto* label = new QLabel(tr("&Figure:"), this);
     label->setBuddy(figure);
     auto* row = new QHBoxLayout;

@@ -4,6 +4,7 @@
 #include "widgets/branch_dialog.h"
 #include "widgets/curves_plot.h"
 #include "widgets/figures_table.h"
+#include "widgets/glossary_links.h"
 #include "widgets/plot_export.h"
 #include "widgets/session/curves_model.h"
 #include "widgets/session/experiment_session.h"
@@ -78,6 +79,16 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     table->setAccessibleName(tr("Figures by epoch"));
     table->setToolTip(tr("Every epoch's figures; Ctrl+C copies the chosen rows"));
     table->setModel(&model);
+    explain(*m_plot, Term::ForgetError);
+    explainColumns(*table,
+                   {{CurvesModel::Epoch, Term::Epoch},
+                    {CurvesModel::TestError, Term::TestError},
+                    {CurvesModel::ForgetError, Term::ForgetError},
+                    {CurvesModel::RetainError, Term::RetainError},
+                    {CurvesModel::ValidationError, Term::ValidationError},
+                    {CurvesModel::Loss, Term::ForgetLoss},
+                    {CurvesModel::LearningRate, Term::LearningRate}});
+    explain(*m_branch, Term::Epoch);
     table->horizontalHeader()->setStretchLastSection(false);
     table->hide();
     connect(m_tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);

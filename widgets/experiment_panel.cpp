@@ -4,6 +4,7 @@
 #include "core/model/script_archive.h"
 #include "core/unlearn/method_catalogue.h"
 #include "widgets/data_dialog.h"
+#include "widgets/glossary_links.h"
 #include "widgets/method_dialog.h"
 #include "widgets/model_dialog.h"
 #include "widgets/panel_section.h"
@@ -84,6 +85,9 @@ ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& device
     m_method = addSection(QStringLiteral("method"), tr("Method"));
     m_reference = addSection(QStringLiteral("reference"), tr("Reference"));
     m_device = addSection(QStringLiteral("device"), tr("De&vice"));
+    explain(*m_forget, Term::ForgetSet);
+    explain(*m_method, Term::ProjectedStep);
+    explain(*m_reference, Term::RetrainedBaseline);
     layout->addStretch(1);
     setWidget(content);
 

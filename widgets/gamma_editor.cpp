@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/gamma_editor.h"
 
+#include "widgets/glossary_links.h"
 #include "widgets/session/layers_model.h"
 #include "widgets/undo_pass.h"
 
@@ -50,6 +51,7 @@ GammaEditor::GammaEditor(const QString& subject, QWidget* parent)
         widget->installEventFilter(this);
     }
     new UndoPass(*m_spinBox);
+    explain(*this, Term::Gamma);
     setFocusProxy(m_slider);
     setAutoFillBackground(true);
 

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "widgets/gamma_delegate.h"
+#include "widgets/glossary_links.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/gamma_text.h"
 #include "widgets/session/layers_model.h"
@@ -26,6 +27,15 @@ LayersTable::LayersTable(ExperimentSession& session, LayersModel& model, QWidget
     setAccessibleName(tr("Layers and their thresholds"));
     setToolTip(tr("Choose a layer to see its spectrum; several to set their thresholds together"));
     setModel(&model);
+    explain(*this, Term::Layer);
+    explainColumns(*this,
+                   {{LayersModel::Directions, Term::InputDirections},
+                    {LayersModel::Kept, Term::DirectionsKept},
+                    {LayersModel::Gamma, Term::Gamma},
+                    {LayersModel::EnergyKept, Term::EnergyKept},
+                    {LayersModel::ForgettingPower, Term::ForgettingPower},
+                    {LayersModel::Interference, Term::Interference},
+                    {LayersModel::RetainDrift, Term::RetainDrift}});
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);

@@ -13,6 +13,7 @@
 #include "widgets/experiment_sources.h"
 #include "widgets/job_status_bar.h"
 #include "widgets/layers_page.h"
+#include "widgets/learning_commands.h"
 #include "widgets/message_banner.h"
 #include "widgets/messages_panel.h"
 #include "widgets/page_area.h"
@@ -282,6 +283,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
     connect(m_settingsCommands, &SettingsCommands::themeChosen, this, &MainWindow::setTheme);
     connect(m_settingsCommands, &SettingsCommands::deviceChosen, this, &MainWindow::setDevice);
+    new LearningCommands(*this, *m_actions);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }

@@ -3,6 +3,7 @@
 
 #include "core/unlearn/method_catalogue.h"
 #include "widgets/button_names.h"
+#include "widgets/glossary_links.h"
 #include "widgets/method_settings_form.h"
 #include "widgets/session/method_titles.h"
 
@@ -81,6 +82,7 @@ QWidget* MethodDialog::buildMethod()
     auto* form = new QFormLayout;
     m_method = named(new QComboBox, QStringLiteral("methodBox"), tr("How the forget set is to be forgotten"));
     m_pages = new QStackedWidget(group);
+    explain(*group, Term::ProjectedStep);
     m_pages->addWidget(buildSteps());
     for (const MethodKind& kind : methodKinds()) {
         m_method->addItem(methodTitle(kind.name), QString::fromStdString(kind.name));
@@ -147,6 +149,15 @@ QWidget* MethodDialog::buildSteps()
     for (const auto layers : {PguLayers::All, PguLayers::Last})
         addChoice(m_layers, layersTitle(layers), layers);
     m_layers->setCurrentIndex(m_layers->findData(static_cast<int>(pgu.layers)));
+    explain(*m_mu, Term::SoftProjection);
+    explain(*m_startRate, Term::LearningRate);
+    explain(*m_endRate, Term::LearningRate);
+    explain(*m_epochs, Term::Epoch);
+    explain(*m_offset, Term::ForgetLoss);
+    explain(*m_entropyWeight, Term::ForgetLoss);
+    explain(*m_subspace, Term::CoreGradientSpace);
+    explain(*m_moment, Term::SecondMoment);
+    explain(*m_layers, Term::Layer);
     form->addRow(tr("Sof&tness μ:"), m_mu);
     form->addRow(tr("&Learning rate, start:"), m_startRate);
     form->addRow(tr("Learning rate, e&nd:"), m_endRate);
@@ -180,6 +191,10 @@ QWidget* MethodDialog::buildThresholds()
     m_images = named(wholeBox(0, std::numeric_limits<int>::max(), static_cast<int>(m_plan.spectrumImages)),
                      QStringLiteral("spectrumImagesBox"), tr("Training images that the spectrum is made from"));
     m_images->setSpecialValueText(tr("All"));
+    explain(*m_measure, Term::SingularValue);
+    explain(*m_rule, Term::ThresholdRule);
+    explain(*m_floor, Term::DirectionsKept);
+    explain(*m_images, Term::SecondMoment);
     form->addRow(tr("Energy b&y:"), m_measure);
     form->addRow(tr("&Rule for k:"), m_rule);
     form->addRow(tr("&Floor:"), m_floor);
@@ -191,6 +206,7 @@ QWidget* MethodDialog::buildStop()
 {
     auto* group = new QGroupBox(tr("Stop"), this);
     m_stop = group;
+    explain(*m_stop, Term::StopRule);
     auto* form = new QFormLayout(group);
     m_stopRule =
         named(new QComboBox, QStringLiteral("stopRuleBox"), tr("When the run ends, and which epoch it selects"));
@@ -203,6 +219,7 @@ QWidget* MethodDialog::buildStop()
     form->addRow(tr("&When:"), m_stopRule);
     m_driftBudget = named(realBox(1e-8, 1e6, 8, 0.001, m_plan.stop.driftBudget), QStringLiteral("driftBudgetBox"),
                           tr("Retain drift, summed over the layers, at which the run ends"));
+    explain(*m_driftBudget, Term::RetainDrift);
     form->addRow(tr("&Drop:"), m_drop);
     form->addRow(tr("Drift bud&get:"), m_driftBudget);
     const auto check = [this] {

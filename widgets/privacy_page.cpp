@@ -2,6 +2,7 @@
 #include "widgets/privacy_page.h"
 
 #include "widgets/figures_table.h"
+#include "widgets/glossary_links.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/roc_plot.h"
 #include "widgets/session/experiment_session.h"
@@ -60,6 +61,9 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
     splitter->addWidget(buildTables());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    explain(*this, Term::MembershipInference);
+    explain(*m_roc, Term::Roc);
+    explain(*m_warning, Term::OverForgetting);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildAttackRow());
     layout->addWidget(m_warning);
@@ -141,6 +145,13 @@ QWidget* PrivacyPage::buildTables()
     m_table->setAccessibleName(tr("Figures of the attack"));
     m_table->setToolTip(tr("The chosen row's scores are drawn above"));
     m_table->setModel(&m_model);
+    explainColumns(*m_table,
+                   {{PrivacyModel::Subject, Term::RetrainedBaseline},
+                    {PrivacyModel::Auc, Term::Auc},
+                    {PrivacyModel::Low, Term::BootstrapInterval},
+                    {PrivacyModel::High, Term::BootstrapInterval},
+                    {PrivacyModel::TprAt1, Term::TruePositiveRate},
+                    {PrivacyModel::TprAt01, Term::TruePositiveRate}});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PrivacyPage::showRow);

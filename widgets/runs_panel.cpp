@@ -2,6 +2,7 @@
 #include "widgets/runs_panel.h"
 
 #include "widgets/figures_table.h"
+#include "widgets/glossary_links.h"
 #include "widgets/session/runs_model.h"
 
 #include <QAction>
@@ -31,6 +32,14 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     m_table->setAccessibleName(tr("Runs"));
     m_table->setToolTip(tr("Enter or a double click shows a run's curves"));
     m_table->setModel(m_sorted);
+    explainColumns(*m_table,
+                   {{RunsModel::ForgetSet, Term::ForgetSet},
+                    {RunsModel::Gamma, Term::Gamma},
+                    {RunsModel::Epoch, Term::Epoch},
+                    {RunsModel::TestError, Term::TestError},
+                    {RunsModel::ForgetError, Term::ForgetError},
+                    {RunsModel::RetainError, Term::RetainError},
+                    {RunsModel::Auc, Term::Auc}});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     const auto activate = [this](const QModelIndex& index) {

@@ -2,6 +2,7 @@
 #include "widgets/samples_page.h"
 
 #include "widgets/forget_set_panel.h"
+#include "widgets/glossary_links.h"
 #include "widgets/sample_grid.h"
 #include "widgets/session/experiment_session.h"
 
@@ -38,6 +39,7 @@ SamplesPage::SamplesPage(ExperimentSession& session, QWidget* parent)
       m_grid(new SampleGrid(m_samples, this)), m_panel(new ForgetSetPanel(session, m_draft, this))
 {
     setObjectName(QStringLiteral("samplesPage"));
+    explain(*this, Term::ForgetSet);
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);

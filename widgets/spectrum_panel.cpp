@@ -2,6 +2,7 @@
 #include "widgets/spectrum_panel.h"
 
 #include "widgets/figures_table.h"
+#include "widgets/glossary_links.h"
 #include "widgets/plot_export.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/layers_model.h"
@@ -128,6 +129,9 @@ QWidget* SpectrumPanel::buildPlots()
         tr("Drag the mark to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all."));
     offerExport(*m_plot->plot(), *m_plot, &m_directionsModel, QStringLiteral("spectrum"));
     offerExport(*m_tradeOff->plot(), *m_tradeOff, &m_directionsModel, QStringLiteral("trade-off"));
+    explain(*this, Term::Spectrum);
+    explain(*m_directions, Term::DirectionsKept);
+    explain(*m_tradeOff, Term::Interference);
     auto* plots = new QSplitter(Qt::Horizontal, this);
     plots->setObjectName(QStringLiteral("spectrumSplitter"));
     plots->setChildrenCollapsible(false);

@@ -2,6 +2,7 @@
 #include "widgets/suggest_dialog.h"
 
 #include "widgets/button_names.h"
+#include "widgets/glossary_links.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -71,6 +72,10 @@ SuggestDialog::SuggestDialog(const AdviceOptions& options, QWidget* parent)
     m_explanation->setWordWrap(true);
     m_explanation->setObjectName(QStringLiteral("adviceExplanation"));
 
+    explain(*this, Term::Gamma);
+    explain(*m_budget, Term::Interference);
+    explain(*m_floor, Term::ForgettingPower);
+    explain(*m_tau, Term::Tau);
     auto* form = new QFormLayout;
     form->addRow(tr("&Suggest by:"), m_rule);
     form->addRow(tr("&Budget:"), m_budget);

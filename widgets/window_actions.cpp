@@ -12,6 +12,7 @@
 #include <QStyle>
 #include <QToolBar>
 #include <QUndoStack>
+#include <QWhatsThis>
 
 namespace unlearn {
 
@@ -76,6 +77,13 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     resetLayout =
         add(QStringLiteral("resetLayoutAction"), tr("&Reset layout"), tr("Put all panels back in their places"));
+    tour = add(QStringLiteral("tourAction"), tr("&Tour of the window"),
+               tr("See in a few steps what each part of the window is for"));
+    projectionLab = add(QStringLiteral("projectionLabAction"), tr("Projection &lab…"),
+                        tr("See on a few samples what a threshold protects and what a step forgets"));
+    glossary = add(QStringLiteral("glossaryAction"), tr("&Glossary"),
+                   tr("Terms of the field with their formulas; of the control that has the focus, if it has one"),
+                   QKeySequence(Qt::Key_F1));
     about = add(QStringLiteral("aboutAction"), tr("&About Unlearning Workbench"), tr("Version and licence"));
     aboutQt = add(QStringLiteral("aboutQtAction"), tr("About &Qt"), tr("The toolkit that draws this window"));
     save->setIcon(window.style()->standardIcon(QStyle::SP_DialogSaveButton));
@@ -127,6 +135,7 @@ void WindowActions::buildToolBar()
 void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QAction*>& pages)
 {
     auto* menuBar = m_window.menuBar();
+    menuBar->setObjectName(QStringLiteral("menuBar"));
     auto* file = menuBar->addMenu(tr("&File"));
     file->addAction(newExperiment);
     file->addActions({newFromExperiment, getData});
@@ -183,6 +192,10 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     view->addActions({dataTable, detachPage, resetLayout});
 
     auto* help = menuBar->addMenu(tr("&Help"));
+    auto* whatsThis = QWhatsThis::createAction(this);
+    whatsThis->setObjectName(QStringLiteral("whatsThisAction"));
+    help->addActions({tour, projectionLab, glossary, whatsThis});
+    help->addSeparator();
     help->addActions({about, aboutQt});
 }
 

@@ -52,6 +52,9 @@ public:
     QAction* dataTable;
     QAction* detachPage;
     QAction* resetLayout;
+    QAction* tour;
+    QAction* projectionLab;
+    QAction* glossary;
     QAction* about;
     QAction* aboutQt;
 

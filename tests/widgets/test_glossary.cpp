@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/gamma_editor.h"
+#include "widgets/glossary_links.h"
+#include "widgets/glossary_window.h"
+#include "widgets/main_window.h"
+#include "widgets/session/layers_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSlider>
+#include <QTableView>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTextCursor>
+
+using namespace unlearn;
+
+namespace {
+
+struct ShownGlossary {
+    GlossaryWindow window;
+
+    bool show()
+    {
+        window.show();
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window);
+    }
+    QLineEdit* search() const { return window.findChild<QLineEdit*>(QStringLiteral("glossarySearch")); }
+    QListView* list() const { return window.findChild<QListView*>(QStringLiteral("glossaryList")); }
+    QTextBrowser* page() const { return window.findChild<QTextBrowser*>(QStringLiteral("glossaryPage")); }
+    int found() const { return list()->model()->rowCount(); }
+};
+
+struct ShownWindow {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+
+    bool open()
+    {
+        window.show();
+        window.openPlan("/fake/folder/fake.unlearn.json");
+        return QTest::qWaitFor([this] {
+                   return window.session().experiment() && window.session().status().activity == Activity::Idle;
+               })
+            && QTest::qWaitForWindowActive(&window);
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return window.findChild<Widget*>(QLatin1String(name));
+    }
+};
+
+GlossaryWindow* openGlossary()
+{
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (auto* glossary = qobject_cast<GlossaryWindow*>(window); glossary && glossary->isVisible())
+            return glossary;
+    }
+    return nullptr;
+}
+
+std::optional<Term> shownTerm()
+{
+    const auto* glossary = openGlossary();
+    return glossary ? glossary->shownTerm() : std::nullopt;
+}
+
+} // namespace
+
+class TestGlossary : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_glossary"));
+    }
+
+    void init() { QSettings().clear(); }
+
+    void everyTermIsExplainedOnce()
+    {
+        const auto entries = glossaryEntries();
+        QCOMPARE(entries.size(), static_cast<int>(Term::Alignment) + 1);
+        QList<Term> seen;
+        for (const GlossaryEntry& entry : entries) {
+            QVERIFY2(!seen.contains(entry.term), qPrintable(entry.title));
+            seen << entry.term;
+            QVERIFY2(!entry.title.isEmpty() && !entry.whereUsed.isEmpty(), qPrintable(entry.title));
+            QVERIFY2(entry.definition.endsWith(QLatin1Char('.')), qPrintable(entry.title));
+            QVERIFY2(!entry.related.isEmpty() && !entry.related.contains(entry.term), qPrintable(entry.title));
+            QCOMPARE(termAt(termAddress(entry.term)), entry.term);
+        }
+        for (const char* address : {"term:", "term:-1", "term:99999", "term:x", "https://example.org", ""})
+            QVERIFY2(!termAt(QLatin1String(address)), address);
+    }
+
+    void pagesAreWellFormed()
+    {
+        const auto entries = glossaryEntries();
+        for (const GlossaryEntry& entry : entries) {
+            QTextDocument page;
+            page.setHtml(glossaryPage(entry, entries));
+            const QString text = page.toPlainText();
+            QVERIFY2(text.startsWith(entry.title), qPrintable(text));
+            // Tags that were not closed, or signs that were taken for tags, would show or swallow text.
+            QVERIFY2(!text.contains(QLatin1String("sub>")) && !text.contains(QLatin1String("/i>"))
+                         && !text.contains(QLatin1String("&")),
+                     qPrintable(text));
+            for (const Term term : entry.related)
+                QVERIFY(page.toHtml().contains(QStringLiteral("href=\"%1\"").arg(termAddress(term))));
+        }
+    }
+
+    void modelIsSound()
+    {
+        GlossaryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto term = static_cast<Term>(model.index(row).data(GlossaryModel::TermRole).toInt());
+            QCOMPARE(model.indexOf(term), model.index(row));
+        }
+    }
+
+    void searchingAsOneTypes()
+    {
+        ShownGlossary s;
+        QVERIFY(s.show());
+        const int all = s.found();
+        QCOMPARE(all, glossaryEntries().size());
+        s.search()->setFocus();
+        QTest::keyClicks(s.search(), QStringLiteral("singular"));
+        QVERIFY(s.found() > 0 && s.found() < all / 3);
+        for (int row = 0; row < s.found(); ++row)
+            QVERIFY(s.list()
+                        ->model()
+                        ->index(row, 0)
+                        .data(GlossaryModel::SearchRole)
+                        .toString()
+                        .contains(QStringLiteral("singular"), Qt::CaseInsensitive));
+        // What is shown is among what was found, and the arrow keys go through it.
+        QVERIFY(s.page()->toPlainText().startsWith(s.list()->currentIndex().data().toString()));
+        const auto first = s.list()->currentIndex().row();
+        QTest::keyClick(s.search(), first + 1 < s.found() ? Qt::Key_Down : Qt::Key_Up);
+        QVERIFY(s.list()->currentIndex().row() != first);
+        QVERIFY(s.page()->toPlainText().startsWith(s.list()->currentIndex().data().toString()));
+
+        QTest::keyClicks(s.search(), QStringLiteral(" xyz"));
+        QCOMPARE(s.found(), 0);
+        QVERIFY(!s.window.shownTerm());
+        QVERIFY(s.page()->toPlainText().contains(QStringLiteral("No term")));
+        QTest::keyClick(s.search(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(s.search(), Qt::Key_Delete);
+        QCOMPARE(s.found(), all);
+        QVERIFY(s.window.shownTerm());
+        QTest::keyClick(s.search(), Qt::Key_Escape);
+        QVERIFY(!s.window.isVisible());
+    }
+
+    void linksLeadToOtherTerms()
+    {
+        ShownGlossary s;
+        QVERIFY(s.show());
+        s.window.showTerm(Term::Gamma);
+        QCOMPARE(s.window.shownTerm(), Term::Gamma);
+        const QTextCursor link = s.page()->document()->find(QStringLiteral("Forgetting power left"));
+        QVERIFY(!link.isNull());
+        QTextCursor inside = link;
+        inside.setPosition(link.selectionStart() + 3);
+        QTest::mouseClick(s.page()->viewport(), Qt::LeftButton, {}, s.page()->cursorRect(inside).center());
+        QCOMPARE(s.window.shownTerm(), Term::ForgettingPower);
+    }
+
+    /// A search that hides the term gives way.
+    void wantedTermIsShownWhateverWasSearchedFor()
+    {
+        ShownGlossary s;
+        QVERIFY(s.show());
+        QTest::keyClicks(s.search(), QStringLiteral("shadow"));
+        s.window.showTerm(Term::Gamma);
+        QCOMPARE(s.window.shownTerm(), Term::Gamma);
+        QVERIFY(s.search()->text().isEmpty());
+    }
+
+    void keyOnAControlOpensItsEntry()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        QVERIFY(!openGlossary());
+        auto* table = s.find<QTableView>("layersTable");
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, LayersModel::RetainDrift));
+        QTest::keyClick(table, Qt::Key_F1);
+        QCOMPARE(shownTerm(), Term::RetainDrift);
+        table->setCurrentIndex(table->model()->index(0, LayersModel::Kept));
+        s.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        QTest::keyClick(table, Qt::Key_F1);
+        QCOMPARE(shownTerm(), Term::DirectionsKept);
+        auto* slider = s.find<GammaEditor>("gammaEditor0")->slider();
+        s.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_F1);
+        QCOMPARE(shownTerm(), Term::Gamma);
+        openGlossary()->close();
+        s.find<QAction>("glossaryAction")->trigger();
+        QVERIFY(openGlossary());
+    }
+
+    /// A dialog blocks the window, but not what explains it.
+    void keyInADialogOpensAnEntryThatCanBeRead()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        QTest::mouseClick(s.find<QPushButton>("changeMethodButton"), Qt::LeftButton);
+        auto* dialog = s.find<QDialog>("methodDialog");
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        auto* box = dialog->findChild<QComboBox*>(QStringLiteral("ruleBox"));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_F1);
+        QCOMPARE(shownTerm(), Term::ThresholdRule);
+        auto* glossary = openGlossary();
+        QVERIFY(QTest::qWaitForWindowActive(glossary));
+        auto* search = glossary->findChild<QLineEdit*>(QStringLiteral("glossarySearch"));
+        search->setFocus();
+        for (const char key : {'d', 'r', 'i', 'f', 't'}) // to the window, as from the keyboard
+            QTest::keyClick(glossary->windowHandle(), key);
+        QCOMPARE(search->text(), QStringLiteral("drift"));
+        glossary->close();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    void whatsThisOpensTheEntryUnderThePointer()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* header = s.find<QTableView>("layersTable")->horizontalHeader();
+        s.find<QAction>("whatsThisAction")->trigger();
+        const QPoint place(header->sectionViewportPosition(LayersModel::Directions) + 4, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(shownTerm(), Term::InputDirections);
+    }
+
+    void innermostTermWins()
+    {
+        QWidget outer;
+        auto* inner = new QWidget(&outer);
+        auto* innermost = new QWidget(inner);
+        QVERIFY(!explainedTerm(innermost));
+        QVERIFY(!explainedTerm(nullptr));
+        explain(outer, Term::Auc);
+        QCOMPARE(explainedTerm(innermost), Term::Auc);
+        explain(*inner, Term::Roc);
+        QCOMPARE(explainedTerm(innermost), Term::Roc);
+        QCOMPARE(explainedTerm(&outer), Term::Auc);
+    }
+};
+
+QTEST_MAIN(TestGlossary)
+#include "test_glossary.moc"

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/glossary.h"
+
+#include <QPoint>
+
+#include <initializer_list>
+#include <optional>
+#include <utility>
+
+class QTableView;
+class QWidget;
+
+namespace unlearn {
+
+/// F1, or What's this?, on the widget or what is in it opens the term's entry in the glossary.
+void explain(QWidget& widget, Term term);
+/// The same for columns of a table: cells and headers; other columns are left to explain() of the table.
+void explainColumns(QTableView& table, std::initializer_list<std::pair<int, Term>> columns);
+
+/// The term that explains a widget: its own, or that of the nearest one around it. In a table it is the column's under
+/// the pointer, else the current one's. globalPosition: of the pointer; nothing for the keyboard.
+std::optional<Term> explainedTerm(const QWidget* widget, std::optional<QPoint> globalPosition = std::nullopt);
+
+} // namespace unlearn

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace unlearn {
+
+/// A term of the field that the window uses.
+enum class Term {
+    ForgetSet,
+    RetainSet,
+    RetrainedBaseline,
+    DeletionRequest,
+    Purge,
+    Layer,
+    InputDirections,
+    SecondMoment,
+    Spectrum,
+    SingularValue,
+    CoreGradientSpace,
+    DirectionsKept,
+    Gamma,
+    EnergyKept,
+    ThresholdRule,
+    ForgetLoss,
+    ProjectedStep,
+    SoftProjection,
+    ForgettingPower,
+    Interference,
+    RetainDrift,
+    Tau,
+    TestError,
+    ForgetError,
+    RetainError,
+    ValidationError,
+    LearningRate,
+    Epoch,
+    StopRule,
+    Entropy,
+    MembershipInference,
+    Roc,
+    Auc,
+    TruePositiveRate,
+    BootstrapInterval,
+    ShadowModel,
+    Rmia,
+    Lira,
+    OverForgetting,
+    PrivacyScore,
+    TugOfWar,
+    Alignment
+};
+
+/// What the glossary says of a term, in the user's language.
+struct GlossaryEntry {
+    Term term;
+    QString title;
+    QString definition; ///< whole sentences; HTML
+    QString formula;    ///< HTML; empty where there is none
+    QString whereUsed;  ///< where the window shows it; HTML
+    QString otherNames; ///< words that a search finds it by, besides those above
+    QList<Term> related;
+};
+
+/// All terms, each once.
+QList<GlossaryEntry> glossaryEntries();
+
+/// The page of an entry. Related terms are links with the address of termAddress().
+QString glossaryPage(const GlossaryEntry& entry, const QList<GlossaryEntry>& all);
+
+/// "term:12", and the term that it is the address of; nothing where there is no such term.
+QString termAddress(Term term);
+std::optional<Term> termAt(const QString& address);
+
+} // namespace unlearn
