@@ -21,6 +21,7 @@
 #include "app/cli/runs_command.h"
 #include "app/cli/spectrum_command.h"
 #include "app/cli/stop_signals.h"
+#include "app/cli/sweep_command.h"
 #include "app/cli/train_command.h"
 #include "core/current_error.h"
 #include "core/runtime.h"
@@ -87,6 +88,7 @@ int run(int argc, char** argv)
     addSpectrumCommand(app, invocation);
     addAdviseCommand(app, invocation);
     addRunCommand(app, invocation);
+    addSweepCommand(app, invocation);
     addExperimentCommand(app, invocation);
     addEvaluateCommand(app, invocation);
     addAttackCommand(app, invocation);

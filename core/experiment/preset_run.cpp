@@ -5,6 +5,7 @@
 #include "core/experiment/chain.h"
 #include "core/experiment/request_file.h"
 #include "core/experiment/run_log.h"
+#include "core/experiment/same_run.h"
 #include "core/file_fingerprint.h"
 
 #include <numeric>
@@ -153,7 +154,8 @@ private:
         if (m_requests.size() > 1)
             options.name = m_experiment.plan.name + ", request " + std::to_string(request + 1) + " of "
                 + std::to_string(m_requests.size());
-        if (const auto known = m_options.rerun ? std::nullopt : sameRun(headerOf(*experiment, options, m_context))) {
+        if (const auto known =
+                m_options.rerun ? std::nullopt : sameRun(m_store.runs(), headerOf(*experiment, options, m_context))) {
             if (known->state != RunState::Finished)
                 return resumeRun(known->id, m_store, options, m_context, m_events.run).id;
             if (m_events.taken)
@@ -161,21 +163,6 @@ private:
             return known->id;
         }
         return runExperiment(*experiment, m_store, options, m_context, m_events.run).id;
-    }
-
-    /// The newest run of the log that is of the same and has not failed.
-    std::optional<RunSummary> sameRun(const RunHeader& header) const
-    {
-        for (RunSummary& run : m_store.runs()) {
-            const RunHeader& other = run.header;
-            const bool same = other.plan == header.plan && other.modelHash == header.modelHash
-                && other.dataHash == header.dataHash && other.forgetHash == header.forgetHash
-                && other.device == header.device && other.previousRun == header.previousRun && !other.parent;
-            const bool usable = run.state != RunState::Failed && run.state != RunState::Running;
-            if (same && usable && run.purgedAt.empty())
-                return run;
-        }
-        return std::nullopt;
     }
 
     const PresetExperiment& m_experiment;

@@ -78,7 +78,8 @@ std::unique_ptr<QProcess> CommandLine::start(const QStringList& arguments) const
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(m_folder.path());
     QStringList all = arguments;
-    static const QStringList computing{"train", "spectrum", "run", "evaluate", "experiment", "attack", "compare"};
+    static const QStringList computing{"train",      "spectrum", "run",     "evaluate",
+                                       "experiment", "attack",   "compare", "sweep"};
     // A run that goes on takes the number it began with.
     if (all.size() > 2 && computing.contains(all.first()) && !all.contains("--resume") && !all.contains("--threads"))
         all.append({"--threads", "1"});
