@@ -8,8 +8,10 @@ set, sets a threshold, runs, reads the errors from the table of runs, and compar
 Usage: check_accessible_window.py WORKBENCH MODEL, under a display, a window manager and a session bus; --own makes these.
 """
 
+import json
 import os
 import pathlib
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -24,6 +26,10 @@ RETURN = 0xff0d  # the key's symbol
 
 def within_own_display(command):
     """Runs command under an X server, a window manager and a session bus of its own; returns its exit status."""
+    for tool in ("Xvfb", "openbox", "dbus-run-session"):
+        if not shutil.which(tool):
+            print(f"{tool} is not installed.")
+            return 77
     read_end, write_end = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
@@ -173,6 +179,7 @@ def drive(window, model):
 
     window.press("push button", "Settings of the unlearning method")
     window.set_number("Planned epochs; the stop rule may end earlier", 2)
+    window.choose("When:", "after all epochs")
     window.press("push button", "OK")
 
     window.press("push button", "Start unlearning with these settings (F5)")
@@ -182,10 +189,20 @@ def drive(window, model):
 
 
 def compare(row, database):
-    """The numbers of the table beside those of the log."""
+    """The figures that the window shows are those of the log: errors in percent, as the window rounds them."""
     with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as log:
-        print(log.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall())
+        state, epoch = log.execute("SELECT state, selected_epoch FROM run").fetchone()
+        errors = log.execute("SELECT test_error, forget_error, retain_error FROM run_error "
+                             "WHERE subject = 'unlearned'").fetchone()
+        gammas = {gamma for (gamma,) in log.execute("SELECT gamma FROM run_layer")}
+        forgotten = json.loads(log.execute("SELECT plan FROM run").fetchone()[0])["forget"]
     print(row)
+    logged = {"State": state, "Epoch": str(epoch), "Test (%)": f"{errors[0]:.2f}", "Forget (%)": f"{errors[1]:.2f}",
+              "Retain (%)": f"{errors[2]:.2f}"}
+    shown = {column: row[column] for column in logged}
+    assert shown == logged, f"The window shows {shown}, the log holds {logged}."
+    assert gammas == {0.85}, f"The threshold was set to 0.85, the log holds {gammas}."
+    assert forgotten == ["8:100"], f"The first 100 bags were to be forgotten, the log holds {forgotten}."
 
 
 def main():
@@ -209,5 +226,9 @@ def main():
 
 if __name__ == "__main__":
     if "--own" not in sys.argv:
-        import pyatspi
+        try:
+            import pyatspi
+        except ImportError:
+            print("python3-pyatspi is not installed.")
+            sys.exit(77)
     sys.exit(main())
