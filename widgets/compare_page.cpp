@@ -4,26 +4,77 @@
 #include "widgets/compare_plot.h"
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
+#include "widgets/parallel_plot.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/session/compare_model.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QLabel>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <set>
+#include <utility>
 
 namespace unlearn {
 
-ComparePage::ComparePage(CompareModel& model, QWidget* parent) : QWidget(parent)
+ComparePage::ComparePage(CompareModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_axes(model), m_head(new QHBoxLayout),
+      m_tableBox(new QCheckBox(tr("Data ta&ble"), this)), m_views(new QTabWidget(this)), m_table(new FiguresTable(this))
 {
     setObjectName(QStringLiteral("comparePage"));
-    auto* plot = new ComparePlot(model, this);
+    m_views->setObjectName(QStringLiteral("compareViews"));
+    m_views->setAccessibleName(tr("Views of the compared runs"));
+    m_views->setDocumentMode(true);
+    m_views->addTab(buildCurves(), tr("C&urves"));
+    m_views->addTab(buildParallel(), tr("Parallel coordi&nates"));
+    m_views->tabBar()->setObjectName(QStringLiteral("compareViewTabs"));
+    m_views->setTabToolTip(0, tr("Figures by epoch, and test error against distance to retrained"));
+    m_views->setTabToolTip(1, tr("Every setting that differs beside every result, a line for each run"));
+    buildTable();
+    buildHead();
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("compareSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_views);
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(m_head);
+    layout->addWidget(splitter, 1);
+}
+
+void ComparePage::buildHead()
+{
+    auto* group = new QCheckBox(tr("&Group by seed"), this);
+    group->setObjectName(QStringLiteral("groupBySeedBox"));
+    group->setToolTip(
+        tr("Runs that differ in nothing but their seed share a column, with mean and standard deviation"));
+    group->setAccessibleName(group->toolTip());
+    connect(group, &QCheckBox::toggled, &m_model, &CompareModel::setGroupedBySeed);
+    m_tableBox->setObjectName(QStringLiteral("compareTableBox"));
+    m_tableBox->setToolTip(tr("Show the figures behind the parallel coordinates (F2)"));
+    m_tableBox->setAccessibleName(m_tableBox->toolTip());
+    m_head->addStretch(1);
+    m_head->addWidget(group);
+    m_head->addWidget(m_tableBox);
+}
+
+QWidget* ComparePage::buildCurves()
+{
+    auto* plot = new ComparePlot(m_model, this);
     plot->setObjectName(QStringLiteral("comparePlot"));
     plot->setAccessibleName(tr("Curves of the compared runs"));
     plot->setToolTip(tr("Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run."));
-    auto* pareto = new ParetoPlot(model, this);
+    auto* pareto = new ParetoPlot(m_model, this);
     pareto->setObjectName(QStringLiteral("paretoPlot"));
     pareto->setAccessibleName(tr("Test error against distance to retrained"));
     pareto->setToolTip(
@@ -47,20 +98,6 @@ ComparePage::ComparePage(CompareModel& model, QWidget* parent) : QWidget(parent)
     row->addWidget(label);
     row->addWidget(figure);
     row->addStretch(1);
-
-    auto* table = new FiguresTable(this);
-    table->setObjectName(QStringLiteral("compareTable"));
-    table->setAccessibleName(tr("Results, and settings that differ"));
-    table->setToolTip(tr("What came of the runs, and those settings that are not the same in all; Ctrl+C copies"));
-    table->setModel(&model);
-    table->horizontalHeader()->setSectionsClickable(true);
-    connect(table->horizontalHeader(), &QHeaderView::sectionClicked, &model, [&model](int section) {
-        if (section > 0)
-            model.setHighlighted({model.runs()[static_cast<std::size_t>(section) - 1].summary.id});
-    });
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("compareSplitter"));
-    splitter->setChildrenCollapsible(false);
     auto* plots = new QSplitter(Qt::Horizontal, this);
     plots->setObjectName(QStringLiteral("comparePlotsSplitter"));
     plots->setChildrenCollapsible(false);
@@ -68,13 +105,103 @@ ComparePage::ComparePage(CompareModel& model, QWidget* parent) : QWidget(parent)
     plots->addWidget(pareto);
     plots->setStretchFactor(0, 3);
     plots->setStretchFactor(1, 2);
-    splitter->addWidget(plots);
-    splitter->addWidget(table);
+    auto* page = new QWidget(this);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(plots, 1);
+    return page;
+}
+
+QWidget* ComparePage::buildParallel()
+{
+    auto* plot = new ParallelPlot(m_model, m_axes, this);
+    plot->setObjectName(QStringLiteral("parallelPlot"));
+    plot->setAccessibleName(tr("Compared runs in parallel coordinates"));
+    plot->setToolTip(tr("A line is a run. Click: highlight it. Left and right: choose an axis. Up and down: the next "
+                        "run on it."));
+    auto* figures = new FiguresTable(this);
+    figures->setObjectName(QStringLiteral("parallelTable"));
+    figures->setAccessibleName(tr("Figures behind the parallel coordinates"));
+    figures->setToolTip(tr("Every run's settings that differ, and its results; Ctrl+C copies the chosen rows"));
+    figures->setModel(&m_axes);
+    figures->hide();
+    connect(m_tableBox, &QCheckBox::toggled, figures, &QWidget::setVisible);
+    connect(m_tableBox, &QCheckBox::clicked, this, [this](bool shown) {
+        if (shown)
+            showParallelCoordinates();
+    });
+    followHighlight(*figures);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("parallelSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(plot);
+    splitter->addWidget(figures);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(row);
-    layout->addWidget(splitter, 1);
+    return splitter;
+}
+
+/// Chosen rows are highlighted runs, both ways.
+void ComparePage::followHighlight(FiguresTable& figures)
+{
+    connect(figures.selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, &figures] {
+        if (m_following)
+            return;
+        std::set<RunId> runs;
+        const auto rows = figures.selectionModel()->selectedRows();
+        for (const QModelIndex& row : rows)
+            runs.insert(m_axes.run(row.row()));
+        m_model.setHighlighted(std::move(runs));
+    });
+    const auto follow = [this, &figures] {
+        QItemSelection rows;
+        for (int row = 0; row < m_axes.rowCount(); ++row) {
+            if (m_model.highlighted().contains(m_axes.run(row)))
+                rows.select(m_axes.index(row, 0), m_axes.index(row, 0));
+        }
+        m_following = true;
+        figures.selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_following = false;
+    };
+    connect(&m_model, &CompareModel::highlightChanged, this, follow);
+    connect(&m_axes, &QAbstractItemModel::modelReset, this, follow);
+}
+
+void ComparePage::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("compareTable"));
+    m_table->setAccessibleName(tr("Results, and settings that differ"));
+    m_table->setToolTip(tr("What came of the runs, and those settings that are not the same in all; Ctrl+C copies"));
+    m_table->setModel(&m_model);
+    m_table->setMouseTracking(true);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table, &QAbstractItemView::entered, this, [this](const QModelIndex& cell) {
+        m_model.setHovered(cell.column() > 0 ? m_model.runsOf(cell.column()) : std::set<RunId>());
+    });
+    connect(m_table, &QAbstractItemView::viewportEntered, this, [this] { m_model.setHovered({}); });
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        if (section > 0)
+            m_model.setHighlighted(m_model.runsOf(section));
+    });
+}
+
+bool ComparePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Leave)
+        m_model.setHovered({});
+    return QWidget::eventFilter(watched, event);
+}
+
+void ComparePage::showParallelCoordinates()
+{
+    m_views->setCurrentIndex(1);
+}
+
+QAbstractButton* ComparePage::dataTableButton() const
+{
+    return m_tableBox;
 }
 
 } // namespace unlearn

@@ -1,18 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/session/compare_axes_model.h"
+
 #include <QWidget>
+
+class QAbstractButton;
+class QCheckBox;
+class QHBoxLayout;
+class QTabWidget;
 
 namespace unlearn {
 
 class CompareModel;
+class FiguresTable;
 
-/// Several runs of the log side by side: their curves, what came of them, and where their settings differ.
+/// Several runs of the log side by side: their curves, parallel coordinates, what came of them, and where their
+/// settings differ.
 class ComparePage : public QWidget {
     Q_OBJECT
 
 public:
     explicit ComparePage(CompareModel& model, QWidget* parent = nullptr);
+
+    void showParallelCoordinates();
+    /// Shows the figures behind the parallel coordinates.
+    QAbstractButton* dataTableButton() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildCurves();
+    QWidget* buildParallel();
+    void buildTable();
+    void buildHead();
+    void followHighlight(FiguresTable& figures);
+
+    CompareModel& m_model;
+    CompareAxesModel m_axes;
+    QHBoxLayout* m_head;
+    QCheckBox* m_tableBox;
+    QTabWidget* m_views;
+    FiguresTable* m_table;
+    bool m_following = false;
 };
 
 } // namespace unlearn

@@ -2,21 +2,21 @@
 #include "widgets/compare_plot.h"
 
 #include "widgets/plot_export.h"
-#include "widgets/plot_style.h"
+#include "widgets/run_style.h"
 #include "widgets/session/compare_model.h"
 
-#include <array>
+#include <QMouseEvent>
+
+#include <algorithm>
 #include <cmath>
+#include <set>
+#include <utility>
 
 #include <qcustomplot.h>
 
 namespace unlearn {
 
 namespace {
-
-constexpr std::array colours{PlotColour::Blue,   PlotColour::Vermilion, PlotColour::Green,
-                             PlotColour::Purple, PlotColour::Orange,    PlotColour::Grey};
-constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
 double valueOf(const EpochFigures& epoch, ComparePlot::Figure figure)
 {
@@ -50,32 +50,45 @@ ComparePlot::ComparePlot(CompareModel& model, QWidget* parent)
     putLegendAbove(3);
     setHint(tr("Select two or more runs in the list of runs, then Compare in their context menu."));
     offerExport(*plot(), *this, nullptr, QStringLiteral("comparison"));
-    connect(&model, &QAbstractItemModel::modelReset, this, &ComparePlot::redraw);
-    connect(&model, &CompareModel::highlightChanged, this, &ComparePlot::redraw);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        rebuild();
+        fit();
+    });
+    for (const auto signal : {&CompareModel::highlightChanged, &CompareModel::hoverChanged})
+        connect(&model, signal, this, &ComparePlot::restyle);
     connect(plot(), &QCustomPlot::plottableClick, this,
             [this](const QCPAbstractPlottable* plottable, int, const QMouseEvent* event) {
                 highlight(plottable, event->modifiers() & Qt::ControlModifier);
             });
-    connect(plot(), &QCustomPlot::mouseDoubleClick, this, &ComparePlot::redraw);
+    connect(plot(), &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) { hover(*event); });
+    connect(plot(), &QCustomPlot::mouseDoubleClick, this, &ComparePlot::fit);
+    rebuild();
+    fit();
     applyStyle();
 }
 
 void ComparePlot::setFigure(Figure figure)
 {
     m_figure = figure;
-    redraw();
+    rebuild();
+    fit();
 }
 
-void ComparePlot::redraw()
+void ComparePlot::rebuild()
 {
     plot()->clearPlottables();
-    m_runs.clear();
+    m_curves.clear();
     plot()->yAxis->setLabel(titleOf(m_figure));
-    const bool shown = !m_model.runs().empty();
-    showCurves(shown);
-    std::size_t number = 0;
-    for (const RunDetails& run : m_model.runs())
-        draw(run, number++);
+    const auto& runs = m_model.runs();
+    showCurves(!runs.empty());
+    plot()->legend->setVisible(!runs.empty() && runs.size() <= mostRunsInLegend);
+    for (const RunDetails& run : runs)
+        draw(run);
+    restyle();
+}
+
+void ComparePlot::fit()
+{
     plot()->rescaleAxes();
     for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) {
         if (axis->range().size() > 0.0)
@@ -84,43 +97,65 @@ void ComparePlot::redraw()
     plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void ComparePlot::draw(const RunDetails& run, std::size_t number)
+void ComparePlot::draw(const RunDetails& run)
 {
     const RunId id = run.summary.id;
-    QColor colour = plotColour(colours[number % colours.size()], palette());
-    colour.setAlpha(m_model.isFaded(id) ? 90 : 255);
-    // Dashes tell apart what colours do not: neighbours differ in both.
-    QPen pen(colour, m_model.standsOut(id) ? 3.5 : 2.0, dashes[number % dashes.size()]);
-    pen.setCosmetic(true);
-    auto* curve = plot()->addGraph();
-    curve->setName(m_model.runTitle(id));
-    curve->setPen(pen);
+    auto* line = plot()->addGraph();
+    line->setName(m_model.runTitle(id));
     auto* mark = plot()->addGraph();
     mark->removeFromLegend();
     mark->setLineStyle(QCPGraph::lsNone);
-    mark->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, 9));
-    m_runs[curve] = id;
-    m_runs[mark] = id;
+    m_curves.push_back({id, line, mark});
     for (const EpochFigures& epoch : run.epochs) {
         const double value = valueOf(epoch, m_figure);
         if (std::isnan(value))
             continue;
-        curve->addData(epoch.epoch, value);
+        line->addData(epoch.epoch, value);
         if (epoch.epoch == run.summary.selectedEpoch)
             mark->addData(epoch.epoch, value);
     }
 }
 
+void ComparePlot::restyle()
+{
+    constexpr double markSize = 9.0;
+    for (std::size_t place = 0; place < m_curves.size(); ++place) {
+        const Curve& curve = m_curves[place];
+        const QPen pen = runPen(place, m_model.standsOut(curve.run), m_model.isFaded(curve.run), palette());
+        curve.line->setPen(pen);
+        curve.mark->setScatterStyle(runMark(place, pen, markSize));
+    }
+    plot()->replot(QCustomPlot::rpQueuedReplot);
+}
+
+std::optional<RunId> ComparePlot::runOf(const QCPAbstractPlottable* plottable) const
+{
+    const auto found = std::ranges::find_if(m_curves, [plottable](const Curve& curve) {
+        return plottable && (curve.line == plottable || curve.mark == plottable);
+    });
+    return found == m_curves.end() ? std::nullopt : std::optional(found->run);
+}
+
 void ComparePlot::highlight(const QCPAbstractPlottable* plottable, bool together)
 {
-    const auto found = m_runs.find(plottable);
-    if (found == m_runs.end())
+    const auto run = runOf(plottable);
+    if (!run)
         return;
     auto runs = together ? m_model.highlighted() : std::set<RunId>();
-    runs.insert(found->second);
-    // The curve that was clicked is drawn anew: not before the plot is done with the click.
-    QMetaObject::invokeMethod(
-        &m_model, [this, runs = std::move(runs)] { m_model.setHighlighted(runs); }, Qt::QueuedConnection);
+    runs.insert(*run);
+    m_model.setHighlighted(std::move(runs));
+}
+
+void ComparePlot::hover(const QMouseEvent& event)
+{
+    const auto run = runOf(plot()->plottableAt(event.position(), false));
+    m_model.setHovered(run ? std::set<RunId>{*run} : std::set<RunId>());
+}
+
+void ComparePlot::leaveEvent(QEvent* event)
+{
+    m_model.setHovered({});
+    PlotWidget::leaveEvent(event);
 }
 
 } // namespace unlearn

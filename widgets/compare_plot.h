@@ -4,18 +4,21 @@
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
 #include "widgets/plot_widget.h"
 
-#include <map>
+#include <optional>
+#include <vector>
 
 #include "core/store/run_record.h"
 
 class QCPAbstractPlottable;
+class QCPGraph;
+class QMouseEvent;
 
 namespace unlearn {
 
 class CompareModel;
 
 /// One figure of several runs by epoch, a curve each; the selected epoch is a filled mark. A click on a curve
-/// highlights its run wherever it is shown.
+/// highlights its run wherever it is shown; what is looked at stays as it was zoomed.
 class ComparePlot : public PlotWidget {
     Q_OBJECT
 
@@ -27,17 +30,27 @@ public:
     void setFigure(Figure figure);
 
 protected:
-    /// Curves take their colours when they are drawn.
-    void restyle() override { redraw(); }
+    void restyle() override;
+    void leaveEvent(QEvent* event) override;
 
 private:
-    void redraw();
-    void draw(const RunDetails& run, std::size_t number);
+    /// The graphs of one run, in the order of the compared runs.
+    struct Curve {
+        RunId run;
+        QCPGraph* line;
+        QCPGraph* mark;
+    };
+
+    void rebuild();
+    void fit();
+    void draw(const RunDetails& run);
+    std::optional<RunId> runOf(const QCPAbstractPlottable* plottable) const;
     void highlight(const QCPAbstractPlottable* plottable, bool together);
+    void hover(const QMouseEvent& event);
 
     CompareModel& m_model;
     Figure m_figure = Figure::ForgetError;
-    std::map<const QCPAbstractPlottable*, RunId> m_runs; ///< by curve
+    std::vector<Curve> m_curves;
 };
 
 } // namespace unlearn

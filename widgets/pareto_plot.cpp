@@ -7,6 +7,8 @@
 #include "widgets/session/percent_text.h"
 
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLayout>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ constexpr double grabDistance = 12.0;
 } // namespace
 
 ParetoPlot::ParetoPlot(CompareModel& model, QWidget* parent)
-    : PlotWidget(QStringLiteral("pareto"), {260, 180}, parent), m_model(model)
+    : PlotWidget(QStringLiteral("pareto"), {260, 180}, parent), m_model(model), m_caption(new QLabel(this))
 {
     answerPointer();
     plot()->xAxis->setLabel(tr("Distance of the forget error to retrained (points)"));
@@ -33,12 +35,20 @@ ParetoPlot::ParetoPlot(CompareModel& model, QWidget* parent)
     putLegendAbove(2);
     setHint(tr("Compared runs appear here that have a retrained model to be compared with."));
     offerExport(*plot(), *this, nullptr, QStringLiteral("pareto"));
+    m_caption->setObjectName(QStringLiteral("paretoCaption"));
+    m_caption->setWordWrap(true);
+    m_caption->setForegroundRole(QPalette::PlaceholderText);
+    m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_caption->hide();
+    layout()->addWidget(m_caption);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_points = paretoPoints(m_model.runs());
+        showCaption();
         redraw();
         fit();
     });
-    connect(&model, &CompareModel::highlightChanged, this, &ParetoPlot::redraw);
+    for (const auto signal : {&CompareModel::highlightChanged, &CompareModel::hoverChanged})
+        connect(&model, signal, this, &ParetoPlot::redraw);
     applyStyle();
 }
 
@@ -47,11 +57,17 @@ void ParetoPlot::redraw()
     plot()->clearPlottables();
     plot()->clearItems();
     showCurves(!m_points.empty());
-    auto* front = plot()->addGraph();
-    front->setName(tr("Beaten by none"));
-    front->setPen(curvePen(PlotColour::Green, palette(), Qt::DashLine, 1.5));
-    front->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, plotColour(PlotColour::Green, palette()),
-                                           plotColour(PlotColour::Green, palette()), 9));
+    std::vector<QCPGraph*> fronts; // one for each task
+    for (int task = 0; task < taskCount(); ++task) {
+        auto* front = plot()->addGraph();
+        front->setName(tr("Beaten by none"));
+        front->setPen(curvePen(PlotColour::Green, palette(), Qt::DashLine, 1.5));
+        front->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, plotColour(PlotColour::Green, palette()),
+                                               plotColour(PlotColour::Green, palette()), 9));
+        if (task > 0)
+            front->removeFromLegend();
+        fronts.push_back(front);
+    }
     auto* others = plot()->addGraph();
     others->setName(tr("Other runs"));
     others->setLineStyle(QCPGraph::lsNone);
@@ -63,18 +79,36 @@ void ParetoPlot::redraw()
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(plotColour(PlotColour::Purple, palette()), 2.5), {}, 17));
     QStringList described;
     for (const ParetoPoint& point : m_points) {
-        (point.isBest ? front : others)->addData(point.forgetDistance, point.testErrorPercent);
+        (point.isBest ? fronts[static_cast<std::size_t>(point.task)] : others)
+            ->addData(point.forgetDistance, point.testErrorPercent);
         const bool highlighted = m_model.highlighted().contains(point.run);
-        if (highlighted) {
+        if (highlighted || m_model.standsOut(point.run))
             rings->addData(point.forgetDistance, point.testErrorPercent);
+        if (highlighted)
             described << tr("Run %1: test error %2 %, distance %3 points")
                              .arg(point.run.value)
                              .arg(percentText(point.testErrorPercent), percentText(point.forgetDistance));
-        }
         addLabel(point, highlighted);
     }
     setAccessibleDescription(described.join(QStringLiteral("; ")));
     plot()->replot(QCustomPlot::rpQueuedReplot);
+}
+
+int ParetoPlot::taskCount() const
+{
+    int count = 0;
+    for (const ParetoPoint& point : m_points)
+        count = std::max(count, point.task + 1);
+    return count;
+}
+
+void ParetoPlot::showCaption()
+{
+    const int tasks = taskCount();
+    m_caption->setVisible(tasks > 1);
+    m_caption->setText(tr("These runs are of %1 different tasks. Only runs of the same model, data and forget set are "
+                          "measured against each other: each task has a line of its own.")
+                           .arg(tasks));
 }
 
 void ParetoPlot::addLabel(const ParetoPoint& point, bool highlighted)
@@ -155,8 +189,10 @@ bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
         const ParetoPoint* point = pointAt(mouse->position());
         plot()->setCursor(point ? Qt::PointingHandCursor : Qt::ArrowCursor);
         plot()->setToolTip(point ? m_model.runTitle(point->run) : QString());
+        m_model.setHovered(point ? std::set<RunId>{point->run} : std::set<RunId>());
         break;
     }
+    case QEvent::Leave: m_model.setHovered({}); break;
     case QEvent::MouseButtonDblClick: fit(); return true;
     default: break;
     }

@@ -6,14 +6,15 @@
 
 #include <vector>
 
-class QCPGraph;
+class QLabel;
 
 namespace unlearn {
 
 class CompareModel;
 
 /// The compared runs by what they cost (test error) and how near they came to a retrained model (forget error); those
-/// that none beats in both are joined by a line. A click, or the arrow keys, highlight a run wherever it is shown.
+/// that none of the same task beats in both are joined by a line. A click, or the arrow keys, highlight a run wherever
+/// it is shown.
 class ParetoPlot : public PlotWidget {
     Q_OBJECT
 
@@ -32,10 +33,13 @@ private:
     void redraw();
     void fit();
     void addLabel(const ParetoPoint& point, bool highlighted);
+    int taskCount() const;
+    void showCaption();
     const ParetoPoint* pointAt(const QPointF& position) const;
     void step(int places);
 
     CompareModel& m_model;
+    QLabel* m_caption;
     std::vector<ParetoPoint> m_points;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/fake_services.h"
+#include "widgets/session/compare_axes_model.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/curves_model.h"
 #include "widgets/session/device_model.h"
@@ -12,6 +13,7 @@
 #include "widgets/session/runs_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -214,6 +216,112 @@ private Q_SLOTS:
         model.setRuns({runs[0], runs[0]});
         QCOMPARE(model.rowCount(), 6); // results alone: nothing differs
         model.setRuns({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void runsOfOtherSeedsShareAColumn()
+    {
+        CompareModel model;
+        const QAbstractItemModelTester tester(&model, strict);
+        std::vector<RunDetails> runs(4);
+        const double errors[]{8.0, 9.0, 10.0, 20.0};
+        for (std::size_t i = 0; i < 4; ++i) {
+            Plan plan = fakePlan();
+            plan.seed = i;
+            plan.gamma = i == 3 ? 0.5 : 0.9; // the last is another experiment
+            runs[i].summary = fakeRun(static_cast<std::int64_t>(i) + 1);
+            runs[i].summary.header.plan = planToJson(plan);
+            runs[i].summary.header.seed = i;
+            runs[i].summary.unlearned->testErrorPercent = errors[i];
+        }
+        model.setRuns(runs);
+        QCOMPARE(model.columnCount(), 5);
+        model.setGroupedBySeed(true);
+        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("3 seeds: run 1"));
+        QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QStringLiteral("4: run 4"));
+        QCOMPARE(text(model, 0, 1), QStringLiteral("9.00 ± 1.00"));
+        QCOMPARE(text(model, 0, 2), QStringLiteral("20.00"));
+        QCOMPARE(model.runsOf(1), (std::set<RunId>{{1}, {2}, {3}}));
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (text(model, row, 0) == QLatin1String("seed"))
+                QCOMPARE(text(model, row, 1), QStringLiteral("0; 1; 2"));
+        }
+        model.setHighlighted({{2}});
+        QVERIFY(model.index(0, 1).data(Qt::FontRole).value<QFont>().bold());
+        QVERIFY(!model.index(0, 2).data(Qt::FontRole).value<QFont>().bold());
+        QSignalSpy hovered(&model, &CompareModel::hoverChanged);
+        model.setHovered({{4}});
+        model.setHovered({{4}});
+        QCOMPARE(hovered.count(), 1);
+        QVERIFY(model.standsOut({4}) && model.standsOut({2}) && model.isFaded({1}) && !model.isFaded({4}));
+        QVERIFY(model.index(0, 2).data(Qt::BackgroundRole).isValid());
+        model.setGroupedBySeed(false);
+        QCOMPARE(model.columnCount(), 5);
+    }
+
+    void axesAreWhatDiffersAndWhatCameOfIt()
+    {
+        CompareModel compare;
+        CompareAxesModel model(compare);
+        const QAbstractItemModelTester tester(&model, strict);
+        QCOMPARE(model.rowCount(), 0);
+        std::vector<RunDetails> runs(3);
+        for (std::size_t i = 0; i < 3; ++i) {
+            Plan plan = fakePlan();
+            plan.pgu.startLearningRate = i == 2 ? 0.05 : 0.1;
+            runs[i].summary = fakeRun(static_cast<std::int64_t>(i) + 1);
+            runs[i].summary.header.plan = planToJson(plan);
+            runs[i].layers = {{.name = "a", .d = 1, .k = {}, .gamma = 0.7 + 0.1 * static_cast<double>(i)},
+                              {.name = "b", .d = 1, .k = {}, .gamma = 0.5}};
+        }
+        runs[0].errors = {{"retrained-0", 9.5, 12.0, 1.5, 100, 5, 25}};
+        runs[1].summary.confidence.reset();
+        const auto titles = [&] {
+            QStringList all;
+            for (int column = 0; column < model.columnCount(); ++column)
+                all << model.headerData(column, Qt::Horizontal).toString();
+            return all.join(QLatin1Char('|'));
+        };
+        compare.setRuns(runs);
+        QCOMPARE(titles(),
+                 QStringLiteral("Run|γ of a|Learning rate|Selected epoch|Test error (%)|Forget error (%)|Retain error "
+                                "(%)|AUC|Distance to retrained (points)"));
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(text(model, 2, 1), QStringLiteral("0.9"));
+        QCOMPARE(text(model, 2, 2), QStringLiteral("0.05"));
+        QCOMPARE(text(model, 0, 8), QStringLiteral("1.00")); // 11 where 12 was retrained
+        QCOMPARE(text(model, 1, 8), QStringLiteral("–"));
+        QCOMPARE(text(model, 1, 7), QStringLiteral("–"));
+        QCOMPARE(model.axes()[0].least(), 0.7);
+
+        // Several layers: their mean, or one value where they have the same.
+        for (std::size_t i = 0; i < 3; ++i)
+            runs[i].layers[1].gamma = 0.1 * static_cast<double>(i);
+        compare.setRuns(runs);
+        QVERIFY(titles().startsWith(QStringLiteral("Run|Mean γ|")));
+        QCOMPARE(text(model, 2, 1), QStringLiteral("0.55"));
+        for (std::size_t i = 0; i < 3; ++i)
+            runs[i].layers[1].gamma = runs[i].layers[0].gamma;
+        compare.setRuns(runs);
+        QVERIFY(titles().startsWith(QStringLiteral("Run|γ|")));
+
+        // A method without thresholds has none, whatever its plan says.
+        Plan plan = fakePlan();
+        plan.method = "fine-tune";
+        runs[1].summary.header.method = plan.method;
+        runs[1].summary.header.plan = planToJson(plan);
+        compare.setRuns(runs);
+        QVERIFY(titles().startsWith(QStringLiteral("Run|Method|γ|")));
+        QCOMPARE(text(model, 1, 1), QStringLiteral("Fine-tune on retained"));
+        QCOMPARE(text(model, 1, 2), QStringLiteral("–"));
+        RunsModel list;
+        list.setRuns({runs[1].summary, runs[0].summary});
+        QCOMPARE(text(list, 0, RunsModel::Gamma), QStringLiteral("–"));
+        QCOMPARE(text(list, 1, RunsModel::Gamma), QStringLiteral("0.9"));
+        compare.setHighlighted({{3}});
+        QVERIFY(model.index(2, 0).data(Qt::FontRole).value<QFont>().bold());
+        compare.setRuns({});
         QCOMPARE(model.rowCount(), 0);
     }
 

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/fake_services.h"
+#include "widgets/compare_page.h"
+#include "widgets/compare_plot.h"
 #include "widgets/main_window.h"
+#include "widgets/parallel_plot.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/session/pareto.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
+
+#include <qcustomplot.h>
 
 using namespace unlearn;
 
@@ -60,6 +66,106 @@ private Q_SLOTS:
     {
         const auto points = paretoPoints({runWith(1, 8.0, 15.0, {12.0}), runWith(2, 8.0, 9.0, {12.0})});
         QVERIFY(points[0].isBest && points[1].isBest);
+    }
+
+    void runsOfOtherTasksAreNotMeasuredAgainstEachOther()
+    {
+        auto worse = runWith(2, 20.0, 3.0, {12.0});
+        worse.summary.header.dataHash = "other data";
+        const auto points = paretoPoints({runWith(1, 8.0, 12.0, {12.0}), worse});
+        QVERIFY(points[0].isBest && points[1].isBest);
+        QCOMPARE(points[0].task, 0);
+        QCOMPARE(points[1].task, 1);
+        CompareModel model;
+        ParetoPlot plot(model);
+        const auto* caption = plot.findChild<QLabel*>(QStringLiteral("paretoCaption"));
+        model.setRuns({runWith(1, 8.0, 12.0, {12.0}), worse});
+        QVERIFY(!caption->isHidden());
+        model.setRuns({runWith(1, 8.0, 12.0, {12.0})});
+        QVERIFY(caption->isHidden());
+    }
+
+    void highlightingDoesNotZoom()
+    {
+        CompareModel model;
+        ComparePage page(model);
+        auto first = runWith(1, 8.0, 12.0, {12.0});
+        for (int epoch = 0; epoch < 5; ++epoch)
+            first.epochs.push_back({.epoch = epoch, .forgetErrorPercent = 2.0 * epoch});
+        model.setRuns({first, runWith(2, 9.0, 11.0, {12.0})});
+        auto* plot = page.findChild<ComparePlot*>(QStringLiteral("comparePlot"))->plot();
+        plot->xAxis->setRange(1.0, 2.0);
+        plot->yAxis->setRange(3.0, 4.0);
+        model.setHighlighted({{1}});
+        model.setHovered({{2}});
+        QCOMPARE(plot->xAxis->range(), QCPRange(1.0, 2.0));
+        QCOMPARE(plot->yAxis->range(), QCPRange(3.0, 4.0));
+        model.setRuns({first});
+        QVERIFY(plot->xAxis->range() != QCPRange(1.0, 2.0));
+    }
+
+    void parallelCoordinatesAnswerPointerAndKeys()
+    {
+        CompareModel model;
+        ComparePage page(model);
+        page.resize(1000, 600);
+        page.showParallelCoordinates();
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto* plot = page.findChild<ParallelPlot*>(QStringLiteral("parallelPlot"));
+        QVERIFY(!page.findChild<QLabel*>(QStringLiteral("parallelHint"))->isHidden());
+        std::vector<RunDetails> runs;
+        for (int i = 1; i <= 3; ++i) {
+            runs.push_back(runWith(i, 10.0 - i, i == 2 ? 20.0 : 10.0 + i, {12.0}));
+            runs.back().layers = {{.name = "a", .d = 1, .k = {}, .gamma = 0.1 * i}};
+        }
+        model.setRuns(runs);
+        QVERIFY(page.findChild<QLabel*>(QStringLiteral("parallelHint"))->isHidden());
+        auto* canvas = page.findChild<QWidget*>(QStringLiteral("parallelCanvas"));
+        plot->plot()->replot(); // titles and their room are settled
+        QVERIFY(canvas->rect().contains(plot->positionOf({1}, 0)));
+        QVERIFY(plot->positionOf({1}, 0).y() > plot->positionOf({3}, 0).y()); // larger is higher
+        QVERIFY(plot->positionOf({1}, 2).y() < plot->positionOf({3}, 2).y()); // test error
+        QVERIFY(plot->positionOf({1}, 1).x() > plot->positionOf({1}, 0).x());
+
+        // Anywhere on the line, not on its marks alone.
+        const QPoint between = (3 * plot->positionOf({1}, 1) + plot->positionOf({1}, 2)) / 4;
+        QTest::mouseMove(canvas, between);
+        QTRY_VERIFY(model.standsOut({1}));
+        QVERIFY(model.highlighted().empty());
+        QTest::mouseClick(canvas, Qt::LeftButton, {}, plot->positionOf({3}, 0));
+        QCOMPARE(model.highlighted(), std::set<RunId>{{3}});
+        QTest::mouseClick(canvas, Qt::LeftButton, Qt::ControlModifier, plot->positionOf({1}, 0));
+        QCOMPARE(model.highlighted(), (std::set<RunId>{{1}, {3}}));
+
+        QTest::keyClick(plot, Qt::Key_Escape);
+        QVERIFY(model.highlighted().empty());
+        QTest::keyClick(plot, Qt::Key_Left);
+        QCOMPARE(plot->currentAxis(), 0);
+        QTest::keyClick(plot, Qt::Key_Up);
+        QCOMPARE(model.highlighted(), std::set<RunId>{{1}}); // the smallest gamma
+        QTest::keyClick(plot, Qt::Key_Up);
+        QCOMPARE(model.highlighted(), std::set<RunId>{{2}});
+        QVERIFY2(plot->accessibleDescription().contains(QStringLiteral("Run 2: γ of a 0.2, ")),
+                 qPrintable(plot->accessibleDescription()));
+        for (int i = 0; i < 3; ++i) // gamma, selected epoch, test error, forget error
+            QTest::keyClick(plot, Qt::Key_Right);
+        QVERIFY(plot->accessibleDescription().startsWith(QStringLiteral("Axis Forget error")));
+        QTest::keyClick(plot, Qt::Key_Down);
+        QCOMPARE(model.highlighted(), std::set<RunId>{{3}}); // 13 is next to 20
+
+        // Its table, both ways.
+        auto* box = page.findChild<QAbstractButton*>(QStringLiteral("compareTableBox"));
+        auto* table = page.findChild<QTableView*>(QStringLiteral("parallelTable"));
+        QVERIFY(!table->isVisible());
+        QTest::mouseClick(box, Qt::LeftButton);
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), 2);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(0, 0)).center());
+        QCOMPARE(model.highlighted(), std::set<RunId>{{1}});
+        QCOMPARE(table->selectionModel()->selectedRows().first().row(), 0);
     }
 
     void oneSelectionInAllPlaces()

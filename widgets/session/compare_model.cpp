@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/compare_model.h"
 
+#include "core/report/spread.h"
 #include "widgets/session/percent_text.h"
 
+#include <QColor>
 #include <QFont>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,7 +12,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -49,6 +53,32 @@ Settings settingsOf(const RunHeader& header)
     return settings;
 }
 
+QString seedSetting()
+{
+    return QStringLiteral("seed");
+}
+
+/// What a run has in common with those of another seed.
+Settings settingsButSeed(const RunHeader& header)
+{
+    Settings settings = settingsOf(header);
+    settings.erase(seedSetting());
+    settings[QStringLiteral("model hash")] = QString::fromStdString(header.modelHash);
+    settings[QStringLiteral("data hash")] = QString::fromStdString(header.dataHash);
+    return settings;
+}
+
+QString spreadText(const std::vector<double>& values, int decimals)
+{
+    const Spread spread = spreadOf(values);
+    if (spread.count == 0)
+        return QStringLiteral("–");
+    const QString mean = QLocale().toString(spread.mean, 'f', decimals);
+    return spread.deviation
+        ? CompareModel::tr("%1 ± %2").arg(mean, QLocale().toString(*spread.deviation, 'f', decimals))
+        : mean;
+}
+
 } // namespace
 
 int CompareModel::rowCount(const QModelIndex& parent) const
@@ -58,7 +88,7 @@ int CompareModel::rowCount(const QModelIndex& parent) const
 
 int CompareModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_runs.size()) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + 1;
 }
 
 QVariant CompareModel::data(const QModelIndex& index, int role) const
@@ -72,11 +102,16 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant((index.column() > 0 && row.isResult ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
-        if (index.column() == 0 ? row.isResult
-                                : standsOut(m_runs[static_cast<std::size_t>(index.column()) - 1].summary.id)) {
+        if (index.column() == 0 ? row.isResult : isAnyOf(index.column(), &CompareModel::isHighlighted)) {
             QFont bold;
             bold.setBold(true);
             return bold;
+        }
+        return {};
+    case Qt::BackgroundRole:
+        if (isAnyOf(index.column(), &CompareModel::isHovered)) { // bold would change the column's width
+            constexpr int faint = 60;
+            return QColor(0x56, 0xb4, 0xe9, faint); // of Okabe and Ito; reads on a light and a dark background
         }
         return {};
     default: return {};
@@ -93,7 +128,26 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (section == 0)
         return tr("Result or setting");
-    return runTitle(m_runs[static_cast<std::size_t>(section) - 1].summary.id);
+    const auto& runs = m_columns[static_cast<std::size_t>(section) - 1];
+    const RunSummary& first = m_runs[runs.front()].summary;
+    if (runs.size() == 1)
+        return runTitle(first.id);
+    return tr("%1 seeds: %2").arg(runs.size()).arg(QString::fromStdString(first.header.name));
+}
+
+std::set<RunId> CompareModel::runsOf(int column) const
+{
+    std::set<RunId> runs;
+    for (const std::size_t place : m_columns.at(static_cast<std::size_t>(column) - 1))
+        runs.insert(m_runs[place].summary.id);
+    return runs;
+}
+
+bool CompareModel::isAnyOf(int column, bool (CompareModel::*holds)(RunId) const) const
+{
+    return column > 0 && std::ranges::any_of(m_columns[static_cast<std::size_t>(column) - 1], [&](std::size_t place) {
+               return (this->*holds)(m_runs[place].summary.id);
+           });
 }
 
 QString CompareModel::runTitle(RunId run) const
@@ -122,47 +176,67 @@ bool CompareModel::tellsApart() const
     return count > 0 && count < static_cast<std::ptrdiff_t>(m_runs.size());
 }
 
-bool CompareModel::standsOut(RunId run) const
+bool CompareModel::isHighlighted(RunId run) const
 {
     return tellsApart() && m_highlighted.contains(run);
 }
 
+bool CompareModel::standsOut(RunId run) const
+{
+    return isHighlighted(run) || isHovered(run);
+}
+
 bool CompareModel::isFaded(RunId run) const
 {
-    return tellsApart() && !m_highlighted.contains(run);
+    return tellsApart() && !m_highlighted.contains(run) && !isHovered(run);
+}
+
+void CompareModel::setHovered(std::set<RunId> runs)
+{
+    if (runs == m_hovered)
+        return;
+    m_hovered = std::move(runs);
+    if (!m_rows.empty() && !m_columns.empty())
+        Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, columnCount() - 1), {Qt::BackgroundRole});
+    Q_EMIT hoverChanged();
 }
 
 void CompareModel::addResults()
 {
-    const auto add = [this](const QString& title, const std::function<QString(const RunDetails&)>& value) {
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    const auto add = [this](const QString& title, int decimals, const std::function<double(const RunSummary&)>& value) {
         Row row{title, {}, true};
-        for (const RunDetails& run : m_runs)
-            row.values << value(run);
+        for (const auto& runs : m_columns) {
+            std::vector<double> values;
+            for (const std::size_t place : runs)
+                values.push_back(value(m_runs[place].summary));
+            row.values << spreadText(values, decimals);
+        }
         m_rows.push_back(std::move(row));
     };
     const auto error = [](double RunErrors::*field) {
-        return [field](const RunDetails& run) {
-            return run.summary.unlearned ? percentText((*run.summary.unlearned).*field) : QStringLiteral("–");
-        };
+        return [field](const RunSummary& run) { return run.unlearned ? (*run.unlearned).*field : unknown; };
     };
-    add(tr("Test error (%)"), error(&RunErrors::testErrorPercent));
-    add(tr("Forget error (%)"), error(&RunErrors::forgetErrorPercent));
-    add(tr("Retain error (%)"), error(&RunErrors::retainErrorPercent));
-    add(tr("AUC of the confidence attack"), [](const RunDetails& run) {
-        return run.summary.confidence ? QLocale().toString(run.summary.confidence->auc, 'f', 3) : QStringLiteral("–");
-    });
-    add(tr("Selected epoch"), [](const RunDetails& run) {
-        return run.summary.selectedEpoch ? QLocale().toString(*run.summary.selectedEpoch) : QStringLiteral("–");
-    });
-    add(tr("Time (s)"), [](const RunDetails& run) { return QLocale().toString(run.summary.seconds, 'f', 1); });
+    add(tr("Test error (%)"), 2, error(&RunErrors::testErrorPercent));
+    add(tr("Forget error (%)"), 2, error(&RunErrors::forgetErrorPercent));
+    add(tr("Retain error (%)"), 2, error(&RunErrors::retainErrorPercent));
+    add(tr("AUC of the confidence attack"), 3,
+        [](const RunSummary& run) { return run.confidence ? run.confidence->auc : unknown; });
+    add(tr("Selected epoch"), m_columns.size() == m_runs.size() ? 0 : 1,
+        [](const RunSummary& run) { return run.selectedEpoch ? static_cast<double>(*run.selectedEpoch) : unknown; });
+    add(tr("Time (s)"), 1, [](const RunSummary& run) { return run.seconds; });
 }
 
 void CompareModel::addSettings()
 {
     std::vector<Settings> all;
     Settings titles; // of all runs: a setting may be in some of them only
-    for (const RunDetails& run : m_runs) {
-        all.push_back(settingsOf(run.summary.header));
+    for (const auto& runs : m_columns) {
+        all.push_back(settingsOf(m_runs[runs.front()].summary.header));
+        QStringList seeds;
+        for (const std::size_t place : runs)
+            seeds << QLocale().toString(static_cast<qulonglong>(m_runs[place].summary.header.seed));
+        all.back()[seedSetting()] = seeds.join(QStringLiteral("; "));
         titles.insert(all.back().begin(), all.back().end());
     }
     for (const auto& [title, ignored] : titles) {
@@ -176,15 +250,41 @@ void CompareModel::addSettings()
     }
 }
 
-void CompareModel::setRuns(std::vector<RunDetails> runs)
+/// Runs to columns, in the order of the first run of each.
+void CompareModel::arrange()
 {
-    beginResetModel();
-    m_runs = std::move(runs);
+    m_columns.clear();
+    std::map<Settings, std::size_t> columns;
+    for (std::size_t place = 0; place < m_runs.size(); ++place) {
+        std::size_t column = m_columns.size();
+        if (m_groupedBySeed)
+            column = columns.emplace(settingsButSeed(m_runs[place].summary.header), column).first->second;
+        if (column == m_columns.size())
+            m_columns.emplace_back();
+        m_columns[column].push_back(place);
+    }
     m_rows.clear();
     if (!m_runs.empty()) {
         addResults();
         addSettings();
     }
+}
+
+void CompareModel::setRuns(std::vector<RunDetails> runs)
+{
+    beginResetModel();
+    m_runs = std::move(runs);
+    arrange();
+    endResetModel();
+}
+
+void CompareModel::setGroupedBySeed(bool on)
+{
+    if (on == m_groupedBySeed)
+        return;
+    beginResetModel();
+    m_groupedBySeed = on;
+    arrange();
     endResetModel();
 }
 

@@ -11,7 +11,8 @@
 
 namespace unlearn {
 
-/// Runs side by side: a column each, first what came of them, then those settings that are not the same in all.
+/// Runs side by side: a column each, or one for all that differ in nothing but their seed; first what came of them,
+/// then those settings that are not the same in all.
 class CompareModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,30 +29,46 @@ public:
     /// "12: name".
     QString runTitle(RunId run) const;
 
+    /// Runs that differ in nothing but their seed share a column: mean and sample standard deviation of their results.
+    void setGroupedBySeed(bool on);
+    /// Of a column of the table, from 1.
+    std::set<RunId> runsOf(int column) const;
+
     /// Runs that are to stand out wherever they are shown; some may not be among those compared.
     void setHighlighted(std::set<RunId> runs);
     const std::set<RunId>& highlighted() const { return m_highlighted; }
-    /// It stands out among those compared: it is highlighted, and not all of them are.
+    /// Among those compared: it is highlighted, and not all of them are.
+    bool isHighlighted(RunId run) const;
+    /// Runs that the pointer is on, somewhere.
+    void setHovered(std::set<RunId> runs);
+    /// It is highlighted, or the pointer is on it.
     bool standsOut(RunId run) const;
     bool isFaded(RunId run) const;
 
 Q_SIGNALS:
     void highlightChanged();
+    void hoverChanged();
 
 private:
     struct Row {
         QString title;
-        QStringList values; ///< of each run
+        QStringList values; ///< of each column after the title's
         bool isResult = false;
     };
 
     bool tellsApart() const;
+    void arrange();
     void addResults();
     void addSettings();
+    bool isAnyOf(int column, bool (CompareModel::*holds)(RunId) const) const;
+    bool isHovered(RunId run) const { return m_hovered.contains(run); }
 
     std::vector<RunDetails> m_runs;
+    std::vector<std::vector<std::size_t>> m_columns; ///< places of their runs in m_runs
+    bool m_groupedBySeed = false;
     std::vector<Row> m_rows;
     std::set<RunId> m_highlighted;
+    std::set<RunId> m_hovered;
 };
 
 } // namespace unlearn

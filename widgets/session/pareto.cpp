@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/pareto.h"
 
+#include "core/experiment/forget_distance.h"
+
 #include <algorithm>
 #include <cmath>
-#include <optional>
+#include <map>
+#include <string>
+#include <tuple>
 
 namespace unlearn {
 
 namespace {
 
-std::optional<double> retrainedForgetError(const RunDetails& run)
+using Task = std::tuple<std::string, std::string, std::string>;
+
+Task taskOf(const RunHeader& header)
 {
-    double sum = 0.0;
-    int count = 0;
-    for (const RunErrors& errors : run.errors) {
-        if (errors.subject.starts_with("retrained")) {
-            sum += errors.forgetErrorPercent;
-            ++count;
-        }
-    }
-    return count > 0 ? std::optional(sum / count) : std::nullopt;
+    return {header.modelHash, header.dataHash, header.forgetHash};
 }
 
 bool dominates(const ParetoPoint& a, const ParetoPoint& b)
 {
-    return a.forgetDistance <= b.forgetDistance && a.testErrorPercent <= b.testErrorPercent
+    return a.task == b.task && a.forgetDistance <= b.forgetDistance && a.testErrorPercent <= b.testErrorPercent
         && (a.forgetDistance < b.forgetDistance || a.testErrorPercent < b.testErrorPercent);
 }
 
@@ -33,14 +31,13 @@ bool dominates(const ParetoPoint& a, const ParetoPoint& b)
 std::vector<ParetoPoint> paretoPoints(const std::vector<RunDetails>& runs)
 {
     std::vector<ParetoPoint> points;
+    std::map<Task, int> tasks;
     for (const RunDetails& run : runs) {
-        const auto retrained = retrainedForgetError(run);
-        if (!retrained || !run.summary.unlearned)
+        const auto distance = forgetDistance(run);
+        if (!distance || !std::isfinite(run.summary.unlearned->testErrorPercent)) // not measured
             continue;
-        const ParetoPoint point{run.summary.id, std::abs(run.summary.unlearned->forgetErrorPercent - *retrained),
-                                run.summary.unlearned->testErrorPercent};
-        if (std::isfinite(point.forgetDistance) && std::isfinite(point.testErrorPercent)) // else not measured
-            points.push_back(point);
+        const int task = tasks.emplace(taskOf(run.summary.header), static_cast<int>(tasks.size())).first->second;
+        points.push_back({run.summary.id, *distance, run.summary.unlearned->testErrorPercent, task});
     }
     for (ParetoPoint& point : points)
         point.isBest = std::ranges::none_of(points, [&](const ParetoPoint& other) { return dominates(other, point); });

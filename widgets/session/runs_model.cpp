@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/plan/plan.h"
+#include "core/unlearn/method_catalogue.h"
 #include "widgets/session/percent_text.h"
 
 #include <QDateTime>
@@ -52,7 +53,7 @@ RunsModel::Row RunsModel::makeRow(const RunSummary& summary)
         for (const auto& selector : plan.currentRequest())
             selectors << QString::fromStdString(selector);
         row.forget = summary.purgedAt.empty() ? selectors.join(QStringLiteral(", ")) : tr("purged");
-        row.gamma = gammaText(plan);
+        row.gamma = methodKind(plan.method).usesSpectrum ? gammaText(plan) : QStringLiteral("–");
     } catch (const Error&) {
         // A plan of another version: the run is still worth listing.
         row.forget = tr("unknown");
