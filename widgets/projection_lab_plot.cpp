@@ -166,9 +166,12 @@ void ProjectionLabPlot::redraw()
     drawSpace();
     drawBoundaries();
     drawArrows();
-    drawPoints();
+    const bool legendChanged = drawPoints();
     describe();
-    plot()->replot(QCustomPlot::rpQueuedReplot);
+    if (legendChanged)
+        plot()->replot(QCustomPlot::rpQueuedReplot);
+    else
+        m_sceneLayer->replot(); // axes and legend stay
 }
 
 void ProjectionLabPlot::drawSpace()
@@ -213,23 +216,22 @@ void ProjectionLabPlot::drawArrows()
     }
 }
 
-void ProjectionLabPlot::drawPoints()
+bool ProjectionLabPlot::drawPoints()
 {
+    bool legendChanged = false;
     for (QCPGraph* graph : m_points)
         graph->data()->clear();
     for (const PlanePoint& point : m_lab.points())
         m_points[graphOf(point)]->addData(point.position[0], point.position[1]);
     for (QCPGraph* graph : m_points) {
-        if (graph->data()->isEmpty())
-            graph->removeFromLegend();
-        else
-            graph->addToLegend();
+        legendChanged |= graph->data()->isEmpty() ? graph->removeFromLegend() : graph->addToLegend();
     }
     m_ring->data()->clear();
     if (m_selected) {
         const PlaneVector& chosen = m_lab.points()[*m_selected].position;
         m_ring->addData(chosen[0], chosen[1]);
     }
+    return legendChanged;
 }
 
 void ProjectionLabPlot::describe()

@@ -47,7 +47,8 @@ private:
     void drawSpace();
     void drawBoundaries();
     void drawArrows();
-    void drawPoints();
+    /// Whether the legend is another one now.
+    bool drawPoints();
     void describe();
     void select(std::optional<std::size_t> point);
     std::optional<std::size_t> pointAt(const QPointF& position) const;

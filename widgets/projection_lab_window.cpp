@@ -93,6 +93,7 @@ QWidget* ProjectionLabWindow::buildScene()
     withTable->addWidget(table);
     withTable->setStretchFactor(0, 3);
     withTable->setStretchFactor(1, 1);
+    withTable->setSizes({480, 180});
     return withTable;
 }
 
@@ -171,6 +172,7 @@ void ProjectionLabWindow::showState()
     m_text->setHtml(labText(m_lab) + QStringLiteral("<hr><p><small>") + labExplanation()
                     + QStringLiteral("</small></p>"));
     bar->setValue(scrolled);
+    m_lesson->setCurrentIndex(m_lesson->findData(static_cast<int>(m_lab.lesson())));
     m_gamma->setGamma(m_lab.gamma());
     m_directions->setText(labDirectionsText(m_lab));
     m_eigenvalues->setText(labEigenvaluesText(m_lab));

@@ -142,15 +142,15 @@ private Q_SLOTS:
         const int all = s.found();
         QCOMPARE(all, glossaryEntries().size());
         s.search()->setFocus();
-        QTest::keyClicks(s.search(), QStringLiteral("singular"));
-        QVERIFY(s.found() > 0 && s.found() < all / 3);
+        QTest::keyClicks(s.search(), QStringLiteral("eigenvalue"));
+        QVERIFY(s.found() > 1 && s.found() < all / 3);
         for (int row = 0; row < s.found(); ++row)
             QVERIFY(s.list()
                         ->model()
                         ->index(row, 0)
                         .data(GlossaryModel::SearchRole)
                         .toString()
-                        .contains(QStringLiteral("singular"), Qt::CaseInsensitive));
+                        .contains(QStringLiteral("eigenvalue"), Qt::CaseInsensitive));
         // What is shown is among what was found, and the arrow keys go through it.
         QVERIFY(s.page()->toPlainText().startsWith(s.list()->currentIndex().data().toString()));
         const auto first = s.list()->currentIndex().row();
