@@ -44,6 +44,7 @@ public:
     QAction* stop;
     QAction* train;
     QAction* trainBaseline;
+    QAction* sweep;
     QAction* purge;
     QAction* spectrumCache;
     QAction* dataTable;

@@ -92,6 +92,7 @@ void ExperimentSession::end(const JobEnd& jobEnd)
         closeTraining(jobEnd.outcome == JobOutcome::Failed ? TrainingRecord::State::Failed
                                                            : TrainingRecord::State::Stopped,
                       jobEnd.sentence);
+        closeSweep(jobEnd.outcome == JobOutcome::Failed ? SweepRecord::State::Failed : SweepRecord::State::Stopped);
         const auto next = std::exchange(m_next, {});
         const bool wasTraining = m_status.activity == Activity::Training;
         setStatus({});
@@ -124,6 +125,8 @@ void ExperimentSession::look()
         absorb(m_metrics->drain());
     if (m_feed)
         takeEpochs();
+    if (m_sweepFeed)
+        takePoints();
 }
 
 void ExperimentSession::showProgress(const JobProgress& progress)
