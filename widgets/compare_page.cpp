@@ -8,6 +8,7 @@
 #include "widgets/pareto_plot.h"
 #include "widgets/session/compare_model.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -18,6 +19,7 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <set>
@@ -192,6 +194,17 @@ bool ComparePage::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_table->viewport() && event->type() == QEvent::Leave)
         m_model.setHovered({});
     return QWidget::eventFilter(watched, event);
+}
+
+void ComparePage::addCommand(QAction* command)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(command);
+    button->setObjectName(command->objectName() + QStringLiteral("OnPage"));
+    button->setAccessibleName(command->toolTip());
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    m_head->insertWidget(0, button);
 }
 
 void ComparePage::showParallelCoordinates()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QAction;
 class QCheckBox;
 class QHBoxLayout;
 class QTabWidget;
@@ -23,6 +24,8 @@ class ComparePage : public QWidget {
 public:
     explicit ComparePage(CompareModel& model, QWidget* parent = nullptr);
 
+    /// A button for a command, in the page's head.
+    void addCommand(QAction* command);
     void showParallelCoordinates();
     /// Shows the figures behind the parallel coordinates.
     QAbstractButton* dataTableButton() const;

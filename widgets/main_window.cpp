@@ -23,6 +23,7 @@
 #include "widgets/samples_page.h"
 #include "widgets/session/run_note_command.h"
 #include "widgets/settings_commands.h"
+#include "widgets/sweep_commands.h"
 #include "widgets/theme_palette.h"
 #include "widgets/training_commands.h"
 #include "widgets/trust_dialog.h"
@@ -125,11 +126,11 @@ void MainWindow::buildPanels()
     connect(&m_runs, &RunsModel::noteWanted, this, [this](const RunNote& before, const RunNote& after) {
         noteRuns(tr("Note of run %1").arg(before.run.value), {before}, {after});
     });
-    connect(m_runsPanel, &RunsPanel::comparisonWanted, &m_runLog, &RunLog::readAll);
-    connect(&m_runLog, &RunLog::runsRead, this, [this](const std::vector<RunDetails>& runs) {
-        m_compare.setRuns(runs);
+    connect(m_runsPanel, &RunsPanel::comparisonWanted, this, [this](const std::vector<RunId>& runs) {
+        m_runLog.readAll(runs);
         m_pages->raisePage(m_comparePage);
     });
+    connect(&m_runLog, &RunLog::runsRead, &m_compare, &CompareModel::setRuns);
     connect(m_runsPanel, &RunsPanel::deletionWanted, this, [this](const std::vector<RunId>& runs) {
         std::vector<RunNote> shown;
         std::vector<RunNote> hidden;
@@ -269,6 +270,10 @@ void MainWindow::connectActions()
     connect(m_actions->start, &QAction::triggered, &m_session, &ExperimentSession::startRun);
     connect(m_actions->pause, &QAction::triggered, &m_session, &ExperimentSession::setPaused);
     connect(m_actions->stop, &QAction::triggered, &m_session, &ExperimentSession::stop);
+    auto* sweeps = new SweepCommands(*this, m_session, m_runs, m_runLog, *m_comparePage, *m_actions->sweep);
+    connect(sweeps, &SweepCommands::began, this, [this] { m_pages->raisePage(m_comparePage); });
+    connect(sweeps, &SweepCommands::ended, this, [this](const QString& text) { say(MessageKind::Information, text); });
+    connect(m_runsPanel, &RunsPanel::comparisonWanted, sweeps, &SweepCommands::stopFollowing);
     connect(m_actions->purge, &QAction::triggered, this, [this] {
         if (const auto run = m_runsPanel->currentRun())
             m_runLog.purge(*run, true);

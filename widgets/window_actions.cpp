@@ -65,6 +65,9 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
                 QKeySequence(Qt::Key_F9));
     trainBaseline = add(QStringLiteral("trainBaselineAction"), tr("Train &retrained baseline"),
                         tr("Train the model anew without the forget set, for the experiment to be compared with"));
+    sweep = add(QStringLiteral("sweepAction"), tr("S&weep gamma…"),
+                tr("Run one threshold after another, and compare what comes of them"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     purge = add(QStringLiteral("purgeAction"), tr("P&urge the request…"),
                 tr("Delete for good what is kept of the samples that the selected run forgot"));
     purge->setEnabled(false);
@@ -162,6 +165,7 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
 
     auto* run = menuBar->addMenu(tr("&Run"));
     run->addActions({start, pause, stop});
+    run->addAction(sweep);
     run->addSeparator();
     run->addActions({train, trainBaseline});
     run->addSeparator();

@@ -47,6 +47,7 @@ public:
     QAction* stop;
     QAction* train;
     QAction* trainBaseline;
+    QAction* sweep;
     QAction* purge;
     QAction* spectrumCache;
     QAction* dataTable;

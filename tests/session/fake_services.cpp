@@ -334,6 +334,26 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         lab->branchedAt = branch.epoch;
         return run(experiment, options, context, events);
     };
+    services.sweep = [lab, run = services.run](const ExperimentServices::ExperimentPointer& experiment,
+                                               const Sweep& sweep, const RunOptions& options, const JobContext& context,
+                                               const SweepEvents& events) {
+        std::vector<std::string> layers;
+        for (const LayerInfo& layer : experiment->model->layers())
+            layers.push_back(layer.name);
+        const std::vector<SweepPoint> points = sweepPoints(experiment->plan, sweep, layers);
+        SweepOutcome outcome;
+        outcome.points = static_cast<int>(points.size());
+        for (const SweepPoint& point : points) {
+            events.pointBegan(point, outcome.points);
+            const RunOutcome made = run(*experiment, options, context, events.run);
+            outcome.runs.push_back({.point = point, .run = {100 + point.number}, .state = made.state});
+            events.pointDone(outcome.runs.back());
+            outcome.stopped = made.state == RunState::Cancelled;
+            if (outcome.stopped)
+                break;
+        }
+        return outcome;
+    };
     services.evaluate = [lab](const Experiment&, const Model&, const std::string& subject, const JobContext& context) {
         behave(lab->evaluate, lab->evaluate, *lab, context);
         return fakeEvaluation(subject, subject == "original" ? 0 : 3);

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+
 using namespace unlearn;
 
 namespace {
@@ -97,6 +99,62 @@ private Q_SLOTS:
         QTRY_VERIFY(s.session.experiment() && isIdle(s.session));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(s.session.planFile(), std::filesystem::path("/a/second.unlearn.json"));
+    }
+
+    void sweepGoesThroughItsPoints()
+    {
+        OpenSession s;
+        QVERIFY(!s.session.canSweep());
+        QVERIFY(s.open());
+        QVERIFY(s.session.canSweep());
+        QSignalSpy changed(&s.session, &ExperimentSession::sweepChanged);
+        s.session.startSweep({.gammas = {0.5, 0.7, 0.9}});
+        QCOMPARE(s.session.status().activity, Activity::ComputingSpectrum); // once, for all of them
+        QVERIFY(s.session.status().runFollows);
+        QTRY_VERIFY(s.session.sweep() && s.session.sweep()->state == SweepRecord::State::Finished);
+        QCOMPARE(s.session.sweep()->runs, (std::vector<RunId>{{101}, {102}, {103}}));
+        QCOMPARE(s.session.sweep()->points, 3);
+        QCOMPARE(s.lab->spectraMade.load(), 1);
+        QCOMPARE(s.lab->runsBegun.load(), 3);
+        QVERIFY(changed.count() >= 2);
+        QVERIFY(isIdle(s.session));
+    }
+
+    void sweepStoppedFailedAndDestroyed()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        s.session.startSweep({.gammas = {0.5, 0.7}});
+        QTRY_COMPARE(s.session.status().point, 1);
+        QCOMPARE(s.session.status().points, 2);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.stop();
+        QVERIFY(s.session.status().stopping);
+        QTRY_COMPARE(s.session.sweep()->state, SweepRecord::State::Stopped);
+        QCOMPARE(s.session.sweep()->runs.size(), std::size_t{1}); // what was reached
+        QTRY_VERIFY(isIdle(s.session));
+
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        s.lab->run = Behaviour::Fail;
+        s.session.startSweep({.gammas = {0.5, 0.7}});
+        QTRY_COMPARE(s.session.sweep()->state, SweepRecord::State::Failed);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(s.session.canSweep());
+
+        Plan plan = s.session.plan();
+        plan.method = "fine-tune";
+        s.session.changePlan(plan);
+        QVERIFY(s.session.canStart() && !s.session.canSweep()); // it has no thresholds
+
+        const auto lab = std::make_shared<FakeLab>();
+        auto session = std::make_unique<ExperimentSession>(fakeServices(lab));
+        session->openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(session->experiment() && isIdle(*session));
+        lab->run = Behaviour::Hold;
+        session->startSweep({.gammas = {0.5, 0.7}});
+        QTRY_VERIFY(lab->checkpoints > 0);
+        session.reset();
     }
 
     void spectrumFinished()

@@ -104,6 +104,11 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         return branchRequest(std::make_shared<const Experiment>(experiment), branch.from, branch.epoch, store, options,
                              context, events);
     };
+    services.sweep = [database](const ExperimentServices::ExperimentPointer& experiment, const Sweep& sweep,
+                                const RunOptions& options, const JobContext& context, const SweepEvents& events) {
+        RunStore store(database);
+        return runSweep(experiment, sweep, store, options, context, events);
+    };
     services.evaluate = [](const Experiment& experiment, const Model& model, const std::string& subject,
                            const JobContext& context) { return evaluateModel(experiment, model, subject, context); };
     services.scoreSamples = [](const Experiment& experiment, const JobContext& context) {

@@ -5,6 +5,7 @@
 #include "core/experiment/purge.h"
 #include "core/experiment/run.h"
 #include "core/experiment/sample_scores.h"
+#include "core/experiment/sweep_run.h"
 #include "core/spectrum/reading.h"
 #include "core/train/training.h"
 #include "widgets/session/data_services.h"
@@ -56,6 +57,9 @@ struct ExperimentServices {
     std::function<RunOutcome(const Experiment&, const RunBranch&, const RunOptions&, const JobContext&,
                              const RunEvents&)>
         branch;
+    std::function<SweepOutcome(const ExperimentPointer&, const Sweep&, const RunOptions&, const JobContext&,
+                               const SweepEvents&)>
+        sweep;
     std::function<Evaluation(const Experiment&, const Model&, const std::string& subject, const JobContext&)> evaluate;
     /// What the experiment's model says of every training sample.
     std::function<SampleScores(const Experiment&, const JobContext&)> scoreSamples;

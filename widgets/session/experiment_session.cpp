@@ -94,6 +94,7 @@ void ExperimentSession::end(const JobEnd& jobEnd)
                       jobEnd.sentence);
         closePreset(jobEnd.outcome == JobOutcome::Failed ? PresetRecord::State::Failed : PresetRecord::State::Stopped,
                     jobEnd.sentence);
+        closeSweep(jobEnd.outcome == JobOutcome::Failed ? SweepRecord::State::Failed : SweepRecord::State::Stopped);
         const auto next = std::exchange(m_next, {});
         const bool wasTraining =
             m_status.activity == Activity::Training || m_status.activity == Activity::RunningPreset;
@@ -129,6 +130,8 @@ void ExperimentSession::look()
         takeEpochs();
     if (m_presetFeed)
         takeNews();
+    if (m_sweepFeed)
+        takePoints();
 }
 
 void ExperimentSession::showProgress(const JobProgress& progress)

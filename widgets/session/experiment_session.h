@@ -8,6 +8,8 @@
 #include "widgets/session/metric_buffer.h"
 #include "widgets/session/preset_feed.h"
 #include "widgets/session/remaining_time.h"
+#include "widgets/session/sweep_feed.h"
+#include "widgets/session/sweep_record.h"
 #include "widgets/session/training_feed.h"
 #include "widgets/session/training_record.h"
 
@@ -37,6 +39,8 @@ struct JobStatus {
     int epoch = 0;       ///< the one under way; 0: none
     int plannedEpochs = 0;
     bool runFollows = false; ///< once this job is finished
+    int point = 0;           ///< of a sweep, the one under way; 0: none
+    int points = 0;
     std::optional<double> secondsLeft = {};
 };
 
@@ -109,6 +113,15 @@ public:
     /// when it is begun again.
     void runPreset(const PresetTask& task);
 
+    // --- sweeps over gamma
+    /// The last one that was begun in this session.
+    const std::optional<SweepRecord>& sweep() const { return m_sweep; }
+    /// A run could be started, and its method has thresholds.
+    bool canSweep() const;
+    /// What a sweep of the plan as it is now would run; only with an experiment. Throws Error of
+    /// core/experiment/sweep.h.
+    std::vector<SweepPoint> sweepPoints(const Sweep& sweep) const;
+
 public Q_SLOTS:
     /// Answers with devicesFound.
     void findDevices();
@@ -129,6 +142,9 @@ public Q_SLOTS:
     void startRun();
     /// Likewise, from an epoch of a run of the log and with the settings as they are now.
     void branchRun(unlearn::RunBranch branch);
+    /// Runs every point of a sweep that the log does not hold yet, after the spectrum where there is none; answers with
+    /// sweepChanged. Does nothing unless canSweep().
+    void startSweep(const unlearn::Sweep& sweep);
     void setPaused(bool paused);
     /// Takes effect at the job's next checkpoint; the status says so at once.
     void stop();
@@ -149,6 +165,8 @@ Q_SIGNALS:
     void presetsRead(const std::vector<unlearn::Preset>& presets);
     /// A preset has begun, ended, or gone a step.
     void presetChanged();
+    /// A sweep has begun, ended, or done points.
+    void sweepChanged();
     void runPrepared();
     void runBegan(unlearn::RunId run);
     /// What the run's figures after each epoch are of, where that is less than all.
@@ -179,6 +197,9 @@ private:
     void closeTraining(TrainingRecord::State state, const QString& failure);
     void takeNews();
     void closePreset(PresetRecord::State state, const QString& failure);
+    void runSweep(const Sweep& sweep);
+    void takePoints();
+    void closeSweep(SweepRecord::State state);
     void forgetSpectrum();
     void pushGammas(const QString& text, GammaSettings after, int gesture);
     void applyGammas(const GammaSettings& gammas);
@@ -208,6 +229,8 @@ private:
     std::optional<TrainingRecord> m_training;
     std::shared_ptr<PresetFeed> m_presetFeed; ///< of the running preset
     std::optional<PresetRecord> m_preset;
+    std::shared_ptr<SweepFeed> m_sweepFeed; ///< of the running sweep
+    std::optional<SweepRecord> m_sweep;
     std::function<void()> m_openAgain; ///< what was opened last
     std::function<void()> m_next;      ///< what follows the running job if it succeeds
     QTimer m_look;
@@ -225,6 +248,7 @@ void ExperimentSession::begin(Activity activity, std::function<Result(const JobC
     m_metrics.reset();
     closeTraining(TrainingRecord::State::Stopped, {});
     closePreset(PresetRecord::State::Stopped, {});
+    closeSweep(SweepRecord::State::Stopped);
     m_remaining.reset();
     m_epochsMeasured = 0;
     Job<Result> job;

@@ -60,6 +60,11 @@ QString statusTitle(const JobStatus& status)
         title = QCoreApplication::translate("JobStatus", "Unlearning, epoch %1 of %2")
                     .arg(status.epoch)
                     .arg(status.plannedEpochs);
+    if (status.points > 0)
+        title = QCoreApplication::translate("JobStatus", "Point %1 of %2: %3")
+                    .arg(status.point)
+                    .arg(status.points)
+                    .arg(title);
     return status.paused ? QCoreApplication::translate("JobStatus", "Paused: %1").arg(title) : title;
 }
 
