@@ -42,14 +42,23 @@ shows_a_window()
     [ "$names" -gt 0 ] && echo "The window was there after $took ms."'
 }
 
-if [ ! -e "$folder/etc/debian_version" ]; then
+# Packages are purged in it, so it must be one that this script made.
+mark=$folder/.made-by-check-package
+if [ ! -e "$folder" ]; then
   step "A clean Debian" debootstrap --variant=minbase bookworm "$folder" "$mirror" > /dev/null
+  touch -- "$mark"
 fi
+[ -e "$mark" ] || { echo "$folder: expected a folder that this script made, or none" >&2; exit 2; }
+mounted=()
+leave() { [ ${#mounted[@]} -eq 0 ] || umount --recursive "${mounted[@]}"; }
+trap leave EXIT
 for place in proc sys dev; do
   mkdir -p -- "$folder/$place"
-  mountpoint --quiet "$folder/$place" || mount --rbind --make-rslave "/$place" "$folder/$place"
+  if ! mountpoint --quiet "$folder/$place"; then
+    mount --rbind --make-rslave "/$place" "$folder/$place"
+    mounted+=("$folder/$place")
+  fi
 done
-trap 'umount --recursive "$folder/proc" "$folder/sys" "$folder/dev"' EXIT
 inside id "$user" > /dev/null 2>&1 || inside useradd --create-home --shell /bin/bash "$user"
 step "apt's lists" inside apt-get update --quiet=2
 

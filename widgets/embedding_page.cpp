@@ -83,11 +83,13 @@ QWidget* EmbeddingPage::buildChoices()
     label->setBuddy(m_method);
     m_embed = new QPushButton(tr("&Embed features"), row);
     m_embed->setObjectName(QStringLiteral("embedButton"));
+    m_embed->setAccessibleName(tr("Embed features"));
     m_embed->setToolTip(tr("Place samples by what each model's last layer is given; a run goes on meanwhile"));
     connect(m_embed, &QPushButton::clicked, this,
             [this] { m_model.embed(static_cast<EmbeddingMethod>(m_method->currentData().toInt())); });
     m_stop = new QPushButton(tr("&Stop embedding"), row);
     m_stop->setObjectName(QStringLiteral("stopEmbeddingButton"));
+    m_stop->setAccessibleName(tr("Stop embedding"));
     m_stop->setToolTip(tr("Give up what is being made; the pictures stay as they are"));
     connect(m_stop, &QPushButton::clicked, &m_model, &EmbeddingModel::stop);
     m_left = addModelBox(QStringLiteral("embeddingLeftBox"), tr("First model"));
@@ -96,6 +98,7 @@ QWidget* EmbeddingPage::buildChoices()
     models->setBuddy(m_left);
     m_dataTable = new QPushButton(tr("&Data table"), row);
     m_dataTable->setObjectName(QStringLiteral("embeddingDataTableButton"));
+    m_dataTable->setAccessibleName(tr("Data table"));
     m_dataTable->setToolTip(tr("Show the samples behind the pictures"));
     m_dataTable->setCheckable(true);
     connect(m_dataTable, &QPushButton::toggled, m_table, &QWidget::setVisible);

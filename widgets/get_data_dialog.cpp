@@ -82,7 +82,7 @@ GetDataDialog::GetDataDialog(PublishedDataModel& model, QWidget* parent)
     connect(m_stop, &QPushButton::clicked, &m_model, &PublishedDataModel::stop);
     connect(m_use, &QPushButton::clicked, this, &GetDataDialog::use);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    connect(folder, &QLineEdit::editingFinished, this, [this] {
+    connect(folder, &QLineEdit::textChanged, this, [this] {
         if (!m_folder->path().isEmpty())
             m_model.setFolder(QDir(m_folder->path()).absolutePath().toStdString());
     });

@@ -99,8 +99,7 @@ void MainWindow::buildPages()
         m_pages->addPage(QStringLiteral("curvesDock"), tr("Curves"), m_curvesPage, m_curvesPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_session, m_privacy)),
         m_pages->addPage(QStringLiteral("samplesDock"), tr("Samples"), m_samplesPage, m_samplesPage->dataTableButton()),
-        m_pages->addPage(QStringLiteral("compareDock"), tr("Compare"), m_comparePage,
-                         m_comparePage->dataTableButton()),
+        m_pages->addPage(QStringLiteral("compareDock"), tr("Compare"), m_comparePage, m_comparePage->dataTableButton()),
         m_pages->addPage(QStringLiteral("embeddingDock"), tr("Embedding"), embedding, embedding->dataTableButton())};
 }
 

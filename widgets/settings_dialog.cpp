@@ -164,11 +164,14 @@ void SettingsDialog::display()
 
 void SettingsDialog::read()
 {
+    // Where the devices are not known yet, the box says nothing.
+    const QString device =
+        m_device->currentIndex() < 0 ? m_preferences.device : m_device->currentData(DeviceModel::NameRole).toString();
     m_preferences = {.language = m_language->currentData().toString(),
                      .theme = static_cast<Theme>(m_theme->currentData().toInt()),
                      .numbers = static_cast<NumberFormat>(m_numbers->currentData().toInt()),
                      .threads = m_threads->value(),
-                     .device = m_device->currentData(DeviceModel::NameRole).toString(),
+                     .device = device,
                      .asksBeforeStopping = m_beforeStopping->isChecked(),
                      .asksBeforeLosing = m_beforeLosing->isChecked()};
     showWhatWaits();

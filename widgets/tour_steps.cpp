@@ -46,7 +46,8 @@ QList<TourStep> tourSteps()
          TourText::tr("Selected runs side by side: their curves, how near they came to the retrained model and at what "
                       "cost, and the settings that differ.")},
         {QStringLiteral("menuBar"), TourText::tr("Where to learn more"),
-         TourText::tr("F1 on any control opens the glossary at its term. Help > Projection lab shows on a few samples "
+         TourText::tr("F1 opens the glossary, at the term of a control that has one. Help > Projection lab shows on a "
+                      "few samples "
                       "what a threshold protects.")},
     };
 }

@@ -123,7 +123,8 @@ void syncFileSystem(const fs::path& folder)
 }
 
 /// From a folder beside it, so that the data set's folder appears as a whole.
-void unpackInto(const fs::path& folder, const fs::path& archive, const PublishedData& data, const JobContext& context)
+void unpackInto(const fs::path& folder, const fs::path& archive, bool keepsArchive, const PublishedData& data,
+                const JobContext& context)
 {
     fs::path unpacked = folder.parent_path() / ('.' + data.folder + ".unpacking");
     std::error_code failure;
@@ -142,16 +143,17 @@ void unpackInto(const fs::path& folder, const fs::path& archive, const Published
         throw;
     }
     fs::remove_all(unpacked, failure); // what else the archive held, and the archive: they would only take room
-    fs::remove(archive, failure);
+    if (!keepsArchive)
+        fs::remove(archive, failure);
 }
 
-void unpack(const PublishedData& data, const fs::path& to, const JobContext& context)
+void unpack(const PublishedData& data, const fs::path& to, bool keepsArchive, const JobContext& context)
 {
     const fs::path archive = to / data.files.front().name;
     PartFile lock(archive); // another process that gets the same is told so
     try {
         if (missingPart(data, to / data.folder))
-            unpackInto(to / data.folder, archive, data, context);
+            unpackInto(to / data.folder, archive, keepsArchive, data, context);
     } catch (...) {
         lock.remove();
         throw;
@@ -190,9 +192,11 @@ void getData(const PublishedData& data, const GetDataOptions& options, const Job
     if (failure)
         throwWriteError(options.to, "The folder can not be made", failure.value());
     requireSpace(data, options.to);
+    // An archive that was there before is its user's.
+    const bool keepsArchive = data.packed && fs::exists(options.to / data.files.front().name, failure);
     downloadAll(data, options, context);
     if (data.packed)
-        unpack(data, options.to, context);
+        unpack(data, options.to, keepsArchive, context);
 }
 
 } // namespace unlearn

@@ -40,7 +40,8 @@ std::string gottenData(const PublishedData& data, const std::filesystem::path& t
 
 /// Downloads what is missing and unpacks it: afterwards the data set's folder is there, and whole. Stopped at any time,
 /// also by the end of the process, it goes on from there when it is called again. Nothing is done where the data set is
-/// there already. Phases "download", "verify", "unpack".
+/// there already. An archive that lay there before stays; one that was downloaded goes once it is unpacked. Phases
+/// "download", "verify", "unpack".
 ///
 /// Throws Error (what download() and unpackArchive() throw; DiskFull also before anything is downloaded; FileUnwritable
 /// for a folder of that name that holds something else; Cancelled).

@@ -57,9 +57,11 @@ public:
         } else if (isRetrainedSubject(figure.subject)) {
             std::string of = identityOf(run, figure.subject);
             if (isRetrainedSubject(figure.versus)) {
-                const std::string other = identityOf(run, figure.versus);
+                std::string other = identityOf(run, figure.versus);
                 if (other == of)
-                    return; // a file that the plan names twice
+                    return;     // a file that the plan names twice
+                if (other < of) // a pair is one whatever its order
+                    std::swap(of, other);
                 of += '\n' + other;
             }
             gathered.reference[of] = figure.value;
@@ -124,6 +126,10 @@ std::string referenceKey(const RunToReport& run)
     if (!run.plan)
         return "run " + run.number();
     std::string key = header.dataHash + header.forgetHash + run.plan->model.architecture;
+    // After other requests, what is forgotten is all of them; another split has other test samples.
+    if (header.previousRun)
+        key += "\nafter " + std::to_string(header.previousRun->value);
+    key += "\nsplit " + std::to_string(run.plan->splitSeed);
     for (const RunLayer& layer : run.details.layers) // a plan may leave the architecture to the model's file
         key += '\n' + layer.name + ' ' + std::to_string(layer.d);
     return key;
@@ -275,7 +281,7 @@ std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs
     };
     std::vector<ComparedQuality> qualities;
     for (const std::vector<std::size_t>& places :
-         groupedBy(runs, [](const RunToReport& run) { return referenceKey(run) + run.header().method; })) {
+         groupedBy(runs, [](const RunToReport& run) { return referenceKey(run) + seedKey(run); })) {
         ComparedQuality quality{.method = runs[places.front()].header().method,
                                 .runs = numbersOf(runs, places),
                                 .quality = {},
@@ -294,6 +300,13 @@ std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs
         for (const auto& [of, scores] : retrained)
             references.push_back(scores);
         try {
+            const std::size_t samples = unlearned.empty() ? 0 : unlearned.begin()->size();
+            const auto isOther = [samples](const std::vector<double>& scores) { return scores.size() != samples; };
+            if (std::ranges::any_of(unlearned, isOther) || std::ranges::any_of(references, isOther))
+                throw Error(ErrorCode::ShapeMismatch, "The models' scores are of different forget samples",
+                            {.field = "forget scores",
+                             .expected = std::to_string(samples) + " of each model",
+                             .found = "other numbers of them"});
             if (unlearned.empty() || references.empty())
                 throw Error(ErrorCode::ValueOutOfRange, "Forgetting quality compares many models and has too few",
                             {.field = unlearned.empty() ? "unlearned models" : "retrained models",

@@ -22,18 +22,22 @@ std::string Spread::textWithCount(int decimals) const
 Spread spreadOf(std::span<const double> values)
 {
     Spread spread;
+    // Summed as differences from the first, so that equal values have no spread at all instead of a rounding error's.
+    double first = 0.0;
     double sum = 0.0;
     for (const double value : values) {
         if (!std::isfinite(value))
             continue;
-        sum += value;
+        if (spread.count == 0)
+            first = value;
+        sum += value - first;
         ++spread.count;
     }
     if (spread.count == 0) {
         spread.mean = std::numeric_limits<double>::quiet_NaN();
         return spread;
     }
-    spread.mean = sum / static_cast<double>(spread.count);
+    spread.mean = first + sum / static_cast<double>(spread.count);
     if (spread.count < 2)
         return spread;
     double squares = 0.0;

@@ -445,6 +445,7 @@ void ExperimentSession::run(std::optional<RunBranch> branch)
             Q_EMIT runEnded(m_lastRun);
         });
     m_metrics = metrics;
+    m_lastRun.reset();
     m_evaluations.erase("unlearned");
     Q_EMIT evaluationsChanged();
     Q_EMIT runPrepared();

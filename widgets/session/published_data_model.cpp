@@ -103,6 +103,9 @@ void PublishedDataModel::setFolder(const std::filesystem::path& folder)
     if (m_row || folder == m_folder)
         return;
     m_folder = folder;
+    m_presences.assign(m_presences.size(), {}); // of the folder before
+    Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+    Q_EMIT changed();
     refresh();
 }
 
