@@ -184,7 +184,7 @@ def drive(window, model):
 
     window.press("push button", "Start unlearning with these settings (F5)")
     runs = window.find("table", "Runs")
-    wait(lambda: runs.queryTable().nRows == 1 and row_of(runs, 0)["State"] == "finished", "the run to finish", PATIENCE)
+    wait(lambda: runs.queryTable().nRows == 1 and row_of(runs, 0)["State"] == "Finished", "the run to finish", PATIENCE)
     return row_of(runs, 0)
 
 
@@ -197,7 +197,7 @@ def compare(row, database):
         gammas = {gamma for (gamma,) in log.execute("SELECT gamma FROM run_layer")}
         forgotten = json.loads(log.execute("SELECT plan FROM run").fetchone()[0])["forget"]
     print(row)
-    logged = {"State": state, "Epoch": str(epoch), "Test (%)": f"{errors[0]:.2f}", "Forget (%)": f"{errors[1]:.2f}",
+    logged = {"State": state.capitalize(), "Epoch": str(epoch), "Test (%)": f"{errors[0]:.2f}", "Forget (%)": f"{errors[1]:.2f}",
               "Retain (%)": f"{errors[2]:.2f}"}
     shown = {column: row[column] for column in logged}
     assert shown == logged, f"The window shows {shown}, the log holds {logged}."
