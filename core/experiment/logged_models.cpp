@@ -84,7 +84,7 @@ LoggedModels loggedModels(RunId run, const RunStore& store, const JobContext& co
     for (std::size_t i = 0; i < plan.retrained.size(); ++i) {
         context.checkpoint();
         const std::string subject = "retrained-" + std::to_string(i);
-        attempt(name + ", " + subject, models.missing, [&] {
+        attempt(std::string(name).append(", ").append(subject), models.missing, [&] {
             models.subjects.push_back({subject, retrainedModel(plan.retrained[i], *models.experiment)});
         });
     }

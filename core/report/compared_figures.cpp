@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace unlearn {
@@ -31,7 +32,10 @@ std::string identityOf(const RunToReport& run, const std::string& subject)
 /// What makes a figure the same figure of another run.
 struct Key {
     std::string name, part, layer, versus;
-    auto operator<=>(const Key&) const = default;
+    bool operator<(const Key& other) const
+    {
+        return std::tie(name, part, layer, versus) < std::tie(other.name, other.part, other.layer, other.versus);
+    }
 };
 
 Key keyOf(const FigureOfMerit& figure)
@@ -167,6 +171,7 @@ std::vector<std::vector<std::size_t>> groupedBy(const std::vector<RunToReport>& 
 std::vector<std::int64_t> numbersOf(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& places)
 {
     std::vector<std::int64_t> numbers;
+    numbers.reserve(places.size());
     for (const std::size_t place : places)
         numbers.push_back(runs[place].id());
     return numbers;
@@ -297,6 +302,7 @@ std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs
             }
         }
         std::vector<std::vector<double>> references;
+        references.reserve(retrained.size());
         for (const auto& [of, scores] : retrained)
             references.push_back(scores);
         try {
