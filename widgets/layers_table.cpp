@@ -142,6 +142,17 @@ void LayersTable::changeEvent(QEvent* event)
         fitColumns();
 }
 
+void LayersTable::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles)
+{
+    // The base class repaints the whole table when more than one cell has changed, which costs a drag its frame.
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
+            const QModelIndex cell = m_layers.index(row, column);
+            QTableView::dataChanged(cell, cell, roles);
+        }
+    }
+}
+
 int LayersTable::currentRow() const
 {
     const int row = currentIndex().row();

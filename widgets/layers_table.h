@@ -31,6 +31,8 @@ public Q_SLOTS:
     /// Refused with a sentence where the clipboard's text does not fit.
     void pasteThresholds();
     void resetSelected();
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles = QList<int>()) override;
 
 Q_SIGNALS:
     void dragBegan();

@@ -6,6 +6,7 @@
 #include "widgets/session/layers_model.h"
 #include "widgets/spectrum_plot.h"
 
+#include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QSlider>
 #include <QTest>
@@ -75,8 +76,17 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&m_page));
     }
 
+    void thresholdLine_data()
+    {
+        QTest::addColumn<bool>("dataTable");
+        QTest::newRow("plots alone") << false;
+        QTest::newRow("with data table") << true;
+    }
+
     void thresholdLine()
     {
+        QFETCH(const bool, dataTable);
+        m_page.dataTableButton()->setChecked(dataTable);
         auto* canvas = m_page.findChild<QWidget*>(QStringLiteral("spectrumCanvas"));
         auto* plot = m_page.spectrumPlot();
         select(20);
@@ -84,6 +94,7 @@ private Q_SLOTS:
         const Times times =
             measure([&](int move) { QTest::mouseMove(canvas, plot->thresholdPosition(40 + 2 * (move % 200))); });
         QTest::mouseRelease(canvas, Qt::LeftButton);
+        m_page.dataTableButton()->setChecked(false);
         report("threshold line", times);
     }
 
