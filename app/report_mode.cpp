@@ -2,6 +2,7 @@
 #include "app/report_mode.h"
 
 #include "core/error.h"
+#include "widgets/session/error_text.h"
 #include "widgets/session/report_export.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ int writeReportWithoutWindow(const QStringList& runs, const QString& folder, con
             std::printf("  %s\n", warning.c_str());
         return 0;
     } catch (const Error& error) {
-        return fail(QString::fromUtf8(error.what()), error.code() == ErrorCode::ValueOutOfRange ? 2 : 1);
+        return fail(errorText(error), error.code() == ErrorCode::ValueOutOfRange ? 2 : 1);
     } catch (const std::exception& error) {
         return fail(QString::fromUtf8(error.what()), 1);
     }

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "widgets/gamma_delegate.h"
 #include "widgets/glossary_links.h"
+#include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/gamma_text.h"
 #include "widgets/session/layers_model.h"
@@ -195,7 +196,7 @@ void LayersTable::pasteThresholds()
         const QString text = QGuiApplication::clipboard()->text();
         m_session.setLayerGammas(gammasFromText(text, m_layers.layerNames(), selectedLayers()));
     } catch (const Error& error) {
-        Q_EMIT refused(QString::fromUtf8(error.what()));
+        Q_EMIT refused(errorText(error));
     }
 }
 

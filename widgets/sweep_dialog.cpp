@@ -2,6 +2,7 @@
 #include "widgets/sweep_dialog.h"
 
 #include "core/error.h"
+#include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/gamma_list.h"
 #include "widgets/session/phase_title.h"
@@ -205,7 +206,7 @@ QString SweepDialog::summaryOf(bool& isGood) const
             .arg(points)
             .arg(durationText(*m_secondsPerRun), durationText(*m_secondsPerRun * static_cast<double>(points)));
     } catch (const Error& error) {
-        return QString::fromUtf8(error.what());
+        return errorText(error);
     }
 }
 

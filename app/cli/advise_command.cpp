@@ -3,10 +3,9 @@
 
 #include "app/cli/input_paths.h"
 #include "app/cli/output_file.h"
-#include "app/cli/plan_options.h"
+#include "app/cli/plan_source.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
-#include "app/resource_folder.h"
 #include "core/experiment/forget_reading.h"
 #include "core/runtime.h"
 #include "core/spectrum/advice.h"
@@ -19,9 +18,7 @@ namespace unlearn {
 namespace {
 
 struct Options {
-    std::string planFile;
-    bool demo = false;
-    PlanOptions plan;
+    PlanSource plan;
     std::string rule = "parameter-free";
     AdviceOptions advice;
     std::string out;
@@ -36,19 +33,6 @@ const char* const whatTheReadingsAreNot[] = {
     "Interference is a layer's own, on the inputs it has now; the layers before it move as well.",
     "It is a change of outputs, not of errors, and says nothing of a single sample or class.",
 };
-
-Plan chosenPlan(const Options& options)
-{
-    Plan plan;
-    if (!options.planFile.empty())
-        plan = readPlan(absolutePath(options.planFile));
-    else if (options.demo)
-        plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
-    apply(options.plan, plan);
-    requireInputs(plan);
-    applyTrust(options.plan, plan);
-    return plan;
-}
 
 /// An array a group; a plain array where there is one group, as in "unlearn spectrum".
 Json byGroup(const LayerReading& layer, std::vector<double> (*array)(const GroupReading&))
@@ -115,9 +99,9 @@ CommandResult adviseOn(const Options& options, const JobContext& context)
 {
     AdviceOptions wanted = options.advice;
     wanted.rule = adviceRuleFromName(options.rule);
-    Plan plan = chosenPlan(options);
+    Plan plan = chosenPlan(options.plan);
     requireWritable(absolutePath(options.out));
-    const std::shared_ptr<const Experiment> experiment = openExperiment(plan, context);
+    const std::shared_ptr<const Experiment> experiment = openChosen(options.plan, plan, context);
     experiment->forget.requireProperSubset();
     const std::filesystem::path cache =
         options.noCache ? std::filesystem::path() : RunStore::cacheFolder(chosenLog(options.db));
@@ -173,17 +157,17 @@ void addAdviseCommand(CLI::App& app, Invocation& invocation)
         "parameter-free: least interference at equal forgetting, with at least --floor of the forgetting power left.\n"
         "tau: protect what would change the logits of retained images by more than --tau; one knob for all layers.\n");
     const auto options = std::make_shared<Options>();
-    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
-    command->add_flag("--demo", options->demo, "The example that comes with the program")->excludes("PLAN");
-    addInputOptions(*command, options->plan);
+    addPlanSource(*command, options->plan);
+    addInputOptions(*command, options->plan.options);
     command->add_option("--rule", options->rule, "budget, parameter-free or tau")->capture_default_str();
     command->add_option("--budget", options->advice.budget, "Of relative interference, one step, each layer")
         ->capture_default_str();
     command->add_option("--floor", options->advice.floor, "Least forgetting power left, 0 to 1")->capture_default_str();
     command->add_option("--tau", options->advice.tau, "Squared change of a retained image's logits")
         ->capture_default_str();
-    addThresholdOptions(*command, options->plan, "--threshold-rule");
-    command->add_option("--start-lr", options->plan.startLearningRate, "Learning rate of the step that is foretold");
+    addThresholdOptions(*command, options->plan.options, "--threshold-rule");
+    command->add_option("--start-lr", options->plan.options.startLearningRate,
+                        "Learning rate of the step that is foretold");
     command->add_option("--out", options->out, "Write the plan with the suggested thresholds to this file");
     command->add_option("--db", options->db, "The log of runs whose cache is used; else the user's own");
     command->add_flag("--no-cache", options->noCache, "Neither use nor write the cache of second moments");

@@ -4,11 +4,10 @@
 #include "app/cli/attack_document.h"
 #include "app/cli/console.h"
 #include "app/cli/input_paths.h"
-#include "app/cli/plan_options.h"
+#include "app/cli/plan_source.h"
 #include "app/cli/recipe_file.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
-#include "app/resource_folder.h"
 #include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/evaluation.h"
@@ -24,14 +23,12 @@ namespace unlearn {
 namespace {
 
 struct Options {
-    std::string planFile;
-    bool demo = false;
     std::vector<std::string> attacks{"rmia"};
     std::optional<int> shadows;
     std::string recipeFile;
     std::string unlearned;
     std::string run;
-    PlanOptions plan;
+    PlanSource plan;
     std::string db;
 };
 
@@ -86,22 +83,9 @@ struct Target {
     std::vector<AttackSubject> subjects;
 };
 
-Plan chosenPlan(const Options& options, const RunStore* store)
+Plan planOfRun(const RunStore& store, const std::string& run)
 {
-    if (int{!options.planFile.empty()} + int{options.demo} > 1)
-        throw Error(ErrorCode::ValueOutOfRange, "An attack has one plan",
-                    {.expected = "PLAN.json or --demo", .found = "both"});
-    Plan plan;
-    if (!options.planFile.empty())
-        plan = readPlan(absolutePath(options.planFile));
-    else if (options.demo)
-        plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
-    else if (store)
-        plan = planFromJson(store->run(runFromText(options.run, *store)).summary.header.plan);
-    apply(options.plan, plan);
-    requireInputs(plan);
-    applyTrust(options.plan, plan);
-    return plan;
+    return planFromJson(store.run(runFromText(run, store)).summary.header.plan);
 }
 
 void requireSame(const char* what, const std::string& experiment, const std::string& run)
@@ -135,7 +119,8 @@ Target openTarget(const Options& options, const JobContext& context)
                         {.file = chosenLog(options.db).string(), .field = "--run", .found = options.run});
     }
     Target target;
-    target.experiment = openExperiment(chosenPlan(options, store.get()), context);
+    const Plan plan = chosenPlan(options.plan, store ? planOfRun(*store, options.run) : Plan());
+    target.experiment = openChosen(options.plan, plan, context);
     target.subjects.push_back({"original", target.experiment->model});
     if (store)
         addRun(runFromText(options.run, *store), *store, context, target);
@@ -283,8 +268,7 @@ void addAttackCommand(CLI::App& app, Invocation& invocation)
         "Shadow models are trained once and kept in the log's cache; a command that was stopped or killed goes on\n"
         "where it was when it is given again.\n");
     const auto options = std::make_shared<Options>();
-    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
-    command->add_flag("--demo", options->demo, "The example that comes with the program");
+    addPlanSource(*command, options->plan);
     command->add_option("--attack", options->attacks,
                         "rmia, rmia-offline, lira, lira-offline, or an attack without shadow models: confidence, loss, "
                         "entropy, modified-entropy, correctness, logit-gap, svc; may be repeated");
@@ -296,8 +280,8 @@ void addAttackCommand(CLI::App& app, Invocation& invocation)
         command->add_option("--unlearned", options->unlearned, "The unlearned model, besides original and retrained");
     command->add_option("--run", options->run, "Number of a run, or last: its result is the unlearned model")
         ->excludes(unlearned);
-    addInputOptions(*command, options->plan);
-    addRetrainedOption(*command, options->plan);
+    addInputOptions(*command, options->plan.options);
+    addRetrainedOption(*command, options->plan.options);
     command->add_option("--db", options->db, "The log of runs, in whose cache shadow models are kept; else the user's");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {

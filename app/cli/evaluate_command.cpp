@@ -2,8 +2,7 @@
 #include "app/cli/evaluate_command.h"
 
 #include "app/cli/attack_document.h"
-#include "app/cli/input_paths.h"
-#include "app/cli/plan_options.h"
+#include "app/cli/plan_source.h"
 #include "app/cli/text_table.h"
 #include "core/experiment/evaluation.h"
 #include "core/runtime.h"
@@ -15,8 +14,7 @@ namespace unlearn {
 namespace {
 
 struct Options {
-    std::string planFile;
-    PlanOptions plan;
+    PlanSource plan;
     bool wholeTest = false;
 };
 
@@ -71,13 +69,7 @@ std::string evaluationText(const std::vector<Evaluation>& evaluations)
 
 CommandResult evaluate(const Options& options, const JobContext& context)
 {
-    Plan plan;
-    if (!options.planFile.empty())
-        plan = readPlan(absolutePath(options.planFile));
-    apply(options.plan, plan);
-    requireInputs(plan);
-    applyTrust(options.plan, plan);
-    Experiment experiment = *openExperiment(plan, context);
+    Experiment experiment = *openChosen(options.plan, chosenPlan(options.plan), context);
     if (experiment.forget.count() > 0)
         experiment.forget.requireProperSubset();
     if (options.wholeTest) {
@@ -113,9 +105,9 @@ void addEvaluateCommand(CLI::App& app, Invocation& invocation)
                    "--retrained retrained.safetensors --json\n"
                    "  unlearn evaluate plan.unlearn.json --model unlearned.safetensors\n");
     const auto options = std::make_shared<Options>();
-    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
-    addInputOptions(*command, options->plan);
-    addRetrainedOption(*command, options->plan);
+    addPlanFile(*command, options->plan);
+    addInputOptions(*command, options->plan.options);
+    addRetrainedOption(*command, options->plan.options);
     command->add_flag("--whole-test", options->wholeTest,
                       "The whole test split, not only the part that stop rules do not read");
     addDeviceOption(*command, invocation);

@@ -2,7 +2,7 @@
 #include "app/cli/export_request_command.h"
 
 #include "app/cli/input_paths.h"
-#include "app/cli/plan_options.h"
+#include "app/cli/plan_source.h"
 #include "core/error.h"
 #include "core/experiment/request_file.h"
 
@@ -12,8 +12,7 @@ namespace unlearn {
 namespace {
 
 struct Options {
-    std::string planFile;
-    PlanOptions plan;
+    PlanSource plan;
     std::string out;
     bool withTest = false;
 };
@@ -21,9 +20,9 @@ struct Options {
 CommandResult exportRequest(const Options& options, const JobContext& context)
 {
     Plan plan;
-    if (!options.planFile.empty())
-        plan = readPlan(absolutePath(options.planFile));
-    apply(options.plan, plan);
+    if (!options.plan.file.empty())
+        plan = readPlan(absolutePath(options.plan.file));
+    apply(options.plan.options, plan);
     if (plan.data.empty())
         throw Error(ErrorCode::ValueOutOfRange, "Nothing says which data the samples are in",
                     {.field = "--data", .expected = "--data, or a plan", .found = "neither"});
@@ -56,8 +55,8 @@ void addExportRequestCommand(CLI::App& app, Invocation& invocation)
         "  unlearn run --model m.safetensors --data request:request.safetensors --moments moments.safetensors "
         "--stop epochs\n");
     const auto options = std::make_shared<Options>();
-    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
-    addDataOptions(*command, options->plan);
+    addPlanFile(*command, options->plan);
+    addDataOptions(*command, options->plan.options);
     command->add_option("--out", options->out, "The request file, safetensors")->required();
     command->add_flag("--with-test", options->withTest,
                       "The test split, too: test error, attacks and the stop rules crossing and test-drop need it");

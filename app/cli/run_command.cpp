@@ -4,11 +4,10 @@
 #include "app/cli/console.h"
 #include "app/cli/input_paths.h"
 #include "app/cli/output_file.h"
-#include "app/cli/plan_options.h"
+#include "app/cli/plan_source.h"
 #include "app/cli/run_document.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
-#include "app/resource_folder.h"
 #include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/spectrum_drift.h"
@@ -20,14 +19,12 @@ namespace unlearn {
 namespace {
 
 struct Options {
-    std::string planFile;
-    bool demo = false;
     std::string resume;
     std::string after;
     std::string branch;
     int epoch = 0;
     bool spectrumDrift = false;
-    PlanOptions plan;
+    PlanSource plan;
     std::string db;
     std::string save;
     std::string name;
@@ -35,15 +32,15 @@ struct Options {
 
 void requireOneSource(const Options& options)
 {
-    const int sources = int{!options.planFile.empty()} + int{options.demo} + int{!options.resume.empty()}
+    const int sources = int{!options.plan.file.empty()} + int{options.plan.demo} + int{!options.resume.empty()}
         + int{!options.branch.empty()};
     if (sources > 1)
         throw Error(ErrorCode::ValueOutOfRange, "A run has one beginning",
                     {.expected = "one of PLAN.json, --demo, --resume and --branch", .found = std::to_string(sources)});
-    if (!options.after.empty() && (options.demo || !options.resume.empty() || !options.branch.empty()))
+    if (!options.after.empty() && (options.plan.demo || !options.resume.empty() || !options.branch.empty()))
         throw Error(ErrorCode::ValueOutOfRange, "A request after another one is a new run of the same experiment",
                     {.field = "--after", .expected = "none of --demo, --resume and --branch", .found = "one of them"});
-    if (!options.resume.empty() && (options.plan.saysAnything() || !options.name.empty()))
+    if (!options.resume.empty() && (options.plan.options.saysAnything() || !options.name.empty()))
         throw Error(ErrorCode::ValueOutOfRange, "A run goes on with the settings that it began with",
                     {.field = "--resume",
                      .expected = "no other options than --db, --save, --device, --threads and --json",
@@ -69,21 +66,12 @@ Plan planAfter(const Options& options)
     return plan;
 }
 
-Plan chosenPlan(const Options& options)
+/// What to run where neither a plan nor the example is named.
+Plan planOfLog(const Options& options)
 {
-    Plan plan;
-    if (!options.planFile.empty())
-        plan = readPlan(absolutePath(options.planFile));
-    else if (!options.after.empty())
-        plan = planAfter(options);
-    else if (!options.branch.empty())
-        plan = planOfRun(options, "--branch", options.branch);
-    else if (options.demo)
-        plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
-    apply(options.plan, plan);
-    requireInputs(plan);
-    applyTrust(options.plan, plan);
-    return plan;
+    if (!options.after.empty() && options.plan.file.empty())
+        return planAfter(options);
+    return options.branch.empty() ? Plan() : planOfRun(options, "--branch", options.branch);
 }
 
 RunEvents reportTo(Console& console, const std::filesystem::path& log)
@@ -159,8 +147,9 @@ CommandResult runPlan(const Options& options, const Invocation& invocation, Cons
     runOptions.saveTo = absolutePath(options.save);
     requireWritable(runOptions.saveTo);
     // Read before the log is opened: a plan that is wrong should leave no trace.
-    std::shared_ptr<const Experiment> experiment =
-        options.resume.empty() ? openExperiment(chosenPlan(options), context) : nullptr;
+    std::shared_ptr<const Experiment> experiment = options.resume.empty()
+        ? openChosen(options.plan, chosenPlan(options.plan, planOfLog(options)), context)
+        : nullptr;
     RunStore store(chosenLog(options.db));
     if (!options.after.empty())
         experiment = continueAfter(experiment, store, runFromText(options.after, store), context);
@@ -208,8 +197,7 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
                                    "moments.safetensors --stop epochs\n"
                                    "A run that was stopped or killed keeps every epoch it reported.\n");
     const auto options = std::make_shared<Options>();
-    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
-    command->add_flag("--demo", options->demo, "The example that comes with the program");
+    addPlanSource(*command, options->plan);
     command->add_option("--resume", options->resume, "Number of an interrupted or stopped run, or last");
     command->add_option("--after", options->after,
                         "Number of a finished run, or last: the next request, from its model and with its settings");
@@ -217,9 +205,9 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
         "--branch", options->branch, "Number of a run, or last: go on from one of its epochs with other settings");
     command->add_option("--epoch", options->epoch, "The epoch to go on from, 0 being the untouched model")
         ->needs(branch);
-    addInputOptions(*command, options->plan);
-    addRetrainedOption(*command, options->plan);
-    addMethodOptions(*command, options->plan);
+    addInputOptions(*command, options->plan.options);
+    addRetrainedOption(*command, options->plan.options);
+    addMethodOptions(*command, options->plan.options);
     command->add_option("--name", options->name, "What the run is called in the log");
     command->add_option(
         "--save", options->save,

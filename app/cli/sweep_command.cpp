@@ -2,11 +2,9 @@
 #include "app/cli/sweep_command.h"
 
 #include "app/cli/console.h"
-#include "app/cli/input_paths.h"
-#include "app/cli/plan_options.h"
+#include "app/cli/plan_source.h"
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
-#include "app/resource_folder.h"
 #include "core/error.h"
 #include "core/experiment/forget_distance.h"
 #include "core/experiment/sweep_run.h"
@@ -21,9 +19,7 @@ namespace unlearn {
 namespace {
 
 struct Options {
-    std::string planFile;
-    bool demo = false;
-    PlanOptions plan;
+    PlanSource plan;
     std::vector<double> gammas;
     std::optional<int> random;
     std::string range = "0.7-0.99";
@@ -32,22 +28,6 @@ struct Options {
     std::optional<int> seeds;
     std::string db;
 };
-
-Plan chosenPlan(const Options& options)
-{
-    if (!options.planFile.empty() && options.demo)
-        throw Error(ErrorCode::ValueOutOfRange, "A sweep is made from one plan",
-                    {.expected = "one of PLAN.json and --demo", .found = "both"});
-    Plan plan;
-    if (!options.planFile.empty())
-        plan = readPlan(absolutePath(options.planFile));
-    else if (options.demo)
-        plan = readPlan(resourceFolder() / "example" / "fashion-shirts.unlearn.json");
-    apply(options.plan, plan);
-    requireInputs(plan);
-    applyTrust(options.plan, plan);
-    return plan;
-}
 
 /// "0.7-0.99"
 void readRange(const std::string& text, GammaDraws& draws)
@@ -149,7 +129,7 @@ std::vector<std::string> tableRow(const SweepRun& run, const RunDetails& logged)
 
 CommandResult sweepPlan(const Options& options, Console& console, const JobContext& context)
 {
-    const auto experiment = openExperiment(chosenPlan(options), context);
+    const auto experiment = openChosen(options.plan, chosenPlan(options.plan), context);
     const Sweep sweep = chosenSweep(options, experiment->plan);
     RunStore store(chosenLog(options.db));
     const SweepOutcome outcome = runSweep(experiment, sweep, store, {}, context, reportTo(console));
@@ -185,8 +165,7 @@ void addSweepCommand(CLI::App& app, Invocation& invocation)
         "after a stop or a kill, and one with more thresholds runs the new ones alone. Its runs are tagged in the log. "
         "distance is that of the forget error to the retrained models' mean, in points.\n");
     const auto options = std::make_shared<Options>();
-    command->add_option("PLAN", options->planFile, "A plan (*.unlearn.json); the options below override it");
-    command->add_flag("--demo", options->demo, "The example that comes with the program");
+    addPlanSource(*command, options->plan);
     CLI::Option* gammas = command->add_option("--gammas", options->gammas, "Thresholds from 0 to 1, parted by commas")
                               ->delimiter(',')
                               ->allow_extra_args(false);
@@ -201,9 +180,9 @@ void addSweepCommand(CLI::App& app, Invocation& invocation)
                         "Sweep a layer, or all whose names begin with this and a dot; the others keep their threshold");
     command->add_option("--seeds", options->seeds, "All of it with so many seeds, from the plan's on")
         ->check(CLI::Range(1, 1000));
-    addInputOptions(*command, options->plan);
-    addRetrainedOption(*command, options->plan);
-    addMethodOptions(*command, options->plan);
+    addInputOptions(*command, options->plan.options);
+    addRetrainedOption(*command, options->plan.options);
+    addMethodOptions(*command, options->plan.options);
     command->add_option("--db", options->db, "The log of runs; else the user's own");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {

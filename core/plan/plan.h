@@ -16,6 +16,8 @@
 
 namespace unlearn {
 
+class Error;
+
 /// A model file by path (relative to the plan's folder), and by hash where it is known.
 struct ModelSource {
     std::string file;
@@ -85,6 +87,8 @@ Plan planFromJson(const std::string& json, const std::filesystem::path& folder =
 std::string planToJson(const Plan& plan);
 /// Whole or not at all. Throws Error (FileUnwritable, DiskFull) besides.
 void writePlan(const std::filesystem::path& path, const Plan& plan);
+/// The error of what a plan says, with the plan's file where it names no other.
+Error namingPlan(const Error& error, const std::filesystem::path& file);
 /// The same plan with nothing in it that depends on where it was read: its paths are made absolute.
 Plan withAbsolutePaths(Plan plan);
 /// Epochs that the plan's method will run where no stop rule ends it earlier. modelMetadata: of the model's file, by

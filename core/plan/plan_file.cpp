@@ -42,10 +42,16 @@ Plan readPlan(const std::filesystem::path& path)
     try {
         return planFromJson(text, std::filesystem::absolute(path).parent_path());
     } catch (const Error& error) {
-        ErrorContext context = error.context();
-        context.file = path.string();
-        throw Error(error.code(), error.message(), context);
+        throw namingPlan(error, path);
     }
+}
+
+Error namingPlan(const Error& error, const std::filesystem::path& file)
+{
+    ErrorContext context = error.context();
+    if (context.file.empty())
+        context.file = file.string();
+    return {error.code(), error.message(), context};
 }
 
 void writePlan(const std::filesystem::path& path, const Plan& plan)

@@ -70,7 +70,7 @@ void CommandLine::writeData(const QString& folder, int trainCount) const
     writeSplit(path(folder), "t10k", 400, 2);
 }
 
-std::unique_ptr<QProcess> CommandLine::start(const QStringList& arguments) const
+std::unique_ptr<QProcess> CommandLine::prepare(const QStringList& arguments) const
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -83,7 +83,15 @@ std::unique_ptr<QProcess> CommandLine::start(const QStringList& arguments) const
     // A run that goes on takes the number it began with.
     if (all.size() > 2 && computing.contains(all.first()) && !all.contains("--resume") && !all.contains("--threads"))
         all.append({"--threads", "1"});
-    process->start(QStringLiteral(UNLEARN_EXECUTABLE), all);
+    process->setProgram(QStringLiteral(UNLEARN_EXECUTABLE));
+    process->setArguments(all);
+    return process;
+}
+
+std::unique_ptr<QProcess> CommandLine::start(const QStringList& arguments) const
+{
+    auto process = prepare(arguments);
+    process->start();
     return process;
 }
 

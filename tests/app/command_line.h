@@ -37,6 +37,8 @@ public:
     /// What computes gets --threads 1: these figures are small, and a second thread would mostly wait for the first.
     CommandOutcome run(const QStringList& arguments) const;
     std::unique_ptr<QProcess> start(const QStringList& arguments) const;
+    /// What start() would start.
+    std::unique_ptr<QProcess> prepare(const QStringList& arguments) const;
     static CommandOutcome finish(QProcess& process);
     /// Trains a small model; its file's path.
     QString trainedModel(const QString& name = "model.safetensors") const;

@@ -1,12 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is wrong with what a command is given: one JSON document, an exit code, one sentence that names the culprit.
-#include "tests/app/command_line.h"
+#include "tests/app/bad_files.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QtTest>
 
+#include <csignal>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace unlearn::test;
+
+namespace {
+
+/// What a newer version of the program would leave behind.
+void raiseVersion(const QString& database)
+{
+    QFile file(database);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    constexpr qint64 userVersion = 60; // in SQLite's header, big-endian
+    QVERIFY(file.seek(userVersion));
+    QCOMPARE(file.write(QByteArray("\x00\x00\x7f\xff", 4)), 4);
+}
+
+} // namespace
 
 class TestBadInput : public QObject {
     Q_OBJECT
@@ -15,12 +38,20 @@ private Q_SLOTS:
     void initTestCase();
     void badInput_data();
     void badInput();
+    void lockedLog();
+    void fullDisk_data();
+    void fullDisk();
+    void damagedCacheIsMadeAnew();
+    void nothingWasCalledOrLost();
 
 private:
     void write(const QString& name, const QByteArray& content) const;
+    CommandOutcome runWith(QString arguments) const;
+    void refused(const CommandOutcome& outcome, int exitCode, const QString& code, const QByteArray& names) const;
 
     CommandLine m_line;
     QString m_model;
+    QByteArray m_log;
 };
 
 void TestBadInput::write(const QString& name, const QByteArray& content) const
@@ -33,24 +64,23 @@ void TestBadInput::write(const QString& name, const QByteArray& content) const
 void TestBadInput::initTestCase()
 {
     m_model = m_line.trainedModel();
-    QFile model(m_model);
-    QVERIFY(model.open(QIODevice::ReadOnly));
-    const QByteArray content = model.readAll();
-    write("truncated.safetensors", content.left(content.size() / 2));
-    write("empty.safetensors", {});
-    write("noise.safetensors", QByteArray(1000, '\x7f'));
+    writeBadFiles(m_line, m_model);
     write("broken.json", "{\"version\": 1,");
     write("unknown-field.json", R"({"version": 1, "data": {"source": "x"}, "model": {"file": "y"}, "gama": 1})");
     write("indices.txt", "1 2 400\n");
     write("letters.txt", "1 2 three\n");
-    write("notes.sqlite",
-          "no database at all, but long enough to have a header of the size that is looked at first "
-          "by whoever opens such a file");
     write("recipe.json", R"({"batch_size": -5})");
-    m_line.writeData("short", 400);
-    QFile images(m_line.path("short/train-images-idx3-ubyte"));
-    QVERIFY(images.resize(5000));
-    QDir().mkpath(m_line.path("nothing"));
+    writePlan(m_line, "gamma.json", {{"gamma", QJsonObject{{"default", 1.5}}}});
+    writePlan(m_line, "layer.json", {{"gamma", QJsonObject{{"layers", QJsonObject{{"conv9", 0.5}}}}}});
+    writePlan(m_line, "selector.json", {{"forget", QJsonArray{"class:9"}}});
+    writePlan(m_line, "newer.json", {{"version", 99}});
+    writePlan(m_line, "nan-model.json", {{"model", QJsonObject{{"file", "nan.safetensors"}}}});
+    QCOMPARE(runWith("run --model MODEL --data DATA --forget 0:5 --epochs 1 --db log.sqlite").exitCode, 0);
+    QVERIFY(QFile::copy(m_line.path("log.sqlite"), m_line.path("newer.sqlite")));
+    raiseVersion(m_line.path("newer.sqlite"));
+    QVERIFY(QFile::copy(m_line.path("log.sqlite"), m_line.path("locked.sqlite")));
+    m_log = runWith("runs list --db log.sqlite").standardOutput;
+    QVERIFY(!m_log.isEmpty());
 }
 
 void TestBadInput::badInput_data()
@@ -69,6 +99,17 @@ void TestBadInput::badInput_data()
     row("missing data", "datasets idx:absent", "file-missing", "absent");
     row("empty folder", "datasets idx:nothing", "file-missing", "nothing");
     row("truncated data", "datasets idx:short", "file-corrupt", "train-images-idx3-ubyte");
+    row("wrong magic", "datasets idx:wrong-magic", "file-corrupt", "t10k-labels-idx1-ubyte");
+    row("other classes", "evaluate --model MODEL --data idx:many-classes", "shape-mismatch", "classes");
+    row("NaN in a model", "evaluate --model nan.safetensors --data DATA", "non-finite", "nan.safetensors", 1);
+    row("NaN in a plan's model", "run nan-model.json", "non-finite", "nan.safetensors", 1);
+    row("pickle that calls", "models caller.pth", "", "caller.pth");
+    row("tensor beyond its record", "models beyond.pth", "", "beyond.pth");
+    row("truncated checkpoint", "models cut.pth", "", "cut.pth");
+    row("hostile checkpoint to evaluate", "evaluate --model caller.pth --arch mlp --data DATA", "", "caller.pth");
+    row("moments that are none",
+        "run --model MODEL --data DATA --forget 0:5 --moments moments.safetensors --db other.sqlite", "",
+        "moments.safetensors");
     row("missing model", "models absent.safetensors", "file-missing", "absent.safetensors");
     row("truncated model", "models truncated.safetensors", "file-corrupt", "truncated.safetensors");
     row("empty model", "models empty.safetensors", "file-corrupt", "empty.safetensors");
@@ -86,6 +127,10 @@ void TestBadInput::badInput_data()
     row("missing plan", "run absent.json", "file-missing", "absent.json");
     row("broken plan", "run broken.json", "file-corrupt", "broken.json");
     row("unknown field", "run unknown-field.json", "", "gama");
+    row("newer plan", "run newer.json", "format-unsupported", "newer.json");
+    row("gamma in a plan", "run gamma.json", "value-out-of-range", "gamma.json");
+    row("layer in a plan", "run layer.json", "unknown-name", "layer.json");
+    row("selector in a plan", "run selector.json", "value-out-of-range", "selector.json");
     row("nothing to run", "run", "value-out-of-range", "--data");
     row("two beginnings", "run broken.json --demo", "value-out-of-range", "--demo");
     row("gamma too large", "run --model MODEL --data DATA --forget 0:5 --gamma 1.5", "value-out-of-range", "--gamma");
@@ -115,8 +160,37 @@ void TestBadInput::badInput_data()
         "file-unwritable", "/proc/none", 1);
     row("no folder to save in", "run --model MODEL --data DATA --forget 0:5 --save recipe.json/x", "file-unwritable",
         "recipe.json", 1);
+    row("damaged log", "runs list --db damaged.sqlite", "database-corrupt", "damaged.sqlite", 1);
+    row("newer log", "runs list --db newer.sqlite", "database-newer", "newer.sqlite", 1);
+    row("newer log to write to", "run --model MODEL --data DATA --forget 0:5 --db newer.sqlite", "database-newer",
+        "newer.sqlite", 1);
+    row("no folder for a spectrum", "spectrum --model MODEL --data DATA --out recipe.json/x", "file-unwritable",
+        "recipe.json", 1);
+    row("no folder for a model", "train --arch mlp --data DATA --out /proc/none/x.safetensors", "file-unwritable",
+        "/proc/none", 1);
     row("nothing to resume", "run --resume 5", "value-out-of-range", "5");
     row("changed resumption", "run --resume 5 --gamma 0.5", "value-out-of-range", "--resume");
+}
+
+CommandOutcome TestBadInput::runWith(QString arguments) const
+{
+    arguments.replace("DATA", m_line.data()).replace("MODEL", m_model);
+    return m_line.run(arguments.split(' ') + QStringList{"--json"});
+}
+
+void TestBadInput::refused(const CommandOutcome& outcome, int exitCode, const QString& code,
+                           const QByteArray& names) const
+{
+    QCOMPARE(outcome.exitCode, exitCode);
+    QCOMPARE(outcome.document().keys(), QStringList{"error"});
+    const QJsonObject error = outcome.error();
+    QCOMPARE(error.keys(), (QStringList{"code", "expected", "field", "file", "found", "message"}));
+    if (!code.isEmpty())
+        QCOMPARE(error["code"].toString(), code);
+    const QByteArray message = error["message"].toString().toUtf8();
+    QVERIFY2(message.contains(names), message);
+    QVERIFY2(!message.contains('\n'), message);
+    QVERIFY2(outcome.standardError.contains(message), outcome.standardError);
 }
 
 void TestBadInput::badInput()
@@ -125,18 +199,78 @@ void TestBadInput::badInput()
     QFETCH(QString, code);
     QFETCH(QString, names);
     QFETCH(int, exitCode);
+    refused(runWith(arguments), exitCode, code, names.toUtf8());
+}
+
+void TestBadInput::lockedLog()
+{
+    // As another program would that writes to it.
+    const int lock = ::open(m_line.path("locked.sqlite-lock").toLocal8Bit().constData(), O_RDWR | O_CREAT, 0600);
+    QVERIFY(lock >= 0);
+    QCOMPARE(::flock(lock, LOCK_EX), 0);
+    const CommandOutcome outcome = runWith("run --model MODEL --data DATA --forget 0:5 --db locked.sqlite");
+    ::close(lock);
+    refused(outcome, 1, "database-locked", "locked.sqlite");
+}
+
+void TestBadInput::fullDisk_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("model") << "train --arch mlp --data DATA --epochs 1 --out full.safetensors"
+                           << "full.safetensors";
+    QTest::newRow("spectrum") << "spectrum --model MODEL --data DATA --no-cache --out full.json"
+                              << "full.json";
+    QTest::newRow("request") << "export-request --data DATA --forget 0:90 --out full.request"
+                             << "full.request";
+}
+
+/// The disk takes a kilobyte and no more; what stood there before stays.
+void TestBadInput::fullDisk()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, file);
+    write(file, "before");
     arguments.replace("DATA", m_line.data()).replace("MODEL", m_model);
-    const CommandOutcome outcome = m_line.run(arguments.split(' ') + QStringList{"--json"});
-    QCOMPARE(outcome.exitCode, exitCode);
-    QCOMPARE(outcome.document().keys(), QStringList{"error"});
-    const QJsonObject error = outcome.error();
-    QCOMPARE(error.keys(), (QStringList{"code", "expected", "field", "file", "found", "message"}));
-    if (!code.isEmpty())
-        QCOMPARE(error["code"].toString(), code);
-    const QByteArray message = error["message"].toString().toUtf8();
-    QVERIFY2(message.contains(names.toUtf8()), message);
-    QVERIFY2(!message.contains('\n'), message);
-    QVERIFY2(outcome.standardError.contains(message), outcome.standardError);
+    const auto process = m_line.prepare(arguments.split(' ') + QStringList{"--json"});
+    process->setChildProcessModifier([] {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{1024, 1024};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    });
+    process->start();
+    refused(CommandLine::finish(*process), 1, "disk-full", file.toUtf8());
+    QFile left(m_line.path(file));
+    QVERIFY(left.open(QIODevice::ReadOnly));
+    QCOMPARE(left.readAll(), QByteArray("before"));
+}
+
+void TestBadInput::damagedCacheIsMadeAnew()
+{
+    const QString arguments = "spectrum --model MODEL --data DATA --db cached.sqlite";
+    const CommandOutcome first = runWith(arguments);
+    QCOMPARE(first.exitCode, 0);
+    QDirIterator files(m_line.path("."), {"*.safetensors"}, QDir::Files, QDirIterator::Subdirectories);
+    int damaged = 0;
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (!path.contains("cache"))
+            continue;
+        QFile file(path);
+        QVERIFY(file.resize(file.size() - 7));
+        ++damaged;
+    }
+    QVERIFY(damaged > 0);
+    const CommandOutcome second = runWith(arguments);
+    QCOMPARE(second.exitCode, 0);
+    QCOMPARE(second.document()["layers"], first.document()["layers"]);
+    QVERIFY2(second.standardError.contains("computed anew"), second.standardError);
+}
+
+void TestBadInput::nothingWasCalledOrLost()
+{
+    QVERIFY(!QFile::exists(m_line.path("called")));
+    QCOMPARE(runWith("runs list --db log.sqlite").standardOutput, m_log);
 }
 
 QTEST_GUILESS_MAIN(TestBadInput)

@@ -205,7 +205,11 @@ void ExperimentSession::openPlan(const std::filesystem::path& file)
     begin<Opened>(
         Activity::Opening,
         [services = m_services, file, previous = m_experiment](const JobContext& context) {
-            return services.open(services.readPlan(file), context, previous);
+            try {
+                return services.open(services.readPlan(file), context, previous);
+            } catch (const Error& error) {
+                throw namingPlan(error, file);
+            }
         },
         [this, file](Opened experiment) { opened(std::move(experiment), file); });
 }

@@ -4,6 +4,7 @@
 #include "core/atomic_file.h"
 #include "core/data/index_ranges.h"
 #include "core/error.h"
+#include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/forget_selector.h"
 
@@ -36,7 +37,7 @@ std::shared_ptr<const ForgetPreview> lookAt(const std::shared_ptr<const Dataset>
         if (!selectors.empty())
             preview->set.requireProperSubset();
     } catch (const Error& error) {
-        preview->refusal = QString::fromUtf8(error.what());
+        preview->refusal = errorText(error);
     }
     return preview;
 }

@@ -2,6 +2,7 @@
 #include "widgets/session/job_thread.h"
 
 #include "core/current_error.h"
+#include "widgets/session/error_text.h"
 
 #include <QMetaObject>
 
@@ -17,7 +18,7 @@ JobEnd endOfException(JobId id)
 {
     const Error error = currentError();
     const bool cancelled = error.code() == ErrorCode::Cancelled;
-    return {id, cancelled ? JobOutcome::Cancelled : JobOutcome::Failed, error.code(), QString::fromUtf8(error.what()),
+    return {id, cancelled ? JobOutcome::Cancelled : JobOutcome::Failed, error.code(), errorText(error),
             error.context()};
 }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/error_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace unlearn {
+
+namespace {
+
+const char* englishTitle(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing: return QT_TRANSLATE_NOOP("Errors", "A file or folder does not exist");
+    case ErrorCode::FileUnreadable: return QT_TRANSLATE_NOOP("Errors", "A file can not be read");
+    case ErrorCode::FileUnwritable: return QT_TRANSLATE_NOOP("Errors", "A file can not be written");
+    case ErrorCode::DiskFull: return QT_TRANSLATE_NOOP("Errors", "The disk is full");
+    case ErrorCode::FileCorrupt: return QT_TRANSLATE_NOOP("Errors", "A file is damaged");
+    case ErrorCode::FormatUnsupported: return QT_TRANSLATE_NOOP("Errors", "A file is of a kind that is not supported");
+    case ErrorCode::ShapeMismatch: return QT_TRANSLATE_NOOP("Errors", "Sizes do not fit together");
+    case ErrorCode::ValueOutOfRange: return QT_TRANSLATE_NOOP("Errors", "A value is outside its range");
+    case ErrorCode::UnknownName: return QT_TRANSLATE_NOOP("Errors", "A name is not known");
+    case ErrorCode::NonFinite: return QT_TRANSLATE_NOOP("Errors", "Numbers are not finite");
+    case ErrorCode::DatabaseNewer: return QT_TRANSLATE_NOOP("Errors", "The log was written by a newer version");
+    case ErrorCode::DatabaseLocked: return QT_TRANSLATE_NOOP("Errors", "Another program holds the log");
+    case ErrorCode::DatabaseCorrupt: return QT_TRANSLATE_NOOP("Errors", "The log is damaged");
+    case ErrorCode::Untrusted:
+        return QT_TRANSLATE_NOOP("Errors", "The file holds code that nobody has said may be run");
+    case ErrorCode::Device: return QT_TRANSLATE_NOOP("Errors", "The device failed");
+    case ErrorCode::Cancelled: return QT_TRANSLATE_NOOP("Errors", "Stopped");
+    case ErrorCode::OutOfMemory: return QT_TRANSLATE_NOOP("Errors", "Memory ran out");
+    case ErrorCode::Internal: return QT_TRANSLATE_NOOP("Errors", "The program made an error");
+    }
+    return "";
+}
+
+QString messageText(const Error& error)
+{
+    const QString message = QString::fromStdString(error.message());
+    const QString translated = QCoreApplication::translate("Errors", error.message().c_str());
+    const QString title = errorTitle(error.code());
+    // An English title would say less than the message does.
+    if (translated != message || title == QLatin1String(englishTitle(error.code())))
+        return translated;
+    return QCoreApplication::translate("Errors", "%1 (%2)").arg(title, message);
+}
+
+} // namespace
+
+QString errorTitle(ErrorCode code)
+{
+    return QCoreApplication::translate("Errors", englishTitle(code));
+}
+
+QString errorText(const Error& error)
+{
+    const ErrorContext& context = error.context();
+    QStringList details;
+    const auto add = [&details](const QString& pattern, const std::string& value) {
+        if (!value.empty())
+            details << pattern.arg(QString::fromStdString(value));
+    };
+    add(QCoreApplication::translate("Errors", "file \"%1\""), context.file);
+    add(QCoreApplication::translate("Errors", "field \"%1\""), context.field);
+    add(QCoreApplication::translate("Errors", "expected %1"), context.expected);
+    add(QCoreApplication::translate("Errors", "found %1"), context.found);
+    if (details.isEmpty())
+        return messageText(error);
+    return QCoreApplication::translate("Errors", "%1: %2").arg(messageText(error), details.join(QStringLiteral(", ")));
+}
+
+} // namespace unlearn
