@@ -20,6 +20,11 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   exec "$root/build/release/app/unlearning-workbench" "$@"
 fi
 
+if [ $# -gt 0 ]; then
+  echo "There is no display to open the window on, which $* is meant for; the command line is" >&2
+  echo "$root/build/release/app/cli/unlearn" >&2
+  exit 2
+fi
 results=$root/build/demo/$(date +%Y-%m-%d-%H%M%S)
 mkdir -p -- "$results"
 echo "There is no display, so the example runs through the command line." >&2

@@ -125,6 +125,8 @@ void WindowActions::buildToolBar()
     bar->addActions({train, computeSpectrum});
     bar->addSeparator();
     bar->addActions({start, pause, stop});
+    bar->addSeparator();
+    bar->addAction(report);
     const auto actions = bar->actions();
     for (QAction* action : actions) {
         if (QWidget* button = bar->widgetForAction(action); button && !action->isSeparator()) {
