@@ -9,6 +9,15 @@ called_from=$PWD
 # shellcheck source=packaging/dependencies.sh
 source "$root/packaging/dependencies.sh"
 
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "${1:-}" = --report ]; then
+  workbench=yes
+elif [ $# -gt 0 ]; then
+  echo "There is no display to open the window on, which the arguments are for: $*" >&2
+  exit 2
+else
+  workbench=no
+fi
+
 install_packages "${build_packages[@]}"
 check_blas
 cd -- "$root"
@@ -16,15 +25,10 @@ cmake --preset release --log-level=WARNING >&2
 cmake --build --preset release --parallel "$(nproc)" --target unlearning-workbench unlearn >&2
 cd -- "$called_from"
 
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+if [ "$workbench" = yes ]; then
   exec "$root/build/release/app/unlearning-workbench" "$@"
 fi
 
-if [ $# -gt 0 ]; then
-  echo "There is no display to open the window on, which $* is meant for; the command line is" >&2
-  echo "$root/build/release/app/cli/unlearn" >&2
-  exit 2
-fi
 results=$root/build/demo/$(date +%Y-%m-%d-%H%M%S)
 mkdir -p -- "$results"
 echo "There is no display, so the example runs through the command line." >&2

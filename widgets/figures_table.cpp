@@ -5,16 +5,33 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <QStringList>
 
 #include <algorithm>
-#include <utility>
 
 namespace unlearn {
 
+namespace {
+
+/// Sections fit their contents. A change that is not of the text, such as a font, lays nothing out anew: under a drag
+/// that would cost a frame.
+class ContentsHeader : public QHeaderView {
+public:
+    explicit ContentsHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { setSectionsClickable(true); }
+
+protected:
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) override
+    {
+        if (roles.isEmpty() || roles.contains(Qt::DisplayRole))
+            QHeaderView::dataChanged(topLeft, bottomRight, roles);
+    }
+};
+
+} // namespace
+
 FiguresTable::FiguresTable(QWidget* parent) : QTableView(parent)
 {
+    setHorizontalHeader(new ContentsHeader(this));
     setAlternatingRowColors(true);
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -24,75 +41,11 @@ FiguresTable::FiguresTable(QWidget* parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     // A log may be long: widths follow the rows that can be seen.
     horizontalHeader()->setResizeContentsPrecision(0);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
     horizontalHeader()->setStretchLastSection(true);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FiguresTable::widenColumns);
-}
-
-void FiguresTable::setModel(QAbstractItemModel* model)
-{
-    if (this->model())
-        disconnect(this->model(), nullptr, this, nullptr);
-    QTableView::setModel(model);
-    if (!model)
-        return;
-    connect(model, &QAbstractItemModel::modelReset, this, &FiguresTable::fitColumns);
-    connect(model, &QAbstractItemModel::columnsInserted, this, &FiguresTable::fitColumns);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &FiguresTable::widenColumns);
-    connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
-                if (roles.isEmpty() || roles.contains(Qt::DisplayRole))
-                    widenColumns();
-            });
-    fitColumns();
-}
-
-void FiguresTable::fitColumns()
-{
-    m_fitted = false;
-    widenColumns();
-}
-
-void FiguresTable::widenColumns()
-{
-    if (std::exchange(m_widening, true))
-        return;
-    // Once for all changes of one turn of the event loop, and not before the table is seen.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            m_widening = false;
-            if (isVisible())
-                settleColumns();
-        },
-        Qt::QueuedConnection);
-}
-
-void FiguresTable::settleColumns()
-{
-    if (!model())
-        return;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        if (!m_fitted || wanted > columnWidth(column))
-            setColumnWidth(column, wanted);
-    }
-    m_fitted = true;
-}
-
-void FiguresTable::showEvent(QShowEvent* event)
-{
-    QTableView::showEvent(event);
-    settleColumns();
-}
-
-void FiguresTable::changeEvent(QEvent* event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitColumns();
 }
 
 void FiguresTable::copySelection() const

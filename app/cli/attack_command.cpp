@@ -113,13 +113,11 @@ Target openTarget(const Options& options, const JobContext& context)
 {
     std::unique_ptr<RunStore> store;
     if (!options.run.empty()) {
-        store = openLogForReading(options.db);
-        if (!store)
-            throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
-                        {.file = chosenLog(options.db).string(), .field = "--run", .found = options.run});
+        store = openLogOfRun(options.db, "--run", options.run);
     }
     Target target;
-    const Plan plan = chosenPlan(options.plan, store ? planOfRun(*store, options.run) : Plan());
+    const Plan plan =
+        chosenPlan(options.plan, store && !options.plan.isNamed() ? planOfRun(*store, options.run) : Plan());
     target.experiment = openChosen(options.plan, plan, context);
     target.subjects.push_back({"original", target.experiment->model});
     if (store)

@@ -96,10 +96,7 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
 
 CommandResult compare(Options options, Console& console, const JobContext& context)
 {
-    const std::unique_ptr<RunStore> store = openLogForReading(options.db);
-    if (!store)
-        throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
-                    {.file = chosenLog(options.db).string(), .field = "RUN", .found = options.runs.front()});
+    const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "RUN", options.runs.front());
     options.embedding.method =
         options.embeddingMethod == "pca" ? EmbeddingMethod::PrincipalComponents : EmbeddingMethod::Tsne;
     const std::vector<RunToReport> runs = chosenRuns(options, *store);

@@ -7,6 +7,7 @@
 #include "core/experiment/request_file.h"
 
 #include <memory>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -17,18 +18,30 @@ struct Options {
     bool withTest = false;
 };
 
+struct Request {
+    std::shared_ptr<const Dataset> data;
+    ForgetSet forget;
+};
+
+Request openRequest(const PlanSource& source, const Plan& plan, const JobContext& context)
+{
+    try {
+        const std::shared_ptr<const Dataset> data = openPlanData(plan.data, context, plan.folder);
+        ForgetSet forget = selectForgetSet(*data, plan.currentRequest(), plan.seed, plan.folder);
+        forget.requireProperSubset();
+        return {data, std::move(forget)};
+    } catch (const Error& error) {
+        throw namingSource(error, source);
+    }
+}
+
 CommandResult exportRequest(const Options& options, const JobContext& context)
 {
-    Plan plan;
-    if (!options.plan.file.empty())
-        plan = readPlan(absolutePath(options.plan.file));
-    apply(options.plan.options, plan);
+    const Plan plan = readSource(options.plan);
     if (plan.data.empty())
         throw Error(ErrorCode::ValueOutOfRange, "Nothing says which data the samples are in",
                     {.field = "--data", .expected = "--data, or a plan", .found = "neither"});
-    const std::shared_ptr<const Dataset> data = openPlanData(plan.data, context, plan.folder);
-    const ForgetSet forget = selectForgetSet(*data, plan.currentRequest(), plan.seed, plan.folder);
-    forget.requireProperSubset();
+    const auto [data, forget] = openRequest(options.plan, plan, context);
     const std::string out = absolutePath(options.out);
     writeRequestFile(out, *data, forget, options.withTest);
     CommandResult result;

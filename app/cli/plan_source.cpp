@@ -5,18 +5,26 @@
 #include "app/resource_folder.h"
 #include "core/error.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unlearn {
 namespace {
 
-/// Whether an option said what the error is about.
-bool isOfOptions(const Error& error, const PlanOptions& options)
+/// Whether an error of opening is in what the plan's file says, and not in what an option said in its place.
+bool isOfFile(const Error& error, const PlanOptions& options)
 {
     const std::string& field = error.context().field;
-    return field.starts_with("/gamma") ? !options.gamma.empty()
-        : field.starts_with("forget")  ? !options.forget.empty()
-                                       : false;
+    const std::string layers = "/gamma/layers/";
+    if (field.starts_with(layers))
+        return std::ranges::none_of(options.gamma, [name = field.substr(layers.size())](const auto& text) {
+            return text.starts_with(name + '=');
+        });
+    if (field.starts_with("forget"))
+        return options.forget.empty();
+    if (field.starts_with("data"))
+        return options.data.empty();
+    return field == "architecture" && options.architecture.empty() && options.model.empty();
 }
 
 } // namespace
@@ -32,7 +40,7 @@ void addPlanSource(CLI::App& command, PlanSource& source)
     command.add_flag("--demo", source.demo, "The example that comes with the program");
 }
 
-Plan chosenPlan(const PlanSource& source, Plan otherwise)
+Plan readSource(const PlanSource& source, Plan otherwise)
 {
     if (source.demo && !source.file.empty())
         throw Error(ErrorCode::ValueOutOfRange, "There can be one plan",
@@ -43,6 +51,12 @@ Plan chosenPlan(const PlanSource& source, Plan otherwise)
     else if (!source.file.empty())
         plan = readPlan(absolutePath(source.file));
     apply(source.options, plan);
+    return plan;
+}
+
+Plan chosenPlan(const PlanSource& source, Plan otherwise)
+{
+    Plan plan = readSource(source, std::move(otherwise));
     requireInputs(plan);
     applyTrust(source.options, plan);
     return plan;
@@ -53,10 +67,14 @@ std::shared_ptr<const Experiment> openChosen(const PlanSource& source, Plan plan
     try {
         return openExperiment(std::move(plan), context);
     } catch (const Error& error) {
-        if (source.file.empty() || isOfOptions(error, source.options))
-            throw;
-        throw namingPlan(error, absolutePath(source.file));
+        throw namingSource(error, source);
     }
+}
+
+Error namingSource(const Error& error, const PlanSource& source)
+{
+    return !source.file.empty() && isOfFile(error, source.options) ? namingPlan(error, absolutePath(source.file))
+                                                                   : error;
 }
 
 } // namespace unlearn

@@ -26,10 +26,7 @@ struct Options {
 
 CommandResult make(const Options& options)
 {
-    const std::unique_ptr<RunStore> store = openLogForReading(options.db);
-    if (!store)
-        throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
-                    {.file = chosenLog(options.db).string(), .field = "RUN", .found = options.runs.front()});
+    const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "RUN", options.runs.front());
     std::vector<RunId> runs;
     for (const std::string& run : options.runs)
         runs.push_back(runFromText(run, *store));

@@ -50,10 +50,7 @@ void requireOneSource(const Options& options)
 /// The settings of a run of the log.
 Plan planOfRun(const Options& options, const char* option, const std::string& run)
 {
-    const std::unique_ptr<RunStore> store = openLogForReading(options.db);
-    if (!store)
-        throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
-                    {.file = chosenLog(options.db).string(), .field = option, .found = run});
+    const std::unique_ptr<RunStore> store = openLogOfRun(options.db, option, run);
     return planFromJson(store->run(runFromText(run, *store)).summary.header.plan);
 }
 
@@ -69,7 +66,9 @@ Plan planAfter(const Options& options)
 /// What to run where neither a plan nor the example is named.
 Plan planOfLog(const Options& options)
 {
-    if (!options.after.empty() && options.plan.file.empty())
+    if (options.plan.isNamed())
+        return {};
+    if (!options.after.empty())
         return planAfter(options);
     return options.branch.empty() ? Plan() : planOfRun(options, "--branch", options.branch);
 }

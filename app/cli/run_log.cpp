@@ -23,6 +23,15 @@ std::unique_ptr<RunStore> openLogForReading(const std::string& option)
     return std::make_unique<RunStore>(file, RunStore::Mode::ReadOnly);
 }
 
+std::unique_ptr<RunStore> openLogOfRun(const std::string& option, const std::string& runOption, const std::string& run)
+{
+    std::unique_ptr<RunStore> store = openLogForReading(option);
+    if (!store)
+        throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
+                    {.file = chosenLog(option).string(), .field = runOption, .found = run});
+    return store;
+}
+
 RunId runFromText(const std::string& text, const RunStore& store)
 {
     if (text == "last") {

@@ -13,6 +13,9 @@ namespace unlearn {
 std::filesystem::path chosenLog(const std::string& option);
 /// For reading. Nothing where the user's own log does not exist yet; a missing --db is an Error (FileMissing).
 std::unique_ptr<RunStore> openLogForReading(const std::string& option);
+/// For reading the run that runOption names. Throws Error (ValueOutOfRange) besides, where the user's own log does not
+/// exist yet.
+std::unique_ptr<RunStore> openLogOfRun(const std::string& option, const std::string& runOption, const std::string& run);
 /// "12" or "last". Throws Error (ValueOutOfRange).
 RunId runFromText(const std::string& text, const RunStore& store);
 

@@ -41,10 +41,7 @@ CommandResult list(const Options& options)
 
 RunDetails chosenRun(const Options& options)
 {
-    const std::unique_ptr<RunStore> store = openLogForReading(options.db);
-    if (!store)
-        throw Error(ErrorCode::ValueOutOfRange, "There is no run in the log yet",
-                    {.file = chosenLog(options.db).string(), .field = "RUN", .found = options.run});
+    const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "RUN", options.run);
     return store->run(runFromText(options.run, *store));
 }
 

@@ -87,7 +87,7 @@ Plan planFromJson(const std::string& json, const std::filesystem::path& folder =
 std::string planToJson(const Plan& plan);
 /// Whole or not at all. Throws Error (FileUnwritable, DiskFull) besides.
 void writePlan(const std::filesystem::path& path, const Plan& plan);
-/// The error of what a plan says, with the plan's file where it names no other.
+/// The error with the plan's file, where it names no other and what the plan says can be at fault.
 Error namingPlan(const Error& error, const std::filesystem::path& file);
 /// The same plan with nothing in it that depends on where it was read: its paths are made absolute.
 Plan withAbsolutePaths(Plan plan);

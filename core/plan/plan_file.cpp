@@ -48,6 +48,13 @@ Plan readPlan(const std::filesystem::path& path)
 
 Error namingPlan(const Error& error, const std::filesystem::path& file)
 {
+    switch (error.code()) { // a stop or the machine is at fault, not the plan
+    case ErrorCode::Cancelled:
+    case ErrorCode::OutOfMemory:
+    case ErrorCode::Device:
+    case ErrorCode::Internal: return error;
+    default: break;
+    }
     ErrorContext context = error.context();
     if (context.file.empty())
         context.file = file.string();

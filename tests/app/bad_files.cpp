@@ -11,13 +11,6 @@
 namespace unlearn::test {
 namespace {
 
-void write(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("The test can not write %s", qPrintable(path));
-}
-
 QByteArray read(const QString& path)
 {
     QFile file(path);
@@ -39,34 +32,34 @@ QByteArray checkpoint(const std::string& pickle)
 
 void writeModels(const CommandLine& line, const QByteArray& sound)
 {
-    write(line.path("truncated.safetensors"), sound.left(sound.size() / 2));
-    write(line.path("empty.safetensors"), {});
-    write(line.path("noise.safetensors"), QByteArray(1000, '\x7f'));
+    line.write("truncated.safetensors", sound.left(sound.size() / 2));
+    line.write("empty.safetensors", {});
+    line.write("noise.safetensors", QByteArray(1000, '\x7f'));
     const QByteArray nan("\x00\x00\xc0\x7f", 4);
-    write(line.path("nan.safetensors"), sound.chopped(nan.size()) + nan);
-    write(line.path("moments.safetensors"), sound);
+    line.write("nan.safetensors", sound.chopped(nan.size()) + nan);
+    line.write("moments.safetensors", sound);
 
     using namespace pickle;
     const std::string command = "touch " + line.path("called").toStdString();
-    write(line.path("caller.pth"), checkpoint("\x80\x02" + global("os", "system") + '(' + text(command) + "tR."));
+    line.write("caller.pth", checkpoint("\x80\x02" + global("os", "system") + '(' + text(command) + "tR."));
     TensorText beyond;
     beyond.offset = 1'000'000;
     const QByteArray whole = checkpoint(stateDict(tensor(beyond)));
-    write(line.path("beyond.pth"), whole);
-    write(line.path("cut.pth"), whole.left(whole.size() / 2));
+    line.write("beyond.pth", whole);
+    line.write("cut.pth", whole.left(whole.size() / 2));
 }
 
 void writeData(const CommandLine& line)
 {
     line.writeData("short", 400);
-    const QString images = line.path("short/train-images-idx3-ubyte");
-    write(images, read(images).left(5000));
+    const QString images = "short/train-images-idx3-ubyte";
+    line.write(images, read(line.path(images)).left(5000));
     line.writeData("wrong-magic", 400);
-    const QString labels = line.path("wrong-magic/t10k-labels-idx1-ubyte");
-    write(labels, QByteArray("\x12\x34\x56\x78") + read(labels).mid(4));
-    line.writeData("many-classes", 400);
-    const QString more = line.path("many-classes/train-labels-idx1-ubyte");
-    write(more, read(more).chopped(1) + '\x07');
+    const QString labels = "wrong-magic/t10k-labels-idx1-ubyte";
+    line.write(labels, QByteArray("\x12\x34\x56\x78") + read(line.path(labels)).mid(4));
+    line.writeData("more-labels", 400);
+    const QString more = "more-labels/train-labels-idx1-ubyte";
+    line.write(more, read(line.path(more)).chopped(1) + '\x07');
     QDir().mkpath(line.path("nothing"));
 }
 
@@ -76,11 +69,11 @@ void writeBadFiles(const CommandLine& line, const QString& soundModel)
 {
     writeModels(line, read(soundModel));
     writeData(line);
-    write(line.path("notes.sqlite"),
-          "no database at all, but long enough to have a header of the size that is looked at first "
-          "by whoever opens such a file");
+    line.write("notes.sqlite",
+               "no database at all, but long enough to have a header of the size that is looked at first "
+               "by whoever opens such a file");
     const QByteArray header("SQLite format 3\0", 16);
-    write(line.path("damaged.sqlite"), header + QByteArray(8176, '\x11'));
+    line.write("damaged.sqlite", header + QByteArray(8176, '\x11'));
 }
 
 QString writePlan(const CommandLine& line, const QString& name, const QJsonObject& changed)
@@ -91,8 +84,14 @@ QString writePlan(const CommandLine& line, const QString& name, const QJsonObjec
                      {"forget", QJsonArray{"0:5"}}};
     for (auto field = changed.begin(); field != changed.end(); ++field)
         plan[field.key()] = field.value();
-    write(line.path(name), QJsonDocument(plan).toJson());
+    line.write(name, QJsonDocument(plan).toJson());
     return line.path(name);
+}
+
+void raiseVersion(const CommandLine& line, const QString& database)
+{
+    constexpr qsizetype userVersion = 60; // in SQLite's header, big-endian
+    line.write(database, read(line.path(database)).replace(userVersion, 4, QByteArray("\x00\x00\x7f\xff", 4)));
 }
 
 } // namespace unlearn::test

@@ -58,6 +58,11 @@ QJsonObject CommandOutcome::document() const
     return failure.error == QJsonParseError::NoError ? document.object() : QJsonObject();
 }
 
+void CommandLine::write(const QString& name, const QByteArray& content) const
+{
+    test::write(path(name), content);
+}
+
 CommandLine::CommandLine()
 {
     writeData("data", 400);

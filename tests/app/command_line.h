@@ -29,6 +29,8 @@ public:
     CommandLine();
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
+    /// Stops the test where it can not.
+    void write(const QString& name, const QByteArray& content) const;
     /// The data set: 4 classes of noisy 8 x 8 images, 400 to train on and 400 to test on.
     QString data() const { return "idx:" + path("data"); }
     /// Writes the data set with so many training images.

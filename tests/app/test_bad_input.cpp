@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QtTest>
 
@@ -17,20 +18,6 @@
 
 using namespace unlearn::test;
 
-namespace {
-
-/// What a newer version of the program would leave behind.
-void raiseVersion(const QString& database)
-{
-    QFile file(database);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    constexpr qint64 userVersion = 60; // in SQLite's header, big-endian
-    QVERIFY(file.seek(userVersion));
-    QCOMPARE(file.write(QByteArray("\x00\x00\x7f\xff", 4)), 4);
-}
-
-} // namespace
-
 class TestBadInput : public QObject {
     Q_OBJECT
 
@@ -38,6 +25,8 @@ private Q_SLOTS:
     void initTestCase();
     void badInput_data();
     void badInput();
+    void fileIsNamedForWhatItSays_data();
+    void fileIsNamedForWhatItSays();
     void lockedLog();
     void fullDisk_data();
     void fullDisk();
@@ -45,31 +34,25 @@ private Q_SLOTS:
     void nothingWasCalledOrLost();
 
 private:
-    void write(const QString& name, const QByteArray& content) const;
+    QByteArray contentOf(const QString& name) const;
     CommandOutcome runWith(QString arguments) const;
     void refused(const CommandOutcome& outcome, int exitCode, const QString& code, const QByteArray& names) const;
 
     CommandLine m_line;
     QString m_model;
-    QByteArray m_log;
+    QHash<QString, QByteArray> m_logs; ///< what stood in them before
 };
-
-void TestBadInput::write(const QString& name, const QByteArray& content) const
-{
-    QFile file(m_line.path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
 
 void TestBadInput::initTestCase()
 {
     m_model = m_line.trainedModel();
     writeBadFiles(m_line, m_model);
-    write("broken.json", "{\"version\": 1,");
-    write("unknown-field.json", R"({"version": 1, "data": {"source": "x"}, "model": {"file": "y"}, "gama": 1})");
-    write("indices.txt", "1 2 400\n");
-    write("letters.txt", "1 2 three\n");
-    write("recipe.json", R"({"batch_size": -5})");
+    m_line.write("broken.json", "{\"version\": 1,");
+    m_line.write("unknown-field.json", R"({"version": 1, "data": {"source": "x"}, "model": {"file": "y"}, "gama": 1})");
+    m_line.write("indices.txt", "1 2 400\n");
+    m_line.write("letters.txt", "1 2 three\n");
+    m_line.write("recipe.json", R"({"batch_size": -5})");
+    writePlan(m_line, "sound.json", {});
     writePlan(m_line, "gamma.json", {{"gamma", QJsonObject{{"default", 1.5}}}});
     writePlan(m_line, "layer.json", {{"gamma", QJsonObject{{"layers", QJsonObject{{"conv9", 0.5}}}}}});
     writePlan(m_line, "selector.json", {{"forget", QJsonArray{"class:9"}}});
@@ -77,10 +60,10 @@ void TestBadInput::initTestCase()
     writePlan(m_line, "nan-model.json", {{"model", QJsonObject{{"file", "nan.safetensors"}}}});
     QCOMPARE(runWith("run --model MODEL --data DATA --forget 0:5 --epochs 1 --db log.sqlite").exitCode, 0);
     QVERIFY(QFile::copy(m_line.path("log.sqlite"), m_line.path("newer.sqlite")));
-    raiseVersion(m_line.path("newer.sqlite"));
+    raiseVersion(m_line, "newer.sqlite");
     QVERIFY(QFile::copy(m_line.path("log.sqlite"), m_line.path("locked.sqlite")));
-    m_log = runWith("runs list --db log.sqlite").standardOutput;
-    QVERIFY(!m_log.isEmpty());
+    for (const char* log : {"newer.sqlite", "locked.sqlite", "notes.sqlite", "damaged.sqlite"})
+        m_logs[log] = contentOf(log);
 }
 
 void TestBadInput::badInput_data()
@@ -100,7 +83,7 @@ void TestBadInput::badInput_data()
     row("empty folder", "datasets idx:nothing", "file-missing", "nothing");
     row("truncated data", "datasets idx:short", "file-corrupt", "train-images-idx3-ubyte");
     row("wrong magic", "datasets idx:wrong-magic", "file-corrupt", "t10k-labels-idx1-ubyte");
-    row("other classes", "evaluate --model MODEL --data idx:many-classes", "shape-mismatch", "classes");
+    row("other classes", "evaluate --model MODEL --data idx:more-labels", "shape-mismatch", "classes");
     row("NaN in a model", "evaluate --model nan.safetensors --data DATA", "non-finite", "nan.safetensors", 1);
     row("NaN in a plan's model", "run nan-model.json", "non-finite", "nan.safetensors", 1);
     row("pickle that calls", "models caller.pth", "", "caller.pth");
@@ -172,6 +155,12 @@ void TestBadInput::badInput_data()
     row("changed resumption", "run --resume 5 --gamma 0.5", "value-out-of-range", "--resume");
 }
 
+QByteArray TestBadInput::contentOf(const QString& name) const
+{
+    QFile file(m_line.path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 CommandOutcome TestBadInput::runWith(QString arguments) const
 {
     arguments.replace("DATA", m_line.data()).replace("MODEL", m_model);
@@ -202,6 +191,41 @@ void TestBadInput::badInput()
     refused(runWith(arguments), exitCode, code, names.toUtf8());
 }
 
+void TestBadInput::fileIsNamedForWhatItSays_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("file"); // empty: an option is at fault
+    QTest::newRow("selector") << "run selector.json"
+                              << "selector.json";
+    QTest::newRow("selector of an export") << "export-request selector.json --out r.request"
+                                           << "selector.json";
+    QTest::newRow("selector of an option") << "run sound.json --forget class:9"
+                                           << "";
+    QTest::newRow("layer") << "run layer.json"
+                           << "layer.json";
+    QTest::newRow("layer beside an option") << "run layer.json --gamma 0.5"
+                                            << "layer.json";
+    QTest::newRow("layer of an option") << "run sound.json --gamma nowhere=0.5"
+                                        << "";
+    QTest::newRow("epochs of an option") << "run sound.json --epochs -1"
+                                         << "";
+    QTest::newRow("data of an option") << "run sound.json --data nonsense"
+                                       << "";
+    QTest::newRow("architecture of an option") << "run sound.json --arch nonsense"
+                                               << "";
+}
+
+/// A plan is blamed for what it says, not for what an option says in its place.
+void TestBadInput::fileIsNamedForWhatItSays()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, file);
+    const CommandOutcome outcome = runWith(arguments);
+    QCOMPARE(outcome.exitCode, 2);
+    const QString named = outcome.error()["file"].toString();
+    QVERIFY2(file.isEmpty() ? !named.contains("sound.json") : named == m_line.path(file), qPrintable(named));
+}
+
 void TestBadInput::lockedLog()
 {
     // As another program would that writes to it.
@@ -230,7 +254,7 @@ void TestBadInput::fullDisk()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, file);
-    write(file, "before");
+    m_line.write(file, "before");
     arguments.replace("DATA", m_line.data()).replace("MODEL", m_model);
     const auto process = m_line.prepare(arguments.split(' ') + QStringList{"--json"});
     process->setChildProcessModifier([] {
@@ -240,9 +264,7 @@ void TestBadInput::fullDisk()
     });
     process->start();
     refused(CommandLine::finish(*process), 1, "disk-full", file.toUtf8());
-    QFile left(m_line.path(file));
-    QVERIFY(left.open(QIODevice::ReadOnly));
-    QCOMPARE(left.readAll(), QByteArray("before"));
+    QCOMPARE(contentOf(file), QByteArray("before"));
 }
 
 void TestBadInput::damagedCacheIsMadeAnew()
@@ -270,7 +292,10 @@ void TestBadInput::damagedCacheIsMadeAnew()
 void TestBadInput::nothingWasCalledOrLost()
 {
     QVERIFY(!QFile::exists(m_line.path("called")));
-    QCOMPARE(runWith("runs list --db log.sqlite").standardOutput, m_log);
+    for (auto log = m_logs.begin(); log != m_logs.end(); ++log) {
+        QVERIFY(!log->isEmpty());
+        QVERIFY2(contentOf(log.key()) == log.value(), qPrintable(log.key()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBadInput)

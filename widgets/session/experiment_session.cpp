@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/experiment_session.h"
 
+#include "widgets/session/error_text.h"
 #include "widgets/session/plan_relocation.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ SpectrumAndReading computeAndRead(const ExperimentServices& services, const Expe
     } catch (const Error& error) { // the spectrum is worth keeping without it
         if (error.code() == ErrorCode::Cancelled)
             throw;
-        context.tell(error.what());
+        context.tell(errorText(error).toStdString());
     }
     return both;
 }
