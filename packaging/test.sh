@@ -4,6 +4,7 @@
 #   packaging/test.sh                quick tests: all but those labelled slow or timing
 #   packaging/test.sh --all          all tests
 #   packaging/test.sh [--all] ARG... hands ARG... to ctest, such as -R plan
+# UNLEARN_WERROR=ON makes warnings of the compiler errors.
 # Tests of larger data read the folder named by UNLEARNING_DATA and are counted as skipped without it.
 set -euo pipefail
 
@@ -20,7 +21,7 @@ fi
 install_packages "${build_packages[@]}" "${test_packages[@]}"
 check_blas
 cd -- "$root"
-cmake --preset dev --log-level=WARNING
+cmake --preset dev --log-level=WARNING -DUNLEARN_WERROR="${UNLEARN_WERROR:-OFF}"
 cmake --build --preset dev --parallel "$(nproc)"
 # One test at a time: each of them may use all cores.
 status=0

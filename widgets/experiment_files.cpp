@@ -239,8 +239,14 @@ bool ExperimentFiles::canTake(const QMimeData& data)
 void ExperimentFiles::take(const QMimeData& data)
 {
     const QString file = data.urls().first().toLocalFile();
-    if (!isModelFile(file) || !m_session.canStart()) {
+    if (!isModelFile(file)) {
         open(file.toStdString());
+        return;
+    }
+    if (!m_session.canStart()) {
+        Q_EMIT refused(m_session.experiment()
+                           ? tr("%1 was not taken: a job is running. Drop it again when the job has ended.").arg(file)
+                           : tr("%1 was not taken: there is no experiment to use it in. Open one first.").arg(file));
         return;
     }
     Plan plan = m_session.plan();

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// A new experiment on these data has no model yet.
     void trainingWanted(const std::string& data);
+    /// What was dropped can not be taken now; a whole sentence.
+    void refused(const QString& sentence);
 
 private:
     void askBeforeNew(const std::function<void()>& then);

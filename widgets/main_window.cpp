@@ -67,6 +67,7 @@ MainWindow::MainWindow(ExperimentServices services, const QString& database, con
     connectSession();
     connectActions();
     setTheme(m_settings.preferences.theme);
+    m_session.setWeightsBudget(m_settings.preferences.weightsGigabytes);
     restore();
     showStatus();
     m_session.findDevices();
@@ -210,6 +211,7 @@ void MainWindow::connectSession()
     connect(m_sources, &ExperimentSources::dataGotten, this, [this](const QString& title) {
         say(MessageKind::Information, tr("%1 was downloaded and checked.").arg(title));
     });
+    connect(m_files, &ExperimentFiles::refused, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_files, &ExperimentFiles::trainingWanted, m_trainings, &TrainingCommands::showDialog);
     connect(&m_session, &Session::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(&m_session, &Session::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
@@ -291,6 +293,8 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
     connect(m_settingsCommands, &SettingsCommands::themeChosen, this, &MainWindow::setTheme);
     connect(m_settingsCommands, &SettingsCommands::deviceChosen, this, &MainWindow::setDevice);
+    connect(m_settingsCommands, &SettingsCommands::weightsBudgetChosen, &m_session,
+            &ExperimentSession::setWeightsBudget);
     new LearningCommands(*this, *m_actions);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);

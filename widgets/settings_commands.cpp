@@ -40,6 +40,8 @@ void SettingsCommands::take(const Preferences& preferences)
         Q_EMIT themeChosen(preferences.theme);
     if (preferences.device != before.device)
         Q_EMIT deviceChosen(preferences.device);
+    if (preferences.weightsGigabytes != before.weightsGigabytes)
+        Q_EMIT weightsBudgetChosen(preferences.weightsGigabytes);
 }
 
 } // namespace unlearn

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void themeChosen(unlearn::Theme theme);
     void deviceChosen(const QString& device);
+    void weightsBudgetChosen(int gigabytes);
 
 private:
     void showDialog();

@@ -49,7 +49,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const Preferences
     buildWindowGroup(choices.languages);
     buildComputingGroup(choices);
     buildQuestionsGroup();
-    addGroup(tr("On disk"))->addRow(storage);
+    buildDiskGroup(storage);
 
     m_restart->setObjectName(QStringLiteral("restartNote"));
     m_restart->setAccessibleName(tr("What waits for the next start"));
@@ -147,6 +147,22 @@ void SettingsDialog::buildQuestionsGroup()
                     tr("By closing the window or opening another experiment"));
 }
 
+void SettingsDialog::buildDiskGroup(StorageForm* storage)
+{
+    auto* form = addGroup(tr("On disk"));
+    m_weights = new QSpinBox;
+    m_weights->setObjectName(QStringLiteral("weightsBudgetBox"));
+    m_weights->setToolTip(
+        tr("Weights of epochs that the log keeps of each run, to rewind and branch; beyond it, first, "
+           "selected and last epoch stay, and every n-th of the others"));
+    m_weights->setAccessibleName(tr("Weights kept of each run, in gigabytes"));
+    m_weights->setRange(0, Preferences::mostWeightsGigabytes);
+    m_weights->setSuffix(tr(" GB"));
+    form->addRow(tr("&Weights of a run:"), m_weights);
+    form->addRow(storage);
+    connect(m_weights, &QSpinBox::valueChanged, this, &SettingsDialog::read);
+}
+
 void SettingsDialog::display()
 {
     const auto choose = [](QComboBox* box, const QVariant& value, int role = Qt::UserRole) {
@@ -156,8 +172,10 @@ void SettingsDialog::display()
     choose(m_theme, static_cast<int>(m_preferences.theme));
     choose(m_numbers, static_cast<int>(m_preferences.numbers));
     choose(m_device, m_preferences.device, DeviceModel::NameRole);
-    const QSignalBlocker notByAPerson(m_threads);
+    const QSignalBlocker threadsNotByAPerson(m_threads);
     m_threads->setValue(m_preferences.threads);
+    const QSignalBlocker weightsNotByAPerson(m_weights);
+    m_weights->setValue(m_preferences.weightsGigabytes);
     m_beforeStopping->setChecked(m_preferences.asksBeforeStopping);
     m_beforeLosing->setChecked(m_preferences.asksBeforeLosing);
 }
@@ -172,6 +190,7 @@ void SettingsDialog::read()
                      .numbers = static_cast<NumberFormat>(m_numbers->currentData().toInt()),
                      .threads = m_threads->value(),
                      .device = device,
+                     .weightsGigabytes = m_weights->value(),
                      .asksBeforeStopping = m_beforeStopping->isChecked(),
                      .asksBeforeLosing = m_beforeLosing->isChecked()};
     showWhatWaits();

@@ -42,6 +42,7 @@ private:
     void buildWindowGroup(const QStringList& languages);
     void buildComputingGroup(const SettingsChoices& choices);
     void buildQuestionsGroup();
+    void buildDiskGroup(StorageForm* storage);
     void display();
     void read();
     void showWhatWaits();
@@ -53,6 +54,7 @@ private:
     QComboBox* m_numbers = nullptr;
     QComboBox* m_device = nullptr;
     QSpinBox* m_threads = nullptr;
+    QSpinBox* m_weights = nullptr;
     QCheckBox* m_beforeStopping = nullptr;
     QCheckBox* m_beforeLosing = nullptr;
     QLabel* m_restart;

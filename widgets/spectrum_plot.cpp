@@ -53,7 +53,7 @@ void SpectrumPlot::buildPlot()
     m_cumulative->setName(tr("Cumulative share (right)"));
     plot()->xAxis->setLabel(tr("Direction"));
     plot()->yAxis->setLabel(tr("Eigenvalue"));
-    plot()->yAxis2->setLabel(tr("Cumulative share (%)"));
+    plot()->yAxis2->setLabel(tr("Share (%)"));
     plot()->yAxis2->setVisible(true);
     plot()->yAxis2->setRange(0.0, 100.0);
     plot()->legend->setVisible(true);

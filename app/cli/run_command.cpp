@@ -24,6 +24,7 @@ struct Options {
     std::string branch;
     int epoch = 0;
     bool spectrumDrift = false;
+    int weightsGigabytes = 2;
     PlanSource plan;
     std::string db;
     std::string save;
@@ -43,7 +44,7 @@ void requireOneSource(const Options& options)
     if (!options.resume.empty() && (options.plan.options.saysAnything() || !options.name.empty()))
         throw Error(ErrorCode::ValueOutOfRange, "A run goes on with the settings that it began with",
                     {.field = "--resume",
-                     .expected = "no other options than --db, --save, --device, --threads and --json",
+                     .expected = "no other options than --db, --save, --weights-budget, --device, --threads and --json",
                      .found = "options that change the plan or its name"});
 }
 
@@ -145,6 +146,7 @@ CommandResult runPlan(const Options& options, const Invocation& invocation, Cons
     runOptions.name = options.name;
     runOptions.saveTo = absolutePath(options.save);
     requireWritable(runOptions.saveTo);
+    runOptions.weightsBudgetBytes = std::int64_t{options.weightsGigabytes} << 30;
     // Read before the log is opened: a plan that is wrong should leave no trace.
     std::shared_ptr<const Experiment> experiment = options.resume.empty()
         ? openChosen(options.plan, chosenPlan(options.plan, planOfLog(options)), context)
@@ -197,7 +199,7 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
                                    "A run that was stopped or killed keeps every epoch it reported.\n");
     const auto options = std::make_shared<Options>();
     addPlanSource(*command, options->plan);
-    command->add_option("--resume", options->resume, "Number of an interrupted or stopped run, or last");
+    command->add_option("--resume", options->resume, "Number of an interrupted, stopped or failed run, or last");
     command->add_option("--after", options->after,
                         "Number of a finished run, or last: the next request, from its model and with its settings");
     CLI::Option* branch = command->add_option(
@@ -211,6 +213,11 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
     command->add_option(
         "--save", options->save,
         "The unlearned model: safetensors; of a TorchScript model TorchScript, unless FILE ends with .safetensors");
+    command
+        ->add_option("--weights-budget", options->weightsGigabytes,
+                     "GB of weights that the log keeps of the run's epochs; first, selected and last always stay")
+        ->check(CLI::Range(0, 1000))
+        ->capture_default_str();
     command->add_flag("--spectrum-drift", options->spectrumDrift,
                       "Compare the retained moments with those of the moved weights; takes a pass over the data");
     command->add_option("--db", options->db, "The log of runs; else the user's own");

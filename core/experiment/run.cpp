@@ -316,7 +316,6 @@ private:
     {
         try {
             m_store.endRun(m_outcome.id, RunState::Failed, std::nullopt, reason.what());
-            m_stateFiles.remove();     // a failed run is not resumed
         } catch (const Error& error) { // the log itself may be what failed
             m_context.tell(std::string("The run could not be closed in the log: ") + error.what());
         }

@@ -30,8 +30,8 @@ struct RunEvents {
 struct RunOptions {
     std::shared_ptr<const Spectrum> spectrum; ///< already computed; made here where its key is another one
     std::string name;                         ///< empty: one is made from method and forget set
-    std::int64_t weightsBudgetBytes = std::int64_t{2} << 30;
-    std::chrono::milliseconds heartbeatInterval{5000}; ///< of the signs of life that the log gets between epochs
+    std::int64_t weightsBudgetBytes = std::int64_t{2} << 30; ///< RunStore::thinWeights()
+    std::chrono::milliseconds heartbeatInterval{5000};       ///< of the signs of life that the log gets between epochs
     std::filesystem::path saveTo; ///< the unlearned model (Model::save); empty: only in the log's weights
 };
 
@@ -61,8 +61,8 @@ void requireRunnable(const Experiment& experiment);
 RunOutcome runExperiment(const Experiment& experiment, RunStore& store, const RunOptions& options = {},
                          const JobContext& context = {}, const RunEvents& events = {});
 
-/// Goes on with an interrupted or cancelled run from its last logged epoch; ends with the same curve as an undisturbed
-/// run.
+/// Goes on with an interrupted, cancelled or failed run from its last logged epoch; ends with the same curve as an
+/// undisturbed run.
 RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options = {}, const JobContext& context = {},
                      const RunEvents& events = {});
 

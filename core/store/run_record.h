@@ -24,8 +24,8 @@ enum class RunState {
     Running,    ///< a live process writes to it
     Finished,   ///< the stop rule or the planned epochs ended it
     Cancelled,  ///< stopped on request; what was reached is kept
-    Failed,     ///< ended by an error
-    Interrupted ///< its process died; it can be resumed
+    Failed,     ///< ended by an error, such as a full disk
+    Interrupted ///< its process died
 };
 
 const char* runStateName(RunState state); ///< "running", "finished", ...

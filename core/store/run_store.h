@@ -61,9 +61,9 @@ public:
     void setFigures(RunId run, const std::vector<FigureOfMerit>& figures);
     /// state: Finished, Cancelled or Failed. Releases the run.
     void endRun(RunId run, RunState state, std::optional<int> selectedEpoch, const std::string& error = {});
-    /// Takes an interrupted or cancelled run for this process and sets it running again; what it logged so far stays.
-    /// Returns the run as it was at that moment: what was read before may be old by now.
-    /// Throws Error (ValueOutOfRange) when it is running elsewhere or finished.
+    /// Takes an interrupted, cancelled or failed run for this process and sets it running again; what it logged so far
+    /// stays. Returns the run as it was at that moment: what was read before may be old by now. Throws Error
+    /// (ValueOutOfRange) when it is running elsewhere or finished.
     RunDetails claimForResume(RunId run);
     /// Undoes a claim after which nothing was logged. before: what claimForResume() returned.
     void releaseClaim(const RunDetails& before);

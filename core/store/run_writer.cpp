@@ -163,8 +163,9 @@ RunDetails RunStore::claimForResume(RunId run)
     row.next();
     const std::string state = row.text(0);
     row.reset();
-    if (state != "interrupted" && state != "cancelled" && !m_state->isAbandoned(run))
-        m_state->refuse(run, "Only an interrupted or cancelled run can go on", "interrupted or cancelled", state);
+    if (state == "finished" || (state == "running" && !m_state->isAbandoned(run)))
+        m_state->refuse(run, "Only a run that was interrupted, cancelled or failed can go on",
+                        "interrupted, cancelled or failed", state);
     RunDetails before = this->run(run);
     log.run("UPDATE run SET state = 'running', ended_at = NULL, error = '', selected_epoch = NULL, owner_pid = ?, "
             "owner_start = ?, owner_boot = ?, owner_namespace = ?, "

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void methodsAreListedAndDescribed();
     void methodsRunWithTheirSettings();
     void controlsAreOptions();
+    void weightsKeepToTheirBudget();
     void schemaSaysWhatTheProgramSays();
     void refusedRunsLeaveNoTrace();
     void missingArgumentsAreUsage();
@@ -379,6 +380,21 @@ void TestCommandLine::controlsAreOptions()
                 .error()["message"]
                 .toString()
                 .contains("bottom"));
+}
+
+/// A budget of nothing leaves the weights of the last and of the selected epoch; epoch 0 is the model itself.
+void TestCommandLine::weightsKeepToTheirBudget()
+{
+    const auto filesKept = [this](const QString& db, const QStringList& more) {
+        const CommandOutcome outcome =
+            m_line.run(QStringList{"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:50", "--epochs",
+                                   "6", "--stop", "epochs", "--db", db + ".sqlite", "--json"}
+                       + more);
+        return outcome.exitCode == 0 ? QDir(m_line.path(db + "-weights")).entryList(QDir::Files).size() : -1;
+    };
+    QCOMPARE(filesKept("ample", {}), 6);
+    QCOMPARE(filesKept("scarce", {"--weights-budget", "0"}), 1);
+    QCOMPARE(m_line.run({"run", "--demo", "--weights-budget", "-1", "--json"}).exitCode, 2);
 }
 
 void TestCommandLine::schemaSaysWhatTheProgramSays()

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QtTest>
 
 #include <signal.h>
@@ -19,11 +20,13 @@ private Q_SLOTS:
     void aRunIsStoppedAndGoesOn();
     void chainThatIsStoppedNamesNoModelThatIsNotThere();
     void trainingIsStoppedAndGoesOn();
-    void aFullDiskKeepsWhatWasReached();
+    void aFullDiskKeepsWhatWasReachedAndTheRunGoesOn();
+    void aTerminalGetsAProgressBar();
 
 private:
     QStringList runArguments(const QString& db) const;
     static bool waitFor(QProcess& process, const QByteArray& text);
+    static bool haveTheSameCurve(const QJsonArray& curve, const QJsonArray& expected);
 
     CommandLine m_line;
     QString m_model;
@@ -44,6 +47,19 @@ bool TestInterruption::waitFor(QProcess& process, const QByteArray& text)
         if (!process.waitForReadyRead(60000))
             return false;
         seen += process.readAllStandardError();
+    }
+    return true;
+}
+
+bool TestInterruption::haveTheSameCurve(const QJsonArray& curve, const QJsonArray& expected)
+{
+    if (curve.isEmpty() || curve.size() != expected.size())
+        return false;
+    for (int i = 0; i < curve.size(); ++i) {
+        for (const char* key : {"epoch", "test_error", "forget_error", "retain_error", "loss", "learning_rate"}) {
+            if (curve.at(i).toObject()[key] != expected.at(i).toObject()[key])
+                return false;
+        }
     }
     return true;
 }
@@ -76,12 +92,7 @@ void TestInterruption::aRunIsStoppedAndGoesOn()
     QVERIFY2(resumed.exitCode == 0, resumed.standardError);
     QCOMPARE(resumed.document()["state"].toString(), QString("finished"));
     const QJsonArray expected = undisturbed.document()["epochs"].toArray();
-    const QJsonArray curve = resumed.document()["epochs"].toArray();
-    QCOMPARE(curve.size(), expected.size());
-    for (int i = 0; i < curve.size(); ++i) {
-        for (const char* key : {"epoch", "test_error", "forget_error", "retain_error", "loss", "learning_rate"})
-            QCOMPARE(curve.at(i).toObject()[key], expected.at(i).toObject()[key]);
-    }
+    QVERIFY(haveTheSameCurve(resumed.document()["epochs"].toArray(), expected));
     QCOMPARE(resumed.document()["models"], undisturbed.document()["models"]);
 
     const CommandOutcome branch =
@@ -140,24 +151,53 @@ void TestInterruption::trainingIsStoppedAndGoesOn()
     QVERIFY2(!resumed.standardError.contains("epoch 2 of"), resumed.standardError);
 }
 
-void TestInterruption::aFullDiskKeepsWhatWasReached()
+void TestInterruption::aFullDiskKeepsWhatWasReachedAndTheRunGoesOn()
 {
-    // As on a full disk: no file may grow beyond 2,000 blocks of 1,024 bytes. The weights of an epoch fit, and the log
+    QStringList arguments = runArguments("ample.sqlite");
+    const qsizetype epochs = arguments.indexOf("--epochs") + 1;
+    arguments.replace(epochs, "100");
+    const CommandOutcome undisturbed = m_line.run(arguments);
+    QVERIFY2(undisturbed.exitCode == 0, undisturbed.standardError);
+
+    // As on a full disk: no file may grow beyond 1,000 blocks of 1,024 bytes. The weights of an epoch fit, and the log
     // for some epochs.
+    arguments.replace(arguments.indexOf("ample.sqlite"), "full.sqlite");
     QProcess shell;
     shell.setWorkingDirectory(m_line.path("."));
-    QStringList arguments = runArguments("full.sqlite");
-    arguments.replace(arguments.indexOf("--epochs") + 1, "2000");
     shell.start("bash",
-                QStringList{"-c", "ulimit -f 2000; exec \"$@\"", "bash", UNLEARN_EXECUTABLE} + arguments
+                QStringList{"-c", "ulimit -f 1000; exec \"$@\"", "bash", UNLEARN_EXECUTABLE} + arguments
                     + QStringList{"--threads", "1"});
     const CommandOutcome full = CommandLine::finish(shell);
     QCOMPARE(full.exitCode, 1);
     QCOMPARE(full.error()["code"].toString(), QString("disk-full"));
     const auto reported = full.standardError.count(", retain error");
     const QJsonObject found = m_line.run({"runs", "show", "last", "--db", "full.sqlite", "--json"}).document();
-    QVERIFY(reported > 3);
+    QVERIFY2(reported > 3 && reported < 101, qPrintable(QString::number(reported)));
     QVERIFY(found["epochs"].toArray().size() >= reported);
+
+    const CommandOutcome resumed = m_line.run({"run", "--resume", "last", "--db", "full.sqlite", "--json"});
+    QVERIFY2(resumed.exitCode == 0, resumed.standardError);
+    QVERIFY(haveTheSameCurve(resumed.document()["epochs"].toArray(), undisturbed.document()["epochs"].toArray()));
+}
+
+/// On a terminal a line is drawn over: the phase, a bar and how much is done; before other output it is wiped away.
+void TestInterruption::aTerminalGetsAProgressBar()
+{
+    const QStringList arguments = runArguments("terminal.sqlite");
+    QProcess terminal;
+    terminal.setWorkingDirectory(m_line.path("."));
+    terminal.setProcessEnvironment(m_line.prepare(arguments)->processEnvironment());
+    terminal.start(
+        "script",
+        {"--quiet", "--return", "--command",
+         '\'' + (QStringList{UNLEARN_EXECUTABLE} + arguments + QStringList{"--threads", "1"}).join("' '") + '\'',
+         "/dev/null"});
+    QVERIFY(terminal.waitForFinished(60000));
+    const QByteArray screen = terminal.readAllStandardOutput();
+    QVERIFY2(terminal.exitCode() == 0, screen);
+    QVERIFY2(QRegularExpression("\r\x1b\\[Ksteps +\\[#*\\.*\\] +\\d+ %").match(screen).hasMatch(), screen);
+    QVERIFY2(QRegularExpression("\r\x1b\\[K[^\r]*epoch 40:").match(screen).hasMatch(), screen);
+    QVERIFY(!m_line.run(runArguments("file.sqlite")).standardError.contains('\r'));
 }
 
 QTEST_GUILESS_MAIN(TestInterruption)

@@ -295,10 +295,11 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     services.reading = [](const Experiment& experiment, const Spectrum& spectrum, const JobContext&) {
         return std::make_shared<const Reading>(fakeReading(experiment, spectrum));
     };
-    services.run = [lab](const Experiment& experiment, const RunOptions&, const JobContext& context,
+    services.run = [lab](const Experiment& experiment, const RunOptions& options, const JobContext& context,
                          const RunEvents& events) {
         ++lab->runsBegun;
         lab->lastDevice = context.device;
+        lab->lastWeightsBudget = options.weightsBudgetBytes;
         RunOutcome outcome;
         outcome.id = {7};
         for (const LayerInfo& layer : experiment.model->layers())

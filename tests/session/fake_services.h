@@ -40,6 +40,7 @@ struct FakeLab {
     std::optional<Training> lastTraining; ///< read it once that has ended
     std::string openedData;               ///< the specification that was asked for last
     std::string lastDevice;               ///< of the last run; read it once that has ended
+    std::int64_t lastWeightsBudget = 0;   ///< likewise, in bytes
 
     std::map<std::string, DataPresence> presences;  ///< by name; read and written by the downloads' thread
     std::atomic<Behaviour> get = Behaviour::Finish; ///< a download, in its middle; holding, it is partial when it stops

@@ -26,6 +26,7 @@ Settings unusual()
                             .numbers = NumberFormat::Plain,
                             .threads = 3,
                             .device = QStringLiteral("cuda:1"),
+                            .weightsGigabytes = 7,
                             .asksBeforeStopping = false,
                             .asksBeforeLosing = false};
     settings.geometry = "geometry";
@@ -105,6 +106,8 @@ private Q_SLOTS:
         QTest::newRow("threads beyond all") << QByteArray("[compute]\nthreads=99999999999999\n");
         QTest::newRow("threads in words") << QByteArray("[compute]\nthreads=many\n");
         QTest::newRow("a list of threads") << QByteArray("[compute]\nthreads=1, 2\n");
+        QTest::newRow("weights below nothing") << QByteArray("[runs]\nweights_gb=-1\n");
+        QTest::newRow("weights beyond any disk") << QByteArray("[runs]\nweights_gb=1000000\n");
         QTest::newRow("no theme") << QByteArray("[window]\ntheme=blue\nnumbers=roman\n");
         QTest::newRow("no language") << QByteArray("[window]\nlanguage=../../../etc/passwd\n");
         QTest::newRow("a question of neither kind") << QByteArray("[ask]\nbefore_stopping=maybe\nbefore_losing=\n");

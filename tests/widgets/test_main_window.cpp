@@ -359,6 +359,25 @@ private Q_SLOTS:
         QVERIFY(s.waitForIdle());
     }
 
+    void aModelDroppedDuringARunIsRefused()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        s.click("startActionButton");
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/fake/other.safetensors"))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&s.window, &enter);
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&s.window, &drop);
+        QVERIFY(!s.find<QMessageBox>("questionBox"));
+        QVERIFY(s.find<QLabel>("bannerText")->text().contains(QStringLiteral("other.safetensors was not taken")));
+        QCOMPARE(s.window.session().status().activity, Activity::Running);
+        QCOMPARE(s.window.session().plan().model.file, fakePlan().model.file);
+    }
+
     void runsAreListedSearchedAndShown()
     {
         ShownWindow s;

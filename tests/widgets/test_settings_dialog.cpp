@@ -85,7 +85,7 @@ private Q_SLOTS:
                      qUtf8Printable(widget->objectName()));
             QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qUtf8Printable(widget->objectName()));
         }
-        QCOMPARE(controls, 9); // four boxes, threads, two questions, clear, defaults
+        QCOMPARE(controls, 10); // four boxes, threads, weights, two questions, clear, defaults
     }
 
     void themeIsAppliedAndKeptAtOnce()
@@ -150,6 +150,23 @@ private Q_SLOTS:
         QTest::keyClick(box, Qt::Key_Down);
         QCOMPARE(panel->currentIndex(), 1);
         QCOMPARE(Settings::load().preferences.device, panel->currentData().toString());
+    }
+
+    void budgetOfWeightsIsThatOfTheNextRun()
+    {
+        ShownSettings s;
+        s.window.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(s.window.session().experiment() && s.window.session().status().activity == Activity::Idle);
+        QVERIFY(s.open());
+        auto* box = s.find<QSpinBox>("weightsBudgetBox");
+        QCOMPARE(box->value(), 2);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Up);
+        QCOMPARE(Settings::load().preferences.weightsGigabytes, 3);
+        QVERIFY(s.close());
+        s.window.session().startRun();
+        QTRY_VERIFY(s.lab->runsBegun > 0 && s.window.session().status().activity == Activity::Idle);
+        QCOMPARE(s.lab->lastWeightsBudget, std::int64_t{3} << 30);
     }
 
     void questionsAreSwitchedOff()

@@ -357,6 +357,11 @@ void ExperimentSession::setDevice(const std::string& device)
     m_device = device;
 }
 
+void ExperimentSession::setWeightsBudget(int gigabytes)
+{
+    m_weightsBudgetBytes = std::int64_t{gigabytes} << 30;
+}
+
 std::shared_ptr<const Experiment> ExperimentSession::snapshot() const
 {
     auto copy = std::make_shared<Experiment>(*m_experiment);
@@ -435,6 +440,7 @@ void ExperimentSession::run(std::optional<RunBranch> branch)
     const auto metrics = std::make_shared<MetricBuffer>();
     RunOptions options;
     options.spectrum = m_spectrum;
+    options.weightsBudgetBytes = m_weightsBudgetBytes;
     begin<RunOutcome>(
         Activity::Running,
         [services = m_services, experiment = snapshot(), branch, options, metrics](const JobContext& context) {

@@ -135,6 +135,8 @@ public Q_SLOTS:
     /// The answer to trustNeeded: lets the file be run, now and later, and opens again what needed it.
     void trust(const std::string& sha256);
     void setDevice(const std::string& device);
+    /// Of the weights that the log keeps of each run, from the next run on. gigabytes: of 2^30 bytes.
+    void setWeightsBudget(int gigabytes);
     void computeSpectrum();
     /// Answers with sampleScoresChanged; after an evaluation that is under way.
     void scoreSamples();
@@ -216,6 +218,7 @@ private:
     std::shared_ptr<const SampleScores> m_scores;
     std::shared_ptr<const RunOutcome> m_lastRun;
     std::string m_device = "cpu";
+    std::int64_t m_weightsBudgetBytes = RunOptions().weightsBudgetBytes;
     QUndoStack m_undo;
     int m_lastGesture = 0;
 

@@ -41,6 +41,7 @@ void ExperimentSession::runSweep(const Sweep& sweep)
     const auto feed = std::make_shared<SweepFeed>();
     RunOptions options;
     options.spectrum = m_spectrum;
+    options.weightsBudgetBytes = m_weightsBudgetBytes;
     begin<SweepOutcome>(
         Activity::Running,
         [services = m_services, experiment = snapshot(), sweep, options, metrics, feed](const JobContext& context) {

@@ -20,6 +20,7 @@ constexpr auto numbersKey = "window/numbers";
 constexpr auto recentKey = "files/recent";
 constexpr auto deviceKey = "compute/device";
 constexpr auto threadsKey = "compute/threads";
+constexpr auto weightsKey = "runs/weights_gb";
 constexpr auto stoppingKey = "ask/before_stopping";
 constexpr auto losingKey = "ask/before_losing";
 
@@ -64,11 +65,11 @@ QByteArray bytesOf(const QSettings& stored, const char* key)
     return bytes.size() <= longestBytes ? bytes : QByteArray();
 }
 
-int countOf(const QSettings& stored, const char* key, int most)
+int countOf(const QSettings& stored, const char* key, int most, int otherwise)
 {
     bool isNumber = false;
     const int count = stored.value(QLatin1String(key)).toInt(&isNumber);
-    return isNumber && count >= 0 && count <= most ? count : 0;
+    return isNumber && count >= 0 && count <= most ? count : otherwise;
 }
 
 /// Questions are asked unless they were switched off in so many words.
@@ -121,8 +122,10 @@ Settings Settings::load()
     settings.preferences = {.language = languageOf(stored),
                             .theme = choiceOf(stored, themeKey, themeNames),
                             .numbers = choiceOf(stored, numbersKey, numberNames),
-                            .threads = countOf(stored, threadsKey, Preferences::mostThreads),
+                            .threads = countOf(stored, threadsKey, Preferences::mostThreads, 0),
                             .device = textOf(stored, deviceKey),
+                            .weightsGigabytes = countOf(stored, weightsKey, Preferences::mostWeightsGigabytes,
+                                                        Preferences().weightsGigabytes),
                             .asksBeforeStopping = asks(stored, stoppingKey),
                             .asksBeforeLosing = asks(stored, losingKey)};
     settings.geometry = bytesOf(stored, geometryKey);
@@ -140,6 +143,7 @@ void Settings::save() const
     stored.setValue(QLatin1String(numbersKey), nameOf(preferences.numbers, numberNames));
     stored.setValue(QLatin1String(threadsKey), preferences.threads);
     stored.setValue(QLatin1String(deviceKey), preferences.device);
+    stored.setValue(QLatin1String(weightsKey), preferences.weightsGigabytes);
     stored.setValue(QLatin1String(stoppingKey), preferences.asksBeforeStopping);
     stored.setValue(QLatin1String(losingKey), preferences.asksBeforeLosing);
     stored.setValue(QLatin1String(geometryKey), geometry);

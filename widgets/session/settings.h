@@ -24,10 +24,12 @@ struct Preferences {
     NumberFormat numbers = NumberFormat::System; ///< from the next start on
     int threads = 0;                             ///< to compute with; 0: all cores. From the next start on
     QString device = {};                         ///< as core calls it; empty: the first there is
+    int weightsGigabytes = 2;                    ///< of weights that the log keeps for each run, from the next run on
     bool asksBeforeStopping = true;              ///< a job that is running
     bool asksBeforeLosing = true;                ///< changes that are not saved
 
     static constexpr int mostThreads = 1024;
+    static constexpr int mostWeightsGigabytes = 1000;
 
     bool operator==(const Preferences&) const = default;
 

@@ -6,6 +6,7 @@
 #include "core/store/schema/version_2.h"
 #include "core/store/schema/version_3.h"
 #include "core/store/schema/version_4.h"
+#include "core/store/schema/version_5.h"
 #include "core/store/write_transaction.h"
 
 #include <string>
@@ -15,7 +16,7 @@ namespace unlearn {
 std::span<const Migration> migrations()
 {
     static constexpr Migration steps[] = {
-        {1, schemaVersion1}, {2, schemaVersion2}, {3, schemaVersion3}, {4, schemaVersion4}};
+        {1, schemaVersion1}, {2, schemaVersion2}, {3, schemaVersion3}, {4, schemaVersion4}, {5, schemaVersion5}};
     return steps;
 }
 

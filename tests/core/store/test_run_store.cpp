@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatMayChangeDoes();
     void deletedRunsAreHidden();
     void cancelledRunsGoOn();
+    void failedRunsGoOn();
     void unknownRunsAreRefused();
     void readersNeverWrite();
     void dataVersionGrows();
@@ -251,6 +252,20 @@ void TestRunStore::deletedRunsAreHidden()
     QVERIFY(store.run(second).summary.deleted);
     store.setDeleted(second, false);
     QCOMPARE(store.runs().size(), std::size_t{2});
+}
+
+void TestRunStore::failedRunsGoOn()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    const RunId run = store.beginRun(fullHeader());
+    store.appendEpoch(run, figuresOf(0));
+    store.endRun(run, RunState::Failed, {}, "the disk is full");
+    QCOMPARE(store.claimForResume(run).epochs.size(), std::size_t{1});
+    QVERIFY(store.run(run).summary.error.empty());
+    store.appendEpoch(run, figuresOf(1));
+    store.endRun(run, RunState::Finished, 1);
+    QCOMPARE(store.run(run).epochs.size(), std::size_t{2});
 }
 
 void TestRunStore::cancelledRunsGoOn()

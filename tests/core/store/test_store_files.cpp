@@ -190,7 +190,7 @@ void TestStoreFiles::newerIsRefused()
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 4"), sentence);
+        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 5"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
