@@ -7,17 +7,19 @@
 #include "widgets/main_window.h"
 #include "widgets/session/event_loop_probe.h"
 #include "widgets/session/settings.h"
+#include "widgets/session/translations.h"
+#include "widgets/window_renewal.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstring>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <system_error>
 
@@ -104,32 +106,30 @@ void writeReport(const QString& path, const QByteArray& report)
         qWarning("The event loop's report could not be written to %s.", qUtf8Printable(path));
 }
 
+/// What takes effect when a window is made.
+void applyPreferences()
+{
+    const unlearn::Preferences preferences = unlearn::Settings::load().preferences;
+    unlearn::setThreads(preferences.threads);
+    unlearn::speak(preferences.languageLocale());
+    QLocale::setDefault(preferences.numberLocale());
+    QApplication::setApplicationDisplayName(QApplication::translate("main", "Unlearning Workbench"));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     QApplication::setOrganizationName(QStringLiteral("unlearning-workbench"));
     QApplication::setApplicationName(QStringLiteral("unlearning-workbench"));
-    const unlearn::Preferences preferences = unlearn::Settings::load().preferences;
     unlearn::keepFreedMemory();
-    unlearn::setThreads(preferences.threads);
     if (asksForReport(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setApplicationDisplayName(QApplication::translate("main", "Unlearning Workbench"));
     QApplication::setApplicationVersion(QStringLiteral(UNLEARN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("unlearning-workbench"));
     QApplication::setStyle(QStringLiteral("Fusion"));
-    // English first: it holds the plural forms that any other language may lack.
-    QTranslator english;
-    QTranslator translator;
-    const QString folder = QStringLiteral(":/i18n");
-    if (english.load(QStringLiteral("unlearning-workbench_en"), folder))
-        QApplication::installTranslator(&english);
-    QLocale::setDefault(preferences.numberLocale());
-    if (translator.load(preferences.languageLocale(), QStringLiteral("unlearning-workbench"), QStringLiteral("_"),
-                        folder))
-        QApplication::installTranslator(&translator);
+    applyPreferences();
 
     const Arguments arguments = parseArguments(application);
     if (arguments.wantsReport)
@@ -138,21 +138,31 @@ int main(int argc, char** argv)
     const fs::path example = exampleIn(resources);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/unlearning-workbench.svg")));
 
+    const fs::path manual = resources.empty() ? fs::path() : resources / "help" / "index.html";
     const fs::path presets = resources.empty() ? fs::path() : resources / "experiments";
-    unlearn::MainWindow window(unlearn::coreServices(arguments.database, presets),
-                               QString::fromStdString(arguments.database.string()), example);
-    window.show();
+    const fs::path unsaved = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdString();
+    unlearn::WindowRenewal renewal([&] {
+        applyPreferences();
+        return std::make_unique<unlearn::MainWindow>(unlearn::coreServices(arguments.database, presets),
+                                                     QString::fromStdString(arguments.database.string()), example,
+                                                     manual);
+    });
+    renewal.window().show();
     const fs::path first = arguments.plan.empty() ? example : arguments.plan;
     if (!first.empty())
-        window.openPlan(first);
-    window.guard(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdString());
+        renewal.window().openPlan(first);
 
     std::optional<unlearn::EventLoopProbe> probe;
-    if (!arguments.eventLoopReport.isEmpty()) {
+    if (!arguments.eventLoopReport.isEmpty())
         probe.emplace();
-        QObject::connect(&window.session(), &unlearn::ExperimentSession::statusChanged, &*probe,
-                         [&probe, &window] { probe->setMeasuring(window.session().isWorking()); });
-    }
+    const auto follow = [&] {
+        renewal.window().guard(unsaved);
+        if (probe)
+            QObject::connect(&renewal.window().session(), &unlearn::ExperimentSession::statusChanged, &*probe,
+                             [&] { probe->setMeasuring(renewal.window().session().isWorking()); });
+    };
+    follow();
+    QObject::connect(&renewal, &unlearn::WindowRenewal::renewed, &renewal, follow);
     const int code = QApplication::exec();
     if (probe)
         writeReport(arguments.eventLoopReport, probe->report());

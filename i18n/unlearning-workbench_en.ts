@@ -59,7 +59,7 @@
 <context>
     <name>unlearn::ExperimentSession</name>
     <message numerus="yes">
-        <source>Thresholds of %n layers</source>
+        <source>Thresholds of %n layer(s)</source>
         <translation>
             <numerusform>Threshold of %n layer</numerusform>
             <numerusform>Thresholds of %n layers</numerusform>
@@ -73,16 +73,6 @@
         <translation>
             <numerusform>Deletion of %n run</numerusform>
             <numerusform>Deletion of %n runs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>unlearn::StorageForm</name>
-    <message numerus="yes">
-        <source>%n file(s), %1</source>
-        <translation>
-            <numerusform>%n file, %1</numerusform>
-            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +114,16 @@
         <translation>
             <numerusform>To be trained: %n retrained model, %1 epochs.</numerusform>
             <numerusform>To be trained: %n retrained models, %1 epochs each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StorageForm</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -37,9 +37,10 @@ set(CPACK_DEBIAN_PACKAGE_HOMEPAGE ${UNLEARN_WEB_ADDRESS})
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 # Libraries are found by dpkg-shlibdeps. Not by that: plugins that draw icons and the window, the BLAS that uses all
-# cores, fonts, and the example's data.
+# cores, fonts, Qt's own translations, and the example's data.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libqt6svg6, qt6-qpa-plugins, qt6-wayland, libopenblas0-openmp, dataset-fashion-mnist, fonts-dejavu-core")
+    "libqt6svg6, qt6-qpa-plugins, qt6-wayland, qt6-translations-l10n, libopenblas0-openmp, dataset-fashion-mnist, fonts-dejavu-core")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS fonts-noto-cjk) # Japanese and Chinese
 set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/debian/rebuild.cmake)
 include(CPack)

@@ -21,7 +21,7 @@ fi
 install_packages "${build_packages[@]}" "${test_packages[@]}"
 check_blas
 cd -- "$root"
-cmake --preset dev --log-level=WARNING -DUNLEARN_WERROR="${UNLEARN_WERROR:-OFF}"
+cmake --preset dev --log-level=WARNING ${UNLEARN_WERROR:+-DUNLEARN_WERROR="$UNLEARN_WERROR"}
 cmake --build --preset dev --parallel "$(nproc)"
 # One test at a time: each of them may use all cores.
 status=0

@@ -4,6 +4,7 @@
 #include <QDialogButtonBox>
 #include <QMetaEnum>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace unlearn {
 
@@ -15,7 +16,7 @@ void nameStandardButtons(QWidget& dialog)
         const auto buttons = box->buttons();
         for (QAbstractButton* button : buttons) {
             if (button->accessibleName().isEmpty())
-                button->setAccessibleName(button->text().remove(QLatin1Char('&')));
+                button->setAccessibleName(withoutMnemonic(button->text()));
             const auto standard = box->standardButton(button);
             if (standard == QDialogButtonBox::NoButton || !button->objectName().isEmpty())
                 continue;
@@ -23,6 +24,12 @@ void nameStandardButtons(QWidget& dialog)
             button->setObjectName(name.left(1).toLower() + name.mid(1) + QStringLiteral("Button"));
         }
     }
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(QStringLiteral("\\s*\\(&.\\)"));
+    return text.remove(behind).remove(QLatin1Char('&'));
 }
 
 } // namespace unlearn

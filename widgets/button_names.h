@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 class QWidget;
 
 namespace unlearn {
@@ -9,5 +11,8 @@ namespace unlearn {
 /// so on, with their texts as accessible names. Buttons that have an object name keep it. To be called once they are
 /// there.
 void nameStandardButtons(QWidget& dialog);
+
+/// A text without the mark of its mnemonic: "&Open" and, as in Japanese and Chinese, "Open(&O)" become "Open".
+QString withoutMnemonic(QString text);
 
 } // namespace unlearn

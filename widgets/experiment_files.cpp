@@ -206,28 +206,44 @@ void ExperimentFiles::guard(const std::filesystem::path& folder)
 
 void ExperimentFiles::recover(const RecoveredPlan& recovered)
 {
-    if (recovered.planFile.empty()) {
-        m_session.newPlan(recovered.plan);
-        Recovery::discard(recovered);
-        return;
-    }
-    // First the file as it is, so that the changes are changes to it.
+    openAgain({recovered.planFile, recovered.plan});
+    // What it was kept in is not wanted any more once this window keeps the changes itself.
     auto* once = new QObject(this);
     connect(&m_session, &ExperimentSession::experimentChanged, once, [this, once, recovered] {
         if (m_session.planFile() != recovered.planFile)
             return;
         once->deleteLater();
+        disconnect(&m_session, nullptr, once, nullptr);
+        QMetaObject::invokeMethod(
+            this, [recovered] { Recovery::discard(recovered); }, Qt::QueuedConnection);
+    });
+}
+
+std::optional<OpenedPlan> ExperimentFiles::opened() const
+{
+    if (!m_session.experiment())
+        return std::nullopt;
+    return OpenedPlan{m_session.planFile(), m_session.plan()};
+}
+
+void ExperimentFiles::openAgain(const OpenedPlan& opened)
+{
+    if (opened.file.empty()) {
+        m_session.newPlan(opened.plan);
+        return;
+    }
+    // First the file as it is, so that the changes are changes to it.
+    auto* once = new QObject(this);
+    connect(&m_session, &ExperimentSession::experimentChanged, once, [this, once, opened] {
+        if (m_session.planFile() != opened.file)
+            return;
+        once->deleteLater();
+        disconnect(&m_session, nullptr, once, nullptr);
         // The session is still telling of the file: it takes the changes when it is done.
         QMetaObject::invokeMethod(
-            this,
-            [this, recovered] {
-                m_session.changePlan(recovered.plan);
-                Recovery::discard(recovered);
-            },
-            Qt::QueuedConnection);
-        disconnect(&m_session, nullptr, once, nullptr);
+            this, [this, opened] { m_session.changePlan(opened.plan); }, Qt::QueuedConnection);
     });
-    m_session.openPlan(recovered.planFile);
+    m_session.openPlan(opened.file);
 }
 
 bool ExperimentFiles::canTake(const QMimeData& data)
@@ -244,7 +260,7 @@ void ExperimentFiles::take(const QMimeData& data)
         return;
     }
     if (!m_session.canStart()) {
-        Q_EMIT refused(m_session.experiment()
+        Q_EMIT refused(m_session.status().activity != Activity::Idle
                            ? tr("%1 was not taken: a job is running. Drop it again when the job has ended.").arg(file)
                            : tr("%1 was not taken: there is no experiment to use it in. Open one first.").arg(file));
         return;

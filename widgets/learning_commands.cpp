@@ -3,6 +3,7 @@
 
 #include "widgets/glossary_links.h"
 #include "widgets/glossary_window.h"
+#include "widgets/manual_window.h"
 #include "widgets/projection_lab_window.h"
 #include "widgets/tour.h"
 #include "widgets/window_actions.h"
@@ -14,14 +15,19 @@
 #include <QMainWindow>
 #include <QWhatsThis>
 
+#include <utility>
+
 namespace unlearn {
 
-LearningCommands::LearningCommands(QMainWindow& window, WindowActions& actions) : QObject(&window), m_window(window)
+LearningCommands::LearningCommands(QMainWindow& window, WindowActions& actions, std::filesystem::path manual)
+    : QObject(&window), m_window(window), m_manual(std::move(manual))
 {
     connect(actions.tour, &QAction::triggered, this, &LearningCommands::beginTour);
     connect(actions.projectionLab, &QAction::triggered, this, &LearningCommands::showLab);
     connect(actions.glossary, &QAction::triggered, this,
             [this] { showGlossary(explainedTerm(QApplication::focusWidget())); });
+    connect(actions.manual, &QAction::triggered, this, &LearningCommands::showManual);
+    actions.manual->setEnabled(!m_manual.empty());
     qApp->installEventFilter(this);
 }
 
@@ -73,6 +79,17 @@ void LearningCommands::showLab()
     m_lab->show();
     m_lab->raise();
     m_lab->activateWindow();
+}
+
+void LearningCommands::showManual()
+{
+    if (!m_manualWindow) {
+        m_manualWindow = std::make_unique<ManualWindow>(m_manual);
+        m_manualWindow->setAttribute(Qt::WA_QuitOnClose, false);
+    }
+    m_manualWindow->show();
+    m_manualWindow->raise();
+    m_manualWindow->activateWindow();
 }
 
 void LearningCommands::showGlossary(std::optional<Term> term)

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -14,6 +15,7 @@ class QMainWindow;
 namespace unlearn {
 
 class GlossaryWindow;
+class ManualWindow;
 class ProjectionLabWindow;
 class Tour;
 class WindowActions;
@@ -24,8 +26,8 @@ class LearningCommands : public QObject {
     Q_OBJECT
 
 public:
-    /// Belongs to the window.
-    LearningCommands(QMainWindow& window, WindowActions& actions);
+    /// Belongs to the window. manual: its first page; empty: there is none.
+    LearningCommands(QMainWindow& window, WindowActions& actions, std::filesystem::path manual);
     ~LearningCommands() override;
 
 protected:
@@ -34,14 +36,17 @@ protected:
 private:
     void beginTour();
     void showLab();
+    void showManual();
     /// Nothing: as it was.
     void showGlossary(std::optional<Term> term);
 
     QMainWindow& m_window;
+    std::filesystem::path m_manual;
     QPointer<Tour> m_tour;
     QPointer<ProjectionLabWindow> m_lab;
     /// Without a parent, so that a dialog which blocks the window does not block the glossary.
     std::unique_ptr<GlossaryWindow> m_glossary;
+    std::unique_ptr<ManualWindow> m_manualWindow; ///< likewise
 };
 
 } // namespace unlearn

@@ -43,7 +43,8 @@
 
 namespace unlearn {
 
-MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example)
+MainWindow::MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example,
+                       const std::filesystem::path& manual)
     : m_systemPalette(QApplication::palette()), m_settings(Settings::load()), m_session(services), m_runLog(services),
       m_momentCache(services), m_layers(m_session), m_embedding(m_session, embedFeatures),
       m_actions(new WindowActions(*this, *m_session.undoStack())),
@@ -66,6 +67,7 @@ MainWindow::MainWindow(ExperimentServices services, const QString& database, con
     buildMenus();
     connectSession();
     connectActions();
+    new LearningCommands(*this, *m_actions, manual);
     setTheme(m_settings.preferences.theme);
     m_session.setWeightsBudget(m_settings.preferences.weightsGigabytes);
     restore();
@@ -293,9 +295,9 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
     connect(m_settingsCommands, &SettingsCommands::themeChosen, this, &MainWindow::setTheme);
     connect(m_settingsCommands, &SettingsCommands::deviceChosen, this, &MainWindow::setDevice);
+    connect(m_settingsCommands, &SettingsCommands::languageChosen, this, &MainWindow::languageChosen);
     connect(m_settingsCommands, &SettingsCommands::weightsBudgetChosen, &m_session,
             &ExperimentSession::setWeightsBudget);
-    new LearningCommands(*this, *m_actions);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
@@ -303,6 +305,22 @@ void MainWindow::connectActions()
 void MainWindow::openPlan(const std::filesystem::path& file)
 {
     m_files->open(file);
+}
+
+std::optional<OpenedPlan> MainWindow::opened() const
+{
+    return m_files->opened();
+}
+
+void MainWindow::openAgain(const OpenedPlan& opened)
+{
+    m_files->openAgain(opened);
+}
+
+void MainWindow::closeAtOnce()
+{
+    m_closing = true;
+    close();
 }
 
 void MainWindow::guard(const std::filesystem::path& folder)
@@ -441,10 +459,7 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const auto closeAnyway = [this] {
-        m_closing = true;
-        close();
-    };
+    const auto closeAnyway = [this] { closeAtOnce(); };
     if (!m_closing && m_files->asksBeforeStopping()) {
         event->ignore();
         m_files->askBefore(tr("A job is running. Closing the window stops it; what a run has reached is kept."),

@@ -18,6 +18,7 @@
 #include <QPalette>
 
 #include <filesystem>
+#include <optional>
 
 class QDockWidget;
 
@@ -37,20 +38,31 @@ class SamplesPage;
 class SettingsCommands;
 class TrainingCommands;
 class WindowActions;
+struct OpenedPlan;
 
 /// The window: builds its parts, connects them to the session, remembers its layout.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// example: the experiment that File > Open example opens; empty: none.
-    MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example);
+    /// example: the experiment that File > Open example opens, manual: the first page of Help > Manual; empty: none.
+    MainWindow(ExperimentServices services, const QString& database, const std::filesystem::path& example,
+               const std::filesystem::path& manual = {});
     ~MainWindow() override;
 
     void openPlan(const std::filesystem::path& file);
     /// See ExperimentFiles::guard().
     void guard(const std::filesystem::path& folder);
     ExperimentSession& session() { return m_session; }
+    /// What another window goes on with, and what it does so by.
+    std::optional<OpenedPlan> opened() const;
+    void openAgain(const OpenedPlan& opened);
+    /// Remembers the layout, asks nothing.
+    void closeAtOnce();
+
+Q_SIGNALS:
+    /// A window in another language is wanted.
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

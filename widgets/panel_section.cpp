@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/panel_section.h"
 
+#include "widgets/button_names.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -37,7 +39,7 @@ PanelSection::PanelSection(const QString& name, const QString& heading, QWidget*
 void PanelSection::setValue(const QString& value, const QString& details)
 {
     // An accessible name takes the place of a label's text, so it says the text, too.
-    const QString heading = m_heading->text().remove(QLatin1Char('&'));
+    const QString heading = withoutMnemonic(m_heading->text());
     m_value->setText(value);
     m_value->setAccessibleName(tr("%1: %2").arg(heading, value));
     m_value->setVisible(!value.isEmpty());

@@ -124,7 +124,7 @@ QWidget* PresetDialog::buildForm()
     m_description = wrapped("presetDescription");
     m_folder = new PathEdit(PathEdit::Kind::Folder, {}, this);
     named(m_folder->lineEdit(), "presetDataEdit",
-          tr("Folder of the data, or of the folder that they are published in; empty: where they were downloaded to"));
+          tr("Folder of the data, or the one that holds it; empty: where data are downloaded to"));
     m_folder->lineEdit()->setPlaceholderText(tr("Where they were downloaded to, or the system keeps them"));
     m_dataState = wrapped("presetDataState");
     m_getData =

@@ -29,6 +29,10 @@ void SettingsCommands::showDialog()
                            new StorageForm(m_places, m_cache), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::preferencesChanged, this, &SettingsCommands::take);
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_settings.preferences.language != m_started.language)
+            Q_EMIT languageChosen();
+    });
     dialog->open();
 }
 

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void themeChosen(unlearn::Theme theme);
     void deviceChosen(const QString& device);
+    /// When the dialog has been closed.
+    void languageChosen();
     void weightsBudgetChosen(int gigabytes);
 
 private:
@@ -37,7 +39,7 @@ private:
     DeviceModel& m_devices;
     MomentCache& m_cache;
     StoragePlaces m_places;
-    Preferences m_started; ///< what this process began with
+    Preferences m_started; ///< what the window was made with
 };
 
 } // namespace unlearn

@@ -156,7 +156,7 @@ void SettingsDialog::buildDiskGroup(StorageForm* storage)
         tr("Weights of epochs that the log keeps of each run, to rewind and branch; beyond it, first, "
            "selected and last epoch stay, and every n-th of the others"));
     m_weights->setAccessibleName(tr("Weights kept of each run, in gigabytes"));
-    m_weights->setRange(0, Preferences::mostWeightsGigabytes);
+    m_weights->setRange(0, mostWeightsGigabytes);
     m_weights->setSuffix(tr(" GB"));
     form->addRow(tr("&Weights of a run:"), m_weights);
     form->addRow(storage);
@@ -200,15 +200,16 @@ void SettingsDialog::read()
 void SettingsDialog::showWhatWaits()
 {
     QStringList waiting;
-    if (m_preferences.language != m_started.language)
-        waiting << tr("language");
     if (m_preferences.numbers != m_started.numbers)
         waiting << tr("numbers");
     if (m_preferences.threads != m_started.threads)
         waiting << tr("threads");
-    m_restart->setText(waiting.isEmpty()
-                           ? tr("Changes take effect at once.")
-                           : tr("After the next start of the workbench: %1.").arg(waiting.join(QStringLiteral(", "))));
+    QStringList sentences;
+    if (m_preferences.language != m_started.language)
+        sentences << tr("The window changes its language when this dialog is closed and no job runs.");
+    if (!waiting.isEmpty())
+        sentences << tr("After the next start of the workbench: %1.").arg(waiting.join(QStringLiteral(", ")));
+    m_restart->setText(sentences.isEmpty() ? tr("Changes take effect at once.") : sentences.join(QLatin1Char(' ')));
 }
 
 } // namespace unlearn

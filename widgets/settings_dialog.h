@@ -28,7 +28,7 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// started: what this process began with. storage: becomes a part of the dialog.
+    /// started: what the window was made with. storage: becomes a part of the dialog.
     SettingsDialog(const Preferences& preferences, const Preferences& started, const SettingsChoices& choices,
                    StorageForm* storage, QWidget* parent = nullptr);
 

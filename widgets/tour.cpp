@@ -69,7 +69,7 @@ Tour::Tour(QMainWindow& window)
         button->setAccessibleName(tip);
         button->setToolTip(tip);
     };
-    describe(m_back, QStringLiteral("tourBackButton"), tr("The step before of the tour"));
+    describe(m_back, QStringLiteral("tourBackButton"), tr("The previous step of the tour"));
     describe(m_next, QStringLiteral("tourNextButton"), tr("The next step of the tour"));
     describe(close, QStringLiteral("tourCloseButton"), tr("End the tour (Escape)"));
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });

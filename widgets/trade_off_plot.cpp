@@ -34,7 +34,7 @@ void TradeOffPlot::buildPlot()
 {
     m_markLayer = answerPointer();
     m_curve = new QCPCurve(plot()->xAxis, plot()->yAxis);
-    m_curve->setName(tr("Every choice"));
+    m_curve->setName(tr("Every k"));
     m_suggestion = plot()->addGraph();
     m_suggestion->setName(tr("Suggested"));
     m_suggestion->setLineStyle(QCPGraph::lsNone);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window_actions.h"
 
+#include "widgets/button_names.h"
 #include "widgets/transport_icons.h"
 
 #include <QAction>
@@ -80,6 +81,7 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     resetLayout =
         add(QStringLiteral("resetLayoutAction"), tr("&Reset layout"), tr("Put all panels back in their places"));
+    manual = add(QStringLiteral("manualAction"), tr("&Manual"), tr("How everything is used, page by page"));
     tour = add(QStringLiteral("tourAction"), tr("&Tour of the window"),
                tr("See in a few steps what each part of the window is for"));
     projectionLab = add(QStringLiteral("projectionLabAction"), tr("Projection &lab…"),
@@ -106,6 +108,7 @@ void WindowActions::setIconColours(const QPalette& palette)
 QAction* WindowActions::add(const QString& name, const QString& text, const QString& tip, const QKeySequence& shortcut)
 {
     auto* action = new QAction(text, this);
+    action->setIconText(withoutMnemonic(text)); // of the tool bar's button
     action->setObjectName(name);
     action->setShortcut(shortcut);
     const QString keys = shortcut.toString(QKeySequence::NativeText);
@@ -200,7 +203,7 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     auto* help = menuBar->addMenu(tr("&Help"));
     auto* whatsThis = QWhatsThis::createAction(this);
     whatsThis->setObjectName(QStringLiteral("whatsThisAction"));
-    help->addActions({tour, projectionLab, glossary, whatsThis});
+    help->addActions({manual, tour, projectionLab, glossary, whatsThis});
     help->addSeparator();
     help->addActions({about, aboutQt});
 }

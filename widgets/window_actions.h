@@ -53,6 +53,7 @@ public:
     QAction* dataTable;
     QAction* detachPage;
     QAction* resetLayout;
+    QAction* manual;
     QAction* tour;
     QAction* projectionLab;
     QAction* glossary;

@@ -24,7 +24,7 @@ struct Options {
     std::string branch;
     int epoch = 0;
     bool spectrumDrift = false;
-    int weightsGigabytes = 2;
+    int weightsGigabytes = defaultWeightsGigabytes;
     PlanSource plan;
     std::string db;
     std::string save;
@@ -146,7 +146,7 @@ CommandResult runPlan(const Options& options, const Invocation& invocation, Cons
     runOptions.name = options.name;
     runOptions.saveTo = absolutePath(options.save);
     requireWritable(runOptions.saveTo);
-    runOptions.weightsBudgetBytes = std::int64_t{options.weightsGigabytes} << 30;
+    runOptions.weightsBudgetBytes = bytesOfGigabytes(options.weightsGigabytes);
     // Read before the log is opened: a plan that is wrong should leave no trace.
     std::shared_ptr<const Experiment> experiment = options.resume.empty()
         ? openChosen(options.plan, chosenPlan(options.plan, planOfLog(options)), context)
@@ -215,8 +215,9 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
         "The unlearned model: safetensors; of a TorchScript model TorchScript, unless FILE ends with .safetensors");
     command
         ->add_option("--weights-budget", options->weightsGigabytes,
-                     "GB of weights that the log keeps of the run's epochs; first, selected and last always stay")
-        ->check(CLI::Range(0, 1000))
+                     "GB of weights that the log keeps of the run's epochs; first, selected and last always stay. Not "
+                     "remembered: to be said with --resume, too")
+        ->check(CLI::Range(0, mostWeightsGigabytes))
         ->capture_default_str();
     command->add_flag("--spectrum-drift", options->spectrumDrift,
                       "Compare the retained moments with those of the moved weights; takes a pass over the data");

@@ -26,11 +26,16 @@ void MethodStateFiles::write(int epoch, const MethodState& state) const
     writeSafetensors(fileOf(epoch), file);
 }
 
+bool MethodStateFiles::has(int epoch) const
+{
+    std::error_code ignored;
+    return std::filesystem::exists(fileOf(epoch), ignored);
+}
+
 MethodState MethodStateFiles::read(int epoch) const
 {
     MethodState state;
-    std::error_code ignored;
-    if (!std::filesystem::exists(fileOf(epoch), ignored))
+    if (!has(epoch))
         throw Error(ErrorCode::FileMissing, "The run can not be resumed: its method's state is not there any more",
                     {.file = fileOf(epoch).string(), .field = "epoch", .found = std::to_string(epoch)});
     for (const auto& [name, data] : readSafetensors(fileOf(epoch)).tensors)

@@ -17,6 +17,7 @@ public:
 
     /// Whole or not at all. Throws Error (FileUnwritable, DiskFull).
     void write(int epoch, const MethodState& state) const;
+    bool has(int epoch) const;
     /// Throws Error (FileMissing; FileCorrupt, ... of reading).
     MethodState read(int epoch) const;
     /// Removes those of other epochs.

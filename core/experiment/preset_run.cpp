@@ -151,6 +151,7 @@ private:
         const auto experiment =
             before.empty() ? m_opened : continueAfter(m_opened, m_store, before.back().run, m_context);
         RunOptions options;
+        options.weightsBudgetBytes = m_options.weightsBudgetBytes;
         if (m_requests.size() > 1)
             options.name = m_experiment.plan.name + ", request " + std::to_string(request + 1) + " of "
                 + std::to_string(m_requests.size());

@@ -20,6 +20,7 @@ struct PresetOptions {
     std::optional<int> epochs; ///< of each training; nothing: as the recipe says
     bool bf16 = false;         ///< train with the forward pass in bfloat16
     bool rerun = false;        ///< unlearn anew even where the log holds the same run
+    std::int64_t weightsBudgetBytes = RunOptions().weightsBudgetBytes;
 };
 
 /// Facts that a preset states as it goes. Called from the thread that runs it.

@@ -46,6 +46,7 @@ public:
     /// logged: what an earlier process left of this run; empty for a new one.
     RunOutcome run(const RunDetails& logged)
     {
+        m_claimed = logged.summary.id == m_outcome.id ? &logged : nullptr;
         if (m_events.started)
             m_events.started(m_outcome.id);
         try {
@@ -155,14 +156,16 @@ private:
         if (last > 0) {
             setWeights(last);
             if (m_method->hasState())
-                restoreState(last, logged.summary.id != m_outcome.id);
+                restoreState(last, logged.summary);
         }
     }
 
-    /// The state of each epoch but a run's last is gone: a branch does without.
-    void restoreState(int epoch, bool isBranch)
+    /// The state of each epoch but a run's last is gone: a branch does without, also where it ended before its first
+    /// epoch and goes on now.
+    void restoreState(int epoch, const RunSummary& logged)
     {
-        if (isBranch)
+        const bool beginsBranch = logged.id != m_outcome.id || (logged.header.parent && !m_stateFiles.has(epoch));
+        if (beginsBranch)
             m_context.tell("The method " + m_kind.name + " begins anew with its optimizer, whose state at epoch "
                            + std::to_string(epoch) + " was not kept");
         else
@@ -311,11 +314,17 @@ private:
         m_outcome.state = RunState::Cancelled;
     }
 
-    /// Logs the run as failed and throws the reason on.
+    /// Logs the run as failed and throws the reason on. What goes on with a run and comes no further leaves it as it
+    /// was.
     [[noreturn]] void fail(const Error& reason)
     {
         try {
-            m_store.endRun(m_outcome.id, RunState::Failed, std::nullopt, reason.what());
+            if (m_claimed && m_outcome.epochs.size() <= m_claimed->epochs.size())
+                m_store.releaseClaim(*m_claimed);
+            else
+                m_store.endRun(m_outcome.id, RunState::Failed, std::nullopt, reason.what());
+            if (reason.code() == ErrorCode::NonFinite)
+                m_stateFiles.remove(); // whoever goes on with it comes to the same
         } catch (const Error& error) { // the log itself may be what failed
             m_context.tell(std::string("The run could not be closed in the log: ") + error.what());
         }
@@ -387,6 +396,7 @@ private:
     std::vector<RunWeights> m_weights;
     StopVerdict m_verdict;
     std::optional<int> m_selectedBefore;
+    const RunDetails* m_claimed = nullptr; ///< what a run was that is gone on with
 };
 
 } // namespace
@@ -478,17 +488,7 @@ RunOutcome branchRun(const Experiment& experiment, RunId from, int epoch, RunSto
         throw Error(ErrorCode::ShapeMismatch, refusal,
                     {.field = "request before", .expected = "that of the run", .found = "another one"});
     header.parent = from;
-    const RunId id = store.beginRun(header);
-    try {
-        for (const EpochFigures& figures : logged.epochs) {
-            const auto weights = std::ranges::find_if(
-                logged.weights, [&figures](const RunWeights& one) { return one.epoch == figures.epoch; });
-            store.appendEpoch(id, figures, weights == logged.weights.end() ? nullptr : &*weights);
-        }
-    } catch (const Error& error) {
-        store.endRun(id, RunState::Failed, std::nullopt, error.what());
-        throw;
-    }
+    const RunId id = store.beginRun(header, logged.epochs, logged.weights);
     return RunInProgress(experiment, store, options, context, events, id).run(logged);
 }
 

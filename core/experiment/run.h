@@ -27,11 +27,19 @@ struct RunEvents {
     std::function<void(const EpochFigures&)> epochDone;
 };
 
+// Of 2^30 bytes, for the weights that the log keeps of one run's epochs.
+inline constexpr int defaultWeightsGigabytes = 2;
+inline constexpr int mostWeightsGigabytes = 1000;
+constexpr std::int64_t bytesOfGigabytes(int gigabytes)
+{
+    return std::int64_t{gigabytes} << 30;
+}
+
 struct RunOptions {
     std::shared_ptr<const Spectrum> spectrum; ///< already computed; made here where its key is another one
     std::string name;                         ///< empty: one is made from method and forget set
-    std::int64_t weightsBudgetBytes = std::int64_t{2} << 30; ///< RunStore::thinWeights()
-    std::chrono::milliseconds heartbeatInterval{5000};       ///< of the signs of life that the log gets between epochs
+    std::int64_t weightsBudgetBytes = bytesOfGigabytes(defaultWeightsGigabytes); ///< RunStore::thinWeights()
+    std::chrono::milliseconds heartbeatInterval{5000}; ///< of the signs of life that the log gets between epochs
     std::filesystem::path saveTo; ///< the unlearned model (Model::save); empty: only in the log's weights
 };
 

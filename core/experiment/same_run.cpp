@@ -9,10 +9,10 @@ std::optional<RunSummary> sameRun(const std::vector<RunSummary>& runs, const Run
 {
     const auto found = std::ranges::find_if(runs, [&header](const RunSummary& run) {
         const RunHeader& other = run.header;
-        const bool usable = run.state != RunState::Failed && run.state != RunState::Running;
-        return usable && run.purgedAt.empty() && other.plan == header.plan && other.modelHash == header.modelHash
-            && other.dataHash == header.dataHash && other.forgetHash == header.forgetHash
-            && other.device == header.device && other.previousRun == header.previousRun && !other.parent;
+        return run.state != RunState::Running && run.purgedAt.empty() && other.plan == header.plan
+            && other.modelHash == header.modelHash && other.dataHash == header.dataHash
+            && other.forgetHash == header.forgetHash && other.device == header.device
+            && other.previousRun == header.previousRun && !other.parent;
     });
     return found == runs.end() ? std::nullopt : std::optional(*found);
 }

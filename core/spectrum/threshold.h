@@ -17,7 +17,7 @@ enum class ThresholdRule {
     Covering,     ///< the smallest k with s_k >= gamma (textbook form)
     Below,        ///< the number of i with s_i <= gamma (published code, sample removal)
     BelowPlusOne, ///< one more than Below, at most d (published code, class removal)
-    Null          ///< every direction above the numerical rank, whatever gamma below 1
+    Null          ///< every direction within the numerical rank, whatever gamma below 1
 };
 
 struct ThresholdOptions {

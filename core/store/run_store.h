@@ -49,7 +49,9 @@ public:
     std::filesystem::path cacheFolder() const;
 
     // --- writing a run (only by the process that began or claimed it)
-    RunId beginRun(const RunHeader& header);
+    /// epochs and weights: what a branch begins with; all of it in one transaction.
+    RunId beginRun(const RunHeader& header, const std::vector<EpochFigures>& epochs = {},
+                   const std::vector<RunWeights>& weights = {});
     void setLayers(RunId run, const std::vector<RunLayer>& layers); ///< replaces what was set before
     /// One epoch and, where they were kept, its weights, in one transaction: both or neither.
     void appendEpoch(RunId run, const EpochFigures& figures, const RunWeights* weights = nullptr);
@@ -65,7 +67,7 @@ public:
     /// stays. Returns the run as it was at that moment: what was read before may be old by now. Throws Error
     /// (ValueOutOfRange) when it is running elsewhere or finished.
     RunDetails claimForResume(RunId run);
-    /// Undoes a claim after which nothing was logged. before: what claimForResume() returned.
+    /// Undoes a claim after which no epoch was logged. before: what claimForResume() returned.
     void releaseClaim(const RunDetails& before);
 
     // --- weights of epochs

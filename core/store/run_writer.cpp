@@ -7,7 +7,37 @@
 
 namespace unlearn {
 
-RunId RunStore::beginRun(const RunHeader& header)
+namespace {
+
+void insertEpoch(const SqliteConnection& log, RunId run, const EpochFigures& figures)
+{
+    // In the order of the table metric_kind.
+    const std::optional<double> values[] = {figures.learningRate,       figures.loss,
+                                            figures.testErrorPercent,   figures.validationErrorPercent,
+                                            figures.forgetErrorPercent, figures.retainErrorPercent,
+                                            figures.stepSeconds,        figures.evaluationSeconds,
+                                            figures.retainDrift,        figures.outputChange};
+    std::int64_t metric = 0;
+    for (const std::optional<double>& value : values) {
+        ++metric;
+        if (value) // not every figure is measured in every run
+            log.run("INSERT INTO metric (run, metric, step, value, is_nan) VALUES (?, ?, ?, ?, ?)", run.value, metric,
+                    figures.epoch, *value, int{std::isnan(*value)});
+    }
+}
+
+void insertWeights(const SqliteConnection& log, RunId run, const RunWeights& weights)
+{
+    if (weights.write)
+        weights.write();
+    log.run("INSERT INTO run_weights (run, epoch, file, bytes) VALUES (?, ?, ?, ?)", run.value, weights.epoch,
+            weights.file, weights.bytes);
+}
+
+} // namespace
+
+RunId RunStore::beginRun(const RunHeader& header, const std::vector<EpochFigures>& epochs,
+                         const std::vector<RunWeights>& weights)
 {
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
     const SqliteConnection& log = *m_state->connection;
@@ -27,6 +57,10 @@ RunId RunStore::beginRun(const RunHeader& header)
     const RunId run{log.lastInsertId()};
     for (const auto& [component, version] : header.versions)
         log.run("INSERT INTO run_version (run, component, version) VALUES (?, ?, ?)", run.value, component, version);
+    for (const EpochFigures& figures : epochs)
+        insertEpoch(log, run, figures);
+    for (const RunWeights& kept : weights)
+        insertWeights(log, run, kept);
     transaction.commit();
     return run;
 }
@@ -56,24 +90,9 @@ void RunStore::appendEpoch(RunId run, const EpochFigures& figures, const RunWeig
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
     const SqliteConnection& log = *m_state->connection;
     m_state->requireOwnRun(run);
-    // In the order of the table metric_kind.
-    const std::optional<double> values[] = {figures.learningRate,       figures.loss,
-                                            figures.testErrorPercent,   figures.validationErrorPercent,
-                                            figures.forgetErrorPercent, figures.retainErrorPercent,
-                                            figures.stepSeconds,        figures.evaluationSeconds,
-                                            figures.retainDrift,        figures.outputChange};
-    std::int64_t metric = 0;
-    for (const std::optional<double>& value : values) {
-        ++metric;
-        if (value) // not every figure is measured in every run
-            log.run("INSERT INTO metric (run, metric, step, value, is_nan) VALUES (?, ?, ?, ?, ?)", run.value, metric,
-                    figures.epoch, *value, int{std::isnan(*value)});
-    }
-    if (weights && weights->write)
-        weights->write();
+    insertEpoch(log, run, figures);
     if (weights)
-        log.run("INSERT INTO run_weights (run, epoch, file, bytes) VALUES (?, ?, ?, ?)", run.value, weights->epoch,
-                weights->file, weights->bytes);
+        insertWeights(log, run, *weights);
     log.run("UPDATE run SET heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE id = ?", run.value);
     transaction.commit();
 }

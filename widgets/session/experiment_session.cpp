@@ -359,7 +359,7 @@ void ExperimentSession::setDevice(const std::string& device)
 
 void ExperimentSession::setWeightsBudget(int gigabytes)
 {
-    m_weightsBudgetBytes = std::int64_t{gigabytes} << 30;
+    m_weightsBudgetBytes = bytesOfGigabytes(gigabytes);
 }
 
 std::shared_ptr<const Experiment> ExperimentSession::snapshot() const

@@ -111,7 +111,7 @@ public:
     const std::optional<PresetRecord>& preset() const { return m_preset; }
     /// Trains what is missing and unlearns. Does nothing while another job is under way. One that was stopped goes on
     /// when it is begun again.
-    void runPreset(const PresetTask& task);
+    void runPreset(PresetTask task);
 
     // --- sweeps over gamma
     /// The last one that was begun in this session.

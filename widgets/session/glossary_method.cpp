@@ -142,7 +142,7 @@ QList<GlossaryEntry> spectrumEntries()
          Glossary::tr("Rule for k"),
          Glossary::tr("How k follows from γ, given the cumulative shares s of the energy. <i>Covering</i>: the fewest "
                       "directions that reach γ. <i>Below</i>: all that stay within γ, as in the published code. "
-                      "<i>Null</i>: every direction above the numerical rank."),
+                      "<i>Null</i>: every direction within the numerical rank."),
          Glossary::tr("covering: min { k : s<sub>k</sub> ≥ γ }, &nbsp; below: # { i : s<sub>i</sub> ≤ γ }"),
          Glossary::tr("Experiment panel, <i>Method: Settings…</i>, <i>Rule for k</i>."),
          Glossary::tr("covering, below, null space"),
@@ -236,7 +236,7 @@ QList<GlossaryEntry> stepEntries()
          Glossary::tr("Stop rule"),
          Glossary::tr(
              "When a run ends, and which epoch is its result. <i>Crossing</i>: validation accuracy exceeds "
-             "forget accuracy. <i>Drop</i>: retained or test accuracy fell by so many points. <i>Match</i>: the "
+             "forget accuracy. <i>Drop</i>: retained or validation accuracy fell by so many points. <i>Match</i>: the "
              "forget error nearest that of a retrained model. <i>Drift</i>: retain drift reached a budget."),
          {},
          Glossary::tr("Experiment panel, <i>Method: Settings…</i>, <i>Stop</i>; the mark on page <i>Curves</i>."),

@@ -17,7 +17,7 @@ void ExperimentSession::setLayerGammas(const std::map<std::string, double>& gamm
             after.layers[layer] = gamma;
     }
     const QString text = gammas.size() == 1 ? tr("Threshold of %1").arg(QString::fromStdString(gammas.begin()->first))
-                                            : tr("Thresholds of %n layers", nullptr, static_cast<int>(gammas.size()));
+                                            : tr("Thresholds of %n layer(s)", nullptr, static_cast<int>(gammas.size()));
     pushGammas(text, std::move(after), gesture);
 }
 

@@ -18,10 +18,11 @@ void ExperimentSession::readPresets()
     m_fileThread.post(std::move(job));
 }
 
-void ExperimentSession::runPreset(const PresetTask& task)
+void ExperimentSession::runPreset(PresetTask task)
 {
     if (m_status.activity != Activity::Idle && m_status.activity != Activity::Evaluating)
         return;
+    task.options.weightsBudgetBytes = m_weightsBudgetBytes;
     const auto feed = std::make_shared<PresetFeed>();
     begin<PresetOutcome>(
         Activity::RunningPreset,

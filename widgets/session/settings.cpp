@@ -124,8 +124,8 @@ Settings Settings::load()
                             .numbers = choiceOf(stored, numbersKey, numberNames),
                             .threads = countOf(stored, threadsKey, Preferences::mostThreads, 0),
                             .device = textOf(stored, deviceKey),
-                            .weightsGigabytes = countOf(stored, weightsKey, Preferences::mostWeightsGigabytes,
-                                                        Preferences().weightsGigabytes),
+                            .weightsGigabytes =
+                                countOf(stored, weightsKey, mostWeightsGigabytes, defaultWeightsGigabytes),
                             .asksBeforeStopping = asks(stored, stoppingKey),
                             .asksBeforeLosing = asks(stored, losingKey)};
     settings.geometry = bytesOf(stored, geometryKey);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiment/run.h"
+
 #include <QByteArray>
 #include <QLocale>
 #include <QString>
@@ -19,17 +21,17 @@ enum class NumberFormat {
 
 /// What a person has chosen in Edit > Settings.
 struct Preferences {
-    QString language = {}; ///< a locale's name, such as "de" or "zh_CN"; empty: the system's. From the next start on
+    QString language = {}; ///< a locale's name, such as "de" or "zh_CN"; empty: the system's
     Theme theme = Theme::System;
     NumberFormat numbers = NumberFormat::System; ///< from the next start on
     int threads = 0;                             ///< to compute with; 0: all cores. From the next start on
     QString device = {};                         ///< as core calls it; empty: the first there is
-    int weightsGigabytes = 2;                    ///< of weights that the log keeps for each run, from the next run on
-    bool asksBeforeStopping = true;              ///< a job that is running
-    bool asksBeforeLosing = true;                ///< changes that are not saved
+    int weightsGigabytes =
+        defaultWeightsGigabytes;    ///< of weights that the log keeps for each run, from the next run on
+    bool asksBeforeStopping = true; ///< a job that is running
+    bool asksBeforeLosing = true;   ///< changes that are not saved
 
     static constexpr int mostThreads = 1024;
-    static constexpr int mostWeightsGigabytes = 1000;
 
     bool operator==(const Preferences&) const = default;
 

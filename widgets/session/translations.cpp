@@ -2,8 +2,28 @@
 #include "widgets/session/translations.h"
 
 #include <QDir>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
 
 namespace unlearn {
+
+namespace {
+
+const QString spokenName = QStringLiteral("spoken");
+
+/// The language of what was installed, which may be another one that the person reads; empty where there is none.
+QString install(const QLocale& language, const QString& name, const QString& folder)
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(spokenName);
+    if (!translator->load(language, name, QStringLiteral("_"), folder)
+        || !QCoreApplication::installTranslator(translator))
+        return {};
+    return translator->language();
+}
+
+} // namespace
 
 QStringList translations()
 {
@@ -16,6 +36,18 @@ QStringList translations()
     names.removeDuplicates();
     names.sort();
     return names;
+}
+
+void speak(const QLocale& language)
+{
+    const auto before = QCoreApplication::instance()->findChildren<QTranslator*>(spokenName);
+    qDeleteAll(before);
+    const QString name = QStringLiteral("unlearning-workbench");
+    const QString folder = QStringLiteral(":/i18n");
+    install(QLocale(QLocale::English), name, folder); // English plural forms, for what a translation lacks
+    install(language, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QString spoken = install(language, name, folder);
+    QGuiApplication::setLayoutDirection(spoken.isEmpty() ? Qt::LeftToRight : QLocale(spoken).textDirection());
 }
 
 } // namespace unlearn

@@ -85,8 +85,9 @@ QVariant WorstOffModel::headerData(int section, Qt::Orientation orientation, int
     case Class: return tr("Class");
     case Score: return tip ? tr("Score of the attack: the higher, the more like a training sample") : tr("Score");
     case TestShare:
-        return tip ? tr("Share of the test samples whose score is as high: the fewer, the surer is the attacker")
-                   : tr("Test as high (%)");
+        return tip
+            ? tr("Share of the test samples whose score is at least as high: the fewer, the surer is the attacker")
+            : tr("Test as high (%)");
     case Retrained: return tip ? tr("Score on the retrained model, which never saw the sample") : tr("Retrained");
     case ColumnCount: break;
     }

@@ -24,7 +24,7 @@ public:
     Remains(const Laboratory& lab, bool withTest) : plan(lab.plan)
     {
         const auto experiment = openExperiment(lab.plan);
-        writeFullMoment(*experiment, lab.path("moments.safetensors"), {});
+        writeFullMoment(*experiment, lab.path("moments.safetensors"), {}, testContext());
         writeRequestFile(lab.path("request.safetensors"), *experiment->dataset, experiment->request, withTest);
         plan.data = "request:request.safetensors";
         plan.momentsFile = "moments.safetensors";

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void stoppedAgainBeforeItsNextEpochKeepsTheSelection();
     void forgetSetOfEverythingIsRefused();
     void changedModelIsNotResumed();
-    void failedRunIsLoggedAsFailed();
+    void failedRunIsLoggedAsFailedAndGoesOn();
     void matchWithoutABaselineLeavesNoTrace();
     void filesThatChangedAreReadAgain();
     void changedTestFileIsReadAgain();
@@ -429,8 +429,9 @@ void TestRun::runShowsThatItLivesBeforeItsFirstEpoch()
     QVERIFY2(versions.back() > versions.front(), "the log hears of the run between two layers of its spectrum");
 }
 
-/// The weights of the first epoch can not be written: the run fails, says why, and keeps what it had.
-void TestRun::failedRunIsLoggedAsFailed()
+/// The weights of the first epoch can not be written: the run fails, says why, and keeps what it had. It goes on when
+/// they can.
+void TestRun::failedRunIsLoggedAsFailedAndGoesOn()
 {
     RunStore store(m_lab->path("failing.sqlite"));
     std::filesystem::remove_all(store.weightsFolder());
@@ -441,6 +442,21 @@ void TestRun::failedRunIsLoggedAsFailed()
     QCOMPARE(logged.summary.state, RunState::Failed);
     QVERIFY(QString::fromStdString(logged.summary.error).contains("failing"));
     QCOMPARE(logged.epochs.size(), std::size_t{1});
+
+    // What goes on with it and comes no further leaves it as it was.
+    JobContext nowhere = onDevice();
+    nowhere.device = "cuda:99";
+    QVERIFY_EXCEPTION_THROWN(resumeRun(logged.summary.id, store, {}, nowhere), Error);
+    const RunSummary untouched = store.run(logged.summary.id).summary;
+    QCOMPARE(untouched.state, RunState::Failed);
+    QCOMPARE(untouched.error, logged.summary.error);
+    QCOMPARE(untouched.endedAt, logged.summary.endedAt);
+
+    std::filesystem::remove(store.weightsFolder());
+    const RunOutcome resumed = resumeRun(logged.summary.id, store, {}, onDevice());
+    QCOMPARE(resumed.state, RunState::Finished);
+    RunStore other(m_lab->path("undisturbed.sqlite"));
+    requireSameCurve(resumed.epochs, runExperiment(*experiment, other, {}, onDevice()).epochs);
 }
 
 void TestRun::evaluationUsesTheWholeSets()

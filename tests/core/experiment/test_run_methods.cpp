@@ -25,7 +25,9 @@ private Q_SLOTS:
     void stoppedRunResumesToTheSameCurve_data() { methods(); }
     void stoppedRunResumesToTheSameCurve();
     void stateGoesWithTheRun();
+    void failedRunsKeepTheirState();
     void branchesBeginWithAFreshOptimizer();
+    void branchThatFailedBeforeItsFirstEpochGoesOn();
     void purgeTakesTheStateAlong();
     void stopRuleEndsABaseline();
     void driftNeedsASpectrumAndGetsOne();
@@ -40,6 +42,8 @@ private:
     /// Stopped after the first epoch.
     RunOutcome stopped(const Plan& plan);
     qsizetype stateFiles() const;
+    /// As if the disk were full when an epoch has been logged.
+    static RunEvents failingAt(int epoch);
 
     std::unique_ptr<Laboratory> m_lab;
 };
@@ -94,6 +98,16 @@ qsizetype TestRunMethods::stateFiles() const
         .size();
 }
 
+RunEvents TestRunMethods::failingAt(int epoch)
+{
+    RunEvents events;
+    events.epochDone = [epoch](const EpochFigures& figures) {
+        if (figures.epoch == epoch)
+            throw Error(ErrorCode::DiskFull, "The disk is full");
+    };
+    return events;
+}
+
 void TestRunMethods::runsToItsEnd()
 {
     QFETCH(std::string, name);
@@ -125,7 +139,8 @@ void TestRunMethods::stoppedRunResumesToTheSameCurve()
     QCOMPARE(begun.epochs.size(), std::size_t{2});
     RunStore store(m_lab->path("methods.sqlite"));
     // With its only epoch done, a run is over but for its last figures.
-    const RunOutcome resumed = begun.state == RunState::Finished ? begun : resumeRun(begun.id, store);
+    const RunOutcome resumed =
+        begun.state == RunState::Finished ? begun : resumeRun(begun.id, store, {}, testContext());
     QCOMPARE(resumed.state, RunState::Finished);
     requireSameCurve(resumed.epochs, undisturbed.epochs);
     QCOMPARE(resumed.unlearned->hash(), undisturbed.unlearned->hash());
@@ -137,13 +152,26 @@ void TestRunMethods::stateGoesWithTheRun()
     QCOMPARE(begun.state, RunState::Cancelled);
     QCOMPARE(stateFiles(), qsizetype{1});
     RunStore store(m_lab->path("methods.sqlite"));
-    resumeRun(begun.id, store);
+    resumeRun(begun.id, store, {}, testContext());
     QCOMPARE(stateFiles(), qsizetype{0});
 
     // Without it the curve would be another one: that is told rather than found out.
     const RunOutcome other = stopped(planOf("fine-tune"));
     std::filesystem::remove_all(store.weightsFolder() / "method-state");
-    QCOMPARE(thrownBy([&] { resumeRun(other.id, store); }).code(), ErrorCode::FileMissing);
+    QCOMPARE(thrownBy([&] { resumeRun(other.id, store, {}, testContext()); }).code(), ErrorCode::FileMissing);
+}
+
+void TestRunMethods::failedRunsKeepTheirState()
+{
+    const Plan plan = planOf("fine-tune");
+    const RunOutcome undisturbed = run(plan);
+    QVERIFY_EXCEPTION_THROWN(run(plan, testContext(), failingAt(1)), Error);
+    QCOMPARE(stateFiles(), qsizetype{1});
+    RunStore store(m_lab->path("methods.sqlite"));
+    const RunId failed = *store.newestRun();
+    QCOMPARE(store.run(failed).summary.state, RunState::Failed);
+    requireSameCurve(resumeRun(failed, store, {}, testContext()).epochs, undisturbed.epochs);
+    QCOMPARE(stateFiles(), qsizetype{0});
 }
 
 /// Of an epoch that is not the last one, the state is gone: the branch goes on without, and says so.
@@ -161,6 +189,20 @@ void TestRunMethods::branchesBeginWithAFreshOptimizer()
     QCOMPARE(branch.epochs[1].loss, whole.epochs[1].loss);
     QVERIFY(
         std::ranges::any_of(told, [](const std::string& one) { return one.find("begins anew") != std::string::npos; }));
+}
+
+void TestRunMethods::branchThatFailedBeforeItsFirstEpochGoesOn()
+{
+    const auto experiment = openExperiment(planOf("fine-tune"));
+    const RunOutcome whole = run(experiment->plan);
+    RunStore store(m_lab->path("methods.sqlite"));
+    const RunOutcome undisturbed = branchRun(*experiment, whole.id, 1, store, {}, testContext());
+    // An event of an epoch that the branch takes over: nothing of its own is logged by then.
+    QVERIFY_EXCEPTION_THROWN(branchRun(*experiment, whole.id, 1, store, {}, testContext(), failingAt(1)), Error);
+    const RunDetails failed = store.run(*store.newestRun());
+    QCOMPARE(failed.summary.state, RunState::Failed);
+    QCOMPARE(failed.epochs.size(), std::size_t{2});
+    requireSameCurve(resumeRun(failed.summary.id, store, {}, testContext()).epochs, undisturbed.epochs);
 }
 
 void TestRunMethods::purgeTakesTheStateAlong()
@@ -222,7 +264,7 @@ void TestRunMethods::fullMomentIsAControl()
     QCOMPARE(full.state, RunState::Finished);
     QVERIFY(full.epochs[3].loss != retained.epochs[3].loss);
     const auto experiment = openExperiment(plan);
-    const auto spectrum = computeSpectrum(*experiment, {}, {}, false, SpectrumOf::AllSamples);
+    const auto spectrum = computeSpectrum(*experiment, {}, testContext(), false, SpectrumOf::AllSamples);
     QVERIFY(spectrum->key.empty());
     QCOMPARE(spectrum->forgetImages, std::int64_t{0});
     for (std::size_t i = 0; i < full.layers.size(); ++i)

@@ -261,7 +261,12 @@ void TestRunStore::failedRunsGoOn()
     const RunId run = store.beginRun(fullHeader());
     store.appendEpoch(run, figuresOf(0));
     store.endRun(run, RunState::Failed, {}, "the disk is full");
-    QCOMPARE(store.claimForResume(run).epochs.size(), std::size_t{1});
+    const RunDetails failed = store.claimForResume(run);
+    QCOMPARE(failed.epochs.size(), std::size_t{1});
+    store.releaseClaim(failed);
+    QCOMPARE(store.run(run).summary.state, RunState::Failed);
+    QCOMPARE(store.run(run).summary.error, std::string("the disk is full"));
+    store.claimForResume(run);
     QVERIFY(store.run(run).summary.error.empty());
     store.appendEpoch(run, figuresOf(1));
     store.endRun(run, RunState::Finished, 1);

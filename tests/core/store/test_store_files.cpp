@@ -72,6 +72,7 @@ private Q_SLOTS:
     void missingTablesAreCorruption();
     void directSqlCanNotRewriteHistory_data();
     void directSqlCanNotRewriteHistory();
+    void failedRunsOfOlderLogsGoOn();
     void lockedByLockFile();
     void lockedBySqlite();
     void readOnlyFolder();
@@ -272,6 +273,26 @@ void TestStoreFiles::directSqlCanNotRewriteHistory()
     const StoreFolder folder;
     writeLog(folder.file(), 2);
     QCOMPARE(errorOf([&] { change(folder.file(), sql.toUtf8().constData()); }), ErrorCode::ValueOutOfRange);
+}
+
+/// A run that failed may be set running again, and nothing else; also in a log that an older version wrote.
+void TestStoreFiles::failedRunsOfOlderLogsGoOn()
+{
+    const StoreFolder folder;
+    {
+        ProcessLock lock(folder.file());
+        SqliteConnection connection(folder.file(), SqliteConnection::Access::ReadWriteCreate);
+        migrate(connection, lock, migrations().first(4));
+        connection.execute(
+            "INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, "
+            "threads, owner_pid, owner_start, owner_boot, owner_namespace, state, error) VALUES ('old', 'pgu', "
+            "'{}', 'm', 'd', 'f', 1, 'cpu', 'float32', 1, 1, 1, 'b', 'n', 'failed', 'the disk is full')");
+    }
+    RunStore store(folder.file());
+    for (const char* sql : {"UPDATE run SET error = ''", "UPDATE run SET state = 'cancelled'"})
+        QCOMPARE(errorOf([&] { change(folder.file(), sql); }), ErrorCode::ValueOutOfRange);
+    QCOMPARE(store.claimForResume({1}).summary.error, std::string("the disk is full"));
+    QCOMPARE(store.run({1}).summary.state, RunState::Running);
 }
 
 void TestStoreFiles::lockedByLockFile()

@@ -1,0 +1,6543 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+<context>
+    <name>CompareAxes</name>
+    <message>
+        <source>γ of %1</source>
+        <translation>γ للطبقة %1</translation>
+    </message>
+    <message>
+        <source>Mean γ</source>
+        <translation>متوسط γ</translation>
+    </message>
+    <message>
+        <source>Mean γ of %1 layers</source>
+        <translation>متوسط γ في %1 من الطبقات</translation>
+    </message>
+    <message>
+        <source>γ of %1 layers</source>
+        <translation>γ في %1 من الطبقات</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>معدل التعلم</translation>
+    </message>
+    <message>
+        <source>Planned epochs</source>
+        <translation>الحقب المخططة</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>الحقبة المختارة</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>خطأ الاختبار (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>خطأ النسيان (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>خطأ الاحتفاظ (%)</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>البعد عن المعاد تدريبه (نقاط مئوية)</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A file or folder does not exist</source>
+        <translation>الملف أو المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>A file can not be read</source>
+        <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>A file can not be written</source>
+        <translation>تعذّرت الكتابة إلى الملف</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>الملف تالف</translation>
+    </message>
+    <message>
+        <source>A file is of a kind that is not supported</source>
+        <translation>نوع الملف غير مدعوم</translation>
+    </message>
+    <message>
+        <source>Sizes do not fit together</source>
+        <translation>الأحجام غير متوافقة</translation>
+    </message>
+    <message>
+        <source>A value is outside its range</source>
+        <translation>القيمة خارج نطاقها المسموح</translation>
+    </message>
+    <message>
+        <source>A name is not known</source>
+        <translation>الاسم غير معروف</translation>
+    </message>
+    <message>
+        <source>Numbers are not finite</source>
+        <translation>بعض الأعداد غير منتهية</translation>
+    </message>
+    <message>
+        <source>The log was written by a newer version</source>
+        <translation>كُتب السجل بإصدار أحدث من البرنامج</translation>
+    </message>
+    <message>
+        <source>Another program holds the log</source>
+        <translation>السجل مفتوح في برنامج آخر</translation>
+    </message>
+    <message>
+        <source>The log is damaged</source>
+        <translation>السجل تالف</translation>
+    </message>
+    <message>
+        <source>The file holds code that nobody has said may be run</source>
+        <translation>يحتوي الملف على تعليمات برمجية لم يوافق أحد على تنفيذها</translation>
+    </message>
+    <message>
+        <source>The device failed</source>
+        <translation>تعطّل الجهاز</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>تم الإيقاف</translation>
+    </message>
+    <message>
+        <source>Memory ran out</source>
+        <translation>نفدت الذاكرة</translation>
+    </message>
+    <message>
+        <source>The program made an error</source>
+        <translation>حدث خطأ داخلي في البرنامج</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>file &quot;%1&quot;</source>
+        <translation>الملف «⁦%1⁩»</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;</source>
+        <translation>الحقل «%1»</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>المتوقع %1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>الموجود %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSelector</name>
+    <message>
+        <source>class %1</source>
+        <translation>الفئة %1</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>كل عيّنات %1</translation>
+    </message>
+    <message>
+        <source>First %1 of %2</source>
+        <translation>أول %1 من %2</translation>
+    </message>
+    <message>
+        <source>Samples %1 to %2 of %3</source>
+        <translation>العيّنات %1 إلى %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 chosen one by one</source>
+        <translation>%1 مختارة فرديًا</translation>
+    </message>
+    <message>
+        <source>%1 at random</source>
+        <translation>%1 عشوائيًا</translation>
+    </message>
+    <message>
+        <source>Indices in %1</source>
+        <translation>الفهارس في %1</translation>
+    </message>
+</context>
+<context>
+    <name>GammaPreset</name>
+    <message>
+        <source>%1, in %2 %3</source>
+        <translation>%1، وفي %2 القيمة %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sample removal, AllCNN</source>
+        <translation>إزالة عيّنات، AllCNN</translation>
+    </message>
+    <message>
+        <source>Incremental removal, SmallVGG</source>
+        <translation>إزالة متتابعة، SmallVGG</translation>
+    </message>
+    <message>
+        <source>Class removal, ResNet-18</source>
+        <translation>إزالة فئة، ResNet-18</translation>
+    </message>
+    <message>
+        <source>Label repair, SmallVGG</source>
+        <translation>إصلاح الوسوم، SmallVGG</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>In the window:</source>
+        <translation>في النافذة:</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>انظر أيضًا:</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>خطأ الاختبار</translation>
+    </message>
+    <message>
+        <source>The share of test samples that the model classifies wrongly, of that half of the test split which the stop rule does not see.</source>
+        <translation>نسبة عيّنات الاختبار التي يخطئ النموذج في تصنيفها، محسوبة على نصف بيانات الاختبار الذي لا تراه قاعدة التوقف.</translation>
+    </message>
+    <message>
+        <source>100 % × wrong / all</source>
+        <translation>100% × المصنَّفة خطأً / الكل</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;; list of runs.</source>
+        <translation>صفحتا &lt;i&gt;المنحنيات&lt;/i&gt; و&lt;i&gt;المقارنة&lt;/i&gt;؛ قائمة التشغيلات.</translation>
+    </message>
+    <message>
+        <source>accuracy, generalisation, utility</source>
+        <translation>الدقة، التعميم، الفائدة</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>خطأ النسيان</translation>
+    </message>
+    <message>
+        <source>The share of the forget set that the model classifies wrongly. It should become that of a retrained model, not 100 %.</source>
+        <translation>نسبة عيّنات مجموعة النسيان التي يخطئ النموذج في تصنيفها. ينبغي أن يبلغ هذا الخطأ مثيله لدى نموذج معاد تدريبه، لا 100%.</translation>
+    </message>
+    <message>
+        <source>unlearning accuracy, efficacy</source>
+        <translation>دقة إلغاء التعلم، الفاعلية</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>خطأ الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>The share of the retain set that the model classifies wrongly. While a run goes on it may be of a sample of them, which the page says; the final figure is of all.</source>
+        <translation>نسبة عيّنات مجموعة الاحتفاظ التي يخطئ النموذج في تصنيفها. أثناء التشغيل قد تُحسب على جزء منها فقط، وتذكر الصفحة ذلك؛ أما القيمة النهائية فعلى العيّنات كلها.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;; list of runs.</source>
+        <translation>صفحة &lt;i&gt;المنحنيات&lt;/i&gt;؛ قائمة التشغيلات.</translation>
+    </message>
+    <message>
+        <source>remaining accuracy, fidelity</source>
+        <translation>الدقة المتبقية، الأمانة</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>خطأ التحقق</translation>
+    </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
+        <translation>الخطأ على نصف بيانات الاختبار الذي يجوز لقواعد التوقف أن تراه. ومن النصف الآخر يُحسب خطأ الاختبار المعلن؛ وبذرة الخطة هي التي تقسم النصفين.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
+        <translation>صفحة &lt;i&gt;المنحنيات&lt;/i&gt;، جدول البيانات.</translation>
+    </message>
+    <message>
+        <source>held out, split</source>
+        <translation>بيانات محجوبة، تقسيم</translation>
+    </message>
+    <message>
+        <source>Entropy, H</source>
+        <translation>الإنتروبيا، H</translation>
+    </message>
+    <message>
+        <source>How vague a prediction is: 0 for a certain one, ln C for one that takes all C classes for equally likely. In nats.</source>
+        <translation>مدى غموض التنبؤ: 0 للتنبؤ الأكيد، وln C للتنبؤ الذي يرى الفئات كلها، وعددها C، متساوية الاحتمال. بوحدة nats.</translation>
+    </message>
+    <message>
+        <source>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</source>
+        <translation>⁦H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
+        <translation>خسارة النسيان؛ صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، الهجمات بالإنتروبيا.</translation>
+    </message>
+    <message>
+        <source>uncertainty, nats, modified entropy</source>
+        <translation>عدم اليقين، nats، الإنتروبيا المعدّلة</translation>
+    </message>
+    <message>
+        <source>Tug of war (ToW)</source>
+        <translation>شدّ الحبل (ToW)</translation>
+    </message>
+    <message>
+        <source>How near a model comes to a retrained one in all three accuracies at once: 1 where they agree.</source>
+        <translation>مدى قرب النموذج من نموذج معاد تدريبه في الدقّات الثلاث معًا: 1 عند التطابق.</translation>
+    </message>
+    <message>
+        <source>Π&lt;sub&gt;retain, forget, test&lt;/sub&gt; (1 − |a − a&lt;sub&gt;retrained&lt;/sub&gt;|)</source>
+        <translation>⁦Π&lt;sub&gt;الاحتفاظ، النسيان، الاختبار&lt;/sub&gt; (1 − |a − a&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;|)⁩</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2406.01257.</source>
+        <translation>التقارير؛ arXiv 2406.01257.</translation>
+    </message>
+    <message>
+        <source>ToW, figure of merit</source>
+        <translation>ToW، معيار الجودة</translation>
+    </message>
+    <message>
+        <source>Kernel alignment (CKA)</source>
+        <translation>محاذاة النوى (CKA)</translation>
+    </message>
+    <message>
+        <source>How alike two models represent the same samples in a layer: 1 for the same up to rotation and scale. X and Y are centred outputs of the layer, a row a sample.</source>
+        <translation>مدى تشابه تمثيل نموذجين للعيّنات نفسها في طبقة ما: 1 إذا تطابق التمثيلان باستثناء الدوران والقياس. X وY هما خرجا الطبقة بعد التمركز، وكل صف فيهما عيّنة.</translation>
+    </message>
+    <message>
+        <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
+        <translation>⁦‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)⁩</translation>
+    </message>
+    <message>
+        <source>Reports.</source>
+        <translation>التقارير.</translation>
+    </message>
+    <message>
+        <source>CKA, similarity, representation</source>
+        <translation>CKA، التشابه، التمثيل</translation>
+    </message>
+    <message>
+        <source>Membership inference</source>
+        <translation>استدلال العضوية</translation>
+    </message>
+    <message>
+        <source>Guessing from a model&apos;s answers which samples it was trained on. The attacks give each sample a score; forget samples are the positives, test samples of the same classes the negatives. What counts is the retrained model&apos;s value, not chance.</source>
+        <translation>تخمين العيّنات التي دُرّب عليها النموذج من إجاباته. تعطي الهجمات كل عيّنة درجة؛ وعيّنات النسيان هي الموجبة، وعيّنات الاختبار من الفئات نفسها هي السالبة. والمرجع هو قيمة النموذج المعاد تدريبه، لا التخمين العشوائي.</translation>
+    </message>
+    <message>
+        <source>score(x) ≥ threshold ⇒ “member”</source>
+        <translation>الدرجة(x) ≥ العتبة ⇐ «عضو»</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>MIA, attack, privacy, confidence, loss, logit gap, score</source>
+        <translation>MIA، هجوم، خصوصية، ثقة، خسارة، فجوة logit، درجة</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>منحنى ROC</translation>
+    </message>
+    <message>
+        <source>True-positive rate against false-positive rate of an attack, over all thresholds. The diagonal is guessing. Logarithmic axes show what matters most: few false positives.</source>
+        <translation>معدل الإيجابيات الصحيحة للهجوم مقابل معدل الإيجابيات الخاطئة، عند كل العتبات. القطر هو التخمين العشوائي. ويُظهر المحوران اللوغاريتميان الأهم: حالة الإيجابيات الخاطئة القليلة.</translation>
+    </message>
+    <message>
+        <source>TPR(t) against FPR(t)</source>
+        <translation>المعدل TPR(t) مقابل المعدل FPR(t)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, upper left.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، الرسم الأول في الأعلى.</translation>
+    </message>
+    <message>
+        <source>receiver operating characteristic, threshold</source>
+        <translation>خصائص تشغيل المستقبِل، العتبة</translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC)</source>
+        <translation>المساحة تحت المنحنى (AUC)</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
+        <translation>احتمال أن تكون درجة عيّنة نسيان أعلى من درجة عيّنة اختبار؛ وتُحسب الدرجتان المتساويتان بنصف. القيمة المثلى هي قيمة النموذج المعاد تدريبه، لا 0.5. والقيم الأدنى منها تكشف للمهاجم بقدر ما تكشفه القيم الأعلى.</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
+        <translation>⁦AUC = P(s&lt;sub&gt;النسيان&lt;/sub&gt; &amp;gt; s&lt;sub&gt;الاختبار&lt;/sub&gt;) + ½ P(s&lt;sub&gt;النسيان&lt;/sub&gt; = s&lt;sub&gt;الاختبار&lt;/sub&gt;)⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، العمود AUC؛ قائمة التشغيلات.</translation>
+    </message>
+    <message>
+        <source>area, ROC, AUROC</source>
+        <translation>المساحة، ROC، AUROC</translation>
+    </message>
+    <message>
+        <source>TPR at few false positives</source>
+        <translation>TPR عند إيجابيات خاطئة قليلة</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>نسبة عيّنات النسيان التي يكتشفها الهجوم حين لا يُسمح له بأن يعدّ أعضاءً سوى 1% (0.1%) من عيّنات الاختبار. والهجوم الواثق من عيّنات قليلة يظهر هنا أولًا. لا تُذكر القيمة إلا إذا وُجدت عشر عيّنات سالبة على الأقل عند ذلك المعدل.</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, 0.1 %</source>
+        <translation>المعدل TPR عند FPR = 1% و0.1%</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، أعمدة TPR.</translation>
+    </message>
+    <message>
+        <source>true-positive rate, false-positive rate, FPR</source>
+        <translation>معدل الإيجابيات الصحيحة، معدل الإيجابيات الخاطئة، FPR</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval</source>
+        <translation>فترة bootstrap بنسبة 95%</translation>
+    </message>
+    <message>
+        <source>How far a figure would scatter with other samples: both sides are drawn anew with replacement many times, and the middle 95 % of the figures are kept.</source>
+        <translation>مدى تشتّت القيمة لو كانت العيّنات غيرها: يُعاد سحب الجانبين مع الإرجاع مرات كثيرة، ويُؤخذ الوسط الذي يضم 95% من القيم.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns 95 %.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، أعمدة 95%.</translation>
+    </message>
+    <message>
+        <source>confidence interval, uncertainty</source>
+        <translation>فترة ثقة، عدم اليقين</translation>
+    </message>
+    <message>
+        <source>Shadow model</source>
+        <translation>نموذج ظل</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
+        <translation>نموذج يدرّبه المهاجم على عيّنات من النوع نفسه، تارة مع العيّنة المعنيّة وتارة بدونها، ليتعلّم كيف تظهر العضوية.</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>reference model, in, out</source>
+        <translation>نموذج مرجعي، داخل، خارج</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
+        <translation>هجوم بنموذج مرجعي واحد إلى أربعة: يُقارن احتمال العيّنة وفق النموذج، منسوبًا إلى احتمالها وفق النماذج المرجعية، بمثيله لعيّنات أخرى z. والدرجة هي نسبة العيّنات التي يتجاوزها.</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
+        <translation>⁦r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; الدرجة(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)⁩</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
+        <translation>الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ arXiv 2312.03262.</translation>
+    </message>
+    <message>
+        <source>robust, reference model</source>
+        <translation>متين، نموذج مرجعي</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>An attack that fits two normal distributions to each sample&apos;s scaled confidence: of shadow models with the sample, and without it. The score is the ratio of their likelihoods.</source>
+        <translation>هجوم يلائم لثقة كل عيّنة بعد تحويلها توزيعين طبيعيين: أحدهما لنماذج الظل التي تدربت على العيّنة والآخر لغيرها. والدرجة هي نسبة الإمكانين.</translation>
+    </message>
+    <message>
+        <source>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</source>
+        <translation>⁦φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))⁩</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
+        <translation>الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ arXiv 2112.03570 و2403.01218.</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack, U-LiRA</source>
+        <translation>هجوم نسبة الإمكان، U-LiRA</translation>
+    </message>
+    <message>
+        <source>Over-forgetting</source>
+        <translation>النسيان المفرط</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
+        <translation>النموذج بعد النسيان أقل ثقة بعيّنات النسيان من نموذج لم يرها قط، وهذا أيضًا يكشفها.</translation>
+    </message>
+    <message>
+        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>⁦AUC&lt;sub&gt;بعد النسيان&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، التحذير؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Streisand effect, too much</source>
+        <translation>تأثير سترايساند، أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>درجة الخصوصية في أسوأ حالة</translation>
+    </message>
+    <message>
+        <source>How well the best threshold on the best side tells the unlearned model&apos;s outputs from a retrained one&apos;s: 1 where nothing tells them apart, 0 where everything does.</source>
+        <translation>مدى قدرة أفضل عتبة في أفضل جانب على تمييز مخرجات النموذج بعد النسيان من مخرجات نموذج معاد تدريبه: 1 إذا تعذّر التمييز بأي شيء، و0 إذا أمكن بكل شيء.</translation>
+    </message>
+    <message>
+        <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
+        <translation>⁦1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)⁩</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2508.12730.</source>
+        <translation>التقارير؛ arXiv 2508.12730.</translation>
+    </message>
+    <message>
+        <source>epsilon, differential privacy, forgetting quality</source>
+        <translation>إبسيلون، الخصوصية التفاضلية، جودة النسيان</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>The training samples that the model is to forget, as if it had never been trained on them.</source>
+        <translation>عيّنات التدريب التي على النموذج نسيانها، كأنه لم يُدرَّب عليها قط.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Forget set&lt;/i&gt;; page &lt;i&gt;Samples&lt;/i&gt;.</source>
+        <translation>لوحة التجربة، &lt;i&gt;مجموعة النسيان&lt;/i&gt;؛ صفحة &lt;i&gt;العيّنات&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>deletion, removal, D_f</source>
+        <translation>حذف، إزالة، D_f</translation>
+    </message>
+    <message>
+        <source>Retain set</source>
+        <translation>مجموعة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>The training samples that are not forgotten. What the model has learned of them is to stay.</source>
+        <translation>عيّنات التدريب التي لا تُنسى. ويجب أن يبقى ما تعلّمه النموذج منها.</translation>
+    </message>
+    <message>
+        <source>retain = train − forget</source>
+        <translation>الاحتفاظ = التدريب − النسيان</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, retain error; page &lt;i&gt;Layers&lt;/i&gt;, retained spectrum.</source>
+        <translation>صفحة &lt;i&gt;المنحنيات&lt;/i&gt;، خطأ الاحتفاظ؛ صفحة &lt;i&gt;الطبقات&lt;/i&gt;، طيف البيانات المحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>retained samples, remaining data, D_r</source>
+        <translation>العيّنات المحتفظ بها، البيانات المتبقية، D_r</translation>
+    </message>
+    <message>
+        <source>Retrained baseline</source>
+        <translation>خط أساس معاد تدريبه</translation>
+    </message>
+    <message>
+        <source>A model of the same architecture, trained in the same way from the start without the forget set. It is what unlearning should come close to, in every figure; several seeds show how much such models differ among themselves.</source>
+        <translation>نموذج بالمعمارية نفسها دُرّب بالطريقة نفسها من البداية دون مجموعة النسيان. وهو ما ينبغي أن يقترب منه إلغاء التعلم في كل القيم؛ واستخدام عدة بذور يبيّن مدى اختلاف هذه النماذج فيما بينها.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Reference&lt;/i&gt;; dashed lines on page &lt;i&gt;Curves&lt;/i&gt;; rows on page &lt;i&gt;Privacy&lt;/i&gt;; &lt;i&gt;Run &amp;gt; Train retrained baseline&lt;/i&gt;.</source>
+        <translation>لوحة التجربة، &lt;i&gt;المرجع&lt;/i&gt;؛ الخطوط المتقطعة في صفحة &lt;i&gt;المنحنيات&lt;/i&gt;؛ صفوف صفحة &lt;i&gt;الخصوصية&lt;/i&gt;؛ &lt;i&gt;تشغيل &amp;gt; إعداد خط أساس معاد تدريبه&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>reference, gold standard, exact unlearning</source>
+        <translation>مرجع، معيار ذهبي، إلغاء تعلم تام</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>طلب حذف</translation>
+    </message>
+    <message>
+        <source>One demand to forget some samples. Several may follow one another: the moment that one leaves is where the next begins.</source>
+        <translation>مطالبة واحدة بنسيان بعض العيّنات. وقد تتتابع عدة طلبات: يبدأ كل طلب من العزم الذي تركه سابقه.</translation>
+    </message>
+    <message>
+        <source>G&lt;sub&gt;full&lt;/sub&gt; ← G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>⁦G&lt;sub&gt;الكل&lt;/sub&gt; ← G&lt;sub&gt;الكل&lt;/sub&gt; − G&lt;sub&gt;النسيان&lt;/sub&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, requests in their order.</source>
+        <translation>صفحة &lt;i&gt;العيّنات&lt;/i&gt;، الطلبات بترتيبها.</translation>
+    </message>
+    <message>
+        <source>incremental, sequence, chain</source>
+        <translation>متزايد، تتابع، سلسلة</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>تطهير</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
+        <translation>الحذف النهائي لكل ما حُفظ من العيّنات المنسية: الصور ونقاط الرجوع والعزوم والتقارير. ويبقى عزم البيانات المحتفظ بها والنموذج بعد النسيان.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;تشغيل &amp;gt; تطهير الطلب…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>erase, delete</source>
+        <translation>محو، حذف</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>طبقة</translation>
+    </message>
+    <message>
+        <source>A convolution or linear layer with a weight matrix W, flattened to a row for each output. Biases and norms are frozen while unlearning.</source>
+        <translation>طبقة التفافية أو خطية لها مصفوفة أوزان W، مسطّحة إلى صف لكل خرج. وتُجمَّد الانحيازات وطبقات التسوية أثناء إلغاء التعلم.</translation>
+    </message>
+    <message>
+        <source>W : [out, d]</source>
+        <translation>⁦W : [الخرج, d]⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود الأول.</translation>
+    </message>
+    <message>
+        <source>weight, convolution, linear</source>
+        <translation>وزن، التفاف، خطي</translation>
+    </message>
+    <message>
+        <source>Input directions, d</source>
+        <translation>اتجاهات الدخل، d</translation>
+    </message>
+    <message>
+        <source>How many numbers one input row of a layer has: a patch of a convolution, or a vector of features.</source>
+        <translation>عدد الأعداد في صف دخل واحد للطبقة: رقعة في الطبقة الالتفافية، أو متجه ميزات.</translation>
+    </message>
+    <message>
+        <source>d = in / groups × kernel height × kernel width</source>
+        <translation>البعد d = قنوات الدخل / المجموعات × ارتفاع النواة × عرض النواة</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column d.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود d.</translation>
+    </message>
+    <message>
+        <source>dimension, patch, columns</source>
+        <translation>بُعد، رقعة، أعمدة</translation>
+    </message>
+    <message>
+        <source>Second moment, G</source>
+        <translation>العزم الثاني، G</translation>
+    </message>
+    <message>
+        <source>The sum over samples and positions of each input row times itself; not centred. That of the retained samples follows by subtraction, without their data. A grouped convolution has one for each group.</source>
+        <translation>مجموع جداء كل صف دخل بنفسه على العيّنات والمواضع كلها، دون تمركز. وينتج عزم العيّنات المحتفظ بها بالطرح، دون حاجة إلى بياناتها. وللطبقة الالتفافية المجمّعة عزم لكل مجموعة.</translation>
+    </message>
+    <message>
+        <source>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;retain&lt;/sub&gt; = G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>⁦G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;الاحتفاظ&lt;/sub&gt; = G&lt;sub&gt;الكل&lt;/sub&gt; − G&lt;sub&gt;النسيان&lt;/sub&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Behind every spectrum; &lt;i&gt;Tools &amp;gt; Spectrum cache…&lt;/i&gt;</source>
+        <translation>أساس كل طيف؛ &lt;i&gt;أدوات &amp;gt; ذاكرة الأطياف المؤقتة…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>Gram matrix, covariance, uncentred</source>
+        <translation>مصفوفة غرام، تغاير، غير متمركز</translation>
+    </message>
+    <message>
+        <source>Spectrum, eigenvalues λ</source>
+        <translation>الطيف، القيم الذاتية λ</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of a layer&apos;s second moment, from the largest down: how much of the retained inputs lies along each of its directions.</source>
+        <translation>القيم الذاتية للعزم الثاني للطبقة، من الأكبر إلى الأصغر: مقدار ما يقع من المدخلات المحتفظ بها على كل اتجاه من اتجاهاتها.</translation>
+    </message>
+    <message>
+        <source>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>⁦G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, lower left; &lt;i&gt;Experiment &amp;gt; Compute spectra&lt;/i&gt;.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، الرسم الأول في الأسفل؛ &lt;i&gt;تجربة &amp;gt; حساب الأطياف&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>eigenvalue, eigenvector, decomposition</source>
+        <translation>قيمة ذاتية، متجه ذاتي، تحليل</translation>
+    </message>
+    <message>
+        <source>Singular value, σ</source>
+        <translation>قيمة منفردة، σ</translation>
+    </message>
+    <message>
+        <source>The square root of an eigenvalue: a singular value of all input rows stacked. The published code measures energy by it; the other measure is the eigenvalue itself.</source>
+        <translation>الجذر التربيعي لقيمة ذاتية: قيمة منفردة لمصفوفة صفوف الدخل كلها. بها تقيس الشيفرة المنشورة الطاقة؛ والمقياس الآخر هو القيمة الذاتية نفسها.</translation>
+    </message>
+    <message>
+        <source>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>⁦σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Energy by&lt;/i&gt;.</source>
+        <translation>لوحة التجربة، &lt;i&gt;الطريقة: الإعدادات…&lt;/i&gt;، &lt;i&gt;قياس الطاقة&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>energy measure</source>
+        <translation>مقياس الطاقة</translation>
+    </message>
+    <message>
+        <source>Core gradient space (CGS)</source>
+        <translation>فضاء التدرج الأساسي (CGS)</translation>
+    </message>
+    <message>
+        <source>The span of the first k eigenvectors of a layer&apos;s retained second moment. What lies in it is taken from each gradient, so that the outputs on inputs in the space stay as they are.</source>
+        <translation>الفضاء الذي تولّده أول k متجهات ذاتية للعزم الثاني للبيانات المحتفظ بها في الطبقة. يُطرح من كل تدرج ما يقع فيه، فتبقى المخرجات على المدخلات التي في هذا الفضاء كما هي.</translation>
+    </message>
+    <message>
+        <source>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</source>
+        <translation>⁦M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, left of the threshold line; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، الاتجاهات التي تسبق خط العتبة؛ &lt;i&gt;مساعدة &amp;gt; مختبر الإسقاط…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>CGS, subspace, protected directions</source>
+        <translation>CGS، فضاء جزئي، اتجاهات محميّة</translation>
+    </message>
+    <message>
+        <source>Directions kept, k</source>
+        <translation>الاتجاهات المحفوظة، k</translation>
+    </message>
+    <message>
+        <source>How many directions the core gradient space of a layer has. It follows from the threshold γ and the spectrum by a rule.</source>
+        <translation>عدد اتجاهات فضاء التدرج الأساسي للطبقة. ينتج من العتبة γ ومن الطيف وفق قاعدة.</translation>
+    </message>
+    <message>
+        <source>0 ≤ k ≤ d</source>
+        <translation>⁦0 ≤ k ≤ d⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column k and the line in the spectrum.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود k والخط في رسم الطيف.</translation>
+    </message>
+    <message>
+        <source>rank, dimension</source>
+        <translation>رتبة، بُعد</translation>
+    </message>
+    <message>
+        <source>Threshold, γ (gamma)</source>
+        <translation>العتبة، γ (gamma)</translation>
+    </message>
+    <message>
+        <source>How much of a layer&apos;s energy is protected, from 0 to 1. 0 leaves the gradient as it is; 1 leaves the layer out: it is not updated at all.</source>
+        <translation>مقدار ما يُحمى من طاقة الطبقة، من 0 إلى 1. القيمة 0 تترك التدرج كما هو؛ والقيمة 1 تستبعد الطبقة فلا تُحدَّث إطلاقًا.</translation>
+    </message>
+    <message>
+        <source>0 ≤ γ ≤ 1</source>
+        <translation>⁦0 ≤ γ ≤ 1⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column γ and &lt;i&gt;All layers&lt;/i&gt;; &lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود γ و&lt;i&gt;كل الطبقات&lt;/i&gt;؛ &lt;i&gt;تحرير &amp;gt; اقتراح العتبات…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>slider, percentage</source>
+        <translation>منزلق، نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Energy kept</source>
+        <translation>الطاقة المحفوظة</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s input energy that lies in its core gradient space.</source>
+        <translation>حصة طاقة دخل الطبقة التي تقع في فضاء التدرج الأساسي.</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; or √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>⁦Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; أو √λ&lt;sub&gt;i&lt;/sub&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Kept.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود «المحفوظ».</translation>
+    </message>
+    <message>
+        <source>cumulative share</source>
+        <translation>الحصة التراكمية</translation>
+    </message>
+    <message>
+        <source>Rule for k</source>
+        <translation>قاعدة k</translation>
+    </message>
+    <message>
+        <source>How k follows from γ, given the cumulative shares s of the energy. &lt;i&gt;Covering&lt;/i&gt;: the fewest directions that reach γ. &lt;i&gt;Below&lt;/i&gt;: all that stay within γ, as in the published code. &lt;i&gt;Null&lt;/i&gt;: every direction within the numerical rank.</source>
+        <translation>كيف ينتج k من γ بمعرفة الحصص التراكمية s للطاقة. &lt;i&gt;التغطية&lt;/i&gt;: أقل عدد من الاتجاهات يبلغ γ. &lt;i&gt;دون العتبة&lt;/i&gt;: كل الاتجاهات التي لا تتجاوز γ، كما في الشيفرة المنشورة. &lt;i&gt;الفضاء الصفري&lt;/i&gt;: كل اتجاه ضمن الرتبة العددية.</translation>
+    </message>
+    <message>
+        <source>covering: min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }, &amp;nbsp; below: # { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</source>
+        <translation>التغطية: ⁦min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }⁩، &amp;nbsp; دون العتبة: ⁦# { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }⁩</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Rule for k&lt;/i&gt;.</source>
+        <translation>لوحة التجربة، &lt;i&gt;الطريقة: الإعدادات…&lt;/i&gt;، &lt;i&gt;قاعدة k&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>covering, below, null space</source>
+        <translation>التغطية، دون العتبة، الفضاء الصفري</translation>
+    </message>
+    <message>
+        <source>Forget loss</source>
+        <translation>خسارة النسيان</translation>
+    </message>
+    <message>
+        <source>What the steps make smaller, on the forget set: the first term takes probability from the true class, the second makes the prediction vague. The offset keeps the logarithm finite at a probability of 1. In nats.</source>
+        <translation>ما تُصغّره الخطوات على مجموعة النسيان: الحد الأول ينزع الاحتمال من الفئة الصحيحة، والثاني يجعل التنبؤ غامضًا. وتُبقي الإزاحة اللوغاريتم منتهيًا عند احتمال 1. بوحدة nats.</translation>
+    </message>
+    <message>
+        <source>L = mean(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − offset))) − w mean(H(p))</source>
+        <translation>⁦L = mean(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − الإزاحة))) − w mean(H(p))⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Loss; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, offset and entropy weight.</source>
+        <translation>صفحة &lt;i&gt;المنحنيات&lt;/i&gt;، عمود الخسارة؛ لوحة التجربة، &lt;i&gt;الطريقة: الإعدادات…&lt;/i&gt;، الإزاحة ووزن الإنتروبيا.</translation>
+    </message>
+    <message>
+        <source>unlearning loss, objective, offset, weight</source>
+        <translation>خسارة إلغاء التعلم، دالة الهدف، إزاحة، وزن</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>الخطوة المُسقَطة</translation>
+    </message>
+    <message>
+        <source>Plain gradient descent on the forget loss, less the part of the gradient g that lies in the core gradient space. If a step is orthogonal to all retained inputs of every layer, retained outputs do not change at all.</source>
+        <translation>نزول بسيط على تدرج خسارة النسيان، بعد طرح جزء التدرج g الواقع في فضاء التدرج الأساسي. وإذا تعامدت الخطوة مع كل المدخلات المحتفظ بها في كل طبقة، لم تتغيّر مخرجات العيّنات المحتفظ بها إطلاقًا.</translation>
+    </message>
+    <message>
+        <source>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>⁦W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)⁩</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;تشغيل &amp;gt; بدء&lt;/i&gt;؛ &lt;i&gt;مساعدة &amp;gt; مختبر الإسقاط…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>PGU, gradient projection, update</source>
+        <translation>PGU، إسقاط التدرج، تحديث</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>الإسقاط الليّن</translation>
+    </message>
+    <message>
+        <source>A variant of the method: each direction is damped by its own eigenvalue, where the projection keeps it or drops it.</source>
+        <translation>صيغة أخرى للطريقة: يُخمَّد كل اتجاه بحسب قيمته الذاتية، بينما يُبقيه الإسقاط كله أو يحذفه كله.</translation>
+    </message>
+    <message>
+        <source>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</source>
+        <translation>⁦W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, softness μ.</source>
+        <translation>لوحة التجربة، &lt;i&gt;الطريقة: الإعدادات…&lt;/i&gt;، الليونة μ.</translation>
+    </message>
+    <message>
+        <source>damping, mu</source>
+        <translation>تخميد، ميو</translation>
+    </message>
+    <message>
+        <source>Forgetting power left</source>
+        <translation>قوة النسيان المتبقية</translation>
+    </message>
+    <message>
+        <source>The share of the squared forget gradient that the projection leaves, read before a run. Samples that the model is sure of hardly count in it.</source>
+        <translation>حصة مربع تدرج النسيان التي يتركها الإسقاط، مقروءة قبل التشغيل. والعيّنات التي يثق بها النموذج لا تكاد تُحسب فيها.</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>⁦Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Power left and the trade-off curve, across.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود «القوة المتبقية» والمحور الأفقي لمنحنى المفاضلة.</translation>
+    </message>
+    <message>
+        <source>gradient left</source>
+        <translation>التدرج المتبقي</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>التداخل المتوقع</translation>
+    </message>
+    <message>
+        <source>The summed squared change that one step would make to the layer&apos;s outputs on retained inputs, relative to the outputs themselves. It speaks of one step and one layer, and of no error.</source>
+        <translation>مجموع مربعات التغيّر الذي تُحدثه خطوة واحدة في مخرجات الطبقة على المدخلات المحتفظ بها، منسوبًا إلى المخرجات نفسها. وهو يخص خطوة واحدة وطبقة واحدة، ولا يدل على أي خطأ.</translation>
+    </message>
+    <message>
+        <source>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>⁦η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Interference and the trade-off curve, upwards.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود «التداخل» والمحور العمودي لمنحنى المفاضلة.</translation>
+    </message>
+    <message>
+        <source>trade-off, cost, budget</source>
+        <translation>مفاضلة، كلفة، ميزانية</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>انحراف الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
+        <translation>مدى ما غيّره التشغيل في مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، ويُعرف دون أي بيانات. وهو لا يضمن شيئًا بشأن الدقة أو العيّنات المفردة أو الفئات.</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>⁦tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، العمود الأخير؛ قاعدة التوقف &lt;i&gt;الانحراف&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>change, data-free</source>
+        <translation>تغيّر، دون بيانات</translation>
+    </message>
+    <message>
+        <source>One knob for all layers, τ</source>
+        <translation>معامل ضبط واحد لكل الطبقات، τ</translation>
+    </message>
+    <message>
+        <source>Protects a direction of any layer where a change of the weights by 1 along it would change the logits of a retained sample by more than τ (mean square). ω is the layer&apos;s sensitivity: the mean squared gradient that logits send back.</source>
+        <translation>يحمي في أي طبقة كل اتجاه يؤدي تغيير الأوزان على امتداده بمقدار 1 إلى تغيير قيم logit لعيّنة محتفظ بها بأكثر من τ (متوسط المربع). ω هي حساسية الطبقة: متوسط مربع التدرج المنتشر رجوعًا من قيم logit.</translation>
+    </message>
+    <message>
+        <source>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</source>
+        <translation>⁦ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ⁩</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;, &lt;i&gt;One knob for all layers&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;تحرير &amp;gt; اقتراح العتبات…&lt;/i&gt;، &lt;i&gt;معامل ضبط واحد لكل الطبقات&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>tau, sensitivity, omega, Fisher</source>
+        <translation>تاو، حساسية، أوميغا، فيشر</translation>
+    </message>
+    <message>
+        <source>Learning rate, η</source>
+        <translation>معدل التعلم، η</translation>
+    </message>
+    <message>
+        <source>The length of a step for a gradient of 1. It falls exponentially from its start to its end over the planned epochs.</source>
+        <translation>طول الخطوة لتدرج مقداره 1. ويهبط أُسّيًا من بدايته إلى نهايته على مدى الحقب المخططة.</translation>
+    </message>
+    <message>
+        <source>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;start&lt;/sub&gt; (η&lt;sub&gt;end&lt;/sub&gt; / η&lt;sub&gt;start&lt;/sub&gt;)&lt;sup&gt;e / epochs&lt;/sup&gt;</source>
+        <translation>⁦η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;البداية&lt;/sub&gt; (η&lt;sub&gt;النهاية&lt;/sub&gt; / η&lt;sub&gt;البداية&lt;/sub&gt;)&lt;sup&gt;e / الحقب&lt;/sup&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Learning rate; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;</source>
+        <translation>صفحة &lt;i&gt;المنحنيات&lt;/i&gt;، عمود معدل التعلم؛ لوحة التجربة، &lt;i&gt;الطريقة: الإعدادات…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>step size, eta</source>
+        <translation>طول الخطوة، إيتا</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>حقبة</translation>
+    </message>
+    <message>
+        <source>One pass over the forget set. Epoch 0 is the untouched model. A run can be rewound to an epoch and gone on from with other settings.</source>
+        <translation>مرور واحد على مجموعة النسيان. والحقبة 0 هي النموذج قبل أي تغيير. ويمكن الرجوع بالتشغيل إلى أي حقبة والمتابعة منها بإعدادات أخرى.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>صفحة &lt;i&gt;المنحنيات&lt;/i&gt;، المحور الأفقي؛ &lt;i&gt;متابعة من…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>pass, iteration, rewind</source>
+        <translation>مرور، تكرار، رجوع</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>قاعدة التوقف</translation>
+    </message>
+    <message>
+        <source>When a run ends, and which epoch is its result. &lt;i&gt;Crossing&lt;/i&gt;: validation accuracy exceeds forget accuracy. &lt;i&gt;Drop&lt;/i&gt;: retained or validation accuracy fell by so many points. &lt;i&gt;Match&lt;/i&gt;: the forget error nearest that of a retrained model. &lt;i&gt;Drift&lt;/i&gt;: retain drift reached a budget.</source>
+        <translation>متى ينتهي التشغيل، وأي حقبة هي نتيجته. &lt;i&gt;التقاطع&lt;/i&gt;: تتجاوز دقة التحقق دقة النسيان. &lt;i&gt;الهبوط&lt;/i&gt;: هبطت دقة الاحتفاظ أو التحقق بالعدد المحدد من النقاط. &lt;i&gt;المطابقة&lt;/i&gt;: خطأ النسيان الأقرب إلى خطأ نموذج معاد تدريبه. &lt;i&gt;الانحراف&lt;/i&gt;: بلغ انحراف الاحتفاظ الميزانية.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Stop&lt;/i&gt;; the mark on page &lt;i&gt;Curves&lt;/i&gt;.</source>
+        <translation>لوحة التجربة، &lt;i&gt;الطريقة: الإعدادات…&lt;/i&gt;، &lt;i&gt;التوقف&lt;/i&gt;؛ العلامة في صفحة &lt;i&gt;المنحنيات&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>crossing, match, drift, early stopping</source>
+        <translation>تقاطع، مطابقة، انحراف، إيقاف مبكر</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>Loading</source>
+        <translation>التحميل</translation>
+    </message>
+    <message>
+        <source>Collecting second moments</source>
+        <translation>جمع العزوم الثانية</translation>
+    </message>
+    <message>
+        <source>Collecting second moments of half the sample</source>
+        <translation>جمع العزوم الثانية لنصف العيّنة</translation>
+    </message>
+    <message>
+        <source>Comparing halves of the sample</source>
+        <translation>مقارنة نصفي العيّنة</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient</source>
+        <translation>قراءة تدرج النسيان</translation>
+    </message>
+    <message>
+        <source>Measuring the sensitivity of the outputs</source>
+        <translation>قياس حساسية المخرجات</translation>
+    </message>
+    <message>
+        <source>Solving for eigenvalues</source>
+        <translation>حساب القيم الذاتية</translation>
+    </message>
+    <message>
+        <source>Unlearning</source>
+        <translation>إلغاء التعلم</translation>
+    </message>
+    <message>
+        <source>Measuring errors</source>
+        <translation>قياس الأخطاء</translation>
+    </message>
+    <message>
+        <source>Attacking</source>
+        <translation>تنفيذ الهجمات</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Opening the experiment</source>
+        <translation>فتح التجربة</translation>
+    </message>
+    <message>
+        <source>Computing spectra</source>
+        <translation>حساب الأطياف</translation>
+    </message>
+    <message>
+        <source>Going through the experiment</source>
+        <translation>تنفيذ التجربة</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Unlearning, epoch %1 of %2</source>
+        <translation>إلغاء التعلم، الحقبة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2: %3</source>
+        <translation>النقطة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>متوقف مؤقتًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabLesson</name>
+    <message>
+        <source>Orthogonal data: perfect forgetting</source>
+        <translation>بيانات متعامدة: نسيان تام</translation>
+    </message>
+    <message>
+        <source>Overlapping data: the trade-off</source>
+        <translation>بيانات متداخلة: المفاضلة</translation>
+    </message>
+    <message>
+        <source>γ = 1: nothing moves</source>
+        <translation>γ = 1: لا شيء يتحرك</translation>
+    </message>
+    <message>
+        <source>The retained samples lie along one axis, those to be forgotten along the other. The retained inputs fill one direction; what a step changes across it, they can not see.</source>
+        <translation>تقع العيّنات المحتفظ بها على أحد المحورين، والعيّنات المطلوب نسيانها على المحور الآخر. تملأ المدخلات المحتفظ بها اتجاهًا واحدًا؛ وما تغيّره الخطوة عموديًا عليه لا تراه.</translation>
+    </message>
+    <message>
+        <source>The retained samples fill the plane, one direction more than the other. The samples to be forgotten share both directions with them: what is forgotten there, the retained samples feel.</source>
+        <translation>تملأ العيّنات المحتفظ بها المستوى، أحد الاتجاهين أكثر من الآخر. وتشاركها العيّنات المطلوب نسيانها الاتجاهين كليهما: فما يُنسى هناك تتأثر به العيّنات المحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>The same samples as in the lesson before, but the threshold protects every direction.</source>
+        <translation>العيّنات نفسها كما في الدرس السابق، لكن العتبة تحمي كل الاتجاهات.</translation>
+    </message>
+    <message>
+        <source>Press Play. Then drag a retained sample off its axis, and play again.</source>
+        <translation>اضغط «تشغيل». ثم اسحب عيّنة محتفظًا بها بعيدًا عن محورها، وأعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Press Play. Then set γ to 0, the plain gradient, reset, and play again: compare what the retained samples pay.</source>
+        <translation>اضغط «تشغيل». ثم اضبط γ على 0، أي التدرج البسيط، واضغط «إعادة ضبط» وشغّل ثانية: قارن ما تدفعه العيّنات المحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>Press Step. Then lower γ until a direction is left.</source>
+        <translation>اضغط «خطوة». ثم خفّض γ حتى يبقى اتجاه غير محمي.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodTitles</name>
+    <message>
+        <source>eigenvalues</source>
+        <translation>القيم الذاتية</translation>
+    </message>
+    <message>
+        <source>singular values</source>
+        <translation>القيم المنفردة</translation>
+    </message>
+    <message>
+        <source>Covering: fewest that reach γ</source>
+        <translation>التغطية: أقل عدد يبلغ γ</translation>
+    </message>
+    <message>
+        <source>Below: all that stay within γ</source>
+        <translation>دون العتبة: كل ما لا يتجاوز γ</translation>
+    </message>
+    <message>
+        <source>Below, and one more</source>
+        <translation>دون العتبة، واتجاه إضافي</translation>
+    </message>
+    <message>
+        <source>Null space only</source>
+        <translation>الفضاء الصفري فقط</translation>
+    </message>
+    <message>
+        <source>validation and forget error cross</source>
+        <translation>تقاطع خطأي التحقق والنسيان</translation>
+    </message>
+    <message>
+        <source>retained accuracy dropped</source>
+        <translation>هبوط دقة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>validation accuracy dropped</source>
+        <translation>هبوط دقة التحقق</translation>
+    </message>
+    <message>
+        <source>after all epochs</source>
+        <translation>بعد كل الحقب</translation>
+    </message>
+    <message>
+        <source>forget error matches retrained</source>
+        <translation>مطابقة خطأ النسيان للمعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>retain drift reached a budget</source>
+        <translation>بلوغ انحراف الاحتفاظ الميزانية</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues (the method)</source>
+        <translation>أكبر القيم الذاتية (الطريقة)</translation>
+    </message>
+    <message>
+        <source>control: as many random directions</source>
+        <translation>للمقارنة: اتجاهات عشوائية بالعدد نفسه</translation>
+    </message>
+    <message>
+        <source>control: smallest eigenvalues</source>
+        <translation>للمقارنة: أصغر القيم الذاتية</translation>
+    </message>
+    <message>
+        <source>retained (the method)</source>
+        <translation>المحتفظ بها (الطريقة)</translation>
+    </message>
+    <message>
+        <source>control: all, without subtraction</source>
+        <translation>للمقارنة: الكل، دون طرح</translation>
+    </message>
+    <message>
+        <source>all (the method)</source>
+        <translation>كلها (الطريقة)</translation>
+    </message>
+    <message>
+        <source>control: the last one alone</source>
+        <translation>للمقارنة: الأخيرة وحدها</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Projected gradient (PGU)</source>
+        <translation>التدرج المُسقَط (PGU)</translation>
+    </message>
+    <message>
+        <source>Steps on the forget samples along gradients from which the directions of retained inputs are taken.</source>
+        <translation>يخطو على عيّنات النسيان وفق تدرجات أُزيلت منها اتجاهات المدخلات المحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>الإسقاط الليّن</translation>
+    </message>
+    <message>
+        <source>Steps as projected gradients do, but shrinks direction i by mu / (mu + eigenvalue i).</source>
+        <translation>يخطو كما في التدرج المُسقَط، لكنه يقلّص الاتجاه i بالمعامل ⁦μ / (μ + القيمة الذاتية i)⁩.</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>إعادة التدريب</translation>
+    </message>
+    <message>
+        <source>Trains anew, from fresh weights, on the retained samples: what the other methods are measured against.</source>
+        <translation>يدرّب من جديد، بدءًا من أوزان جديدة، على العيّنات المحتفظ بها: وهو المعيار الذي تُقاس به الطرائق الأخرى.</translation>
+    </message>
+    <message>
+        <source>model recipe</source>
+        <translation>وصفة النموذج</translation>
+    </message>
+    <message>
+        <source>Train by the recipe that the model&apos;s file names; the settings below are for where it names none.</source>
+        <translation>التدريب بالوصفة التي يذكرها ملف النموذج؛ وتُستخدم الإعدادات أدناه إذا لم يذكر وصفة.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>الحقب</translation>
+    </message>
+    <message>
+        <source>Epochs.</source>
+        <translation>عدد الحقب.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>معدل التعلم</translation>
+    </message>
+    <message>
+        <source>Peak of the one-cycle learning rate.</source>
+        <translation>ذروة معدل التعلم أحادي الدورة.</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>Samples in one step.</source>
+        <translation>عدد العيّنات في الخطوة الواحدة.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>الزخم</translation>
+    </message>
+    <message>
+        <source>Momentum (Nesterov&apos;s) of SGD.</source>
+        <translation>زخم SGD (زخم نيستيروف).</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>اضمحلال الأوزان</translation>
+    </message>
+    <message>
+        <source>Weight decay, on all parameters.</source>
+        <translation>اضمحلال الأوزان، على جميع المعاملات.</translation>
+    </message>
+    <message>
+        <source>crop padding</source>
+        <translation>حشو الاقتصاص</translation>
+    </message>
+    <message>
+        <source>Random crops after padding by so many pixels.</source>
+        <translation>اقتصاص عشوائي بعد الحشو بهذا العدد من البكسلات.</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>القلب</translation>
+    </message>
+    <message>
+        <source>Random horizontal flips.</source>
+        <translation>قلب أفقي عشوائي.</translation>
+    </message>
+    <message>
+        <source>Fine-tune on retained</source>
+        <translation>ضبط دقيق على العيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Goes on training on the retained samples, and counts on the others being forgotten.</source>
+        <translation>يواصل التدريب على العيّنات المحتفظ بها، ويعوّل على نسيان ما سواها.</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier.</source>
+        <translation>الحقب المخططة؛ وقد تُنهيها قاعدة التوقف قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Learning rate.</source>
+        <translation>معدل التعلم.</translation>
+    </message>
+    <message>
+        <source>Momentum of SGD.</source>
+        <translation>زخم SGD.</translation>
+    </message>
+    <message>
+        <source>Gradient ascent</source>
+        <translation>صعود التدرج</translation>
+    </message>
+    <message>
+        <source>Climbs the cross-entropy of the forget samples.</source>
+        <translation>يصعد بالإنتروبيا المتقاطعة لعيّنات النسيان.</translation>
+    </message>
+    <message>
+        <source>Random labels</source>
+        <translation>وسوم عشوائية</translation>
+    </message>
+    <message>
+        <source>Trains on the forget samples with labels drawn at random, and on the retained ones with their own.</source>
+        <translation>يدرّب على عيّنات النسيان بوسوم تُسحب عشوائيًا، وعلى العيّنات المحتفظ بها بوسومها الأصلية.</translation>
+    </message>
+    <message>
+        <source>exclude own</source>
+        <translation>استبعاد الوسم الأصلي</translation>
+    </message>
+    <message>
+        <source>Never draw a sample&apos;s own label.</source>
+        <translation>عدم سحب الوسم الأصلي للعيّنة أبدًا.</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>استخدام العيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Train on the retained samples, too, with their own labels.</source>
+        <translation>التدريب على العيّنات المحتفظ بها أيضًا، بوسومها الأصلية.</translation>
+    </message>
+    <message>
+        <source>SCRUB</source>
+        <translation>SCRUB</translation>
+    </message>
+    <message>
+        <source>Turns away from the original model on the forget samples, and back to it on the retained ones.</source>
+        <translation>يبتعد عن النموذج الأصلي على عيّنات النسيان، ويعود إليه على العيّنات المحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>max epochs</source>
+        <translation>حقب التعظيم</translation>
+    </message>
+    <message>
+        <source>How many epochs begin with a pass away from the teacher on the forget samples.</source>
+        <translation>عدد الحقب التي تبدأ بمرور على عيّنات النسيان يبتعد عن المعلّم.</translation>
+    </message>
+    <message>
+        <source>Learning rate; divided by ten after epochs 3, 5 and 9.</source>
+        <translation>معدل التعلم؛ يُقسم على عشرة بعد كل من الحقب 3 و5 و9.</translation>
+    </message>
+    <message>
+        <source>Retained samples in one step.</source>
+        <translation>عدد العيّنات المحتفظ بها في الخطوة الواحدة.</translation>
+    </message>
+    <message>
+        <source>forget batch size</source>
+        <translation>حجم دفعة النسيان</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step.</source>
+        <translation>عدد عيّنات النسيان في الخطوة الواحدة.</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>Weight of the divergence from the teacher on retained samples.</source>
+        <translation>وزن التباعد عن المعلّم على العيّنات المحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>Weight of the cross-entropy on retained samples.</source>
+        <translation>وزن الإنتروبيا المتقاطعة على العيّنات المحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>Temperature of the softmaxes in the divergence.</source>
+        <translation>درجة حرارة دوال softmax في التباعد.</translation>
+    </message>
+    <message>
+        <source>SalUn</source>
+        <translation>SalUn</translation>
+    </message>
+    <message>
+        <source>Trains on random labels, but moves only the parameters on which the forget loss depends most.</source>
+        <translation>يدرّب على وسوم عشوائية، لكنه لا يحرّك إلا المعاملات الأشد تأثيرًا في خسارة النسيان.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that may move: those of largest forget gradient.</source>
+        <translation>حصة المعاملات المسموح بتحريكها: وهي ذات تدرج النسيان الأكبر.</translation>
+    </message>
+    <message>
+        <source>Selective synaptic dampening</source>
+        <translation>التخميد المشبكي الانتقائي</translation>
+    </message>
+    <message>
+        <source>Shrinks, once and without training, the parameters that matter more to the forget samples than to all.</source>
+        <translation>يقلّص، مرة واحدة ودون تدريب، المعاملات التي أهميتها لعيّنات النسيان أكبر من أهميتها لجميع العيّنات.</translation>
+    </message>
+    <message>
+        <source>How many times its importance a parameter&apos;s forget importance must be for it to be dampened.</source>
+        <translation>عدد المرات التي يجب أن تفوق بها أهمية المعامل لعيّنات النسيان أهميته لجميع العيّنات كي يُخمَّد.</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>What importance over forget importance is multiplied by to give the factor of dampening.</source>
+        <translation>ما تُضرب فيه نسبة الأهمية لجميع العيّنات إلى الأهمية لعيّنات النسيان للحصول على عامل التخميد.</translation>
+    </message>
+    <message>
+        <source>Samples whose mean gradient is squared; 1 gives the Fisher information itself.</source>
+        <translation>عدد العيّنات التي يُربَّع متوسط تدرجها؛ والقيمة 1 تعطي معلومات فيشر نفسها.</translation>
+    </message>
+    <message>
+        <source>Bad teacher</source>
+        <translation>المعلّم السيئ</translation>
+    </message>
+    <message>
+        <source>Learns the forget samples from a teacher that knows nothing, the retained ones from the original model.</source>
+        <translation>يتعلم عيّنات النسيان من معلّم لا يعرف شيئًا، والعيّنات المحتفظ بها من النموذج الأصلي.</translation>
+    </message>
+    <message>
+        <source>Learning rate of Adam.</source>
+        <translation>معدل تعلم Adam.</translation>
+    </message>
+    <message>
+        <source>retain share</source>
+        <translation>حصة العيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Share of the retained samples that are looked at.</source>
+        <translation>الحصة المستخدمة من العيّنات المحتفظ بها.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>تعذّرت كتابة ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>حفظ ال&amp;صورة…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &amp;figures…</source>
+        <translation>&amp;حفظ القيم…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>حفظ القيم</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Table %1. </source>
+        <translation>الجدول %1. </translation>
+    </message>
+    <message>
+        <source>Figure %1. </source>
+        <translation>الشكل %1. </translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>تُقرأ بحذر</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>الورقة العلمية</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TourText</name>
+    <message>
+        <source>The experiment</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>What there is to work with: a trained model, its data, what is to be forgotten, by which method, a model retrained without it, and the device. Each has a button that changes it. File &gt; Open example fills all of them.</source>
+        <translation>ما هو متاح للعمل: نموذج مدرَّب، وبياناته، وما يُراد نسيانه، وبأي طريقة، ونموذج أُعيد تدريبه بدونه، والجهاز. ولكل منها زر لتغييره. ويملؤها كلها «ملف &gt; فتح المثال».</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>العيّنات المطلوب نسيانها</translation>
+    </message>
+    <message>
+        <source>Choose the forget set: whole classes, ranges, a draw, a file, or single samples by click and rubber band. Several requests are forgotten in their order.</source>
+        <translation>اختر مجموعة النسيان: فئات كاملة، أو نطاقات، أو سحبًا عشوائيًا، أو ملفًا، أو عيّنات مفردة بالنقر أو بإطار التحديد. وتُنسى الطلبات المتعددة بترتيبها.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>العتبات</translation>
+    </message>
+    <message>
+        <source>Each layer has a threshold γ: how much of what the retained samples need is protected. Its slider moves the line in the spectrum, and you see at once how much forgetting is left and what it may cost. Compute spectra (F6) comes first.</source>
+        <translation>لكل طبقة عتبة γ: مقدار ما يُحمى مما تحتاج إليه العيّنات المحتفظ بها. يحرّك منزلقها الخط في رسم الطيف، فترى فورًا ما بقي من النسيان وما قد يكلّفه. ابدأ بحساب الأطياف (F6).</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Start (F5) takes projected steps on the forget set, epoch by epoch. A run can be paused, and stopped with what it has reached.</source>
+        <translation>يتخذ «بدء» (F5) خطوات مُسقَطة على مجموعة النسيان، حقبة بعد حقبة. ويمكن إيقاف التشغيل مؤقتًا، أو إيقافه مع الاحتفاظ بما بلغه.</translation>
+    </message>
+    <message>
+        <source>Watch it forget</source>
+        <translation>راقب النسيان</translation>
+    </message>
+    <message>
+        <source>The forget error should climb to the dashed line of the retrained model, while test and retain error stay. Go on from any epoch with other settings.</source>
+        <translation>ينبغي أن يصعد خطأ النسيان إلى الخط المتقطع للنموذج المعاد تدريبه، بينما يبقى خطأ الاختبار وخطأ الاحتفاظ على حالهما. ويمكن المتابعة من أي حقبة بإعدادات أخرى.</translation>
+    </message>
+    <message>
+        <source>Is it really forgotten?</source>
+        <translation>هل نُسيت حقًا؟</translation>
+    </message>
+    <message>
+        <source>Attacks guess from the model&apos;s answers which samples it was trained on. The retrained model&apos;s curve is the ideal: neither above it nor below.</source>
+        <translation>تخمّن الهجمات من إجابات النموذج العيّناتِ التي دُرّب عليها. ومنحنى النموذج المعاد تدريبه هو المثالي: لا فوقه ولا تحته.</translation>
+    </message>
+    <message>
+        <source>Every run is logged</source>
+        <translation>كل تشغيل مسجَّل</translation>
+    </message>
+    <message>
+        <source>Find, tag and note runs here. Select several to compare them; File &gt; Report writes a report that can be handed over.</source>
+        <translation>ابحث هنا عن التشغيلات وأضف إليها علامات وملاحظات. حدّد عدة تشغيلات لمقارنتها؛ ويكتب «ملف &gt; تقرير» تقريرًا جاهزًا للتسليم.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Selected runs side by side: their curves, how near they came to the retrained model and at what cost, and the settings that differ.</source>
+        <translation>التشغيلات المحددة جنبًا إلى جنب: منحنياتها، ومدى قربها من النموذج المعاد تدريبه وبأي كلفة، والإعدادات المختلفة بينها.</translation>
+    </message>
+    <message>
+        <source>Where to learn more</source>
+        <translation>لمزيد من التعلّم</translation>
+    </message>
+    <message>
+        <source>F1 opens the glossary, at the term of a control that has one. Help &gt; Projection lab shows on a few samples what a threshold protects.</source>
+        <translation>يفتح F1 مسرد المصطلحات عند مصطلح عنصر التحكم إن وُجد. ويعرض «مساعدة &gt; مختبر الإسقاط» على بضع عيّنات ما تحميه العتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A report takes the numbers of runs and --out DIR.</source>
+        <translation>يتطلب التقرير أرقام التشغيلات والخيار ⁦--out DIR⁩.</translation>
+    </message>
+    <message>
+        <source>Interactive machine-unlearning experiments by projected gradients.</source>
+        <translation>تجارب تفاعلية في إلغاء التعلم بالتدرجات المُسقَطة.</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json).</source>
+        <translation>التجربة المطلوب فتحها ⁦(*.unlearn.json)⁩.</translation>
+    </message>
+    <message>
+        <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
+        <translation>كتابة تقرير عن تشغيلات دون فتح نافذة: ⁦--report RUN... --out DIR⁩.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder: a new or an empty one.</source>
+        <translation>مجلد التقرير: جديد أو فارغ.</translation>
+    </message>
+    <message>
+        <source>Log runs to FILE instead of the default.</source>
+        <translation>تسجيل التشغيلات في FILE بدلًا من السجل الافتراضي.</translation>
+    </message>
+    <message>
+        <source>When the window closes, write to FILE how evenly its event loop turned while jobs ran.</source>
+        <translation>عند إغلاق النافذة، يُكتب في FILE مدى انتظام دوران حلقة الأحداث أثناء تنفيذ المهام.</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AboutDialog</name>
+    <message>
+        <source>About Unlearning Workbench</source>
+        <translation>حول Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;Interactive machine-unlearning experiments by projected gradients.&lt;/p&gt;&lt;p&gt;GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;تجارب تفاعلية في إلغاء التعلم بالتدرجات المُسقَطة.&lt;/p&gt;&lt;p&gt;رخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو أي إصدار لاحق.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What the program is built of, and under which licences</source>
+        <translation>المكوّنات التي بُني منها البرنامج، ورخصها</translation>
+    </message>
+    <message>
+        <source>Licences are named as SPDX names them</source>
+        <translation>أسماء الرخص كما ترد في SPDX</translation>
+    </message>
+    <message>
+        <source>&amp;It is built of what others made:</source>
+        <translation>&amp;بُني البرنامج مما صنعه آخرون:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::BranchDialog</name>
+    <message>
+        <source>Go on from an epoch</source>
+        <translation>المتابعة من حقبة</translation>
+    </message>
+    <message>
+        <source>A new run goes on from an epoch of run %1, with the thresholds and the method&apos;s settings as they are now. Run %1 stays as it is.</source>
+        <translation>يتابع تشغيل جديد من حقبة في التشغيل %1، بالعتبات وإعدادات الطريقة الحالية. ويبقى التشغيل %1 كما هو.</translation>
+    </message>
+    <message>
+        <source>Epoch to go on from</source>
+        <translation>الحقبة التي تبدأ منها المتابعة</translation>
+    </message>
+    <message>
+        <source>0 is the untouched model</source>
+        <translation>0 هي النموذج قبل أي تغيير</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch:</source>
+        <translation>ال&amp;حقبة:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CacheDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Spectrum cache</source>
+        <translation>ذاكرة الأطياف المؤقتة</translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
+        <translation>تُحفظ العزوم الثانية لبيانات التدريب ليكون حساب الطيف التالي للنموذج نفسه سريعًا. يزيل التفريغ ما يمكن حسابه مجددًا؛ وتبقى العزوم التي احتفظ بها طلب.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;تفريغ</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>تفريغ ذاكرة الأطياف المؤقتة</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>إزالة العزوم المخزنة التي يمكن حسابها مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>لا ملفات، %1</numerusform>
+            <numerusform>ملف واحد، %1</numerusform>
+            <numerusform>ملفان، %1</numerusform>
+            <numerusform>%n ملفات، %1</numerusform>
+            <numerusform>%n ملفًا، %1</numerusform>
+            <numerusform>%n ملف، %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ClassCountsModel</name>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>النسيان</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>الحصة (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareAxesModel</name>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Result or setting</source>
+        <translation>النتيجة أو الإعداد</translation>
+    </message>
+    <message>
+        <source>%1 seeds: %2</source>
+        <translation>%1 من البذور: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>خطأ الاختبار (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>خطأ النسيان (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>خطأ الاحتفاظ (%)</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack</source>
+        <translation>AUC لهجوم الثقة</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>الحقبة المختارة</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>الزمن (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePage</name>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>جد&amp;ول البيانات</translation>
+    </message>
+    <message>
+        <source>Views of the compared runs</source>
+        <translation>طرائق عرض التشغيلات المقارنة</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>الم&amp;نحنيات</translation>
+    </message>
+    <message>
+        <source>Parallel coordi&amp;nates</source>
+        <translation>الإ&amp;حداثيات المتوازية</translation>
+    </message>
+    <message>
+        <source>Figures by epoch, and test error against distance to retrained</source>
+        <translation>القيم بحسب الحقبة، وخطأ الاختبار مقابل البعد عن المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Every setting that differs beside every result, a line for each run</source>
+        <translation>كل إعداد مختلف بجانب كل نتيجة، وخط لكل تشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Group by seed</source>
+        <translation>التجم&amp;يع بحسب البذرة</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
+        <translation>التشغيلات التي لا تختلف إلا في البذرة تشترك في عمود واحد، بالمتوسط والانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the parallel coordinates (F2)</source>
+        <translation>عرض القيم التي رُسمت منها الإحداثيات المتوازية (F2)</translation>
+    </message>
+    <message>
+        <source>Curves of the compared runs</source>
+        <translation>منحنيات التشغيلات المقارنة</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
+        <translation>العجلة: تكبير وتصغير. السحب: تحريك. النقر المزدوج: ملاءمة. النقر: تمييز تشغيل.</translation>
+    </message>
+    <message>
+        <source>Test error against distance to retrained</source>
+        <translation>خطأ الاختبار مقابل البعد عن المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
+        <translation>كل علامة تمثّل تشغيلًا؛ والأفضل ما قرب من الزاوية السفلى اليسرى. النقر أو مفاتيح الأسهم: تمييز تشغيل.</translation>
+    </message>
+    <message>
+        <source>Figure that is compared</source>
+        <translation>القيمة المقارنة</translation>
+    </message>
+    <message>
+        <source>Which figure is drawn by epoch</source>
+        <translation>القيمة المرسومة بحسب الحقبة</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>خطأ النسيان</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>خطأ الاختبار</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>خطأ الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>ال&amp;قيمة:</translation>
+    </message>
+    <message>
+        <source>Compared runs in parallel coordinates</source>
+        <translation>التشغيلات المقارنة في إحداثيات متوازية</translation>
+    </message>
+    <message>
+        <source>A line is a run. Click: highlight it. Left and right: choose an axis. Up and down: the next run on it.</source>
+        <translation>كل خط يمثّل تشغيلًا. النقر: تمييزه. السهمان الأيسر والأيمن: اختيار محور. السهمان الأعلى والأسفل: التشغيل التالي عليه.</translation>
+    </message>
+    <message>
+        <source>Figures behind the parallel coordinates</source>
+        <translation>قيم الإحداثيات المتوازية</translation>
+    </message>
+    <message>
+        <source>Every run&apos;s settings that differ, and its results; Ctrl+C copies the chosen rows</source>
+        <translation>إعدادات كل تشغيل المختلفة ونتائجه؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Results, and settings that differ</source>
+        <translation>النتائج، والإعدادات المختلفة</translation>
+    </message>
+    <message>
+        <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
+        <translation>نتائج التشغيلات، والإعدادات غير المتطابقة فيها كلها؛ ينسخ Ctrl+C</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePlot</name>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>خطأ النسيان (%)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>خطأ الاختبار (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>خطأ الاحتفاظ (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
+        <translation>حدّد تشغيلين أو أكثر في قائمة التشغيلات، ثم اختر «مقارنة» من قائمة السياق.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesModel</name>
+    <message>
+        <source>%1 (selected)</source>
+        <translation>%1 (المختارة)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>خطأ الاختبار (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>خطأ النسيان (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>خطأ الاحتفاظ (%)</translation>
+    </message>
+    <message>
+        <source>Validation error (%)</source>
+        <translation>خطأ التحقق (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>معدل التعلم</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPage</name>
+    <message>
+        <source>Errors by epoch</source>
+        <translation>الأخطاء بحسب الحقبة</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
+        <translation>العجلة: تكبير وتصغير. السحب: تحريك. النقر المزدوج: ملاءمة. مفاتيح الأسهم: قراءة القيم.</translation>
+    </message>
+    <message>
+        <source>Point at the curves to read their values.</source>
+        <translation>أشر إلى المنحنيات لقراءة قيمها.</translation>
+    </message>
+    <message>
+        <source>&amp;Log errors</source>
+        <translation>أخ&amp;طاء لوغاريتمية</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of errors</source>
+        <translation>محور أخطاء لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>جد&amp;ول البيانات</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the curves (F2)</source>
+        <translation>عرض القيم التي رُسمت منها المنحنيات (F2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation>م&amp;لاءمة</translation>
+    </message>
+    <message>
+        <source>Show the whole curves</source>
+        <translation>عرض المنحنيات كاملة</translation>
+    </message>
+    <message>
+        <source>Go &amp;on from…</source>
+        <translation>مت&amp;ابعة من…</translation>
+    </message>
+    <message>
+        <source>Rewind to an epoch of this run and go on from there, with the settings as they are now</source>
+        <translation>الرجوع إلى حقبة من هذا التشغيل والمتابعة منها بالإعدادات الحالية</translation>
+    </message>
+    <message>
+        <source>Figures by epoch</source>
+        <translation>القيم بحسب الحقبة</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>قيم كل حقبة؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>The run is being prepared; its curves appear here.
+%1</source>
+        <translation>يجري تحضير التشغيل؛ ستظهر منحنياته هنا.
+%1</translation>
+    </message>
+    <message>
+        <source>No run yet. Run &gt; Start begins one; its curves appear here while it runs.</source>
+        <translation>لا يوجد تشغيل بعد. ابدأ تشغيلًا من «تشغيل &gt; بدء»؛ وستظهر منحنياته هنا أثناء تنفيذه.</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are of %1 forget, %2 validation, %3 test and %4 retain samples</source>
+        <translation>الأخطاء بعد كل حقبة محسوبة على %1 من عيّنات النسيان و%2 من عيّنات التحقق و%3 من عيّنات الاختبار و%4 من عيّنات الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>%1, in bfloat16; the final ones are of all, in float32.</source>
+        <translation>%1، بصيغة bfloat16؛ أما الأخطاء النهائية فعلى العيّنات كلها بصيغة float32.</translation>
+    </message>
+    <message>
+        <source>%1; the final ones are of all.</source>
+        <translation>%1؛ أما الأخطاء النهائية فعلى العيّنات كلها.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPlot</name>
+    <message>
+        <source>Test error</source>
+        <translation>خطأ الاختبار</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>خطأ النسيان</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>خطأ الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>النموذج الأصلي</translation>
+    </message>
+    <message>
+        <source>Retrained model</source>
+        <translation>النموذج المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>الخطأ (%)</translation>
+    </message>
+    <message>
+        <source>Selected: epoch %1</source>
+        <translation>المختارة: الحقبة %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
+        <translation>الحقبة %1: الاختبار %2%، النسيان %3%، الاحتفاظ %4%</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DataDialog</name>
+    <message>
+        <source>Load a data set</source>
+        <translation>تحميل مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>Kind of data set</source>
+        <translation>نوع مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>The data set, or the format of its files</source>
+        <translation>مجموعة البيانات، أو صيغة ملفاتها</translation>
+    </message>
+    <message>
+        <source>Options of the data set</source>
+        <translation>خيارات مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>How the data are read: key=value, several joined by &amp;</source>
+        <translation>كيفية قراءة البيانات: key=value، وتُجمع عدة خيارات بالرمز &amp;</translation>
+    </message>
+    <message>
+        <source>&amp;Data set:</source>
+        <translation>مجموعة ال&amp;بيانات:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>الم&amp;جلد:</translation>
+    </message>
+    <message>
+        <source>&amp;Options:</source>
+        <translation>ال&amp;خيارات:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;تحميل</translation>
+    </message>
+    <message>
+        <source>File of the data set</source>
+        <translation>ملف مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>مجلد مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>The file that holds the data</source>
+        <translation>الملف الذي يحوي البيانات</translation>
+    </message>
+    <message>
+        <source>The folder that holds the data set&apos;s files</source>
+        <translation>المجلد الذي يحوي ملفات مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Where the system keeps it</source>
+        <translation>حيث يحفظها النظام</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ال&amp;ملف:</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>مثل ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DirectionsModel</name>
+    <message>
+        <source>Directions in the order of their energy, the strongest first</source>
+        <translation>الاتجاهات مرتبة بحسب طاقتها، الأقوى أولًا</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over all training data</source>
+        <translation>القيمة الذاتية على كل بيانات التدريب</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, all data</source>
+        <translation>القيمة الذاتية، كل البيانات</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over the retained data</source>
+        <translation>القيمة الذاتية على البيانات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, retained</source>
+        <translation>القيمة الذاتية، المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Share of the energy in this direction and those before it</source>
+        <translation>حصة الطاقة في هذا الاتجاه وما قبله</translation>
+    </message>
+    <message>
+        <source>Cumulative share (%)</source>
+        <translation>الحصة التراكمية (%)</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>عتبة تحمي هذا العدد من الاتجاهات</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>حصة مربع تدرج النسيان التي تبقى عند حماية هذه الاتجاهات</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>قوة النسيان المتبقية (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>التداخل المتوقع عند حماية هذه الاتجاهات</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>التداخل المتوقع</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingModel</name>
+    <message>
+        <source>Distance between the sample&apos;s places in both pictures, in their units</source>
+        <translation>المسافة بين موضعي العيّنة في الصورتين، بوحداتهما</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>الإزاحة</translation>
+    </message>
+    <message>
+        <source>%1 sample %2, class %3: %4</source>
+        <translation>%1، العيّنة %2، الفئة %3: %4</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>النسيان</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPage</name>
+    <message>
+        <source>Features of the first model</source>
+        <translation>ميزات النموذج الأول</translation>
+    </message>
+    <message>
+        <source>Features of the second model</source>
+        <translation>ميزات النموذج الثاني</translation>
+    </message>
+    <message>
+        <source>Click or arrow keys: highlight a sample in both. Wheel: zoom. Drag: move. Double click: fit.</source>
+        <translation>النقر أو مفاتيح الأسهم: تمييز عيّنة في الصورتين. العجلة: تكبير وتصغير. السحب: تحريك. النقر المزدوج: ملاءمة.</translation>
+    </message>
+    <message>
+        <source>Embedded samples</source>
+        <translation>العيّنات المضمَّنة</translation>
+    </message>
+    <message>
+        <source>The samples of both pictures, and how far each lies from itself; Ctrl+C copies</source>
+        <translation>عيّنات الصورتين، ومدى بعد كل منها عن نفسها؛ ينسخ Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Kind of embedding</source>
+        <translation>نوع التضمين</translation>
+    </message>
+    <message>
+        <source>t-SNE keeps neighbours together and takes longer; principal components keep distances</source>
+        <translation>تُبقي t-SNE المتجاورات معًا وتستغرق وقتًا أطول؛ وتحفظ المكوّنات الرئيسية المسافات</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>المكوّنات الرئيسية</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>ال&amp;نوع:</translation>
+    </message>
+    <message>
+        <source>&amp;Embed features</source>
+        <translation>ت&amp;ضمين الميزات</translation>
+    </message>
+    <message>
+        <source>Embed features</source>
+        <translation>تضمين الميزات</translation>
+    </message>
+    <message>
+        <source>Place samples by what each model&apos;s last layer is given; a run goes on meanwhile</source>
+        <translation>وضع العيّنات بحسب ما تتلقاه الطبقة الأخيرة لكل نموذج؛ ويستمر التشغيل في أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>&amp;Stop embedding</source>
+        <translation>إ&amp;يقاف التضمين</translation>
+    </message>
+    <message>
+        <source>Stop embedding</source>
+        <translation>إيقاف التضمين</translation>
+    </message>
+    <message>
+        <source>Give up what is being made; the pictures stay as they are</source>
+        <translation>التخلي عما يجري إعداده؛ وتبقى الصورتان كما هما</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>النموذج الأول</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>النموذج الثاني</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <translation>النم&amp;اذج:</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>جد&amp;ول البيانات</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>جدول البيانات</translation>
+    </message>
+    <message>
+        <source>Show the samples behind the pictures</source>
+        <translation>عرض العيّنات التي رُسمت منها الصورتان</translation>
+    </message>
+    <message>
+        <source>Whose features are shown on this side</source>
+        <translation>النموذج الذي تُعرض ميزاته في هذا الجانب</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPlot</name>
+    <message>
+        <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
+        <translation>اختر «تضمين الميزات» لترى كيف تضع الطبقات الأخيرة للنماذج عيّنات النسيان والاحتفاظ والاختبار.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentFiles</name>
+    <message>
+        <source>A job is running. A new experiment stops it.</source>
+        <translation>هناك مهمة جارية. بدء تجربة جديدة يوقفها.</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. A new one loses them.</source>
+        <translation>في التجربة تغييرات غير محفوظة. بدء تجربة جديدة يضيّعها.</translation>
+    </message>
+    <message>
+        <source>&amp;New all the same</source>
+        <translation>&amp;جديدة على أي حال</translation>
+    </message>
+    <message>
+        <source>New experiment: data set</source>
+        <translation>تجربة جديدة: مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>New experiment: model</source>
+        <translation>تجربة جديدة: النموذج</translation>
+    </message>
+    <message>
+        <source>A job is running. Opening another experiment stops it.</source>
+        <translation>هناك مهمة جارية. فتح تجربة أخرى يوقفها.</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;open</source>
+        <translation>إيقاف &amp;وفتح</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. Opening another one loses them.</source>
+        <translation>في التجربة تغييرات غير محفوظة. فتح تجربة أخرى يضيّعها.</translation>
+    </message>
+    <message>
+        <source>&amp;Open without saving</source>
+        <translation>&amp;فتح دون حفظ</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>فتح تجربة</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;JSON files (*.json);;All files (*)</source>
+        <translation>التجارب ‎(*.unlearn.json);;ملفات JSON (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>حفظ التجربة</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;All files (*)</source>
+        <translation>التجارب ‎(*.unlearn.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>تجربة جديدة</translation>
+    </message>
+    <message>
+        <source>No experiment</source>
+        <translation>لا توجد تجربة</translation>
+    </message>
+    <message>
+        <source>%1[*] – Unlearning Workbench</source>
+        <translation>%1[*] – Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>The workbench ended before a new experiment was saved.</source>
+        <translation>انتهى البرنامج قبل حفظ تجربة جديدة.</translation>
+    </message>
+    <message>
+        <source>The workbench ended before changes to %1 were saved.</source>
+        <translation>انتهى البرنامج قبل حفظ تغييرات ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover them</source>
+        <translation>&amp;استردادها</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>لم يُقبل ⁦%1⁩: هناك مهمة جارية. أفلته مجددًا بعد انتهاء المهمة.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
+        <translation>لم يُقبل ⁦%1⁩: لا توجد تجربة لاستخدامه فيها. افتح تجربة أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>الج&amp;هاز</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Load another trained model</source>
+        <translation>تحميل نموذج مدرَّب آخر</translation>
+    </message>
+    <message>
+        <source>Load another data set</source>
+        <translation>تحميل مجموعة بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Choose the samples to be forgotten</source>
+        <translation>اختيار العيّنات المطلوب نسيانها</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Settings of the unlearning method</source>
+        <translation>إعدادات طريقة إلغاء التعلم</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Load a model that was retrained without the forget set</source>
+        <translation>تحميل نموذج أُعيد تدريبه دون مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Go without retrained models</source>
+        <translation>الاستغناء عن النماذج المعاد تدريبها</translation>
+    </message>
+    <message>
+        <source>Device that computes</source>
+        <translation>جهاز الحساب</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>الجهاز الذي يجري الحساب عليه بدءًا من المهمة التالية</translation>
+    </message>
+    <message>
+        <source>None loaded</source>
+        <translation>لا شيء محمَّل</translation>
+    </message>
+    <message>
+        <source>Open an experiment to begin.</source>
+        <translation>افتح تجربة للبدء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>لا طبقات</numerusform>
+            <numerusform>طبقة واحدة</numerusform>
+            <numerusform>طبقتان</numerusform>
+            <numerusform>%n طبقات</numerusform>
+            <numerusform>%n طبقة</numerusform>
+            <numerusform>%n طبقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>عدد المعاملات: %1</translation>
+    </message>
+    <message>
+        <source>Errors are not measured yet</source>
+        <translation>لم تُقس الأخطاء بعد</translation>
+    </message>
+    <message>
+        <source>Test error %1 %, forget error %2 %</source>
+        <translation>خطأ الاختبار %1%، خطأ النسيان %2%</translation>
+    </message>
+    <message>
+        <source>TorchScript program</source>
+        <translation>برنامج TorchScript</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test images</source>
+        <translation>%1 من صور التدريب و%2 من صور الاختبار</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test samples</source>
+        <translation>%1 من عيّنات التدريب و%2 من عيّنات الاختبار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features, %n class(es)</source>
+        <translation>
+            <numerusform>عدد الميزات: %1، لا فئات</numerusform>
+            <numerusform>عدد الميزات: %1، فئة واحدة</numerusform>
+            <numerusform>عدد الميزات: %1، فئتان</numerusform>
+            <numerusform>عدد الميزات: %1، %n فئات</numerusform>
+            <numerusform>عدد الميزات: %1، %n فئة</numerusform>
+            <numerusform>عدد الميزات: %1، %n فئة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 tokens out of %2, %n class(es)</source>
+        <translation>
+            <numerusform>حتى %1 من الرموز من أصل %2، لا فئات</numerusform>
+            <numerusform>حتى %1 من الرموز من أصل %2، فئة واحدة</numerusform>
+            <numerusform>حتى %1 من الرموز من أصل %2، فئتان</numerusform>
+            <numerusform>حتى %1 من الرموز من أصل %2، %n فئات</numerusform>
+            <numerusform>حتى %1 من الرموز من أصل %2، %n فئة</numerusform>
+            <numerusform>حتى %1 من الرموز من أصل %2، %n فئة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 × %3, %n class(es)</source>
+        <translation>
+            <numerusform>⁦%1 × %2 × %3⁩، لا فئات</numerusform>
+            <numerusform>⁦%1 × %2 × %3⁩، فئة واحدة</numerusform>
+            <numerusform>⁦%1 × %2 × %3⁩، فئتان</numerusform>
+            <numerusform>⁦%1 × %2 × %3⁩، %n فئات</numerusform>
+            <numerusform>⁦%1 × %2 × %3⁩، %n فئة</numerusform>
+            <numerusform>⁦%1 × %2 × %3⁩، %n فئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training samples</source>
+        <translation>%1 من %2 من عيّنات التدريب</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>التوقف: %1</translation>
+    </message>
+    <message>
+        <source>Learning rate %1 → %2</source>
+        <translation>معدل التعلم من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n epoch(s), batch %1</source>
+        <translation>
+            <numerusform>بلا حقب، الدفعة %1</numerusform>
+            <numerusform>حقبة واحدة كحدّ أقصى، الدفعة %1</numerusform>
+            <numerusform>حقبتان كحدّ أقصى، الدفعة %1</numerusform>
+            <numerusform>%n حقب كحدّ أقصى، الدفعة %1</numerusform>
+            <numerusform>%n حقبة كحدّ أقصى، الدفعة %1</numerusform>
+            <numerusform>%n حقبة كحدّ أقصى، الدفعة %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy: %1</source>
+        <translation>الطاقة: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>A retrained model shows what perfect forgetting looks like.</source>
+        <translation>يُظهر النموذج المعاد تدريبه صورة النسيان التام.</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 %, forget error %3 %</source>
+        <translation>%1: خطأ الاختبار %2%، خطأ النسيان %3%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrained model(s)</source>
+        <translation>
+            <numerusform>لا نماذج معاد تدريبها</numerusform>
+            <numerusform>نموذج واحد معاد تدريبه</numerusform>
+            <numerusform>نموذجان معاد تدريبهما</numerusform>
+            <numerusform>%n نماذج معاد تدريبها</numerusform>
+            <numerusform>%n نموذجًا معادًا تدريبه</numerusform>
+            <numerusform>%n نموذج معاد تدريبه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation>تحميل نموذج</translation>
+    </message>
+    <message>
+        <source>Load a retrained model</source>
+        <translation>تحميل نموذج معاد تدريبه</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentSession</name>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>تغيير عتبة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thresholds of %n layer(s)</source>
+        <translation>
+            <numerusform>تغيير العتبات</numerusform>
+            <numerusform>تغيير عتبة طبقة واحدة</numerusform>
+            <numerusform>تغيير عتبتي طبقتين</numerusform>
+            <numerusform>تغيير عتبات %n طبقات</numerusform>
+            <numerusform>تغيير عتبات %n طبقة</numerusform>
+            <numerusform>تغيير عتبات %n طبقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold of all layers</source>
+        <translation>تغيير عتبة كل الطبقات</translation>
+    </message>
+    <message>
+        <source>Reset of thresholds</source>
+        <translation>إعادة ضبط العتبات</translation>
+    </message>
+    <message>
+        <source>Suggested thresholds</source>
+        <translation>تطبيق العتبات المقترحة</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ForgetSetPanel</name>
+    <message>
+        <source>New selection</source>
+        <translation>اختيار جديد</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest:</source>
+        <translation>ال&amp;طلب:</translation>
+    </message>
+    <message>
+        <source>Which of several requests in sequence is shown; each is met after the one before</source>
+        <translation>أي الطلبات المتتابعة معروض؛ ويُنفَّذ كل طلب بعد سابقه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a request that is met after these</source>
+        <translation>إضافة طلب يُنفَّذ بعد هذه الطلبات</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the request that is shown</source>
+        <translation>إزالة الطلب المعروض</translation>
+    </message>
+    <message>
+        <source>Forget samples in a&amp;ny of:</source>
+        <translation>&amp;نسيان العيّنات الواردة في أي من:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Remove the chosen selection (Delete)</source>
+        <translation>إزالة الاختيار المحدد (Delete)</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>إزالة ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Remove all selections</source>
+        <translation>إزالة كل الاختيارات</translation>
+    </message>
+    <message>
+        <source>Selections of the forget set: together they make it</source>
+        <translation>اختيارات مجموعة النسيان: مجموعها يكوّنها</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>جدول ال&amp;بيانات</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the bars (F2)</source>
+        <translation>عرض الأعداد التي رُسمت منها الأعمدة (F2)</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten by class</source>
+        <translation>العيّنات المطلوب نسيانها بحسب الفئة</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows</source>
+        <translation>ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Write the samples&apos; numbers to a file that can be imported again</source>
+        <translation>كتابة أرقام العيّنات في ملف يمكن استيراده لاحقًا</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;استرجاع</translation>
+    </message>
+    <message>
+        <source>Back to the forget set of the experiment</source>
+        <translation>العودة إلى مجموعة النسيان الخاصة بالتجربة</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;تطبيق</translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
+        <translation>اعتماد هذه مجموعةَ النسيان للتجربة؛ وتُزال منها النماذج التي أُعيد تدريبها دون مجموعة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No data are loaded.</source>
+        <translation>لم تُحمَّل أي بيانات.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples (%3 %)</source>
+        <translation>%1 من %2 من العيّنات (%3%)</translation>
+    </message>
+    <message>
+        <source>Export the forget set</source>
+        <translation>تصدير مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
+        <translation>ملفات CSV (*.csv);;ملفات JSON (*.json);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GammaEditor</name>
+    <message>
+        <source>Threshold slider of %1</source>
+        <translation>منزلق عتبة %1</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: drag, or use the arrow keys</source>
+        <translation>عتبة %1: اسحب، أو استخدم مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>عتبة %1</translation>
+    </message>
+    <message>
+        <source>Threshold of %1, from 0 to 1</source>
+        <translation>عتبة %1، من 0 إلى 1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GetDataDialog</name>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;تنزيل</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set</source>
+        <translation>تنزيل مجموعة البيانات المختارة والتحقق منها وفك ضغطها</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has come is kept</source>
+        <translation>إيقاف التنزيل؛ ويُحتفظ بما وصل</translation>
+    </message>
+    <message>
+        <source>&amp;Use in a new experiment</source>
+        <translation>&amp;استخدام في تجربة جديدة</translation>
+    </message>
+    <message>
+        <source>Begin an experiment on the chosen data set</source>
+        <translation>بدء تجربة على مجموعة البيانات المختارة</translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation>جلب البيانات</translation>
+    </message>
+    <message>
+        <source>Data sets to download</source>
+        <translation>مجموعات البيانات المتاحة للتنزيل</translation>
+    </message>
+    <message>
+        <source>Data sets that their authors publish, and what of them is there</source>
+        <translation>مجموعات البيانات التي ينشرها أصحابها، وما توفّر منها</translation>
+    </message>
+    <message>
+        <source>Folder that data sets go to</source>
+        <translation>المجلد الذي تُحفظ فيه مجموعات البيانات</translation>
+    </message>
+    <message>
+        <source>Each data set gets a folder of its own in this one</source>
+        <translation>لكل مجموعة بيانات مجلد خاص بها داخل هذا المجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a download goes on</source>
+        <translation>إغلاق مربع الحوار؛ ويستمر التنزيل</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>ال&amp;مجلد:</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>مجموعة البيانات %1 متوفرة.</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
+        <translation>من &lt;a href=&quot;%1&quot;&gt;⁦%1⁩&lt;/a&gt;، مع التحقق ببصمة SHA-256.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>ا&amp;ستئناف</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation>مسرد المصطلحات</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>البحث في المسرد</translation>
+    </message>
+    <message>
+        <source>Words of a term or its definition; the arrow keys go through what was found</source>
+        <translation>كلمات من المصطلح أو تعريفه؛ وتتنقل مفاتيح الأسهم بين النتائج</translation>
+    </message>
+    <message>
+        <source>such as: threshold</source>
+        <translation>مثل: عتبة</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>Terms of the field; the chosen one is explained beside</source>
+        <translation>مصطلحات المجال؛ ويُشرح المصطلح المختار بجانبها</translation>
+    </message>
+    <message>
+        <source>Explanation of the term</source>
+        <translation>شرح المصطلح</translation>
+    </message>
+    <message>
+        <source>Links lead to related terms</source>
+        <translation>تقود الروابط إلى مصطلحات ذات صلة</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;بحث:</translation>
+    </message>
+    <message>
+        <source>No term of the glossary has these words.</source>
+        <translation>لا يحتوي أي مصطلح في المسرد على هذه الكلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::HistogramPlot</name>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>نسبة العيّنات (%)</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table appear here.</source>
+        <translation>تظهر هنا درجات النموذج المختار في الجدول.</translation>
+    </message>
+    <message>
+        <source>Score (%1)</source>
+        <translation>الدرجة (%1)</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>عيّنات الاختبار</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>عيّنات النسيان</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::JobStatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>ما يجري تنفيذه</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>How much of this phase is done</source>
+        <translation>مقدار ما أُنجز من هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>Time left in this phase, from its speed so far</source>
+        <translation>الوقت المتبقي لهذه المرحلة، بحسب سرعتها حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>إلغاء المهمة الجارية</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what a run has reached is kept</source>
+        <translation>إيقاف المهمة الجارية؛ ويُحتفظ بما بلغه التشغيل</translation>
+    </message>
+    <message>
+        <source>The device that computes</source>
+        <translation>الجهاز الذي يجري الحساب عليه</translation>
+    </message>
+    <message>
+        <source>Memory that the workbench uses</source>
+        <translation>الذاكرة التي يستخدمها البرنامج</translation>
+    </message>
+    <message>
+        <source>The file that runs are logged to</source>
+        <translation>الملف الذي تُسجَّل فيه التشغيلات</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>السجل: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Runs are logged to %1</source>
+        <translation>تُسجَّل التشغيلات في ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LabPointsModel</name>
+    <message>
+        <source>to be forgotten</source>
+        <translation>مطلوب نسيانها</translation>
+    </message>
+    <message>
+        <source>retained</source>
+        <translation>محتفظ بها</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>Whether it is to be forgotten</source>
+        <translation>هل يُطلب نسيانها</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>First input</source>
+        <translation>المدخل الأول</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>المدخل الثاني</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the trained model</source>
+        <translation>احتمال فئتها وفق النموذج المدرَّب</translation>
+    </message>
+    <message>
+        <source>p before</source>
+        <translation>p قبل</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the model as it is now</source>
+        <translation>احتمال فئتها وفق النموذج في حالته الحالية</translation>
+    </message>
+    <message>
+        <source>p now</source>
+        <translation>p الآن</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by a model trained without the samples to be forgotten</source>
+        <translation>احتمال فئتها وفق نموذج دُرّب دون العيّنات المطلوب نسيانها</translation>
+    </message>
+    <message>
+        <source>p retrained</source>
+        <translation>p المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Largest change of its two logits so far</source>
+        <translation>أكبر تغيّر حتى الآن في قيمتي logit لها</translation>
+    </message>
+    <message>
+        <source>Logit change</source>
+        <translation>تغيّر logit</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersModel</name>
+    <message>
+        <source>%1 × %2 groups</source>
+        <translation>%1 × %2 (مجموعات)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>At a threshold of 1 the layer is not updated at all.</source>
+        <translation>عند العتبة 1 لا تُحدَّث الطبقة إطلاقًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Name of the layer&apos;s parameter in the model&apos;s file</source>
+        <translation>اسم معامل الطبقة في ملف النموذج</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>What the layer computes</source>
+        <translation>ما تحسبه الطبقة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number of input directions: columns of the flattened weight</source>
+        <translation>عدد اتجاهات الدخل: أعمدة مصفوفة الأوزان المسطّحة</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Directions in the core gradient space: steps do not change them</source>
+        <translation>اتجاهات فضاء التدرج الأساسي: لا تغيّرها الخطوات</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Threshold gamma, from 0 to 1</source>
+        <translation>العتبة gamma، من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>γ (threshold)</source>
+        <translation>γ (العتبة)</translation>
+    </message>
+    <message>
+        <source>Share of the layer&apos;s input energy inside the core gradient space</source>
+        <translation>حصة طاقة دخل الطبقة الواقعة داخل فضاء التدرج الأساسي</translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <translation>المحفوظ (%)</translation>
+    </message>
+    <message>
+        <source>Forgetting power left: the share of the squared forget gradient that a step keeps at this threshold. Read from the untouched model, where samples that it is sure of hardly count.</source>
+        <translation>قوة النسيان المتبقية: حصة مربع تدرج النسيان التي تحتفظ بها الخطوة عند هذه العتبة. تُقرأ من النموذج قبل أي تغيير، حيث لا تكاد تُحسب العيّنات التي يثق بها.</translation>
+    </message>
+    <message>
+        <source>Power left (%)</source>
+        <translation>القوة المتبقية (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference of the first step with the whole forget set: squared change of the layer&apos;s outputs on retained inputs, over their squares. A change of outputs, not of errors.</source>
+        <translation>التداخل المتوقع للخطوة الأولى على مجموعة النسيان كلها: مربع تغيّر مخرجات الطبقة على المدخلات المحتفظ بها، مقسومًا على مربعات هذه المخرجات. وهو تغيّر في المخرجات لا في الأخطاء.</translation>
+    </message>
+    <message>
+        <source>Interference</source>
+        <translation>التداخل</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
+        <translation>بعد التشغيل: مربع تغيّر مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، مقسومًا على مربعات هذه المخرجات. لا يحتاج إلى أي بيانات، ولا يعد بشيء بشأن الدقة.</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>انحراف الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: the share of its inputs&apos; energy whose directions are protected. 1 leaves the layer as it is, 0 protects nothing.</source>
+        <translation>عتبة %1: حصة طاقة مدخلاتها التي تُحمى اتجاهاتها. القيمة 1 تترك الطبقة كما هي، والقيمة 0 لا تحمي شيئًا.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
+        <translation>المقترح: يبقى %1% من قوة النسيان، بتداخل متوقع قدره %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersTable</name>
+    <message>
+        <source>Layers and their thresholds</source>
+        <translation>الطبقات وعتباتها</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see its spectrum; several to set their thresholds together</source>
+        <translation>اختر طبقة لترى طيفها، أو عدة طبقات لضبط عتباتها معًا</translation>
+    </message>
+    <message>
+        <source>No model is loaded. Open an experiment with File &gt; Open, or begin one with File &gt; New.</source>
+        <translation>لم يُحمَّل أي نموذج. افتح تجربة من «ملف &gt; فتح»، أو ابدأ تجربة من «ملف &gt; جديد».</translation>
+    </message>
+    <message>
+        <source>&amp;Copy thresholds</source>
+        <translation>&amp;نسخ العتبات</translation>
+    </message>
+    <message>
+        <source>Copy names and thresholds of the selected layers</source>
+        <translation>نسخ أسماء الطبقات المحددة وعتباتها</translation>
+    </message>
+    <message>
+        <source>&amp;Paste thresholds</source>
+        <translation>&amp;لصق العتبات</translation>
+    </message>
+    <message>
+        <source>Set thresholds by names, or those of the selected layers by numbers</source>
+        <translation>ضبط العتبات بحسب الأسماء، أو عتبات الطبقات المحددة بحسب الأعداد</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected layers</source>
+        <translation>إعادة &amp;ضبط الطبقات المحددة</translation>
+    </message>
+    <message>
+        <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
+        <translation>عتبات الطبقات المحددة كما في ملف التجربة</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MainWindow</name>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>المنحنيات</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العيّنات</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>التضمين</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Note of run %1</source>
+        <translation>تعديل بيانات التشغيل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n run(s)</source>
+        <translation>
+            <numerusform>حذف التشغيلات</numerusform>
+            <numerusform>حذف تشغيل واحد</numerusform>
+            <numerusform>حذف تشغيلين</numerusform>
+            <numerusform>حذف %n تشغيلات</numerusform>
+            <numerusform>حذف %n تشغيلًا</numerusform>
+            <numerusform>حذف %n تشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forget set was written to %1.</source>
+        <translation>كُتبت مجموعة النسيان في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Thresholds were set as suggested. Undo takes them back.</source>
+        <translation>ضُبطت العتبات كما هو مقترح. يعيدها «تراجع» إلى ما كانت عليه.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; epoch %1 is its result.</source>
+        <translation>أُوقف التشغيل؛ والحقبة %1 هي نتيجته.</translation>
+    </message>
+    <message>
+        <source>The run is finished; epoch %1 is its result.</source>
+        <translation>اكتمل التشغيل؛ والحقبة %1 هي نتيجته.</translation>
+    </message>
+    <message>
+        <source>The trained model was saved to %1.</source>
+        <translation>حُفظ النموذج المدرَّب في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded and checked.</source>
+        <translation>تم تنزيل مجموعة البيانات %1 والتحقق منها.</translation>
+    </message>
+    <message>
+        <source>The experiment was saved to %1.</source>
+        <translation>حُفظت التجربة في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>تم تطهير طلب التشغيل %1.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>كُتب التقرير في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The spectrum cache was cleared: %1.</source>
+        <translation>تم تفريغ ذاكرة الأطياف المؤقتة: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>مت&amp;ابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف &amp;مؤقت</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>لم يُفتح ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>كتابة تقرير في مجلد جديد</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>&amp;مجلد جديد:</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>جارٍ كتابة التقرير…</translation>
+    </message>
+    <message>
+        <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
+        <translation>هناك مهمة جارية. إغلاق النافذة يوقفها؛ ويُحتفظ بما بلغه التشغيل.</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;close</source>
+        <translation>إيقاف &amp;وإغلاق</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved.</source>
+        <translation>في التجربة تغييرات غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>إغلاق &amp;دون حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+    <message>
+        <source>Links lead to other pages</source>
+        <translation>تؤدي الروابط إلى صفحات أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>ت&amp;قدم</translation>
+    </message>
+    <message>
+        <source>The page that was left</source>
+        <translation>الصفحة التي جرى الرجوع منها</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>ال&amp;محتويات</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s contents</source>
+        <translation>محتويات الدليل</translation>
+    </message>
+    <message>
+        <source>Open in &amp;web browser</source>
+        <translation>فتح في مت&amp;صفح الويب</translation>
+    </message>
+    <message>
+        <source>Show this page in the system&apos;s web browser</source>
+        <translation>عرض هذه الصفحة في متصفح الويب الخاص بالنظام</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessageBanner</name>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>إ&amp;خفاء</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>إخفاء الرسالة</translation>
+    </message>
+    <message>
+        <source>Hide this message; Messages keeps it</source>
+        <translation>إخفاء هذه الرسالة؛ وتبقى محفوظة في «الرسائل»</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesModel</name>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Notices and errors since the start</source>
+        <translation>الإشعارات والأخطاء منذ البدء</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodDialog</name>
+    <message>
+        <source>Settings of the method</source>
+        <translation>إعدادات الطريقة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>How the forget set is to be forgotten</source>
+        <translation>كيف تُنسى مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>الط&amp;ريقة:</translation>
+    </message>
+    <message>
+        <source>Soft projection: a direction whose eigenvalue is this share of the layer&apos;s mean one is halved</source>
+        <translation>الإسقاط الليّن: يُخفَّض إلى النصف كل اتجاه تساوي قيمته الذاتية هذه الحصة من متوسط القيم الذاتية للطبقة</translation>
+    </message>
+    <message>
+        <source>Learning rate of the first epochs</source>
+        <translation>معدل التعلم في الحقب الأولى</translation>
+    </message>
+    <message>
+        <source>Learning rate that the last planned epoch reaches, exponentially</source>
+        <translation>معدل التعلم الذي يُبلغ أُسّيًا في آخر حقبة مخططة</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier</source>
+        <translation>الحقب المخططة؛ وقد تُنهيها قاعدة التوقف قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step</source>
+        <translation>عيّنات النسيان في الخطوة الواحدة</translation>
+    </message>
+    <message>
+        <source>Sh&amp;uffle the forget set each epoch</source>
+        <translation>&amp;خلط مجموعة النسيان في كل حقبة</translation>
+    </message>
+    <message>
+        <source>Draw the order of forget samples anew in each epoch</source>
+        <translation>سحب ترتيب جديد لعيّنات النسيان في كل حقبة</translation>
+    </message>
+    <message>
+        <source>Offset that keeps the loss finite at a probability of 1</source>
+        <translation>إزاحة تُبقي الخسارة منتهية عند احتمال 1</translation>
+    </message>
+    <message>
+        <source>Weight of the entropy term of the loss</source>
+        <translation>وزن حد الإنتروبيا في الخسارة</translation>
+    </message>
+    <message>
+        <source>Which directions are protected</source>
+        <translation>الاتجاهات التي تُحمى</translation>
+    </message>
+    <message>
+        <source>Samples whose directions are protected</source>
+        <translation>العيّنات التي تُحمى اتجاهاتها</translation>
+    </message>
+    <message>
+        <source>Which layers are updated</source>
+        <translation>الطبقات التي تُحدَّث</translation>
+    </message>
+    <message>
+        <source>Sof&amp;tness μ:</source>
+        <translation>ال&amp;ليونة μ:</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate, start:</source>
+        <translation>معدل التعلم، ال&amp;بداية:</translation>
+    </message>
+    <message>
+        <source>Learning rate, e&amp;nd:</source>
+        <translation>معدل التعلم، ال&amp;نهاية:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>ال&amp;حقب:</translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation>ح&amp;جم الدفعة:</translation>
+    </message>
+    <message>
+        <source>Probability &amp;offset:</source>
+        <translation>إ&amp;زاحة الاحتمال:</translation>
+    </message>
+    <message>
+        <source>Entropy &amp;weight:</source>
+        <translation>&amp;وزن الإنتروبيا:</translation>
+    </message>
+    <message>
+        <source>&amp;Protected:</source>
+        <translation>ال&amp;محميّ:</translation>
+    </message>
+    <message>
+        <source>Directions of s&amp;amples:</source>
+        <translation>&amp;اتجاهات العيّنات:</translation>
+    </message>
+    <message>
+        <source>Updated layer&amp;s:</source>
+        <translation>ال&amp;طبقات المحدَّثة:</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>العتبات</translation>
+    </message>
+    <message>
+        <source>What counts as the energy of a direction</source>
+        <translation>ما يُعدّ طاقةً للاتجاه</translation>
+    </message>
+    <message>
+        <source>How the number of directions follows from gamma</source>
+        <translation>كيف ينتج عدد الاتجاهات من gamma</translation>
+    </message>
+    <message>
+        <source>At least this share of a layer&apos;s directions is kept</source>
+        <translation>أدنى حصة تُحفظ من اتجاهات الطبقة</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Training images that the spectrum is made from</source>
+        <translation>صور التدريب التي يُحسب منها الطيف</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Energy b&amp;y:</source>
+        <translation>&amp;قياس الطاقة:</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for k:</source>
+        <translation>قا&amp;عدة k:</translation>
+    </message>
+    <message>
+        <source>&amp;Floor:</source>
+        <translation>الح&amp;د الأدنى:</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;images:</source>
+        <translation>&amp;صور الطيف:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>التوقف</translation>
+    </message>
+    <message>
+        <source>When the run ends, and which epoch it selects</source>
+        <translation>متى ينتهي التشغيل، وأي حقبة يختار</translation>
+    </message>
+    <message>
+        <source>Percentage points that the accuracy may drop</source>
+        <translation>النقاط المئوية التي يجوز أن تهبطها الدقة</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> نقاط مئوية</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>م&amp;تى:</translation>
+    </message>
+    <message>
+        <source>Retain drift, summed over the layers, at which the run ends</source>
+        <translation>انحراف الاحتفاظ، مجموعًا على الطبقات، الذي ينتهي عنده التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Drop:</source>
+        <translation>ال&amp;هبوط:</translation>
+    </message>
+    <message>
+        <source>Drift bud&amp;get:</source>
+        <translation>م&amp;يزانية الانحراف:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodSettingsForm</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ModelDialog</name>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>النماذج ‎(*.safetensors *.pth *.pt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>ملف النموذج</translation>
+    </message>
+    <message>
+        <source>A safetensors file, a PyTorch state dict or a TorchScript file</source>
+        <translation>ملف safetensors، أو قاموس حالة PyTorch، أو ملف TorchScript</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>المعمارية</translation>
+    </message>
+    <message>
+        <source>Needed where the file does not name its architecture</source>
+        <translation>مطلوبة إذا لم يذكر الملف معماريته</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>كما يذكر الملف</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ال&amp;ملف:</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>الم&amp;عمارية:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>ت&amp;حميل</translation>
+    </message>
+    <message>
+        <source>&amp;Train one…</source>
+        <translation>&amp;تدريب نموذج…</translation>
+    </message>
+    <message>
+        <source>Train a new model on these data first</source>
+        <translation>تدريب نموذج جديد على هذه البيانات أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PageArea</name>
+    <message>
+        <source>Show the page %1</source>
+        <translation>عرض صفحة %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PanelSection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details of %1: %2</source>
+        <translation>تفاصيل %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParallelPlot</name>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu; or begin a sweep.</source>
+        <translation>حدّد تشغيلين أو أكثر في قائمة التشغيلات، ثم اختر «مقارنة» من قائمة السياق؛ أو ابدأ سلسلة تشغيلات.</translation>
+    </message>
+    <message>
+        <source>Axis %1</source>
+        <translation>المحور %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>التشغيل %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParetoPlot</name>
+    <message>
+        <source>Distance of the forget error to retrained (points)</source>
+        <translation>بعد خطأ النسيان عن المعاد تدريبه (نقاط مئوية)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>خطأ الاختبار (%)</translation>
+    </message>
+    <message>
+        <source>Compared runs appear here that have a retrained model to be compared with.</source>
+        <translation>تظهر هنا التشغيلات المقارنة التي لها نموذج معاد تدريبه تُقارن به.</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>لا يتفوق عليها غيرها</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>تشغيلات أخرى</translation>
+    </message>
+    <message>
+        <source>Run %1: test error %2 %, distance %3 points</source>
+        <translation>التشغيل %1: خطأ الاختبار %2%، البعد %3 من النقاط المئوية</translation>
+    </message>
+    <message>
+        <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
+        <translation>هذه التشغيلات من %1 من المهام المختلفة. ولا تُقاس بعضها ببعض إلا تشغيلات النموذج والبيانات ومجموعة النسيان نفسها: لكل مهمة خط خاص بها.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PathEdit</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;استعراض…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>استعراض بحثًا عن مجلد</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>استعراض بحثًا عن ملف</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetDialog</name>
+    <message>
+        <source>New from experiment</source>
+        <translation>جديد من تجربة</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y table</source>
+        <translation>ن&amp;سخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy the table and the differences as text</source>
+        <translation>نسخ الجدول والاختلافات كنص</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>ب&amp;دء</translation>
+    </message>
+    <message>
+        <source>Train what is missing, then unlearn</source>
+        <translation>تدريب النماذج الناقصة، ثم إلغاء التعلم</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Stop; the next start goes on from what was reached</source>
+        <translation>إيقاف؛ ويتابع البدء التالي مما أُنجز</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close this dialog; what is under way goes on</source>
+        <translation>إغلاق مربع الحوار؛ ويستمر ما يجري تنفيذه</translation>
+    </message>
+    <message>
+        <source>The experiment to go through</source>
+        <translation>التجربة المطلوب تنفيذها</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
+        <translation>مجلد البيانات، أو المجلد الذي نُشرت فيه؛ فارغ: حيث تم تنزيلها</translation>
+    </message>
+    <message>
+        <source>Where they were downloaded to, or the system keeps them</source>
+        <translation>حيث تم تنزيلها، أو حيث يحفظها النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>&amp;جلب البيانات…</translation>
+    </message>
+    <message>
+        <source>Download the data that are missing</source>
+        <translation>تنزيل البيانات الناقصة</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt)</source>
+        <translation>النماذج ‎(*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>File of the full model; empty: it is trained</source>
+        <translation>ملف النموذج الكامل؛ فارغ: يُدرَّب</translation>
+    </message>
+    <message>
+        <source>It is trained</source>
+        <translation>سيُدرَّب</translation>
+    </message>
+    <message>
+        <source>Folder of trained models and unfinished trainings</source>
+        <translation>مجلد النماذج المدرَّبة والتدريبات غير المكتملة</translation>
+    </message>
+    <message>
+        <source>Retrained models of each request, which differ in their seed</source>
+        <translation>النماذج المعاد تدريبها لكل طلب، وتختلف في بذرتها</translation>
+    </message>
+    <message>
+        <source>Epochs of each training, instead of the recipe&apos;s</source>
+        <translation>عدد حقب كل تدريب، بدلًا من عددها في الوصفة</translation>
+    </message>
+    <message>
+        <source>As the recipe says</source>
+        <translation>كما في الوصفة</translation>
+    </message>
+    <message>
+        <source>Train in &amp;bfloat16</source>
+        <translation>ال&amp;تدريب بصيغة bfloat16</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>أسرع على المعالجات التي تحسب بصيغة bfloat16</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment:</source>
+        <translation>التج&amp;ربة:</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>ال&amp;بيانات:</translation>
+    </message>
+    <message>
+        <source>Full &amp;model:</source>
+        <translation>النموذج ال&amp;كامل:</translation>
+    </message>
+    <message>
+        <source>&amp;Trained models:</source>
+        <translation>النماذج ال&amp;مدرَّبة:</translation>
+    </message>
+    <message>
+        <source>&amp;Retrained models:</source>
+        <translation>ال&amp;نماذج المعاد تدريبها:</translation>
+    </message>
+    <message>
+        <source>E&amp;pochs:</source>
+        <translation>ال&amp;حقب:</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>مقدار ما أُنجز من هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>الخطوات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Original, retrained and unlearned models of each request; Ctrl+C copies the chosen rows</source>
+        <translation>النماذج الأصلية والمعاد تدريبها وبعد النسيان لكل طلب؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Differences from the published protocol</source>
+        <translation>الاختلافات عن البروتوكول المنشور</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The data are missing: name their folder, or download them.</source>
+        <translation>البيانات ناقصة: حدّد مجلدها أو نزّلها.</translation>
+    </message>
+    <message>
+        <source>Found in %1.</source>
+        <translation>عُثر عليها في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>&amp;استئناف</translation>
+    </message>
+    <message>
+        <source>%1: %p %</source>
+        <translation>%1: %p %</translation>
+    </message>
+    <message>
+        <source>No experiment was gone through in this session yet.</source>
+        <translation>لم تُنفَّذ أي تجربة في هذه الجلسة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetTableModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <translation>%1 [%2, %3]</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصلي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrained, %n seed(s)</source>
+        <translation>
+            <numerusform>المعاد تدريبه، بلا بذور</numerusform>
+            <numerusform>المعاد تدريبه، بذرة واحدة</numerusform>
+            <numerusform>المعاد تدريبه، بذرتان</numerusform>
+            <numerusform>المعاد تدريبه، %n بذور</numerusform>
+            <numerusform>المعاد تدريبه، %n بذرة</numerusform>
+            <numerusform>المعاد تدريبه، %n بذرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>بعد النسيان</translation>
+    </message>
+    <message>
+        <source>Unlearned, published</source>
+        <translation>بعد النسيان، المنشور</translation>
+    </message>
+    <message>
+        <source>Requests in the order in which they were met</source>
+        <translation>الطلبات بترتيب تنفيذها</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Error on test samples that no stop rule reads</source>
+        <translation>الخطأ على عيّنات اختبار لا تقرؤها أي قاعدة توقف</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>خطأ الاختبار (%)</translation>
+    </message>
+    <message>
+        <source>Error on all samples forgotten so far</source>
+        <translation>الخطأ على كل العيّنات المنسية حتى الآن</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>خطأ النسيان (%)</translation>
+    </message>
+    <message>
+        <source>Error on the training samples that stay</source>
+        <translation>الخطأ على عيّنات التدريب الباقية</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>خطأ الاحتفاظ (%)</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence, with its 95 % interval</source>
+        <translation>استدلال العضوية بالثقة، مع فترة الثقة 95%</translation>
+    </message>
+    <message>
+        <source>AUC (confidence)</source>
+        <translation>AUC (الثقة)</translation>
+    </message>
+    <message>
+        <source>Of training; of the unlearned model: moments, eigenproblem, steps and the stop rule&apos;s look</source>
+        <translation>زمن التدريب؛ وللنموذج بعد النسيان: العزوم، ومسألة القيم الذاتية، والخطوات، وفحص قاعدة التوقف</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>الزمن (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetText</name>
+    <message>
+        <source>Model: %1, data: %2.</source>
+        <translation>النموذج: %1، البيانات: %2.</translation>
+    </message>
+    <message>
+        <source>To be forgotten: %1.</source>
+        <translation>المطلوب نسيانه: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be forgotten in %n requests, one after the other; the first: %1.</source>
+        <translation>
+            <numerusform>لا طلبات نسيان؛ الأول: %1.</numerusform>
+            <numerusform>المطلوب نسيانه في طلب واحد: %1.</numerusform>
+            <numerusform>المطلوب نسيانه في طلبين متتاليين؛ الأول: %1.</numerusform>
+            <numerusform>المطلوب نسيانه في %n طلبات متتالية؛ الأول: %1.</numerusform>
+            <numerusform>المطلوب نسيانه في %n طلبًا متتاليًا؛ الأول: %1.</numerusform>
+            <numerusform>المطلوب نسيانه في %n طلب متتالٍ؛ الأول: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>γ = %1</source>
+        <translation>γ = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, other in %n layer(s)</source>
+        <translation>
+            <numerusform>، ولا اختلاف في أي طبقة</numerusform>
+            <numerusform>، وقيمة أخرى في طبقة واحدة</numerusform>
+            <numerusform>، وقيمة أخرى في طبقتين</numerusform>
+            <numerusform>، وقيمة أخرى في %n طبقات</numerusform>
+            <numerusform>، وقيمة أخرى في %n طبقة</numerusform>
+            <numerusform>، وقيمة أخرى في %n طبقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stop rule: %2; at most %3 epochs of unlearning.</source>
+        <translation>%1؛ قاعدة التوقف: %2؛ %3 من حقب إلغاء التعلم كحدّ أقصى.</translation>
+    </message>
+    <message>
+        <source>Published figures: %1.</source>
+        <translation>القيم المنشورة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: the full model and %n retrained one(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>المطلوب تدريبه: النموذج الكامل دون نماذج معاد تدريبها، %1 من الحقب لكل نموذج.</numerusform>
+            <numerusform>المطلوب تدريبه: النموذج الكامل ونموذج واحد معاد تدريبه، %1 من الحقب لكل نموذج.</numerusform>
+            <numerusform>المطلوب تدريبه: النموذج الكامل ونموذجان معاد تدريبهما، %1 من الحقب لكل نموذج.</numerusform>
+            <numerusform>المطلوب تدريبه: النموذج الكامل و%n نماذج معاد تدريبها، %1 من الحقب لكل نموذج.</numerusform>
+            <numerusform>المطلوب تدريبه: النموذج الكامل و%n نموذجًا معادًا تدريبه، %1 من الحقب لكل نموذج.</numerusform>
+            <numerusform>المطلوب تدريبه: النموذج الكامل و%n نموذج معاد تدريبه، %1 من الحقب لكل نموذج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: %n retrained model(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>المطلوب تدريبه: لا نماذج، %1 من الحقب لكل نموذج.</numerusform>
+            <numerusform>المطلوب تدريبه: نموذج واحد معاد تدريبه، %1 من الحقب.</numerusform>
+            <numerusform>المطلوب تدريبه: نموذجان معاد تدريبهما، %1 من الحقب لكل نموذج.</numerusform>
+            <numerusform>المطلوب تدريبه: %n نماذج معاد تدريبها، %1 من الحقب لكل نموذج.</numerusform>
+            <numerusform>المطلوب تدريبه: %n نموذجًا معادًا تدريبه، %1 من الحقب لكل نموذج.</numerusform>
+            <numerusform>المطلوب تدريبه: %n نموذج معاد تدريبه، %1 من الحقب لكل نموذج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are in the folder of trained models already are taken from there.</source>
+        <translation>ما كان منها موجودًا في مجلد النماذج المدرَّبة يُؤخذ منه.</translation>
+    </message>
+    <message>
+        <source>%1: epoch %2 of %3, training error %4 %</source>
+        <translation>%1: الحقبة %2 من %3، خطأ التدريب %4%</translation>
+    </message>
+    <message>
+        <source>%1 was there.</source>
+        <translation>كان %1 موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1 is trained.</source>
+        <translation>تم تدريب %1.</translation>
+    </message>
+    <message>
+        <source>Run %1 of the log is the same and is taken.</source>
+        <translation>التشغيل %1 في السجل مطابق، فيُؤخذ كما هو.</translation>
+    </message>
+    <message>
+        <source>Run %1 unlearns.</source>
+        <translation>التشغيل %1 ينفّذ إلغاء التعلم.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: forget error %2 %, retain error %3 %</source>
+        <translation>الحقبة %1: خطأ النسيان %2%، خطأ الاحتفاظ %3%</translation>
+    </message>
+    <message>
+        <source>%1 is under way; its runs are in the log.</source>
+        <translation>يجري تنفيذ التجربة %1؛ وتشغيلاتها في السجل.</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>اكتملت التجربة %1.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped; it goes on from what was reached.</source>
+        <translation>أُوقفت التجربة %1؛ وتُستأنف مما أُنجز.</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>فشلت التجربة %1. %2</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>المنشور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyModel</name>
+    <message>
+        <source>too few negatives</source>
+        <translation>عيّنات سالبة قليلة جدًا</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصلي</translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>بعد النسيان</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Retrained %1</source>
+        <translation>المعاد تدريبه %1</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>الإنتروبيا</translation>
+    </message>
+    <message>
+        <source>Modified entropy</source>
+        <translation>الإنتروبيا المعدّلة</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>صحة التصنيف</translation>
+    </message>
+    <message>
+        <source>Logit gap</source>
+        <translation>فجوة logit</translation>
+    </message>
+    <message>
+        <source>Support-vector classifier</source>
+        <translation>مصنِّف المتجهات الداعمة</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>النموذج المهاجَم</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
+        <translation>المساحة تحت المنحنى. القيمة المثلى هي قيمة النموذج المعاد تدريبه، لا 0.5.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % bootstrap interval of the area</source>
+        <translation>الطرف الأدنى لفترة bootstrap بنسبة 95% للمساحة</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95% من</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % bootstrap interval of the area</source>
+        <translation>الطرف الأعلى لفترة bootstrap بنسبة 95% للمساحة</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95% إلى</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 1 % false positives</source>
+        <translation>معدل الإيجابيات الصحيحة عند 1% من الإيجابيات الخاطئة</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % (%)</source>
+        <translation>TPR عند 1% (%)</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 0.1 % false positives</source>
+        <translation>معدل الإيجابيات الصحيحة عند 0.1% من الإيجابيات الخاطئة</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 % (%)</source>
+        <translation>TPR عند 0.1% (%)</translation>
+    </message>
+    <message>
+        <source>Forget samples: the positives</source>
+        <translation>عيّنات النسيان: الموجبة</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>النسيان</translation>
+    </message>
+    <message>
+        <source>Test samples of the same classes: the negatives</source>
+        <translation>عيّنات الاختبار من الفئات نفسها: السالبة</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyPage</name>
+    <message>
+        <source>ROC curves</source>
+        <translation>منحنيات ROC</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model</source>
+        <translation>الإيجابيات الصحيحة مقابل الخاطئة للهجوم على كل نموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Attack:</source>
+        <translation>الهج&amp;وم:</translation>
+    </message>
+    <message>
+        <source>Membership-inference attack</source>
+        <translation>هجوم استدلال العضوية</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells forget samples from test samples</source>
+        <translation>الدرجة التي يميّز بها المهاجم عيّنات النسيان من عيّنات الاختبار</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g–log axes</source>
+        <translation>محوران &amp;لوغاريتميان</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes show what happens at few false positives</source>
+        <translation>يُظهر المحوران اللوغاريتميان ما يحدث عند الإيجابيات الخاطئة القليلة</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes of the ROC curves</source>
+        <translation>محوران لوغاريتميان لمنحنيات ROC</translation>
+    </message>
+    <message>
+        <source>The retrained model&apos;s curve is the ideal, not chance.</source>
+        <translation>منحنى النموذج المعاد تدريبه هو المثالي، لا التخمين العشوائي.</translation>
+    </message>
+    <message>
+        <source>Histogram of scores</source>
+        <translation>المدرج التكراري للدرجات</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
+        <translation>درجات النموذج المختار في الجدول أدناه. اسحب الخط، أو استخدم مفاتيح الأسهم، لترى ما تعطيه العتبة.</translation>
+    </message>
+    <message>
+        <source>T&amp;hreshold:</source>
+        <translation>العتب&amp;ة:</translation>
+    </message>
+    <message>
+        <source>Threshold of the score</source>
+        <translation>عتبة الدرجة</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>الدرجات بدءًا من هنا تُعدّ لعيّنات تدريب</translation>
+    </message>
+    <message>
+        <source>Figures of the attack</source>
+        <translation>نتائج الهجوم</translation>
+    </message>
+    <message>
+        <source>The chosen row&apos;s scores are drawn above</source>
+        <translation>درجات الصف المختار مرسومة أعلاه</translation>
+    </message>
+    <message>
+        <source>Worst-off samples</source>
+        <translation>العيّنات الأكثر انكشافًا</translation>
+    </message>
+    <message>
+        <source>The forget samples that the chosen model gives away most</source>
+        <translation>عيّنات النسيان التي يكشفها النموذج المختار أكثر من غيرها</translation>
+    </message>
+    <message>
+        <source>The forget samples that a model gives away most appear here after an attack.</source>
+        <translation>تظهر هنا بعد الهجوم عيّنات النسيان التي يكشفها النموذج أكثر من غيرها.</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off forget samples</source>
+        <translation>عيّنات ال&amp;نسيان الأكثر انكشافًا</translation>
+    </message>
+    <message>
+        <source>TPR %1 %, FPR %2 %</source>
+        <translation>المعدل TPR %1%، والمعدل FPR %2%</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
+        <translation>يعدّ %1% من عيّنات النسيان (TPR) و%2% من عيّنات الاختبار (FPR) عيّناتِ تدريب: الأفضلية %3 من النقاط المئوية.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>نسيان مفرط: AUC للنموذج بعد النسيان، وهي %1 (%2–%3)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: %4؛ و0.5 إذا لم يوجد). فهو أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLab</name>
+    <message>
+        <source>γ = 1 leaves the layer out: it is not updated at all.</source>
+        <translation>العتبة γ = 1 تستبعد الطبقة: فلا تُحدَّث إطلاقًا.</translation>
+    </message>
+    <message>
+        <source>γ = %1 leaves no direction: the first one holds %2 % of the energy only, so that both are protected (k = 2), and the projected step is zero.</source>
+        <translation>العتبة γ = %1 لا تترك أي اتجاه: فالأول لا يحمل إلا %2% من الطاقة، فيُحمى الاتجاهان معًا (k = 2)، وتكون الخطوة المُسقَطة صفرًا.</translation>
+    </message>
+    <message>
+        <source>γ = %1 protects one direction of two (k = 1), which holds %2 % of the energy. Steps go along the other one.</source>
+        <translation>العتبة γ = %1 تحمي اتجاهًا واحدًا من اثنين (k = 1)، وهو يحمل %2% من الطاقة. وتسير الخطوات على الاتجاه الآخر.</translation>
+    </message>
+    <message>
+        <source>γ = 0 protects nothing (k = 0): the step is the gradient as it is.</source>
+        <translation>العتبة γ = 0 لا تحمي شيئًا (k = 0): فالخطوة هي التدرج كما هو.</translation>
+    </message>
+    <message>
+        <source>All retained samples lie at the origin: there is no direction to protect.</source>
+        <translation>تقع كل العيّنات المحتفظ بها في نقطة الأصل: فلا يوجد اتجاه يُحمى.</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten lie in the protected direction: the projection leaves nothing of their gradient, and nothing can be forgotten.</source>
+        <translation>تقع العيّنات المطلوب نسيانها في الاتجاه المحميّ: فلا يُبقي الإسقاط شيئًا من تدرجها، ولا يمكن نسيان شيء.</translation>
+    </message>
+    <message>
+        <source>The next step keeps %1 % of the squared forget gradient (forgetting power), and is predicted to change the retained logits by %2 (sum of squares).</source>
+        <translation>تحتفظ الخطوة التالية بنسبة %1% من مربع تدرج النسيان (قوة النسيان)، ويُتوقع أن تغيّر قيم logit للعيّنات المحتفظ بها بمقدار %2 (مجموع المربعات).</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten had a probability of %1 of their class on average, and have %2 now; a model retrained without them gives %3.</source>
+        <translation>كان متوسط احتمال فئات العيّنات المطلوب نسيانها %1، وهو الآن %2؛ ويعطي نموذج أُعيد تدريبه بدونها %3.</translation>
+    </message>
+    <message>
+        <source>That is less than retraining would give: too much was forgotten, which can give the samples away as well. A run has a stop rule for that.</source>
+        <translation>هذا أقل مما تعطيه إعادة التدريب: نُسي أكثر من اللازم، وهذا أيضًا قد يكشف العيّنات. وللتشغيل قاعدة توقف تمنع ذلك.</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same to the last bit.</source>
+        <translation>لم تتغيّر تنبؤات العيّنات المحتفظ بها: قيم logit لها كلها، وعددها %1، متطابقة حتى آخر بت.</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same but for rounding (%2 at most).</source>
+        <translation>لم تتغيّر تنبؤات العيّنات المحتفظ بها: قيم logit لها كلها، وعددها %1، متطابقة إلا من التقريب (%2 على الأكثر).</translation>
+    </message>
+    <message>
+        <source>Logits of retained samples changed by up to %1; %2 of %3 are classified wrongly now, %4 were before.</source>
+        <translation>تغيّرت قيم logit للعيّنات المحتفظ بها بما يصل إلى %1؛ ويُصنَّف الآن خطأً %2 من %3، وكان العدد %4 من قبل.</translation>
+    </message>
+    <message>
+        <source>A sample was moved: the model was trained anew with it, and the steps begin again.</source>
+        <translation>نُقلت عيّنة: دُرّب النموذج من جديد معها، وتبدأ الخطوات من أولها.</translation>
+    </message>
+    <message>
+        <source>The steps so far stay; the next one takes the new threshold.</source>
+        <translation>تبقى الخطوات السابقة؛ وتأخذ الخطوة التالية العتبة الجديدة.</translation>
+    </message>
+    <message>
+        <source>The next step takes the new threshold.</source>
+        <translation>تأخذ الخطوة التالية العتبة الجديدة.</translation>
+    </message>
+    <message>
+        <source>All %1 steps of a run are taken. Reset goes back to the trained model.</source>
+        <translation>نُفّذت كل خطوات التشغيل، وعددها %1. تعيدك «إعادة ضبط» إلى النموذج المدرَّب.</translation>
+    </message>
+    <message>
+        <source>The last step moved nothing, and no further one will.</source>
+        <translation>لم تحرّك الخطوة الأخيرة شيئًا، ولن تحرّكه أي خطوة أخرى.</translation>
+    </message>
+    <message>
+        <source>The model is the trained one again.</source>
+        <translation>عاد النموذج إلى حالته بعد التدريب.</translation>
+    </message>
+    <message>
+        <source>After step %1.</source>
+        <translation>بعد الخطوة %1.</translation>
+    </message>
+    <message>
+        <source>k = %1 of %2</source>
+        <translation>k = %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, which is %3 % of the energy</source>
+        <translation>%1 = %2، أي %3% من الطاقة</translation>
+    </message>
+    <message>
+        <source>The model is one linear layer of two inputs and two classes, W x + b, trained on all samples to the least cross-entropy with weight decay. Its spectrum, threshold, gradient, projection and step are computed by the functions that unlearn real networks. As there, the second moment G = Σ r rᵀ is of the layer&apos;s inputs as they are: not centred, and without a constant 1 for the bias, which is frozen. Energy is measured in singular values √λ; k is the smallest number of directions that holds a share of γ of it (rule: covering).</source>
+        <translation>النموذج طبقة خطية واحدة بمدخلين وفئتين، W x + b، مدرَّبة على كل العيّنات للوصول إلى أقل إنتروبيا متقاطعة مع اضمحلال الأوزان. ويُحسب طيفها وعتبتها وتدرجها وإسقاطها وخطوتها بالدوال نفسها التي تنفّذ إلغاء التعلم في الشبكات الحقيقية. وكما هناك، فالعزم الثاني G = Σ r rᵀ هو لمدخلات الطبقة كما هي: غير متمركزة، ودون ثابت 1 للانحياز، وهو مجمَّد. وتُقاس الطاقة بالقيم المنفردة ⁦√λ⁩؛ وk هو أصغر عدد من الاتجاهات يحمل حصة γ منها (القاعدة: التغطية).</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>أ</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>ب</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabPlot</name>
+    <message>
+        <source>Core gradient space</source>
+        <translation>فضاء التدرج الأساسي</translation>
+    </message>
+    <message>
+        <source>Spread of retained inputs</source>
+        <translation>انتشار المدخلات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Boundary before</source>
+        <translation>الحد الفاصل السابق</translation>
+    </message>
+    <message>
+        <source>Boundary retrained</source>
+        <translation>الحد الفاصل للمعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Boundary now</source>
+        <translation>الحد الفاصل الحالي</translation>
+    </message>
+    <message>
+        <source>Step without projection</source>
+        <translation>الخطوة دون إسقاط</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>الخطوة المُسقَطة</translation>
+    </message>
+    <message>
+        <source>Retained, class A</source>
+        <translation>محتفظ بها، الفئة أ</translation>
+    </message>
+    <message>
+        <source>Retained, class B</source>
+        <translation>محتفظ بها، الفئة ب</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class A</source>
+        <translation>مطلوب نسيانها، الفئة أ</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class B</source>
+        <translation>مطلوب نسيانها، الفئة ب</translation>
+    </message>
+    <message>
+        <source>First input x₁</source>
+        <translation>المدخل الأول x₁</translation>
+    </message>
+    <message>
+        <source>Second input x₂</source>
+        <translation>المدخل الثاني x₂</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose one with Tab and move it with the arrow keys.</source>
+        <translation>اسحب عيّنة، أو اخترها بالمفتاح Tab وحرّكها بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, to be forgotten, at (%3; %4): p = %5</source>
+        <translation>العيّنة %1، الفئة %2، مطلوب نسيانها، عند ⁦(%3; %4)⁩: p = %5</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, retained, at (%3; %4): p = %5</source>
+        <translation>العيّنة %1، الفئة %2، محتفظ بها، عند ⁦(%3; %4)⁩: p = %5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabWindow</name>
+    <message>
+        <source>Projection lab</source>
+        <translation>مختبر الإسقاط</translation>
+    </message>
+    <message>
+        <source>Samples, protected directions, boundaries and the next step</source>
+        <translation>العيّنات والاتجاهات المحميّة والحدود الفاصلة والخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose it with Tab and move it with the arrow keys (Shift: finely). Wheel: zoom. Double click: all.</source>
+        <translation>اسحب عيّنة، أو اخترها بالمفتاح Tab وحرّكها بمفاتيح الأسهم (مع Shift: بدقة). العجلة: تكبير وتصغير. النقر المزدوج: عرض الكل.</translation>
+    </message>
+    <message>
+        <source>Figures of each sample</source>
+        <translation>قيم كل عيّنة</translation>
+    </message>
+    <message>
+        <source>What the models say of each sample; Ctrl+C copies the chosen rows</source>
+        <translation>ما تقوله النماذج عن كل عيّنة؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>&amp;جدول البيانات</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the picture (F2)</source>
+        <translation>عرض القيم التي رُسمت منها الصورة (F2)</translation>
+    </message>
+    <message>
+        <source>A prepared scene to begin with</source>
+        <translation>مشهد جاهز للبدء به</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>ما تعرضه الصورة</translation>
+    </message>
+    <message>
+        <source>the layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Directions that the threshold protects</source>
+        <translation>الاتجاهات التي تحميها العتبة</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the retained samples&apos; second moment</source>
+        <translation>القيم الذاتية للعزم الثاني للعيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson:</source>
+        <translation>ال&amp;درس:</translation>
+    </message>
+    <message>
+        <source>&amp;γ (threshold):</source>
+        <translation>ال&amp;عتبة γ:</translation>
+    </message>
+    <message>
+        <source>Protected:</source>
+        <translation>المحميّ:</translation>
+    </message>
+    <message>
+        <source>Spectrum:</source>
+        <translation>الطيف:</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>Take one step after the other</source>
+        <translation>تنفيذ الخطوات واحدة بعد أخرى</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;خطوة</translation>
+    </message>
+    <message>
+        <source>Take one projected step</source>
+        <translation>تنفيذ خطوة مُسقَطة واحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إعادة &amp;ضبط</translation>
+    </message>
+    <message>
+        <source>Back to the trained model</source>
+        <translation>العودة إلى النموذج المدرَّب</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف &amp;مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PublishedDataModel</name>
+    <message>
+        <source>From %1 into %2</source>
+        <translation>من ⁦%1⁩ إلى ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Checking, %1 %</source>
+        <translation>التحقق، %1%</translation>
+    </message>
+    <message>
+        <source>Unpacking, %1 %</source>
+        <translation>فك الضغط، %1%</translation>
+    </message>
+    <message>
+        <source>Downloading, %1 %</source>
+        <translation>التنزيل، %1%</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>غير متوفرة</translation>
+    </message>
+    <message>
+        <source>Partial, %1</source>
+        <translation>جزئية، %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>متوفرة</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>التنزيل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>شروط الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PurgeQuestion</name>
+    <message>
+        <source>Purge the request of run %1</source>
+        <translation>تطهير طلب التشغيل %1</translation>
+    </message>
+    <message>
+        <source>All that is kept of the forgotten samples is deleted for good, but for the unlearned model and the retained moment. This can not be undone.</source>
+        <translation>يُحذف نهائيًا كل ما حُفظ من العيّنات المنسية، باستثناء النموذج بعد النسيان وعزم البيانات المحتفظ بها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <translation>&amp;تطهير</translation>
+    </message>
+    <message>
+        <source>This would be done:</source>
+        <translation>ما سيُنفَّذ:</translation>
+    </message>
+    <message>
+        <source>This was done:</source>
+        <translation>ما نُفِّذ:</translation>
+    </message>
+    <message>
+        <source>Left to you:</source>
+        <translation>ما بقي عليك:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPlot</name>
+    <message>
+        <source>%1: AUC %2</source>
+        <translation>%1: AUC %2</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>الإيجابيات الخاطئة (%)</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>الإيجابيات الصحيحة (%)</translation>
+    </message>
+    <message>
+        <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
+        <translation>لا يوجد هجوم بعد. يُنفَّذ عند تقييم نموذج أو اكتمال تشغيل.</translation>
+    </message>
+    <message>
+        <source>Chance: AUC 0.5</source>
+        <translation>التخمين العشوائي: AUC 0.5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsModel</name>
+    <message>
+        <source>Running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>منقطع</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>مطهَّر</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>كيف انتهى التشغيل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Method of unlearning</source>
+        <translation>طريقة إلغاء التعلم</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Training samples that were forgotten</source>
+        <translation>عيّنات التدريب التي نُسيت</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>Threshold gamma: one value, or from the smallest to the largest</source>
+        <translation>العتبة gamma: قيمة واحدة، أو من الأصغر إلى الأكبر</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Epoch whose model is the result</source>
+        <translation>الحقبة التي نموذجها هو النتيجة</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on test samples</source>
+        <translation>خطأ النموذج بعد النسيان على عيّنات الاختبار</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>الاختبار (%)</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on forget samples</source>
+        <translation>خطأ النموذج بعد النسيان على عيّنات النسيان</translation>
+    </message>
+    <message>
+        <source>Forget (%)</source>
+        <translation>النسيان (%)</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on retained samples</source>
+        <translation>خطأ النموذج بعد النسيان على العيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Retain (%)</source>
+        <translation>الاحتفاظ (%)</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence: area under the curve, 95 % interval</source>
+        <translation>استدلال العضوية بالثقة: المساحة تحت المنحنى، فترة الثقة 95%</translation>
+    </message>
+    <message>
+        <source>AUC (95 %)</source>
+        <translation>AUC (95%)</translation>
+    </message>
+    <message>
+        <source>Seconds of all phases together</source>
+        <translation>مجموع ثواني المراحل كلها</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>الزمن (s)</translation>
+    </message>
+    <message>
+        <source>When the run began</source>
+        <translation>متى بدأ التشغيل</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Words of your own to find runs by</source>
+        <translation>كلمات من عندك للعثور على التشغيلات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>What you have noted of the run</source>
+        <translation>ما دوّنته عن التشغيل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a run&apos;s curves</source>
+        <translation>يعرض Enter أو النقر المزدوج منحنيات التشغيل</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>&amp;بحث:</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>البحث في التشغيلات</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>عرض التشغيلات التي تحتوي هذا النص في أي عمود فقط</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>الاسم، الحالة، مجموعة النسيان، …</translation>
+    </message>
+    <message>
+        <source>&amp;Show curves</source>
+        <translation>&amp;عرض المنحنيات</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s curves</source>
+        <translation>عرض منحنيات التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>م&amp;قارنة</translation>
+    </message>
+    <message>
+        <source>Show the selected runs side by side</source>
+        <translation>عرض التشغيلات المحددة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إع&amp;ادة تسمية</translation>
+    </message>
+    <message>
+        <source>Give the run another name</source>
+        <translation>إعطاء التشغيل اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>&amp;تحرير العلامات</translation>
+    </message>
+    <message>
+        <source>Words of your own to find the run by</source>
+        <translation>كلمات من عندك للعثور على التشغيل</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes</source>
+        <translation>تحرير ال&amp;ملاحظات</translation>
+    </message>
+    <message>
+        <source>Note something of the run</source>
+        <translation>تدوين ملاحظة عن التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Hide the selected runs; Undo brings them back</source>
+        <translation>إخفاء التشغيلات المحددة؛ يعيدها «تراجع»</translation>
+    </message>
+    <message>
+        <source>No run is logged yet. Run &gt; Start begins the first.</source>
+        <translation>لا يوجد تشغيل مسجَّل بعد. ابدأ الأول من «تشغيل &gt; بدء».</translation>
+    </message>
+    <message>
+        <source>No run contains this text.</source>
+        <translation>لا يحتوي أي تشغيل على هذا النص.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SampleGrid</name>
+    <message>
+        <source>Training samples</source>
+        <translation>عيّنات التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesModel</name>
+    <message>
+        <source>Training sample %1, %2</source>
+        <translation>عيّنة التدريب %1، %2</translation>
+    </message>
+    <message>
+        <source>%1, to be forgotten</source>
+        <translation>%1، مطلوب نسيانها</translation>
+    </message>
+    <message>
+        <source>Predicted %1, confidence %2 %, loss %3</source>
+        <translation>التنبؤ %1، الثقة %2%، الخسارة %3</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesPage</name>
+    <message>
+        <source>C&amp;lass:</source>
+        <translation>ال&amp;فئة:</translation>
+    </message>
+    <message>
+        <source>List the samples of this class only</source>
+        <translation>سرد عيّنات هذه الفئة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>ع&amp;رض:</translation>
+    </message>
+    <message>
+        <source>List all samples, or only those to be forgotten</source>
+        <translation>سرد كل العيّنات، أو المطلوب نسيانها فقط</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>كل العيّنات</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>ال&amp;حجم:</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>حجم الصور</translation>
+    </message>
+    <message>
+        <source>The &amp;model:</source>
+        <translation>النمو&amp;ذج:</translation>
+    </message>
+    <message>
+        <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
+        <translation>سرد العيّنات بحسب ما يقوله النموذج عنها؛ ويتطلب ذلك في المرة الأولى المرور عليها كلها</translation>
+    </message>
+    <message>
+        <source>says anything</source>
+        <translation>أي نتيجة</translation>
+    </message>
+    <message>
+        <source>is wrong</source>
+        <translation>مخطئ</translation>
+    </message>
+    <message>
+        <source>has a confidence below</source>
+        <translation>ثقته أقل من</translation>
+    </message>
+    <message>
+        <source>has a loss above</source>
+        <translation>خسارته أعلى من</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence or the loss</source>
+        <translation>حد الثقة أو الخسارة</translation>
+    </message>
+    <message>
+        <source> nats</source>
+        <translation> nats</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Forget selected</source>
+        <translation>نس&amp;يان المحدد</translation>
+    </message>
+    <message>
+        <source>Add the selected samples to the forget set (Enter)</source>
+        <translation>إضافة العيّنات المحددة إلى مجموعة النسيان (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep selected</source>
+        <translation>إب&amp;قاء المحدد</translation>
+    </message>
+    <message>
+        <source>Take the selected samples out of the forget set (Delete)</source>
+        <translation>إخراج العيّنات المحددة من مجموعة النسيان (Delete)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي فئة</translation>
+    </message>
+    <message>
+        <source>Click, drag or Shift+arrows select samples.</source>
+        <translation>لتحديد العيّنات: انقر، أو اسحب، أو استخدم مفاتيح الأسهم مع Shift.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>المحدد: %1</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>المعروض: %1</translation>
+    </message>
+    <message>
+        <source>The model is looking at all training samples.</source>
+        <translation>النموذج يفحص كل عيّنات التدريب.</translation>
+    </message>
+    <message>
+        <source>The model will look at the training samples when the running job has ended.</source>
+        <translation>سيفحص النموذج عيّنات التدريب بعد انتهاء المهمة الجارية.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class and kind.</source>
+        <translation>لا توجد عيّنة من هذه الفئة وهذا النوع.</translation>
+    </message>
+    <message>
+        <source>The training samples appear here once data are loaded.</source>
+        <translation>تظهر عيّنات التدريب هنا بعد تحميل البيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SelectorForm</name>
+    <message>
+        <source>Kind of selection</source>
+        <translation>نوع الاختيار</translation>
+    </message>
+    <message>
+        <source>How the samples are chosen</source>
+        <translation>كيف تُختار العيّنات</translation>
+    </message>
+    <message>
+        <source>First samples of a class</source>
+        <translation>أوائل عيّنات فئة</translation>
+    </message>
+    <message>
+        <source>Range within a class</source>
+        <translation>نطاق داخل فئة</translation>
+    </message>
+    <message>
+        <source>A whole class</source>
+        <translation>فئة كاملة</translation>
+    </message>
+    <message>
+        <source>Samples at random</source>
+        <translation>عيّنات عشوائية</translation>
+    </message>
+    <message>
+        <source>Indices from a file</source>
+        <translation>فهارس من ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>الن&amp;وع:</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>The class whose samples are forgotten</source>
+        <translation>الفئة التي تُنسى عيّناتها</translation>
+    </message>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>الف&amp;ئة:</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>ال&amp;عدد:</translation>
+    </message>
+    <message>
+        <source>How many samples are forgotten</source>
+        <translation>عدد العيّنات التي تُنسى</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;من:</translation>
+    </message>
+    <message>
+        <source>Position of the first of them within the class, counted from 0</source>
+        <translation>موضع أول عيّنة منها داخل الفئة، والعدّ من 0</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>إل&amp;ى:</translation>
+    </message>
+    <message>
+        <source>Position of the last of them within the class, counted from 0</source>
+        <translation>موضع آخر عيّنة منها داخل الفئة، والعدّ من 0</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed:</source>
+        <translation>البذر&amp;ة:</translation>
+    </message>
+    <message>
+        <source>The seed of the whole experiment: the same seed draws the same samples</source>
+        <translation>بذرة التجربة كلها: البذرة نفسها تسحب العيّنات نفسها</translation>
+    </message>
+    <message>
+        <source>Index lists (*.txt *.csv *.json);;All files (*)</source>
+        <translation>قوائم الفهارس ‎(*.txt *.csv *.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>File of indices</source>
+        <translation>ملف الفهارس</translation>
+    </message>
+    <message>
+        <source>Indices of training samples, as text, CSV or a JSON array</source>
+        <translation>فهارس عيّنات التدريب، نصًا أو CSV أو مصفوفة JSON</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>الم&amp;لف:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <translation>إضافة الاختيار</translation>
+    </message>
+    <message>
+        <source>Add this selection to the forget set</source>
+        <translation>إضافة هذا الاختيار إلى مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What waits for the next start</source>
+        <translation>ما ينتظر التشغيل التالي للبرنامج</translation>
+    </message>
+    <message>
+        <source>Choose everything here as it comes by default</source>
+        <translation>اختيار القيم الافتراضية لكل ما هنا</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>وفق النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>ال&amp;سمة:</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>ألوان النافذة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>الأ&amp;رقام:</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>كيفية كتابة الأرقام</translation>
+    </message>
+    <message>
+        <source>As the system writes them: %1</source>
+        <translation>كما يكتبها النظام: %1</translation>
+    </message>
+    <message>
+        <source>As the window&apos;s language does</source>
+        <translation>كما في لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Plain: %1</source>
+        <translation>بسيطة: %1</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>D&amp;evice:</source>
+        <translation>ال&amp;جهاز:</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>الجهاز الذي يجري الحساب عليه بدءًا من المهمة التالية</translation>
+    </message>
+    <message>
+        <source>Threads that compute; fewer leave cores to other programs</source>
+        <translation>خيوط التنفيذ التي تحسب؛ والعدد الأقل يترك أنوية لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>Threads that compute</source>
+        <translation>خيوط التنفيذ التي تحسب</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>كل الأنوية</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>&amp;خيوط التنفيذ:</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>السؤال أولًا</translation>
+    </message>
+    <message>
+        <source>Before a running job is &amp;stopped</source>
+        <translation>&amp;قبل إيقاف مهمة جارية</translation>
+    </message>
+    <message>
+        <source>By closing the window or opening another experiment</source>
+        <translation>بإغلاق النافذة أو بفتح تجربة أخرى</translation>
+    </message>
+    <message>
+        <source>Before changes that are not saved are l&amp;ost</source>
+        <translation>قبل &amp;فقدان تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>على القرص</translation>
+    </message>
+    <message>
+        <source>Weights of epochs that the log keeps of each run, to rewind and branch; beyond it, first, selected and last epoch stay, and every n-th of the others</source>
+        <translation>أوزان الحقب التي يحتفظ بها السجل من كل تشغيل للرجوع والتفريع؛ وما زاد على ذلك تبقى منه الحقبة الأولى والمختارة والأخيرة، وحقبة من كل n من البقية</translation>
+    </message>
+    <message>
+        <source>Weights kept of each run, in gigabytes</source>
+        <translation>الأوزان المحفوظة من كل تشغيل، بالغيغابايت</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of a run:</source>
+        <translation>أوزان ال&amp;تشغيل:</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>خيوط التنفيذ</translation>
+    </message>
+    <message>
+        <source>The window changes its language when this dialog is closed and no job runs.</source>
+        <translation>تتغيّر لغة النافذة بعد إغلاق مربع الحوار هذا، عندما لا تكون هناك مهمة جارية.</translation>
+    </message>
+    <message>
+        <source>After the next start of the workbench: %1.</source>
+        <translation>بعد التشغيل التالي للبرنامج: %1.</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>تسري التغييرات فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPanel</name>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>المجم&amp;وعة:</translation>
+    </message>
+    <message>
+        <source>Group of the convolution</source>
+        <translation>مجموعة الطبقة الالتفافية</translation>
+    </message>
+    <message>
+        <source>Which group of a grouped convolution is drawn; each has its own spectrum</source>
+        <translation>المجموعة المرسومة من الطبقة الالتفافية المجمّعة؛ ولكل مجموعة طيفها</translation>
+    </message>
+    <message>
+        <source>&amp;k:</source>
+        <translation>ال&amp;عدد k:</translation>
+    </message>
+    <message>
+        <source>Directions kept</source>
+        <translation>الاتجاهات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Number of directions kept: type it, or drag the line in the plot</source>
+        <translation>عدد الاتجاهات المحفوظة: اكتبه، أو اسحب الخط في الرسم</translation>
+    </message>
+    <message>
+        <source>Logarithmic:</source>
+        <translation>لوغاريتمي:</translation>
+    </message>
+    <message>
+        <source>&amp;directions</source>
+        <translation>ال&amp;اتجاهات</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of directions</source>
+        <translation>محور اتجاهات لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>&amp;eigenvalues</source>
+        <translation>القيم ال&amp;ذاتية</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of eigenvalues</source>
+        <translation>محور قيم ذاتية لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>&amp;interference</source>
+        <translation>التداخ&amp;ل</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of interference</source>
+        <translation>محور تداخل لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>Figures of each direction</source>
+        <translation>قيم كل اتجاه</translation>
+    </message>
+    <message>
+        <source>Enter keeps the directions down to the chosen one; Ctrl+C copies the chosen rows</source>
+        <translation>يحفظ Enter الاتجاهات حتى الاتجاه المحدد؛ وينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>جدول الب&amp;يانات</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>عرض القيم التي رُسمت منها الرسوم (F2)</translation>
+    </message>
+    <message>
+        <source>Spectrum of the current layer</source>
+        <translation>طيف الطبقة الحالية</translation>
+    </message>
+    <message>
+        <source>Drag the line to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>اسحب الخط لضبط العتبة، أو استخدم مفاتيح الأسهم. العجلة: تكبير وتصغير. النقر المزدوج: عرض الكل.</translation>
+    </message>
+    <message>
+        <source>Trade-off of the current layer</source>
+        <translation>مفاضلة الطبقة الحالية</translation>
+    </message>
+    <message>
+        <source>Drag the mark to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>اسحب العلامة لضبط العتبة، أو استخدم مفاتيح الأسهم. العجلة: تكبير وتصغير. النقر المزدوج: عرض الكل.</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>الطيف</translation>
+    </message>
+    <message>
+        <source>Spectrum of %1</source>
+        <translation>طيف %1</translation>
+    </message>
+    <message>
+        <source>The spectrum of a layer appears here.</source>
+        <translation>يظهر هنا طيف الطبقة.</translation>
+    </message>
+    <message>
+        <source>The spectra are being computed.</source>
+        <translation>يجري حساب الأطياف.</translation>
+    </message>
+    <message>
+        <source>No spectrum yet. Experiment &gt; Compute spectra makes it.</source>
+        <translation>لا يوجد طيف بعد. احسبه من «تجربة &gt; حساب الأطياف».</translation>
+    </message>
+    <message>
+        <source>The forget gradient was not read:
+there is no trade-off to show.</source>
+        <translation>لم يُقرأ تدرج النسيان:
+لا توجد مفاضلة لعرضها.</translation>
+    </message>
+    <message>
+        <source>The trade-off appears
+with the spectrum.</source>
+        <translation>تظهر المفاضلة
+مع الطيف.</translation>
+    </message>
+    <message>
+        <source>k = %1, γ = %2</source>
+        <translation>k = %1, γ = %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPlot</name>
+    <message>
+        <source>All training data</source>
+        <translation>كل بيانات التدريب</translation>
+    </message>
+    <message>
+        <source>Retained data</source>
+        <translation>البيانات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Cumulative share (right)</source>
+        <translation>الحصة التراكمية (يمين)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>القيمة الذاتية</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>الحصة (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StorageForm</name>
+    <message>
+        <source>Size of the data folder</source>
+        <translation>حجم مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Size of the spectrum cache</source>
+        <translation>حجم ذاكرة الأطياف المؤقتة</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r…</source>
+        <translation>&amp;تفريغ…</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>تفريغ ذاكرة الأطياف المؤقتة</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>إزالة العزوم المخزنة التي يمكن حسابها مجددًا</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder:</source>
+        <translation>مجلد ال&amp;بيانات:</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>C&amp;ache folder:</source>
+        <translation>&amp;مجلد الذاكرة المؤقتة:</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>مجلد الذاكرة المؤقتة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>لا ملفات، %1</numerusform>
+            <numerusform>ملف واحد، %1</numerusform>
+            <numerusform>ملفان، %1</numerusform>
+            <numerusform>%n ملفات، %1</numerusform>
+            <numerusform>%n ملفًا، %1</numerusform>
+            <numerusform>%n ملف، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache?</source>
+        <translation>هل تريد تفريغ ذاكرة الأطياف المؤقتة؟</translation>
+    </message>
+    <message>
+        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
+        <translation>سيُحسب الطيف التالي لكل نموذج من جديد، ويستغرق ذلك ما استغرقه أول مرة. وتبقى التشغيلات والنماذج والعزوم التي احتفظ بها طلب.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>ت&amp;فريغ</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SuggestDialog</name>
+    <message>
+        <source>Leaves each layer as much forgetting power as its budget of predicted interference allows.</source>
+        <translation>يترك لكل طبقة من قوة النسيان ما تسمح به ميزانيتها من التداخل المتوقع.</translation>
+    </message>
+    <message>
+        <source>Finds for each layer where forgetting costs the retained outputs least, with at least this much forgetting power left.</source>
+        <translation>يجد لكل طبقة حيث يكون النسيان أقل كلفة على المخرجات المحتفظ بها، مع بقاء هذا القدر من قوة النسيان على الأقل.</translation>
+    </message>
+    <message>
+        <source>Protects in all layers what would change the outputs of the whole network for a retained image by more than τ.</source>
+        <translation>يحمي في كل الطبقات ما يغيّر مخرجات الشبكة كلها لصورة محتفظ بها بأكثر من τ.</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>اقتراح العتبات</translation>
+    </message>
+    <message>
+        <source>How thresholds are suggested</source>
+        <translation>كيف تُقترح العتبات</translation>
+    </message>
+    <message>
+        <source>A budget of interference for each layer</source>
+        <translation>ميزانية تداخل لكل طبقة</translation>
+    </message>
+    <message>
+        <source>Least interference for the same forgetting</source>
+        <translation>أقل تداخل للنسيان نفسه</translation>
+    </message>
+    <message>
+        <source>One knob for all layers</source>
+        <translation>معامل ضبط واحد لكل الطبقات</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as 0.0001</source>
+        <translation>التداخل المتوقع المسموح به لكل طبقة، مثل 0.0001</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
+        <translation>مربع تغيّر قيم logit لصورة محتفظ بها، مثل 0.01</translation>
+    </message>
+    <message>
+        <source>Least share of the forgetting power that is left</source>
+        <translation>أقل حصة متبقية من قوة النسيان</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest by:</source>
+        <translation>أساس ال&amp;اقتراح:</translation>
+    </message>
+    <message>
+        <source>&amp;Budget:</source>
+        <translation>ال&amp;ميزانية:</translation>
+    </message>
+    <message>
+        <source>Forgetting &amp;power, at least:</source>
+        <translation>&amp;قوة النسيان، على الأقل:</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold τ:</source>
+        <translation>ال&amp;عتبة τ:</translation>
+    </message>
+    <message>
+        <source>S&amp;et thresholds</source>
+        <translation>&amp;ضبط العتبات</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepCommands</name>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2.</source>
+        <translation>اكتملت السلسلة. عدد التشغيلات: %1، منها %2 كانت في السجل.</translation>
+    </message>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2 and %3 failed.</source>
+        <translation>اكتملت السلسلة. عدد التشغيلات: %1، منها %2 كانت في السجل و%3 فشلت.</translation>
+    </message>
+    <message>
+        <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
+        <translation>أُوقفت السلسلة بعد %1 من %2 من التشغيلات؛ وتتابع السلسلة نفسها من هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepDialog</name>
+    <message>
+        <source>&amp;One for all swept layers</source>
+        <translation>&amp;عتبة واحدة لكل طبقات السلسلة</translation>
+    </message>
+    <message>
+        <source>Sweep gamma</source>
+        <translation>سلسلة قيم gamma</translation>
+    </message>
+    <message>
+        <source>One run after another, each with other thresholds and otherwise with the settings as they are now. Runs that the log holds already are not made again, so that a sweep that was stopped goes on when it is started again.</source>
+        <translation>تشغيل بعد آخر، لكل منها عتبات مختلفة وبقية الإعدادات كما هي الآن. ولا تُعاد التشغيلات الموجودة في السجل، فتتابع السلسلة الموقوفة عند بدئها من جديد.</translation>
+    </message>
+    <message>
+        <source>Layers whose thresholds are swept; the others keep theirs</source>
+        <translation>الطبقات التي تتغيّر عتباتها في السلسلة؛ وتحتفظ البقية بعتباتها</translation>
+    </message>
+    <message>
+        <source>&amp;Layers:</source>
+        <translation>ال&amp;طبقات:</translation>
+    </message>
+    <message>
+        <source>All thresholds with so many seeds, from the experiment&apos;s own on; 1: with that one alone</source>
+        <translation>عدد البذور التي تُجرَّب بها كل العتبات، بدءًا من بذرة التجربة؛ 1: بذرة التجربة وحدها</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds:</source>
+        <translation>الب&amp;ذور:</translation>
+    </message>
+    <message>
+        <source>S&amp;tart sweep</source>
+        <translation>&amp;بدء السلسلة</translation>
+    </message>
+    <message>
+        <source>Where the thresholds come from</source>
+        <translation>مصدر العتبات</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>عشوائيًا</translation>
+    </message>
+    <message>
+        <source>Thres&amp;holds:</source>
+        <translation>الع&amp;تبات:</translation>
+    </message>
+    <message>
+        <source>Thresholds from 0 to 1, with blanks between them</source>
+        <translation>عتبات من 0 إلى 1، تفصل بينها مسافات</translation>
+    </message>
+    <message>
+        <source>L&amp;ist:</source>
+        <translation>ال&amp;قائمة:</translation>
+    </message>
+    <message>
+        <source>How often thresholds are drawn</source>
+        <translation>عدد مرات سحب العتبات</translation>
+    </message>
+    <message>
+        <source>&amp;Draws:</source>
+        <translation>الس&amp;حوبات:</translation>
+    </message>
+    <message>
+        <source>Smallest threshold that can be drawn</source>
+        <translation>أصغر عتبة يمكن سحبها</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;من:</translation>
+    </message>
+    <message>
+        <source>Largest threshold that can be drawn</source>
+        <translation>أكبر عتبة يمكن سحبها</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>إ&amp;لى:</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same thresholds</source>
+        <translation>البذرة نفسها تسحب العتبات نفسها</translation>
+    </message>
+    <message>
+        <source>Seed of d&amp;rawing:</source>
+        <translation>بذرة ال&amp;سحب:</translation>
+    </message>
+    <message>
+        <source>Draw one threshold for all swept layers, not one for each</source>
+        <translation>سحب عتبة واحدة لكل طبقات السلسلة، لا عتبة لكل منها</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
+        <source>%1 (%2 layers)</source>
+        <translation>%1 (عدد الطبقات: %2)</translation>
+    </message>
+    <message>
+        <source>The list takes numbers from 0 to 1, with blanks between them.</source>
+        <translation>تتضمن القائمة أعدادًا من 0 إلى 1 تفصل بينها مسافات.</translation>
+    </message>
+    <message>
+        <source>Runs: %1.</source>
+        <translation>عدد التشغيلات: %1.</translation>
+    </message>
+    <message>
+        <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
+        <translation>عدد التشغيلات: %1. بمعدل %2 لكل منها، كما استغرقت تشغيلات مماثلة، تحتاج إلى %3 كحدّ أقصى.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThirdPartiesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThresholdBar</name>
+    <message>
+        <source>all layers</source>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
+        <source>&amp;All layers:</source>
+        <translation>&amp;كل الطبقات:</translation>
+    </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>عتبات جاه&amp;زة</translation>
+    </message>
+    <message>
+        <source>Presets of thresholds</source>
+        <translation>عتبات جاهزة</translation>
+    </message>
+    <message>
+        <source>Set all layers to published thresholds</source>
+        <translation>ضبط كل الطبقات على عتبات منشورة</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest…</source>
+        <translation>ا&amp;قتراح…</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>اقتراح العتبات</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run; needs the spectra</source>
+        <translation>اقتراح عتبة لكل طبقة مما يُعرف قبل التشغيل؛ ويحتاج إلى الأطياف</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>إعادة &amp;ضبط</translation>
+    </message>
+    <message>
+        <source>Reset thresholds</source>
+        <translation>إعادة ضبط العتبات</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>العودة إلى العتبات الواردة في ملف التجربة</translation>
+    </message>
+    <message>
+        <source>Preset of thresholds</source>
+        <translation>تطبيق عتبات جاهزة</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>The previous step of the tour</source>
+        <translation>الخطوة السابقة من الجولة</translation>
+    </message>
+    <message>
+        <source>The next step of the tour</source>
+        <translation>الخطوة التالية من الجولة</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape)</source>
+        <translation>إنهاء الجولة (Escape)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TradeOffPlot</name>
+    <message>
+        <source>Every k</source>
+        <translation>كل الخيارات</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>قوة النسيان المتبقية (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>التداخل المتوقع</translation>
+    </message>
+    <message>
+        <source>%1 % left at %2</source>
+        <translation>يبقى %1% عند %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>تدريب نموذج</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>تد&amp;ريب</translation>
+    </message>
+    <message>
+        <source>Begin the training</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Stop the training; it can be taken up again from the last whole epoch</source>
+        <translation>إيقاف التدريب؛ ويمكن استئنافه من آخر حقبة كاملة</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the model</source>
+        <translation>اعتماده &amp;نموذجًا</translation>
+    </message>
+    <message>
+        <source>Make the trained model the one that is to unlearn</source>
+        <translation>جعل النموذج المدرَّب هو النموذج الذي يُلغى تعلمه</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a training goes on</source>
+        <translation>إغلاق مربع الحوار؛ ويستمر التدريب</translation>
+    </message>
+    <message>
+        <source>Architecture of the new model</source>
+        <translation>معمارية النموذج الجديد</translation>
+    </message>
+    <message>
+        <source>Epochs of training</source>
+        <translation>حقب التدريب</translation>
+    </message>
+    <message>
+        <source>Peak of the learning rate, which rises and falls in one cycle</source>
+        <translation>ذروة معدل التعلم، الذي يصعد ويهبط في دورة واحدة</translation>
+    </message>
+    <message>
+        <source>Samples in one step</source>
+        <translation>العيّنات في الخطوة الواحدة</translation>
+    </message>
+    <message>
+        <source>Seed of the first weights, the order and the augmentation</source>
+        <translation>بذرة الأوزان الأولى والترتيب وزيادة البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Forward passes in bfloat16</source>
+        <translation>التمريرات الأمامية &amp;بصيغة bfloat16</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>أسرع على المعالجات التي تحسب بصيغة bfloat16</translation>
+    </message>
+    <message>
+        <source>Random crops a&amp;nd flips</source>
+        <translation>&amp;اقتصاص وقلب عشوائيان</translation>
+    </message>
+    <message>
+        <source>Augmentation: images are moved by up to four pixels and mirrored at random</source>
+        <translation>زيادة البيانات: تُزاح الصور حتى أربع بكسلات وتُعكس عشوائيًا</translation>
+    </message>
+    <message>
+        <source>&amp;Without the forget set</source>
+        <translation>&amp;دون مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline</source>
+        <translation>استبعاد ما يُطلب نسيانه: خط أساس معاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>النماذج ‎(*.safetensors)</translation>
+    </message>
+    <message>
+        <source>File that the model is saved to, safetensors</source>
+        <translation>الملف الذي يُحفظ فيه النموذج، بصيغة safetensors</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where it was stopped</source>
+        <translation>&amp;متابعة من حيث توقف</translation>
+    </message>
+    <message>
+        <source>Beside this file lies the checkpoint of a training that was stopped</source>
+        <translation>بجانب هذا الملف نقطة حفظ لتدريب أُوقف</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>الم&amp;عمارية:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>الح&amp;قب:</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate:</source>
+        <translation>معدل ال&amp;تعلم:</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>الد&amp;فعة:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>الب&amp;ذرة:</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>&amp;حفظ في:</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>الخسارة بحسب الحقبة</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>قيم كل حقبة؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>ا&amp;ستئناف</translation>
+    </message>
+    <message>
+        <source>Nothing was trained yet.</source>
+        <translation>لم يُدرَّب أي نموذج بعد.</translation>
+    </message>
+    <message>
+        <source>A training can begin when the running job has ended.</source>
+        <translation>يمكن بدء التدريب بعد انتهاء المهمة الجارية.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, training error %4 %, %5 s.</source>
+        <translation>الحقبة %1 من %2: الخسارة %3، خطأ التدريب %4%، %5 s.</translation>
+    </message>
+    <message>
+        <source>Stopping… %1</source>
+        <translation>جارٍ الإيقاف… %1</translation>
+    </message>
+    <message>
+        <source>The first epoch is under way.</source>
+        <translation>الحقبة الأولى قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2, and a baseline of the experiment now.</source>
+        <translation>%1 حُفظ في ⁦%2⁩، وهو الآن خط أساس للتجربة.</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2.</source>
+        <translation>%1 حُفظ في ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was done.</source>
+        <translation>أُوقف قبل اكتمال الحقبة الأولى.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 Resume goes on from there.</source>
+        <translation>أُوقف التدريب. %1 يتابع «استئناف» من هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the epoch&apos;s batches, in nats</source>
+        <translation>متوسط الإنتروبيا المتقاطعة على دفعات الحقبة، بوحدة nats</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Error on the batches as they were trained on</source>
+        <translation>الخطأ على الدفعات بالصورة التي جرى التدريب عليها</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>خطأ التدريب (%)</translation>
+    </message>
+    <message>
+        <source>Learning rate of the epoch&apos;s last step</source>
+        <translation>معدل التعلم في آخر خطوة من الحقبة</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>معدل التعلم</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>الزمن (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingPlot</name>
+    <message>
+        <source>Loss (left)</source>
+        <translation>الخسارة (يسار)</translation>
+    </message>
+    <message>
+        <source>Training error (right)</source>
+        <translation>خطأ التدريب (يمين)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>Loss (nats)</source>
+        <translation>الخسارة (nats)</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>خطأ التدريب (%)</translation>
+    </message>
+    <message>
+        <source>The curves of a training appear here, a point an epoch.</source>
+        <translation>تظهر هنا منحنيات التدريب، نقطة لكل حقبة.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrustDialog</name>
+    <message>
+        <source>Run this program?</source>
+        <translation>هل تريد تشغيل هذا البرنامج؟</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model: a program, which runs when it is opened. Open it only if you trust where it comes from. The answer is remembered for this content.</source>
+        <translation>⁦%1⁩ نموذج TorchScript: أي برنامج يُنفَّذ عند فتحه. لا تفتحه إلا إذا كنت تثق بمصدره. وتُحفظ الإجابة لهذا المحتوى.</translation>
+    </message>
+    <message>
+        <source>File of the program</source>
+        <translation>ملف البرنامج</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program</source>
+        <translation>بصمة SHA-256 للبرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ال&amp;ملف:</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256:</source>
+        <translation>&amp;بصمة SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and open</source>
+        <translation>ال&amp;وثوق به وفتحه</translation>
+    </message>
+    <message>
+        <source>Trust the program and open it</source>
+        <translation>الوثوق بالبرنامج وفتحه</translation>
+    </message>
+    <message>
+        <source>Do not open the program</source>
+        <translation>عدم فتح البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>ج&amp;ديد…</translation>
+    </message>
+    <message>
+        <source>Begin an experiment with data and a model of your own</source>
+        <translation>بدء تجربة ببيانات ونموذج من اختيارك</translation>
+    </message>
+    <message>
+        <source>New from e&amp;xperiment…</source>
+        <translation>&amp;جديد من تجربة…</translation>
+    </message>
+    <message>
+        <source>Go through one of the paper&apos;s experiments, from training to table</source>
+        <translation>تنفيذ إحدى تجارب الورقة العلمية، من التدريب إلى الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>جلب ال&amp;بيانات…</translation>
+    </message>
+    <message>
+        <source>Download data sets from where their authors publish them</source>
+        <translation>تنزيل مجموعات البيانات من حيث ينشرها أصحابها</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>ف&amp;تح…</translation>
+    </message>
+    <message>
+        <source>Open an experiment file</source>
+        <translation>فتح ملف تجربة</translation>
+    </message>
+    <message>
+        <source>Open &amp;example</source>
+        <translation>&amp;فتح المثال</translation>
+    </message>
+    <message>
+        <source>Open the example that comes along</source>
+        <translation>فتح المثال المرفق</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حف&amp;ظ</translation>
+    </message>
+    <message>
+        <source>Save the experiment to its file</source>
+        <translation>حفظ التجربة في ملفها</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save the experiment to another file</source>
+        <translation>حفظ التجربة في ملف آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>ت&amp;قرير…</translation>
+    </message>
+    <message>
+        <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
+        <translation>كتابة تقرير عن التشغيلات المحددة: HTML وPDF وأشكال وجداول</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>Close the workbench</source>
+        <translation>إغلاق البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest thresholds…</source>
+        <translation>&amp;اقتراح العتبات…</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run</source>
+        <translation>اقتراح عتبة لكل طبقة مما يُعرف قبل التشغيل</translation>
+    </message>
+    <message>
+        <source>Reset &amp;thresholds</source>
+        <translation>إعادة &amp;ضبط العتبات</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>العودة إلى العتبات الواردة في ملف التجربة</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>الإع&amp;دادات…</translation>
+    </message>
+    <message>
+        <source>Language, theme, threads, device, folders and questions</source>
+        <translation>اللغة والسمة وخيوط التنفيذ والجهاز والمجلدات والأسئلة</translation>
+    </message>
+    <message>
+        <source>&amp;Compute spectra</source>
+        <translation>&amp;حساب الأطياف</translation>
+    </message>
+    <message>
+        <source>Compute the spectrum of each layer&apos;s inputs</source>
+        <translation>حساب طيف مدخلات كل طبقة</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;بدء</translation>
+    </message>
+    <message>
+        <source>Start unlearning with these settings</source>
+        <translation>بدء إلغاء التعلم بهذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف &amp;مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause the running job, or go on with it</source>
+        <translation>إيقاف المهمة الجارية مؤقتًا، أو متابعتها</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Stop the running job and keep what was reached</source>
+        <translation>إيقاف المهمة الجارية مع الاحتفاظ بما بلغته</translation>
+    </message>
+    <message>
+        <source>&amp;Train…</source>
+        <translation>ت&amp;دريب…</translation>
+    </message>
+    <message>
+        <source>Train a new model on the loaded data</source>
+        <translation>تدريب نموذج جديد على البيانات المحمَّلة</translation>
+    </message>
+    <message>
+        <source>Train &amp;retrained baseline</source>
+        <translation>إعداد &amp;خط أساس معاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Train the model anew without the forget set, for the experiment to be compared with</source>
+        <translation>تدريب النموذج من جديد دون مجموعة النسيان، لتُقارن به التجربة</translation>
+    </message>
+    <message>
+        <source>S&amp;weep gamma…</source>
+        <translation>&amp;سلسلة قيم gamma…</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>تشغيل عتبة بعد أخرى، ومقارنة نتائجها</translation>
+    </message>
+    <message>
+        <source>P&amp;urge the request…</source>
+        <translation>&amp;تطهير الطلب…</translation>
+    </message>
+    <message>
+        <source>Delete for good what is kept of the samples that the selected run forgot</source>
+        <translation>الحذف النهائي لما حُفظ من العيّنات التي نسيها التشغيل المحدد</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;cache…</source>
+        <translation>&amp;ذاكرة الأطياف المؤقتة…</translation>
+    </message>
+    <message>
+        <source>See how much room the cached second moments take, and clear them</source>
+        <translation>معرفة المساحة التي تشغلها العزوم الثانية المخزنة، وتفريغها</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>&amp;جدول البيانات</translation>
+    </message>
+    <message>
+        <source>Show or hide the figures behind the plots of the current page</source>
+        <translation>عرض القيم التي رُسمت منها رسوم الصفحة الحالية أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>&amp;Detach page</source>
+        <translation>&amp;فصل الصفحة</translation>
+    </message>
+    <message>
+        <source>Show the current page in a window of its own, or put it back</source>
+        <translation>عرض الصفحة الحالية في نافذة مستقلة، أو إعادتها</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>إعادة &amp;ضبط التخطيط</translation>
+    </message>
+    <message>
+        <source>Put all panels back in their places</source>
+        <translation>إعادة كل اللوحات إلى أماكنها</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>How everything is used, page by page</source>
+        <translation>كيفية استخدام كل شيء، صفحةً صفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;جولة في النافذة</translation>
+    </message>
+    <message>
+        <source>See in a few steps what each part of the window is for</source>
+        <translation>التعرّف في خطوات قليلة على وظيفة كل جزء من النافذة</translation>
+    </message>
+    <message>
+        <source>Projection &amp;lab…</source>
+        <translation>م&amp;ختبر الإسقاط…</translation>
+    </message>
+    <message>
+        <source>See on a few samples what a threshold protects and what a step forgets</source>
+        <translation>مشاهدة ما تحميه العتبة وما تُنسيه الخطوة على بضع عيّنات</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;مسرد المصطلحات</translation>
+    </message>
+    <message>
+        <source>Terms of the field with their formulas; of the control that has the focus, if it has one</source>
+        <translation>مصطلحات المجال مع صيغها؛ ومصطلح عنصر التحكم الذي عليه التركيز، إن وُجد</translation>
+    </message>
+    <message>
+        <source>&amp;About Unlearning Workbench</source>
+        <translation>&amp;حول Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>الإصدار والرخصة</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>ح&amp;ول Qt</translation>
+    </message>
+    <message>
+        <source>The toolkit that draws this window</source>
+        <translation>مكتبة الواجهات التي ترسم هذه النافذة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>ال&amp;ملفات الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiment</source>
+        <translation>ت&amp;جربة</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>ت&amp;شغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أ&amp;دوات</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WorstOffModel</name>
+    <message>
+        <source>Forget sample: its index in the training data</source>
+        <translation>عيّنة النسيان: فهرسها في بيانات التدريب</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Score of the attack: the higher, the more like a training sample</source>
+        <translation>درجة الهجوم: كلما ارتفعت كانت العيّنة أشبه بعيّنة تدريب</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>نسبة عيّنات الاختبار التي تبلغ هذه الدرجة: كلما قلّت كان المهاجم أوثق</translation>
+    </message>
+    <message>
+        <source>Test as high (%)</source>
+        <translation>الاختبار بهذه الدرجة (%)</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which never saw the sample</source>
+        <translation>درجتها على النموذج المعاد تدريبه، الذي لم يرَ العيّنة قط</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>المعاد تدريبه</translation>
+    </message>
+</context>
+</TS>

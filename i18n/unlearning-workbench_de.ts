@@ -1,0 +1,6483 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>CompareAxes</name>
+    <message>
+        <source>γ of %1</source>
+        <translation>γ von %1</translation>
+    </message>
+    <message>
+        <source>Mean γ</source>
+        <translation>Mittleres γ</translation>
+    </message>
+    <message>
+        <source>Mean γ of %1 layers</source>
+        <translation>Mittleres γ von %1 Schichten</translation>
+    </message>
+    <message>
+        <source>γ of %1 layers</source>
+        <translation>γ von %1 Schichten</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Planned epochs</source>
+        <translation>Geplante Epochen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>Gewählte Epoche</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Testfehler (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Vergessensfehler (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Behaltensfehler (%)</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>Abstand zu neu trainiert (%-Punkte)</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A file or folder does not exist</source>
+        <translation>Eine Datei oder ein Ordner ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>A file can not be read</source>
+        <translation>Eine Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A file can not be written</source>
+        <translation>Eine Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>Eine Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A file is of a kind that is not supported</source>
+        <translation>Eine Datei hat ein nicht unterstütztes Format</translation>
+    </message>
+    <message>
+        <source>Sizes do not fit together</source>
+        <translation>Größen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>A value is outside its range</source>
+        <translation>Ein Wert liegt außerhalb seines Bereichs</translation>
+    </message>
+    <message>
+        <source>A name is not known</source>
+        <translation>Ein Name ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Numbers are not finite</source>
+        <translation>Zahlen sind nicht endlich</translation>
+    </message>
+    <message>
+        <source>The log was written by a newer version</source>
+        <translation>Das Protokoll wurde von einer neueren Version geschrieben</translation>
+    </message>
+    <message>
+        <source>Another program holds the log</source>
+        <translation>Ein anderes Programm hält das Protokoll gesperrt</translation>
+    </message>
+    <message>
+        <source>The log is damaged</source>
+        <translation>Das Protokoll ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file holds code that nobody has said may be run</source>
+        <translation>Die Datei enthält Programmcode, dessen Ausführung noch niemand erlaubt hat</translation>
+    </message>
+    <message>
+        <source>The device failed</source>
+        <translation>Das Gerät hat versagt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Memory ran out</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus</translation>
+    </message>
+    <message>
+        <source>The program made an error</source>
+        <translation>Das Programm hat einen Fehler gemacht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>file &quot;%1&quot;</source>
+        <translation>Datei „%1“</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;</source>
+        <translation>Feld „%1“</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>gefunden %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSelector</name>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Alle aus %1</translation>
+    </message>
+    <message>
+        <source>First %1 of %2</source>
+        <translation>Die ersten %1 aus %2</translation>
+    </message>
+    <message>
+        <source>Samples %1 to %2 of %3</source>
+        <translation>Datenpunkte %1 bis %2 aus %3</translation>
+    </message>
+    <message>
+        <source>%1 chosen one by one</source>
+        <translation>%1 einzeln gewählt</translation>
+    </message>
+    <message>
+        <source>%1 at random</source>
+        <translation>%1 zufällig gezogen</translation>
+    </message>
+    <message>
+        <source>Indices in %1</source>
+        <translation>Indizes in %1</translation>
+    </message>
+</context>
+<context>
+    <name>GammaPreset</name>
+    <message>
+        <source>%1, in %2 %3</source>
+        <translation>%1, in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sample removal, AllCNN</source>
+        <translation>Entfernen von Datenpunkten, AllCNN</translation>
+    </message>
+    <message>
+        <source>Incremental removal, SmallVGG</source>
+        <translation>Schrittweises Entfernen, SmallVGG</translation>
+    </message>
+    <message>
+        <source>Class removal, ResNet-18</source>
+        <translation>Entfernen einer Klasse, ResNet-18</translation>
+    </message>
+    <message>
+        <source>Label repair, SmallVGG</source>
+        <translation>Korrektur von Labels, SmallVGG</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>In the window:</source>
+        <translation>Im Fenster:</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>Siehe auch:</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>Testfehler</translation>
+    </message>
+    <message>
+        <source>The share of test samples that the model classifies wrongly, of that half of the test split which the stop rule does not see.</source>
+        <translation>Der Anteil der Testdatenpunkte, die das Modell falsch klassifiziert, in der Hälfte der Testdaten, die die Abbruchregel nicht sieht.</translation>
+    </message>
+    <message>
+        <source>100 % × wrong / all</source>
+        <translation>100 % × falsch / alle</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;; list of runs.</source>
+        <translation>Seiten &lt;i&gt;Kurven&lt;/i&gt; und &lt;i&gt;Vergleich&lt;/i&gt;; Liste der Läufe.</translation>
+    </message>
+    <message>
+        <source>accuracy, generalisation, utility</source>
+        <translation>Genauigkeit, Accuracy, Generalisierung, Nutzen</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>Vergessensfehler</translation>
+    </message>
+    <message>
+        <source>The share of the forget set that the model classifies wrongly. It should become that of a retrained model, not 100 %.</source>
+        <translation>Der Anteil der Vergessensmenge, den das Modell falsch klassifiziert. Er soll den Wert eines neu trainierten Modells erreichen, nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>unlearning accuracy, efficacy</source>
+        <translation>Verlerngenauigkeit, Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Behaltensfehler</translation>
+    </message>
+    <message>
+        <source>The share of the retain set that the model classifies wrongly. While a run goes on it may be of a sample of them, which the page says; the final figure is of all.</source>
+        <translation>Der Anteil der Behaltensmenge, den das Modell falsch klassifiziert. Während eines Laufs wird er eventuell aus einer Stichprobe bestimmt, was die Seite dann angibt; der endgültige Wert gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;; list of runs.</source>
+        <translation>Seite &lt;i&gt;Kurven&lt;/i&gt;; Liste der Läufe.</translation>
+    </message>
+    <message>
+        <source>remaining accuracy, fidelity</source>
+        <translation>verbleibende Genauigkeit, Treue</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Validierungsfehler</translation>
+    </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
+        <translation>Der Fehler auf der Hälfte der Testdaten, die Abbruchregeln sehen dürfen. Die andere Hälfte liefert den angegebenen Testfehler; der Startwert des Plans bestimmt die Aufteilung.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
+        <translation>Seite &lt;i&gt;Kurven&lt;/i&gt;, Datentabelle.</translation>
+    </message>
+    <message>
+        <source>held out, split</source>
+        <translation>zurückgehalten, Aufteilung, Split</translation>
+    </message>
+    <message>
+        <source>Entropy, H</source>
+        <translation>Entropie, H</translation>
+    </message>
+    <message>
+        <source>How vague a prediction is: 0 for a certain one, ln C for one that takes all C classes for equally likely. In nats.</source>
+        <translation>Wie unbestimmt eine Vorhersage ist: 0, wenn sie sicher ist, ln C, wenn sie alle C Klassen für gleich wahrscheinlich hält. In Nat.</translation>
+    </message>
+    <message>
+        <source>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</source>
+        <translation>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
+        <translation>Vergessensverlust; Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Angriffe über die Entropie.</translation>
+    </message>
+    <message>
+        <source>uncertainty, nats, modified entropy</source>
+        <translation>Unsicherheit, Nat, modifizierte Entropie</translation>
+    </message>
+    <message>
+        <source>Tug of war (ToW)</source>
+        <translation>Tauziehen (Tug of War, ToW)</translation>
+    </message>
+    <message>
+        <source>How near a model comes to a retrained one in all three accuracies at once: 1 where they agree.</source>
+        <translation>Wie nahe ein Modell einem neu trainierten in allen drei Genauigkeiten zugleich kommt: 1, wenn sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Π&lt;sub&gt;retain, forget, test&lt;/sub&gt; (1 − |a − a&lt;sub&gt;retrained&lt;/sub&gt;|)</source>
+        <translation>Π&lt;sub&gt;Behalten, Vergessen, Test&lt;/sub&gt; (1 − |a − a&lt;sub&gt;neu trainiert&lt;/sub&gt;|)</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2406.01257.</source>
+        <translation>Berichte; arXiv 2406.01257.</translation>
+    </message>
+    <message>
+        <source>ToW, figure of merit</source>
+        <translation>ToW, Gütemaß</translation>
+    </message>
+    <message>
+        <source>Kernel alignment (CKA)</source>
+        <translation>Kernel-Alignment (CKA)</translation>
+    </message>
+    <message>
+        <source>How alike two models represent the same samples in a layer: 1 for the same up to rotation and scale. X and Y are centred outputs of the layer, a row a sample.</source>
+        <translation>Wie ähnlich zwei Modelle dieselben Datenpunkte in einer Schicht darstellen: 1, wenn sie bis auf Drehung und Skalierung gleich sind. X und Y sind zentrierte Ausgaben der Schicht, eine Zeile je Datenpunkt.</translation>
+    </message>
+    <message>
+        <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
+        <translation>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</translation>
+    </message>
+    <message>
+        <source>Reports.</source>
+        <translation>Berichte.</translation>
+    </message>
+    <message>
+        <source>CKA, similarity, representation</source>
+        <translation>CKA, Ähnlichkeit, Repräsentation</translation>
+    </message>
+    <message>
+        <source>Membership inference</source>
+        <translation>Membership-Inferenz</translation>
+    </message>
+    <message>
+        <source>Guessing from a model&apos;s answers which samples it was trained on. The attacks give each sample a score; forget samples are the positives, test samples of the same classes the negatives. What counts is the retrained model&apos;s value, not chance.</source>
+        <translation>Aus den Antworten eines Modells erraten, mit welchen Datenpunkten es trainiert wurde. Die Angriffe geben jedem Datenpunkt einen Score; positiv sind die Datenpunkte der Vergessensmenge, negativ die Testdatenpunkte derselben Klassen. Maßgeblich ist der Wert des neu trainierten Modells, nicht der Zufall.</translation>
+    </message>
+    <message>
+        <source>score(x) ≥ threshold ⇒ “member”</source>
+        <translation>Score(x) ≥ Schwelle ⇒ „Mitglied“</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>MIA, attack, privacy, confidence, loss, logit gap, score</source>
+        <translation>MIA, Angriff, Mitgliedschaft, Privatheit, Datenschutz, Konfidenz, Verlust, Logit-Abstand, Score</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>True-positive rate against false-positive rate of an attack, over all thresholds. The diagonal is guessing. Logarithmic axes show what matters most: few false positives.</source>
+        <translation>Richtig-positiv-Rate gegen Falsch-positiv-Rate eines Angriffs, über alle Schwellen. Die Diagonale entspricht dem Raten. Logarithmische Achsen zeigen, worauf es am meisten ankommt: den Bereich weniger falsch positiver Treffer.</translation>
+    </message>
+    <message>
+        <source>TPR(t) against FPR(t)</source>
+        <translation>TPR(t) gegen FPR(t)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, upper left.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, links oben.</translation>
+    </message>
+    <message>
+        <source>receiver operating characteristic, threshold</source>
+        <translation>Receiver Operating Characteristic, Schwelle</translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC)</source>
+        <translation>Fläche unter der Kurve (AUC)</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
+        <translation>Die Wahrscheinlichkeit, dass ein Datenpunkt der Vergessensmenge einen höheren Score hat als ein Testdatenpunkt; gleiche Scores zählen halb. Das Ideal ist der Wert des neu trainierten Modells, nicht 0.5. Werte darunter verraten einem Angreifer ebenso viel wie Werte darüber.</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
+        <translation>AUC = P(s&lt;sub&gt;Vergessen&lt;/sub&gt; &amp;gt; s&lt;sub&gt;Test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;Vergessen&lt;/sub&gt; = s&lt;sub&gt;Test&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Spalte AUC; Liste der Läufe.</translation>
+    </message>
+    <message>
+        <source>area, ROC, AUROC</source>
+        <translation>Fläche, ROC, AUROC</translation>
+    </message>
+    <message>
+        <source>TPR at few false positives</source>
+        <translation>TPR bei wenigen falsch Positiven</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>Der Anteil der Vergessensmenge, den ein Angriff findet, wenn er nur 1 % (0.1 %) der Testdatenpunkte für Mitglieder halten darf. Ein Angriff, der sich bei wenigen Datenpunkten sicher ist, zeigt sich hier zuerst. Wird nur angegeben, wenn auf diese Rate mindestens zehn Negative entfallen.</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, 0.1 %</source>
+        <translation>TPR bei FPR = 1 %, 0.1 %</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Spalten TPR.</translation>
+    </message>
+    <message>
+        <source>true-positive rate, false-positive rate, FPR</source>
+        <translation>Richtig-positiv-Rate, Falsch-positiv-Rate, FPR</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval</source>
+        <translation>95-%-Bootstrap-Intervall</translation>
+    </message>
+    <message>
+        <source>How far a figure would scatter with other samples: both sides are drawn anew with replacement many times, and the middle 95 % of the figures are kept.</source>
+        <translation>Wie stark ein Wert mit anderen Datenpunkten streuen würde: Beide Seiten werden viele Male mit Zurücklegen neu gezogen, und die mittleren 95 % der Werte bilden das Intervall.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns 95 %.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Spalten 95 %.</translation>
+    </message>
+    <message>
+        <source>confidence interval, uncertainty</source>
+        <translation>Konfidenzintervall, Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Shadow model</source>
+        <translation>Schattenmodell</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
+        <translation>Ein Modell, das ein Angreifer mit gleichartigen Datenpunkten trainiert, teils mit und teils ohne den fraglichen Datenpunkt, um zu lernen, woran sich Mitgliedschaft zeigt.</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; Berichte.</translation>
+    </message>
+    <message>
+        <source>reference model, in, out</source>
+        <translation>Referenzmodell, innen, außen</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
+        <translation>Ein Angriff mit einem bis vier Referenzmodellen: Die Likelihood eines Datenpunkts unter dem Modell, bezogen auf die unter den Referenzen, wird mit der anderer Datenpunkte z verglichen. Der Score ist der Anteil derer, die sie übertrifft.</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
+        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; Score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
+        <translation>Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</translation>
+    </message>
+    <message>
+        <source>robust, reference model</source>
+        <translation>robust, Referenzmodell</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>An attack that fits two normal distributions to each sample&apos;s scaled confidence: of shadow models with the sample, and without it. The score is the ratio of their likelihoods.</source>
+        <translation>Ein Angriff, der an die skalierte Konfidenz jedes Datenpunkts zwei Normalverteilungen anpasst: eine für Schattenmodelle mit dem Datenpunkt, eine für solche ohne ihn. Der Score ist das Verhältnis ihrer Likelihoods.</translation>
+    </message>
+    <message>
+        <source>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</source>
+        <translation>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
+        <translation>Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 und 2403.01218.</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack, U-LiRA</source>
+        <translation>Likelihood-Quotienten-Angriff, U-LiRA</translation>
+    </message>
+    <message>
+        <source>Over-forgetting</source>
+        <translation>Übermäßiges Vergessen</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
+        <translation>Das verlernte Modell ist sich bei der Vergessensmenge weniger sicher als ein Modell, das sie nie gesehen hat. Auch das verrät ihre Datenpunkte.</translation>
+    </message>
+    <message>
+        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>AUC&lt;sub&gt;verlernt&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;neu trainiert&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, Warnung; Berichte.</translation>
+    </message>
+    <message>
+        <source>Streisand effect, too much</source>
+        <translation>Streisand-Effekt, zu viel</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>Privatsphäre-Score im schlimmsten Fall</translation>
+    </message>
+    <message>
+        <source>How well the best threshold on the best side tells the unlearned model&apos;s outputs from a retrained one&apos;s: 1 where nothing tells them apart, 0 where everything does.</source>
+        <translation>Wie gut die beste Schwelle auf der besten Seite die Ausgaben des verlernten Modells von denen eines neu trainierten unterscheidet: 1, wenn nichts sie unterscheidet, 0, wenn alles es tut.</translation>
+    </message>
+    <message>
+        <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
+        <translation>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2508.12730.</source>
+        <translation>Berichte; arXiv 2508.12730.</translation>
+    </message>
+    <message>
+        <source>epsilon, differential privacy, forgetting quality</source>
+        <translation>Epsilon, Differential Privacy, differenzielle Privatsphäre, Vergessensqualität</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>The training samples that the model is to forget, as if it had never been trained on them.</source>
+        <translation>Die Trainingsdatenpunkte, die das Modell vergessen soll, als wäre es nie mit ihnen trainiert worden.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Forget set&lt;/i&gt;; page &lt;i&gt;Samples&lt;/i&gt;.</source>
+        <translation>Bereich „Experiment“, &lt;i&gt;Vergessensmenge&lt;/i&gt;; Seite &lt;i&gt;Datenpunkte&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>deletion, removal, D_f</source>
+        <translation>Löschung, Entfernen, D_f</translation>
+    </message>
+    <message>
+        <source>Retain set</source>
+        <translation>Behaltensmenge</translation>
+    </message>
+    <message>
+        <source>The training samples that are not forgotten. What the model has learned of them is to stay.</source>
+        <translation>Die Trainingsdatenpunkte, die nicht vergessen werden. Was das Modell aus ihnen gelernt hat, soll bleiben.</translation>
+    </message>
+    <message>
+        <source>retain = train − forget</source>
+        <translation>Behaltensmenge = Trainingsmenge − Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, retain error; page &lt;i&gt;Layers&lt;/i&gt;, retained spectrum.</source>
+        <translation>Seite &lt;i&gt;Kurven&lt;/i&gt;, Behaltensfehler; Seite &lt;i&gt;Schichten&lt;/i&gt;, Spektrum der behaltenen Daten.</translation>
+    </message>
+    <message>
+        <source>retained samples, remaining data, D_r</source>
+        <translation>behaltene Datenpunkte, verbleibende Daten, D_r</translation>
+    </message>
+    <message>
+        <source>Retrained baseline</source>
+        <translation>Neu trainierte Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>A model of the same architecture, trained in the same way from the start without the forget set. It is what unlearning should come close to, in every figure; several seeds show how much such models differ among themselves.</source>
+        <translation>Ein Modell derselben Architektur, auf dieselbe Weise von Grund auf ohne die Vergessensmenge trainiert. Ihm soll das Verlernen in jeder Kennzahl nahekommen; mehrere Startwerte zeigen, wie sehr sich solche Modelle untereinander unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Reference&lt;/i&gt;; dashed lines on page &lt;i&gt;Curves&lt;/i&gt;; rows on page &lt;i&gt;Privacy&lt;/i&gt;; &lt;i&gt;Run &amp;gt; Train retrained baseline&lt;/i&gt;.</source>
+        <translation>Bereich „Experiment“, &lt;i&gt;Referenz&lt;/i&gt;; gestrichelte Linien auf der Seite &lt;i&gt;Kurven&lt;/i&gt;; Zeilen auf der Seite &lt;i&gt;Privatsphäre&lt;/i&gt;; &lt;i&gt;Lauf &amp;gt; Vergleichsbasis trainieren&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>reference, gold standard, exact unlearning</source>
+        <translation>Referenz, Goldstandard, exaktes Verlernen</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>Löschauftrag</translation>
+    </message>
+    <message>
+        <source>One demand to forget some samples. Several may follow one another: the moment that one leaves is where the next begins.</source>
+        <translation>Eine Forderung, bestimmte Datenpunkte zu vergessen. Mehrere können aufeinander folgen: Das Moment, das einer hinterlässt, ist der Ausgangspunkt des nächsten.</translation>
+    </message>
+    <message>
+        <source>G&lt;sub&gt;full&lt;/sub&gt; ← G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>G&lt;sub&gt;alle&lt;/sub&gt; ← G&lt;sub&gt;alle&lt;/sub&gt; − G&lt;sub&gt;Vergessen&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, requests in their order.</source>
+        <translation>Seite &lt;i&gt;Datenpunkte&lt;/i&gt;, Löschaufträge in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>incremental, sequence, chain</source>
+        <translation>schrittweise, inkrementell, Folge, Kette</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Bereinigung</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
+        <translation>Das endgültige Löschen von allem, was von den vergessenen Datenpunkten aufbewahrt wird: Bilder, Rücksprungpunkte, Momente, Berichte. Das Moment der behaltenen Daten und das verlernte Modell bleiben.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;Lauf &amp;gt; Löschauftrag bereinigen…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>erase, delete</source>
+        <translation>tilgen, löschen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>A convolution or linear layer with a weight matrix W, flattened to a row for each output. Biases and norms are frozen while unlearning.</source>
+        <translation>Eine Faltungs- oder lineare Schicht mit einer Gewichtsmatrix W, aufgefaltet zu einer Zeile je Ausgabe. Biases und Normierungen bleiben beim Verlernen eingefroren.</translation>
+    </message>
+    <message>
+        <source>W : [out, d]</source>
+        <translation>W : [Ausgaben, d]</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, erste Spalte.</translation>
+    </message>
+    <message>
+        <source>weight, convolution, linear</source>
+        <translation>Gewicht, Faltung, linear</translation>
+    </message>
+    <message>
+        <source>Input directions, d</source>
+        <translation>Eingaberichtungen, d</translation>
+    </message>
+    <message>
+        <source>How many numbers one input row of a layer has: a patch of a convolution, or a vector of features.</source>
+        <translation>Aus wie vielen Zahlen eine Eingabezeile einer Schicht besteht: ein Ausschnitt bei einer Faltung, sonst ein Merkmalsvektor.</translation>
+    </message>
+    <message>
+        <source>d = in / groups × kernel height × kernel width</source>
+        <translation>d = Eingänge / Gruppen × Kernhöhe × Kernbreite</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column d.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, Spalte d.</translation>
+    </message>
+    <message>
+        <source>dimension, patch, columns</source>
+        <translation>Dimension, Ausschnitt, Patch, Spalten</translation>
+    </message>
+    <message>
+        <source>Second moment, G</source>
+        <translation>Zweites Moment, G</translation>
+    </message>
+    <message>
+        <source>The sum over samples and positions of each input row times itself; not centred. That of the retained samples follows by subtraction, without their data. A grouped convolution has one for each group.</source>
+        <translation>Die Summe, über Datenpunkte und Positionen, der Produkte jeder Eingabezeile mit sich selbst; nicht zentriert. Das der behaltenen Datenpunkte ergibt sich durch Subtraktion, ohne ihre Daten. Eine gruppierte Faltung hat eines je Gruppe.</translation>
+    </message>
+    <message>
+        <source>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;retain&lt;/sub&gt; = G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;Behalten&lt;/sub&gt; = G&lt;sub&gt;alle&lt;/sub&gt; − G&lt;sub&gt;Vergessen&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Behind every spectrum; &lt;i&gt;Tools &amp;gt; Spectrum cache…&lt;/i&gt;</source>
+        <translation>Grundlage jedes Spektrums; &lt;i&gt;Extras &amp;gt; Spektren-Cache…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>Gram matrix, covariance, uncentred</source>
+        <translation>Gram-Matrix, Kovarianz, unzentriert</translation>
+    </message>
+    <message>
+        <source>Spectrum, eigenvalues λ</source>
+        <translation>Spektrum, Eigenwerte λ</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of a layer&apos;s second moment, from the largest down: how much of the retained inputs lies along each of its directions.</source>
+        <translation>Die Eigenwerte des zweiten Moments einer Schicht, vom größten abwärts: wie viel der behaltenen Eingaben entlang jeder ihrer Richtungen liegt.</translation>
+    </message>
+    <message>
+        <source>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, lower left; &lt;i&gt;Experiment &amp;gt; Compute spectra&lt;/i&gt;.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, links unten; &lt;i&gt;Experiment &amp;gt; Spektren berechnen&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>eigenvalue, eigenvector, decomposition</source>
+        <translation>Eigenwert, Eigenvektor, Zerlegung</translation>
+    </message>
+    <message>
+        <source>Singular value, σ</source>
+        <translation>Singulärwert, σ</translation>
+    </message>
+    <message>
+        <source>The square root of an eigenvalue: a singular value of all input rows stacked. The published code measures energy by it; the other measure is the eigenvalue itself.</source>
+        <translation>Die Quadratwurzel eines Eigenwerts: ein Singulärwert der Matrix aller Eingabezeilen. Der veröffentlichte Code misst damit die Energie; das andere Maß ist der Eigenwert selbst.</translation>
+    </message>
+    <message>
+        <source>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Energy by&lt;/i&gt;.</source>
+        <translation>Bereich „Experiment“, &lt;i&gt;Methode: Einstellungen…&lt;/i&gt;, &lt;i&gt;Energiemaß&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>energy measure</source>
+        <translation>Energiemaß</translation>
+    </message>
+    <message>
+        <source>Core gradient space (CGS)</source>
+        <translation>Kern-Gradientenraum (CGS)</translation>
+    </message>
+    <message>
+        <source>The span of the first k eigenvectors of a layer&apos;s retained second moment. What lies in it is taken from each gradient, so that the outputs on inputs in the space stay as they are.</source>
+        <translation>Der von den ersten k Eigenvektoren des behaltenen zweiten Moments einer Schicht aufgespannte Raum. Was darin liegt, wird von jedem Gradienten abgezogen, damit die Ausgaben zu Eingaben in diesem Raum unverändert bleiben.</translation>
+    </message>
+    <message>
+        <source>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</source>
+        <translation>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, left of the threshold line; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, links der Schwellenlinie; &lt;i&gt;Hilfe &amp;gt; Projektionslabor…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>CGS, subspace, protected directions</source>
+        <translation>CGS, Core Gradient Space, Unterraum, geschützte Richtungen</translation>
+    </message>
+    <message>
+        <source>Directions kept, k</source>
+        <translation>Geschützte Richtungen, k</translation>
+    </message>
+    <message>
+        <source>How many directions the core gradient space of a layer has. It follows from the threshold γ and the spectrum by a rule.</source>
+        <translation>Wie viele Richtungen der Kern-Gradientenraum einer Schicht hat. Die Zahl folgt nach einer Regel aus der Schwelle γ und dem Spektrum.</translation>
+    </message>
+    <message>
+        <source>0 ≤ k ≤ d</source>
+        <translation>0 ≤ k ≤ d</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column k and the line in the spectrum.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, Spalte k und die Linie im Spektrum.</translation>
+    </message>
+    <message>
+        <source>rank, dimension</source>
+        <translation>Rang, Dimension</translation>
+    </message>
+    <message>
+        <source>Threshold, γ (gamma)</source>
+        <translation>Schwelle, γ (Gamma)</translation>
+    </message>
+    <message>
+        <source>How much of a layer&apos;s energy is protected, from 0 to 1. 0 leaves the gradient as it is; 1 leaves the layer out: it is not updated at all.</source>
+        <translation>Wie viel von der Energie einer Schicht geschützt wird, von 0 bis 1. Bei 0 bleibt der Gradient, wie er ist; bei 1 bleibt die Schicht außen vor: Sie wird gar nicht aktualisiert.</translation>
+    </message>
+    <message>
+        <source>0 ≤ γ ≤ 1</source>
+        <translation>0 ≤ γ ≤ 1</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column γ and &lt;i&gt;All layers&lt;/i&gt;; &lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, Spalte γ und &lt;i&gt;Alle Schichten&lt;/i&gt;; &lt;i&gt;Bearbeiten &amp;gt; Schwellen vorschlagen…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>slider, percentage</source>
+        <translation>Schieberegler, Prozentsatz</translation>
+    </message>
+    <message>
+        <source>Energy kept</source>
+        <translation>Geschützte Energie</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s input energy that lies in its core gradient space.</source>
+        <translation>Der Anteil der Eingabeenergie einer Schicht, der in ihrem Kern-Gradientenraum liegt.</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; or √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; oder √λ&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Kept.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, Spalte Geschützt.</translation>
+    </message>
+    <message>
+        <source>cumulative share</source>
+        <translation>kumulierter Anteil</translation>
+    </message>
+    <message>
+        <source>Rule for k</source>
+        <translation>Regel für k</translation>
+    </message>
+    <message>
+        <source>How k follows from γ, given the cumulative shares s of the energy. &lt;i&gt;Covering&lt;/i&gt;: the fewest directions that reach γ. &lt;i&gt;Below&lt;/i&gt;: all that stay within γ, as in the published code. &lt;i&gt;Null&lt;/i&gt;: every direction within the numerical rank.</source>
+        <translation>Wie k aus γ folgt, wenn die kumulierten Anteile s der Energie gegeben sind. &lt;i&gt;Überdeckend&lt;/i&gt;: die wenigsten Richtungen, die γ erreichen. &lt;i&gt;Unterhalb&lt;/i&gt;: alle, die innerhalb von γ bleiben, wie im veröffentlichten Code. &lt;i&gt;Nullraum&lt;/i&gt;: jede Richtung innerhalb des numerischen Rangs.</translation>
+    </message>
+    <message>
+        <source>covering: min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }, &amp;nbsp; below: # { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</source>
+        <translation>überdeckend: min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }, &amp;nbsp; unterhalb: # { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Rule for k&lt;/i&gt;.</source>
+        <translation>Bereich „Experiment“, &lt;i&gt;Methode: Einstellungen…&lt;/i&gt;, &lt;i&gt;Regel für k&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>covering, below, null space</source>
+        <translation>überdeckend, unterhalb, Nullraum</translation>
+    </message>
+    <message>
+        <source>Forget loss</source>
+        <translation>Vergessensverlust</translation>
+    </message>
+    <message>
+        <source>What the steps make smaller, on the forget set: the first term takes probability from the true class, the second makes the prediction vague. The offset keeps the logarithm finite at a probability of 1. In nats.</source>
+        <translation>Was die Schritte auf der Vergessensmenge verkleinern: Der erste Term entzieht der wahren Klasse Wahrscheinlichkeit, der zweite macht die Vorhersage unbestimmt. Der Offset hält den Logarithmus bei einer Wahrscheinlichkeit von 1 endlich. In Nat.</translation>
+    </message>
+    <message>
+        <source>L = mean(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − offset))) − w mean(H(p))</source>
+        <translation>L = Mittel(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − Offset))) − w Mittel(H(p))</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Loss; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, offset and entropy weight.</source>
+        <translation>Seite &lt;i&gt;Kurven&lt;/i&gt;, Spalte Verlust; Bereich „Experiment“, &lt;i&gt;Methode: Einstellungen…&lt;/i&gt;, Offset und Entropiegewicht.</translation>
+    </message>
+    <message>
+        <source>unlearning loss, objective, offset, weight</source>
+        <translation>Verlernverlust, Zielfunktion, Offset, Gewicht</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>Projizierter Schritt</translation>
+    </message>
+    <message>
+        <source>Plain gradient descent on the forget loss, less the part of the gradient g that lies in the core gradient space. If a step is orthogonal to all retained inputs of every layer, retained outputs do not change at all.</source>
+        <translation>Gewöhnlicher Gradientenabstieg auf dem Vergessensverlust, abzüglich des Teils des Gradienten g, der im Kern-Gradientenraum liegt. Ist ein Schritt zu allen behaltenen Eingaben jeder Schicht orthogonal, ändern sich die behaltenen Ausgaben überhaupt nicht.</translation>
+    </message>
+    <message>
+        <source>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;Lauf &amp;gt; Starten&lt;/i&gt;; &lt;i&gt;Hilfe &amp;gt; Projektionslabor…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>PGU, gradient projection, update</source>
+        <translation>PGU, Gradientenprojektion, Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>Weiche Projektion</translation>
+    </message>
+    <message>
+        <source>A variant of the method: each direction is damped by its own eigenvalue, where the projection keeps it or drops it.</source>
+        <translation>Eine Variante der Methode: Jede Richtung wird nach ihrem eigenen Eigenwert gedämpft, während die Projektion sie beibehält oder verwirft.</translation>
+    </message>
+    <message>
+        <source>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</source>
+        <translation>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, softness μ.</source>
+        <translation>Bereich „Experiment“, &lt;i&gt;Methode: Einstellungen…&lt;/i&gt;, Weichheit μ.</translation>
+    </message>
+    <message>
+        <source>damping, mu</source>
+        <translation>Dämpfung, My</translation>
+    </message>
+    <message>
+        <source>Forgetting power left</source>
+        <translation>Verbleibende Vergessenskraft</translation>
+    </message>
+    <message>
+        <source>The share of the squared forget gradient that the projection leaves, read before a run. Samples that the model is sure of hardly count in it.</source>
+        <translation>Der Anteil am Quadrat des Vergessensgradienten, den die Projektion übrig lässt, bestimmt vor einem Lauf. Datenpunkte, bei denen sich das Modell sicher ist, zählen darin kaum.</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Power left and the trade-off curve, across.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, Spalte Restkraft und die Zielkonfliktkurve, waagerecht.</translation>
+    </message>
+    <message>
+        <source>gradient left</source>
+        <translation>verbleibender Gradient</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Vorhergesagte Interferenz</translation>
+    </message>
+    <message>
+        <source>The summed squared change that one step would make to the layer&apos;s outputs on retained inputs, relative to the outputs themselves. It speaks of one step and one layer, and of no error.</source>
+        <translation>Die summierte quadrierte Änderung, die ein Schritt an den Ausgaben der Schicht zu behaltenen Eingaben bewirken würde, bezogen auf die Ausgaben selbst. Sie gilt für einen Schritt und eine Schicht und sagt nichts über Fehler.</translation>
+    </message>
+    <message>
+        <source>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Interference and the trade-off curve, upwards.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, Spalte Interferenz und die Zielkonfliktkurve, senkrecht.</translation>
+    </message>
+    <message>
+        <source>trade-off, cost, budget</source>
+        <translation>Zielkonflikt, Abwägung, Trade-off, Kosten, Budget</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>Behaltensdrift</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
+        <translation>Wie weit ein Lauf die Ausgaben einer Schicht zu ihren ursprünglichen behaltenen Eingaben verschoben hat, bekannt ohne jegliche Daten. Sie garantiert nichts über Genauigkeit, einzelne Datenpunkte oder Klassen.</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, letzte Spalte; Abbruchregel &lt;i&gt;Drift&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>change, data-free</source>
+        <translation>Änderung, datenfrei</translation>
+    </message>
+    <message>
+        <source>One knob for all layers, τ</source>
+        <translation>Ein Regler für alle Schichten, τ</translation>
+    </message>
+    <message>
+        <source>Protects a direction of any layer where a change of the weights by 1 along it would change the logits of a retained sample by more than τ (mean square). ω is the layer&apos;s sensitivity: the mean squared gradient that logits send back.</source>
+        <translation>Schützt eine Richtung einer beliebigen Schicht, wenn eine Änderung der Gewichte um 1 entlang dieser Richtung die Logits eines behaltenen Datenpunkts um mehr als τ (mittleres Quadrat) ändern würde. ω ist die Empfindlichkeit der Schicht: das mittlere Quadrat des Gradienten, den die Logits zurücksenden.</translation>
+    </message>
+    <message>
+        <source>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</source>
+        <translation>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;, &lt;i&gt;One knob for all layers&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;Bearbeiten &amp;gt; Schwellen vorschlagen…&lt;/i&gt;, &lt;i&gt;Ein Regler für alle Schichten&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>tau, sensitivity, omega, Fisher</source>
+        <translation>Tau, Empfindlichkeit, Omega, Fisher</translation>
+    </message>
+    <message>
+        <source>Learning rate, η</source>
+        <translation>Lernrate, η</translation>
+    </message>
+    <message>
+        <source>The length of a step for a gradient of 1. It falls exponentially from its start to its end over the planned epochs.</source>
+        <translation>Die Länge eines Schritts bei einem Gradienten von 1. Sie fällt über die geplanten Epochen exponentiell vom Anfangs- auf den Endwert.</translation>
+    </message>
+    <message>
+        <source>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;start&lt;/sub&gt; (η&lt;sub&gt;end&lt;/sub&gt; / η&lt;sub&gt;start&lt;/sub&gt;)&lt;sup&gt;e / epochs&lt;/sup&gt;</source>
+        <translation>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;Anfang&lt;/sub&gt; (η&lt;sub&gt;Ende&lt;/sub&gt; / η&lt;sub&gt;Anfang&lt;/sub&gt;)&lt;sup&gt;e / Epochen&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Learning rate; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;</source>
+        <translation>Seite &lt;i&gt;Kurven&lt;/i&gt;, Spalte Lernrate; Bereich „Experiment“, &lt;i&gt;Methode: Einstellungen…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>step size, eta</source>
+        <translation>Schrittweite, Eta</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>One pass over the forget set. Epoch 0 is the untouched model. A run can be rewound to an epoch and gone on from with other settings.</source>
+        <translation>Ein Durchgang durch die Vergessensmenge. Epoche 0 ist das unveränderte Modell. Ein Lauf kann auf eine Epoche zurückgesetzt und von dort mit anderen Einstellungen fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>Seite &lt;i&gt;Kurven&lt;/i&gt;, waagerecht; &lt;i&gt;Fortsetzen ab…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>pass, iteration, rewind</source>
+        <translation>Durchgang, Iteration, zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>Abbruchregel</translation>
+    </message>
+    <message>
+        <source>When a run ends, and which epoch is its result. &lt;i&gt;Crossing&lt;/i&gt;: validation accuracy exceeds forget accuracy. &lt;i&gt;Drop&lt;/i&gt;: retained or validation accuracy fell by so many points. &lt;i&gt;Match&lt;/i&gt;: the forget error nearest that of a retrained model. &lt;i&gt;Drift&lt;/i&gt;: retain drift reached a budget.</source>
+        <translation>Wann ein Lauf endet und welche Epoche sein Ergebnis ist. &lt;i&gt;Kreuzung&lt;/i&gt;: Die Validierungsgenauigkeit übersteigt die Vergessensgenauigkeit. &lt;i&gt;Abfall&lt;/i&gt;: Die Behaltens- oder Validierungsgenauigkeit ist um so viele Prozentpunkte gesunken. &lt;i&gt;Angleichung&lt;/i&gt;: der Vergessensfehler, der dem eines neu trainierten Modells am nächsten kommt. &lt;i&gt;Drift&lt;/i&gt;: Die Behaltensdrift hat ein Budget erreicht.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Stop&lt;/i&gt;; the mark on page &lt;i&gt;Curves&lt;/i&gt;.</source>
+        <translation>Bereich „Experiment“, &lt;i&gt;Methode: Einstellungen…&lt;/i&gt;, &lt;i&gt;Abbruch&lt;/i&gt;; die Markierung auf der Seite &lt;i&gt;Kurven&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>crossing, match, drift, early stopping</source>
+        <translation>Kreuzung, Angleichung, Drift, Early Stopping, frühes Stoppen</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Collecting second moments</source>
+        <translation>Sammeln der zweiten Momente</translation>
+    </message>
+    <message>
+        <source>Collecting second moments of half the sample</source>
+        <translation>Sammeln der zweiten Momente einer Stichprobenhälfte</translation>
+    </message>
+    <message>
+        <source>Comparing halves of the sample</source>
+        <translation>Vergleich der Stichprobenhälften</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient</source>
+        <translation>Lesen des Vergessensgradienten</translation>
+    </message>
+    <message>
+        <source>Measuring the sensitivity of the outputs</source>
+        <translation>Messung der Empfindlichkeit der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Solving for eigenvalues</source>
+        <translation>Berechnung der Eigenwerte</translation>
+    </message>
+    <message>
+        <source>Unlearning</source>
+        <translation>Verlernen</translation>
+    </message>
+    <message>
+        <source>Measuring errors</source>
+        <translation>Messung der Fehler</translation>
+    </message>
+    <message>
+        <source>Attacking</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Opening the experiment</source>
+        <translation>Öffnen des Experiments</translation>
+    </message>
+    <message>
+        <source>Computing spectra</source>
+        <translation>Berechnung der Spektren</translation>
+    </message>
+    <message>
+        <source>Going through the experiment</source>
+        <translation>Durchführung des Experiments</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>Unlearning, epoch %1 of %2</source>
+        <translation>Verlernen, Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2: %3</source>
+        <translation>Punkt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabLesson</name>
+    <message>
+        <source>Orthogonal data: perfect forgetting</source>
+        <translation>Orthogonale Daten: perfektes Vergessen</translation>
+    </message>
+    <message>
+        <source>Overlapping data: the trade-off</source>
+        <translation>Überlappende Daten: der Zielkonflikt</translation>
+    </message>
+    <message>
+        <source>γ = 1: nothing moves</source>
+        <translation>γ = 1: Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>The retained samples lie along one axis, those to be forgotten along the other. The retained inputs fill one direction; what a step changes across it, they can not see.</source>
+        <translation>Die behaltenen Datenpunkte liegen entlang der einen Achse, die zu vergessenden entlang der anderen. Die behaltenen Eingaben füllen eine Richtung; was ein Schritt quer dazu ändert, sehen sie nicht.</translation>
+    </message>
+    <message>
+        <source>The retained samples fill the plane, one direction more than the other. The samples to be forgotten share both directions with them: what is forgotten there, the retained samples feel.</source>
+        <translation>Die behaltenen Datenpunkte füllen die Ebene, die eine Richtung mehr als die andere. Die zu vergessenden Datenpunkte teilen beide Richtungen mit ihnen: Was dort vergessen wird, bekommen die behaltenen zu spüren.</translation>
+    </message>
+    <message>
+        <source>The same samples as in the lesson before, but the threshold protects every direction.</source>
+        <translation>Dieselben Datenpunkte wie in der vorigen Lektion, aber die Schwelle schützt jede Richtung.</translation>
+    </message>
+    <message>
+        <source>Press Play. Then drag a retained sample off its axis, and play again.</source>
+        <translation>Klicken Sie auf „Abspielen“. Ziehen Sie dann einen behaltenen Datenpunkt von seiner Achse weg und spielen Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>Press Play. Then set γ to 0, the plain gradient, reset, and play again: compare what the retained samples pay.</source>
+        <translation>Klicken Sie auf „Abspielen“. Setzen Sie dann γ auf 0 (der reine Gradient), setzen Sie zurück und spielen Sie erneut ab: Vergleichen Sie, was die behaltenen Datenpunkte dafür zahlen.</translation>
+    </message>
+    <message>
+        <source>Press Step. Then lower γ until a direction is left.</source>
+        <translation>Klicken Sie auf „Schritt“. Senken Sie dann γ, bis eine Richtung frei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodTitles</name>
+    <message>
+        <source>eigenvalues</source>
+        <translation>Eigenwerte</translation>
+    </message>
+    <message>
+        <source>singular values</source>
+        <translation>Singulärwerte</translation>
+    </message>
+    <message>
+        <source>Covering: fewest that reach γ</source>
+        <translation>Überdeckend: die wenigsten, die γ erreichen</translation>
+    </message>
+    <message>
+        <source>Below: all that stay within γ</source>
+        <translation>Unterhalb: alle, die innerhalb von γ bleiben</translation>
+    </message>
+    <message>
+        <source>Below, and one more</source>
+        <translation>Unterhalb und eine mehr</translation>
+    </message>
+    <message>
+        <source>Null space only</source>
+        <translation>Nur Nullraum</translation>
+    </message>
+    <message>
+        <source>validation and forget error cross</source>
+        <translation>Validierungs- und Vergessensfehler kreuzen sich</translation>
+    </message>
+    <message>
+        <source>retained accuracy dropped</source>
+        <translation>Behaltensgenauigkeit gesunken</translation>
+    </message>
+    <message>
+        <source>validation accuracy dropped</source>
+        <translation>Validierungsgenauigkeit gesunken</translation>
+    </message>
+    <message>
+        <source>after all epochs</source>
+        <translation>nach allen Epochen</translation>
+    </message>
+    <message>
+        <source>forget error matches retrained</source>
+        <translation>Vergessensfehler wie neu trainiert</translation>
+    </message>
+    <message>
+        <source>retain drift reached a budget</source>
+        <translation>Behaltensdrift hat das Budget erreicht</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues (the method)</source>
+        <translation>größte Eigenwerte (die Methode)</translation>
+    </message>
+    <message>
+        <source>control: as many random directions</source>
+        <translation>Kontrolle: ebenso viele zufällige Richtungen</translation>
+    </message>
+    <message>
+        <source>control: smallest eigenvalues</source>
+        <translation>Kontrolle: kleinste Eigenwerte</translation>
+    </message>
+    <message>
+        <source>retained (the method)</source>
+        <translation>behaltene (die Methode)</translation>
+    </message>
+    <message>
+        <source>control: all, without subtraction</source>
+        <translation>Kontrolle: alle, ohne Subtraktion</translation>
+    </message>
+    <message>
+        <source>all (the method)</source>
+        <translation>alle (die Methode)</translation>
+    </message>
+    <message>
+        <source>control: the last one alone</source>
+        <translation>Kontrolle: nur die letzte</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Projected gradient (PGU)</source>
+        <translation>Projizierter Gradient (PGU)</translation>
+    </message>
+    <message>
+        <source>Steps on the forget samples along gradients from which the directions of retained inputs are taken.</source>
+        <translation>Geht mit den zu vergessenden Datenpunkten Schritte entlang von Gradienten, aus denen die Richtungen der zu behaltenden Eingaben entfernt sind.</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>Weiche Projektion</translation>
+    </message>
+    <message>
+        <source>Steps as projected gradients do, but shrinks direction i by mu / (mu + eigenvalue i).</source>
+        <translation>Geht Schritte wie beim projizierten Gradienten, verkleinert aber Richtung i um den Faktor mu / (mu + Eigenwert i).</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Neutraining</translation>
+    </message>
+    <message>
+        <source>Trains anew, from fresh weights, on the retained samples: what the other methods are measured against.</source>
+        <translation>Trainiert von Grund auf, mit neu initialisierten Gewichten, auf den zu behaltenden Datenpunkten: der Maßstab für die anderen Methoden.</translation>
+    </message>
+    <message>
+        <source>model recipe</source>
+        <translation>Rezept des Modells</translation>
+    </message>
+    <message>
+        <source>Train by the recipe that the model&apos;s file names; the settings below are for where it names none.</source>
+        <translation>Nach dem Rezept trainieren, das die Datei des Modells nennt; die Einstellungen darunter gelten, wenn sie keines nennt.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Epochs.</source>
+        <translation>Epochen.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Peak of the one-cycle learning rate.</source>
+        <translation>Höchstwert der Lernrate, die in einem Zyklus steigt und fällt.</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Samples in one step.</source>
+        <translation>Datenpunkte in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Momentum (Nesterov&apos;s) of SGD.</source>
+        <translation>Momentum (nach Nesterov) des SGD.</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Weight decay, on all parameters.</source>
+        <translation>Weight Decay, auf alle Parameter.</translation>
+    </message>
+    <message>
+        <source>crop padding</source>
+        <translation>Rand für Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Random crops after padding by so many pixels.</source>
+        <translation>Zufällige Ausschnitte, nachdem das Bild ringsum um so viele Pixel erweitert wurde.</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>Spiegelung</translation>
+    </message>
+    <message>
+        <source>Random horizontal flips.</source>
+        <translation>Zufällige horizontale Spiegelungen.</translation>
+    </message>
+    <message>
+        <source>Fine-tune on retained</source>
+        <translation>Fine-Tuning auf der Behaltensmenge</translation>
+    </message>
+    <message>
+        <source>Goes on training on the retained samples, and counts on the others being forgotten.</source>
+        <translation>Trainiert auf den zu behaltenden Datenpunkten weiter und setzt darauf, dass die anderen dabei vergessen werden.</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier.</source>
+        <translation>Geplante Epochen; die Abbruchregel kann früher enden.</translation>
+    </message>
+    <message>
+        <source>Learning rate.</source>
+        <translation>Lernrate.</translation>
+    </message>
+    <message>
+        <source>Momentum of SGD.</source>
+        <translation>Momentum des SGD.</translation>
+    </message>
+    <message>
+        <source>Gradient ascent</source>
+        <translation>Gradientenaufstieg</translation>
+    </message>
+    <message>
+        <source>Climbs the cross-entropy of the forget samples.</source>
+        <translation>Steigert die Kreuzentropie der zu vergessenden Datenpunkte.</translation>
+    </message>
+    <message>
+        <source>Random labels</source>
+        <translation>Zufällige Labels</translation>
+    </message>
+    <message>
+        <source>Trains on the forget samples with labels drawn at random, and on the retained ones with their own.</source>
+        <translation>Trainiert auf den zu vergessenden Datenpunkten mit zufällig gezogenen Labels und auf den zu behaltenden mit ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>exclude own</source>
+        <translation>eigenes Label ausschließen</translation>
+    </message>
+    <message>
+        <source>Never draw a sample&apos;s own label.</source>
+        <translation>Nie das eigene Label eines Datenpunkts ziehen.</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>Behaltensmenge mittrainieren</translation>
+    </message>
+    <message>
+        <source>Train on the retained samples, too, with their own labels.</source>
+        <translation>Auch auf den zu behaltenden Datenpunkten trainieren, mit ihren eigenen Labels.</translation>
+    </message>
+    <message>
+        <source>SCRUB</source>
+        <translation>SCRUB</translation>
+    </message>
+    <message>
+        <source>Turns away from the original model on the forget samples, and back to it on the retained ones.</source>
+        <translation>Entfernt sich bei den zu vergessenden Datenpunkten vom ursprünglichen Modell und kehrt bei den zu behaltenden zu ihm zurück.</translation>
+    </message>
+    <message>
+        <source>max epochs</source>
+        <translation>Maximierungsepochen</translation>
+    </message>
+    <message>
+        <source>How many epochs begin with a pass away from the teacher on the forget samples.</source>
+        <translation>Wie viele Epochen mit einem Durchgang über die zu vergessenden Datenpunkte beginnen, der vom Lehrer wegführt.</translation>
+    </message>
+    <message>
+        <source>Learning rate; divided by ten after epochs 3, 5 and 9.</source>
+        <translation>Lernrate; nach den Epochen 3, 5 und 9 durch zehn geteilt.</translation>
+    </message>
+    <message>
+        <source>Retained samples in one step.</source>
+        <translation>Zu behaltende Datenpunkte in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>forget batch size</source>
+        <translation>Batchgröße (Vergessen)</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step.</source>
+        <translation>Zu vergessende Datenpunkte in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>Weight of the divergence from the teacher on retained samples.</source>
+        <translation>Gewicht der Divergenz vom Lehrer auf den zu behaltenden Datenpunkten.</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>Weight of the cross-entropy on retained samples.</source>
+        <translation>Gewicht der Kreuzentropie auf den zu behaltenden Datenpunkten.</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Temperature of the softmaxes in the divergence.</source>
+        <translation>Temperatur der Softmax-Funktionen in der Divergenz.</translation>
+    </message>
+    <message>
+        <source>SalUn</source>
+        <translation>SalUn</translation>
+    </message>
+    <message>
+        <source>Trains on random labels, but moves only the parameters on which the forget loss depends most.</source>
+        <translation>Trainiert auf zufälligen Labels, ändert aber nur die Parameter, von denen der Verlust auf der Vergessensmenge am stärksten abhängt.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that may move: those of largest forget gradient.</source>
+        <translation>Anteil der Parameter, die sich ändern dürfen: die mit dem größten Vergessensgradienten.</translation>
+    </message>
+    <message>
+        <source>Selective synaptic dampening</source>
+        <translation>Selektive synaptische Dämpfung</translation>
+    </message>
+    <message>
+        <source>Shrinks, once and without training, the parameters that matter more to the forget samples than to all.</source>
+        <translation>Verkleinert einmalig und ohne Training die Parameter, die für die zu vergessenden Datenpunkte wichtiger sind als für alle.</translation>
+    </message>
+    <message>
+        <source>How many times its importance a parameter&apos;s forget importance must be for it to be dampened.</source>
+        <translation>Ein Parameter wird gedämpft, wenn seine Wichtigkeit für das Vergessen dieses Vielfache seiner allgemeinen Wichtigkeit übersteigt.</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>What importance over forget importance is multiplied by to give the factor of dampening.</source>
+        <translation>Womit der Quotient aus allgemeiner Wichtigkeit und Wichtigkeit für das Vergessen multipliziert wird, um den Dämpfungsfaktor zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Samples whose mean gradient is squared; 1 gives the Fisher information itself.</source>
+        <translation>Datenpunkte, deren mittlerer Gradient quadriert wird; 1 ergibt die Fisher-Information selbst.</translation>
+    </message>
+    <message>
+        <source>Bad teacher</source>
+        <translation>Schlechter Lehrer</translation>
+    </message>
+    <message>
+        <source>Learns the forget samples from a teacher that knows nothing, the retained ones from the original model.</source>
+        <translation>Lernt die zu vergessenden Datenpunkte von einem Lehrer, der nichts weiß, die zu behaltenden vom ursprünglichen Modell.</translation>
+    </message>
+    <message>
+        <source>Learning rate of Adam.</source>
+        <translation>Lernrate von Adam.</translation>
+    </message>
+    <message>
+        <source>retain share</source>
+        <translation>Behaltensanteil</translation>
+    </message>
+    <message>
+        <source>Share of the retained samples that are looked at.</source>
+        <translation>Anteil der zu behaltenden Datenpunkte, die herangezogen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>&amp;Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &amp;figures…</source>
+        <translation>&amp;Werte speichern…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Table %1. </source>
+        <translation>Tabelle %1. </translation>
+    </message>
+    <message>
+        <source>Figure %1. </source>
+        <translation>Abbildung %1. </translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>Mit Vorsicht zu lesen</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Die Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TourText</name>
+    <message>
+        <source>The experiment</source>
+        <translation>Das Experiment</translation>
+    </message>
+    <message>
+        <source>What there is to work with: a trained model, its data, what is to be forgotten, by which method, a model retrained without it, and the device. Each has a button that changes it. File &gt; Open example fills all of them.</source>
+        <translation>Womit gearbeitet wird: ein trainiertes Modell, seine Daten, was vergessen werden soll und mit welcher Methode, ein ohne diese Datenpunkte neu trainiertes Modell und das Gerät. Zu jedem gibt es eine Schaltfläche zum Ändern. „Datei &gt; Beispiel öffnen“ füllt alles aus.</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>Zu vergessende Datenpunkte</translation>
+    </message>
+    <message>
+        <source>Choose the forget set: whole classes, ranges, a draw, a file, or single samples by click and rubber band. Several requests are forgotten in their order.</source>
+        <translation>Wählen Sie die Vergessensmenge: ganze Klassen, Bereiche, eine Ziehung, eine Datei oder einzelne Datenpunkte per Klick und Auswahlrahmen. Mehrere Löschaufträge werden der Reihe nach vergessen.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>Each layer has a threshold γ: how much of what the retained samples need is protected. Its slider moves the line in the spectrum, and you see at once how much forgetting is left and what it may cost. Compute spectra (F6) comes first.</source>
+        <translation>Jede Schicht hat eine Schwelle γ: wie viel von dem geschützt wird, was die behaltenen Datenpunkte brauchen. Ihr Schieberegler verschiebt die Linie im Spektrum, und Sie sehen sofort, wie viel Vergessen übrig bleibt und was es kosten kann. Zuerst kommt „Spektren berechnen“ (F6).</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start (F5) takes projected steps on the forget set, epoch by epoch. A run can be paused, and stopped with what it has reached.</source>
+        <translation>„Starten“ (F5) macht projizierte Schritte auf der Vergessensmenge, Epoche für Epoche. Ein Lauf lässt sich pausieren und mit dem Erreichten stoppen.</translation>
+    </message>
+    <message>
+        <source>Watch it forget</source>
+        <translation>Beim Vergessen zusehen</translation>
+    </message>
+    <message>
+        <source>The forget error should climb to the dashed line of the retrained model, while test and retain error stay. Go on from any epoch with other settings.</source>
+        <translation>Der Vergessensfehler soll bis zur gestrichelten Linie des neu trainierten Modells steigen, während Test- und Behaltensfehler bleiben. Von jeder Epoche aus können Sie mit anderen Einstellungen fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Is it really forgotten?</source>
+        <translation>Ist es wirklich vergessen?</translation>
+    </message>
+    <message>
+        <source>Attacks guess from the model&apos;s answers which samples it was trained on. The retrained model&apos;s curve is the ideal: neither above it nor below.</source>
+        <translation>Angriffe erraten aus den Antworten des Modells, mit welchen Datenpunkten es trainiert wurde. Das Ideal ist die Kurve des neu trainierten Modells: weder darüber noch darunter.</translation>
+    </message>
+    <message>
+        <source>Every run is logged</source>
+        <translation>Jeder Lauf wird protokolliert</translation>
+    </message>
+    <message>
+        <source>Find, tag and note runs here. Select several to compare them; File &gt; Report writes a report that can be handed over.</source>
+        <translation>Hier finden Sie Läufe wieder und versehen sie mit Tags und Notizen. Wählen Sie mehrere aus, um sie zu vergleichen; „Datei &gt; Bericht“ schreibt einen Bericht zum Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Selected runs side by side: their curves, how near they came to the retrained model and at what cost, and the settings that differ.</source>
+        <translation>Ausgewählte Läufe nebeneinander: ihre Kurven, wie nahe sie dem neu trainierten Modell kamen und zu welchem Preis, und die Einstellungen, die sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Where to learn more</source>
+        <translation>Wo Sie mehr erfahren</translation>
+    </message>
+    <message>
+        <source>F1 opens the glossary, at the term of a control that has one. Help &gt; Projection lab shows on a few samples what a threshold protects.</source>
+        <translation>F1 öffnet das Glossar, und zwar beim Begriff eines Bedienelements, das einen hat. „Hilfe &gt; Projektionslabor“ zeigt an wenigen Datenpunkten, was eine Schwelle schützt.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A report takes the numbers of runs and --out DIR.</source>
+        <translation>Ein Bericht benötigt die Nummern von Läufen und --out DIR.</translation>
+    </message>
+    <message>
+        <source>Interactive machine-unlearning experiments by projected gradients.</source>
+        <translation>Interaktive Experimente zum maschinellen Verlernen mit projizierten Gradienten.</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json).</source>
+        <translation>Zu öffnendes Experiment (*.unlearn.json).</translation>
+    </message>
+    <message>
+        <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
+        <translation>Einen Bericht über Läufe schreiben und kein Fenster öffnen: --report RUN... --out DIR.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder: a new or an empty one.</source>
+        <translation>Der Ordner des Berichts: ein neuer oder leerer.</translation>
+    </message>
+    <message>
+        <source>Log runs to FILE instead of the default.</source>
+        <translation>Läufe in FILE statt in der Standarddatei protokollieren.</translation>
+    </message>
+    <message>
+        <source>When the window closes, write to FILE how evenly its event loop turned while jobs ran.</source>
+        <translation>Beim Schließen des Fensters in FILE schreiben, wie gleichmäßig die Ereignisschleife während der Vorgänge lief.</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AboutDialog</name>
+    <message>
+        <source>About Unlearning Workbench</source>
+        <translation>Über Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;Interactive machine-unlearning experiments by projected gradients.&lt;/p&gt;&lt;p&gt;GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;Interaktive Experimente zum maschinellen Verlernen mit projizierten Gradienten.&lt;/p&gt;&lt;p&gt;GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What the program is built of, and under which licences</source>
+        <translation>Woraus das Programm besteht und unter welchen Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences are named as SPDX names them</source>
+        <translation>Lizenzen tragen ihre SPDX-Namen</translation>
+    </message>
+    <message>
+        <source>&amp;It is built of what others made:</source>
+        <translation>&amp;Es baut auf der Arbeit anderer auf:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::BranchDialog</name>
+    <message>
+        <source>Go on from an epoch</source>
+        <translation>Ab einer Epoche fortsetzen</translation>
+    </message>
+    <message>
+        <source>A new run goes on from an epoch of run %1, with the thresholds and the method&apos;s settings as they are now. Run %1 stays as it is.</source>
+        <translation>Ein neuer Lauf setzt ab einer Epoche von Lauf %1 fort, mit den jetzigen Schwellen und Einstellungen der Methode. Lauf %1 bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Epoch to go on from</source>
+        <translation>Epoche, ab der fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>0 is the untouched model</source>
+        <translation>0 ist das unveränderte Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch:</source>
+        <translation>&amp;Epoche:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CacheDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Spectrum cache</source>
+        <translation>Spektren-Cache</translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
+        <translation>Zweite Momente der Trainingsdaten werden aufbewahrt, damit das nächste Spektrum desselben Modells schnell berechnet ist. Leeren entfernt, was sich erneut berechnen lässt; Momente, die ein Löschauftrag hinterlassen hat, bleiben.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>Spektren-Cache leeren</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>Zwischengespeicherte Momente entfernen, die sich erneut berechnen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ClassCountsModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareAxesModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Result or setting</source>
+        <translation>Ergebnis oder Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 seeds: %2</source>
+        <translation>%1 Startwerte: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Testfehler (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Vergessensfehler (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Behaltensfehler (%)</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack</source>
+        <translation>AUC des Konfidenzangriffs</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>Gewählte Epoche</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePage</name>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Datenta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Views of the compared runs</source>
+        <translation>Ansichten der verglichenen Läufe</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>K&amp;urven</translation>
+    </message>
+    <message>
+        <source>Parallel coordi&amp;nates</source>
+        <translation>Parallele &amp;Koordinaten</translation>
+    </message>
+    <message>
+        <source>Figures by epoch, and test error against distance to retrained</source>
+        <translation>Werte je Epoche sowie Testfehler gegen Abstand zu neu trainiert</translation>
+    </message>
+    <message>
+        <source>Every setting that differs beside every result, a line for each run</source>
+        <translation>Jede abweichende Einstellung neben jedem Ergebnis, eine Linie je Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Group by seed</source>
+        <translation>Nach &amp;Startwert gruppieren</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
+        <translation>Läufe, die sich nur im Startwert unterscheiden, teilen sich eine Spalte mit Mittelwert und Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the parallel coordinates (F2)</source>
+        <translation>Die Werte hinter den parallelen Koordinaten anzeigen (F2)</translation>
+    </message>
+    <message>
+        <source>Curves of the compared runs</source>
+        <translation>Kurven der verglichenen Läufe</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
+        <translation>Mausrad: zoomen. Ziehen: verschieben. Doppelklick: einpassen. Klick: Lauf hervorheben.</translation>
+    </message>
+    <message>
+        <source>Test error against distance to retrained</source>
+        <translation>Testfehler gegen Abstand zu neu trainiert</translation>
+    </message>
+    <message>
+        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
+        <translation>Jede Markierung ist ein Lauf; je weiter links unten, desto besser. Klick oder Pfeiltasten: Lauf hervorheben.</translation>
+    </message>
+    <message>
+        <source>Figure that is compared</source>
+        <translation>Verglichene Kennzahl</translation>
+    </message>
+    <message>
+        <source>Which figure is drawn by epoch</source>
+        <translation>Welche Kennzahl je Epoche gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>Vergessensfehler</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>Testfehler</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Behaltensfehler</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>Kenn&amp;zahl:</translation>
+    </message>
+    <message>
+        <source>Compared runs in parallel coordinates</source>
+        <translation>Verglichene Läufe in parallelen Koordinaten</translation>
+    </message>
+    <message>
+        <source>A line is a run. Click: highlight it. Left and right: choose an axis. Up and down: the next run on it.</source>
+        <translation>Eine Linie ist ein Lauf. Klick: hervorheben. Links und rechts: Achse wählen. Auf und ab: nächster Lauf auf der Achse.</translation>
+    </message>
+    <message>
+        <source>Figures behind the parallel coordinates</source>
+        <translation>Werte hinter den parallelen Koordinaten</translation>
+    </message>
+    <message>
+        <source>Every run&apos;s settings that differ, and its results; Ctrl+C copies the chosen rows</source>
+        <translation>Abweichende Einstellungen und Ergebnisse jedes Laufs; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Results, and settings that differ</source>
+        <translation>Ergebnisse und abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
+        <translation>Was die Läufe ergeben haben und welche Einstellungen nicht in allen gleich sind; Strg+C kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePlot</name>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Vergessensfehler (%)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Testfehler (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Behaltensfehler (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
+        <translation>Wählen Sie in der Liste der Läufe zwei oder mehr Läufe aus und dann „Vergleichen“ in ihrem Kontextmenü.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesModel</name>
+    <message>
+        <source>%1 (selected)</source>
+        <translation>%1 (gewählt)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Testfehler (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Vergessensfehler (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Behaltensfehler (%)</translation>
+    </message>
+    <message>
+        <source>Validation error (%)</source>
+        <translation>Validierungsfehler (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPage</name>
+    <message>
+        <source>Errors by epoch</source>
+        <translation>Fehler je Epoche</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
+        <translation>Mausrad: zoomen. Ziehen: verschieben. Doppelklick: einpassen. Pfeiltasten: Werte ablesen.</translation>
+    </message>
+    <message>
+        <source>Point at the curves to read their values.</source>
+        <translation>Zeigen Sie auf die Kurven, um ihre Werte abzulesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Log errors</source>
+        <translation>Fehler &amp;logarithmisch</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of errors</source>
+        <translation>Logarithmische Fehlerachse</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>Daten&amp;tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the curves (F2)</source>
+        <translation>Die Werte hinter den Kurven anzeigen (F2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole curves</source>
+        <translation>Die Kurven vollständig anzeigen</translation>
+    </message>
+    <message>
+        <source>Go &amp;on from…</source>
+        <translation>&amp;Fortsetzen ab…</translation>
+    </message>
+    <message>
+        <source>Rewind to an epoch of this run and go on from there, with the settings as they are now</source>
+        <translation>Zu einer Epoche dieses Laufs zurückgehen und von dort mit den jetzigen Einstellungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Figures by epoch</source>
+        <translation>Werte je Epoche</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>Die Werte jeder Epoche; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>The run is being prepared; its curves appear here.
+%1</source>
+        <translation>Der Lauf wird vorbereitet; seine Kurven erscheinen hier.
+%1</translation>
+    </message>
+    <message>
+        <source>No run yet. Run &gt; Start begins one; its curves appear here while it runs.</source>
+        <translation>Noch kein Lauf. „Lauf &gt; Starten“ beginnt einen; seine Kurven erscheinen hier, während er läuft.</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are of %1 forget, %2 validation, %3 test and %4 retain samples</source>
+        <translation>Fehler nach jeder Epoche: aus %1 Vergessens-, %2 Validierungs-, %3 Test- und %4 Behaltensdatenpunkten</translation>
+    </message>
+    <message>
+        <source>%1, in bfloat16; the final ones are of all, in float32.</source>
+        <translation>%1, in bfloat16; die endgültigen aus allen, in float32.</translation>
+    </message>
+    <message>
+        <source>%1; the final ones are of all.</source>
+        <translation>%1; die endgültigen aus allen.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPlot</name>
+    <message>
+        <source>Test error</source>
+        <translation>Testfehler</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>Vergessensfehler</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Behaltensfehler</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Ursprüngliches Modell</translation>
+    </message>
+    <message>
+        <source>Retrained model</source>
+        <translation>Neu trainiertes Modell</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>Fehler (%)</translation>
+    </message>
+    <message>
+        <source>Selected: epoch %1</source>
+        <translation>Gewählt: Epoche %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
+        <translation>Epoche %1: Test %2 %, Vergessen %3 %, Behalten %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DataDialog</name>
+    <message>
+        <source>Load a data set</source>
+        <translation>Datensatz laden</translation>
+    </message>
+    <message>
+        <source>Kind of data set</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>The data set, or the format of its files</source>
+        <translation>Der Datensatz oder das Format seiner Dateien</translation>
+    </message>
+    <message>
+        <source>Options of the data set</source>
+        <translation>Optionen des Datensatzes</translation>
+    </message>
+    <message>
+        <source>How the data are read: key=value, several joined by &amp;</source>
+        <translation>Wie die Daten gelesen werden: Schlüssel=Wert, mehrere verbunden durch &amp;</translation>
+    </message>
+    <message>
+        <source>&amp;Data set:</source>
+        <translation>Daten&amp;satz:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>&amp;Options:</source>
+        <translation>O&amp;ptionen:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>File of the data set</source>
+        <translation>Datei des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>The file that holds the data</source>
+        <translation>Die Datei, die die Daten enthält</translation>
+    </message>
+    <message>
+        <source>The folder that holds the data set&apos;s files</source>
+        <translation>Der Ordner, der die Dateien des Datensatzes enthält</translation>
+    </message>
+    <message>
+        <source>Where the system keeps it</source>
+        <translation>Am Ablageort des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DirectionsModel</name>
+    <message>
+        <source>Directions in the order of their energy, the strongest first</source>
+        <translation>Richtungen in der Reihenfolge ihrer Energie, die stärkste zuerst</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over all training data</source>
+        <translation>Eigenwert über alle Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, all data</source>
+        <translation>Eigenwert, alle Daten</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over the retained data</source>
+        <translation>Eigenwert über die behaltenen Daten</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, retained</source>
+        <translation>Eigenwert, behaltene</translation>
+    </message>
+    <message>
+        <source>Share of the energy in this direction and those before it</source>
+        <translation>Anteil der Energie in dieser Richtung und denen davor</translation>
+    </message>
+    <message>
+        <source>Cumulative share (%)</source>
+        <translation>Kumulierter Anteil (%)</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>Eine Schwelle, die ebenso viele Richtungen schützt</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>Anteil am Quadrat des Vergessensgradienten, der übrig bleibt, wenn diese Richtungen geschützt sind</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>Verbleibende Vergessenskraft (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>Vorhergesagte Interferenz, wenn diese Richtungen geschützt sind</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Vorhergesagte Interferenz</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingModel</name>
+    <message>
+        <source>Distance between the sample&apos;s places in both pictures, in their units</source>
+        <translation>Abstand zwischen den Positionen des Datenpunkts in beiden Bildern, in deren Einheiten</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Datenpunkt</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>%1 sample %2, class %3: %4</source>
+        <translation>%1: Datenpunkt %2, Klasse %3: %4</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPage</name>
+    <message>
+        <source>Features of the first model</source>
+        <translation>Merkmale des ersten Modells</translation>
+    </message>
+    <message>
+        <source>Features of the second model</source>
+        <translation>Merkmale des zweiten Modells</translation>
+    </message>
+    <message>
+        <source>Click or arrow keys: highlight a sample in both. Wheel: zoom. Drag: move. Double click: fit.</source>
+        <translation>Klick oder Pfeiltasten: Datenpunkt in beiden hervorheben. Mausrad: zoomen. Ziehen: verschieben. Doppelklick: einpassen.</translation>
+    </message>
+    <message>
+        <source>Embedded samples</source>
+        <translation>Eingebettete Datenpunkte</translation>
+    </message>
+    <message>
+        <source>The samples of both pictures, and how far each lies from itself; Ctrl+C copies</source>
+        <translation>Die Datenpunkte beider Bilder und wie weit ihre beiden Positionen auseinanderliegen; Strg+C kopiert</translation>
+    </message>
+    <message>
+        <source>Kind of embedding</source>
+        <translation>Art der Einbettung</translation>
+    </message>
+    <message>
+        <source>t-SNE keeps neighbours together and takes longer; principal components keep distances</source>
+        <translation>t-SNE hält Nachbarn zusammen und dauert länger; Hauptkomponenten erhalten Abstände</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;Embed features</source>
+        <translation>Merkmale &amp;einbetten</translation>
+    </message>
+    <message>
+        <source>Embed features</source>
+        <translation>Merkmale einbetten</translation>
+    </message>
+    <message>
+        <source>Place samples by what each model&apos;s last layer is given; a run goes on meanwhile</source>
+        <translation>Datenpunkte danach anordnen, was die letzte Schicht jedes Modells als Eingabe erhält; ein Lauf geht derweil weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Stop embedding</source>
+        <translation>Einbettung &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Stop embedding</source>
+        <translation>Einbettung stoppen</translation>
+    </message>
+    <message>
+        <source>Give up what is being made; the pictures stay as they are</source>
+        <translation>Die laufende Einbettung verwerfen; die Bilder bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Erstes Modell</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Zweites Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <translation>&amp;Modelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>&amp;Datentabelle</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>Datentabelle</translation>
+    </message>
+    <message>
+        <source>Show the samples behind the pictures</source>
+        <translation>Die Datenpunkte hinter den Bildern anzeigen</translation>
+    </message>
+    <message>
+        <source>Whose features are shown on this side</source>
+        <translation>Wessen Merkmale auf dieser Seite gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPlot</name>
+    <message>
+        <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
+        <translation>Betten Sie Merkmale ein, um zu sehen, wie die letzten Schichten der Modelle Vergessens-, Behaltens- und Testdatenpunkte anordnen.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentFiles</name>
+    <message>
+        <source>A job is running. A new experiment stops it.</source>
+        <translation>Ein Vorgang läuft. Ein neues Experiment stoppt ihn.</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. A new one loses them.</source>
+        <translation>Das Experiment enthält nicht gespeicherte Änderungen. Durch ein neues gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;New all the same</source>
+        <translation>&amp;Trotzdem neu</translation>
+    </message>
+    <message>
+        <source>New experiment: data set</source>
+        <translation>Neues Experiment: Datensatz</translation>
+    </message>
+    <message>
+        <source>New experiment: model</source>
+        <translation>Neues Experiment: Modell</translation>
+    </message>
+    <message>
+        <source>A job is running. Opening another experiment stops it.</source>
+        <translation>Ein Vorgang läuft. Das Öffnen eines anderen Experiments stoppt ihn.</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;open</source>
+        <translation>&amp;Stoppen und öffnen</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. Opening another one loses them.</source>
+        <translation>Das Experiment enthält nicht gespeicherte Änderungen. Beim Öffnen eines anderen gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Open without saving</source>
+        <translation>Ö&amp;ffnen ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>Experiment öffnen</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;JSON files (*.json);;All files (*)</source>
+        <translation>Experimente (*.unlearn.json);;JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>Experiment speichern</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;All files (*)</source>
+        <translation>Experimente (*.unlearn.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Neues Experiment</translation>
+    </message>
+    <message>
+        <source>No experiment</source>
+        <translation>Kein Experiment</translation>
+    </message>
+    <message>
+        <source>%1[*] – Unlearning Workbench</source>
+        <translation>%1[*] – Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>The workbench ended before a new experiment was saved.</source>
+        <translation>Das Programm wurde beendet, bevor ein neues Experiment gespeichert war.</translation>
+    </message>
+    <message>
+        <source>The workbench ended before changes to %1 were saved.</source>
+        <translation>Das Programm wurde beendet, bevor Änderungen an %1 gespeichert waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover them</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>%1 wurde nicht übernommen: Ein Vorgang läuft. Legen Sie die Datei erneut ab, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
+        <translation>%1 wurde nicht übernommen: Es gibt kein Experiment, für das sie verwendet werden könnte. Öffnen Sie zuerst eines.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Load another trained model</source>
+        <translation>Ein anderes trainiertes Modell laden</translation>
+    </message>
+    <message>
+        <source>Load another data set</source>
+        <translation>Einen anderen Datensatz laden</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Choose the samples to be forgotten</source>
+        <translation>Die zu vergessenden Datenpunkte wählen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Settings of the unlearning method</source>
+        <translation>Einstellungen der Verlernmethode</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Load a model that was retrained without the forget set</source>
+        <translation>Ein ohne die Vergessensmenge neu trainiertes Modell laden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Go without retrained models</source>
+        <translation>Ohne neu trainierte Modelle arbeiten</translation>
+    </message>
+    <message>
+        <source>Device that computes</source>
+        <translation>Rechnendes Gerät</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>Das Gerät, das ab dem nächsten Vorgang rechnet</translation>
+    </message>
+    <message>
+        <source>None loaded</source>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Open an experiment to begin.</source>
+        <translation>Öffnen Sie ein Experiment, um zu beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>Errors are not measured yet</source>
+        <translation>Fehler sind noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Test error %1 %, forget error %2 %</source>
+        <translation>Testfehler %1 %, Vergessensfehler %2 %</translation>
+    </message>
+    <message>
+        <source>TorchScript program</source>
+        <translation>TorchScript-Programm</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test images</source>
+        <translation>%1 Trainings- und %2 Testbilder</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test samples</source>
+        <translation>%1 Trainings- und %2 Testdatenpunkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features, %n class(es)</source>
+        <translation>
+            <numerusform>%1 Merkmale, %n Klasse</numerusform>
+            <numerusform>%1 Merkmale, %n Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 tokens out of %2, %n class(es)</source>
+        <translation>
+            <numerusform>Bis zu %1 Tokens, Vokabular %2, %n Klasse</numerusform>
+            <numerusform>Bis zu %1 Tokens, Vokabular %2, %n Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 × %3, %n class(es)</source>
+        <translation>
+            <numerusform>%1 × %2 × %3, %n Klasse</numerusform>
+            <numerusform>%1 × %2 × %3, %n Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Keine gewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training samples</source>
+        <translation>%1 von %2 Trainingsdatenpunkten</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Abbruch: %1</translation>
+    </message>
+    <message>
+        <source>Learning rate %1 → %2</source>
+        <translation>Lernrate %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n epoch(s), batch %1</source>
+        <translation>
+            <numerusform>Höchstens %n Epoche, Batch %1</numerusform>
+            <numerusform>Höchstens %n Epochen, Batch %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy: %1</source>
+        <translation>Energie: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A retrained model shows what perfect forgetting looks like.</source>
+        <translation>Ein neu trainiertes Modell zeigt, wie perfektes Vergessen aussieht.</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 %, forget error %3 %</source>
+        <translation>%1: Testfehler %2 %, Vergessensfehler %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrained model(s)</source>
+        <translation>
+            <numerusform>%n neu trainiertes Modell</numerusform>
+            <numerusform>%n neu trainierte Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation>Modell laden</translation>
+    </message>
+    <message>
+        <source>Load a retrained model</source>
+        <translation>Neu trainiertes Modell laden</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentSession</name>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Schwelle für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thresholds of %n layer(s)</source>
+        <translation>
+            <numerusform>Schwelle für %n Schicht</numerusform>
+            <numerusform>Schwellen für %n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold of all layers</source>
+        <translation>Schwelle für alle Schichten</translation>
+    </message>
+    <message>
+        <source>Reset of thresholds</source>
+        <translation>Zurücksetzen der Schwellen</translation>
+    </message>
+    <message>
+        <source>Suggested thresholds</source>
+        <translation>Vorgeschlagene Schwellen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ForgetSetPanel</name>
+    <message>
+        <source>New selection</source>
+        <translation>Neue Auswahl</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest:</source>
+        <translation>A&amp;uftrag:</translation>
+    </message>
+    <message>
+        <source>Which of several requests in sequence is shown; each is met after the one before</source>
+        <translation>Welcher von mehreren aufeinanderfolgenden Löschaufträgen angezeigt wird; jeder wird nach dem vorigen erfüllt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a request that is met after these</source>
+        <translation>Einen Löschauftrag hinzufügen, der nach diesen erfüllt wird</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the request that is shown</source>
+        <translation>Den angezeigten Löschauftrag entfernen</translation>
+    </message>
+    <message>
+        <source>Forget samples in a&amp;ny of:</source>
+        <translation>Vergessen werden Datenpu&amp;nkte aus:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen selection (Delete)</source>
+        <translation>Die markierte Auswahl entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Remove all selections</source>
+        <translation>Jede Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>Selections of the forget set: together they make it</source>
+        <translation>Auswahlen, die zusammen die Vergessensmenge bilden</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Datenta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the bars (F2)</source>
+        <translation>Die Zahlen hinter den Balken anzeigen (F2)</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten by class</source>
+        <translation>Zu vergessende Datenpunkte je Klasse</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows</source>
+        <translation>Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the samples&apos; numbers to a file that can be imported again</source>
+        <translation>Die Nummern der Datenpunkte in eine Datei schreiben, die wieder importiert werden kann</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Back to the forget set of the experiment</source>
+        <translation>Zurück zur Vergessensmenge des Experiments</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
+        <translation>Dies zur Vergessensmenge des Experiments machen; Modelle, die ohne eine andere neu trainiert wurden, werden daraus entfernt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No data are loaded.</source>
+        <translation>Es sind keine Daten geladen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples (%3 %)</source>
+        <translation>%1 von %2 Datenpunkten (%3 %)</translation>
+    </message>
+    <message>
+        <source>Export the forget set</source>
+        <translation>Vergessensmenge exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GammaEditor</name>
+    <message>
+        <source>Threshold slider of %1</source>
+        <translation>Schwellenregler für %1</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: drag, or use the arrow keys</source>
+        <translation>Schwelle für %1: ziehen oder die Pfeiltasten verwenden</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Schwelle für %1</translation>
+    </message>
+    <message>
+        <source>Threshold of %1, from 0 to 1</source>
+        <translation>Schwelle für %1, von 0 bis 1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GetDataDialog</name>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set</source>
+        <translation>Den gewählten Datensatz herunterladen, prüfen und entpacken</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has come is kept</source>
+        <translation>Den Download stoppen; was schon da ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use in a new experiment</source>
+        <translation>In neuem Experiment &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Begin an experiment on the chosen data set</source>
+        <translation>Ein Experiment mit dem gewählten Datensatz beginnen</translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation>Daten herunterladen</translation>
+    </message>
+    <message>
+        <source>Data sets to download</source>
+        <translation>Datensätze zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>Data sets that their authors publish, and what of them is there</source>
+        <translation>Datensätze, die ihre Autoren veröffentlichen, und was davon vorhanden ist</translation>
+    </message>
+    <message>
+        <source>Folder that data sets go to</source>
+        <translation>Zielordner für Datensätze</translation>
+    </message>
+    <message>
+        <source>Each data set gets a folder of its own in this one</source>
+        <translation>Jeder Datensatz erhält darin einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a download goes on</source>
+        <translation>Diesen Dialog schließen; ein Download läuft weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>Or&amp;dner:</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
+        <translation>Von &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, geprüft durch SHA-256.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Im Glossar suchen</translation>
+    </message>
+    <message>
+        <source>Words of a term or its definition; the arrow keys go through what was found</source>
+        <translation>Wörter eines Begriffs oder seiner Definition; die Pfeiltasten gehen durch die Treffer</translation>
+    </message>
+    <message>
+        <source>such as: threshold</source>
+        <translation>zum Beispiel: Schwelle</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Terms of the field; the chosen one is explained beside</source>
+        <translation>Begriffe des Fachgebiets; der gewählte wird daneben erklärt</translation>
+    </message>
+    <message>
+        <source>Explanation of the term</source>
+        <translation>Erklärung des Begriffs</translation>
+    </message>
+    <message>
+        <source>Links lead to related terms</source>
+        <translation>Links führen zu verwandten Begriffen</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>No term of the glossary has these words.</source>
+        <translation>Kein Begriff des Glossars enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::HistogramPlot</name>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>Anteil der Datenpunkte (%)</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table appear here.</source>
+        <translation>Die Scores des in der Tabelle gewählten Modells erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Score (%1)</source>
+        <translation>Score (%1)</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>Testdatenpunkte</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>Vergessensdatenpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::JobStatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>How much of this phase is done</source>
+        <translation>Wie viel von dieser Phase erledigt ist</translation>
+    </message>
+    <message>
+        <source>Time left in this phase, from its speed so far</source>
+        <translation>Verbleibende Zeit in dieser Phase, nach ihrem bisherigen Tempo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Den laufenden Vorgang abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what a run has reached is kept</source>
+        <translation>Den laufenden Vorgang stoppen; was ein Lauf erreicht hat, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>The device that computes</source>
+        <translation>Das rechnende Gerät</translation>
+    </message>
+    <message>
+        <source>Memory that the workbench uses</source>
+        <translation>Arbeitsspeicher, den das Programm belegt</translation>
+    </message>
+    <message>
+        <source>The file that runs are logged to</source>
+        <translation>Die Datei, in der Läufe protokolliert werden</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Runs are logged to %1</source>
+        <translation>Läufe werden in %1 protokolliert</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LabPointsModel</name>
+    <message>
+        <source>to be forgotten</source>
+        <translation>zu vergessen</translation>
+    </message>
+    <message>
+        <source>retained</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Datenpunkt</translation>
+    </message>
+    <message>
+        <source>Whether it is to be forgotten</source>
+        <translation>Ob er vergessen werden soll</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>First input</source>
+        <translation>Erste Eingabe</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>Zweite Eingabe</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the trained model</source>
+        <translation>Wahrscheinlichkeit seiner Klasse nach dem trainierten Modell</translation>
+    </message>
+    <message>
+        <source>p before</source>
+        <translation>p vorher</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the model as it is now</source>
+        <translation>Wahrscheinlichkeit seiner Klasse nach dem jetzigen Modell</translation>
+    </message>
+    <message>
+        <source>p now</source>
+        <translation>p jetzt</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by a model trained without the samples to be forgotten</source>
+        <translation>Wahrscheinlichkeit seiner Klasse nach einem Modell, das ohne die zu vergessenden Datenpunkte trainiert wurde</translation>
+    </message>
+    <message>
+        <source>p retrained</source>
+        <translation>p neu trainiert</translation>
+    </message>
+    <message>
+        <source>Largest change of its two logits so far</source>
+        <translation>Bisher größte Änderung seiner beiden Logits</translation>
+    </message>
+    <message>
+        <source>Logit change</source>
+        <translation>Logit-Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersModel</name>
+    <message>
+        <source>%1 × %2 groups</source>
+        <translation>%1 × %2 Gruppen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>At a threshold of 1 the layer is not updated at all.</source>
+        <translation>Bei einer Schwelle von 1 wird die Schicht gar nicht aktualisiert.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Name of the layer&apos;s parameter in the model&apos;s file</source>
+        <translation>Name des Parameters der Schicht in der Modelldatei</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>What the layer computes</source>
+        <translation>Was die Schicht berechnet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number of input directions: columns of the flattened weight</source>
+        <translation>Zahl der Eingaberichtungen: Spalten der aufgefalteten Gewichtsmatrix</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Directions in the core gradient space: steps do not change them</source>
+        <translation>Richtungen im Kern-Gradientenraum: Schritte ändern sie nicht</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Threshold gamma, from 0 to 1</source>
+        <translation>Schwelle Gamma, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>γ (threshold)</source>
+        <translation>γ (Schwelle)</translation>
+    </message>
+    <message>
+        <source>Share of the layer&apos;s input energy inside the core gradient space</source>
+        <translation>Anteil der Eingabeenergie der Schicht innerhalb des Kern-Gradientenraums</translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <translation>Geschützt (%)</translation>
+    </message>
+    <message>
+        <source>Forgetting power left: the share of the squared forget gradient that a step keeps at this threshold. Read from the untouched model, where samples that it is sure of hardly count.</source>
+        <translation>Verbleibende Vergessenskraft: der Anteil am Quadrat des Vergessensgradienten, den ein Schritt bei dieser Schwelle behält. Abgelesen am unveränderten Modell, wobei Datenpunkte, bei denen es sich sicher ist, kaum zählen.</translation>
+    </message>
+    <message>
+        <source>Power left (%)</source>
+        <translation>Restkraft (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference of the first step with the whole forget set: squared change of the layer&apos;s outputs on retained inputs, over their squares. A change of outputs, not of errors.</source>
+        <translation>Vorhergesagte Interferenz des ersten Schritts mit der ganzen Vergessensmenge: quadrierte Änderung der Ausgaben der Schicht zu behaltenen Eingaben, geteilt durch deren Quadrate. Eine Änderung von Ausgaben, nicht von Fehlern.</translation>
+    </message>
+    <message>
+        <source>Interference</source>
+        <translation>Interferenz</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
+        <translation>Nach einem Lauf: quadrierte Änderung der Ausgaben der Schicht zu ihren ursprünglichen behaltenen Eingaben, geteilt durch deren Quadrate. Sie kommt ohne Daten aus und verspricht nichts über die Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>Behaltensdrift</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: the share of its inputs&apos; energy whose directions are protected. 1 leaves the layer as it is, 0 protects nothing.</source>
+        <translation>Schwelle für %1: der Anteil der Energie der Eingaben, dessen Richtungen geschützt werden. Bei 1 bleibt die Schicht, wie sie ist, bei 0 wird nichts geschützt.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
+        <translation>Vorgeschlagen: %1 % der Vergessenskraft bleiben, bei einer vorhergesagten Interferenz von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersTable</name>
+    <message>
+        <source>Layers and their thresholds</source>
+        <translation>Schichten und ihre Schwellen</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see its spectrum; several to set their thresholds together</source>
+        <translation>Wählen Sie eine Schicht, um ihr Spektrum zu sehen; mehrere, um ihre Schwellen gemeinsam festzulegen</translation>
+    </message>
+    <message>
+        <source>No model is loaded. Open an experiment with File &gt; Open, or begin one with File &gt; New.</source>
+        <translation>Es ist kein Modell geladen. Öffnen Sie ein Experiment mit „Datei &gt; Öffnen“ oder beginnen Sie eines mit „Datei &gt; Neu“.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy thresholds</source>
+        <translation>Schwellen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy names and thresholds of the selected layers</source>
+        <translation>Namen und Schwellen der ausgewählten Schichten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste thresholds</source>
+        <translation>Schwellen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Set thresholds by names, or those of the selected layers by numbers</source>
+        <translation>Schwellen nach Namen festlegen oder die der ausgewählten Schichten nach Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected layers</source>
+        <translation>Ausgewählte Schichten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
+        <translation>Die Schwellen der ausgewählten Schichten wie in der Datei des Experiments</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MainWindow</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Datenpunkte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Note of run %1</source>
+        <translation>Notiz zu Lauf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n run(s)</source>
+        <translation>
+            <numerusform>Löschen von %n Lauf</numerusform>
+            <numerusform>Löschen von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forget set was written to %1.</source>
+        <translation>Die Vergessensmenge wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Thresholds were set as suggested. Undo takes them back.</source>
+        <translation>Die Schwellen wurden wie vorgeschlagen festgelegt. „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; epoch %1 is its result.</source>
+        <translation>Der Lauf wurde gestoppt; Epoche %1 ist sein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The run is finished; epoch %1 is its result.</source>
+        <translation>Der Lauf ist abgeschlossen; Epoche %1 ist sein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The trained model was saved to %1.</source>
+        <translation>Das trainierte Modell wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded and checked.</source>
+        <translation>%1 wurde heruntergeladen und geprüft.</translation>
+    </message>
+    <message>
+        <source>The experiment was saved to %1.</source>
+        <translation>Das Experiment wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>Der Löschauftrag von Lauf %1 wurde bereinigt.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Der Bericht wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The spectrum cache was cleared: %1.</source>
+        <translation>Der Spektren-Cache wurde geleert: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>Bericht in einen neuen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>&amp;Neuer Ordner:</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
+        <translation>Ein Vorgang läuft. Das Schließen des Fensters stoppt ihn; was ein Lauf erreicht hat, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;close</source>
+        <translation>&amp;Stoppen und schließen</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved.</source>
+        <translation>Das Experiment enthält nicht gespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>S&amp;chließen ohne Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Links lead to other pages</source>
+        <translation>Links führen zu anderen Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Die vorige Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>The page that was left</source>
+        <translation>Die Seite, die verlassen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s contents</source>
+        <translation>Das Inhaltsverzeichnis des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Open in &amp;web browser</source>
+        <translation>Im &amp;Webbrowser öffnen</translation>
+    </message>
+    <message>
+        <source>Show this page in the system&apos;s web browser</source>
+        <translation>Diese Seite im Webbrowser des Systems anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessageBanner</name>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>Aus&amp;blenden</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide this message; Messages keeps it</source>
+        <translation>Diese Meldung ausblenden; unter „Meldungen“ bleibt sie erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesModel</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Notices and errors since the start</source>
+        <translation>Hinweise und Fehler seit dem Start</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodDialog</name>
+    <message>
+        <source>Settings of the method</source>
+        <translation>Einstellungen der Methode</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How the forget set is to be forgotten</source>
+        <translation>Wie die Vergessensmenge vergessen werden soll</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Methode:</translation>
+    </message>
+    <message>
+        <source>Soft projection: a direction whose eigenvalue is this share of the layer&apos;s mean one is halved</source>
+        <translation>Weiche Projektion: Eine Richtung, deren Eigenwert diesen Anteil am mittleren Eigenwert der Schicht hat, wird halbiert</translation>
+    </message>
+    <message>
+        <source>Learning rate of the first epochs</source>
+        <translation>Lernrate der ersten Epochen</translation>
+    </message>
+    <message>
+        <source>Learning rate that the last planned epoch reaches, exponentially</source>
+        <translation>Lernrate, die in der letzten geplanten Epoche exponentiell erreicht wird</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier</source>
+        <translation>Geplante Epochen; die Abbruchregel kann früher beenden</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step</source>
+        <translation>Vergessensdatenpunkte je Schritt</translation>
+    </message>
+    <message>
+        <source>Sh&amp;uffle the forget set each epoch</source>
+        <translation>Vergessensmenge jede Epoche m&amp;ischen</translation>
+    </message>
+    <message>
+        <source>Draw the order of forget samples anew in each epoch</source>
+        <translation>Die Reihenfolge der Vergessensdatenpunkte in jeder Epoche neu auslosen</translation>
+    </message>
+    <message>
+        <source>Offset that keeps the loss finite at a probability of 1</source>
+        <translation>Offset, der den Verlust bei einer Wahrscheinlichkeit von 1 endlich hält</translation>
+    </message>
+    <message>
+        <source>Weight of the entropy term of the loss</source>
+        <translation>Gewicht des Entropieterms im Verlust</translation>
+    </message>
+    <message>
+        <source>Which directions are protected</source>
+        <translation>Welche Richtungen geschützt werden</translation>
+    </message>
+    <message>
+        <source>Samples whose directions are protected</source>
+        <translation>Datenpunkte, deren Richtungen geschützt werden</translation>
+    </message>
+    <message>
+        <source>Which layers are updated</source>
+        <translation>Welche Schichten aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>Sof&amp;tness μ:</source>
+        <translation>Weic&amp;hheit μ:</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate, start:</source>
+        <translation>&amp;Lernrate, Anfang:</translation>
+    </message>
+    <message>
+        <source>Learning rate, e&amp;nd:</source>
+        <translation>Lernrate, &amp;Ende:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>E&amp;pochen:</translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation>&amp;Batchgröße:</translation>
+    </message>
+    <message>
+        <source>Probability &amp;offset:</source>
+        <translation>Wahrscheinlichkeits-&amp;Offset:</translation>
+    </message>
+    <message>
+        <source>Entropy &amp;weight:</source>
+        <translation>Entropiege&amp;wicht:</translation>
+    </message>
+    <message>
+        <source>&amp;Protected:</source>
+        <translation>Geschütz&amp;t:</translation>
+    </message>
+    <message>
+        <source>Directions of s&amp;amples:</source>
+        <translation>&amp;Richtungen der Daten:</translation>
+    </message>
+    <message>
+        <source>Updated layer&amp;s:</source>
+        <translation>&amp;Aktualisierte Schichten:</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>What counts as the energy of a direction</source>
+        <translation>Was als Energie einer Richtung gilt</translation>
+    </message>
+    <message>
+        <source>How the number of directions follows from gamma</source>
+        <translation>Wie die Zahl der Richtungen aus Gamma folgt</translation>
+    </message>
+    <message>
+        <source>At least this share of a layer&apos;s directions is kept</source>
+        <translation>Mindestens dieser Anteil der Richtungen einer Schicht wird geschützt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Training images that the spectrum is made from</source>
+        <translation>Trainingsbilder, aus denen das Spektrum berechnet wird</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Energy b&amp;y:</source>
+        <translation>Ener&amp;giemaß:</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for k:</source>
+        <translation>Regel für &amp;k:</translation>
+    </message>
+    <message>
+        <source>&amp;Floor:</source>
+        <translation>Min&amp;destanteil:</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;images:</source>
+        <translation>Bilder für &amp;Spektren:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbruch</translation>
+    </message>
+    <message>
+        <source>When the run ends, and which epoch it selects</source>
+        <translation>Wann der Lauf endet und welche Epoche er auswählt</translation>
+    </message>
+    <message>
+        <source>Percentage points that the accuracy may drop</source>
+        <translation>Prozentpunkte, um die die Genauigkeit sinken darf</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>Wa&amp;nn:</translation>
+    </message>
+    <message>
+        <source>Retain drift, summed over the layers, at which the run ends</source>
+        <translation>Über die Schichten summierte Behaltensdrift, bei der der Lauf endet</translation>
+    </message>
+    <message>
+        <source>&amp;Drop:</source>
+        <translation>Ab&amp;fall:</translation>
+    </message>
+    <message>
+        <source>Drift bud&amp;get:</source>
+        <translation>Drift-B&amp;udget:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodSettingsForm</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ModelDialog</name>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>Modelle (*.safetensors *.pth *.pt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Datei des Modells</translation>
+    </message>
+    <message>
+        <source>A safetensors file, a PyTorch state dict or a TorchScript file</source>
+        <translation>Eine safetensors-Datei, ein PyTorch-State-Dict oder eine TorchScript-Datei</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Needed where the file does not name its architecture</source>
+        <translation>Nötig, wenn die Datei ihre Architektur nicht nennt</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie in der Datei angegeben</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>&amp;Architektur:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Train one…</source>
+        <translation>Modell &amp;trainieren…</translation>
+    </message>
+    <message>
+        <source>Train a new model on these data first</source>
+        <translation>Zuerst ein neues Modell mit diesen Daten trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PageArea</name>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Die Seite „%1“ anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PanelSection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details of %1: %2</source>
+        <translation>Einzelheiten zu %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParallelPlot</name>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu; or begin a sweep.</source>
+        <translation>Wählen Sie in der Liste der Läufe zwei oder mehr Läufe aus und dann „Vergleichen“ in ihrem Kontextmenü; oder beginnen Sie eine Reihe.</translation>
+    </message>
+    <message>
+        <source>Axis %1</source>
+        <translation>Achse %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParetoPlot</name>
+    <message>
+        <source>Distance of the forget error to retrained (points)</source>
+        <translation>Abstand des Vergessensfehlers zu neu trainiert (%-Punkte)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Testfehler (%)</translation>
+    </message>
+    <message>
+        <source>Compared runs appear here that have a retrained model to be compared with.</source>
+        <translation>Hier erscheinen verglichene Läufe, zu denen es ein neu trainiertes Modell zum Vergleich gibt.</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>Von keinem übertroffen</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Andere Läufe</translation>
+    </message>
+    <message>
+        <source>Run %1: test error %2 %, distance %3 points</source>
+        <translation>Lauf %1: Testfehler %2 %, Abstand %3 Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
+        <translation>Diese Läufe gehören zu %1 verschiedenen Aufgaben. Nur Läufe mit demselben Modell, denselben Daten und derselben Vergessensmenge werden aneinander gemessen: Jede Aufgabe hat eine eigene Linie.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PathEdit</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Nach einem Ordner suchen</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Nach einer Datei suchen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetDialog</name>
+    <message>
+        <source>New from experiment</source>
+        <translation>Neu aus Experiment</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y table</source>
+        <translation>&amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table and the differences as text</source>
+        <translation>Die Tabelle und die Abweichungen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Train what is missing, then unlearn</source>
+        <translation>Trainieren, was fehlt, dann verlernen</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Stop; the next start goes on from what was reached</source>
+        <translation>Stoppen; der nächste Start setzt beim Erreichten fort</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this dialog; what is under way goes on</source>
+        <translation>Diesen Dialog schließen; was im Gange ist, läuft weiter</translation>
+    </message>
+    <message>
+        <source>The experiment to go through</source>
+        <translation>Das durchzuführende Experiment</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
+        <translation>Ordner der Daten oder der Ordner, der ihren veröffentlichten Ordner enthält; leer: wohin sie heruntergeladen wurden</translation>
+    </message>
+    <message>
+        <source>Where they were downloaded to, or the system keeps them</source>
+        <translation>Wohin sie heruntergeladen wurden oder am Ablageort des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>Daten &amp;herunterladen…</translation>
+    </message>
+    <message>
+        <source>Download the data that are missing</source>
+        <translation>Die fehlenden Daten herunterladen</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt)</source>
+        <translation>Modelle (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>File of the full model; empty: it is trained</source>
+        <translation>Datei des auf allen Daten trainierten Modells; leer: Es wird trainiert</translation>
+    </message>
+    <message>
+        <source>It is trained</source>
+        <translation>Wird trainiert</translation>
+    </message>
+    <message>
+        <source>Folder of trained models and unfinished trainings</source>
+        <translation>Ordner für trainierte Modelle und unvollendete Trainings</translation>
+    </message>
+    <message>
+        <source>Retrained models of each request, which differ in their seed</source>
+        <translation>Neu trainierte Modelle je Löschauftrag, die sich im Startwert unterscheiden</translation>
+    </message>
+    <message>
+        <source>Epochs of each training, instead of the recipe&apos;s</source>
+        <translation>Epochen jedes Trainings statt derer des Rezepts</translation>
+    </message>
+    <message>
+        <source>As the recipe says</source>
+        <translation>Wie im Rezept angegeben</translation>
+    </message>
+    <message>
+        <source>Train in &amp;bfloat16</source>
+        <translation>In &amp;bfloat16 trainieren</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>Schneller auf Prozessoren, die in bfloat16 rechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment:</source>
+        <translation>&amp;Experiment:</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>&amp;Daten:</translation>
+    </message>
+    <message>
+        <source>Full &amp;model:</source>
+        <translation>Modell auf &amp;allen Daten:</translation>
+    </message>
+    <message>
+        <source>&amp;Trained models:</source>
+        <translation>T&amp;rainierte Modelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Retrained models:</source>
+        <translation>&amp;Neu trainierte Modelle:</translation>
+    </message>
+    <message>
+        <source>E&amp;pochs:</source>
+        <translation>E&amp;pochen:</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>Wie viel von diesem Schritt erledigt ist</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>Bisherige Schritte</translation>
+    </message>
+    <message>
+        <source>Original, retrained and unlearned models of each request; Ctrl+C copies the chosen rows</source>
+        <translation>Ursprüngliche, neu trainierte und verlernte Modelle jedes Löschauftrags; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Differences from the published protocol</source>
+        <translation>Abweichungen vom veröffentlichten Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The data are missing: name their folder, or download them.</source>
+        <translation>Die Daten fehlen: Geben Sie ihren Ordner an oder laden Sie sie herunter.</translation>
+    </message>
+    <message>
+        <source>Found in %1.</source>
+        <translation>Gefunden in %1.</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1: %p %</source>
+        <translation>%1: %p %</translation>
+    </message>
+    <message>
+        <source>No experiment was gone through in this session yet.</source>
+        <translation>In dieser Sitzung wurde noch kein Experiment durchgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetTableModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <translation>%1 [%2; %3]</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Ursprünglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrained, %n seed(s)</source>
+        <translation>
+            <numerusform>Neu trainiert, %n Startwert</numerusform>
+            <numerusform>Neu trainiert, %n Startwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>Verlernt</translation>
+    </message>
+    <message>
+        <source>Unlearned, published</source>
+        <translation>Verlernt, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Requests in the order in which they were met</source>
+        <translation>Löschaufträge in der Reihenfolge, in der sie erfüllt wurden</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Löschauftrag</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Error on test samples that no stop rule reads</source>
+        <translation>Fehler auf Testdatenpunkten, die keine Abbruchregel liest</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Testfehler (%)</translation>
+    </message>
+    <message>
+        <source>Error on all samples forgotten so far</source>
+        <translation>Fehler auf allen bisher vergessenen Datenpunkten</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Vergessensfehler (%)</translation>
+    </message>
+    <message>
+        <source>Error on the training samples that stay</source>
+        <translation>Fehler auf den Trainingsdatenpunkten, die bleiben</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Behaltensfehler (%)</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence, with its 95 % interval</source>
+        <translation>Membership-Inferenz über die Konfidenz, mit ihrem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>AUC (confidence)</source>
+        <translation>AUC (Konfidenz)</translation>
+    </message>
+    <message>
+        <source>Of training; of the unlearned model: moments, eigenproblem, steps and the stop rule&apos;s look</source>
+        <translation>Zeit des Trainings; beim verlernten Modell: Momente, Eigenwertproblem, Schritte und die Prüfungen der Abbruchregel</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetText</name>
+    <message>
+        <source>Model: %1, data: %2.</source>
+        <translation>Modell: %1, Daten: %2.</translation>
+    </message>
+    <message>
+        <source>To be forgotten: %1.</source>
+        <translation>Zu vergessen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be forgotten in %n requests, one after the other; the first: %1.</source>
+        <translation>
+            <numerusform>Zu vergessen in %n Löschauftrag: %1.</numerusform>
+            <numerusform>Zu vergessen in %n Löschaufträgen, einer nach dem anderen; der erste: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>γ = %1</source>
+        <translation>γ = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, other in %n layer(s)</source>
+        <translation>
+            <numerusform>, anders in %n Schicht</numerusform>
+            <numerusform>, anders in %n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stop rule: %2; at most %3 epochs of unlearning.</source>
+        <translation>%1; Abbruchregel: %2; höchstens %3 Epochen Verlernen.</translation>
+    </message>
+    <message>
+        <source>Published figures: %1.</source>
+        <translation>Veröffentlichte Werte: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: the full model and %n retrained one(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>Zu trainieren: das Modell auf allen Daten und %n neu trainiertes, je %1 Epochen.</numerusform>
+            <numerusform>Zu trainieren: das Modell auf allen Daten und %n neu trainierte, je %1 Epochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: %n retrained model(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>Zu trainieren: %n neu trainiertes Modell, je %1 Epochen.</numerusform>
+            <numerusform>Zu trainieren: %n neu trainierte Modelle, je %1 Epochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are in the folder of trained models already are taken from there.</source>
+        <translation>Was bereits im Ordner für trainierte Modelle liegt, wird von dort übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: epoch %2 of %3, training error %4 %</source>
+        <translation>%1: Epoche %2 von %3, Trainingsfehler %4 %</translation>
+    </message>
+    <message>
+        <source>%1 was there.</source>
+        <translation>%1 war bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is trained.</source>
+        <translation>%1 ist trainiert.</translation>
+    </message>
+    <message>
+        <source>Run %1 of the log is the same and is taken.</source>
+        <translation>Lauf %1 im Protokoll ist derselbe und wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Run %1 unlearns.</source>
+        <translation>Lauf %1 verlernt.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: forget error %2 %, retain error %3 %</source>
+        <translation>Epoche %1: Vergessensfehler %2 %, Behaltensfehler %3 %</translation>
+    </message>
+    <message>
+        <source>%1 is under way; its runs are in the log.</source>
+        <translation>%1 ist im Gange; die Läufe stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>%1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped; it goes on from what was reached.</source>
+        <translation>%1 wurde gestoppt; es geht beim Erreichten weiter.</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 ist fehlgeschlagen. %2</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Veröffentlicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyModel</name>
+    <message>
+        <source>too few negatives</source>
+        <translation>zu wenige Negative</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Ursprünglich</translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>Verlernt</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Neu trainiert</translation>
+    </message>
+    <message>
+        <source>Retrained %1</source>
+        <translation>Neu trainiert %1</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Modified entropy</source>
+        <translation>Modifizierte Entropie</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>Korrektheit</translation>
+    </message>
+    <message>
+        <source>Logit gap</source>
+        <translation>Logit-Abstand</translation>
+    </message>
+    <message>
+        <source>Support-vector classifier</source>
+        <translation>Support-Vektor-Klassifikator</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>Das angegriffene Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
+        <translation>Fläche unter der Kurve. Das Ideal ist der Wert des neu trainierten Modells, nicht 0.5.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % bootstrap interval of the area</source>
+        <translation>Unteres Ende des 95-%-Bootstrap-Intervalls der Fläche</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % von</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % bootstrap interval of the area</source>
+        <translation>Oberes Ende des 95-%-Bootstrap-Intervalls der Fläche</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % bis</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 1 % false positives</source>
+        <translation>Richtig-positiv-Rate bei 1 % falsch Positiven</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % (%)</source>
+        <translation>TPR bei 1 % (%)</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 0.1 % false positives</source>
+        <translation>Richtig-positiv-Rate bei 0.1 % falsch Positiven</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 % (%)</source>
+        <translation>TPR bei 0.1 % (%)</translation>
+    </message>
+    <message>
+        <source>Forget samples: the positives</source>
+        <translation>Vergessensdatenpunkte: die Positiven</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Test samples of the same classes: the negatives</source>
+        <translation>Testdatenpunkte derselben Klassen: die Negativen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyPage</name>
+    <message>
+        <source>ROC curves</source>
+        <translation>ROC-Kurven</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model</source>
+        <translation>Richtig gegen falsch Positive des Angriffs auf jedes Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Attack:</source>
+        <translation>&amp;Angriff:</translation>
+    </message>
+    <message>
+        <source>Membership-inference attack</source>
+        <translation>Membership-Inferenz-Angriff</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells forget samples from test samples</source>
+        <translation>Der Score, anhand dessen ein Angreifer Vergessens- von Testdatenpunkten unterscheidet</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g–log axes</source>
+        <translation>&amp;Log-log-Achsen</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes show what happens at few false positives</source>
+        <translation>Logarithmische Achsen zeigen, was bei wenigen falsch Positiven geschieht</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes of the ROC curves</source>
+        <translation>Logarithmische Achsen der ROC-Kurven</translation>
+    </message>
+    <message>
+        <source>The retrained model&apos;s curve is the ideal, not chance.</source>
+        <translation>Das Ideal ist die Kurve des neu trainierten Modells, nicht der Zufall.</translation>
+    </message>
+    <message>
+        <source>Histogram of scores</source>
+        <translation>Histogramm der Scores</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
+        <translation>Scores des in der Tabelle darunter gewählten Modells. Ziehen Sie die Linie oder verwenden Sie die Pfeiltasten, um zu sehen, was eine Schwelle ergibt.</translation>
+    </message>
+    <message>
+        <source>T&amp;hreshold:</source>
+        <translation>&amp;Schwelle:</translation>
+    </message>
+    <message>
+        <source>Threshold of the score</source>
+        <translation>Schwelle des Scores</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>Scores ab diesem Wert gelten als Trainingsdatenpunkte</translation>
+    </message>
+    <message>
+        <source>Figures of the attack</source>
+        <translation>Kennzahlen des Angriffs</translation>
+    </message>
+    <message>
+        <source>The chosen row&apos;s scores are drawn above</source>
+        <translation>Die Scores der gewählten Zeile sind darüber gezeichnet</translation>
+    </message>
+    <message>
+        <source>Worst-off samples</source>
+        <translation>Am stärksten gefährdete Datenpunkte</translation>
+    </message>
+    <message>
+        <source>The forget samples that the chosen model gives away most</source>
+        <translation>Die Vergessensdatenpunkte, die das gewählte Modell am stärksten verrät</translation>
+    </message>
+    <message>
+        <source>The forget samples that a model gives away most appear here after an attack.</source>
+        <translation>Die Vergessensdatenpunkte, die ein Modell am stärksten verrät, erscheinen hier nach einem Angriff.</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off forget samples</source>
+        <translation>Am stärksten &amp;gefährdete Vergessensdatenpunkte</translation>
+    </message>
+    <message>
+        <source>TPR %1 %, FPR %2 %</source>
+        <translation>TPR %1 %, FPR %2 %</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
+        <translation>Hält %1 % der Vergessensdatenpunkte (TPR) und %2 % der Testdatenpunkte (FPR) für Trainingsdatenpunkte: Vorteil %3 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>Übermäßiges Vergessen: Die AUC des verlernten Modells, %1 (%2–%3), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %4; 0.5, wenn es keines gibt). Es ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLab</name>
+    <message>
+        <source>γ = 1 leaves the layer out: it is not updated at all.</source>
+        <translation>γ = 1 lässt die Schicht außen vor: Sie wird gar nicht aktualisiert.</translation>
+    </message>
+    <message>
+        <source>γ = %1 leaves no direction: the first one holds %2 % of the energy only, so that both are protected (k = 2), and the projected step is zero.</source>
+        <translation>γ = %1 lässt keine Richtung frei: Die erste enthält nur %2 % der Energie, sodass beide geschützt sind (k = 2) und der projizierte Schritt null ist.</translation>
+    </message>
+    <message>
+        <source>γ = %1 protects one direction of two (k = 1), which holds %2 % of the energy. Steps go along the other one.</source>
+        <translation>γ = %1 schützt eine von zwei Richtungen (k = 1), die %2 % der Energie enthält. Die Schritte verlaufen entlang der anderen.</translation>
+    </message>
+    <message>
+        <source>γ = 0 protects nothing (k = 0): the step is the gradient as it is.</source>
+        <translation>γ = 0 schützt nichts (k = 0): Der Schritt ist der Gradient, wie er ist.</translation>
+    </message>
+    <message>
+        <source>All retained samples lie at the origin: there is no direction to protect.</source>
+        <translation>Alle behaltenen Datenpunkte liegen im Ursprung: Es gibt keine Richtung zu schützen.</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten lie in the protected direction: the projection leaves nothing of their gradient, and nothing can be forgotten.</source>
+        <translation>Die zu vergessenden Datenpunkte liegen in der geschützten Richtung: Die Projektion lässt nichts von ihrem Gradienten übrig, und nichts kann vergessen werden.</translation>
+    </message>
+    <message>
+        <source>The next step keeps %1 % of the squared forget gradient (forgetting power), and is predicted to change the retained logits by %2 (sum of squares).</source>
+        <translation>Der nächste Schritt behält %1 % vom Quadrat des Vergessensgradienten (Vergessenskraft) und ändert die behaltenen Logits voraussichtlich um %2 (Summe der Quadrate).</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten had a probability of %1 of their class on average, and have %2 now; a model retrained without them gives %3.</source>
+        <translation>Die zu vergessenden Datenpunkte hatten im Mittel eine Wahrscheinlichkeit von %1 für ihre Klasse und haben jetzt %2; ein ohne sie neu trainiertes Modell ergibt %3.</translation>
+    </message>
+    <message>
+        <source>That is less than retraining would give: too much was forgotten, which can give the samples away as well. A run has a stop rule for that.</source>
+        <translation>Das ist weniger, als ein neues Training ergäbe: Es wurde zu viel vergessen, was die Datenpunkte ebenfalls verraten kann. Ein Lauf hat dafür eine Abbruchregel.</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same to the last bit.</source>
+        <translation>Die Vorhersagen für die behaltenen Datenpunkte haben sich nicht geändert: Die Logits aller %1 behaltenen Datenpunkte sind bis aufs letzte Bit gleich.</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same but for rounding (%2 at most).</source>
+        <translation>Die Vorhersagen für die behaltenen Datenpunkte haben sich nicht geändert: Die Logits aller %1 behaltenen Datenpunkte sind bis auf Rundung gleich (höchstens %2).</translation>
+    </message>
+    <message>
+        <source>Logits of retained samples changed by up to %1; %2 of %3 are classified wrongly now, %4 were before.</source>
+        <translation>Die Logits behaltener Datenpunkte haben sich um bis zu %1 geändert; %2 von %3 sind jetzt falsch klassifiziert, vorher waren es %4.</translation>
+    </message>
+    <message>
+        <source>A sample was moved: the model was trained anew with it, and the steps begin again.</source>
+        <translation>Ein Datenpunkt wurde verschoben: Das Modell wurde damit neu trainiert, und die Schritte beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>The steps so far stay; the next one takes the new threshold.</source>
+        <translation>Die bisherigen Schritte bleiben; der nächste verwendet die neue Schwelle.</translation>
+    </message>
+    <message>
+        <source>The next step takes the new threshold.</source>
+        <translation>Der nächste Schritt verwendet die neue Schwelle.</translation>
+    </message>
+    <message>
+        <source>All %1 steps of a run are taken. Reset goes back to the trained model.</source>
+        <translation>Alle %1 Schritte eines Laufs sind gemacht. „Zurücksetzen“ führt zum trainierten Modell zurück.</translation>
+    </message>
+    <message>
+        <source>The last step moved nothing, and no further one will.</source>
+        <translation>Der letzte Schritt hat nichts bewegt, und kein weiterer wird es tun.</translation>
+    </message>
+    <message>
+        <source>The model is the trained one again.</source>
+        <translation>Das Modell ist wieder das trainierte.</translation>
+    </message>
+    <message>
+        <source>After step %1.</source>
+        <translation>Nach Schritt %1.</translation>
+    </message>
+    <message>
+        <source>k = %1 of %2</source>
+        <translation>k = %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, which is %3 % of the energy</source>
+        <translation>%1 = %2, das sind %3 % der Energie</translation>
+    </message>
+    <message>
+        <source>The model is one linear layer of two inputs and two classes, W x + b, trained on all samples to the least cross-entropy with weight decay. Its spectrum, threshold, gradient, projection and step are computed by the functions that unlearn real networks. As there, the second moment G = Σ r rᵀ is of the layer&apos;s inputs as they are: not centred, and without a constant 1 for the bias, which is frozen. Energy is measured in singular values √λ; k is the smallest number of directions that holds a share of γ of it (rule: covering).</source>
+        <translation>Das Modell ist eine einzige lineare Schicht mit zwei Eingaben und zwei Klassen, W x + b, mit allen Datenpunkten auf die kleinste Kreuzentropie mit Weight Decay trainiert. Spektrum, Schwelle, Gradient, Projektion und Schritt werden von den Funktionen berechnet, die auch echte Netze verlernen lassen. Wie dort bezieht sich das zweite Moment G = Σ r rᵀ auf die Eingaben der Schicht, wie sie sind: nicht zentriert und ohne eine konstante 1 für den Bias, der eingefroren ist. Energie wird in Singulärwerten √λ gemessen; k ist die kleinste Zahl von Richtungen, die einen Anteil γ davon enthält (Regel: überdeckend).</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabPlot</name>
+    <message>
+        <source>Core gradient space</source>
+        <translation>Kern-Gradientenraum</translation>
+    </message>
+    <message>
+        <source>Spread of retained inputs</source>
+        <translation>Streuung der behaltenen Eingaben</translation>
+    </message>
+    <message>
+        <source>Boundary before</source>
+        <translation>Grenze vorher</translation>
+    </message>
+    <message>
+        <source>Boundary retrained</source>
+        <translation>Grenze neu trainiert</translation>
+    </message>
+    <message>
+        <source>Boundary now</source>
+        <translation>Grenze jetzt</translation>
+    </message>
+    <message>
+        <source>Step without projection</source>
+        <translation>Schritt ohne Projektion</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>Projizierter Schritt</translation>
+    </message>
+    <message>
+        <source>Retained, class A</source>
+        <translation>Behalten, Klasse A</translation>
+    </message>
+    <message>
+        <source>Retained, class B</source>
+        <translation>Behalten, Klasse B</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class A</source>
+        <translation>Zu vergessen, Klasse A</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class B</source>
+        <translation>Zu vergessen, Klasse B</translation>
+    </message>
+    <message>
+        <source>First input x₁</source>
+        <translation>Erste Eingabe x₁</translation>
+    </message>
+    <message>
+        <source>Second input x₂</source>
+        <translation>Zweite Eingabe x₂</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose one with Tab and move it with the arrow keys.</source>
+        <translation>Ziehen Sie einen Datenpunkt oder wählen Sie einen mit der Tabulatortaste und verschieben Sie ihn mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, to be forgotten, at (%3; %4): p = %5</source>
+        <translation>Datenpunkt %1, Klasse %2, zu vergessen, bei (%3; %4): p = %5</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, retained, at (%3; %4): p = %5</source>
+        <translation>Datenpunkt %1, Klasse %2, behalten, bei (%3; %4): p = %5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabWindow</name>
+    <message>
+        <source>Projection lab</source>
+        <translation>Projektionslabor</translation>
+    </message>
+    <message>
+        <source>Samples, protected directions, boundaries and the next step</source>
+        <translation>Datenpunkte, geschützte Richtungen, Grenzen und der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose it with Tab and move it with the arrow keys (Shift: finely). Wheel: zoom. Double click: all.</source>
+        <translation>Ziehen Sie einen Datenpunkt oder wählen Sie ihn mit der Tabulatortaste und verschieben Sie ihn mit den Pfeiltasten (Umschalt: fein). Mausrad: zoomen. Doppelklick: alles.</translation>
+    </message>
+    <message>
+        <source>Figures of each sample</source>
+        <translation>Werte jedes Datenpunkts</translation>
+    </message>
+    <message>
+        <source>What the models say of each sample; Ctrl+C copies the chosen rows</source>
+        <translation>Was die Modelle über jeden Datenpunkt sagen; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>Daten&amp;tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the picture (F2)</source>
+        <translation>Die Werte hinter dem Bild anzeigen (F2)</translation>
+    </message>
+    <message>
+        <source>A prepared scene to begin with</source>
+        <translation>Eine vorbereitete Szene für den Anfang</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>the layer</source>
+        <translation>die Schicht</translation>
+    </message>
+    <message>
+        <source>Directions that the threshold protects</source>
+        <translation>Richtungen, die die Schwelle schützt</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the retained samples&apos; second moment</source>
+        <translation>Eigenwerte des zweiten Moments der behaltenen Datenpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson:</source>
+        <translation>&amp;Lektion:</translation>
+    </message>
+    <message>
+        <source>&amp;γ (threshold):</source>
+        <translation>γ (&amp;Schwelle):</translation>
+    </message>
+    <message>
+        <source>Protected:</source>
+        <translation>Geschützt:</translation>
+    </message>
+    <message>
+        <source>Spectrum:</source>
+        <translation>Spektrum:</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Take one step after the other</source>
+        <translation>Einen Schritt nach dem anderen machen</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>Sch&amp;ritt</translation>
+    </message>
+    <message>
+        <source>Take one projected step</source>
+        <translation>Einen projizierten Schritt machen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the trained model</source>
+        <translation>Zurück zum trainierten Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PublishedDataModel</name>
+    <message>
+        <source>From %1 into %2</source>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+    <message>
+        <source>Checking, %1 %</source>
+        <translation>Wird geprüft, %1 %</translation>
+    </message>
+    <message>
+        <source>Unpacking, %1 %</source>
+        <translation>Wird entpackt, %1 %</translation>
+    </message>
+    <message>
+        <source>Downloading, %1 %</source>
+        <translation>Wird heruntergeladen, %1 %</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Partial, %1</source>
+        <translation>Unvollständig, %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PurgeQuestion</name>
+    <message>
+        <source>Purge the request of run %1</source>
+        <translation>Löschauftrag von Lauf %1 bereinigen</translation>
+    </message>
+    <message>
+        <source>All that is kept of the forgotten samples is deleted for good, but for the unlearned model and the retained moment. This can not be undone.</source>
+        <translation>Alles, was von den vergessenen Datenpunkten aufbewahrt wird, wird endgültig gelöscht, außer dem verlernten Modell und dem Moment der behaltenen Daten. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <translation>&amp;Bereinigen</translation>
+    </message>
+    <message>
+        <source>This would be done:</source>
+        <translation>Dies würde getan:</translation>
+    </message>
+    <message>
+        <source>This was done:</source>
+        <translation>Dies wurde getan:</translation>
+    </message>
+    <message>
+        <source>Left to you:</source>
+        <translation>Ihnen überlassen bleibt:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPlot</name>
+    <message>
+        <source>%1: AUC %2</source>
+        <translation>%1: AUC %2</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>Falsch Positive (%)</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>Richtig Positive (%)</translation>
+    </message>
+    <message>
+        <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
+        <translation>Noch keine Angriffe. Sie entstehen, wenn ein Modell ausgewertet oder ein Lauf abgeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Chance: AUC 0.5</source>
+        <translation>Zufall: AUC 0.5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsModel</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>bereinigt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>Wie der Lauf geendet hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Method of unlearning</source>
+        <translation>Verlernmethode</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Training samples that were forgotten</source>
+        <translation>Trainingsdatenpunkte, die vergessen wurden</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>Threshold gamma: one value, or from the smallest to the largest</source>
+        <translation>Schwelle Gamma: ein Wert oder vom kleinsten bis zum größten</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Epoch whose model is the result</source>
+        <translation>Epoche, deren Modell das Ergebnis ist</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on test samples</source>
+        <translation>Fehler des verlernten Modells auf Testdatenpunkten</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>Test (%)</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on forget samples</source>
+        <translation>Fehler des verlernten Modells auf Vergessensdatenpunkten</translation>
+    </message>
+    <message>
+        <source>Forget (%)</source>
+        <translation>Vergessen (%)</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on retained samples</source>
+        <translation>Fehler des verlernten Modells auf behaltenen Datenpunkten</translation>
+    </message>
+    <message>
+        <source>Retain (%)</source>
+        <translation>Behalten (%)</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence: area under the curve, 95 % interval</source>
+        <translation>Membership-Inferenz über die Konfidenz: Fläche unter der Kurve, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>AUC (95 %)</source>
+        <translation>AUC (95 %)</translation>
+    </message>
+    <message>
+        <source>Seconds of all phases together</source>
+        <translation>Sekunden aller Phasen zusammen</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+    <message>
+        <source>When the run began</source>
+        <translation>Wann der Lauf begonnen hat</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Words of your own to find runs by</source>
+        <translation>Eigene Wörter, um Läufe wiederzufinden</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>What you have noted of the run</source>
+        <translation>Was Sie zu dem Lauf notiert haben</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a run&apos;s curves</source>
+        <translation>Eingabetaste oder Doppelklick zeigt die Kurven eines Laufs</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>In Läufen suchen</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>Nur Läufe anzeigen, die diesen Text in einer beliebigen Spalte enthalten</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>Name, Status, Vergessensmenge, …</translation>
+    </message>
+    <message>
+        <source>&amp;Show curves</source>
+        <translation>Kurven an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s curves</source>
+        <translation>Die Kurven des Laufs anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the selected runs side by side</source>
+        <translation>Die ausgewählten Läufe nebeneinander anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the run another name</source>
+        <translation>Dem Lauf einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>&amp;Tags bearbeiten</translation>
+    </message>
+    <message>
+        <source>Words of your own to find the run by</source>
+        <translation>Eigene Wörter, um den Lauf wiederzufinden</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes</source>
+        <translation>&amp;Notizen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Note something of the run</source>
+        <translation>Etwas zu dem Lauf notieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Hide the selected runs; Undo brings them back</source>
+        <translation>Die ausgewählten Läufe ausblenden; „Rückgängig“ holt sie zurück</translation>
+    </message>
+    <message>
+        <source>No run is logged yet. Run &gt; Start begins the first.</source>
+        <translation>Es ist noch kein Lauf protokolliert. „Lauf &gt; Starten“ beginnt den ersten.</translation>
+    </message>
+    <message>
+        <source>No run contains this text.</source>
+        <translation>Kein Lauf enthält diesen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SampleGrid</name>
+    <message>
+        <source>Training samples</source>
+        <translation>Trainingsdatenpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesModel</name>
+    <message>
+        <source>Training sample %1, %2</source>
+        <translation>Trainingsdatenpunkt %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, to be forgotten</source>
+        <translation>%1, zu vergessen</translation>
+    </message>
+    <message>
+        <source>Predicted %1, confidence %2 %, loss %3</source>
+        <translation>Vorhergesagt %1, Konfidenz %2 %, Verlust %3</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesPage</name>
+    <message>
+        <source>C&amp;lass:</source>
+        <translation>Kla&amp;sse:</translation>
+    </message>
+    <message>
+        <source>List the samples of this class only</source>
+        <translation>Nur die Datenpunkte dieser Klasse auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>List all samples, or only those to be forgotten</source>
+        <translation>Alle Datenpunkte auflisten oder nur die zu vergessenden</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>Alle Datenpunkte</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>The &amp;model:</source>
+        <translation>Das &amp;Modell:</translation>
+    </message>
+    <message>
+        <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
+        <translation>Datenpunkte danach auflisten, was das Modell über sie sagt; beim ersten Mal muss es dazu alle einmal durchgehen</translation>
+    </message>
+    <message>
+        <source>says anything</source>
+        <translation>urteilt beliebig</translation>
+    </message>
+    <message>
+        <source>is wrong</source>
+        <translation>liegt falsch</translation>
+    </message>
+    <message>
+        <source>has a confidence below</source>
+        <translation>hat eine Konfidenz unter</translation>
+    </message>
+    <message>
+        <source>has a loss above</source>
+        <translation>hat einen Verlust über</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence or the loss</source>
+        <translation>Grenze der Konfidenz oder des Verlusts</translation>
+    </message>
+    <message>
+        <source> nats</source>
+        <translation> Nat</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Forget selected</source>
+        <translation>Auswahl &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Add the selected samples to the forget set (Enter)</source>
+        <translation>Die ausgewählten Datenpunkte in die Vergessensmenge aufnehmen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep selected</source>
+        <translation>Auswahl &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Take the selected samples out of the forget set (Delete)</source>
+        <translation>Die ausgewählten Datenpunkte aus der Vergessensmenge entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Click, drag or Shift+arrows select samples.</source>
+        <translation>Klicken, Ziehen oder Umschalt+Pfeiltasten wählt Datenpunkte aus.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>%1 aufgelistet</translation>
+    </message>
+    <message>
+        <source>The model is looking at all training samples.</source>
+        <translation>Das Modell betrachtet gerade alle Trainingsdatenpunkte.</translation>
+    </message>
+    <message>
+        <source>The model will look at the training samples when the running job has ended.</source>
+        <translation>Das Modell betrachtet die Trainingsdatenpunkte, sobald der laufende Vorgang beendet ist.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class and kind.</source>
+        <translation>Kein Datenpunkt ist von dieser Klasse und Art.</translation>
+    </message>
+    <message>
+        <source>The training samples appear here once data are loaded.</source>
+        <translation>Die Trainingsdatenpunkte erscheinen hier, sobald Daten geladen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SelectorForm</name>
+    <message>
+        <source>Kind of selection</source>
+        <translation>Art der Auswahl</translation>
+    </message>
+    <message>
+        <source>How the samples are chosen</source>
+        <translation>Wie die Datenpunkte gewählt werden</translation>
+    </message>
+    <message>
+        <source>First samples of a class</source>
+        <translation>Erste Datenpunkte einer Klasse</translation>
+    </message>
+    <message>
+        <source>Range within a class</source>
+        <translation>Bereich innerhalb einer Klasse</translation>
+    </message>
+    <message>
+        <source>A whole class</source>
+        <translation>Eine ganze Klasse</translation>
+    </message>
+    <message>
+        <source>Samples at random</source>
+        <translation>Zufällige Datenpunkte</translation>
+    </message>
+    <message>
+        <source>Indices from a file</source>
+        <translation>Indizes aus einer Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>A&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>The class whose samples are forgotten</source>
+        <translation>Die Klasse, deren Datenpunkte vergessen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>&amp;Klasse:</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>Anza&amp;hl:</translation>
+    </message>
+    <message>
+        <source>How many samples are forgotten</source>
+        <translation>Wie viele Datenpunkte vergessen werden</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>V&amp;on:</translation>
+    </message>
+    <message>
+        <source>Position of the first of them within the class, counted from 0</source>
+        <translation>Position des ersten davon innerhalb der Klasse, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>B&amp;is:</translation>
+    </message>
+    <message>
+        <source>Position of the last of them within the class, counted from 0</source>
+        <translation>Position des letzten davon innerhalb der Klasse, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed:</source>
+        <translation>S&amp;tartwert:</translation>
+    </message>
+    <message>
+        <source>The seed of the whole experiment: the same seed draws the same samples</source>
+        <translation>Der Startwert des ganzen Experiments: Derselbe Startwert zieht dieselben Datenpunkte</translation>
+    </message>
+    <message>
+        <source>Index lists (*.txt *.csv *.json);;All files (*)</source>
+        <translation>Indexlisten (*.txt *.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File of indices</source>
+        <translation>Datei mit Indizes</translation>
+    </message>
+    <message>
+        <source>Indices of training samples, as text, CSV or a JSON array</source>
+        <translation>Indizes von Trainingsdatenpunkten als Text, CSV oder JSON-Array</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <translation>Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this selection to the forget set</source>
+        <translation>Diese Auswahl zur Vergessensmenge hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What waits for the next start</source>
+        <translation>Was auf den nächsten Start wartet</translation>
+    </message>
+    <message>
+        <source>Choose everything here as it comes by default</source>
+        <translation>Alles hier auf die Standardwerte setzen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Design:</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>&amp;Zahlen:</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>Wie Zahlen geschrieben werden</translation>
+    </message>
+    <message>
+        <source>As the system writes them: %1</source>
+        <translation>Wie im System: %1</translation>
+    </message>
+    <message>
+        <source>As the window&apos;s language does</source>
+        <translation>Wie in der Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Plain: %1</source>
+        <translation>Schlicht: %1</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>D&amp;evice:</source>
+        <translation>&amp;Gerät:</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>Das Gerät, das ab dem nächsten Vorgang rechnet</translation>
+    </message>
+    <message>
+        <source>Threads that compute; fewer leave cores to other programs</source>
+        <translation>Rechnende Threads; weniger lassen anderen Programmen Kerne frei</translation>
+    </message>
+    <message>
+        <source>Threads that compute</source>
+        <translation>Rechnende Threads</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>Alle Kerne</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>&amp;Threads:</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Vorher fragen</translation>
+    </message>
+    <message>
+        <source>Before a running job is &amp;stopped</source>
+        <translation>Bevor ein laufender &amp;Vorgang gestoppt wird</translation>
+    </message>
+    <message>
+        <source>By closing the window or opening another experiment</source>
+        <translation>Durch Schließen des Fensters oder Öffnen eines anderen Experiments</translation>
+    </message>
+    <message>
+        <source>Before changes that are not saved are l&amp;ost</source>
+        <translation>Bevor &amp;nicht gespeicherte Änderungen verloren gehen</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Weights of epochs that the log keeps of each run, to rewind and branch; beyond it, first, selected and last epoch stay, and every n-th of the others</source>
+        <translation>Gewichte von Epochen, die das Protokoll von jedem Lauf aufbewahrt, um zurückzugehen und abzuzweigen; darüber hinaus bleiben die erste, die gewählte und die letzte Epoche und von den übrigen jede n-te</translation>
+    </message>
+    <message>
+        <source>Weights kept of each run, in gigabytes</source>
+        <translation>Von jedem Lauf aufbewahrte Gewichte, in Gigabyte</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of a run:</source>
+        <translation>Ge&amp;wichte je Lauf:</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>The window changes its language when this dialog is closed and no job runs.</source>
+        <translation>Das Fenster wechselt die Sprache, sobald dieser Dialog geschlossen ist und kein Vorgang läuft.</translation>
+    </message>
+    <message>
+        <source>After the next start of the workbench: %1.</source>
+        <translation>Nach dem nächsten Start des Programms: %1.</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Änderungen werden sofort wirksam.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPanel</name>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>Group of the convolution</source>
+        <translation>Gruppe der Faltung</translation>
+    </message>
+    <message>
+        <source>Which group of a grouped convolution is drawn; each has its own spectrum</source>
+        <translation>Welche Gruppe einer gruppierten Faltung gezeichnet wird; jede hat ihr eigenes Spektrum</translation>
+    </message>
+    <message>
+        <source>&amp;k:</source>
+        <translation>&amp;k:</translation>
+    </message>
+    <message>
+        <source>Directions kept</source>
+        <translation>Geschützte Richtungen</translation>
+    </message>
+    <message>
+        <source>Number of directions kept: type it, or drag the line in the plot</source>
+        <translation>Zahl der geschützten Richtungen: eingeben oder die Linie im Diagramm ziehen</translation>
+    </message>
+    <message>
+        <source>Logarithmic:</source>
+        <translation>Logarithmisch:</translation>
+    </message>
+    <message>
+        <source>&amp;directions</source>
+        <translation>&amp;Richtungen</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of directions</source>
+        <translation>Logarithmische Richtungsachse</translation>
+    </message>
+    <message>
+        <source>&amp;eigenvalues</source>
+        <translation>&amp;Eigenwerte</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of eigenvalues</source>
+        <translation>Logarithmische Eigenwertachse</translation>
+    </message>
+    <message>
+        <source>&amp;interference</source>
+        <translation>&amp;Interferenz</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of interference</source>
+        <translation>Logarithmische Interferenzachse</translation>
+    </message>
+    <message>
+        <source>Figures of each direction</source>
+        <translation>Werte jeder Richtung</translation>
+    </message>
+    <message>
+        <source>Enter keeps the directions down to the chosen one; Ctrl+C copies the chosen rows</source>
+        <translation>Die Eingabetaste schützt die Richtungen bis zur gewählten; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Datenta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>Die Werte hinter den Diagrammen anzeigen (F2)</translation>
+    </message>
+    <message>
+        <source>Spectrum of the current layer</source>
+        <translation>Spektrum der aktuellen Schicht</translation>
+    </message>
+    <message>
+        <source>Drag the line to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>Ziehen Sie die Linie, um die Schwelle festzulegen, oder verwenden Sie die Pfeiltasten. Mausrad: zoomen. Doppelklick: alles.</translation>
+    </message>
+    <message>
+        <source>Trade-off of the current layer</source>
+        <translation>Zielkonflikt der aktuellen Schicht</translation>
+    </message>
+    <message>
+        <source>Drag the mark to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>Ziehen Sie die Markierung, um die Schwelle festzulegen, oder verwenden Sie die Pfeiltasten. Mausrad: zoomen. Doppelklick: alles.</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Spectrum of %1</source>
+        <translation>Spektrum von %1</translation>
+    </message>
+    <message>
+        <source>The spectrum of a layer appears here.</source>
+        <translation>Hier erscheint das Spektrum einer Schicht.</translation>
+    </message>
+    <message>
+        <source>The spectra are being computed.</source>
+        <translation>Die Spektren werden berechnet.</translation>
+    </message>
+    <message>
+        <source>No spectrum yet. Experiment &gt; Compute spectra makes it.</source>
+        <translation>Noch kein Spektrum. „Experiment &gt; Spektren berechnen“ erzeugt es.</translation>
+    </message>
+    <message>
+        <source>The forget gradient was not read:
+there is no trade-off to show.</source>
+        <translation>Der Vergessensgradient wurde nicht gelesen:
+Es gibt keinen Zielkonflikt zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The trade-off appears
+with the spectrum.</source>
+        <translation>Der Zielkonflikt erscheint
+zusammen mit dem Spektrum.</translation>
+    </message>
+    <message>
+        <source>k = %1, γ = %2</source>
+        <translation>k = %1, γ = %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPlot</name>
+    <message>
+        <source>All training data</source>
+        <translation>Alle Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Retained data</source>
+        <translation>Behaltene Daten</translation>
+    </message>
+    <message>
+        <source>Cumulative share (right)</source>
+        <translation>Kumulierter Anteil (rechts)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>Eigenwert</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StorageForm</name>
+    <message>
+        <source>Size of the data folder</source>
+        <translation>Größe des Datenordners</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird ermittelt…</translation>
+    </message>
+    <message>
+        <source>Size of the spectrum cache</source>
+        <translation>Größe des Spektren-Caches</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r…</source>
+        <translation>&amp;Leeren…</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>Spektren-Cache leeren</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>Zwischengespeicherte Momente entfernen, die sich erneut berechnen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder:</source>
+        <translation>D&amp;atenordner:</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>C&amp;ache folder:</source>
+        <translation>&amp;Cache-Ordner:</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>Cache-Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache?</source>
+        <translation>Spektren-Cache leeren?</translation>
+    </message>
+    <message>
+        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
+        <translation>Das nächste Spektrum jedes Modells wird neu berechnet, was so lange dauert wie beim ersten. Läufe, Modelle und Momente, die ein Löschauftrag hinterlassen hat, bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SuggestDialog</name>
+    <message>
+        <source>Leaves each layer as much forgetting power as its budget of predicted interference allows.</source>
+        <translation>Lässt jeder Schicht so viel Vergessenskraft, wie ihr Budget an vorhergesagter Interferenz zulässt.</translation>
+    </message>
+    <message>
+        <source>Finds for each layer where forgetting costs the retained outputs least, with at least this much forgetting power left.</source>
+        <translation>Sucht für jede Schicht, wo Vergessen die behaltenen Ausgaben am wenigsten kostet und mindestens so viel Vergessenskraft bleibt.</translation>
+    </message>
+    <message>
+        <source>Protects in all layers what would change the outputs of the whole network for a retained image by more than τ.</source>
+        <translation>Schützt in allen Schichten, was die Ausgaben des ganzen Netzes für ein behaltenes Bild um mehr als τ ändern würde.</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>Schwellen vorschlagen</translation>
+    </message>
+    <message>
+        <source>How thresholds are suggested</source>
+        <translation>Wie Schwellen vorgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>A budget of interference for each layer</source>
+        <translation>Ein Interferenzbudget für jede Schicht</translation>
+    </message>
+    <message>
+        <source>Least interference for the same forgetting</source>
+        <translation>Geringste Interferenz bei gleichem Vergessen</translation>
+    </message>
+    <message>
+        <source>One knob for all layers</source>
+        <translation>Ein Regler für alle Schichten</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as 0.0001</source>
+        <translation>Vorhergesagte Interferenz, die jede Schicht haben darf, zum Beispiel 0.0001</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
+        <translation>Quadrierte Änderung der Logits eines behaltenen Bildes, zum Beispiel 0.01</translation>
+    </message>
+    <message>
+        <source>Least share of the forgetting power that is left</source>
+        <translation>Mindestanteil der Vergessenskraft, der übrig bleibt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest by:</source>
+        <translation>&amp;Vorschlagen nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Budget:</source>
+        <translation>&amp;Budget:</translation>
+    </message>
+    <message>
+        <source>Forgetting &amp;power, at least:</source>
+        <translation>Vergessens&amp;kraft, mindestens:</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold τ:</source>
+        <translation>&amp;Schwelle τ:</translation>
+    </message>
+    <message>
+        <source>S&amp;et thresholds</source>
+        <translation>Schwellen &amp;festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepCommands</name>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2.</source>
+        <translation>Die Reihe ist abgeschlossen. Läufe: %1, davon %2 bereits im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2 and %3 failed.</source>
+        <translation>Die Reihe ist abgeschlossen. Läufe: %1, davon %2 bereits im Protokoll und %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
+        <translation>Die Reihe wurde nach %1 von %2 Läufen gestoppt; dieselbe Reihe setzt dort fort.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepDialog</name>
+    <message>
+        <source>&amp;One for all swept layers</source>
+        <translation>&amp;Eine für alle variierten Schichten</translation>
+    </message>
+    <message>
+        <source>Sweep gamma</source>
+        <translation>Gamma-Reihe</translation>
+    </message>
+    <message>
+        <source>One run after another, each with other thresholds and otherwise with the settings as they are now. Runs that the log holds already are not made again, so that a sweep that was stopped goes on when it is started again.</source>
+        <translation>Ein Lauf nach dem anderen, jeder mit anderen Schwellen und sonst mit den jetzigen Einstellungen. Läufe, die schon im Protokoll stehen, werden nicht wiederholt, sodass eine gestoppte Reihe weitergeht, wenn sie erneut gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Layers whose thresholds are swept; the others keep theirs</source>
+        <translation>Schichten, deren Schwellen variiert werden; die anderen behalten ihre</translation>
+    </message>
+    <message>
+        <source>&amp;Layers:</source>
+        <translation>&amp;Schichten:</translation>
+    </message>
+    <message>
+        <source>All thresholds with so many seeds, from the experiment&apos;s own on; 1: with that one alone</source>
+        <translation>Alle Schwellen mit so vielen Startwerten, ab dem des Experiments; 1: nur mit diesem</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds:</source>
+        <translation>S&amp;tartwerte:</translation>
+    </message>
+    <message>
+        <source>S&amp;tart sweep</source>
+        <translation>&amp;Reihe starten</translation>
+    </message>
+    <message>
+        <source>Where the thresholds come from</source>
+        <translation>Woher die Schwellen kommen</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Eine Liste</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Thres&amp;holds:</source>
+        <translation>Sch&amp;wellen:</translation>
+    </message>
+    <message>
+        <source>Thresholds from 0 to 1, with blanks between them</source>
+        <translation>Schwellen von 0 bis 1, durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>L&amp;ist:</source>
+        <translation>&amp;Liste:</translation>
+    </message>
+    <message>
+        <source>How often thresholds are drawn</source>
+        <translation>Wie oft Schwellen gezogen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Draws:</source>
+        <translation>&amp;Ziehungen:</translation>
+    </message>
+    <message>
+        <source>Smallest threshold that can be drawn</source>
+        <translation>Kleinste Schwelle, die gezogen werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>Largest threshold that can be drawn</source>
+        <translation>Größte Schwelle, die gezogen werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same thresholds</source>
+        <translation>Derselbe Startwert zieht dieselben Schwellen</translation>
+    </message>
+    <message>
+        <source>Seed of d&amp;rawing:</source>
+        <translation>Startwert der Zieh&amp;ung:</translation>
+    </message>
+    <message>
+        <source>Draw one threshold for all swept layers, not one for each</source>
+        <translation>Eine Schwelle für alle variierten Schichten ziehen, nicht eine für jede</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>%1 (%2 layers)</source>
+        <translation>%1 (%2 Schichten)</translation>
+    </message>
+    <message>
+        <source>The list takes numbers from 0 to 1, with blanks between them.</source>
+        <translation>Die Liste nimmt Zahlen von 0 bis 1 auf, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>Runs: %1.</source>
+        <translation>Läufe: %1.</translation>
+    </message>
+    <message>
+        <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
+        <translation>Läufe: %1. Bei je %2, wie es bei solchen Läufen gedauert hat, benötigen sie höchstens %3.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThirdPartiesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThresholdBar</name>
+    <message>
+        <source>all layers</source>
+        <translation>alle Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;All layers:</source>
+        <translation>&amp;Alle Schichten:</translation>
+    </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>&amp;Vorgaben</translation>
+    </message>
+    <message>
+        <source>Presets of thresholds</source>
+        <translation>Vorgaben für Schwellen</translation>
+    </message>
+    <message>
+        <source>Set all layers to published thresholds</source>
+        <translation>Alle Schichten auf veröffentlichte Schwellen setzen</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest…</source>
+        <translation>Vor&amp;schlagen…</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>Schwellen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run; needs the spectra</source>
+        <translation>Für jede Schicht eine Schwelle aus dem vorschlagen, was vor einem Lauf bekannt ist; benötigt die Spektren</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset thresholds</source>
+        <translation>Schwellen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>Zurück zu den Schwellen in der Datei des Experiments</translation>
+    </message>
+    <message>
+        <source>Preset of thresholds</source>
+        <translation>Vorgabe für Schwellen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The previous step of the tour</source>
+        <translation>Der vorige Schritt des Rundgangs</translation>
+    </message>
+    <message>
+        <source>The next step of the tour</source>
+        <translation>Der nächste Schritt des Rundgangs</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape)</source>
+        <translation>Den Rundgang beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TradeOffPlot</name>
+    <message>
+        <source>Every k</source>
+        <translation>Alle Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>Verbleibende Vergessenskraft (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Vorhergesagte Interferenz</translation>
+    </message>
+    <message>
+        <source>%1 % left at %2</source>
+        <translation>%1 % übrig bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>Modell trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Begin the training</source>
+        <translation>Das Training beginnen</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Stop the training; it can be taken up again from the last whole epoch</source>
+        <translation>Das Training stoppen; es kann ab der letzten vollständigen Epoche fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the model</source>
+        <translation>Als &amp;Modell verwenden</translation>
+    </message>
+    <message>
+        <source>Make the trained model the one that is to unlearn</source>
+        <translation>Das trainierte Modell zu dem machen, das verlernen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a training goes on</source>
+        <translation>Diesen Dialog schließen; ein Training läuft weiter</translation>
+    </message>
+    <message>
+        <source>Architecture of the new model</source>
+        <translation>Architektur des neuen Modells</translation>
+    </message>
+    <message>
+        <source>Epochs of training</source>
+        <translation>Trainingsepochen</translation>
+    </message>
+    <message>
+        <source>Peak of the learning rate, which rises and falls in one cycle</source>
+        <translation>Höchstwert der Lernrate, die in einem Zyklus steigt und fällt</translation>
+    </message>
+    <message>
+        <source>Samples in one step</source>
+        <translation>Datenpunkte je Schritt</translation>
+    </message>
+    <message>
+        <source>Seed of the first weights, the order and the augmentation</source>
+        <translation>Startwert für die ersten Gewichte, die Reihenfolge und die Augmentierung</translation>
+    </message>
+    <message>
+        <source>&amp;Forward passes in bfloat16</source>
+        <translation>Vorwärtsdurchläufe in &amp;bfloat16</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>Schneller auf Prozessoren, die in bfloat16 rechnen</translation>
+    </message>
+    <message>
+        <source>Random crops a&amp;nd flips</source>
+        <translation>Zufällige Ausschnitte und S&amp;piegelungen</translation>
+    </message>
+    <message>
+        <source>Augmentation: images are moved by up to four pixels and mirrored at random</source>
+        <translation>Augmentierung: Bilder werden zufällig um bis zu vier Pixel verschoben und gespiegelt</translation>
+    </message>
+    <message>
+        <source>&amp;Without the forget set</source>
+        <translation>Oh&amp;ne die Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline</source>
+        <translation>Weglassen, was vergessen werden soll: eine neu trainierte Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>File that the model is saved to, safetensors</source>
+        <translation>Datei, in der das Modell gespeichert wird, safetensors</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where it was stopped</source>
+        <translation>Gestopptes Training fortset&amp;zen</translation>
+    </message>
+    <message>
+        <source>Beside this file lies the checkpoint of a training that was stopped</source>
+        <translation>Neben dieser Datei liegt der Checkpoint eines gestoppten Trainings</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>&amp;Architektur:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>&amp;Epochen:</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate:</source>
+        <translation>&amp;Lernrate:</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>Batch&amp;größe:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Startwert:</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>Speic&amp;hern unter:</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Verlust je Epoche</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>Die Werte jeder Epoche; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was trained yet.</source>
+        <translation>Es wurde noch nichts trainiert.</translation>
+    </message>
+    <message>
+        <source>A training can begin when the running job has ended.</source>
+        <translation>Ein Training kann beginnen, wenn der laufende Vorgang beendet ist.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, training error %4 %, %5 s.</source>
+        <translation>Epoche %1 von %2: Verlust %3, Trainingsfehler %4 %, %5 s.</translation>
+    </message>
+    <message>
+        <source>Stopping… %1</source>
+        <translation>Wird gestoppt… %1</translation>
+    </message>
+    <message>
+        <source>The first epoch is under way.</source>
+        <translation>Die erste Epoche läuft.</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2, and a baseline of the experiment now.</source>
+        <translation>%1 In %2 gespeichert und jetzt eine Vergleichsbasis des Experiments.</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2.</source>
+        <translation>%1 In %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was done.</source>
+        <translation>Gestoppt, bevor die erste Epoche beendet war.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 Resume goes on from there.</source>
+        <translation>Gestoppt. %1 „Fortsetzen“ macht dort weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the epoch&apos;s batches, in nats</source>
+        <translation>Mittlere Kreuzentropie über die Batches der Epoche, in Nat</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Error on the batches as they were trained on</source>
+        <translation>Fehler auf den Batches, während mit ihnen trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>Trainingsfehler (%)</translation>
+    </message>
+    <message>
+        <source>Learning rate of the epoch&apos;s last step</source>
+        <translation>Lernrate des letzten Schritts der Epoche</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Zeit (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingPlot</name>
+    <message>
+        <source>Loss (left)</source>
+        <translation>Verlust (links)</translation>
+    </message>
+    <message>
+        <source>Training error (right)</source>
+        <translation>Trainingsfehler (rechts)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Loss (nats)</source>
+        <translation>Verlust (Nat)</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>Trainingsfehler (%)</translation>
+    </message>
+    <message>
+        <source>The curves of a training appear here, a point an epoch.</source>
+        <translation>Die Kurven eines Trainings erscheinen hier, ein Punkt je Epoche.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrustDialog</name>
+    <message>
+        <source>Run this program?</source>
+        <translation>Dieses Programm ausführen?</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model: a program, which runs when it is opened. Open it only if you trust where it comes from. The answer is remembered for this content.</source>
+        <translation>%1 ist ein TorchScript-Modell: ein Programm, das beim Öffnen ausgeführt wird. Öffnen Sie es nur, wenn Sie seiner Herkunft vertrauen. Die Antwort wird für diesen Inhalt gespeichert.</translation>
+    </message>
+    <message>
+        <source>File of the program</source>
+        <translation>Datei des Programms</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program</source>
+        <translation>SHA-256 des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256:</source>
+        <translation>&amp;SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and open</source>
+        <translation>&amp;Vertrauen und öffnen</translation>
+    </message>
+    <message>
+        <source>Trust the program and open it</source>
+        <translation>Dem Programm vertrauen und es öffnen</translation>
+    </message>
+    <message>
+        <source>Do not open the program</source>
+        <translation>Das Programm nicht öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>Begin an experiment with data and a model of your own</source>
+        <translation>Ein Experiment mit eigenen Daten und eigenem Modell beginnen</translation>
+    </message>
+    <message>
+        <source>New from e&amp;xperiment…</source>
+        <translation>Neu aus E&amp;xperiment…</translation>
+    </message>
+    <message>
+        <source>Go through one of the paper&apos;s experiments, from training to table</source>
+        <translation>Eines der Experimente der Veröffentlichung durchführen, vom Training bis zur Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>Daten &amp;herunterladen…</translation>
+    </message>
+    <message>
+        <source>Download data sets from where their authors publish them</source>
+        <translation>Datensätze von dort herunterladen, wo ihre Autoren sie veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open an experiment file</source>
+        <translation>Eine Experimentdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;example</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the example that comes along</source>
+        <translation>Das mitgelieferte Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the experiment to its file</source>
+        <translation>Das Experiment in seiner Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the experiment to another file</source>
+        <translation>Das Experiment in einer anderen Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>Be&amp;richt…</translation>
+    </message>
+    <message>
+        <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
+        <translation>Einen Bericht über die ausgewählten Läufe schreiben: HTML, PDF, Abbildungen und Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Close the workbench</source>
+        <translation>Das Programm schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest thresholds…</source>
+        <translation>Schwellen &amp;vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run</source>
+        <translation>Für jede Schicht eine Schwelle aus dem vorschlagen, was vor einem Lauf bekannt ist</translation>
+    </message>
+    <message>
+        <source>Reset &amp;thresholds</source>
+        <translation>Schwellen &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>Zurück zu den Schwellen in der Datei des Experiments</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Language, theme, threads, device, folders and questions</source>
+        <translation>Sprache, Design, Threads, Gerät, Ordner und Rückfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Compute spectra</source>
+        <translation>Spektren bere&amp;chnen</translation>
+    </message>
+    <message>
+        <source>Compute the spectrum of each layer&apos;s inputs</source>
+        <translation>Das Spektrum der Eingaben jeder Schicht berechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start unlearning with these settings</source>
+        <translation>Das Verlernen mit diesen Einstellungen starten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Pause the running job, or go on with it</source>
+        <translation>Den laufenden Vorgang pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Stop the running job and keep what was reached</source>
+        <translation>Den laufenden Vorgang stoppen und das Erreichte behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Train…</source>
+        <translation>&amp;Trainieren…</translation>
+    </message>
+    <message>
+        <source>Train a new model on the loaded data</source>
+        <translation>Ein neues Modell mit den geladenen Daten trainieren</translation>
+    </message>
+    <message>
+        <source>Train &amp;retrained baseline</source>
+        <translation>Vergleichs&amp;basis trainieren</translation>
+    </message>
+    <message>
+        <source>Train the model anew without the forget set, for the experiment to be compared with</source>
+        <translation>Das Modell ohne die Vergessensmenge neu trainieren, als Vergleich für das Experiment</translation>
+    </message>
+    <message>
+        <source>S&amp;weep gamma…</source>
+        <translation>&amp;Gamma-Reihe…</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>Eine Schwelle nach der anderen durchlaufen und die Ergebnisse vergleichen</translation>
+    </message>
+    <message>
+        <source>P&amp;urge the request…</source>
+        <translation>&amp;Löschauftrag bereinigen…</translation>
+    </message>
+    <message>
+        <source>Delete for good what is kept of the samples that the selected run forgot</source>
+        <translation>Endgültig löschen, was von den Datenpunkten aufbewahrt wird, die der ausgewählte Lauf vergessen hat</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;cache…</source>
+        <translation>Spektren-&amp;Cache…</translation>
+    </message>
+    <message>
+        <source>See how much room the cached second moments take, and clear them</source>
+        <translation>Sehen, wie viel Platz die zwischengespeicherten zweiten Momente belegen, und sie entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>Daten&amp;tabelle</translation>
+    </message>
+    <message>
+        <source>Show or hide the figures behind the plots of the current page</source>
+        <translation>Die Werte hinter den Diagrammen der aktuellen Seite ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Detach page</source>
+        <translation>Seite &amp;ablösen</translation>
+    </message>
+    <message>
+        <source>Show the current page in a window of its own, or put it back</source>
+        <translation>Die aktuelle Seite in einem eigenen Fenster zeigen oder wieder einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back in their places</source>
+        <translation>Alle Bereiche wieder an ihren Platz setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>How everything is used, page by page</source>
+        <translation>Wie alles benutzt wird, Seite für Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>See in a few steps what each part of the window is for</source>
+        <translation>In wenigen Schritten sehen, wozu jeder Teil des Fensters dient</translation>
+    </message>
+    <message>
+        <source>Projection &amp;lab…</source>
+        <translation>Projektions&amp;labor…</translation>
+    </message>
+    <message>
+        <source>See on a few samples what a threshold protects and what a step forgets</source>
+        <translation>An wenigen Datenpunkten sehen, was eine Schwelle schützt und was ein Schritt vergisst</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>Terms of the field with their formulas; of the control that has the focus, if it has one</source>
+        <translation>Begriffe des Fachgebiets mit ihren Formeln; der des Bedienelements mit dem Fokus, falls es einen hat</translation>
+    </message>
+    <message>
+        <source>&amp;About Unlearning Workbench</source>
+        <translation>Über &amp;Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>The toolkit that draws this window</source>
+        <translation>Das Toolkit, das dieses Fenster zeichnet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiment</source>
+        <translation>E&amp;xperiment</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WorstOffModel</name>
+    <message>
+        <source>Forget sample: its index in the training data</source>
+        <translation>Vergessensdatenpunkt: sein Index in den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Datenpunkt</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Score of the attack: the higher, the more like a training sample</source>
+        <translation>Score des Angriffs: je höher, desto ähnlicher einem Trainingsdatenpunkt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>Anteil der Testdatenpunkte mit ebenso hohem Score: je kleiner, desto sicherer ist der Angreifer</translation>
+    </message>
+    <message>
+        <source>Test as high (%)</source>
+        <translation>Test ebenso hoch (%)</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which never saw the sample</source>
+        <translation>Score beim neu trainierten Modell, das den Datenpunkt nie gesehen hat</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Neu trainiert</translation>
+    </message>
+</context>
+</TS>

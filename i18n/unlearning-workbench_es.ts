@@ -1,0 +1,6483 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>CompareAxes</name>
+    <message>
+        <source>γ of %1</source>
+        <translation>γ de %1</translation>
+    </message>
+    <message>
+        <source>Mean γ</source>
+        <translation>γ media</translation>
+    </message>
+    <message>
+        <source>Mean γ of %1 layers</source>
+        <translation>γ media de %1 capas</translation>
+    </message>
+    <message>
+        <source>γ of %1 layers</source>
+        <translation>γ de %1 capas</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Planned epochs</source>
+        <translation>Épocas previstas</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>Época seleccionada</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Error de prueba (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Error de olvido (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Error de retención (%)</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>Distancia al reentrenado (puntos)</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A file or folder does not exist</source>
+        <translation>Un archivo o una carpeta no existe</translation>
+    </message>
+    <message>
+        <source>A file can not be read</source>
+        <translation>No se puede leer un archivo</translation>
+    </message>
+    <message>
+        <source>A file can not be written</source>
+        <translation>No se puede escribir un archivo</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>Un archivo está dañado</translation>
+    </message>
+    <message>
+        <source>A file is of a kind that is not supported</source>
+        <translation>Un archivo es de un tipo no admitido</translation>
+    </message>
+    <message>
+        <source>Sizes do not fit together</source>
+        <translation>Los tamaños no concuerdan entre sí</translation>
+    </message>
+    <message>
+        <source>A value is outside its range</source>
+        <translation>Un valor está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>A name is not known</source>
+        <translation>Un nombre es desconocido</translation>
+    </message>
+    <message>
+        <source>Numbers are not finite</source>
+        <translation>Hay números no finitos</translation>
+    </message>
+    <message>
+        <source>The log was written by a newer version</source>
+        <translation>El registro fue escrito por una versión más reciente</translation>
+    </message>
+    <message>
+        <source>Another program holds the log</source>
+        <translation>Otro programa tiene bloqueado el registro</translation>
+    </message>
+    <message>
+        <source>The log is damaged</source>
+        <translation>El registro está dañado</translation>
+    </message>
+    <message>
+        <source>The file holds code that nobody has said may be run</source>
+        <translation>El archivo contiene código que nadie ha autorizado a ejecutar</translation>
+    </message>
+    <message>
+        <source>The device failed</source>
+        <translation>El dispositivo ha fallado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Memory ran out</source>
+        <translation>Se agotó la memoria</translation>
+    </message>
+    <message>
+        <source>The program made an error</source>
+        <translation>El programa ha cometido un error</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>file &quot;%1&quot;</source>
+        <translation>archivo «%1»</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;</source>
+        <translation>campo «%1»</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>se esperaba %1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>se encontró %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSelector</name>
+    <message>
+        <source>class %1</source>
+        <translation>clase %1</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Todas las muestras de %1</translation>
+    </message>
+    <message>
+        <source>First %1 of %2</source>
+        <translation>Primeras %1 de %2</translation>
+    </message>
+    <message>
+        <source>Samples %1 to %2 of %3</source>
+        <translation>Muestras %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 chosen one by one</source>
+        <translation>%1 elegidas una a una</translation>
+    </message>
+    <message>
+        <source>%1 at random</source>
+        <translation>%1 al azar</translation>
+    </message>
+    <message>
+        <source>Indices in %1</source>
+        <translation>Índices en %1</translation>
+    </message>
+</context>
+<context>
+    <name>GammaPreset</name>
+    <message>
+        <source>%1, in %2 %3</source>
+        <translation>%1, en %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sample removal, AllCNN</source>
+        <translation>Eliminación de muestras, AllCNN</translation>
+    </message>
+    <message>
+        <source>Incremental removal, SmallVGG</source>
+        <translation>Eliminación incremental, SmallVGG</translation>
+    </message>
+    <message>
+        <source>Class removal, ResNet-18</source>
+        <translation>Eliminación de una clase, ResNet-18</translation>
+    </message>
+    <message>
+        <source>Label repair, SmallVGG</source>
+        <translation>Corrección de etiquetas, SmallVGG</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>In the window:</source>
+        <translation>En la ventana:</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>Véase también:</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>Error de prueba</translation>
+    </message>
+    <message>
+        <source>The share of test samples that the model classifies wrongly, of that half of the test split which the stop rule does not see.</source>
+        <translation>Proporción de muestras de prueba que el modelo clasifica mal, en la mitad de la partición de prueba que la regla de parada no ve.</translation>
+    </message>
+    <message>
+        <source>100 % × wrong / all</source>
+        <translation>100 % × erróneas / total</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;; list of runs.</source>
+        <translation>Páginas &lt;i&gt;Curvas&lt;/i&gt; y &lt;i&gt;Comparación&lt;/i&gt;; lista de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>accuracy, generalisation, utility</source>
+        <translation>exactitud, generalización, utilidad</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>Error de olvido</translation>
+    </message>
+    <message>
+        <source>The share of the forget set that the model classifies wrongly. It should become that of a retrained model, not 100 %.</source>
+        <translation>Proporción del conjunto a olvidar que el modelo clasifica mal. Debe llegar a ser la de un modelo reentrenado, no el 100 %.</translation>
+    </message>
+    <message>
+        <source>unlearning accuracy, efficacy</source>
+        <translation>exactitud de desaprendizaje, eficacia</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Error de retención</translation>
+    </message>
+    <message>
+        <source>The share of the retain set that the model classifies wrongly. While a run goes on it may be of a sample of them, which the page says; the final figure is of all.</source>
+        <translation>Proporción del conjunto a retener que el modelo clasifica mal. Durante una ejecución puede calcularse sobre una parte de él, y la página lo indica; la cifra final es sobre el total.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;; list of runs.</source>
+        <translation>Página &lt;i&gt;Curvas&lt;/i&gt;; lista de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>remaining accuracy, fidelity</source>
+        <translation>exactitud restante, fidelidad</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Error de validación</translation>
+    </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
+        <translation>Error en la mitad de la partición de prueba que las reglas de parada pueden consultar. La otra mitad da el error de prueba que se comunica; la semilla del plan sortea ambas.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
+        <translation>Página &lt;i&gt;Curvas&lt;/i&gt;, tabla de datos.</translation>
+    </message>
+    <message>
+        <source>held out, split</source>
+        <translation>datos reservados, partición</translation>
+    </message>
+    <message>
+        <source>Entropy, H</source>
+        <translation>Entropía, H</translation>
+    </message>
+    <message>
+        <source>How vague a prediction is: 0 for a certain one, ln C for one that takes all C classes for equally likely. In nats.</source>
+        <translation>Cuán vaga es una predicción: 0 si es segura, ln C si considera igual de probables las C clases. En nats.</translation>
+    </message>
+    <message>
+        <source>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</source>
+        <translation>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
+        <translation>Pérdida de olvido; página &lt;i&gt;Privacidad&lt;/i&gt;, ataques por entropía.</translation>
+    </message>
+    <message>
+        <source>uncertainty, nats, modified entropy</source>
+        <translation>incertidumbre, nats, entropía modificada</translation>
+    </message>
+    <message>
+        <source>Tug of war (ToW)</source>
+        <translation>Tira y afloja (ToW)</translation>
+    </message>
+    <message>
+        <source>How near a model comes to a retrained one in all three accuracies at once: 1 where they agree.</source>
+        <translation>Cuánto se acerca un modelo a uno reentrenado en las tres exactitudes a la vez: 1 si coinciden.</translation>
+    </message>
+    <message>
+        <source>Π&lt;sub&gt;retain, forget, test&lt;/sub&gt; (1 − |a − a&lt;sub&gt;retrained&lt;/sub&gt;|)</source>
+        <translation>Π&lt;sub&gt;retención, olvido, prueba&lt;/sub&gt; (1 − |a − a&lt;sub&gt;reentrenado&lt;/sub&gt;|)</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2406.01257.</source>
+        <translation>Informes; arXiv 2406.01257.</translation>
+    </message>
+    <message>
+        <source>ToW, figure of merit</source>
+        <translation>ToW, tug of war, figura de mérito</translation>
+    </message>
+    <message>
+        <source>Kernel alignment (CKA)</source>
+        <translation>Alineación de kernels (CKA)</translation>
+    </message>
+    <message>
+        <source>How alike two models represent the same samples in a layer: 1 for the same up to rotation and scale. X and Y are centred outputs of the layer, a row a sample.</source>
+        <translation>Cuánto se parecen las representaciones que dos modelos hacen de las mismas muestras en una capa: 1 si son iguales salvo rotación y escala. X e Y son salidas centradas de la capa, una fila por muestra.</translation>
+    </message>
+    <message>
+        <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
+        <translation>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</translation>
+    </message>
+    <message>
+        <source>Reports.</source>
+        <translation>Informes.</translation>
+    </message>
+    <message>
+        <source>CKA, similarity, representation</source>
+        <translation>CKA, similitud, representación</translation>
+    </message>
+    <message>
+        <source>Membership inference</source>
+        <translation>Inferencia de pertenencia</translation>
+    </message>
+    <message>
+        <source>Guessing from a model&apos;s answers which samples it was trained on. The attacks give each sample a score; forget samples are the positives, test samples of the same classes the negatives. What counts is the retrained model&apos;s value, not chance.</source>
+        <translation>Adivinar, a partir de las respuestas de un modelo, con qué muestras se entrenó. Los ataques dan a cada muestra una puntuación; las muestras a olvidar son los positivos y las muestras de prueba de las mismas clases, los negativos. Lo que cuenta es el valor del modelo reentrenado, no el azar.</translation>
+    </message>
+    <message>
+        <source>score(x) ≥ threshold ⇒ “member”</source>
+        <translation>puntuación(x) ≥ umbral ⇒ «miembro»</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>MIA, attack, privacy, confidence, loss, logit gap, score</source>
+        <translation>MIA, ataque, privacidad, confianza, pérdida, diferencia de logits, puntuación</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>Curva ROC</translation>
+    </message>
+    <message>
+        <source>True-positive rate against false-positive rate of an attack, over all thresholds. The diagonal is guessing. Logarithmic axes show what matters most: few false positives.</source>
+        <translation>Tasa de verdaderos positivos frente a la de falsos positivos de un ataque, para todos los umbrales. La diagonal es adivinar al azar. Los ejes logarítmicos muestran lo que más importa: pocos falsos positivos.</translation>
+    </message>
+    <message>
+        <source>TPR(t) against FPR(t)</source>
+        <translation>TPR(t) frente a FPR(t)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, upper left.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, arriba a la izquierda.</translation>
+    </message>
+    <message>
+        <source>receiver operating characteristic, threshold</source>
+        <translation>característica operativa del receptor, umbral</translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC)</source>
+        <translation>Área bajo la curva (AUC)</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
+        <translation>Probabilidad de que una muestra a olvidar tenga una puntuación mayor que una de prueba; las puntuaciones iguales cuentan la mitad. El ideal es el valor del modelo reentrenado, no 0.5. Los valores inferiores a él revelan a un atacante tanto como los superiores.</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
+        <translation>AUC = P(s&lt;sub&gt;olvido&lt;/sub&gt; &amp;gt; s&lt;sub&gt;prueba&lt;/sub&gt;) + ½ P(s&lt;sub&gt;olvido&lt;/sub&gt; = s&lt;sub&gt;prueba&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, columna AUC; lista de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>area, ROC, AUROC</source>
+        <translation>área, ROC, AUROC</translation>
+    </message>
+    <message>
+        <source>TPR at few false positives</source>
+        <translation>TPR con pocos falsos positivos</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>Proporción de muestras a olvidar que un ataque encuentra cuando solo puede tomar por miembros el 1 % (0.1 %) de las muestras de prueba. Un ataque que está seguro de unas pocas muestras se nota primero aquí. Se indica solo si a esa tasa hay al menos diez negativos.</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, 0.1 %</source>
+        <translation>TPR con FPR = 1 %, 0.1 %</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, columnas TPR.</translation>
+    </message>
+    <message>
+        <source>true-positive rate, false-positive rate, FPR</source>
+        <translation>tasa de verdaderos positivos, tasa de falsos positivos, FPR</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval</source>
+        <translation>Intervalo bootstrap del 95 %</translation>
+    </message>
+    <message>
+        <source>How far a figure would scatter with other samples: both sides are drawn anew with replacement many times, and the middle 95 % of the figures are kept.</source>
+        <translation>Cuánto variaría una cifra con otras muestras: ambos lados se vuelven a sortear muchas veces con reemplazo y se conserva el 95 % central de las cifras.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns 95 %.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, columnas 95 %.</translation>
+    </message>
+    <message>
+        <source>confidence interval, uncertainty</source>
+        <translation>intervalo de confianza, incertidumbre</translation>
+    </message>
+    <message>
+        <source>Shadow model</source>
+        <translation>Modelo sombra</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
+        <translation>Modelo que un atacante entrena con muestras del mismo tipo, unas veces con la muestra en cuestión y otras sin ella, para aprender cómo se nota la pertenencia.</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>Orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; informes.</translation>
+    </message>
+    <message>
+        <source>reference model, in, out</source>
+        <translation>modelo de referencia, dentro, fuera</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
+        <translation>Ataque con uno a cuatro modelos de referencia: la verosimilitud de una muestra con el modelo, relativa a la de las referencias, se compara con las de otras muestras z. La puntuación es la proporción de ellas que supera.</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
+        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; puntuación(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
+        <translation>Orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</translation>
+    </message>
+    <message>
+        <source>robust, reference model</source>
+        <translation>robusto, modelo de referencia</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>An attack that fits two normal distributions to each sample&apos;s scaled confidence: of shadow models with the sample, and without it. The score is the ratio of their likelihoods.</source>
+        <translation>Ataque que ajusta dos distribuciones normales a la confianza escalada de cada muestra: la de los modelos sombra con la muestra y la de los modelos sin ella. La puntuación es el cociente de sus verosimilitudes.</translation>
+    </message>
+    <message>
+        <source>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</source>
+        <translation>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
+        <translation>Orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 y 2403.01218.</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack, U-LiRA</source>
+        <translation>ataque por cociente de verosimilitudes, U-LiRA</translation>
+    </message>
+    <message>
+        <source>Over-forgetting</source>
+        <translation>Olvido excesivo</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
+        <translation>El modelo desaprendido está menos seguro de las muestras a olvidar que un modelo que nunca las vio. Eso también las delata.</translation>
+    </message>
+    <message>
+        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>AUC&lt;sub&gt;desaprendido&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;reentrenado&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, advertencia; informes.</translation>
+    </message>
+    <message>
+        <source>Streisand effect, too much</source>
+        <translation>efecto Streisand, demasiado</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>Puntuación de privacidad en el peor caso</translation>
+    </message>
+    <message>
+        <source>How well the best threshold on the best side tells the unlearned model&apos;s outputs from a retrained one&apos;s: 1 where nothing tells them apart, 0 where everything does.</source>
+        <translation>Con qué acierto el mejor umbral, por el mejor lado, distingue las salidas del modelo desaprendido de las de uno reentrenado: 1 si nada las distingue, 0 si todo las distingue.</translation>
+    </message>
+    <message>
+        <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
+        <translation>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2508.12730.</source>
+        <translation>Informes; arXiv 2508.12730.</translation>
+    </message>
+    <message>
+        <source>epsilon, differential privacy, forgetting quality</source>
+        <translation>épsilon, privacidad diferencial, calidad del olvido</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>The training samples that the model is to forget, as if it had never been trained on them.</source>
+        <translation>Muestras de entrenamiento que el modelo debe olvidar, como si nunca se hubiera entrenado con ellas.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Forget set&lt;/i&gt;; page &lt;i&gt;Samples&lt;/i&gt;.</source>
+        <translation>Panel Experimento, &lt;i&gt;Conjunto a olvidar&lt;/i&gt;; página &lt;i&gt;Muestras&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>deletion, removal, D_f</source>
+        <translation>borrado, eliminación, D_f</translation>
+    </message>
+    <message>
+        <source>Retain set</source>
+        <translation>Conjunto a retener</translation>
+    </message>
+    <message>
+        <source>The training samples that are not forgotten. What the model has learned of them is to stay.</source>
+        <translation>Muestras de entrenamiento que no se olvidan. Lo que el modelo aprendió de ellas debe permanecer.</translation>
+    </message>
+    <message>
+        <source>retain = train − forget</source>
+        <translation>retener = entrenamiento − olvidar</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, retain error; page &lt;i&gt;Layers&lt;/i&gt;, retained spectrum.</source>
+        <translation>Página &lt;i&gt;Curvas&lt;/i&gt;, error de retención; página &lt;i&gt;Capas&lt;/i&gt;, espectro de los datos retenidos.</translation>
+    </message>
+    <message>
+        <source>retained samples, remaining data, D_r</source>
+        <translation>muestras retenidas, datos restantes, D_r</translation>
+    </message>
+    <message>
+        <source>Retrained baseline</source>
+        <translation>Referencia reentrenada</translation>
+    </message>
+    <message>
+        <source>A model of the same architecture, trained in the same way from the start without the forget set. It is what unlearning should come close to, in every figure; several seeds show how much such models differ among themselves.</source>
+        <translation>Modelo de la misma arquitectura, entrenado del mismo modo desde el principio sin el conjunto a olvidar. A él debe acercarse el desaprendizaje en todas las cifras; varias semillas muestran cuánto difieren entre sí tales modelos.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Reference&lt;/i&gt;; dashed lines on page &lt;i&gt;Curves&lt;/i&gt;; rows on page &lt;i&gt;Privacy&lt;/i&gt;; &lt;i&gt;Run &amp;gt; Train retrained baseline&lt;/i&gt;.</source>
+        <translation>Panel Experimento, &lt;i&gt;Referencia&lt;/i&gt;; líneas discontinuas en la página &lt;i&gt;Curvas&lt;/i&gt;; filas en la página &lt;i&gt;Privacidad&lt;/i&gt;; &lt;i&gt;Ejecución &amp;gt; Reentrenar referencia&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>reference, gold standard, exact unlearning</source>
+        <translation>referencia, patrón oro, desaprendizaje exacto</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>Solicitud de borrado</translation>
+    </message>
+    <message>
+        <source>One demand to forget some samples. Several may follow one another: the moment that one leaves is where the next begins.</source>
+        <translation>Petición de olvidar algunas muestras. Varias pueden sucederse: el momento que deja una es el punto de partida de la siguiente.</translation>
+    </message>
+    <message>
+        <source>G&lt;sub&gt;full&lt;/sub&gt; ← G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>G&lt;sub&gt;total&lt;/sub&gt; ← G&lt;sub&gt;total&lt;/sub&gt; − G&lt;sub&gt;olvido&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, requests in their order.</source>
+        <translation>Página &lt;i&gt;Muestras&lt;/i&gt;, solicitudes en su orden.</translation>
+    </message>
+    <message>
+        <source>incremental, sequence, chain</source>
+        <translation>incremental, secuencia, cadena</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purga</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
+        <translation>Borrado definitivo de todo lo que se guarda de las muestras olvidadas: imágenes, puntos de retorno, momentos, informes. El momento retenido y el modelo desaprendido se conservan.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;Ejecución &amp;gt; Purgar la solicitud…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>erase, delete</source>
+        <translation>borrar, eliminar</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>A convolution or linear layer with a weight matrix W, flattened to a row for each output. Biases and norms are frozen while unlearning.</source>
+        <translation>Capa convolucional o lineal con una matriz de pesos W, aplanada a una fila por salida. Los sesgos y las normalizaciones quedan congelados al desaprender.</translation>
+    </message>
+    <message>
+        <source>W : [out, d]</source>
+        <translation>W : [salidas, d]</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, primera columna.</translation>
+    </message>
+    <message>
+        <source>weight, convolution, linear</source>
+        <translation>peso, convolución, lineal</translation>
+    </message>
+    <message>
+        <source>Input directions, d</source>
+        <translation>Direcciones de entrada, d</translation>
+    </message>
+    <message>
+        <source>How many numbers one input row of a layer has: a patch of a convolution, or a vector of features.</source>
+        <translation>Cuántos números tiene una fila de entrada de una capa: un parche de una convolución o un vector de características.</translation>
+    </message>
+    <message>
+        <source>d = in / groups × kernel height × kernel width</source>
+        <translation>d = entradas / grupos × alto del kernel × ancho del kernel</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column d.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, columna d.</translation>
+    </message>
+    <message>
+        <source>dimension, patch, columns</source>
+        <translation>dimensión, parche, columnas</translation>
+    </message>
+    <message>
+        <source>Second moment, G</source>
+        <translation>Segundo momento, G</translation>
+    </message>
+    <message>
+        <source>The sum over samples and positions of each input row times itself; not centred. That of the retained samples follows by subtraction, without their data. A grouped convolution has one for each group.</source>
+        <translation>Suma, sobre muestras y posiciones, de cada fila de entrada por sí misma; sin centrar. El de las muestras retenidas se obtiene por sustracción, sin sus datos. Una convolución agrupada tiene uno por grupo.</translation>
+    </message>
+    <message>
+        <source>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;retain&lt;/sub&gt; = G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;retener&lt;/sub&gt; = G&lt;sub&gt;total&lt;/sub&gt; − G&lt;sub&gt;olvido&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Behind every spectrum; &lt;i&gt;Tools &amp;gt; Spectrum cache…&lt;/i&gt;</source>
+        <translation>Base de todos los espectros; &lt;i&gt;Herramientas &amp;gt; Caché de espectros…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>Gram matrix, covariance, uncentred</source>
+        <translation>matriz de Gram, covarianza, sin centrar</translation>
+    </message>
+    <message>
+        <source>Spectrum, eigenvalues λ</source>
+        <translation>Espectro, valores propios λ</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of a layer&apos;s second moment, from the largest down: how much of the retained inputs lies along each of its directions.</source>
+        <translation>Valores propios del segundo momento de una capa, de mayor a menor: cuánto de las entradas retenidas hay en cada una de sus direcciones.</translation>
+    </message>
+    <message>
+        <source>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, lower left; &lt;i&gt;Experiment &amp;gt; Compute spectra&lt;/i&gt;.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, abajo a la izquierda; &lt;i&gt;Experimento &amp;gt; Calcular espectros&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>eigenvalue, eigenvector, decomposition</source>
+        <translation>valor propio, autovalor, vector propio, autovector, descomposición</translation>
+    </message>
+    <message>
+        <source>Singular value, σ</source>
+        <translation>Valor singular, σ</translation>
+    </message>
+    <message>
+        <source>The square root of an eigenvalue: a singular value of all input rows stacked. The published code measures energy by it; the other measure is the eigenvalue itself.</source>
+        <translation>Raíz cuadrada de un valor propio: un valor singular de todas las filas de entrada apiladas. El código publicado mide con él la energía; la otra medida es el propio valor propio.</translation>
+    </message>
+    <message>
+        <source>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Energy by&lt;/i&gt;.</source>
+        <translation>Panel Experimento, &lt;i&gt;Método: Ajustes…&lt;/i&gt;, &lt;i&gt;Energía por&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>energy measure</source>
+        <translation>medida de la energía</translation>
+    </message>
+    <message>
+        <source>Core gradient space (CGS)</source>
+        <translation>Espacio central de gradientes (CGS)</translation>
+    </message>
+    <message>
+        <source>The span of the first k eigenvectors of a layer&apos;s retained second moment. What lies in it is taken from each gradient, so that the outputs on inputs in the space stay as they are.</source>
+        <translation>Espacio generado por los k primeros vectores propios del segundo momento retenido de una capa. Lo que cae en él se resta de cada gradiente, de modo que las salidas para entradas de ese espacio no cambian.</translation>
+    </message>
+    <message>
+        <source>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</source>
+        <translation>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, left of the threshold line; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, a la izquierda de la línea del umbral; &lt;i&gt;Ayuda &amp;gt; Laboratorio de proyección…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>CGS, subspace, protected directions</source>
+        <translation>CGS, subespacio, direcciones protegidas</translation>
+    </message>
+    <message>
+        <source>Directions kept, k</source>
+        <translation>Direcciones conservadas, k</translation>
+    </message>
+    <message>
+        <source>How many directions the core gradient space of a layer has. It follows from the threshold γ and the spectrum by a rule.</source>
+        <translation>Cuántas direcciones tiene el espacio central de gradientes de una capa. Se deduce del umbral γ y del espectro mediante una regla.</translation>
+    </message>
+    <message>
+        <source>0 ≤ k ≤ d</source>
+        <translation>0 ≤ k ≤ d</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column k and the line in the spectrum.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, columna k y la línea en el espectro.</translation>
+    </message>
+    <message>
+        <source>rank, dimension</source>
+        <translation>rango, dimensión</translation>
+    </message>
+    <message>
+        <source>Threshold, γ (gamma)</source>
+        <translation>Umbral, γ (gamma)</translation>
+    </message>
+    <message>
+        <source>How much of a layer&apos;s energy is protected, from 0 to 1. 0 leaves the gradient as it is; 1 leaves the layer out: it is not updated at all.</source>
+        <translation>Cuánta energía de una capa se protege, de 0 a 1. 0 deja el gradiente como está; 1 excluye la capa: no se actualiza en absoluto.</translation>
+    </message>
+    <message>
+        <source>0 ≤ γ ≤ 1</source>
+        <translation>0 ≤ γ ≤ 1</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column γ and &lt;i&gt;All layers&lt;/i&gt;; &lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, columna γ y &lt;i&gt;Todas las capas&lt;/i&gt;; &lt;i&gt;Editar &amp;gt; Sugerir umbrales…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>slider, percentage</source>
+        <translation>deslizador, porcentaje</translation>
+    </message>
+    <message>
+        <source>Energy kept</source>
+        <translation>Energía conservada</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s input energy that lies in its core gradient space.</source>
+        <translation>Proporción de la energía de entrada de una capa que está en su espacio central de gradientes.</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; or √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; o √λ&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Kept.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, columna Conservada.</translation>
+    </message>
+    <message>
+        <source>cumulative share</source>
+        <translation>proporción acumulada</translation>
+    </message>
+    <message>
+        <source>Rule for k</source>
+        <translation>Regla para k</translation>
+    </message>
+    <message>
+        <source>How k follows from γ, given the cumulative shares s of the energy. &lt;i&gt;Covering&lt;/i&gt;: the fewest directions that reach γ. &lt;i&gt;Below&lt;/i&gt;: all that stay within γ, as in the published code. &lt;i&gt;Null&lt;/i&gt;: every direction within the numerical rank.</source>
+        <translation>Cómo se deduce k de γ, dadas las proporciones acumuladas s de la energía. &lt;i&gt;Cobertura&lt;/i&gt;: el menor número de direcciones que alcanza γ. &lt;i&gt;Por debajo&lt;/i&gt;: todas las que no superan γ, como en el código publicado. &lt;i&gt;Nulo&lt;/i&gt;: todas las direcciones hasta el rango numérico.</translation>
+    </message>
+    <message>
+        <source>covering: min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }, &amp;nbsp; below: # { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</source>
+        <translation>cobertura: min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }, &amp;nbsp; por debajo: # { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Rule for k&lt;/i&gt;.</source>
+        <translation>Panel Experimento, &lt;i&gt;Método: Ajustes…&lt;/i&gt;, &lt;i&gt;Regla para k&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>covering, below, null space</source>
+        <translation>cobertura, por debajo, espacio nulo</translation>
+    </message>
+    <message>
+        <source>Forget loss</source>
+        <translation>Pérdida de olvido</translation>
+    </message>
+    <message>
+        <source>What the steps make smaller, on the forget set: the first term takes probability from the true class, the second makes the prediction vague. The offset keeps the logarithm finite at a probability of 1. In nats.</source>
+        <translation>Lo que los pasos reducen en el conjunto a olvidar: el primer término quita probabilidad a la clase verdadera, el segundo hace vaga la predicción. El desplazamiento mantiene finito el logaritmo cuando la probabilidad es 1. En nats.</translation>
+    </message>
+    <message>
+        <source>L = mean(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − offset))) − w mean(H(p))</source>
+        <translation>L = media(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − desplazamiento))) − w media(H(p))</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Loss; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, offset and entropy weight.</source>
+        <translation>Página &lt;i&gt;Curvas&lt;/i&gt;, columna Pérdida; panel Experimento, &lt;i&gt;Método: Ajustes…&lt;/i&gt;, desplazamiento y peso de la entropía.</translation>
+    </message>
+    <message>
+        <source>unlearning loss, objective, offset, weight</source>
+        <translation>pérdida de desaprendizaje, objetivo, desplazamiento, peso</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>Paso proyectado</translation>
+    </message>
+    <message>
+        <source>Plain gradient descent on the forget loss, less the part of the gradient g that lies in the core gradient space. If a step is orthogonal to all retained inputs of every layer, retained outputs do not change at all.</source>
+        <translation>Descenso de gradiente simple sobre la pérdida de olvido, sin la parte del gradiente g que está en el espacio central de gradientes. Si un paso es ortogonal a todas las entradas retenidas de cada capa, las salidas retenidas no cambian en absoluto.</translation>
+    </message>
+    <message>
+        <source>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;Ejecución &amp;gt; Iniciar&lt;/i&gt;; &lt;i&gt;Ayuda &amp;gt; Laboratorio de proyección…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>PGU, gradient projection, update</source>
+        <translation>PGU, proyección del gradiente, actualización</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>Proyección suave</translation>
+    </message>
+    <message>
+        <source>A variant of the method: each direction is damped by its own eigenvalue, where the projection keeps it or drops it.</source>
+        <translation>Variante del método: cada dirección se amortigua según su propio valor propio, mientras que la proyección la conserva o la descarta.</translation>
+    </message>
+    <message>
+        <source>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</source>
+        <translation>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, softness μ.</source>
+        <translation>Panel Experimento, &lt;i&gt;Método: Ajustes…&lt;/i&gt;, suavidad μ.</translation>
+    </message>
+    <message>
+        <source>damping, mu</source>
+        <translation>amortiguación, mu</translation>
+    </message>
+    <message>
+        <source>Forgetting power left</source>
+        <translation>Poder de olvido restante</translation>
+    </message>
+    <message>
+        <source>The share of the squared forget gradient that the projection leaves, read before a run. Samples that the model is sure of hardly count in it.</source>
+        <translation>Proporción del gradiente de olvido al cuadrado que deja la proyección, leída antes de una ejecución. Las muestras de las que el modelo está seguro apenas cuentan en ella.</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Power left and the trade-off curve, across.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, columna Poder restante y eje horizontal de la curva de compromiso.</translation>
+    </message>
+    <message>
+        <source>gradient left</source>
+        <translation>gradiente restante</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Interferencia prevista</translation>
+    </message>
+    <message>
+        <source>The summed squared change that one step would make to the layer&apos;s outputs on retained inputs, relative to the outputs themselves. It speaks of one step and one layer, and of no error.</source>
+        <translation>Suma de los cambios al cuadrado que un solo paso causaría en las salidas de la capa para entradas retenidas, relativa a las propias salidas. Habla de un paso y de una capa, no de errores.</translation>
+    </message>
+    <message>
+        <source>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Interference and the trade-off curve, upwards.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, columna Interferencia y eje vertical de la curva de compromiso.</translation>
+    </message>
+    <message>
+        <source>trade-off, cost, budget</source>
+        <translation>compromiso, coste, presupuesto</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>Deriva de retención</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
+        <translation>Cuánto ha desplazado una ejecución las salidas de una capa para sus entradas retenidas originales, conocido sin ningún dato. No garantiza nada sobre la exactitud ni sobre muestras o clases concretas.</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, última columna; regla de parada &lt;i&gt;deriva&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>change, data-free</source>
+        <translation>cambio, sin datos</translation>
+    </message>
+    <message>
+        <source>One knob for all layers, τ</source>
+        <translation>Un solo control para todas las capas, τ</translation>
+    </message>
+    <message>
+        <source>Protects a direction of any layer where a change of the weights by 1 along it would change the logits of a retained sample by more than τ (mean square). ω is the layer&apos;s sensitivity: the mean squared gradient that logits send back.</source>
+        <translation>Protege una dirección de cualquier capa si un cambio de 1 en los pesos a lo largo de ella cambiaría los logits de una muestra retenida en más de τ (media cuadrática). ω es la sensibilidad de la capa: el gradiente cuadrático medio que devuelven los logits.</translation>
+    </message>
+    <message>
+        <source>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</source>
+        <translation>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;, &lt;i&gt;One knob for all layers&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;Editar &amp;gt; Sugerir umbrales…&lt;/i&gt;, &lt;i&gt;Un solo control para todas las capas&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>tau, sensitivity, omega, Fisher</source>
+        <translation>tau, sensibilidad, omega, Fisher</translation>
+    </message>
+    <message>
+        <source>Learning rate, η</source>
+        <translation>Tasa de aprendizaje, η</translation>
+    </message>
+    <message>
+        <source>The length of a step for a gradient of 1. It falls exponentially from its start to its end over the planned epochs.</source>
+        <translation>Longitud de un paso para un gradiente de 1. Desciende exponencialmente de su valor inicial al final a lo largo de las épocas previstas.</translation>
+    </message>
+    <message>
+        <source>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;start&lt;/sub&gt; (η&lt;sub&gt;end&lt;/sub&gt; / η&lt;sub&gt;start&lt;/sub&gt;)&lt;sup&gt;e / epochs&lt;/sup&gt;</source>
+        <translation>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;inicial&lt;/sub&gt; (η&lt;sub&gt;final&lt;/sub&gt; / η&lt;sub&gt;inicial&lt;/sub&gt;)&lt;sup&gt;e / épocas&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Learning rate; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;</source>
+        <translation>Página &lt;i&gt;Curvas&lt;/i&gt;, columna Tasa de aprendizaje; panel Experimento, &lt;i&gt;Método: Ajustes…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>step size, eta</source>
+        <translation>tamaño del paso, eta</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>One pass over the forget set. Epoch 0 is the untouched model. A run can be rewound to an epoch and gone on from with other settings.</source>
+        <translation>Una pasada por el conjunto a olvidar. La época 0 es el modelo sin modificar. Se puede volver a una época de una ejecución y continuar desde ella con otros ajustes.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>Página &lt;i&gt;Curvas&lt;/i&gt;, eje horizontal; &lt;i&gt;Continuar desde…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>pass, iteration, rewind</source>
+        <translation>pasada, iteración, retroceder</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>Regla de parada</translation>
+    </message>
+    <message>
+        <source>When a run ends, and which epoch is its result. &lt;i&gt;Crossing&lt;/i&gt;: validation accuracy exceeds forget accuracy. &lt;i&gt;Drop&lt;/i&gt;: retained or validation accuracy fell by so many points. &lt;i&gt;Match&lt;/i&gt;: the forget error nearest that of a retrained model. &lt;i&gt;Drift&lt;/i&gt;: retain drift reached a budget.</source>
+        <translation>Cuándo termina una ejecución y qué época es su resultado. &lt;i&gt;Cruce&lt;/i&gt;: la exactitud de validación supera a la de olvido. &lt;i&gt;Caída&lt;/i&gt;: la exactitud de retención o de validación ha caído cierto número de puntos. &lt;i&gt;Coincidencia&lt;/i&gt;: el error de olvido más cercano al de un modelo reentrenado. &lt;i&gt;Deriva&lt;/i&gt;: la deriva de retención ha alcanzado un presupuesto.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Stop&lt;/i&gt;; the mark on page &lt;i&gt;Curves&lt;/i&gt;.</source>
+        <translation>Panel Experimento, &lt;i&gt;Método: Ajustes…&lt;/i&gt;, &lt;i&gt;Parada&lt;/i&gt;; la marca en la página &lt;i&gt;Curvas&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>crossing, match, drift, early stopping</source>
+        <translation>cruce, coincidencia, deriva, parada temprana</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Collecting second moments</source>
+        <translation>Recopilando segundos momentos</translation>
+    </message>
+    <message>
+        <source>Collecting second moments of half the sample</source>
+        <translation>Recopilando segundos momentos de la mitad de la muestra</translation>
+    </message>
+    <message>
+        <source>Comparing halves of the sample</source>
+        <translation>Comparando las mitades de la muestra</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient</source>
+        <translation>Leyendo el gradiente de olvido</translation>
+    </message>
+    <message>
+        <source>Measuring the sensitivity of the outputs</source>
+        <translation>Midiendo la sensibilidad de las salidas</translation>
+    </message>
+    <message>
+        <source>Solving for eigenvalues</source>
+        <translation>Calculando valores propios</translation>
+    </message>
+    <message>
+        <source>Unlearning</source>
+        <translation>Desaprendiendo</translation>
+    </message>
+    <message>
+        <source>Measuring errors</source>
+        <translation>Midiendo errores</translation>
+    </message>
+    <message>
+        <source>Attacking</source>
+        <translation>Atacando</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenando</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Opening the experiment</source>
+        <translation>Abriendo el experimento</translation>
+    </message>
+    <message>
+        <source>Computing spectra</source>
+        <translation>Calculando espectros</translation>
+    </message>
+    <message>
+        <source>Going through the experiment</source>
+        <translation>Realizando el experimento</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Unlearning, epoch %1 of %2</source>
+        <translation>Desaprendiendo, época %1 de %2</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2: %3</source>
+        <translation>Punto %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabLesson</name>
+    <message>
+        <source>Orthogonal data: perfect forgetting</source>
+        <translation>Datos ortogonales: olvido perfecto</translation>
+    </message>
+    <message>
+        <source>Overlapping data: the trade-off</source>
+        <translation>Datos solapados: el compromiso</translation>
+    </message>
+    <message>
+        <source>γ = 1: nothing moves</source>
+        <translation>γ = 1: nada se mueve</translation>
+    </message>
+    <message>
+        <source>The retained samples lie along one axis, those to be forgotten along the other. The retained inputs fill one direction; what a step changes across it, they can not see.</source>
+        <translation>Las muestras retenidas están a lo largo de un eje y las muestras a olvidar, a lo largo del otro. Las entradas retenidas ocupan una sola dirección; lo que un paso cambia transversalmente a ella no pueden percibirlo.</translation>
+    </message>
+    <message>
+        <source>The retained samples fill the plane, one direction more than the other. The samples to be forgotten share both directions with them: what is forgotten there, the retained samples feel.</source>
+        <translation>Las muestras retenidas ocupan el plano, más en una dirección que en la otra. Las muestras a olvidar comparten con ellas ambas direcciones: lo que allí se olvida repercute en las muestras retenidas.</translation>
+    </message>
+    <message>
+        <source>The same samples as in the lesson before, but the threshold protects every direction.</source>
+        <translation>Las mismas muestras que en la lección anterior, pero el umbral protege todas las direcciones.</translation>
+    </message>
+    <message>
+        <source>Press Play. Then drag a retained sample off its axis, and play again.</source>
+        <translation>Pulse Reproducir. Después, arrastre una muestra retenida fuera de su eje y vuelva a reproducir.</translation>
+    </message>
+    <message>
+        <source>Press Play. Then set γ to 0, the plain gradient, reset, and play again: compare what the retained samples pay.</source>
+        <translation>Pulse Reproducir. Después, ponga γ en 0, el gradiente simple, restablezca y vuelva a reproducir: compare lo que pagan las muestras retenidas.</translation>
+    </message>
+    <message>
+        <source>Press Step. Then lower γ until a direction is left.</source>
+        <translation>Pulse Paso. Después, baje γ hasta que quede una dirección libre.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodTitles</name>
+    <message>
+        <source>eigenvalues</source>
+        <translation>valores propios</translation>
+    </message>
+    <message>
+        <source>singular values</source>
+        <translation>valores singulares</translation>
+    </message>
+    <message>
+        <source>Covering: fewest that reach γ</source>
+        <translation>Cobertura: las mínimas que alcanzan γ</translation>
+    </message>
+    <message>
+        <source>Below: all that stay within γ</source>
+        <translation>Por debajo: todas las que no superan γ</translation>
+    </message>
+    <message>
+        <source>Below, and one more</source>
+        <translation>Por debajo, y una más</translation>
+    </message>
+    <message>
+        <source>Null space only</source>
+        <translation>Solo espacio nulo</translation>
+    </message>
+    <message>
+        <source>validation and forget error cross</source>
+        <translation>se cruzan los errores de validación y de olvido</translation>
+    </message>
+    <message>
+        <source>retained accuracy dropped</source>
+        <translation>ha caído la exactitud de retención</translation>
+    </message>
+    <message>
+        <source>validation accuracy dropped</source>
+        <translation>ha caído la exactitud de validación</translation>
+    </message>
+    <message>
+        <source>after all epochs</source>
+        <translation>tras todas las épocas</translation>
+    </message>
+    <message>
+        <source>forget error matches retrained</source>
+        <translation>el error de olvido coincide con el reentrenado</translation>
+    </message>
+    <message>
+        <source>retain drift reached a budget</source>
+        <translation>la deriva de retención alcanza un presupuesto</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues (the method)</source>
+        <translation>mayores valores propios (el método)</translation>
+    </message>
+    <message>
+        <source>control: as many random directions</source>
+        <translation>control: igual número de direcciones aleatorias</translation>
+    </message>
+    <message>
+        <source>control: smallest eigenvalues</source>
+        <translation>control: menores valores propios</translation>
+    </message>
+    <message>
+        <source>retained (the method)</source>
+        <translation>retenidas (el método)</translation>
+    </message>
+    <message>
+        <source>control: all, without subtraction</source>
+        <translation>control: todas, sin sustracción</translation>
+    </message>
+    <message>
+        <source>all (the method)</source>
+        <translation>todas (el método)</translation>
+    </message>
+    <message>
+        <source>control: the last one alone</source>
+        <translation>control: solo la última</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Projected gradient (PGU)</source>
+        <translation>Gradiente proyectado (PGU)</translation>
+    </message>
+    <message>
+        <source>Steps on the forget samples along gradients from which the directions of retained inputs are taken.</source>
+        <translation>Da pasos con las muestras a olvidar a lo largo de gradientes de los que se han eliminado las direcciones de las entradas retenidas.</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>Proyección suave</translation>
+    </message>
+    <message>
+        <source>Steps as projected gradients do, but shrinks direction i by mu / (mu + eigenvalue i).</source>
+        <translation>Da pasos como el gradiente proyectado, pero reduce la dirección i por el factor mu / (mu + valor propio i).</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Reentrenamiento</translation>
+    </message>
+    <message>
+        <source>Trains anew, from fresh weights, on the retained samples: what the other methods are measured against.</source>
+        <translation>Entrena desde cero, con pesos nuevos, con las muestras retenidas: es la referencia con la que se miden los demás métodos.</translation>
+    </message>
+    <message>
+        <source>model recipe</source>
+        <translation>receta del modelo</translation>
+    </message>
+    <message>
+        <source>Train by the recipe that the model&apos;s file names; the settings below are for where it names none.</source>
+        <translation>Entrenar según la receta que indica el archivo del modelo; los ajustes siguientes se usan si no indica ninguna.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>Epochs.</source>
+        <translation>Épocas.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Peak of the one-cycle learning rate.</source>
+        <translation>Máximo de la tasa de aprendizaje, que sube y baja en un ciclo.</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>tamaño del lote</translation>
+    </message>
+    <message>
+        <source>Samples in one step.</source>
+        <translation>Muestras en un paso.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>Momentum (Nesterov&apos;s) of SGD.</source>
+        <translation>Momentum (de Nesterov) del SGD.</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>Weight decay, on all parameters.</source>
+        <translation>Decaimiento de pesos, en todos los parámetros.</translation>
+    </message>
+    <message>
+        <source>crop padding</source>
+        <translation>margen de recorte</translation>
+    </message>
+    <message>
+        <source>Random crops after padding by so many pixels.</source>
+        <translation>Recortes aleatorios tras añadir un margen de este número de píxeles.</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>volteo</translation>
+    </message>
+    <message>
+        <source>Random horizontal flips.</source>
+        <translation>Volteos horizontales aleatorios.</translation>
+    </message>
+    <message>
+        <source>Fine-tune on retained</source>
+        <translation>Ajuste fino con el conjunto a retener</translation>
+    </message>
+    <message>
+        <source>Goes on training on the retained samples, and counts on the others being forgotten.</source>
+        <translation>Sigue entrenando con las muestras retenidas y confía en que las demás se olviden.</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier.</source>
+        <translation>Épocas previstas; la regla de parada puede terminar antes.</translation>
+    </message>
+    <message>
+        <source>Learning rate.</source>
+        <translation>Tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Momentum of SGD.</source>
+        <translation>Momentum del SGD.</translation>
+    </message>
+    <message>
+        <source>Gradient ascent</source>
+        <translation>Ascenso de gradiente</translation>
+    </message>
+    <message>
+        <source>Climbs the cross-entropy of the forget samples.</source>
+        <translation>Hace subir la entropía cruzada de las muestras a olvidar.</translation>
+    </message>
+    <message>
+        <source>Random labels</source>
+        <translation>Etiquetas aleatorias</translation>
+    </message>
+    <message>
+        <source>Trains on the forget samples with labels drawn at random, and on the retained ones with their own.</source>
+        <translation>Entrena con las muestras a olvidar con etiquetas elegidas al azar, y con las retenidas con las suyas propias.</translation>
+    </message>
+    <message>
+        <source>exclude own</source>
+        <translation>excluir la etiqueta propia</translation>
+    </message>
+    <message>
+        <source>Never draw a sample&apos;s own label.</source>
+        <translation>No elegir nunca la etiqueta propia de la muestra.</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>incluir el conjunto a retener</translation>
+    </message>
+    <message>
+        <source>Train on the retained samples, too, with their own labels.</source>
+        <translation>Entrenar también con las muestras retenidas, con sus propias etiquetas.</translation>
+    </message>
+    <message>
+        <source>SCRUB</source>
+        <translation>SCRUB</translation>
+    </message>
+    <message>
+        <source>Turns away from the original model on the forget samples, and back to it on the retained ones.</source>
+        <translation>Se aleja del modelo original en las muestras a olvidar y vuelve a él en las retenidas.</translation>
+    </message>
+    <message>
+        <source>max epochs</source>
+        <translation>épocas de maximización</translation>
+    </message>
+    <message>
+        <source>How many epochs begin with a pass away from the teacher on the forget samples.</source>
+        <translation>Cuántas épocas empiezan con una pasada por las muestras a olvidar que se aleja del profesor.</translation>
+    </message>
+    <message>
+        <source>Learning rate; divided by ten after epochs 3, 5 and 9.</source>
+        <translation>Tasa de aprendizaje; se divide entre diez tras las épocas 3, 5 y 9.</translation>
+    </message>
+    <message>
+        <source>Retained samples in one step.</source>
+        <translation>Muestras retenidas en un paso.</translation>
+    </message>
+    <message>
+        <source>forget batch size</source>
+        <translation>tamaño del lote (olvido)</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step.</source>
+        <translation>Muestras a olvidar en un paso.</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alfa</translation>
+    </message>
+    <message>
+        <source>Weight of the divergence from the teacher on retained samples.</source>
+        <translation>Peso de la divergencia respecto al profesor en las muestras retenidas.</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>Weight of the cross-entropy on retained samples.</source>
+        <translation>Peso de la entropía cruzada en las muestras retenidas.</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperatura</translation>
+    </message>
+    <message>
+        <source>Temperature of the softmaxes in the divergence.</source>
+        <translation>Temperatura de las funciones softmax en la divergencia.</translation>
+    </message>
+    <message>
+        <source>SalUn</source>
+        <translation>SalUn</translation>
+    </message>
+    <message>
+        <source>Trains on random labels, but moves only the parameters on which the forget loss depends most.</source>
+        <translation>Entrena con etiquetas aleatorias, pero solo modifica los parámetros de los que más depende la pérdida de olvido.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>proporción</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that may move: those of largest forget gradient.</source>
+        <translation>Proporción de los parámetros que pueden cambiar: los de mayor gradiente de olvido.</translation>
+    </message>
+    <message>
+        <source>Selective synaptic dampening</source>
+        <translation>Amortiguación sináptica selectiva</translation>
+    </message>
+    <message>
+        <source>Shrinks, once and without training, the parameters that matter more to the forget samples than to all.</source>
+        <translation>Reduce, una sola vez y sin entrenar, los parámetros que importan más para las muestras a olvidar que para el conjunto de todas.</translation>
+    </message>
+    <message>
+        <source>How many times its importance a parameter&apos;s forget importance must be for it to be dampened.</source>
+        <translation>Un parámetro se amortigua si su importancia para el olvido supera este múltiplo de su importancia general.</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>What importance over forget importance is multiplied by to give the factor of dampening.</source>
+        <translation>Multiplicador del cociente entre la importancia general y la importancia para el olvido, que da el factor de amortiguación.</translation>
+    </message>
+    <message>
+        <source>Samples whose mean gradient is squared; 1 gives the Fisher information itself.</source>
+        <translation>Muestras cuyo gradiente medio se eleva al cuadrado; 1 da la propia información de Fisher.</translation>
+    </message>
+    <message>
+        <source>Bad teacher</source>
+        <translation>Mal profesor</translation>
+    </message>
+    <message>
+        <source>Learns the forget samples from a teacher that knows nothing, the retained ones from the original model.</source>
+        <translation>Aprende las muestras a olvidar de un profesor que no sabe nada, y las retenidas del modelo original.</translation>
+    </message>
+    <message>
+        <source>Learning rate of Adam.</source>
+        <translation>Tasa de aprendizaje de Adam.</translation>
+    </message>
+    <message>
+        <source>retain share</source>
+        <translation>proporción de retención</translation>
+    </message>
+    <message>
+        <source>Share of the retained samples that are looked at.</source>
+        <translation>Proporción de las muestras retenidas que se utiliza.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Guardar &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &amp;figures…</source>
+        <translation>Guardar &amp;datos…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar los datos</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Table %1. </source>
+        <translation>Tabla %1. </translation>
+    </message>
+    <message>
+        <source>Figure %1. </source>
+        <translation>Figura %1. </translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>Advertencias para la lectura</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>El artículo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TourText</name>
+    <message>
+        <source>The experiment</source>
+        <translation>El experimento</translation>
+    </message>
+    <message>
+        <source>What there is to work with: a trained model, its data, what is to be forgotten, by which method, a model retrained without it, and the device. Each has a button that changes it. File &gt; Open example fills all of them.</source>
+        <translation>Con qué se trabaja: un modelo entrenado, sus datos, lo que hay que olvidar, el método, un modelo reentrenado sin ello y el dispositivo. Cada uno tiene un botón que lo cambia. Archivo &gt; Abrir ejemplo los rellena todos.</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>Muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>Choose the forget set: whole classes, ranges, a draw, a file, or single samples by click and rubber band. Several requests are forgotten in their order.</source>
+        <translation>Elija el conjunto a olvidar: clases enteras, intervalos, un sorteo, un archivo o muestras sueltas, con clics y con el rectángulo de selección. Si hay varias solicitudes, se olvidan en su orden.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>Each layer has a threshold γ: how much of what the retained samples need is protected. Its slider moves the line in the spectrum, and you see at once how much forgetting is left and what it may cost. Compute spectra (F6) comes first.</source>
+        <translation>Cada capa tiene un umbral γ: cuánto se protege de lo que necesitan las muestras retenidas. Su deslizador mueve la línea en el espectro y se ve al instante cuánto olvido queda y qué puede costar. Antes hay que calcular los espectros (F6).</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start (F5) takes projected steps on the forget set, epoch by epoch. A run can be paused, and stopped with what it has reached.</source>
+        <translation>Iniciar (F5) da pasos proyectados sobre el conjunto a olvidar, época tras época. Una ejecución se puede pausar, y también detener conservando lo alcanzado.</translation>
+    </message>
+    <message>
+        <source>Watch it forget</source>
+        <translation>Vea cómo olvida</translation>
+    </message>
+    <message>
+        <source>The forget error should climb to the dashed line of the retrained model, while test and retain error stay. Go on from any epoch with other settings.</source>
+        <translation>El error de olvido debe subir hasta la línea discontinua del modelo reentrenado, mientras los errores de prueba y de retención se mantienen. Continúe desde cualquier época con otros ajustes.</translation>
+    </message>
+    <message>
+        <source>Is it really forgotten?</source>
+        <translation>¿Está realmente olvidado?</translation>
+    </message>
+    <message>
+        <source>Attacks guess from the model&apos;s answers which samples it was trained on. The retrained model&apos;s curve is the ideal: neither above it nor below.</source>
+        <translation>Los ataques adivinan, a partir de las respuestas del modelo, con qué muestras se entrenó. El ideal es la curva del modelo reentrenado: ni por encima ni por debajo.</translation>
+    </message>
+    <message>
+        <source>Every run is logged</source>
+        <translation>Cada ejecución queda registrada</translation>
+    </message>
+    <message>
+        <source>Find, tag and note runs here. Select several to compare them; File &gt; Report writes a report that can be handed over.</source>
+        <translation>Aquí se buscan, etiquetan y anotan las ejecuciones. Seleccione varias para compararlas; Archivo &gt; Informe escribe un informe listo para entregar.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Selected runs side by side: their curves, how near they came to the retrained model and at what cost, and the settings that differ.</source>
+        <translation>Las ejecuciones seleccionadas, lado a lado: sus curvas, cuánto se acercaron al modelo reentrenado y a qué coste, y los ajustes que difieren.</translation>
+    </message>
+    <message>
+        <source>Where to learn more</source>
+        <translation>Dónde aprender más</translation>
+    </message>
+    <message>
+        <source>F1 opens the glossary, at the term of a control that has one. Help &gt; Projection lab shows on a few samples what a threshold protects.</source>
+        <translation>F1 abre el glosario por el término del control, si lo tiene. Ayuda &gt; Laboratorio de proyección muestra con unas pocas muestras qué protege un umbral.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A report takes the numbers of runs and --out DIR.</source>
+        <translation>Un informe requiere los números de las ejecuciones y --out DIR.</translation>
+    </message>
+    <message>
+        <source>Interactive machine-unlearning experiments by projected gradients.</source>
+        <translation>Experimentos interactivos de desaprendizaje automático mediante gradientes proyectados.</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json).</source>
+        <translation>Experimento que se abrirá (*.unlearn.json).</translation>
+    </message>
+    <message>
+        <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
+        <translation>Escribir un informe de ejecuciones sin abrir la ventana: --report RUN... --out DIR.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder: a new or an empty one.</source>
+        <translation>Carpeta del informe: nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>Log runs to FILE instead of the default.</source>
+        <translation>Registrar las ejecuciones en FILE en lugar del registro predeterminado.</translation>
+    </message>
+    <message>
+        <source>When the window closes, write to FILE how evenly its event loop turned while jobs ran.</source>
+        <translation>Al cerrarse la ventana, escribir en FILE con qué regularidad giró su bucle de eventos mientras había tareas en curso.</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AboutDialog</name>
+    <message>
+        <source>About Unlearning Workbench</source>
+        <translation>Acerca de Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;Interactive machine-unlearning experiments by projected gradients.&lt;/p&gt;&lt;p&gt;GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;Experimentos interactivos de desaprendizaje automático mediante gradientes proyectados.&lt;/p&gt;&lt;p&gt;Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What the program is built of, and under which licences</source>
+        <translation>De qué componentes consta el programa y con qué licencias</translation>
+    </message>
+    <message>
+        <source>Licences are named as SPDX names them</source>
+        <translation>Las licencias se nombran según SPDX</translation>
+    </message>
+    <message>
+        <source>&amp;It is built of what others made:</source>
+        <translation>&amp;Componentes de terceros:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::BranchDialog</name>
+    <message>
+        <source>Go on from an epoch</source>
+        <translation>Continuar desde una época</translation>
+    </message>
+    <message>
+        <source>A new run goes on from an epoch of run %1, with the thresholds and the method&apos;s settings as they are now. Run %1 stays as it is.</source>
+        <translation>Una ejecución nueva continúa desde una época de la ejecución %1, con los umbrales y los ajustes del método actuales. La ejecución %1 queda como está.</translation>
+    </message>
+    <message>
+        <source>Epoch to go on from</source>
+        <translation>Época desde la que se continúa</translation>
+    </message>
+    <message>
+        <source>0 is the untouched model</source>
+        <translation>0 es el modelo sin modificar</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch:</source>
+        <translation>&amp;Época:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CacheDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Spectrum cache</source>
+        <translation>Caché de espectros</translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
+        <translation>Los segundos momentos de los datos de entrenamiento se guardan para que el próximo espectro del mismo modelo sea rápido. Al vaciarla se elimina lo que se puede volver a calcular; los momentos retenidos por una solicitud se conservan.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>Vaciar la caché de espectros</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>Eliminar los momentos en caché que se pueden volver a calcular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ClassCountsModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>A olvidar</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Proporción (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareAxesModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Result or setting</source>
+        <translation>Resultado o ajuste</translation>
+    </message>
+    <message>
+        <source>%1 seeds: %2</source>
+        <translation>%1 semillas: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Error de prueba (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Error de olvido (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Error de retención (%)</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack</source>
+        <translation>AUC del ataque por confianza</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>Época seleccionada</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Tiempo (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePage</name>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Tabla de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Views of the compared runs</source>
+        <translation>Vistas de las ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>Cu&amp;rvas</translation>
+    </message>
+    <message>
+        <source>Parallel coordi&amp;nates</source>
+        <translation>Coordenadas &amp;paralelas</translation>
+    </message>
+    <message>
+        <source>Figures by epoch, and test error against distance to retrained</source>
+        <translation>Magnitudes por época y error de prueba frente a la distancia al reentrenado</translation>
+    </message>
+    <message>
+        <source>Every setting that differs beside every result, a line for each run</source>
+        <translation>Todos los ajustes que difieren junto a todos los resultados, una línea por ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Group by seed</source>
+        <translation>A&amp;grupar por semilla</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
+        <translation>Las ejecuciones que solo difieren en la semilla comparten una columna, con media y desviación típica</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the parallel coordinates (F2)</source>
+        <translation>Mostrar los datos de las coordenadas paralelas (F2)</translation>
+    </message>
+    <message>
+        <source>Curves of the compared runs</source>
+        <translation>Curvas de las ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
+        <translation>Rueda: zoom. Arrastrar: mover. Doble clic: ajustar. Clic: resaltar una ejecución.</translation>
+    </message>
+    <message>
+        <source>Test error against distance to retrained</source>
+        <translation>Error de prueba frente a la distancia al reentrenado</translation>
+    </message>
+    <message>
+        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
+        <translation>Cada marca es una ejecución; cuanto más abajo a la izquierda, mejor. Clic o teclas de flecha: resaltar una ejecución.</translation>
+    </message>
+    <message>
+        <source>Figure that is compared</source>
+        <translation>Magnitud que se compara</translation>
+    </message>
+    <message>
+        <source>Which figure is drawn by epoch</source>
+        <translation>Qué magnitud se representa por época</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>Error de olvido</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>Error de prueba</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Error de retención</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>&amp;Magnitud:</translation>
+    </message>
+    <message>
+        <source>Compared runs in parallel coordinates</source>
+        <translation>Ejecuciones comparadas en coordenadas paralelas</translation>
+    </message>
+    <message>
+        <source>A line is a run. Click: highlight it. Left and right: choose an axis. Up and down: the next run on it.</source>
+        <translation>Cada línea es una ejecución. Clic: resaltarla. Izquierda y derecha: elegir un eje. Arriba y abajo: la ejecución siguiente en él.</translation>
+    </message>
+    <message>
+        <source>Figures behind the parallel coordinates</source>
+        <translation>Datos de las coordenadas paralelas</translation>
+    </message>
+    <message>
+        <source>Every run&apos;s settings that differ, and its results; Ctrl+C copies the chosen rows</source>
+        <translation>Los ajustes que difieren y los resultados de cada ejecución; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Results, and settings that differ</source>
+        <translation>Resultados y ajustes que difieren</translation>
+    </message>
+    <message>
+        <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
+        <translation>Lo que resultó de las ejecuciones y los ajustes que no son iguales en todas; Ctrl+C copia</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePlot</name>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Error de olvido (%)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Error de prueba (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Error de retención (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
+        <translation>Seleccione dos o más ejecuciones en la lista de ejecuciones y, en su menú contextual, Comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesModel</name>
+    <message>
+        <source>%1 (selected)</source>
+        <translation>%1 (seleccionada)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Error de prueba (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Error de olvido (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Error de retención (%)</translation>
+    </message>
+    <message>
+        <source>Validation error (%)</source>
+        <translation>Error de validación (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPage</name>
+    <message>
+        <source>Errors by epoch</source>
+        <translation>Errores por época</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
+        <translation>Rueda: zoom. Arrastrar: mover. Doble clic: ajustar. Teclas de flecha: leer valores.</translation>
+    </message>
+    <message>
+        <source>Point at the curves to read their values.</source>
+        <translation>Señale las curvas para leer sus valores.</translation>
+    </message>
+    <message>
+        <source>&amp;Log errors</source>
+        <translation>Errores &amp;log.</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of errors</source>
+        <translation>Eje logarítmico de errores</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>Tabla de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the curves (F2)</source>
+        <translation>Mostrar los datos de las curvas (F2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation>Aju&amp;star</translation>
+    </message>
+    <message>
+        <source>Show the whole curves</source>
+        <translation>Mostrar las curvas completas</translation>
+    </message>
+    <message>
+        <source>Go &amp;on from…</source>
+        <translation>Co&amp;ntinuar desde…</translation>
+    </message>
+    <message>
+        <source>Rewind to an epoch of this run and go on from there, with the settings as they are now</source>
+        <translation>Volver a una época de esta ejecución y continuar desde ella, con los ajustes actuales</translation>
+    </message>
+    <message>
+        <source>Figures by epoch</source>
+        <translation>Cifras por época</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>Las cifras de cada época; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>The run is being prepared; its curves appear here.
+%1</source>
+        <translation>La ejecución se está preparando; sus curvas aparecerán aquí.
+%1</translation>
+    </message>
+    <message>
+        <source>No run yet. Run &gt; Start begins one; its curves appear here while it runs.</source>
+        <translation>Aún no hay ejecuciones. Ejecución &gt; Iniciar comienza una; sus curvas aparecen aquí mientras avanza.</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are of %1 forget, %2 validation, %3 test and %4 retain samples</source>
+        <translation>Los errores tras cada época se miden con %1 muestras a olvidar, %2 de validación, %3 de prueba y %4 a retener</translation>
+    </message>
+    <message>
+        <source>%1, in bfloat16; the final ones are of all, in float32.</source>
+        <translation>%1, en bfloat16; los finales son sobre el total, en float32.</translation>
+    </message>
+    <message>
+        <source>%1; the final ones are of all.</source>
+        <translation>%1; los finales son sobre el total.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPlot</name>
+    <message>
+        <source>Test error</source>
+        <translation>Error de prueba</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>Error de olvido</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Error de retención</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Modelo original</translation>
+    </message>
+    <message>
+        <source>Retrained model</source>
+        <translation>Modelo reentrenado</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>Error (%)</translation>
+    </message>
+    <message>
+        <source>Selected: epoch %1</source>
+        <translation>Seleccionada: época %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
+        <translation>Época %1: prueba %2 %, olvido %3 %, retención %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DataDialog</name>
+    <message>
+        <source>Load a data set</source>
+        <translation>Cargar un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Kind of data set</source>
+        <translation>Tipo de conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The data set, or the format of its files</source>
+        <translation>El conjunto de datos o el formato de sus archivos</translation>
+    </message>
+    <message>
+        <source>Options of the data set</source>
+        <translation>Opciones del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>How the data are read: key=value, several joined by &amp;</source>
+        <translation>Cómo se leen los datos: clave=valor, varias unidas por &amp;</translation>
+    </message>
+    <message>
+        <source>&amp;Data set:</source>
+        <translation>&amp;Conjunto de datos:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>Car&amp;peta:</translation>
+    </message>
+    <message>
+        <source>&amp;Options:</source>
+        <translation>&amp;Opciones:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>Ca&amp;rgar</translation>
+    </message>
+    <message>
+        <source>File of the data set</source>
+        <translation>Archivo del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>Carpeta del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The file that holds the data</source>
+        <translation>El archivo que contiene los datos</translation>
+    </message>
+    <message>
+        <source>The folder that holds the data set&apos;s files</source>
+        <translation>La carpeta que contiene los archivos del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Where the system keeps it</source>
+        <translation>Donde el sistema lo guarda</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Por ejemplo, %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DirectionsModel</name>
+    <message>
+        <source>Directions in the order of their energy, the strongest first</source>
+        <translation>Direcciones en el orden de su energía, primero la más fuerte</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over all training data</source>
+        <translation>Valor propio con todos los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, all data</source>
+        <translation>Valor propio, todos</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over the retained data</source>
+        <translation>Valor propio con los datos retenidos</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, retained</source>
+        <translation>Valor propio, retenidos</translation>
+    </message>
+    <message>
+        <source>Share of the energy in this direction and those before it</source>
+        <translation>Proporción de la energía en esta dirección y en las anteriores</translation>
+    </message>
+    <message>
+        <source>Cumulative share (%)</source>
+        <translation>Proporción acumulada (%)</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>Un umbral que protege ese número de direcciones</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>Proporción del gradiente de olvido al cuadrado que queda si se protegen estas direcciones</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>Poder de olvido restante (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>Interferencia prevista si se protegen estas direcciones</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Interferencia prevista</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingModel</name>
+    <message>
+        <source>Distance between the sample&apos;s places in both pictures, in their units</source>
+        <translation>Distancia entre las posiciones de la muestra en ambas imágenes, en las unidades de estas</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>%1 sample %2, class %3: %4</source>
+        <translation>%1: muestra %2, clase %3: %4</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvido</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPage</name>
+    <message>
+        <source>Features of the first model</source>
+        <translation>Características del primer modelo</translation>
+    </message>
+    <message>
+        <source>Features of the second model</source>
+        <translation>Características del segundo modelo</translation>
+    </message>
+    <message>
+        <source>Click or arrow keys: highlight a sample in both. Wheel: zoom. Drag: move. Double click: fit.</source>
+        <translation>Clic o teclas de flecha: resaltar una muestra en ambos. Rueda: zoom. Arrastrar: mover. Doble clic: ajustar.</translation>
+    </message>
+    <message>
+        <source>Embedded samples</source>
+        <translation>Muestras incrustadas</translation>
+    </message>
+    <message>
+        <source>The samples of both pictures, and how far each lies from itself; Ctrl+C copies</source>
+        <translation>Las muestras de ambas imágenes y cuánto se aleja cada una de sí misma; Ctrl+C copia</translation>
+    </message>
+    <message>
+        <source>Kind of embedding</source>
+        <translation>Tipo de incrustación</translation>
+    </message>
+    <message>
+        <source>t-SNE keeps neighbours together and takes longer; principal components keep distances</source>
+        <translation>t-SNE mantiene juntos a los vecinos y tarda más; las componentes principales mantienen las distancias</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Componentes principales</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>&amp;Embed features</source>
+        <translation>&amp;Incrustar características</translation>
+    </message>
+    <message>
+        <source>Embed features</source>
+        <translation>Incrustar características</translation>
+    </message>
+    <message>
+        <source>Place samples by what each model&apos;s last layer is given; a run goes on meanwhile</source>
+        <translation>Situar las muestras según lo que recibe la última capa de cada modelo; las ejecuciones continúan mientras tanto</translation>
+    </message>
+    <message>
+        <source>&amp;Stop embedding</source>
+        <translation>&amp;Detener incrustación</translation>
+    </message>
+    <message>
+        <source>Stop embedding</source>
+        <translation>Detener incrustación</translation>
+    </message>
+    <message>
+        <source>Give up what is being made; the pictures stay as they are</source>
+        <translation>Abandonar el cálculo en curso; las imágenes quedan como están</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Primer modelo</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Segundo modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <translation>&amp;Modelos:</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>Tabla de dato&amp;s</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>Tabla de datos</translation>
+    </message>
+    <message>
+        <source>Show the samples behind the pictures</source>
+        <translation>Mostrar las muestras de las imágenes</translation>
+    </message>
+    <message>
+        <source>Whose features are shown on this side</source>
+        <translation>De qué modelo se muestran las características en este lado</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPlot</name>
+    <message>
+        <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
+        <translation>Incruste las características para ver cómo sitúan las últimas capas de los modelos las muestras a olvidar, retenidas y de prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentFiles</name>
+    <message>
+        <source>A job is running. A new experiment stops it.</source>
+        <translation>Hay una tarea en curso. Un experimento nuevo la detiene.</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. A new one loses them.</source>
+        <translation>El experimento tiene cambios sin guardar. Con uno nuevo se pierden.</translation>
+    </message>
+    <message>
+        <source>&amp;New all the same</source>
+        <translation>&amp;Nuevo de todos modos</translation>
+    </message>
+    <message>
+        <source>New experiment: data set</source>
+        <translation>Experimento nuevo: conjunto de datos</translation>
+    </message>
+    <message>
+        <source>New experiment: model</source>
+        <translation>Experimento nuevo: modelo</translation>
+    </message>
+    <message>
+        <source>A job is running. Opening another experiment stops it.</source>
+        <translation>Hay una tarea en curso. Abrir otro experimento la detiene.</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;open</source>
+        <translation>Detener y &amp;abrir</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. Opening another one loses them.</source>
+        <translation>El experimento tiene cambios sin guardar. Al abrir otro se pierden.</translation>
+    </message>
+    <message>
+        <source>&amp;Open without saving</source>
+        <translation>A&amp;brir sin guardar</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>Abrir un experimento</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;JSON files (*.json);;All files (*)</source>
+        <translation>Experimentos (*.unlearn.json);;Archivos JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>Guardar el experimento</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;All files (*)</source>
+        <translation>Experimentos (*.unlearn.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Experimento nuevo</translation>
+    </message>
+    <message>
+        <source>No experiment</source>
+        <translation>Ningún experimento</translation>
+    </message>
+    <message>
+        <source>%1[*] – Unlearning Workbench</source>
+        <translation>%1[*] – Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>The workbench ended before a new experiment was saved.</source>
+        <translation>El programa terminó antes de que se guardara un experimento nuevo.</translation>
+    </message>
+    <message>
+        <source>The workbench ended before changes to %1 were saved.</source>
+        <translation>El programa terminó antes de que se guardaran los cambios en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover them</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>%1 no se aceptó: hay una tarea en curso. Vuelva a soltarlo cuando la tarea haya terminado.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
+        <translation>%1 no se aceptó: no hay ningún experimento en el que usarlo. Abra uno primero.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>Dis&amp;positivo</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Load another trained model</source>
+        <translation>Cargar otro modelo entrenado</translation>
+    </message>
+    <message>
+        <source>Load another data set</source>
+        <translation>Cargar otro conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Choose the samples to be forgotten</source>
+        <translation>Elegir las muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Settings of the unlearning method</source>
+        <translation>Ajustes del método de desaprendizaje</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Load a model that was retrained without the forget set</source>
+        <translation>Cargar un modelo reentrenado sin el conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Go without retrained models</source>
+        <translation>Prescindir de modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>Device that computes</source>
+        <translation>Dispositivo de cálculo</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>El dispositivo que calcula a partir de la próxima tarea</translation>
+    </message>
+    <message>
+        <source>None loaded</source>
+        <translation>Ninguno cargado</translation>
+    </message>
+    <message>
+        <source>Open an experiment to begin.</source>
+        <translation>Abra un experimento para empezar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 parámetros</translation>
+    </message>
+    <message>
+        <source>Errors are not measured yet</source>
+        <translation>Los errores aún no se han medido</translation>
+    </message>
+    <message>
+        <source>Test error %1 %, forget error %2 %</source>
+        <translation>Error de prueba %1 %, error de olvido %2 %</translation>
+    </message>
+    <message>
+        <source>TorchScript program</source>
+        <translation>Programa TorchScript</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test images</source>
+        <translation>%1 imágenes de entrenamiento y %2 de prueba</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test samples</source>
+        <translation>%1 muestras de entrenamiento y %2 de prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features, %n class(es)</source>
+        <translation>
+            <numerusform>%1 características, %n clase</numerusform>
+            <numerusform>%1 características, %n clases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 tokens out of %2, %n class(es)</source>
+        <translation>
+            <numerusform>Hasta %1 tokens de %2, %n clase</numerusform>
+            <numerusform>Hasta %1 tokens de %2, %n clases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 × %3, %n class(es)</source>
+        <translation>
+            <numerusform>%1 × %2 × %3, %n clase</numerusform>
+            <numerusform>%1 × %2 × %3, %n clases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Ninguno elegido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training samples</source>
+        <translation>%1 de %2 muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Parada: %1</translation>
+    </message>
+    <message>
+        <source>Learning rate %1 → %2</source>
+        <translation>Tasa de aprendizaje %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n epoch(s), batch %1</source>
+        <translation>
+            <numerusform>Como máximo %n época, lote %1</numerusform>
+            <numerusform>Como máximo %n épocas, lote %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy: %1</source>
+        <translation>Energía: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>A retrained model shows what perfect forgetting looks like.</source>
+        <translation>Un modelo reentrenado muestra cómo es el olvido perfecto.</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 %, forget error %3 %</source>
+        <translation>%1: error de prueba %2 %, error de olvido %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrained model(s)</source>
+        <translation>
+            <numerusform>%n modelo reentrenado</numerusform>
+            <numerusform>%n modelos reentrenados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation>Cargar un modelo</translation>
+    </message>
+    <message>
+        <source>Load a retrained model</source>
+        <translation>Cargar un modelo reentrenado</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentSession</name>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Umbral de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thresholds of %n layer(s)</source>
+        <translation>
+            <numerusform>Umbral de %n capa</numerusform>
+            <numerusform>Umbrales de %n capas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold of all layers</source>
+        <translation>Umbral de todas las capas</translation>
+    </message>
+    <message>
+        <source>Reset of thresholds</source>
+        <translation>Restablecimiento de umbrales</translation>
+    </message>
+    <message>
+        <source>Suggested thresholds</source>
+        <translation>Umbrales sugeridos</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ForgetSetPanel</name>
+    <message>
+        <source>New selection</source>
+        <translation>Nueva selección</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest:</source>
+        <translation>&amp;Solicitud:</translation>
+    </message>
+    <message>
+        <source>Which of several requests in sequence is shown; each is met after the one before</source>
+        <translation>Cuál de las solicitudes sucesivas se muestra; cada una se atiende después de la anterior</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a request that is met after these</source>
+        <translation>Añadir una solicitud que se atiende después de estas</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the request that is shown</source>
+        <translation>Quitar la solicitud que se muestra</translation>
+    </message>
+    <message>
+        <source>Forget samples in a&amp;ny of:</source>
+        <translation>Olvidar muestras de c&amp;ualquiera de:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen selection (Delete)</source>
+        <translation>Quitar la selección elegida (Supr)</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Remove all selections</source>
+        <translation>Quitar todas las selecciones</translation>
+    </message>
+    <message>
+        <source>Selections of the forget set: together they make it</source>
+        <translation>Selecciones del conjunto a olvidar: juntas lo forman</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Tabla de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the bars (F2)</source>
+        <translation>Mostrar los números de las barras (F2)</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten by class</source>
+        <translation>Muestras a olvidar por clase</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows</source>
+        <translation>Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Write the samples&apos; numbers to a file that can be imported again</source>
+        <translation>Escribir los números de las muestras en un archivo que se puede volver a importar</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Reve&amp;rtir</translation>
+    </message>
+    <message>
+        <source>Back to the forget set of the experiment</source>
+        <translation>Volver al conjunto a olvidar del experimento</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>A&amp;plicar</translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
+        <translation>Convertir estas selecciones en el conjunto a olvidar del experimento; los modelos reentrenados para otro conjunto se quitan del experimento</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No data are loaded.</source>
+        <translation>No hay datos cargados.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples (%3 %)</source>
+        <translation>%1 de %2 muestras (%3 %)</translation>
+    </message>
+    <message>
+        <source>Export the forget set</source>
+        <translation>Exportar el conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Archivos JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GammaEditor</name>
+    <message>
+        <source>Threshold slider of %1</source>
+        <translation>Deslizador del umbral de %1</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: drag, or use the arrow keys</source>
+        <translation>Umbral de %1: arrastre o use las teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Umbral de %1</translation>
+    </message>
+    <message>
+        <source>Threshold of %1, from 0 to 1</source>
+        <translation>Umbral de %1, de 0 a 1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GetDataDialog</name>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set</source>
+        <translation>Descargar, comprobar y descomprimir el conjunto de datos elegido</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has come is kept</source>
+        <translation>Detener la descarga; lo recibido se conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Use in a new experiment</source>
+        <translation>&amp;Usar en un experimento nuevo</translation>
+    </message>
+    <message>
+        <source>Begin an experiment on the chosen data set</source>
+        <translation>Comenzar un experimento con el conjunto de datos elegido</translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation>Obtener datos</translation>
+    </message>
+    <message>
+        <source>Data sets to download</source>
+        <translation>Conjuntos de datos para descargar</translation>
+    </message>
+    <message>
+        <source>Data sets that their authors publish, and what of them is there</source>
+        <translation>Conjuntos de datos que publican sus autores y qué hay ya de ellos</translation>
+    </message>
+    <message>
+        <source>Folder that data sets go to</source>
+        <translation>Carpeta de destino de los conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Each data set gets a folder of its own in this one</source>
+        <translation>Cada conjunto de datos recibe su propia carpeta dentro de esta</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a download goes on</source>
+        <translation>Cerrar este diálogo; la descarga continúa</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>Car&amp;peta:</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 ya está disponible.</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
+        <translation>De &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, comprobado con SHA-256.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Buscar en el glosario</translation>
+    </message>
+    <message>
+        <source>Words of a term or its definition; the arrow keys go through what was found</source>
+        <translation>Palabras de un término o de su definición; las teclas de flecha recorren los resultados</translation>
+    </message>
+    <message>
+        <source>such as: threshold</source>
+        <translation>por ejemplo: umbral</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Terms of the field; the chosen one is explained beside</source>
+        <translation>Términos de la disciplina; el elegido se explica al lado</translation>
+    </message>
+    <message>
+        <source>Explanation of the term</source>
+        <translation>Explicación del término</translation>
+    </message>
+    <message>
+        <source>Links lead to related terms</source>
+        <translation>Los enlaces llevan a términos relacionados</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>No term of the glossary has these words.</source>
+        <translation>Ningún término del glosario contiene estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::HistogramPlot</name>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>Proporción de muestras (%)</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table appear here.</source>
+        <translation>Aquí aparecen las puntuaciones del modelo elegido en la tabla.</translation>
+    </message>
+    <message>
+        <source>Score (%1)</source>
+        <translation>Puntuación (%1)</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>Muestras de prueba</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>Muestras a olvidar</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::JobStatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Qué se está haciendo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>How much of this phase is done</source>
+        <translation>Cuánto se ha hecho de esta fase</translation>
+    </message>
+    <message>
+        <source>Time left in this phase, from its speed so far</source>
+        <translation>Tiempo restante de esta fase, según su velocidad hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Cancelar la tarea en curso</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what a run has reached is kept</source>
+        <translation>Detener la tarea en curso; lo alcanzado por una ejecución se conserva</translation>
+    </message>
+    <message>
+        <source>The device that computes</source>
+        <translation>El dispositivo que calcula</translation>
+    </message>
+    <message>
+        <source>Memory that the workbench uses</source>
+        <translation>Memoria que usa el programa</translation>
+    </message>
+    <message>
+        <source>The file that runs are logged to</source>
+        <translation>El archivo en el que se registran las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Registro: %1</translation>
+    </message>
+    <message>
+        <source>Runs are logged to %1</source>
+        <translation>Las ejecuciones se registran en %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LabPointsModel</name>
+    <message>
+        <source>to be forgotten</source>
+        <translation>a olvidar</translation>
+    </message>
+    <message>
+        <source>retained</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Whether it is to be forgotten</source>
+        <translation>Si debe olvidarse</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Conjunto</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>First input</source>
+        <translation>Primera entrada</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>Segunda entrada</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the trained model</source>
+        <translation>Probabilidad de su clase según el modelo entrenado</translation>
+    </message>
+    <message>
+        <source>p before</source>
+        <translation>p antes</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the model as it is now</source>
+        <translation>Probabilidad de su clase según el modelo actual</translation>
+    </message>
+    <message>
+        <source>p now</source>
+        <translation>p ahora</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by a model trained without the samples to be forgotten</source>
+        <translation>Probabilidad de su clase según un modelo entrenado sin las muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>p retrained</source>
+        <translation>p reentrenado</translation>
+    </message>
+    <message>
+        <source>Largest change of its two logits so far</source>
+        <translation>Mayor cambio de sus dos logits hasta ahora</translation>
+    </message>
+    <message>
+        <source>Logit change</source>
+        <translation>Cambio de logits</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersModel</name>
+    <message>
+        <source>%1 × %2 groups</source>
+        <translation>%1 × %2 grupos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>At a threshold of 1 the layer is not updated at all.</source>
+        <translation>Con un umbral de 1, la capa no se actualiza en absoluto.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Name of the layer&apos;s parameter in the model&apos;s file</source>
+        <translation>Nombre del parámetro de la capa en el archivo del modelo</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>What the layer computes</source>
+        <translation>Qué calcula la capa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number of input directions: columns of the flattened weight</source>
+        <translation>Número de direcciones de entrada: columnas de la matriz de pesos aplanada</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Directions in the core gradient space: steps do not change them</source>
+        <translation>Direcciones del espacio central de gradientes: los pasos no las cambian</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Threshold gamma, from 0 to 1</source>
+        <translation>Umbral gamma, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>γ (threshold)</source>
+        <translation>γ (umbral)</translation>
+    </message>
+    <message>
+        <source>Share of the layer&apos;s input energy inside the core gradient space</source>
+        <translation>Proporción de la energía de entrada de la capa dentro del espacio central de gradientes</translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <translation>Conservada (%)</translation>
+    </message>
+    <message>
+        <source>Forgetting power left: the share of the squared forget gradient that a step keeps at this threshold. Read from the untouched model, where samples that it is sure of hardly count.</source>
+        <translation>Poder de olvido restante: la proporción del gradiente de olvido al cuadrado que un paso conserva con este umbral. Se lee en el modelo sin modificar, donde apenas cuentan las muestras de las que está seguro.</translation>
+    </message>
+    <message>
+        <source>Power left (%)</source>
+        <translation>Poder restante (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference of the first step with the whole forget set: squared change of the layer&apos;s outputs on retained inputs, over their squares. A change of outputs, not of errors.</source>
+        <translation>Interferencia prevista del primer paso con todo el conjunto a olvidar: cambio al cuadrado de las salidas de la capa para entradas retenidas, dividido por sus cuadrados. Es un cambio de salidas, no de errores.</translation>
+    </message>
+    <message>
+        <source>Interference</source>
+        <translation>Interferencia</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
+        <translation>Tras una ejecución: cambio al cuadrado de las salidas de la capa para sus entradas retenidas originales, dividido por sus cuadrados. No necesita datos y no promete nada sobre la exactitud.</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>Deriva de retención</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: the share of its inputs&apos; energy whose directions are protected. 1 leaves the layer as it is, 0 protects nothing.</source>
+        <translation>Umbral de %1: la proporción de la energía de sus entradas cuyas direcciones se protegen. 1 deja la capa como está, 0 no protege nada.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
+        <translation>Sugerido: queda un %1 % del poder de olvido, con una interferencia prevista de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersTable</name>
+    <message>
+        <source>Layers and their thresholds</source>
+        <translation>Capas y sus umbrales</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see its spectrum; several to set their thresholds together</source>
+        <translation>Elija una capa para ver su espectro, o varias para fijar sus umbrales a la vez</translation>
+    </message>
+    <message>
+        <source>No model is loaded. Open an experiment with File &gt; Open, or begin one with File &gt; New.</source>
+        <translation>No hay ningún modelo cargado. Abra un experimento con Archivo &gt; Abrir o comience uno con Archivo &gt; Nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy thresholds</source>
+        <translation>&amp;Copiar umbrales</translation>
+    </message>
+    <message>
+        <source>Copy names and thresholds of the selected layers</source>
+        <translation>Copiar nombres y umbrales de las capas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Paste thresholds</source>
+        <translation>&amp;Pegar umbrales</translation>
+    </message>
+    <message>
+        <source>Set thresholds by names, or those of the selected layers by numbers</source>
+        <translation>Fijar umbrales por nombres, o los de las capas seleccionadas por números</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected layers</source>
+        <translation>&amp;Restablecer capas seleccionadas</translation>
+    </message>
+    <message>
+        <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
+        <translation>Los umbrales de las capas seleccionadas tal como están en el archivo del experimento</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MainWindow</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Incrustación</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Note of run %1</source>
+        <translation>Nota de la ejecución %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n run(s)</source>
+        <translation>
+            <numerusform>Eliminación de %n ejecución</numerusform>
+            <numerusform>Eliminación de %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forget set was written to %1.</source>
+        <translation>El conjunto a olvidar se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Thresholds were set as suggested. Undo takes them back.</source>
+        <translation>Se fijaron los umbrales sugeridos. Deshacer los revierte.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; epoch %1 is its result.</source>
+        <translation>La ejecución se detuvo; la época %1 es su resultado.</translation>
+    </message>
+    <message>
+        <source>The run is finished; epoch %1 is its result.</source>
+        <translation>La ejecución ha finalizado; la época %1 es su resultado.</translation>
+    </message>
+    <message>
+        <source>The trained model was saved to %1.</source>
+        <translation>El modelo entrenado se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded and checked.</source>
+        <translation>%1 se descargó y se comprobó.</translation>
+    </message>
+    <message>
+        <source>The experiment was saved to %1.</source>
+        <translation>El experimento se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>Se purgó la solicitud de la ejecución %1.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>El informe se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>The spectrum cache was cleared: %1.</source>
+        <translation>La caché de espectros se vació: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 no se abrió.</translation>
+    </message>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>Escribir un informe en una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>&amp;Nueva carpeta:</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Escribiendo el informe…</translation>
+    </message>
+    <message>
+        <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
+        <translation>Hay una tarea en curso. Cerrar la ventana la detiene; lo alcanzado por una ejecución se conserva.</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;close</source>
+        <translation>Detener y &amp;cerrar</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved.</source>
+        <translation>El experimento tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>Ce&amp;rrar sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Links lead to other pages</source>
+        <translation>Los enlaces llevan a otras páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La página anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>The page that was left</source>
+        <translation>La página de la que se volvió</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Índice</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s contents</source>
+        <translation>El índice del manual</translation>
+    </message>
+    <message>
+        <source>Open in &amp;web browser</source>
+        <translation>Abrir en el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Show this page in the system&apos;s web browser</source>
+        <translation>Mostrar esta página en el navegador del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessageBanner</name>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>O&amp;cultar</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Ocultar el mensaje</translation>
+    </message>
+    <message>
+        <source>Hide this message; Messages keeps it</source>
+        <translation>Ocultar este mensaje; se conserva en Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesModel</name>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Notices and errors since the start</source>
+        <translation>Avisos y errores desde el inicio</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodDialog</name>
+    <message>
+        <source>Settings of the method</source>
+        <translation>Ajustes del método</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>How the forget set is to be forgotten</source>
+        <translation>Cómo se olvida el conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Método:</translation>
+    </message>
+    <message>
+        <source>Soft projection: a direction whose eigenvalue is this share of the layer&apos;s mean one is halved</source>
+        <translation>Proyección suave: se reduce a la mitad una dirección cuyo valor propio es esta proporción del valor propio medio de la capa</translation>
+    </message>
+    <message>
+        <source>Learning rate of the first epochs</source>
+        <translation>Tasa de aprendizaje de las primeras épocas</translation>
+    </message>
+    <message>
+        <source>Learning rate that the last planned epoch reaches, exponentially</source>
+        <translation>Tasa de aprendizaje que se alcanza, exponencialmente, en la última época prevista</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier</source>
+        <translation>Épocas previstas; la regla de parada puede terminar antes</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step</source>
+        <translation>Muestras a olvidar en un paso</translation>
+    </message>
+    <message>
+        <source>Sh&amp;uffle the forget set each epoch</source>
+        <translation>&amp;Barajar el conjunto a olvidar en cada época</translation>
+    </message>
+    <message>
+        <source>Draw the order of forget samples anew in each epoch</source>
+        <translation>Volver a sortear en cada época el orden de las muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>Offset that keeps the loss finite at a probability of 1</source>
+        <translation>Desplazamiento que mantiene finita la pérdida cuando la probabilidad es 1</translation>
+    </message>
+    <message>
+        <source>Weight of the entropy term of the loss</source>
+        <translation>Peso del término de entropía de la pérdida</translation>
+    </message>
+    <message>
+        <source>Which directions are protected</source>
+        <translation>Qué direcciones se protegen</translation>
+    </message>
+    <message>
+        <source>Samples whose directions are protected</source>
+        <translation>Muestras cuyas direcciones se protegen</translation>
+    </message>
+    <message>
+        <source>Which layers are updated</source>
+        <translation>Qué capas se actualizan</translation>
+    </message>
+    <message>
+        <source>Sof&amp;tness μ:</source>
+        <translation>Sua&amp;vidad μ:</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate, start:</source>
+        <translation>&amp;Tasa de aprendizaje inicial:</translation>
+    </message>
+    <message>
+        <source>Learning rate, e&amp;nd:</source>
+        <translation>Tasa de aprendizaje &amp;final:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>Época&amp;s:</translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation>Tamaño del &amp;lote:</translation>
+    </message>
+    <message>
+        <source>Probability &amp;offset:</source>
+        <translation>Despla&amp;zamiento de probabilidad:</translation>
+    </message>
+    <message>
+        <source>Entropy &amp;weight:</source>
+        <translation>Peso de la e&amp;ntropía:</translation>
+    </message>
+    <message>
+        <source>&amp;Protected:</source>
+        <translation>&amp;Protegidas:</translation>
+    </message>
+    <message>
+        <source>Directions of s&amp;amples:</source>
+        <translation>Direcciones de m&amp;uestras:</translation>
+    </message>
+    <message>
+        <source>Updated layer&amp;s:</source>
+        <translation>Capas &amp;actualizadas:</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>What counts as the energy of a direction</source>
+        <translation>Qué se toma como energía de una dirección</translation>
+    </message>
+    <message>
+        <source>How the number of directions follows from gamma</source>
+        <translation>Cómo se deduce de gamma el número de direcciones</translation>
+    </message>
+    <message>
+        <source>At least this share of a layer&apos;s directions is kept</source>
+        <translation>Se conserva al menos esta proporción de las direcciones de una capa</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Training images that the spectrum is made from</source>
+        <translation>Imágenes de entrenamiento con las que se calcula el espectro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Energy b&amp;y:</source>
+        <translation>Energía p&amp;or:</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for k:</source>
+        <translation>&amp;Regla para k:</translation>
+    </message>
+    <message>
+        <source>&amp;Floor:</source>
+        <translation>Mín&amp;imo:</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;images:</source>
+        <translation>Imá&amp;genes del espectro:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>When the run ends, and which epoch it selects</source>
+        <translation>Cuándo termina la ejecución y qué época selecciona</translation>
+    </message>
+    <message>
+        <source>Percentage points that the accuracy may drop</source>
+        <translation>Puntos porcentuales que puede caer la exactitud</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> puntos</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>Cuán&amp;do:</translation>
+    </message>
+    <message>
+        <source>Retain drift, summed over the layers, at which the run ends</source>
+        <translation>Deriva de retención, sumada sobre las capas, con la que termina la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Drop:</source>
+        <translation>&amp;Caída:</translation>
+    </message>
+    <message>
+        <source>Drift bud&amp;get:</source>
+        <translation>Presupu&amp;esto de deriva:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodSettingsForm</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ModelDialog</name>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>Modelos (*.safetensors *.pth *.pt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Archivo del modelo</translation>
+    </message>
+    <message>
+        <source>A safetensors file, a PyTorch state dict or a TorchScript file</source>
+        <translation>Un archivo safetensors, un state dict de PyTorch o un archivo TorchScript</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Needed where the file does not name its architecture</source>
+        <translation>Necesaria si el archivo no indica su arquitectura</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>La que indica el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>A&amp;rquitectura:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Cargar</translation>
+    </message>
+    <message>
+        <source>&amp;Train one…</source>
+        <translation>&amp;Entrenar uno…</translation>
+    </message>
+    <message>
+        <source>Train a new model on these data first</source>
+        <translation>Entrenar antes un modelo nuevo con estos datos</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PageArea</name>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Mostrar la página %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PanelSection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details of %1: %2</source>
+        <translation>Detalles de %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParallelPlot</name>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu; or begin a sweep.</source>
+        <translation>Seleccione dos o más ejecuciones en la lista de ejecuciones y, en su menú contextual, Comparar; o comience un barrido.</translation>
+    </message>
+    <message>
+        <source>Axis %1</source>
+        <translation>Eje %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Ejecución %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParetoPlot</name>
+    <message>
+        <source>Distance of the forget error to retrained (points)</source>
+        <translation>Distancia del error de olvido al reentrenado (puntos)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Error de prueba (%)</translation>
+    </message>
+    <message>
+        <source>Compared runs appear here that have a retrained model to be compared with.</source>
+        <translation>Aquí aparecen las ejecuciones comparadas que tienen un modelo reentrenado con el que compararse.</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>No superadas por ninguna</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Otras ejecuciones</translation>
+    </message>
+    <message>
+        <source>Run %1: test error %2 %, distance %3 points</source>
+        <translation>Ejecución %1: error de prueba %2 %, distancia %3 puntos</translation>
+    </message>
+    <message>
+        <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
+        <translation>Estas ejecuciones corresponden a %1 problemas distintos. Solo se miden entre sí las ejecuciones con el mismo modelo, los mismos datos y el mismo conjunto a olvidar: cada problema tiene su propia línea.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PathEdit</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Buscar una carpeta</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Buscar un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetDialog</name>
+    <message>
+        <source>New from experiment</source>
+        <translation>Nuevo desde experimento</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y table</source>
+        <translation>&amp;Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy the table and the differences as text</source>
+        <translation>Copiar la tabla y las diferencias como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Train what is missing, then unlearn</source>
+        <translation>Entrenar lo que falta y después desaprender</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop; the next start goes on from what was reached</source>
+        <translation>Detener; el próximo inicio continúa desde lo alcanzado</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Close this dialog; what is under way goes on</source>
+        <translation>Cerrar este diálogo; lo que está en curso continúa</translation>
+    </message>
+    <message>
+        <source>The experiment to go through</source>
+        <translation>El experimento que se realizará</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
+        <translation>Carpeta de los datos, o la que contiene la carpeta con la que se publican; vacía: donde se descargaron</translation>
+    </message>
+    <message>
+        <source>Where they were downloaded to, or the system keeps them</source>
+        <translation>Donde se descargaron o donde los guarda el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>&amp;Obtener datos…</translation>
+    </message>
+    <message>
+        <source>Download the data that are missing</source>
+        <translation>Descargar los datos que faltan</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt)</source>
+        <translation>Modelos (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>File of the full model; empty: it is trained</source>
+        <translation>Archivo del modelo completo; vacío: se entrena</translation>
+    </message>
+    <message>
+        <source>It is trained</source>
+        <translation>Se entrena</translation>
+    </message>
+    <message>
+        <source>Folder of trained models and unfinished trainings</source>
+        <translation>Carpeta de modelos entrenados y de entrenamientos inacabados</translation>
+    </message>
+    <message>
+        <source>Retrained models of each request, which differ in their seed</source>
+        <translation>Modelos reentrenados de cada solicitud, que difieren en su semilla</translation>
+    </message>
+    <message>
+        <source>Epochs of each training, instead of the recipe&apos;s</source>
+        <translation>Épocas de cada entrenamiento, en lugar de las de la receta</translation>
+    </message>
+    <message>
+        <source>As the recipe says</source>
+        <translation>Según la receta</translation>
+    </message>
+    <message>
+        <source>Train in &amp;bfloat16</source>
+        <translation>Entrenar en &amp;bfloat16</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>Más rápido en procesadores que calculan en bfloat16</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment:</source>
+        <translation>E&amp;xperimento:</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>Da&amp;tos:</translation>
+    </message>
+    <message>
+        <source>Full &amp;model:</source>
+        <translation>&amp;Modelo completo:</translation>
+    </message>
+    <message>
+        <source>&amp;Trained models:</source>
+        <translation>Modelos e&amp;ntrenados:</translation>
+    </message>
+    <message>
+        <source>&amp;Retrained models:</source>
+        <translation>Modelos r&amp;eentrenados:</translation>
+    </message>
+    <message>
+        <source>E&amp;pochs:</source>
+        <translation>É&amp;pocas:</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>Cuánto se ha hecho de este paso</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>Pasos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Original, retrained and unlearned models of each request; Ctrl+C copies the chosen rows</source>
+        <translation>Modelos originales, reentrenados y desaprendidos de cada solicitud; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Differences from the published protocol</source>
+        <translation>Diferencias con el protocolo publicado</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The data are missing: name their folder, or download them.</source>
+        <translation>Faltan los datos: indique su carpeta o descárguelos.</translation>
+    </message>
+    <message>
+        <source>Found in %1.</source>
+        <translation>Encontrados en %1.</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Rean&amp;udar</translation>
+    </message>
+    <message>
+        <source>%1: %p %</source>
+        <translation>%1: %p %</translation>
+    </message>
+    <message>
+        <source>No experiment was gone through in this session yet.</source>
+        <translation>Aún no se ha realizado ningún experimento en esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetTableModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <translation>%1 [%2, %3]</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrained, %n seed(s)</source>
+        <translation>
+            <numerusform>Reentrenado, %n semilla</numerusform>
+            <numerusform>Reentrenado, %n semillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>Desaprendido</translation>
+    </message>
+    <message>
+        <source>Unlearned, published</source>
+        <translation>Desaprendido, publicado</translation>
+    </message>
+    <message>
+        <source>Requests in the order in which they were met</source>
+        <translation>Solicitudes en el orden en que se atendieron</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Error on test samples that no stop rule reads</source>
+        <translation>Error en las muestras de prueba que ninguna regla de parada lee</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Error de prueba (%)</translation>
+    </message>
+    <message>
+        <source>Error on all samples forgotten so far</source>
+        <translation>Error en todas las muestras olvidadas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Error de olvido (%)</translation>
+    </message>
+    <message>
+        <source>Error on the training samples that stay</source>
+        <translation>Error en las muestras de entrenamiento que permanecen</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Error de retención (%)</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence, with its 95 % interval</source>
+        <translation>Inferencia de pertenencia por confianza, con su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>AUC (confidence)</source>
+        <translation>AUC (confianza)</translation>
+    </message>
+    <message>
+        <source>Of training; of the unlearned model: moments, eigenproblem, steps and the stop rule&apos;s look</source>
+        <translation>Del entrenamiento; en el modelo desaprendido: momentos, problema de valores propios, pasos y consulta de la regla de parada</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Tiempo (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetText</name>
+    <message>
+        <source>Model: %1, data: %2.</source>
+        <translation>Modelo: %1, datos: %2.</translation>
+    </message>
+    <message>
+        <source>To be forgotten: %1.</source>
+        <translation>A olvidar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be forgotten in %n requests, one after the other; the first: %1.</source>
+        <translation>
+            <numerusform>A olvidar en %n solicitud: %1.</numerusform>
+            <numerusform>A olvidar en %n solicitudes, una tras otra; la primera: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>γ = %1</source>
+        <translation>γ = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, other in %n layer(s)</source>
+        <translation>
+            <numerusform>, distinta en %n capa</numerusform>
+            <numerusform>, distinta en %n capas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stop rule: %2; at most %3 epochs of unlearning.</source>
+        <translation>%1; regla de parada: %2; como máximo %3 épocas de desaprendizaje.</translation>
+    </message>
+    <message>
+        <source>Published figures: %1.</source>
+        <translation>Cifras publicadas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: the full model and %n retrained one(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>Por entrenar: el modelo completo y %n reentrenado, %1 épocas cada uno.</numerusform>
+            <numerusform>Por entrenar: el modelo completo y %n reentrenados, %1 épocas cada uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: %n retrained model(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>Por entrenar: %n modelo reentrenado, %1 épocas.</numerusform>
+            <numerusform>Por entrenar: %n modelos reentrenados, %1 épocas cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are in the folder of trained models already are taken from there.</source>
+        <translation>Los que ya están en la carpeta de modelos entrenados se toman de ella.</translation>
+    </message>
+    <message>
+        <source>%1: epoch %2 of %3, training error %4 %</source>
+        <translation>%1: época %2 de %3, error de entrenamiento %4 %</translation>
+    </message>
+    <message>
+        <source>%1 was there.</source>
+        <translation>%1 ya estaba disponible.</translation>
+    </message>
+    <message>
+        <source>%1 is trained.</source>
+        <translation>%1 está entrenado.</translation>
+    </message>
+    <message>
+        <source>Run %1 of the log is the same and is taken.</source>
+        <translation>La ejecución %1 del registro es idéntica y se aprovecha.</translation>
+    </message>
+    <message>
+        <source>Run %1 unlearns.</source>
+        <translation>La ejecución %1 desaprende.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: forget error %2 %, retain error %3 %</source>
+        <translation>Época %1: error de olvido %2 %, error de retención %3 %</translation>
+    </message>
+    <message>
+        <source>%1 is under way; its runs are in the log.</source>
+        <translation>%1 está en curso; sus ejecuciones están en el registro.</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>%1 ha finalizado.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped; it goes on from what was reached.</source>
+        <translation>%1 se detuvo; continúa desde lo alcanzado.</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 ha fallado. %2</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publicado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyModel</name>
+    <message>
+        <source>too few negatives</source>
+        <translation>muy pocos negativos</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>Desaprendido</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Reentrenado</translation>
+    </message>
+    <message>
+        <source>Retrained %1</source>
+        <translation>Reentrenado %1</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Modified entropy</source>
+        <translation>Entropía modificada</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>Acierto</translation>
+    </message>
+    <message>
+        <source>Logit gap</source>
+        <translation>Diferencia de logits</translation>
+    </message>
+    <message>
+        <source>Support-vector classifier</source>
+        <translation>Clasificador de vectores de soporte</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>El modelo atacado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
+        <translation>Área bajo la curva. El ideal es el valor del modelo reentrenado, no 0.5.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % bootstrap interval of the area</source>
+        <translation>Extremo inferior del intervalo bootstrap del 95 % del área</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % desde</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % bootstrap interval of the area</source>
+        <translation>Extremo superior del intervalo bootstrap del 95 % del área</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % hasta</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 1 % false positives</source>
+        <translation>Tasa de verdaderos positivos con un 1 % de falsos positivos</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % (%)</source>
+        <translation>TPR al 1 % (%)</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 0.1 % false positives</source>
+        <translation>Tasa de verdaderos positivos con un 0.1 % de falsos positivos</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 % (%)</source>
+        <translation>TPR al 0.1 % (%)</translation>
+    </message>
+    <message>
+        <source>Forget samples: the positives</source>
+        <translation>Muestras a olvidar: los positivos</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>A olvidar</translation>
+    </message>
+    <message>
+        <source>Test samples of the same classes: the negatives</source>
+        <translation>Muestras de prueba de las mismas clases: los negativos</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>De prueba</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyPage</name>
+    <message>
+        <source>ROC curves</source>
+        <translation>Curvas ROC</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model</source>
+        <translation>Verdaderos positivos frente a falsos positivos del ataque a cada modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Attack:</source>
+        <translation>Ata&amp;que:</translation>
+    </message>
+    <message>
+        <source>Membership-inference attack</source>
+        <translation>Ataque de inferencia de pertenencia</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells forget samples from test samples</source>
+        <translation>La puntuación con la que un atacante distingue las muestras a olvidar de las de prueba</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g–log axes</source>
+        <translation>Ejes lo&amp;g–log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes show what happens at few false positives</source>
+        <translation>Los ejes logarítmicos muestran qué ocurre con pocos falsos positivos</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes of the ROC curves</source>
+        <translation>Ejes logarítmicos de las curvas ROC</translation>
+    </message>
+    <message>
+        <source>The retrained model&apos;s curve is the ideal, not chance.</source>
+        <translation>El ideal es la curva del modelo reentrenado, no el azar.</translation>
+    </message>
+    <message>
+        <source>Histogram of scores</source>
+        <translation>Histograma de puntuaciones</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
+        <translation>Puntuaciones del modelo elegido en la tabla inferior. Arrastre la línea o use las teclas de flecha para ver qué da un umbral.</translation>
+    </message>
+    <message>
+        <source>T&amp;hreshold:</source>
+        <translation>U&amp;mbral:</translation>
+    </message>
+    <message>
+        <source>Threshold of the score</source>
+        <translation>Umbral de la puntuación</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>Las puntuaciones a partir de aquí se toman por muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Figures of the attack</source>
+        <translation>Cifras del ataque</translation>
+    </message>
+    <message>
+        <source>The chosen row&apos;s scores are drawn above</source>
+        <translation>Las puntuaciones de la fila elegida se representan arriba</translation>
+    </message>
+    <message>
+        <source>Worst-off samples</source>
+        <translation>Muestras más expuestas</translation>
+    </message>
+    <message>
+        <source>The forget samples that the chosen model gives away most</source>
+        <translation>Las muestras a olvidar que más delata el modelo elegido</translation>
+    </message>
+    <message>
+        <source>The forget samples that a model gives away most appear here after an attack.</source>
+        <translation>Tras un ataque aparecen aquí las muestras a olvidar que más delata un modelo.</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off forget samples</source>
+        <translation>Muestras a &amp;olvidar más expuestas</translation>
+    </message>
+    <message>
+        <source>TPR %1 %, FPR %2 %</source>
+        <translation>TPR %1 %, FPR %2 %</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
+        <translation>Toma por muestras de entrenamiento el %1 % de las muestras a olvidar (TPR) y el %2 % de las de prueba (FPR): ventaja de %3 puntos.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>Olvido excesivo: el AUC del modelo desaprendido, %1 (%2–%3), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %4; 0.5 si no hay ninguno). Está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLab</name>
+    <message>
+        <source>γ = 1 leaves the layer out: it is not updated at all.</source>
+        <translation>γ = 1 excluye la capa: no se actualiza en absoluto.</translation>
+    </message>
+    <message>
+        <source>γ = %1 leaves no direction: the first one holds %2 % of the energy only, so that both are protected (k = 2), and the projected step is zero.</source>
+        <translation>γ = %1 no deja ninguna dirección: la primera contiene solo el %2 % de la energía, de modo que se protegen ambas (k = 2) y el paso proyectado es cero.</translation>
+    </message>
+    <message>
+        <source>γ = %1 protects one direction of two (k = 1), which holds %2 % of the energy. Steps go along the other one.</source>
+        <translation>γ = %1 protege una dirección de dos (k = 1), que contiene el %2 % de la energía. Los pasos van a lo largo de la otra.</translation>
+    </message>
+    <message>
+        <source>γ = 0 protects nothing (k = 0): the step is the gradient as it is.</source>
+        <translation>γ = 0 no protege nada (k = 0): el paso es el gradiente sin modificar.</translation>
+    </message>
+    <message>
+        <source>All retained samples lie at the origin: there is no direction to protect.</source>
+        <translation>Todas las muestras retenidas están en el origen: no hay ninguna dirección que proteger.</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten lie in the protected direction: the projection leaves nothing of their gradient, and nothing can be forgotten.</source>
+        <translation>Las muestras a olvidar están en la dirección protegida: la proyección no deja nada de su gradiente y no se puede olvidar nada.</translation>
+    </message>
+    <message>
+        <source>The next step keeps %1 % of the squared forget gradient (forgetting power), and is predicted to change the retained logits by %2 (sum of squares).</source>
+        <translation>El próximo paso conserva el %1 % del gradiente de olvido al cuadrado (poder de olvido) y se prevé que cambie los logits retenidos en %2 (suma de cuadrados).</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten had a probability of %1 of their class on average, and have %2 now; a model retrained without them gives %3.</source>
+        <translation>Las muestras a olvidar tenían de media una probabilidad de %1 para su clase y ahora tienen %2; un modelo reentrenado sin ellas da %3.</translation>
+    </message>
+    <message>
+        <source>That is less than retraining would give: too much was forgotten, which can give the samples away as well. A run has a stop rule for that.</source>
+        <translation>Es menos de lo que daría reentrenar: se ha olvidado demasiado, lo que también puede delatar a las muestras. Para eso una ejecución tiene una regla de parada.</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same to the last bit.</source>
+        <translation>Las predicciones retenidas no han cambiado: los logits de las %1 muestras retenidas son idénticos hasta el último bit.</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same but for rounding (%2 at most).</source>
+        <translation>Las predicciones retenidas no han cambiado: los logits de las %1 muestras retenidas son idénticos salvo redondeo (%2 como máximo).</translation>
+    </message>
+    <message>
+        <source>Logits of retained samples changed by up to %1; %2 of %3 are classified wrongly now, %4 were before.</source>
+        <translation>Los logits de las muestras retenidas han cambiado hasta en %1; %2 de %3 se clasifican mal ahora, antes eran %4.</translation>
+    </message>
+    <message>
+        <source>A sample was moved: the model was trained anew with it, and the steps begin again.</source>
+        <translation>Se ha movido una muestra: el modelo se ha vuelto a entrenar con ella y los pasos empiezan de nuevo.</translation>
+    </message>
+    <message>
+        <source>The steps so far stay; the next one takes the new threshold.</source>
+        <translation>Los pasos dados se mantienen; el próximo usa el nuevo umbral.</translation>
+    </message>
+    <message>
+        <source>The next step takes the new threshold.</source>
+        <translation>El próximo paso usa el nuevo umbral.</translation>
+    </message>
+    <message>
+        <source>All %1 steps of a run are taken. Reset goes back to the trained model.</source>
+        <translation>Se han dado los %1 pasos de una ejecución. Restablecer vuelve al modelo entrenado.</translation>
+    </message>
+    <message>
+        <source>The last step moved nothing, and no further one will.</source>
+        <translation>El último paso no movió nada, y tampoco lo hará ningún otro.</translation>
+    </message>
+    <message>
+        <source>The model is the trained one again.</source>
+        <translation>El modelo vuelve a ser el entrenado.</translation>
+    </message>
+    <message>
+        <source>After step %1.</source>
+        <translation>Tras el paso %1.</translation>
+    </message>
+    <message>
+        <source>k = %1 of %2</source>
+        <translation>k = %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, which is %3 % of the energy</source>
+        <translation>%1 = %2, es decir, el %3 % de la energía</translation>
+    </message>
+    <message>
+        <source>The model is one linear layer of two inputs and two classes, W x + b, trained on all samples to the least cross-entropy with weight decay. Its spectrum, threshold, gradient, projection and step are computed by the functions that unlearn real networks. As there, the second moment G = Σ r rᵀ is of the layer&apos;s inputs as they are: not centred, and without a constant 1 for the bias, which is frozen. Energy is measured in singular values √λ; k is the smallest number of directions that holds a share of γ of it (rule: covering).</source>
+        <translation>El modelo es una capa lineal de dos entradas y dos clases, W x + b, entrenada con todas las muestras hasta la mínima entropía cruzada con decaimiento de pesos. Su espectro, umbral, gradiente, proyección y paso los calculan las mismas funciones que hacen desaprender a redes reales. Como en ellas, el segundo momento G = Σ r rᵀ es el de las entradas de la capa tal como son: sin centrar y sin una constante 1 para el sesgo, que está congelado. La energía se mide en valores singulares √λ; k es el menor número de direcciones que contiene una proporción γ de ella (regla: cobertura).</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabPlot</name>
+    <message>
+        <source>Core gradient space</source>
+        <translation>Espacio central de gradientes</translation>
+    </message>
+    <message>
+        <source>Spread of retained inputs</source>
+        <translation>Dispersión de las entradas retenidas</translation>
+    </message>
+    <message>
+        <source>Boundary before</source>
+        <translation>Frontera anterior</translation>
+    </message>
+    <message>
+        <source>Boundary retrained</source>
+        <translation>Frontera reentrenada</translation>
+    </message>
+    <message>
+        <source>Boundary now</source>
+        <translation>Frontera actual</translation>
+    </message>
+    <message>
+        <source>Step without projection</source>
+        <translation>Paso sin proyección</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>Paso proyectado</translation>
+    </message>
+    <message>
+        <source>Retained, class A</source>
+        <translation>Retenida, clase A</translation>
+    </message>
+    <message>
+        <source>Retained, class B</source>
+        <translation>Retenida, clase B</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class A</source>
+        <translation>A olvidar, clase A</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class B</source>
+        <translation>A olvidar, clase B</translation>
+    </message>
+    <message>
+        <source>First input x₁</source>
+        <translation>Primera entrada x₁</translation>
+    </message>
+    <message>
+        <source>Second input x₂</source>
+        <translation>Segunda entrada x₂</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose one with Tab and move it with the arrow keys.</source>
+        <translation>Arrastre una muestra, o elija una con Tab y muévala con las teclas de flecha.</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, to be forgotten, at (%3; %4): p = %5</source>
+        <translation>Muestra %1, clase %2, a olvidar, en (%3; %4): p = %5</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, retained, at (%3; %4): p = %5</source>
+        <translation>Muestra %1, clase %2, retenida, en (%3; %4): p = %5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabWindow</name>
+    <message>
+        <source>Projection lab</source>
+        <translation>Laboratorio de proyección</translation>
+    </message>
+    <message>
+        <source>Samples, protected directions, boundaries and the next step</source>
+        <translation>Muestras, direcciones protegidas, fronteras y el próximo paso</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose it with Tab and move it with the arrow keys (Shift: finely). Wheel: zoom. Double click: all.</source>
+        <translation>Arrastre una muestra, o elíjala con Tab y muévala con las teclas de flecha (Mayús: con precisión). Rueda: zoom. Doble clic: todo.</translation>
+    </message>
+    <message>
+        <source>Figures of each sample</source>
+        <translation>Cifras de cada muestra</translation>
+    </message>
+    <message>
+        <source>What the models say of each sample; Ctrl+C copies the chosen rows</source>
+        <translation>Lo que dicen los modelos de cada muestra; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>&amp;Tabla de datos</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the picture (F2)</source>
+        <translation>Mostrar los datos de la imagen (F2)</translation>
+    </message>
+    <message>
+        <source>A prepared scene to begin with</source>
+        <translation>Una escena preparada para empezar</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Qué muestra la imagen</translation>
+    </message>
+    <message>
+        <source>the layer</source>
+        <translation>la capa</translation>
+    </message>
+    <message>
+        <source>Directions that the threshold protects</source>
+        <translation>Direcciones que protege el umbral</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the retained samples&apos; second moment</source>
+        <translation>Valores propios del segundo momento de las muestras retenidas</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson:</source>
+        <translation>&amp;Lección:</translation>
+    </message>
+    <message>
+        <source>&amp;γ (threshold):</source>
+        <translation>&amp;γ (umbral):</translation>
+    </message>
+    <message>
+        <source>Protected:</source>
+        <translation>Protegidas:</translation>
+    </message>
+    <message>
+        <source>Spectrum:</source>
+        <translation>Espectro:</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproducir</translation>
+    </message>
+    <message>
+        <source>Take one step after the other</source>
+        <translation>Dar un paso tras otro</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>P&amp;aso</translation>
+    </message>
+    <message>
+        <source>Take one projected step</source>
+        <translation>Dar un paso proyectado</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Re&amp;stablecer</translation>
+    </message>
+    <message>
+        <source>Back to the trained model</source>
+        <translation>Volver al modelo entrenado</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PublishedDataModel</name>
+    <message>
+        <source>From %1 into %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Checking, %1 %</source>
+        <translation>Comprobando, %1 %</translation>
+    </message>
+    <message>
+        <source>Unpacking, %1 %</source>
+        <translation>Descomprimiendo, %1 %</translation>
+    </message>
+    <message>
+        <source>Downloading, %1 %</source>
+        <translation>Descargando, %1 %</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Partial, %1</source>
+        <translation>Parcial, %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PurgeQuestion</name>
+    <message>
+        <source>Purge the request of run %1</source>
+        <translation>Purgar la solicitud de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>All that is kept of the forgotten samples is deleted for good, but for the unlearned model and the retained moment. This can not be undone.</source>
+        <translation>Todo lo que se guarda de las muestras olvidadas se borra definitivamente, salvo el modelo desaprendido y el momento retenido. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <translation>&amp;Purgar</translation>
+    </message>
+    <message>
+        <source>This would be done:</source>
+        <translation>Se haría lo siguiente:</translation>
+    </message>
+    <message>
+        <source>This was done:</source>
+        <translation>Se hizo lo siguiente:</translation>
+    </message>
+    <message>
+        <source>Left to you:</source>
+        <translation>Queda en sus manos:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPlot</name>
+    <message>
+        <source>%1: AUC %2</source>
+        <translation>%1: AUC %2</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>Falsos positivos (%)</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>Verdaderos positivos (%)</translation>
+    </message>
+    <message>
+        <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
+        <translation>Aún no hay ataques. Se realizan al evaluar un modelo o al finalizar una ejecución.</translation>
+    </message>
+    <message>
+        <source>Chance: AUC 0.5</source>
+        <translation>Azar: AUC 0.5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsModel</name>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finalizada</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>purgado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>Cómo terminó la ejecución</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Method of unlearning</source>
+        <translation>Método de desaprendizaje</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Training samples that were forgotten</source>
+        <translation>Muestras de entrenamiento que se olvidaron</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>Threshold gamma: one value, or from the smallest to the largest</source>
+        <translation>Umbral gamma: un valor, o del menor al mayor</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Epoch whose model is the result</source>
+        <translation>Época cuyo modelo es el resultado</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on test samples</source>
+        <translation>Error del modelo desaprendido en las muestras de prueba</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>Prueba (%)</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on forget samples</source>
+        <translation>Error del modelo desaprendido en las muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>Forget (%)</source>
+        <translation>Olvido (%)</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on retained samples</source>
+        <translation>Error del modelo desaprendido en las muestras retenidas</translation>
+    </message>
+    <message>
+        <source>Retain (%)</source>
+        <translation>Retención (%)</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence: area under the curve, 95 % interval</source>
+        <translation>Inferencia de pertenencia por confianza: área bajo la curva, intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>AUC (95 %)</source>
+        <translation>AUC (95 %)</translation>
+    </message>
+    <message>
+        <source>Seconds of all phases together</source>
+        <translation>Segundos de todas las fases juntas</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Tiempo (s)</translation>
+    </message>
+    <message>
+        <source>When the run began</source>
+        <translation>Cuándo comenzó la ejecución</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Words of your own to find runs by</source>
+        <translation>Palabras propias con las que encontrar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>What you have noted of the run</source>
+        <translation>Lo que ha anotado sobre la ejecución</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a run&apos;s curves</source>
+        <translation>Intro o un doble clic muestra las curvas de una ejecución</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>Buscar en las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>Mostrar solo las ejecuciones que contienen este texto en alguna columna</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>Nombre, estado, conjunto a olvidar, …</translation>
+    </message>
+    <message>
+        <source>&amp;Show curves</source>
+        <translation>&amp;Mostrar curvas</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s curves</source>
+        <translation>Mostrar las curvas de la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Show the selected runs side by side</source>
+        <translation>Mostrar las ejecuciones seleccionadas lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Give the run another name</source>
+        <translation>Dar otro nombre a la ejecución</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>Editar &amp;etiquetas</translation>
+    </message>
+    <message>
+        <source>Words of your own to find the run by</source>
+        <translation>Palabras propias con las que encontrar la ejecución</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes</source>
+        <translation>Editar n&amp;otas</translation>
+    </message>
+    <message>
+        <source>Note something of the run</source>
+        <translation>Anotar algo sobre la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Hide the selected runs; Undo brings them back</source>
+        <translation>Ocultar las ejecuciones seleccionadas; Deshacer las recupera</translation>
+    </message>
+    <message>
+        <source>No run is logged yet. Run &gt; Start begins the first.</source>
+        <translation>Aún no hay ejecuciones registradas. Ejecución &gt; Iniciar comienza la primera.</translation>
+    </message>
+    <message>
+        <source>No run contains this text.</source>
+        <translation>Ninguna ejecución contiene este texto.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SampleGrid</name>
+    <message>
+        <source>Training samples</source>
+        <translation>Muestras de entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesModel</name>
+    <message>
+        <source>Training sample %1, %2</source>
+        <translation>Muestra de entrenamiento %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, to be forgotten</source>
+        <translation>%1, a olvidar</translation>
+    </message>
+    <message>
+        <source>Predicted %1, confidence %2 %, loss %3</source>
+        <translation>Predicción: %1, confianza %2 %, pérdida %3</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesPage</name>
+    <message>
+        <source>C&amp;lass:</source>
+        <translation>C&amp;lase:</translation>
+    </message>
+    <message>
+        <source>List the samples of this class only</source>
+        <translation>Listar solo las muestras de esta clase</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>List all samples, or only those to be forgotten</source>
+        <translation>Listar todas las muestras o solo las que se han de olvidar</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>Todas las muestras</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>Tamañ&amp;o:</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Tamaño de las imágenes</translation>
+    </message>
+    <message>
+        <source>The &amp;model:</source>
+        <translation>El mo&amp;delo:</translation>
+    </message>
+    <message>
+        <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
+        <translation>Listar las muestras según lo que el modelo dice de ellas; la primera vez hace falta una pasada por todas</translation>
+    </message>
+    <message>
+        <source>says anything</source>
+        <translation>dice cualquier cosa</translation>
+    </message>
+    <message>
+        <source>is wrong</source>
+        <translation>se equivoca</translation>
+    </message>
+    <message>
+        <source>has a confidence below</source>
+        <translation>tiene una confianza inferior a</translation>
+    </message>
+    <message>
+        <source>has a loss above</source>
+        <translation>tiene una pérdida superior a</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence or the loss</source>
+        <translation>Límite de la confianza o de la pérdida</translation>
+    </message>
+    <message>
+        <source> nats</source>
+        <translation> nats</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Forget selected</source>
+        <translation>Olvidar &amp;selección</translation>
+    </message>
+    <message>
+        <source>Add the selected samples to the forget set (Enter)</source>
+        <translation>Añadir las muestras seleccionadas al conjunto a olvidar (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep selected</source>
+        <translation>Co&amp;nservar selección</translation>
+    </message>
+    <message>
+        <source>Take the selected samples out of the forget set (Delete)</source>
+        <translation>Quitar las muestras seleccionadas del conjunto a olvidar (Supr)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Click, drag or Shift+arrows select samples.</source>
+        <translation>Clic, arrastre o Mayús+flechas seleccionan muestras.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seleccionadas</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>%1 en la lista</translation>
+    </message>
+    <message>
+        <source>The model is looking at all training samples.</source>
+        <translation>El modelo está examinando todas las muestras de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The model will look at the training samples when the running job has ended.</source>
+        <translation>El modelo examinará las muestras de entrenamiento cuando termine la tarea en curso.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class and kind.</source>
+        <translation>Ninguna muestra es de esta clase y de este tipo.</translation>
+    </message>
+    <message>
+        <source>The training samples appear here once data are loaded.</source>
+        <translation>Las muestras de entrenamiento aparecen aquí una vez cargados los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SelectorForm</name>
+    <message>
+        <source>Kind of selection</source>
+        <translation>Tipo de selección</translation>
+    </message>
+    <message>
+        <source>How the samples are chosen</source>
+        <translation>Cómo se eligen las muestras</translation>
+    </message>
+    <message>
+        <source>First samples of a class</source>
+        <translation>Primeras muestras de una clase</translation>
+    </message>
+    <message>
+        <source>Range within a class</source>
+        <translation>Intervalo dentro de una clase</translation>
+    </message>
+    <message>
+        <source>A whole class</source>
+        <translation>Una clase entera</translation>
+    </message>
+    <message>
+        <source>Samples at random</source>
+        <translation>Muestras al azar</translation>
+    </message>
+    <message>
+        <source>Indices from a file</source>
+        <translation>Índices de un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>The class whose samples are forgotten</source>
+        <translation>La clase cuyas muestras se olvidan</translation>
+    </message>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>&amp;Clase:</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>Ca&amp;ntidad:</translation>
+    </message>
+    <message>
+        <source>How many samples are forgotten</source>
+        <translation>Cuántas muestras se olvidan</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Desde:</translation>
+    </message>
+    <message>
+        <source>Position of the first of them within the class, counted from 0</source>
+        <translation>Posición de la primera de ellas dentro de la clase, contando desde 0</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Hasta:</translation>
+    </message>
+    <message>
+        <source>Position of the last of them within the class, counted from 0</source>
+        <translation>Posición de la última de ellas dentro de la clase, contando desde 0</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed:</source>
+        <translation>S&amp;emilla:</translation>
+    </message>
+    <message>
+        <source>The seed of the whole experiment: the same seed draws the same samples</source>
+        <translation>La semilla de todo el experimento: la misma semilla sortea las mismas muestras</translation>
+    </message>
+    <message>
+        <source>Index lists (*.txt *.csv *.json);;All files (*)</source>
+        <translation>Listas de índices (*.txt *.csv *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>File of indices</source>
+        <translation>Archivo de índices</translation>
+    </message>
+    <message>
+        <source>Indices of training samples, as text, CSV or a JSON array</source>
+        <translation>Índices de muestras de entrenamiento, como texto, CSV o un array JSON</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Arch&amp;ivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <translation>Añadir la selección</translation>
+    </message>
+    <message>
+        <source>Add this selection to the forget set</source>
+        <translation>Añadir esta selección al conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>What waits for the next start</source>
+        <translation>Qué espera al próximo inicio</translation>
+    </message>
+    <message>
+        <source>Choose everything here as it comes by default</source>
+        <translation>Restablecer aquí todos los valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Colores de la ventana</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>&amp;Números:</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>Cómo se escriben los números</translation>
+    </message>
+    <message>
+        <source>As the system writes them: %1</source>
+        <translation>Como los escribe el sistema: %1</translation>
+    </message>
+    <message>
+        <source>As the window&apos;s language does</source>
+        <translation>Como en el idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Plain: %1</source>
+        <translation>Simple: %1</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>D&amp;evice:</source>
+        <translation>Dispositi&amp;vo:</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>El dispositivo que calcula a partir de la próxima tarea</translation>
+    </message>
+    <message>
+        <source>Threads that compute; fewer leave cores to other programs</source>
+        <translation>Hilos que calculan; con menos, quedan núcleos para otros programas</translation>
+    </message>
+    <message>
+        <source>Threads that compute</source>
+        <translation>Hilos que calculan</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>Todos los núcleos</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>&amp;Hilos:</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Before a running job is &amp;stopped</source>
+        <translation>Antes de &amp;detener una tarea en curso</translation>
+    </message>
+    <message>
+        <source>By closing the window or opening another experiment</source>
+        <translation>Al cerrar la ventana o abrir otro experimento</translation>
+    </message>
+    <message>
+        <source>Before changes that are not saved are l&amp;ost</source>
+        <translation>Antes de &amp;perder cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En el disco</translation>
+    </message>
+    <message>
+        <source>Weights of epochs that the log keeps of each run, to rewind and branch; beyond it, first, selected and last epoch stay, and every n-th of the others</source>
+        <translation>Pesos de las épocas que el registro conserva de cada ejecución, para volver atrás y ramificar; superado el límite, quedan la primera época, la seleccionada y la última, y una de cada n de las demás</translation>
+    </message>
+    <message>
+        <source>Weights kept of each run, in gigabytes</source>
+        <translation>Pesos conservados de cada ejecución, en gigabytes</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of a run:</source>
+        <translation>Pe&amp;sos por ejecución:</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>The window changes its language when this dialog is closed and no job runs.</source>
+        <translation>La ventana cambia de idioma cuando se cierra este diálogo y no hay ninguna tarea en curso.</translation>
+    </message>
+    <message>
+        <source>After the next start of the workbench: %1.</source>
+        <translation>Tras el próximo inicio del programa: %1.</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Los cambios se aplican de inmediato.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPanel</name>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>Grup&amp;o:</translation>
+    </message>
+    <message>
+        <source>Group of the convolution</source>
+        <translation>Grupo de la convolución</translation>
+    </message>
+    <message>
+        <source>Which group of a grouped convolution is drawn; each has its own spectrum</source>
+        <translation>Qué grupo de una convolución agrupada se representa; cada uno tiene su propio espectro</translation>
+    </message>
+    <message>
+        <source>&amp;k:</source>
+        <translation>&amp;k:</translation>
+    </message>
+    <message>
+        <source>Directions kept</source>
+        <translation>Direcciones conservadas</translation>
+    </message>
+    <message>
+        <source>Number of directions kept: type it, or drag the line in the plot</source>
+        <translation>Número de direcciones conservadas: escríbalo o arrastre la línea del gráfico</translation>
+    </message>
+    <message>
+        <source>Logarithmic:</source>
+        <translation>Logarítmico:</translation>
+    </message>
+    <message>
+        <source>&amp;directions</source>
+        <translation>direccio&amp;nes</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of directions</source>
+        <translation>Eje logarítmico de direcciones</translation>
+    </message>
+    <message>
+        <source>&amp;eigenvalues</source>
+        <translation>valores propio&amp;s</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of eigenvalues</source>
+        <translation>Eje logarítmico de valores propios</translation>
+    </message>
+    <message>
+        <source>&amp;interference</source>
+        <translation>&amp;interferencia</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of interference</source>
+        <translation>Eje logarítmico de interferencia</translation>
+    </message>
+    <message>
+        <source>Figures of each direction</source>
+        <translation>Cifras de cada dirección</translation>
+    </message>
+    <message>
+        <source>Enter keeps the directions down to the chosen one; Ctrl+C copies the chosen rows</source>
+        <translation>Intro conserva las direcciones hasta la elegida; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Tabla de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>Mostrar los datos de los gráficos (F2)</translation>
+    </message>
+    <message>
+        <source>Spectrum of the current layer</source>
+        <translation>Espectro de la capa actual</translation>
+    </message>
+    <message>
+        <source>Drag the line to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>Arrastre la línea para fijar el umbral o use las teclas de flecha. Rueda: zoom. Doble clic: todo.</translation>
+    </message>
+    <message>
+        <source>Trade-off of the current layer</source>
+        <translation>Compromiso de la capa actual</translation>
+    </message>
+    <message>
+        <source>Drag the mark to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>Arrastre la marca para fijar el umbral o use las teclas de flecha. Rueda: zoom. Doble clic: todo.</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>Spectrum of %1</source>
+        <translation>Espectro de %1</translation>
+    </message>
+    <message>
+        <source>The spectrum of a layer appears here.</source>
+        <translation>Aquí aparece el espectro de una capa.</translation>
+    </message>
+    <message>
+        <source>The spectra are being computed.</source>
+        <translation>Se están calculando los espectros.</translation>
+    </message>
+    <message>
+        <source>No spectrum yet. Experiment &gt; Compute spectra makes it.</source>
+        <translation>Aún no hay espectro. Se obtiene con Experimento &gt; Calcular espectros.</translation>
+    </message>
+    <message>
+        <source>The forget gradient was not read:
+there is no trade-off to show.</source>
+        <translation>No se leyó el gradiente de olvido:
+no hay compromiso que mostrar.</translation>
+    </message>
+    <message>
+        <source>The trade-off appears
+with the spectrum.</source>
+        <translation>El compromiso aparece
+con el espectro.</translation>
+    </message>
+    <message>
+        <source>k = %1, γ = %2</source>
+        <translation>k = %1, γ = %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPlot</name>
+    <message>
+        <source>All training data</source>
+        <translation>Todos los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Retained data</source>
+        <translation>Datos retenidos</translation>
+    </message>
+    <message>
+        <source>Cumulative share (right)</source>
+        <translation>Proporción acumulada (derecha)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>Valor propio</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Proporción (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StorageForm</name>
+    <message>
+        <source>Size of the data folder</source>
+        <translation>Tamaño de la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Size of the spectrum cache</source>
+        <translation>Tamaño de la caché de espectros</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r…</source>
+        <translation>Vacia&amp;r…</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>Vaciar la caché de espectros</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>Eliminar los momentos en caché que se pueden volver a calcular</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder:</source>
+        <translation>Carpeta de d&amp;atos:</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>C&amp;ache folder:</source>
+        <translation>Carpeta de &amp;caché:</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>Carpeta de caché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache?</source>
+        <translation>¿Vaciar la caché de espectros?</translation>
+    </message>
+    <message>
+        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
+        <translation>El próximo espectro de cada modelo se calcula de nuevo, lo que tarda tanto como la primera vez. Las ejecuciones, los modelos y los momentos retenidos por una solicitud se conservan.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SuggestDialog</name>
+    <message>
+        <source>Leaves each layer as much forgetting power as its budget of predicted interference allows.</source>
+        <translation>Deja a cada capa tanto poder de olvido como permite su presupuesto de interferencia prevista.</translation>
+    </message>
+    <message>
+        <source>Finds for each layer where forgetting costs the retained outputs least, with at least this much forgetting power left.</source>
+        <translation>Busca para cada capa dónde el olvido cuesta menos a las salidas retenidas, con al menos este poder de olvido restante.</translation>
+    </message>
+    <message>
+        <source>Protects in all layers what would change the outputs of the whole network for a retained image by more than τ.</source>
+        <translation>Protege en todas las capas lo que cambiaría en más de τ las salidas de toda la red para una imagen retenida.</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>Sugerir umbrales</translation>
+    </message>
+    <message>
+        <source>How thresholds are suggested</source>
+        <translation>Cómo se sugieren los umbrales</translation>
+    </message>
+    <message>
+        <source>A budget of interference for each layer</source>
+        <translation>Un presupuesto de interferencia por capa</translation>
+    </message>
+    <message>
+        <source>Least interference for the same forgetting</source>
+        <translation>Mínima interferencia para el mismo olvido</translation>
+    </message>
+    <message>
+        <source>One knob for all layers</source>
+        <translation>Un solo control para todas las capas</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as 0.0001</source>
+        <translation>Interferencia prevista que puede tener cada capa, por ejemplo 0.0001</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
+        <translation>Cambio al cuadrado de los logits de una imagen retenida, por ejemplo 0.01</translation>
+    </message>
+    <message>
+        <source>Least share of the forgetting power that is left</source>
+        <translation>Proporción mínima restante del poder de olvido</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest by:</source>
+        <translation>&amp;Sugerir por:</translation>
+    </message>
+    <message>
+        <source>&amp;Budget:</source>
+        <translation>&amp;Presupuesto:</translation>
+    </message>
+    <message>
+        <source>Forgetting &amp;power, at least:</source>
+        <translation>Poder de &amp;olvido mínimo:</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold τ:</source>
+        <translation>&amp;Umbral τ:</translation>
+    </message>
+    <message>
+        <source>S&amp;et thresholds</source>
+        <translation>&amp;Fijar umbrales</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepCommands</name>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2.</source>
+        <translation>El barrido ha finalizado. Ejecuciones: %1, de las que el registro ya tenía %2.</translation>
+    </message>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2 and %3 failed.</source>
+        <translation>El barrido ha finalizado. Ejecuciones: %1, de las que el registro ya tenía %2 y fallaron %3.</translation>
+    </message>
+    <message>
+        <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
+        <translation>El barrido se detuvo tras %1 de %2 ejecuciones; el mismo barrido continúa desde ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepDialog</name>
+    <message>
+        <source>&amp;One for all swept layers</source>
+        <translation>&amp;Uno para todas las capas barridas</translation>
+    </message>
+    <message>
+        <source>Sweep gamma</source>
+        <translation>Barrido de gamma</translation>
+    </message>
+    <message>
+        <source>One run after another, each with other thresholds and otherwise with the settings as they are now. Runs that the log holds already are not made again, so that a sweep that was stopped goes on when it is started again.</source>
+        <translation>Una ejecución tras otra, cada una con otros umbrales y, por lo demás, con los ajustes actuales. Las ejecuciones que ya están en el registro no se repiten, de modo que un barrido detenido continúa cuando se vuelve a iniciar.</translation>
+    </message>
+    <message>
+        <source>Layers whose thresholds are swept; the others keep theirs</source>
+        <translation>Capas cuyos umbrales se barren; las demás conservan los suyos</translation>
+    </message>
+    <message>
+        <source>&amp;Layers:</source>
+        <translation>&amp;Capas:</translation>
+    </message>
+    <message>
+        <source>All thresholds with so many seeds, from the experiment&apos;s own on; 1: with that one alone</source>
+        <translation>Todos los umbrales con este número de semillas, a partir de la del experimento; 1: solo con esa</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds:</source>
+        <translation>&amp;Semillas:</translation>
+    </message>
+    <message>
+        <source>S&amp;tart sweep</source>
+        <translation>&amp;Iniciar barrido</translation>
+    </message>
+    <message>
+        <source>Where the thresholds come from</source>
+        <translation>De dónde proceden los umbrales</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Una lista</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
+        <source>Thres&amp;holds:</source>
+        <translation>Um&amp;brales:</translation>
+    </message>
+    <message>
+        <source>Thresholds from 0 to 1, with blanks between them</source>
+        <translation>Umbrales de 0 a 1, separados por espacios</translation>
+    </message>
+    <message>
+        <source>L&amp;ist:</source>
+        <translation>&amp;Lista:</translation>
+    </message>
+    <message>
+        <source>How often thresholds are drawn</source>
+        <translation>Cuántas veces se sortean umbrales</translation>
+    </message>
+    <message>
+        <source>&amp;Draws:</source>
+        <translation>So&amp;rteos:</translation>
+    </message>
+    <message>
+        <source>Smallest threshold that can be drawn</source>
+        <translation>Menor umbral que se puede sortear</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Desde:</translation>
+    </message>
+    <message>
+        <source>Largest threshold that can be drawn</source>
+        <translation>Mayor umbral que se puede sortear</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Hasta:</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same thresholds</source>
+        <translation>La misma semilla sortea los mismos umbrales</translation>
+    </message>
+    <message>
+        <source>Seed of d&amp;rawing:</source>
+        <translation>Semilla del sorte&amp;o:</translation>
+    </message>
+    <message>
+        <source>Draw one threshold for all swept layers, not one for each</source>
+        <translation>Sortear un solo umbral para todas las capas barridas, no uno para cada una</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Todas las capas</translation>
+    </message>
+    <message>
+        <source>%1 (%2 layers)</source>
+        <translation>%1 (%2 capas)</translation>
+    </message>
+    <message>
+        <source>The list takes numbers from 0 to 1, with blanks between them.</source>
+        <translation>La lista admite números de 0 a 1, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>Runs: %1.</source>
+        <translation>Ejecuciones: %1.</translation>
+    </message>
+    <message>
+        <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
+        <translation>Ejecuciones: %1. A %2 cada una, lo que tardaron otras similares, necesitan como máximo %3.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThirdPartiesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThresholdBar</name>
+    <message>
+        <source>all layers</source>
+        <translation>todas las capas</translation>
+    </message>
+    <message>
+        <source>&amp;All layers:</source>
+        <translation>&amp;Todas las capas:</translation>
+    </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>P&amp;redefinidos</translation>
+    </message>
+    <message>
+        <source>Presets of thresholds</source>
+        <translation>Umbrales predefinidos</translation>
+    </message>
+    <message>
+        <source>Set all layers to published thresholds</source>
+        <translation>Fijar en todas las capas umbrales publicados</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest…</source>
+        <translation>Su&amp;gerir…</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>Sugerir umbrales</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run; needs the spectra</source>
+        <translation>Sugerir un umbral para cada capa con lo que se sabe antes de una ejecución; requiere los espectros</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>Restab&amp;lecer</translation>
+    </message>
+    <message>
+        <source>Reset thresholds</source>
+        <translation>Restablecer umbrales</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>Volver a los umbrales del archivo del experimento</translation>
+    </message>
+    <message>
+        <source>Preset of thresholds</source>
+        <translation>Umbrales predefinidos</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The previous step of the tour</source>
+        <translation>El paso anterior del recorrido</translation>
+    </message>
+    <message>
+        <source>The next step of the tour</source>
+        <translation>El paso siguiente del recorrido</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape)</source>
+        <translation>Terminar el recorrido (Esc)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TradeOffPlot</name>
+    <message>
+        <source>Every k</source>
+        <translation>Todas las opciones</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>Poder de olvido restante (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Interferencia prevista</translation>
+    </message>
+    <message>
+        <source>%1 % left at %2</source>
+        <translation>%1 % restante con %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entrenar</translation>
+    </message>
+    <message>
+        <source>Begin the training</source>
+        <translation>Comenzar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop the training; it can be taken up again from the last whole epoch</source>
+        <translation>Detener el entrenamiento; se puede retomar desde la última época completa</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the model</source>
+        <translation>&amp;Usar como modelo</translation>
+    </message>
+    <message>
+        <source>Make the trained model the one that is to unlearn</source>
+        <translation>Convertir el modelo entrenado en el que debe desaprender</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a training goes on</source>
+        <translation>Cerrar este diálogo; el entrenamiento continúa</translation>
+    </message>
+    <message>
+        <source>Architecture of the new model</source>
+        <translation>Arquitectura del modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Epochs of training</source>
+        <translation>Épocas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Peak of the learning rate, which rises and falls in one cycle</source>
+        <translation>Máximo de la tasa de aprendizaje, que sube y baja en un ciclo</translation>
+    </message>
+    <message>
+        <source>Samples in one step</source>
+        <translation>Muestras en un paso</translation>
+    </message>
+    <message>
+        <source>Seed of the first weights, the order and the augmentation</source>
+        <translation>Semilla de los pesos iniciales, del orden y del aumento de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Forward passes in bfloat16</source>
+        <translation>Pasadas hacia delante en &amp;bfloat16</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>Más rápido en procesadores que calculan en bfloat16</translation>
+    </message>
+    <message>
+        <source>Random crops a&amp;nd flips</source>
+        <translation>Recortes y &amp;volteos aleatorios</translation>
+    </message>
+    <message>
+        <source>Augmentation: images are moved by up to four pixels and mirrored at random</source>
+        <translation>Aumento de datos: las imágenes se desplazan hasta cuatro píxeles y se reflejan al azar</translation>
+    </message>
+    <message>
+        <source>&amp;Without the forget set</source>
+        <translation>&amp;Sin el conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline</source>
+        <translation>Excluir lo que hay que olvidar: una referencia reentrenada</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelos (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>File that the model is saved to, safetensors</source>
+        <translation>Archivo en el que se guarda el modelo, safetensors</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where it was stopped</source>
+        <translation>Continuar d&amp;onde se detuvo</translation>
+    </message>
+    <message>
+        <source>Beside this file lies the checkpoint of a training that was stopped</source>
+        <translation>Junto a este archivo está el punto de control de un entrenamiento detenido</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>&amp;Arquitectura:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>É&amp;pocas:</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate:</source>
+        <translation>&amp;Tasa de aprendizaje:</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>&amp;Lote:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>Se&amp;milla:</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>&amp;Guardar en:</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Pérdida por época</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>Las cifras de cada época; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Nothing was trained yet.</source>
+        <translation>Aún no se ha entrenado nada.</translation>
+    </message>
+    <message>
+        <source>A training can begin when the running job has ended.</source>
+        <translation>Un entrenamiento puede comenzar cuando termine la tarea en curso.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, training error %4 %, %5 s.</source>
+        <translation>Época %1 de %2: pérdida %3, error de entrenamiento %4 %, %5 s.</translation>
+    </message>
+    <message>
+        <source>Stopping… %1</source>
+        <translation>Deteniendo… %1</translation>
+    </message>
+    <message>
+        <source>The first epoch is under way.</source>
+        <translation>La primera época está en curso.</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2, and a baseline of the experiment now.</source>
+        <translation>%1 Guardado en %2; ahora es una referencia del experimento.</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2.</source>
+        <translation>%1 Guardado en %2.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was done.</source>
+        <translation>Detenido antes de completar la primera época.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 Resume goes on from there.</source>
+        <translation>Detenido. %1 Reanudar continúa desde ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the epoch&apos;s batches, in nats</source>
+        <translation>Entropía cruzada media sobre los lotes de la época, en nats</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Error on the batches as they were trained on</source>
+        <translation>Error en los lotes en el momento de entrenar con ellos</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>Error de entrenamiento (%)</translation>
+    </message>
+    <message>
+        <source>Learning rate of the epoch&apos;s last step</source>
+        <translation>Tasa de aprendizaje del último paso de la época</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Tiempo (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingPlot</name>
+    <message>
+        <source>Loss (left)</source>
+        <translation>Pérdida (izquierda)</translation>
+    </message>
+    <message>
+        <source>Training error (right)</source>
+        <translation>Error de entrenamiento (derecha)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Loss (nats)</source>
+        <translation>Pérdida (nats)</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>Error de entrenamiento (%)</translation>
+    </message>
+    <message>
+        <source>The curves of a training appear here, a point an epoch.</source>
+        <translation>Las curvas de un entrenamiento aparecen aquí, un punto por época.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrustDialog</name>
+    <message>
+        <source>Run this program?</source>
+        <translation>¿Ejecutar este programa?</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model: a program, which runs when it is opened. Open it only if you trust where it comes from. The answer is remembered for this content.</source>
+        <translation>%1 es un modelo TorchScript: un programa que se ejecuta al abrirlo. Ábralo solo si confía en su procedencia. La respuesta se recuerda para este contenido.</translation>
+    </message>
+    <message>
+        <source>File of the program</source>
+        <translation>Archivo del programa</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program</source>
+        <translation>SHA-256 del programa</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256:</source>
+        <translation>&amp;SHA-256:</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and open</source>
+        <translation>&amp;Confiar y abrir</translation>
+    </message>
+    <message>
+        <source>Trust the program and open it</source>
+        <translation>Confiar en el programa y abrirlo</translation>
+    </message>
+    <message>
+        <source>Do not open the program</source>
+        <translation>No abrir el programa</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>Begin an experiment with data and a model of your own</source>
+        <translation>Comenzar un experimento con datos y un modelo propios</translation>
+    </message>
+    <message>
+        <source>New from e&amp;xperiment…</source>
+        <translation>Nuevo desde e&amp;xperimento…</translation>
+    </message>
+    <message>
+        <source>Go through one of the paper&apos;s experiments, from training to table</source>
+        <translation>Realizar uno de los experimentos del artículo, desde el entrenamiento hasta la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>O&amp;btener datos…</translation>
+    </message>
+    <message>
+        <source>Download data sets from where their authors publish them</source>
+        <translation>Descargar conjuntos de datos de donde los publican sus autores</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open an experiment file</source>
+        <translation>Abrir un archivo de experimento</translation>
+    </message>
+    <message>
+        <source>Open &amp;example</source>
+        <translation>Abrir &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Open the example that comes along</source>
+        <translation>Abrir el ejemplo incluido</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the experiment to its file</source>
+        <translation>Guardar el experimento en su archivo</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save the experiment to another file</source>
+        <translation>Guardar el experimento en otro archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
+        <translation>Escribir un informe de las ejecuciones seleccionadas: HTML, PDF, figuras y tablas</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the workbench</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest thresholds…</source>
+        <translation>&amp;Sugerir umbrales…</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run</source>
+        <translation>Sugerir un umbral para cada capa con lo que se sabe antes de una ejecución</translation>
+    </message>
+    <message>
+        <source>Reset &amp;thresholds</source>
+        <translation>Res&amp;tablecer umbrales</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>Volver a los umbrales del archivo del experimento</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Language, theme, threads, device, folders and questions</source>
+        <translation>Idioma, tema, hilos, dispositivo, carpetas y preguntas</translation>
+    </message>
+    <message>
+        <source>&amp;Compute spectra</source>
+        <translation>&amp;Calcular espectros</translation>
+    </message>
+    <message>
+        <source>Compute the spectrum of each layer&apos;s inputs</source>
+        <translation>Calcular el espectro de las entradas de cada capa</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Start unlearning with these settings</source>
+        <translation>Iniciar el desaprendizaje con estos ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Pause the running job, or go on with it</source>
+        <translation>Pausar la tarea en curso o continuarla</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop the running job and keep what was reached</source>
+        <translation>Detener la tarea en curso y conservar lo alcanzado</translation>
+    </message>
+    <message>
+        <source>&amp;Train…</source>
+        <translation>&amp;Entrenar…</translation>
+    </message>
+    <message>
+        <source>Train a new model on the loaded data</source>
+        <translation>Entrenar un modelo nuevo con los datos cargados</translation>
+    </message>
+    <message>
+        <source>Train &amp;retrained baseline</source>
+        <translation>Reentrenar &amp;referencia</translation>
+    </message>
+    <message>
+        <source>Train the model anew without the forget set, for the experiment to be compared with</source>
+        <translation>Volver a entrenar el modelo sin el conjunto a olvidar, para comparar con él el experimento</translation>
+    </message>
+    <message>
+        <source>S&amp;weep gamma…</source>
+        <translation>&amp;Barrido de gamma…</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>Ejecutar un umbral tras otro y comparar los resultados</translation>
+    </message>
+    <message>
+        <source>P&amp;urge the request…</source>
+        <translation>P&amp;urgar la solicitud…</translation>
+    </message>
+    <message>
+        <source>Delete for good what is kept of the samples that the selected run forgot</source>
+        <translation>Borrar definitivamente lo que se guarda de las muestras que olvidó la ejecución seleccionada</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;cache…</source>
+        <translation>&amp;Caché de espectros…</translation>
+    </message>
+    <message>
+        <source>See how much room the cached second moments take, and clear them</source>
+        <translation>Ver cuánto espacio ocupan los segundos momentos en caché y vaciarla</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>&amp;Tabla de datos</translation>
+    </message>
+    <message>
+        <source>Show or hide the figures behind the plots of the current page</source>
+        <translation>Mostrar u ocultar los datos de los gráficos de la página actual</translation>
+    </message>
+    <message>
+        <source>&amp;Detach page</source>
+        <translation>&amp;Separar página</translation>
+    </message>
+    <message>
+        <source>Show the current page in a window of its own, or put it back</source>
+        <translation>Mostrar la página actual en su propia ventana o devolverla a su sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Put all panels back in their places</source>
+        <translation>Devolver todos los paneles a su sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>How everything is used, page by page</source>
+        <translation>Cómo se usa todo, página a página</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>See in a few steps what each part of the window is for</source>
+        <translation>Ver en unos pocos pasos para qué sirve cada parte de la ventana</translation>
+    </message>
+    <message>
+        <source>Projection &amp;lab…</source>
+        <translation>&amp;Laboratorio de proyección…</translation>
+    </message>
+    <message>
+        <source>See on a few samples what a threshold protects and what a step forgets</source>
+        <translation>Ver con unas pocas muestras qué protege un umbral y qué olvida un paso</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glosario</translation>
+    </message>
+    <message>
+        <source>Terms of the field with their formulas; of the control that has the focus, if it has one</source>
+        <translation>Términos de la disciplina con sus fórmulas; el del control que tiene el foco, si lo hay</translation>
+    </message>
+    <message>
+        <source>&amp;About Unlearning Workbench</source>
+        <translation>&amp;Acerca de Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Acerca de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>The toolkit that draws this window</source>
+        <translation>El kit de herramientas que dibuja esta ventana</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiment</source>
+        <translation>E&amp;xperimento</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecución</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WorstOffModel</name>
+    <message>
+        <source>Forget sample: its index in the training data</source>
+        <translation>Muestra a olvidar: su índice en los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Score of the attack: the higher, the more like a training sample</source>
+        <translation>Puntuación del ataque: cuanto más alta, más se parece a una muestra de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>Proporción de las muestras de prueba con una puntuación igual o mayor: cuantas menos, más seguro está el atacante</translation>
+    </message>
+    <message>
+        <source>Test as high (%)</source>
+        <translation>Prueba ≥ (%)</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which never saw the sample</source>
+        <translation>Puntuación en el modelo reentrenado, que nunca vio la muestra</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Reentrenado</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6483 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>CompareAxes</name>
+    <message>
+        <source>γ of %1</source>
+        <translation>γ de %1</translation>
+    </message>
+    <message>
+        <source>Mean γ</source>
+        <translation>γ moyen</translation>
+    </message>
+    <message>
+        <source>Mean γ of %1 layers</source>
+        <translation>γ moyen de %1 couches</translation>
+    </message>
+    <message>
+        <source>γ of %1 layers</source>
+        <translation>γ de %1 couches</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Planned epochs</source>
+        <translation>Époques prévues</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>Époque choisie</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Erreur de test (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Erreur d’oubli (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Erreur de rétention (%)</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>Écart au réentraîné (points)</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A file or folder does not exist</source>
+        <translation>Un fichier ou un dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>A file can not be read</source>
+        <translation>Un fichier est illisible</translation>
+    </message>
+    <message>
+        <source>A file can not be written</source>
+        <translation>Un fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>Un fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>A file is of a kind that is not supported</source>
+        <translation>Un fichier est d’un type non pris en charge</translation>
+    </message>
+    <message>
+        <source>Sizes do not fit together</source>
+        <translation>Des dimensions sont incompatibles</translation>
+    </message>
+    <message>
+        <source>A value is outside its range</source>
+        <translation>Une valeur est hors limites</translation>
+    </message>
+    <message>
+        <source>A name is not known</source>
+        <translation>Un nom est inconnu</translation>
+    </message>
+    <message>
+        <source>Numbers are not finite</source>
+        <translation>Des nombres ne sont pas finis</translation>
+    </message>
+    <message>
+        <source>The log was written by a newer version</source>
+        <translation>Le journal a été écrit par une version plus récente</translation>
+    </message>
+    <message>
+        <source>Another program holds the log</source>
+        <translation>Le journal est utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>The log is damaged</source>
+        <translation>Le journal est endommagé</translation>
+    </message>
+    <message>
+        <source>The file holds code that nobody has said may be run</source>
+        <translation>Le fichier contient du code dont personne n’a autorisé l’exécution</translation>
+    </message>
+    <message>
+        <source>The device failed</source>
+        <translation>Le périphérique a échoué</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Memory ran out</source>
+        <translation>La mémoire est insuffisante</translation>
+    </message>
+    <message>
+        <source>The program made an error</source>
+        <translation>Une erreur interne du programme s’est produite</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>file &quot;%1&quot;</source>
+        <translation>fichier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;</source>
+        <translation>champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSelector</name>
+    <message>
+        <source>class %1</source>
+        <translation>classe %1</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>Tous les exemples de %1</translation>
+    </message>
+    <message>
+        <source>First %1 of %2</source>
+        <translation>%1 premiers exemples de %2</translation>
+    </message>
+    <message>
+        <source>Samples %1 to %2 of %3</source>
+        <translation>Exemples %1 à %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 chosen one by one</source>
+        <translation>%1 choisis un à un</translation>
+    </message>
+    <message>
+        <source>%1 at random</source>
+        <translation>%1 tirés au hasard</translation>
+    </message>
+    <message>
+        <source>Indices in %1</source>
+        <translation>Indices dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>GammaPreset</name>
+    <message>
+        <source>%1, in %2 %3</source>
+        <translation>%1, sauf %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sample removal, AllCNN</source>
+        <translation>Suppression d’exemples, AllCNN</translation>
+    </message>
+    <message>
+        <source>Incremental removal, SmallVGG</source>
+        <translation>Suppression incrémentale, SmallVGG</translation>
+    </message>
+    <message>
+        <source>Class removal, ResNet-18</source>
+        <translation>Suppression d’une classe, ResNet-18</translation>
+    </message>
+    <message>
+        <source>Label repair, SmallVGG</source>
+        <translation>Correction d’étiquettes, SmallVGG</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>In the window:</source>
+        <translation>Dans la fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>Voir aussi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>Erreur de test</translation>
+    </message>
+    <message>
+        <source>The share of test samples that the model classifies wrongly, of that half of the test split which the stop rule does not see.</source>
+        <translation>Part des exemples de test que le modèle classe mal, dans la moitié de la partition de test que la règle d’arrêt ne voit pas.</translation>
+    </message>
+    <message>
+        <source>100 % × wrong / all</source>
+        <translation>100&#xa0;% × erreurs / total</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;; list of runs.</source>
+        <translation>Pages &lt;i&gt;Courbes&lt;/i&gt; et &lt;i&gt;Comparaison&lt;/i&gt;&#xa0;; liste des exécutions.</translation>
+    </message>
+    <message>
+        <source>accuracy, generalisation, utility</source>
+        <translation>exactitude, généralisation, utilité</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>Erreur d’oubli</translation>
+    </message>
+    <message>
+        <source>The share of the forget set that the model classifies wrongly. It should become that of a retrained model, not 100 %.</source>
+        <translation>Part de l’ensemble à oublier que le modèle classe mal. Elle doit rejoindre celle d’un modèle réentraîné, non atteindre 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>unlearning accuracy, efficacy</source>
+        <translation>exactitude du désapprentissage, efficacité</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Erreur de rétention</translation>
+    </message>
+    <message>
+        <source>The share of the retain set that the model classifies wrongly. While a run goes on it may be of a sample of them, which the page says; the final figure is of all.</source>
+        <translation>Part de l’ensemble à retenir que le modèle classe mal. Pendant une exécution, elle peut être mesurée sur un échantillon seulement, ce que la page indique&#xa0;; la valeur finale porte sur la totalité.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;; list of runs.</source>
+        <translation>Page &lt;i&gt;Courbes&lt;/i&gt;&#xa0;; liste des exécutions.</translation>
+    </message>
+    <message>
+        <source>remaining accuracy, fidelity</source>
+        <translation>exactitude restante, fidélité</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Erreur de validation</translation>
+    </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
+        <translation>Erreur sur la moitié de la partition de test que les règles d’arrêt peuvent consulter. L’autre moitié donne l’erreur de test indiquée&#xa0;; la graine du plan tire les deux.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
+        <translation>Page &lt;i&gt;Courbes&lt;/i&gt;, tableau de données.</translation>
+    </message>
+    <message>
+        <source>held out, split</source>
+        <translation>données réservées, partition, held out</translation>
+    </message>
+    <message>
+        <source>Entropy, H</source>
+        <translation>Entropie, H</translation>
+    </message>
+    <message>
+        <source>How vague a prediction is: 0 for a certain one, ln C for one that takes all C classes for equally likely. In nats.</source>
+        <translation>Degré d’indécision d’une prédiction&#xa0;: 0 si elle est certaine, ln C si elle tient les C classes pour également probables. En nats.</translation>
+    </message>
+    <message>
+        <source>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</source>
+        <translation>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
+        <translation>Perte d’oubli&#xa0;; page &lt;i&gt;Confidentialité&lt;/i&gt;, attaques par entropie.</translation>
+    </message>
+    <message>
+        <source>uncertainty, nats, modified entropy</source>
+        <translation>incertitude, nats, entropie modifiée</translation>
+    </message>
+    <message>
+        <source>Tug of war (ToW)</source>
+        <translation>Tug of war (ToW)</translation>
+    </message>
+    <message>
+        <source>How near a model comes to a retrained one in all three accuracies at once: 1 where they agree.</source>
+        <translation>Proximité d’un modèle et d’un modèle réentraîné pour les trois exactitudes à la fois&#xa0;: 1 lorsqu’elles coïncident.</translation>
+    </message>
+    <message>
+        <source>Π&lt;sub&gt;retain, forget, test&lt;/sub&gt; (1 − |a − a&lt;sub&gt;retrained&lt;/sub&gt;|)</source>
+        <translation>Π&lt;sub&gt;rétention, oubli, test&lt;/sub&gt; (1 − |a − a&lt;sub&gt;réentraîné&lt;/sub&gt;|)</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2406.01257.</source>
+        <translation>Rapports&#xa0;; arXiv 2406.01257.</translation>
+    </message>
+    <message>
+        <source>ToW, figure of merit</source>
+        <translation>ToW, tir à la corde, indice de qualité</translation>
+    </message>
+    <message>
+        <source>Kernel alignment (CKA)</source>
+        <translation>Alignement de noyaux (CKA)</translation>
+    </message>
+    <message>
+        <source>How alike two models represent the same samples in a layer: 1 for the same up to rotation and scale. X and Y are centred outputs of the layer, a row a sample.</source>
+        <translation>Ressemblance entre les représentations que deux modèles donnent des mêmes exemples dans une couche&#xa0;: 1 si elles sont identiques à une rotation et une échelle près. X et Y sont les sorties centrées de la couche, une ligne par exemple.</translation>
+    </message>
+    <message>
+        <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
+        <translation>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</translation>
+    </message>
+    <message>
+        <source>Reports.</source>
+        <translation>Rapports.</translation>
+    </message>
+    <message>
+        <source>CKA, similarity, representation</source>
+        <translation>CKA, similarité, représentation</translation>
+    </message>
+    <message>
+        <source>Membership inference</source>
+        <translation>Inférence d’appartenance</translation>
+    </message>
+    <message>
+        <source>Guessing from a model&apos;s answers which samples it was trained on. The attacks give each sample a score; forget samples are the positives, test samples of the same classes the negatives. What counts is the retrained model&apos;s value, not chance.</source>
+        <translation>Deviner, d’après les réponses d’un modèle, sur quels exemples il a été entraîné. Les attaques attribuent un score à chaque exemple&#xa0;; les exemples à oublier sont les positifs, les exemples de test des mêmes classes les négatifs. La valeur qui compte est celle du modèle réentraîné, non celle du hasard.</translation>
+    </message>
+    <message>
+        <source>score(x) ≥ threshold ⇒ “member”</source>
+        <translation>score(x) ≥ seuil ⇒ «&#xa0;membre&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>MIA, attack, privacy, confidence, loss, logit gap, score</source>
+        <translation>MIA, attaque, confidentialité, confiance, perte, écart de logits, score</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>Courbe ROC</translation>
+    </message>
+    <message>
+        <source>True-positive rate against false-positive rate of an attack, over all thresholds. The diagonal is guessing. Logarithmic axes show what matters most: few false positives.</source>
+        <translation>Taux de vrais positifs d’une attaque en fonction du taux de faux positifs, pour tous les seuils. La diagonale correspond au hasard. Des axes logarithmiques montrent ce qui importe le plus&#xa0;: la zone à peu de faux positifs.</translation>
+    </message>
+    <message>
+        <source>TPR(t) against FPR(t)</source>
+        <translation>TPR(t) en fonction de FPR(t)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, upper left.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, en haut à gauche.</translation>
+    </message>
+    <message>
+        <source>receiver operating characteristic, threshold</source>
+        <translation>receiver operating characteristic, seuil</translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC)</source>
+        <translation>Aire sous la courbe (AUC)</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
+        <translation>Probabilité qu’un exemple à oublier ait un score supérieur à celui d’un exemple de test&#xa0;; les scores égaux comptent pour moitié. L’idéal est la valeur du modèle réentraîné, non 0.5. Une valeur inférieure renseigne un attaquant autant qu’une valeur supérieure.</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
+        <translation>AUC = P(s&lt;sub&gt;oubli&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;oubli&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, colonne AUC&#xa0;; liste des exécutions.</translation>
+    </message>
+    <message>
+        <source>area, ROC, AUROC</source>
+        <translation>aire, ROC, AUROC</translation>
+    </message>
+    <message>
+        <source>TPR at few false positives</source>
+        <translation>TPR à peu de faux positifs</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>Part des exemples à oublier qu’une attaque trouve lorsqu’elle ne peut prendre pour membres que 1&#xa0;% (0.1&#xa0;%) des exemples de test. Une attaque sûre de quelques exemples se révèle d’abord ici. Indiqué seulement si ce taux correspond à dix négatifs au moins.</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, 0.1 %</source>
+        <translation>TPR à FPR = 1&#xa0;%, 0.1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, colonnes TPR.</translation>
+    </message>
+    <message>
+        <source>true-positive rate, false-positive rate, FPR</source>
+        <translation>taux de vrais positifs, taux de faux positifs, FPR</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval</source>
+        <translation>Intervalle bootstrap à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How far a figure would scatter with other samples: both sides are drawn anew with replacement many times, and the middle 95 % of the figures are kept.</source>
+        <translation>Dispersion qu’aurait une valeur avec d’autres exemples&#xa0;: les deux côtés sont retirés au sort avec remise un grand nombre de fois, et l’on garde les 95&#xa0;% centraux des valeurs.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns 95 %.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, colonnes 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>confidence interval, uncertainty</source>
+        <translation>intervalle de confiance, incertitude</translation>
+    </message>
+    <message>
+        <source>Shadow model</source>
+        <translation>Modèle fantôme</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
+        <translation>Modèle qu’un attaquant entraîne sur des exemples du même genre, tantôt avec, tantôt sans l’exemple en question, pour apprendre à quoi se reconnaît l’appartenance.</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>Commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>reference model, in, out</source>
+        <translation>shadow model, modèle de référence, dedans, dehors</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
+        <translation>Attaque utilisant un à quatre modèles de référence&#xa0;: la vraisemblance d’un exemple selon le modèle, rapportée à celle selon les références, est comparée à celle d’autres exemples z. Le score est la part de ces exemples qu’elle dépasse.</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
+        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
+        <translation>Commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; arXiv 2312.03262.</translation>
+    </message>
+    <message>
+        <source>robust, reference model</source>
+        <translation>robuste, modèle de référence</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>An attack that fits two normal distributions to each sample&apos;s scaled confidence: of shadow models with the sample, and without it. The score is the ratio of their likelihoods.</source>
+        <translation>Attaque qui ajuste deux lois normales à la confiance transformée de chaque exemple&#xa0;: celle des modèles fantômes entraînés avec l’exemple, et celle des modèles entraînés sans lui. Le score est le rapport de leurs vraisemblances.</translation>
+    </message>
+    <message>
+        <source>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</source>
+        <translation>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
+        <translation>Commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; arXiv 2112.03570 et 2403.01218.</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack, U-LiRA</source>
+        <translation>attaque par rapport de vraisemblance, U-LiRA</translation>
+    </message>
+    <message>
+        <source>Over-forgetting</source>
+        <translation>Oubli excessif</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
+        <translation>Le modèle désappris est moins sûr des exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit tout autant.</translation>
+    </message>
+    <message>
+        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>AUC&lt;sub&gt;désappris&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;réentraîné&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, avertissement&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>Streisand effect, too much</source>
+        <translation>effet Streisand, trop d’oubli</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>Score de confidentialité dans le pire cas</translation>
+    </message>
+    <message>
+        <source>How well the best threshold on the best side tells the unlearned model&apos;s outputs from a retrained one&apos;s: 1 where nothing tells them apart, 0 where everything does.</source>
+        <translation>Capacité du meilleur seuil, du meilleur côté, à distinguer les sorties du modèle désappris de celles d’un modèle réentraîné&#xa0;: 1 si rien ne les distingue, 0 si tout les distingue.</translation>
+    </message>
+    <message>
+        <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
+        <translation>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2508.12730.</source>
+        <translation>Rapports&#xa0;; arXiv 2508.12730.</translation>
+    </message>
+    <message>
+        <source>epsilon, differential privacy, forgetting quality</source>
+        <translation>epsilon, confidentialité différentielle, qualité de l’oubli</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>The training samples that the model is to forget, as if it had never been trained on them.</source>
+        <translation>Exemples d’entraînement que le modèle doit oublier, comme s’il n’avait jamais été entraîné sur eux.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Forget set&lt;/i&gt;; page &lt;i&gt;Samples&lt;/i&gt;.</source>
+        <translation>Panneau Expérience, &lt;i&gt;Ensemble à oublier&lt;/i&gt;&#xa0;; page &lt;i&gt;Exemples&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>deletion, removal, D_f</source>
+        <translation>effacement, suppression, D_f</translation>
+    </message>
+    <message>
+        <source>Retain set</source>
+        <translation>Ensemble à retenir</translation>
+    </message>
+    <message>
+        <source>The training samples that are not forgotten. What the model has learned of them is to stay.</source>
+        <translation>Exemples d’entraînement qui ne sont pas oubliés. Ce que le modèle en a appris doit rester.</translation>
+    </message>
+    <message>
+        <source>retain = train − forget</source>
+        <translation>à retenir = entraînement − à oublier</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, retain error; page &lt;i&gt;Layers&lt;/i&gt;, retained spectrum.</source>
+        <translation>Page &lt;i&gt;Courbes&lt;/i&gt;, erreur de rétention&#xa0;; page &lt;i&gt;Couches&lt;/i&gt;, spectre des données à retenir.</translation>
+    </message>
+    <message>
+        <source>retained samples, remaining data, D_r</source>
+        <translation>exemples à retenir, données restantes, D_r</translation>
+    </message>
+    <message>
+        <source>Retrained baseline</source>
+        <translation>Référence réentraînée</translation>
+    </message>
+    <message>
+        <source>A model of the same architecture, trained in the same way from the start without the forget set. It is what unlearning should come close to, in every figure; several seeds show how much such models differ among themselves.</source>
+        <translation>Modèle de même architecture, entraîné de la même façon depuis le début sans l’ensemble à oublier. C’est de lui que le désapprentissage doit se rapprocher, pour toutes les valeurs&#xa0;; plusieurs graines montrent combien de tels modèles diffèrent entre eux.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Reference&lt;/i&gt;; dashed lines on page &lt;i&gt;Curves&lt;/i&gt;; rows on page &lt;i&gt;Privacy&lt;/i&gt;; &lt;i&gt;Run &amp;gt; Train retrained baseline&lt;/i&gt;.</source>
+        <translation>Panneau Expérience, &lt;i&gt;Référence&lt;/i&gt;&#xa0;; lignes en tirets de la page &lt;i&gt;Courbes&lt;/i&gt;&#xa0;; lignes de la page &lt;i&gt;Confidentialité&lt;/i&gt;&#xa0;; &lt;i&gt;Exécution &amp;gt; Réentraîner le modèle de référence&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>reference, gold standard, exact unlearning</source>
+        <translation>référence, étalon, gold standard, désapprentissage exact</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>Demande d’effacement</translation>
+    </message>
+    <message>
+        <source>One demand to forget some samples. Several may follow one another: the moment that one leaves is where the next begins.</source>
+        <translation>Requête visant à oublier certains exemples. Plusieurs peuvent se succéder&#xa0;: chacune part du moment d’ordre deux que laisse la précédente.</translation>
+    </message>
+    <message>
+        <source>G&lt;sub&gt;full&lt;/sub&gt; ← G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>G&lt;sub&gt;complet&lt;/sub&gt; ← G&lt;sub&gt;complet&lt;/sub&gt; − G&lt;sub&gt;oubli&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, requests in their order.</source>
+        <translation>Page &lt;i&gt;Exemples&lt;/i&gt;, demandes dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>incremental, sequence, chain</source>
+        <translation>incrémental, séquence, chaîne</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
+        <translation>Suppression définitive de tout ce qui est conservé des exemples oubliés&#xa0;: images, points de retour, moments, rapports. Le moment des données à retenir et le modèle désappris restent.</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;Exécution &amp;gt; Purger la demande…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>erase, delete</source>
+        <translation>effacer, supprimer</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>A convolution or linear layer with a weight matrix W, flattened to a row for each output. Biases and norms are frozen while unlearning.</source>
+        <translation>Couche de convolution ou couche linéaire, dotée d’une matrice de poids W, mise à plat avec une ligne par sortie. Biais et normalisations sont figés pendant le désapprentissage.</translation>
+    </message>
+    <message>
+        <source>W : [out, d]</source>
+        <translation>W&#xa0;: [sorties, d]</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, première colonne.</translation>
+    </message>
+    <message>
+        <source>weight, convolution, linear</source>
+        <translation>poids, convolution, linéaire</translation>
+    </message>
+    <message>
+        <source>Input directions, d</source>
+        <translation>Directions d’entrée, d</translation>
+    </message>
+    <message>
+        <source>How many numbers one input row of a layer has: a patch of a convolution, or a vector of features.</source>
+        <translation>Nombre de valeurs d’une ligne d’entrée de la couche&#xa0;: un patch de convolution ou un vecteur de caractéristiques.</translation>
+    </message>
+    <message>
+        <source>d = in / groups × kernel height × kernel width</source>
+        <translation>d = entrées / groupes × hauteur du noyau × largeur du noyau</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column d.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, colonne d.</translation>
+    </message>
+    <message>
+        <source>dimension, patch, columns</source>
+        <translation>dimension, patch, colonnes</translation>
+    </message>
+    <message>
+        <source>Second moment, G</source>
+        <translation>Moment d’ordre deux, G</translation>
+    </message>
+    <message>
+        <source>The sum over samples and positions of each input row times itself; not centred. That of the retained samples follows by subtraction, without their data. A grouped convolution has one for each group.</source>
+        <translation>Somme, sur les exemples et les positions, du produit de chaque ligne d’entrée par elle-même&#xa0;; non centré. Celui des exemples à retenir s’obtient par soustraction, sans leurs données. Une convolution groupée en a un par groupe.</translation>
+    </message>
+    <message>
+        <source>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;retain&lt;/sub&gt; = G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;rétention&lt;/sub&gt; = G&lt;sub&gt;complet&lt;/sub&gt; − G&lt;sub&gt;oubli&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Behind every spectrum; &lt;i&gt;Tools &amp;gt; Spectrum cache…&lt;/i&gt;</source>
+        <translation>À la base de tout spectre&#xa0;; &lt;i&gt;Outils &amp;gt; Cache des spectres…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>Gram matrix, covariance, uncentred</source>
+        <translation>matrice de Gram, covariance, non centré</translation>
+    </message>
+    <message>
+        <source>Spectrum, eigenvalues λ</source>
+        <translation>Spectre, valeurs propres λ</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of a layer&apos;s second moment, from the largest down: how much of the retained inputs lies along each of its directions.</source>
+        <translation>Valeurs propres du moment d’ordre deux d’une couche, par ordre décroissant&#xa0;: la quantité d’entrées à retenir portée par chacune de ses directions.</translation>
+    </message>
+    <message>
+        <source>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, lower left; &lt;i&gt;Experiment &amp;gt; Compute spectra&lt;/i&gt;.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, en bas à gauche&#xa0;; &lt;i&gt;Expérience &amp;gt; Calculer les spectres&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>eigenvalue, eigenvector, decomposition</source>
+        <translation>valeur propre, vecteur propre, décomposition</translation>
+    </message>
+    <message>
+        <source>Singular value, σ</source>
+        <translation>Valeur singulière, σ</translation>
+    </message>
+    <message>
+        <source>The square root of an eigenvalue: a singular value of all input rows stacked. The published code measures energy by it; the other measure is the eigenvalue itself.</source>
+        <translation>Racine carrée d’une valeur propre&#xa0;: valeur singulière de la matrice empilant toutes les lignes d’entrée. Le code publié mesure l’énergie par elle&#xa0;; l’autre mesure est la valeur propre elle-même.</translation>
+    </message>
+    <message>
+        <source>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Energy by&lt;/i&gt;.</source>
+        <translation>Panneau Expérience, &lt;i&gt;Méthode&#xa0;: Réglages…&lt;/i&gt;, &lt;i&gt;Énergie selon&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>energy measure</source>
+        <translation>mesure de l’énergie</translation>
+    </message>
+    <message>
+        <source>Core gradient space (CGS)</source>
+        <translation>Espace cœur des gradients (CGS)</translation>
+    </message>
+    <message>
+        <source>The span of the first k eigenvectors of a layer&apos;s retained second moment. What lies in it is taken from each gradient, so that the outputs on inputs in the space stay as they are.</source>
+        <translation>Espace engendré par les k premiers vecteurs propres du moment d’ordre deux des données à retenir dans une couche. Ce qui s’y trouve est ôté de chaque gradient, si bien que les sorties restent inchangées pour les entrées de cet espace.</translation>
+    </message>
+    <message>
+        <source>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</source>
+        <translation>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, left of the threshold line; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, à gauche de la ligne de seuil&#xa0;; &lt;i&gt;Aide &amp;gt; Laboratoire de projection…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>CGS, subspace, protected directions</source>
+        <translation>CGS, sous-espace, directions protégées</translation>
+    </message>
+    <message>
+        <source>Directions kept, k</source>
+        <translation>Directions conservées, k</translation>
+    </message>
+    <message>
+        <source>How many directions the core gradient space of a layer has. It follows from the threshold γ and the spectrum by a rule.</source>
+        <translation>Nombre de directions de l’espace cœur des gradients d’une couche. Il découle du seuil γ et du spectre selon une règle.</translation>
+    </message>
+    <message>
+        <source>0 ≤ k ≤ d</source>
+        <translation>0 ≤ k ≤ d</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column k and the line in the spectrum.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, colonne k et ligne dans le spectre.</translation>
+    </message>
+    <message>
+        <source>rank, dimension</source>
+        <translation>rang, dimension</translation>
+    </message>
+    <message>
+        <source>Threshold, γ (gamma)</source>
+        <translation>Seuil, γ (gamma)</translation>
+    </message>
+    <message>
+        <source>How much of a layer&apos;s energy is protected, from 0 to 1. 0 leaves the gradient as it is; 1 leaves the layer out: it is not updated at all.</source>
+        <translation>Quantité d’énergie d’une couche qui est protégée, de 0 à 1. Avec 0, le gradient reste tel quel&#xa0;; avec 1, la couche est exclue&#xa0;: elle n’est pas mise à jour du tout.</translation>
+    </message>
+    <message>
+        <source>0 ≤ γ ≤ 1</source>
+        <translation>0 ≤ γ ≤ 1</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column γ and &lt;i&gt;All layers&lt;/i&gt;; &lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, colonne γ et &lt;i&gt;Toutes les couches&lt;/i&gt;&#xa0;; &lt;i&gt;Édition &amp;gt; Suggérer des seuils…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>slider, percentage</source>
+        <translation>curseur, pourcentage</translation>
+    </message>
+    <message>
+        <source>Energy kept</source>
+        <translation>Énergie conservée</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s input energy that lies in its core gradient space.</source>
+        <translation>Part de l’énergie des entrées d’une couche qui se trouve dans son espace cœur des gradients.</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; or √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; ou √λ&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Kept.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, colonne Conservée.</translation>
+    </message>
+    <message>
+        <source>cumulative share</source>
+        <translation>part cumulée</translation>
+    </message>
+    <message>
+        <source>Rule for k</source>
+        <translation>Règle pour k</translation>
+    </message>
+    <message>
+        <source>How k follows from γ, given the cumulative shares s of the energy. &lt;i&gt;Covering&lt;/i&gt;: the fewest directions that reach γ. &lt;i&gt;Below&lt;/i&gt;: all that stay within γ, as in the published code. &lt;i&gt;Null&lt;/i&gt;: every direction within the numerical rank.</source>
+        <translation>Façon dont k découle de γ, les parts cumulées s de l’énergie étant données. &lt;i&gt;Couvrir&lt;/i&gt;&#xa0;: le plus petit nombre de directions qui atteint γ. &lt;i&gt;En deçà&lt;/i&gt;&#xa0;: toutes celles qui ne dépassent pas γ, comme dans le code publié. &lt;i&gt;Espace nul&lt;/i&gt;&#xa0;: toutes les directions jusqu’au rang numérique.</translation>
+    </message>
+    <message>
+        <source>covering: min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }, &amp;nbsp; below: # { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</source>
+        <translation>couvrir&#xa0;: min { k&#xa0;: s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }, &amp;nbsp; en deçà&#xa0;: # { i&#xa0;: s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Rule for k&lt;/i&gt;.</source>
+        <translation>Panneau Expérience, &lt;i&gt;Méthode&#xa0;: Réglages…&lt;/i&gt;, &lt;i&gt;Règle pour k&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>covering, below, null space</source>
+        <translation>couvrir, en deçà, espace nul</translation>
+    </message>
+    <message>
+        <source>Forget loss</source>
+        <translation>Perte d’oubli</translation>
+    </message>
+    <message>
+        <source>What the steps make smaller, on the forget set: the first term takes probability from the true class, the second makes the prediction vague. The offset keeps the logarithm finite at a probability of 1. In nats.</source>
+        <translation>Ce que les pas diminuent, sur l’ensemble à oublier&#xa0;: le premier terme retire de la probabilité à la vraie classe, le second rend la prédiction indécise. Le décalage garde le logarithme fini pour une probabilité de 1. En nats.</translation>
+    </message>
+    <message>
+        <source>L = mean(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − offset))) − w mean(H(p))</source>
+        <translation>L = moyenne(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − décalage))) − w moyenne(H(p))</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Loss; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, offset and entropy weight.</source>
+        <translation>Page &lt;i&gt;Courbes&lt;/i&gt;, colonne Perte&#xa0;; panneau Expérience, &lt;i&gt;Méthode&#xa0;: Réglages…&lt;/i&gt;, décalage et poids de l’entropie.</translation>
+    </message>
+    <message>
+        <source>unlearning loss, objective, offset, weight</source>
+        <translation>perte de désapprentissage, objectif, décalage, poids</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>Pas projeté</translation>
+    </message>
+    <message>
+        <source>Plain gradient descent on the forget loss, less the part of the gradient g that lies in the core gradient space. If a step is orthogonal to all retained inputs of every layer, retained outputs do not change at all.</source>
+        <translation>Descente de gradient ordinaire sur la perte d’oubli, moins la partie du gradient g située dans l’espace cœur des gradients. Si un pas est orthogonal à toutes les entrées à retenir de chaque couche, les sorties correspondantes ne changent pas du tout.</translation>
+    </message>
+    <message>
+        <source>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;Exécution &amp;gt; Démarrer&lt;/i&gt;&#xa0;; &lt;i&gt;Aide &amp;gt; Laboratoire de projection…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>PGU, gradient projection, update</source>
+        <translation>PGU, projection du gradient, mise à jour</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>Projection douce</translation>
+    </message>
+    <message>
+        <source>A variant of the method: each direction is damped by its own eigenvalue, where the projection keeps it or drops it.</source>
+        <translation>Variante de la méthode&#xa0;: chaque direction est atténuée par sa propre valeur propre, là où la projection la conserve ou l’élimine.</translation>
+    </message>
+    <message>
+        <source>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</source>
+        <translation>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, softness μ.</source>
+        <translation>Panneau Expérience, &lt;i&gt;Méthode&#xa0;: Réglages…&lt;/i&gt;, douceur μ.</translation>
+    </message>
+    <message>
+        <source>damping, mu</source>
+        <translation>amortissement, mu</translation>
+    </message>
+    <message>
+        <source>Forgetting power left</source>
+        <translation>Pouvoir d’oubli restant</translation>
+    </message>
+    <message>
+        <source>The share of the squared forget gradient that the projection leaves, read before a run. Samples that the model is sure of hardly count in it.</source>
+        <translation>Part du carré du gradient d’oubli que laisse la projection, lue avant une exécution. Les exemples dont le modèle est sûr n’y comptent guère.</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Power left and the trade-off curve, across.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, colonne Pouvoir restant et courbe de compromis, en abscisse.</translation>
+    </message>
+    <message>
+        <source>gradient left</source>
+        <translation>gradient restant</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Interférence prédite</translation>
+    </message>
+    <message>
+        <source>The summed squared change that one step would make to the layer&apos;s outputs on retained inputs, relative to the outputs themselves. It speaks of one step and one layer, and of no error.</source>
+        <translation>Somme des carrés des changements qu’un pas produirait dans les sorties de la couche pour les entrées à retenir, rapportée aux sorties elles-mêmes. Elle concerne un seul pas et une seule couche, et ne dit rien d’une erreur.</translation>
+    </message>
+    <message>
+        <source>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Interference and the trade-off curve, upwards.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, colonne Interférence et courbe de compromis, en ordonnée.</translation>
+    </message>
+    <message>
+        <source>trade-off, cost, budget</source>
+        <translation>compromis, coût, budget</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>Dérive de rétention</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
+        <translation>Déplacement, dû à une exécution, des sorties d’une couche pour ses entrées à retenir d’origine, connu sans aucune donnée. Elle ne garantit rien quant à l’exactitude, à des exemples isolés ou à des classes.</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, dernière colonne&#xa0;; règle d’arrêt &lt;i&gt;dérive&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>change, data-free</source>
+        <translation>changement, sans données</translation>
+    </message>
+    <message>
+        <source>One knob for all layers, τ</source>
+        <translation>Un seul réglage pour toutes les couches, τ</translation>
+    </message>
+    <message>
+        <source>Protects a direction of any layer where a change of the weights by 1 along it would change the logits of a retained sample by more than τ (mean square). ω is the layer&apos;s sensitivity: the mean squared gradient that logits send back.</source>
+        <translation>Protège, dans toute couche, une direction le long de laquelle un changement des poids de 1 modifierait de plus de τ (moyenne quadratique) les logits d’un exemple à retenir. ω est la sensibilité de la couche&#xa0;: le carré moyen du gradient que renvoient les logits.</translation>
+    </message>
+    <message>
+        <source>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</source>
+        <translation>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;, &lt;i&gt;One knob for all layers&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;Édition &amp;gt; Suggérer des seuils…&lt;/i&gt;, &lt;i&gt;Un seul réglage pour toutes les couches&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>tau, sensitivity, omega, Fisher</source>
+        <translation>tau, sensibilité, omega, Fisher</translation>
+    </message>
+    <message>
+        <source>Learning rate, η</source>
+        <translation>Taux d’apprentissage, η</translation>
+    </message>
+    <message>
+        <source>The length of a step for a gradient of 1. It falls exponentially from its start to its end over the planned epochs.</source>
+        <translation>Longueur d’un pas pour un gradient de 1. Il décroît exponentiellement de sa valeur de début à sa valeur de fin au cours des époques prévues.</translation>
+    </message>
+    <message>
+        <source>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;start&lt;/sub&gt; (η&lt;sub&gt;end&lt;/sub&gt; / η&lt;sub&gt;start&lt;/sub&gt;)&lt;sup&gt;e / epochs&lt;/sup&gt;</source>
+        <translation>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;début&lt;/sub&gt; (η&lt;sub&gt;fin&lt;/sub&gt; / η&lt;sub&gt;début&lt;/sub&gt;)&lt;sup&gt;e / époques&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Learning rate; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;</source>
+        <translation>Page &lt;i&gt;Courbes&lt;/i&gt;, colonne Taux d’apprentissage&#xa0;; panneau Expérience, &lt;i&gt;Méthode&#xa0;: Réglages…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>step size, eta</source>
+        <translation>longueur de pas, êta</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>One pass over the forget set. Epoch 0 is the untouched model. A run can be rewound to an epoch and gone on from with other settings.</source>
+        <translation>Un passage sur l’ensemble à oublier. L’époque 0 est le modèle inchangé. On peut ramener une exécution à une époque et la reprendre de là avec d’autres réglages.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>Page &lt;i&gt;Courbes&lt;/i&gt;, en abscisse&#xa0;; &lt;i&gt;Reprendre depuis…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>pass, iteration, rewind</source>
+        <translation>passage, itération, retour</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>Règle d’arrêt</translation>
+    </message>
+    <message>
+        <source>When a run ends, and which epoch is its result. &lt;i&gt;Crossing&lt;/i&gt;: validation accuracy exceeds forget accuracy. &lt;i&gt;Drop&lt;/i&gt;: retained or validation accuracy fell by so many points. &lt;i&gt;Match&lt;/i&gt;: the forget error nearest that of a retrained model. &lt;i&gt;Drift&lt;/i&gt;: retain drift reached a budget.</source>
+        <translation>Fixe la fin d’une exécution et l’époque qui en est le résultat. &lt;i&gt;Croisement&lt;/i&gt;&#xa0;: l’exactitude de validation dépasse l’exactitude d’oubli. &lt;i&gt;Baisse&lt;/i&gt;&#xa0;: l’exactitude de rétention ou de validation a perdu un nombre donné de points. &lt;i&gt;Concordance&lt;/i&gt;&#xa0;: l’erreur d’oubli la plus proche de celle d’un modèle réentraîné. &lt;i&gt;Dérive&lt;/i&gt;&#xa0;: la dérive de rétention a atteint un budget.</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Stop&lt;/i&gt;; the mark on page &lt;i&gt;Curves&lt;/i&gt;.</source>
+        <translation>Panneau Expérience, &lt;i&gt;Méthode&#xa0;: Réglages…&lt;/i&gt;, &lt;i&gt;Arrêt&lt;/i&gt;&#xa0;; repère sur la page &lt;i&gt;Courbes&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>crossing, match, drift, early stopping</source>
+        <translation>croisement, concordance, dérive, arrêt anticipé, early stopping</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Collecting second moments</source>
+        <translation>Collecte des moments d’ordre deux</translation>
+    </message>
+    <message>
+        <source>Collecting second moments of half the sample</source>
+        <translation>Collecte des moments d’ordre deux d’une moitié de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Comparing halves of the sample</source>
+        <translation>Comparaison des moitiés de l’échantillon</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient</source>
+        <translation>Lecture du gradient d’oubli</translation>
+    </message>
+    <message>
+        <source>Measuring the sensitivity of the outputs</source>
+        <translation>Mesure de la sensibilité des sorties</translation>
+    </message>
+    <message>
+        <source>Solving for eigenvalues</source>
+        <translation>Calcul des valeurs propres</translation>
+    </message>
+    <message>
+        <source>Unlearning</source>
+        <translation>Désapprentissage</translation>
+    </message>
+    <message>
+        <source>Measuring errors</source>
+        <translation>Mesure des erreurs</translation>
+    </message>
+    <message>
+        <source>Attacking</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Opening the experiment</source>
+        <translation>Ouverture de l’expérience</translation>
+    </message>
+    <message>
+        <source>Computing spectra</source>
+        <translation>Calcul des spectres</translation>
+    </message>
+    <message>
+        <source>Going through the experiment</source>
+        <translation>Déroulement de l’expérience</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Exécution en cours</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Unlearning, epoch %1 of %2</source>
+        <translation>Désapprentissage, époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2: %3</source>
+        <translation>Point %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pause&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabLesson</name>
+    <message>
+        <source>Orthogonal data: perfect forgetting</source>
+        <translation>Données orthogonales&#xa0;: l’oubli parfait</translation>
+    </message>
+    <message>
+        <source>Overlapping data: the trade-off</source>
+        <translation>Données qui se recouvrent&#xa0;: le compromis</translation>
+    </message>
+    <message>
+        <source>γ = 1: nothing moves</source>
+        <translation>γ = 1&#xa0;: rien ne bouge</translation>
+    </message>
+    <message>
+        <source>The retained samples lie along one axis, those to be forgotten along the other. The retained inputs fill one direction; what a step changes across it, they can not see.</source>
+        <translation>Les exemples à retenir se trouvent sur un axe, ceux à oublier sur l’autre. Les entrées à retenir occupent une seule direction&#xa0;; ce qu’un pas change perpendiculairement à elle leur est invisible.</translation>
+    </message>
+    <message>
+        <source>The retained samples fill the plane, one direction more than the other. The samples to be forgotten share both directions with them: what is forgotten there, the retained samples feel.</source>
+        <translation>Les exemples à retenir occupent le plan, une direction plus que l’autre. Les exemples à oublier partagent les deux directions avec eux&#xa0;: ce qui s’y oublie, les exemples à retenir le ressentent.</translation>
+    </message>
+    <message>
+        <source>The same samples as in the lesson before, but the threshold protects every direction.</source>
+        <translation>Les mêmes exemples que dans la leçon précédente, mais le seuil protège toutes les directions.</translation>
+    </message>
+    <message>
+        <source>Press Play. Then drag a retained sample off its axis, and play again.</source>
+        <translation>Cliquez sur Lecture. Puis faites glisser un exemple à retenir hors de son axe et relancez la lecture.</translation>
+    </message>
+    <message>
+        <source>Press Play. Then set γ to 0, the plain gradient, reset, and play again: compare what the retained samples pay.</source>
+        <translation>Cliquez sur Lecture. Puis réglez γ sur 0, le gradient ordinaire, réinitialisez et relancez la lecture&#xa0;: comparez ce qu’il en coûte aux exemples à retenir.</translation>
+    </message>
+    <message>
+        <source>Press Step. Then lower γ until a direction is left.</source>
+        <translation>Cliquez sur Pas. Puis diminuez γ jusqu’à ce qu’une direction reste libre.</translation>
+    </message>
+</context>
+<context>
+    <name>MethodTitles</name>
+    <message>
+        <source>eigenvalues</source>
+        <translation>valeurs propres</translation>
+    </message>
+    <message>
+        <source>singular values</source>
+        <translation>valeurs singulières</translation>
+    </message>
+    <message>
+        <source>Covering: fewest that reach γ</source>
+        <translation>Couvrir&#xa0;: le minimum qui atteint γ</translation>
+    </message>
+    <message>
+        <source>Below: all that stay within γ</source>
+        <translation>En deçà&#xa0;: toutes celles qui ne dépassent pas γ</translation>
+    </message>
+    <message>
+        <source>Below, and one more</source>
+        <translation>En deçà, et une de plus</translation>
+    </message>
+    <message>
+        <source>Null space only</source>
+        <translation>Espace nul seulement</translation>
+    </message>
+    <message>
+        <source>validation and forget error cross</source>
+        <translation>les erreurs de validation et d’oubli se croisent</translation>
+    </message>
+    <message>
+        <source>retained accuracy dropped</source>
+        <translation>l’exactitude de rétention a baissé</translation>
+    </message>
+    <message>
+        <source>validation accuracy dropped</source>
+        <translation>l’exactitude de validation a baissé</translation>
+    </message>
+    <message>
+        <source>after all epochs</source>
+        <translation>après toutes les époques</translation>
+    </message>
+    <message>
+        <source>forget error matches retrained</source>
+        <translation>l’erreur d’oubli concorde avec le modèle réentraîné</translation>
+    </message>
+    <message>
+        <source>retain drift reached a budget</source>
+        <translation>la dérive de rétention a atteint un budget</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues (the method)</source>
+        <translation>plus grandes valeurs propres (la méthode)</translation>
+    </message>
+    <message>
+        <source>control: as many random directions</source>
+        <translation>témoin&#xa0;: autant de directions aléatoires</translation>
+    </message>
+    <message>
+        <source>control: smallest eigenvalues</source>
+        <translation>témoin&#xa0;: plus petites valeurs propres</translation>
+    </message>
+    <message>
+        <source>retained (the method)</source>
+        <translation>à retenir (la méthode)</translation>
+    </message>
+    <message>
+        <source>control: all, without subtraction</source>
+        <translation>témoin&#xa0;: tous, sans soustraction</translation>
+    </message>
+    <message>
+        <source>all (the method)</source>
+        <translation>toutes (la méthode)</translation>
+    </message>
+    <message>
+        <source>control: the last one alone</source>
+        <translation>témoin&#xa0;: la dernière seule</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Projected gradient (PGU)</source>
+        <translation>Gradient projeté (PGU)</translation>
+    </message>
+    <message>
+        <source>Steps on the forget samples along gradients from which the directions of retained inputs are taken.</source>
+        <translation>Effectue, sur les exemples à oublier, des pas le long de gradients dont les directions des entrées à retenir ont été retirées.</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>Projection douce</translation>
+    </message>
+    <message>
+        <source>Steps as projected gradients do, but shrinks direction i by mu / (mu + eigenvalue i).</source>
+        <translation>Effectue des pas comme le gradient projeté, mais réduit la direction i du facteur mu / (mu + valeur propre i).</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>Réentraînement</translation>
+    </message>
+    <message>
+        <source>Trains anew, from fresh weights, on the retained samples: what the other methods are measured against.</source>
+        <translation>Entraîne de zéro, à partir de poids réinitialisés, sur les exemples à retenir&#xa0;: c’est la référence à laquelle se mesurent les autres méthodes.</translation>
+    </message>
+    <message>
+        <source>model recipe</source>
+        <translation>recette du modèle</translation>
+    </message>
+    <message>
+        <source>Train by the recipe that the model&apos;s file names; the settings below are for where it names none.</source>
+        <translation>Entraîner selon la recette indiquée dans le fichier du modèle&#xa0;; les réglages ci-dessous servent s’il n’en indique aucune.</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
+    </message>
+    <message>
+        <source>Epochs.</source>
+        <translation>Époques.</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Peak of the one-cycle learning rate.</source>
+        <translation>Maximum du taux d’apprentissage, qui monte et redescend en un cycle.</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>taille de lot</translation>
+    </message>
+    <message>
+        <source>Samples in one step.</source>
+        <translation>Exemples dans un pas.</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>momentum</translation>
+    </message>
+    <message>
+        <source>Momentum (Nesterov&apos;s) of SGD.</source>
+        <translation>Momentum (de Nesterov) de la SGD.</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>dégradation des poids</translation>
+    </message>
+    <message>
+        <source>Weight decay, on all parameters.</source>
+        <translation>Dégradation des poids, sur tous les paramètres.</translation>
+    </message>
+    <message>
+        <source>crop padding</source>
+        <translation>marge de recadrage</translation>
+    </message>
+    <message>
+        <source>Random crops after padding by so many pixels.</source>
+        <translation>Recadrages aléatoires après ajout d’une marge de ce nombre de pixels.</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>symétrie</translation>
+    </message>
+    <message>
+        <source>Random horizontal flips.</source>
+        <translation>Symétries horizontales aléatoires.</translation>
+    </message>
+    <message>
+        <source>Fine-tune on retained</source>
+        <translation>Affinage sur l’ensemble à retenir</translation>
+    </message>
+    <message>
+        <source>Goes on training on the retained samples, and counts on the others being forgotten.</source>
+        <translation>Poursuit l’entraînement sur les exemples à retenir et compte sur l’oubli des autres.</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier.</source>
+        <translation>Époques prévues&#xa0;; la règle d’arrêt peut finir plus tôt.</translation>
+    </message>
+    <message>
+        <source>Learning rate.</source>
+        <translation>Taux d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Momentum of SGD.</source>
+        <translation>Momentum de la SGD.</translation>
+    </message>
+    <message>
+        <source>Gradient ascent</source>
+        <translation>Montée de gradient</translation>
+    </message>
+    <message>
+        <source>Climbs the cross-entropy of the forget samples.</source>
+        <translation>Fait monter l’entropie croisée des exemples à oublier.</translation>
+    </message>
+    <message>
+        <source>Random labels</source>
+        <translation>Étiquettes aléatoires</translation>
+    </message>
+    <message>
+        <source>Trains on the forget samples with labels drawn at random, and on the retained ones with their own.</source>
+        <translation>Entraîne sur les exemples à oublier avec des étiquettes tirées au hasard, et sur les exemples à retenir avec les leurs.</translation>
+    </message>
+    <message>
+        <source>exclude own</source>
+        <translation>exclure sa propre étiquette</translation>
+    </message>
+    <message>
+        <source>Never draw a sample&apos;s own label.</source>
+        <translation>Ne jamais tirer l’étiquette de l’exemple lui-même.</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>inclure l’ensemble à retenir</translation>
+    </message>
+    <message>
+        <source>Train on the retained samples, too, with their own labels.</source>
+        <translation>Entraîner aussi sur les exemples à retenir, avec leurs propres étiquettes.</translation>
+    </message>
+    <message>
+        <source>SCRUB</source>
+        <translation>SCRUB</translation>
+    </message>
+    <message>
+        <source>Turns away from the original model on the forget samples, and back to it on the retained ones.</source>
+        <translation>S’éloigne du modèle d’origine sur les exemples à oublier et y revient sur les exemples à retenir.</translation>
+    </message>
+    <message>
+        <source>max epochs</source>
+        <translation>époques de maximisation</translation>
+    </message>
+    <message>
+        <source>How many epochs begin with a pass away from the teacher on the forget samples.</source>
+        <translation>Nombre d’époques qui commencent par un passage sur les exemples à oublier en s’éloignant de l’enseignant.</translation>
+    </message>
+    <message>
+        <source>Learning rate; divided by ten after epochs 3, 5 and 9.</source>
+        <translation>Taux d’apprentissage&#xa0;; divisé par dix après les époques 3, 5 et 9.</translation>
+    </message>
+    <message>
+        <source>Retained samples in one step.</source>
+        <translation>Exemples à retenir dans un pas.</translation>
+    </message>
+    <message>
+        <source>forget batch size</source>
+        <translation>taille de lot (oubli)</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step.</source>
+        <translation>Exemples à oublier dans un pas.</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>Weight of the divergence from the teacher on retained samples.</source>
+        <translation>Poids de la divergence par rapport à l’enseignant sur les exemples à retenir.</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>Weight of the cross-entropy on retained samples.</source>
+        <translation>Poids de l’entropie croisée sur les exemples à retenir.</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>température</translation>
+    </message>
+    <message>
+        <source>Temperature of the softmaxes in the divergence.</source>
+        <translation>Température des softmax dans la divergence.</translation>
+    </message>
+    <message>
+        <source>SalUn</source>
+        <translation>SalUn</translation>
+    </message>
+    <message>
+        <source>Trains on random labels, but moves only the parameters on which the forget loss depends most.</source>
+        <translation>Entraîne sur des étiquettes aléatoires, mais ne modifie que les paramètres dont la perte d’oubli dépend le plus.</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that may move: those of largest forget gradient.</source>
+        <translation>Part des paramètres qui peuvent changer&#xa0;: ceux dont le gradient d’oubli est le plus grand.</translation>
+    </message>
+    <message>
+        <source>Selective synaptic dampening</source>
+        <translation>Atténuation synaptique sélective</translation>
+    </message>
+    <message>
+        <source>Shrinks, once and without training, the parameters that matter more to the forget samples than to all.</source>
+        <translation>Réduit, une seule fois et sans entraînement, les paramètres qui comptent plus pour les exemples à oublier que pour l’ensemble des exemples.</translation>
+    </message>
+    <message>
+        <source>How many times its importance a parameter&apos;s forget importance must be for it to be dampened.</source>
+        <translation>Un paramètre est atténué si son importance pour l’oubli dépasse ce multiple de son importance générale.</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>What importance over forget importance is multiplied by to give the factor of dampening.</source>
+        <translation>Facteur appliqué au rapport entre l’importance générale et l’importance pour l’oubli pour obtenir le facteur d’atténuation.</translation>
+    </message>
+    <message>
+        <source>Samples whose mean gradient is squared; 1 gives the Fisher information itself.</source>
+        <translation>Exemples dont le gradient moyen est mis au carré&#xa0;; 1 donne l’information de Fisher elle-même.</translation>
+    </message>
+    <message>
+        <source>Bad teacher</source>
+        <translation>Mauvais enseignant</translation>
+    </message>
+    <message>
+        <source>Learns the forget samples from a teacher that knows nothing, the retained ones from the original model.</source>
+        <translation>Apprend les exemples à oublier d’un enseignant qui ne sait rien, et les exemples à retenir du modèle d’origine.</translation>
+    </message>
+    <message>
+        <source>Learning rate of Adam.</source>
+        <translation>Taux d’apprentissage d’Adam.</translation>
+    </message>
+    <message>
+        <source>retain share</source>
+        <translation>part de rétention</translation>
+    </message>
+    <message>
+        <source>Share of the retained samples that are looked at.</source>
+        <translation>Part des exemples à retenir qui est utilisée.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>Enregistrer l’&amp;image…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &amp;figures…</source>
+        <translation>Enregistrer les &amp;valeurs…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les valeurs</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Table %1. </source>
+        <translation>Tableau %1. </translation>
+    </message>
+    <message>
+        <source>Figure %1. </source>
+        <translation>Figure %1. </translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>À lire avec précaution</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>L’article</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>TourText</name>
+    <message>
+        <source>The experiment</source>
+        <translation>L’expérience</translation>
+    </message>
+    <message>
+        <source>What there is to work with: a trained model, its data, what is to be forgotten, by which method, a model retrained without it, and the device. Each has a button that changes it. File &gt; Open example fills all of them.</source>
+        <translation>Ce dont on dispose&#xa0;: un modèle entraîné, ses données, ce qu’il faut oublier, la méthode pour y parvenir, un modèle réentraîné sans ces données et le périphérique. Chaque élément a un bouton pour le changer. Fichier &gt; Ouvrir l’exemple les remplit tous.</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>Exemples à oublier</translation>
+    </message>
+    <message>
+        <source>Choose the forget set: whole classes, ranges, a draw, a file, or single samples by click and rubber band. Several requests are forgotten in their order.</source>
+        <translation>Choisissez l’ensemble à oublier&#xa0;: classes entières, plages, tirage, fichier, ou exemples isolés par clic ou rectangle de sélection. Plusieurs demandes sont oubliées dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Each layer has a threshold γ: how much of what the retained samples need is protected. Its slider moves the line in the spectrum, and you see at once how much forgetting is left and what it may cost. Compute spectra (F6) comes first.</source>
+        <translation>Chaque couche a un seuil γ&#xa0;: la part protégée de ce dont les exemples à retenir ont besoin. Son curseur déplace la ligne dans le spectre, et vous voyez aussitôt quel pouvoir d’oubli reste et ce qu’il peut coûter. Calculez d’abord les spectres (F6).</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Start (F5) takes projected steps on the forget set, epoch by epoch. A run can be paused, and stopped with what it has reached.</source>
+        <translation>Démarrer (F5) effectue des pas projetés sur l’ensemble à oublier, époque par époque. Une exécution peut être mise en pause, ou arrêtée en gardant ce qu’elle a atteint.</translation>
+    </message>
+    <message>
+        <source>Watch it forget</source>
+        <translation>Observez l’oubli</translation>
+    </message>
+    <message>
+        <source>The forget error should climb to the dashed line of the retrained model, while test and retain error stay. Go on from any epoch with other settings.</source>
+        <translation>L’erreur d’oubli doit monter jusqu’à la ligne en tirets du modèle réentraîné, tandis que les erreurs de test et de rétention restent stables. Reprenez depuis n’importe quelle époque avec d’autres réglages.</translation>
+    </message>
+    <message>
+        <source>Is it really forgotten?</source>
+        <translation>Est-ce vraiment oublié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Attacks guess from the model&apos;s answers which samples it was trained on. The retrained model&apos;s curve is the ideal: neither above it nor below.</source>
+        <translation>Les attaques devinent, d’après les réponses du modèle, sur quels exemples il a été entraîné. L’idéal est la courbe du modèle réentraîné&#xa0;: ni au-dessus, ni au-dessous.</translation>
+    </message>
+    <message>
+        <source>Every run is logged</source>
+        <translation>Toute exécution est journalisée</translation>
+    </message>
+    <message>
+        <source>Find, tag and note runs here. Select several to compare them; File &gt; Report writes a report that can be handed over.</source>
+        <translation>Recherchez, marquez et annotez ici les exécutions. Sélectionnez-en plusieurs pour les comparer&#xa0;; Fichier &gt; Rapport rédige un rapport prêt à remettre.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Selected runs side by side: their curves, how near they came to the retrained model and at what cost, and the settings that differ.</source>
+        <translation>Les exécutions sélectionnées côte à côte&#xa0;: leurs courbes, leur proximité avec le modèle réentraîné et ce qu’elle a coûté, et les réglages qui diffèrent.</translation>
+    </message>
+    <message>
+        <source>Where to learn more</source>
+        <translation>Pour en savoir plus</translation>
+    </message>
+    <message>
+        <source>F1 opens the glossary, at the term of a control that has one. Help &gt; Projection lab shows on a few samples what a threshold protects.</source>
+        <translation>F1 ouvre le glossaire, à l’entrée du contrôle actif s’il en a une. Aide &gt; Laboratoire de projection montre sur quelques exemples ce qu’un seuil protège.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A report takes the numbers of runs and --out DIR.</source>
+        <translation>Un rapport demande des numéros d’exécutions et --out DIR.</translation>
+    </message>
+    <message>
+        <source>Interactive machine-unlearning experiments by projected gradients.</source>
+        <translation>Expériences interactives de désapprentissage automatique par gradients projetés.</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json).</source>
+        <translation>Expérience à ouvrir (*.unlearn.json).</translation>
+    </message>
+    <message>
+        <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
+        <translation>Rédiger un rapport sur des exécutions sans ouvrir de fenêtre&#xa0;: --report RUN... --out DIR.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder: a new or an empty one.</source>
+        <translation>Dossier du rapport&#xa0;: nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Log runs to FILE instead of the default.</source>
+        <translation>Journaliser les exécutions dans FILE au lieu du fichier par défaut.</translation>
+    </message>
+    <message>
+        <source>When the window closes, write to FILE how evenly its event loop turned while jobs ran.</source>
+        <translation>À la fermeture de la fenêtre, écrire dans FILE la régularité de sa boucle d’événements pendant les tâches.</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AboutDialog</name>
+    <message>
+        <source>About Unlearning Workbench</source>
+        <translation>À propos d’Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;Interactive machine-unlearning experiments by projected gradients.&lt;/p&gt;&lt;p&gt;GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;Expériences interactives de désapprentissage automatique par gradients projetés.&lt;/p&gt;&lt;p&gt;Licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What the program is built of, and under which licences</source>
+        <translation>Composants du programme et leurs licences</translation>
+    </message>
+    <message>
+        <source>Licences are named as SPDX names them</source>
+        <translation>Les licences portent leur nom SPDX</translation>
+    </message>
+    <message>
+        <source>&amp;It is built of what others made:</source>
+        <translation>Le programme s’appuie sur le &amp;travail d’autres auteurs&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::BranchDialog</name>
+    <message>
+        <source>Go on from an epoch</source>
+        <translation>Reprendre depuis une époque</translation>
+    </message>
+    <message>
+        <source>A new run goes on from an epoch of run %1, with the thresholds and the method&apos;s settings as they are now. Run %1 stays as it is.</source>
+        <translation>Une nouvelle exécution reprend depuis une époque de l’exécution %1, avec les seuils et les réglages actuels de la méthode. L’exécution %1 reste inchangée.</translation>
+    </message>
+    <message>
+        <source>Epoch to go on from</source>
+        <translation>Époque depuis laquelle reprendre</translation>
+    </message>
+    <message>
+        <source>0 is the untouched model</source>
+        <translation>0 est le modèle inchangé</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch:</source>
+        <translation>É&amp;poque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CacheDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Analyse…</translation>
+    </message>
+    <message>
+        <source>Spectrum cache</source>
+        <translation>Cache des spectres</translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
+        <translation>Les moments d’ordre deux des données d’entraînement sont conservés afin que le prochain spectre du même modèle soit rapide. Vider supprime ce qui peut être recalculé&#xa0;; les moments conservés par une demande restent.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>Vider le cache des spectres</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>Supprimer les moments en cache qui peuvent être recalculés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ClassCountsModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>À oublier</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareAxesModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Result or setting</source>
+        <translation>Résultat ou réglage</translation>
+    </message>
+    <message>
+        <source>%1 seeds: %2</source>
+        <translation>%1 graines&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Erreur de test (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Erreur d’oubli (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Erreur de rétention (%)</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack</source>
+        <translation>AUC de l’attaque par confiance</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>Époque choisie</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePage</name>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Ta&amp;bleau de données</translation>
+    </message>
+    <message>
+        <source>Views of the compared runs</source>
+        <translation>Vues des exécutions comparées</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>Co&amp;urbes</translation>
+    </message>
+    <message>
+        <source>Parallel coordi&amp;nates</source>
+        <translation>Coordon&amp;nées parallèles</translation>
+    </message>
+    <message>
+        <source>Figures by epoch, and test error against distance to retrained</source>
+        <translation>Valeurs par époque, et erreur de test en fonction de l’écart au réentraîné</translation>
+    </message>
+    <message>
+        <source>Every setting that differs beside every result, a line for each run</source>
+        <translation>Chaque réglage qui diffère à côté de chaque résultat, une ligne par exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Group by seed</source>
+        <translation>&amp;Grouper par graine</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
+        <translation>Les exécutions qui ne diffèrent que par leur graine partagent une colonne, avec moyenne et écart type</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the parallel coordinates (F2)</source>
+        <translation>Afficher les valeurs des coordonnées parallèles (F2)</translation>
+    </message>
+    <message>
+        <source>Curves of the compared runs</source>
+        <translation>Courbes des exécutions comparées</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
+        <translation>Molette&#xa0;: zoom. Glisser&#xa0;: déplacer. Double clic&#xa0;: ajuster. Clic&#xa0;: mettre une exécution en évidence.</translation>
+    </message>
+    <message>
+        <source>Test error against distance to retrained</source>
+        <translation>Erreur de test en fonction de l’écart au réentraîné</translation>
+    </message>
+    <message>
+        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
+        <translation>Chaque repère est une exécution&#xa0;; plus il est en bas à gauche, mieux c’est. Clic ou touches fléchées&#xa0;: mettre une exécution en évidence.</translation>
+    </message>
+    <message>
+        <source>Figure that is compared</source>
+        <translation>Grandeur comparée</translation>
+    </message>
+    <message>
+        <source>Which figure is drawn by epoch</source>
+        <translation>Grandeur tracée par époque</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>Erreur d’oubli</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>Erreur de test</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Erreur de rétention</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>Gran&amp;deur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Compared runs in parallel coordinates</source>
+        <translation>Exécutions comparées en coordonnées parallèles</translation>
+    </message>
+    <message>
+        <source>A line is a run. Click: highlight it. Left and right: choose an axis. Up and down: the next run on it.</source>
+        <translation>Une ligne est une exécution. Clic&#xa0;: la mettre en évidence. Gauche et droite&#xa0;: choisir un axe. Haut et bas&#xa0;: exécution suivante sur cet axe.</translation>
+    </message>
+    <message>
+        <source>Figures behind the parallel coordinates</source>
+        <translation>Valeurs des coordonnées parallèles</translation>
+    </message>
+    <message>
+        <source>Every run&apos;s settings that differ, and its results; Ctrl+C copies the chosen rows</source>
+        <translation>Réglages qui diffèrent et résultats de chaque exécution&#xa0;; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Results, and settings that differ</source>
+        <translation>Résultats et réglages qui diffèrent</translation>
+    </message>
+    <message>
+        <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
+        <translation>Résultats des exécutions et réglages qui ne sont pas identiques dans toutes&#xa0;; Ctrl+C copie</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePlot</name>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Erreur d’oubli (%)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Erreur de test (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Erreur de rétention (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
+        <translation>Sélectionnez au moins deux exécutions dans la liste, puis Comparer dans leur menu contextuel.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesModel</name>
+    <message>
+        <source>%1 (selected)</source>
+        <translation>%1 (choisie)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Erreur de test (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Erreur d’oubli (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Erreur de rétention (%)</translation>
+    </message>
+    <message>
+        <source>Validation error (%)</source>
+        <translation>Erreur de validation (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPage</name>
+    <message>
+        <source>Errors by epoch</source>
+        <translation>Erreurs par époque</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
+        <translation>Molette&#xa0;: zoom. Glisser&#xa0;: déplacer. Double clic&#xa0;: ajuster. Touches fléchées&#xa0;: lire les valeurs.</translation>
+    </message>
+    <message>
+        <source>Point at the curves to read their values.</source>
+        <translation>Pointez les courbes pour lire leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Log errors</source>
+        <translation>Erreurs en &amp;log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of errors</source>
+        <translation>Axe logarithmique des erreurs</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>&amp;Tableau de données</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the curves (F2)</source>
+        <translation>Afficher les valeurs des courbes (F2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation>A&amp;juster</translation>
+    </message>
+    <message>
+        <source>Show the whole curves</source>
+        <translation>Afficher les courbes entières</translation>
+    </message>
+    <message>
+        <source>Go &amp;on from…</source>
+        <translation>&amp;Reprendre depuis…</translation>
+    </message>
+    <message>
+        <source>Rewind to an epoch of this run and go on from there, with the settings as they are now</source>
+        <translation>Revenir à une époque de cette exécution et reprendre de là, avec les réglages actuels</translation>
+    </message>
+    <message>
+        <source>Figures by epoch</source>
+        <translation>Valeurs par époque</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>Valeurs de chaque époque&#xa0;; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>The run is being prepared; its curves appear here.
+%1</source>
+        <translation>L’exécution se prépare&#xa0;; ses courbes apparaîtront ici.
+%1</translation>
+    </message>
+    <message>
+        <source>No run yet. Run &gt; Start begins one; its curves appear here while it runs.</source>
+        <translation>Aucune exécution pour l’instant. Exécution &gt; Démarrer en lance une&#xa0;; ses courbes apparaissent ici au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are of %1 forget, %2 validation, %3 test and %4 retain samples</source>
+        <translation>Les erreurs après chaque époque portent sur %1 exemples à oublier, %2 de validation, %3 de test et %4 à retenir</translation>
+    </message>
+    <message>
+        <source>%1, in bfloat16; the final ones are of all, in float32.</source>
+        <translation>%1, en bfloat16&#xa0;; les erreurs finales portent sur la totalité, en float32.</translation>
+    </message>
+    <message>
+        <source>%1; the final ones are of all.</source>
+        <translation>%1&#xa0;; les erreurs finales portent sur la totalité.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPlot</name>
+    <message>
+        <source>Test error</source>
+        <translation>Erreur de test</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>Erreur d’oubli</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Erreur de rétention</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>Modèle d’origine</translation>
+    </message>
+    <message>
+        <source>Retrained model</source>
+        <translation>Modèle réentraîné</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>Erreur (%)</translation>
+    </message>
+    <message>
+        <source>Selected: epoch %1</source>
+        <translation>Choisie&#xa0;: époque %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
+        <translation>Époque %1&#xa0;: test %2&#xa0;%, oubli %3&#xa0;%, rétention %4&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DataDialog</name>
+    <message>
+        <source>Load a data set</source>
+        <translation>Charger un jeu de données</translation>
+    </message>
+    <message>
+        <source>Kind of data set</source>
+        <translation>Type de jeu de données</translation>
+    </message>
+    <message>
+        <source>The data set, or the format of its files</source>
+        <translation>Jeu de données, ou format de ses fichiers</translation>
+    </message>
+    <message>
+        <source>Options of the data set</source>
+        <translation>Options du jeu de données</translation>
+    </message>
+    <message>
+        <source>How the data are read: key=value, several joined by &amp;</source>
+        <translation>Mode de lecture des données&#xa0;: clé=valeur, plusieurs options étant jointes par &amp;</translation>
+    </message>
+    <message>
+        <source>&amp;Data set:</source>
+        <translation>&amp;Jeu de données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Options:</source>
+        <translation>&amp;Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>Char&amp;ger</translation>
+    </message>
+    <message>
+        <source>File of the data set</source>
+        <translation>Fichier du jeu de données</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>Dossier du jeu de données</translation>
+    </message>
+    <message>
+        <source>The file that holds the data</source>
+        <translation>Fichier qui contient les données</translation>
+    </message>
+    <message>
+        <source>The folder that holds the data set&apos;s files</source>
+        <translation>Dossier qui contient les fichiers du jeu de données</translation>
+    </message>
+    <message>
+        <source>Where the system keeps it</source>
+        <translation>Emplacement prévu par le système</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DirectionsModel</name>
+    <message>
+        <source>Directions in the order of their energy, the strongest first</source>
+        <translation>Directions par ordre d’énergie, la plus forte d’abord</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over all training data</source>
+        <translation>Valeur propre sur toutes les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, all data</source>
+        <translation>Valeur propre, toutes données</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over the retained data</source>
+        <translation>Valeur propre sur les données à retenir</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, retained</source>
+        <translation>Valeur propre, à retenir</translation>
+    </message>
+    <message>
+        <source>Share of the energy in this direction and those before it</source>
+        <translation>Part de l’énergie dans cette direction et celles qui la précèdent</translation>
+    </message>
+    <message>
+        <source>Cumulative share (%)</source>
+        <translation>Part cumulée (%)</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>Seuil qui protège autant de directions</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>Part du carré du gradient d’oubli qui reste lorsque ces directions sont protégées</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>Pouvoir d’oubli restant (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>Interférence prédite lorsque ces directions sont protégées</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Interférence prédite</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingModel</name>
+    <message>
+        <source>Distance between the sample&apos;s places in both pictures, in their units</source>
+        <translation>Distance entre les positions de l’exemple dans les deux graphiques, dans leurs unités</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>%1 sample %2, class %3: %4</source>
+        <translation>%1, exemple %2, classe %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>À oublier</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPage</name>
+    <message>
+        <source>Features of the first model</source>
+        <translation>Caractéristiques du premier modèle</translation>
+    </message>
+    <message>
+        <source>Features of the second model</source>
+        <translation>Caractéristiques du second modèle</translation>
+    </message>
+    <message>
+        <source>Click or arrow keys: highlight a sample in both. Wheel: zoom. Drag: move. Double click: fit.</source>
+        <translation>Clic ou touches fléchées&#xa0;: mettre un exemple en évidence dans les deux. Molette&#xa0;: zoom. Glisser&#xa0;: déplacer. Double clic&#xa0;: ajuster.</translation>
+    </message>
+    <message>
+        <source>Embedded samples</source>
+        <translation>Exemples du plongement</translation>
+    </message>
+    <message>
+        <source>The samples of both pictures, and how far each lies from itself; Ctrl+C copies</source>
+        <translation>Exemples des deux graphiques, et distance de chacun à lui-même&#xa0;; Ctrl+C copie</translation>
+    </message>
+    <message>
+        <source>Kind of embedding</source>
+        <translation>Type de plongement</translation>
+    </message>
+    <message>
+        <source>t-SNE keeps neighbours together and takes longer; principal components keep distances</source>
+        <translation>t-SNE garde les voisins ensemble et prend plus de temps&#xa0;; les composantes principales préservent les distances</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Composantes principales</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ype&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Embed features</source>
+        <translation>&amp;Calculer le plongement</translation>
+    </message>
+    <message>
+        <source>Embed features</source>
+        <translation>Calculer le plongement</translation>
+    </message>
+    <message>
+        <source>Place samples by what each model&apos;s last layer is given; a run goes on meanwhile</source>
+        <translation>Placer les exemples selon ce que reçoit la dernière couche de chaque modèle&#xa0;; une exécution continue entre-temps</translation>
+    </message>
+    <message>
+        <source>&amp;Stop embedding</source>
+        <translation>&amp;Arrêter le calcul</translation>
+    </message>
+    <message>
+        <source>Stop embedding</source>
+        <translation>Arrêter le calcul</translation>
+    </message>
+    <message>
+        <source>Give up what is being made; the pictures stay as they are</source>
+        <translation>Abandonner le calcul en cours&#xa0;; les graphiques restent tels quels</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Premier modèle</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Second modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <translation>&amp;Modèles&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>&amp;Tableau de données</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>Tableau de données</translation>
+    </message>
+    <message>
+        <source>Show the samples behind the pictures</source>
+        <translation>Afficher les exemples représentés dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Whose features are shown on this side</source>
+        <translation>Modèle dont les caractéristiques sont affichées de ce côté</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPlot</name>
+    <message>
+        <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
+        <translation>Calculez le plongement pour voir comment les dernières couches des modèles placent les exemples à oublier, à retenir et de test.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentFiles</name>
+    <message>
+        <source>A job is running. A new experiment stops it.</source>
+        <translation>Une tâche est en cours. Une nouvelle expérience l’arrête.</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. A new one loses them.</source>
+        <translation>L’expérience comporte des modifications non enregistrées. Une nouvelle les fait perdre.</translation>
+    </message>
+    <message>
+        <source>&amp;New all the same</source>
+        <translation>&amp;Créer quand même</translation>
+    </message>
+    <message>
+        <source>New experiment: data set</source>
+        <translation>Nouvelle expérience&#xa0;: jeu de données</translation>
+    </message>
+    <message>
+        <source>New experiment: model</source>
+        <translation>Nouvelle expérience&#xa0;: modèle</translation>
+    </message>
+    <message>
+        <source>A job is running. Opening another experiment stops it.</source>
+        <translation>Une tâche est en cours. Ouvrir une autre expérience l’arrête.</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;open</source>
+        <translation>Arrêter et &amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. Opening another one loses them.</source>
+        <translation>L’expérience comporte des modifications non enregistrées. En ouvrir une autre les fait perdre.</translation>
+    </message>
+    <message>
+        <source>&amp;Open without saving</source>
+        <translation>&amp;Ouvrir sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>Ouvrir une expérience</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;JSON files (*.json);;All files (*)</source>
+        <translation>Expériences (*.unlearn.json);;Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>Enregistrer l’expérience</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;All files (*)</source>
+        <translation>Expériences (*.unlearn.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Nouvelle expérience</translation>
+    </message>
+    <message>
+        <source>No experiment</source>
+        <translation>Aucune expérience</translation>
+    </message>
+    <message>
+        <source>%1[*] – Unlearning Workbench</source>
+        <translation>%1[*] – Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>The workbench ended before a new experiment was saved.</source>
+        <translation>Le programme s’est terminé avant l’enregistrement d’une nouvelle expérience.</translation>
+    </message>
+    <message>
+        <source>The workbench ended before changes to %1 were saved.</source>
+        <translation>Le programme s’est terminé avant l’enregistrement de modifications de %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover them</source>
+        <translation>&amp;Récupérer</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>%1 n’a pas été accepté&#xa0;: une tâche est en cours. Déposez-le de nouveau quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
+        <translation>%1 n’a pas été accepté&#xa0;: aucune expérience n’est ouverte pour l’utiliser. Ouvrez-en d’abord une.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Périphérique</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Load another trained model</source>
+        <translation>Charger un autre modèle entraîné</translation>
+    </message>
+    <message>
+        <source>Load another data set</source>
+        <translation>Charger un autre jeu de données</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Choose the samples to be forgotten</source>
+        <translation>Choisir les exemples à oublier</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Settings of the unlearning method</source>
+        <translation>Réglages de la méthode de désapprentissage</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Load a model that was retrained without the forget set</source>
+        <translation>Charger un modèle réentraîné sans l’ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Go without retrained models</source>
+        <translation>Continuer sans modèles réentraînés</translation>
+    </message>
+    <message>
+        <source>Device that computes</source>
+        <translation>Périphérique de calcul</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>Périphérique de calcul à partir de la prochaine tâche</translation>
+    </message>
+    <message>
+        <source>None loaded</source>
+        <translation>Aucun chargé</translation>
+    </message>
+    <message>
+        <source>Open an experiment to begin.</source>
+        <translation>Ouvrez une expérience pour commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 paramètres</translation>
+    </message>
+    <message>
+        <source>Errors are not measured yet</source>
+        <translation>Les erreurs n’ont pas encore été mesurées</translation>
+    </message>
+    <message>
+        <source>Test error %1 %, forget error %2 %</source>
+        <translation>Erreur de test %1&#xa0;%, erreur d’oubli %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>TorchScript program</source>
+        <translation>Programme TorchScript</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test images</source>
+        <translation>%1 images d’entraînement et %2 de test</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test samples</source>
+        <translation>%1 exemples d’entraînement et %2 de test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features, %n class(es)</source>
+        <translation>
+            <numerusform>%1 caractéristiques, %n classe</numerusform>
+            <numerusform>%1 caractéristiques, %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 tokens out of %2, %n class(es)</source>
+        <translation>
+            <numerusform>Jusqu’à %1 jetons parmi %2, %n classe</numerusform>
+            <numerusform>Jusqu’à %1 jetons parmi %2, %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 × %3, %n class(es)</source>
+        <translation>
+            <numerusform>%1 × %2 × %3, %n classe</numerusform>
+            <numerusform>%1 × %2 × %3, %n classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun choix</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training samples</source>
+        <translation>%1 exemples d’entraînement sur %2</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Arrêt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Learning rate %1 → %2</source>
+        <translation>Taux d’apprentissage %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n epoch(s), batch %1</source>
+        <translation>
+            <numerusform>Au plus %n époque, lot %1</numerusform>
+            <numerusform>Au plus %n époques, lot %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy: %1</source>
+        <translation>Énergie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A retrained model shows what perfect forgetting looks like.</source>
+        <translation>Un modèle réentraîné montre à quoi ressemble un oubli parfait.</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 %, forget error %3 %</source>
+        <translation>%1&#xa0;: erreur de test %2&#xa0;%, erreur d’oubli %3&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrained model(s)</source>
+        <translation>
+            <numerusform>%n modèle réentraîné</numerusform>
+            <numerusform>%n modèles réentraînés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation>Charger un modèle</translation>
+    </message>
+    <message>
+        <source>Load a retrained model</source>
+        <translation>Charger un modèle réentraîné</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentSession</name>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>le réglage du seuil de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thresholds of %n layer(s)</source>
+        <translation>
+            <numerusform>le réglage du seuil de %n couche</numerusform>
+            <numerusform>le réglage des seuils de %n couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold of all layers</source>
+        <translation>le réglage du seuil de toutes les couches</translation>
+    </message>
+    <message>
+        <source>Reset of thresholds</source>
+        <translation>la réinitialisation des seuils</translation>
+    </message>
+    <message>
+        <source>Suggested thresholds</source>
+        <translation>l’application des seuils suggérés</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ForgetSetPanel</name>
+    <message>
+        <source>New selection</source>
+        <translation>Nouvelle sélection</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest:</source>
+        <translation>&amp;Demande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Which of several requests in sequence is shown; each is met after the one before</source>
+        <translation>Demande affichée parmi plusieurs successives&#xa0;; chacune est satisfaite après la précédente</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a request that is met after these</source>
+        <translation>Ajouter une demande à satisfaire après celles-ci</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the request that is shown</source>
+        <translation>Supprimer la demande affichée</translation>
+    </message>
+    <message>
+        <source>Forget samples in a&amp;ny of:</source>
+        <translation>Oublier l’&amp;union de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen selection (Delete)</source>
+        <translation>Supprimer la sélection choisie (Suppr)</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Remove all selections</source>
+        <translation>Supprimer toutes les sélections</translation>
+    </message>
+    <message>
+        <source>Selections of the forget set: together they make it</source>
+        <translation>Sélections dont la réunion forme l’ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Ta&amp;bleau de données</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the bars (F2)</source>
+        <translation>Afficher les nombres représentés par les barres (F2)</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten by class</source>
+        <translation>Exemples à oublier par classe</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows</source>
+        <translation>Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Write the samples&apos; numbers to a file that can be imported again</source>
+        <translation>Écrire les numéros des exemples dans un fichier qui peut être réimporté</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Back to the forget set of the experiment</source>
+        <translation>Revenir à l’ensemble à oublier de l’expérience</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
+        <translation>En faire l’ensemble à oublier de l’expérience&#xa0;; les modèles réentraînés sans un autre ensemble en sont retirés</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No data are loaded.</source>
+        <translation>Aucune donnée n’est chargée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples (%3 %)</source>
+        <translation>%1 exemples sur %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Export the forget set</source>
+        <translation>Exporter l’ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv);;Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GammaEditor</name>
+    <message>
+        <source>Threshold slider of %1</source>
+        <translation>Curseur du seuil (%1)</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: drag, or use the arrow keys</source>
+        <translation>Seuil (%1)&#xa0;: faites glisser ou utilisez les touches fléchées</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Seuil (%1)</translation>
+    </message>
+    <message>
+        <source>Threshold of %1, from 0 to 1</source>
+        <translation>Seuil (%1), de 0 à 1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GetDataDialog</name>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Télécharger</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set</source>
+        <translation>Télécharger, vérifier et décompresser le jeu de données choisi</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has come is kept</source>
+        <translation>Arrêter le téléchargement&#xa0;; ce qui est arrivé est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Use in a new experiment</source>
+        <translation>&amp;Utiliser dans une nouvelle expérience</translation>
+    </message>
+    <message>
+        <source>Begin an experiment on the chosen data set</source>
+        <translation>Commencer une expérience sur le jeu de données choisi</translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation>Obtenir des données</translation>
+    </message>
+    <message>
+        <source>Data sets to download</source>
+        <translation>Jeux de données à télécharger</translation>
+    </message>
+    <message>
+        <source>Data sets that their authors publish, and what of them is there</source>
+        <translation>Jeux de données publiés par leurs auteurs, et ce qui en est présent</translation>
+    </message>
+    <message>
+        <source>Folder that data sets go to</source>
+        <translation>Dossier de destination des jeux de données</translation>
+    </message>
+    <message>
+        <source>Each data set gets a folder of its own in this one</source>
+        <translation>Chaque jeu de données y reçoit son propre dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a download goes on</source>
+        <translation>Fermer cette boîte de dialogue&#xa0;; un téléchargement continue</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 est présent.</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
+        <translation>Depuis &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, vérifié par SHA-256.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Rechercher dans le glossaire</translation>
+    </message>
+    <message>
+        <source>Words of a term or its definition; the arrow keys go through what was found</source>
+        <translation>Mots d’un terme ou de sa définition&#xa0;; les touches fléchées parcourent les résultats</translation>
+    </message>
+    <message>
+        <source>such as: threshold</source>
+        <translation>par exemple&#xa0;: seuil</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Terms of the field; the chosen one is explained beside</source>
+        <translation>Termes du domaine&#xa0;; celui qui est choisi est expliqué à côté</translation>
+    </message>
+    <message>
+        <source>Explanation of the term</source>
+        <translation>Explication du terme</translation>
+    </message>
+    <message>
+        <source>Links lead to related terms</source>
+        <translation>Les liens mènent aux termes apparentés</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No term of the glossary has these words.</source>
+        <translation>Aucun terme du glossaire ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::HistogramPlot</name>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>Part des exemples (%)</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table appear here.</source>
+        <translation>Les scores du modèle choisi dans le tableau apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Score (%1)</source>
+        <translation>Score (%1)</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>Exemples de test</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>Exemples à oublier</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::JobStatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Opération en cours</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>How much of this phase is done</source>
+        <translation>Avancement de cette phase</translation>
+    </message>
+    <message>
+        <source>Time left in this phase, from its speed so far</source>
+        <translation>Temps restant pour cette phase, d’après sa vitesse jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>Annuler la tâche en cours</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what a run has reached is kept</source>
+        <translation>Arrêter la tâche en cours&#xa0;; ce qu’une exécution a atteint est conservé</translation>
+    </message>
+    <message>
+        <source>The device that computes</source>
+        <translation>Périphérique de calcul</translation>
+    </message>
+    <message>
+        <source>Memory that the workbench uses</source>
+        <translation>Mémoire utilisée par le programme</translation>
+    </message>
+    <message>
+        <source>The file that runs are logged to</source>
+        <translation>Fichier dans lequel les exécutions sont journalisées</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Runs are logged to %1</source>
+        <translation>Les exécutions sont journalisées dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LabPointsModel</name>
+    <message>
+        <source>to be forgotten</source>
+        <translation>à oublier</translation>
+    </message>
+    <message>
+        <source>retained</source>
+        <translation>à retenir</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Whether it is to be forgotten</source>
+        <translation>Indique si l’exemple est à oublier</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>First input</source>
+        <translation>Première entrée</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>Seconde entrée</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the trained model</source>
+        <translation>Probabilité de sa classe, selon le modèle entraîné</translation>
+    </message>
+    <message>
+        <source>p before</source>
+        <translation>p avant</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the model as it is now</source>
+        <translation>Probabilité de sa classe, selon le modèle actuel</translation>
+    </message>
+    <message>
+        <source>p now</source>
+        <translation>p maintenant</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by a model trained without the samples to be forgotten</source>
+        <translation>Probabilité de sa classe, selon un modèle entraîné sans les exemples à oublier</translation>
+    </message>
+    <message>
+        <source>p retrained</source>
+        <translation>p réentraîné</translation>
+    </message>
+    <message>
+        <source>Largest change of its two logits so far</source>
+        <translation>Plus grand changement de ses deux logits jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Logit change</source>
+        <translation>Changement de logit</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersModel</name>
+    <message>
+        <source>%1 × %2 groups</source>
+        <translation>%1 × %2 groupes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>At a threshold of 1 the layer is not updated at all.</source>
+        <translation>Avec un seuil de 1, la couche n’est pas mise à jour du tout.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Name of the layer&apos;s parameter in the model&apos;s file</source>
+        <translation>Nom du paramètre de la couche dans le fichier du modèle</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>What the layer computes</source>
+        <translation>Ce que calcule la couche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number of input directions: columns of the flattened weight</source>
+        <translation>Nombre de directions d’entrée&#xa0;: colonnes du poids mis à plat</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Directions in the core gradient space: steps do not change them</source>
+        <translation>Directions de l’espace cœur des gradients&#xa0;: les pas ne les modifient pas</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Threshold gamma, from 0 to 1</source>
+        <translation>Seuil gamma, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>γ (threshold)</source>
+        <translation>γ (seuil)</translation>
+    </message>
+    <message>
+        <source>Share of the layer&apos;s input energy inside the core gradient space</source>
+        <translation>Part de l’énergie des entrées de la couche située dans l’espace cœur des gradients</translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <translation>Conservée (%)</translation>
+    </message>
+    <message>
+        <source>Forgetting power left: the share of the squared forget gradient that a step keeps at this threshold. Read from the untouched model, where samples that it is sure of hardly count.</source>
+        <translation>Pouvoir d’oubli restant&#xa0;: part du carré du gradient d’oubli qu’un pas garde avec ce seuil. Lu sur le modèle inchangé, où les exemples dont il est sûr ne comptent guère.</translation>
+    </message>
+    <message>
+        <source>Power left (%)</source>
+        <translation>Pouvoir restant (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference of the first step with the whole forget set: squared change of the layer&apos;s outputs on retained inputs, over their squares. A change of outputs, not of errors.</source>
+        <translation>Interférence prédite du premier pas avec l’ensemble à oublier entier&#xa0;: carré du changement des sorties de la couche pour les entrées à retenir, divisé par leurs carrés. Il s’agit des sorties, non des erreurs.</translation>
+    </message>
+    <message>
+        <source>Interference</source>
+        <translation>Interférence</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
+        <translation>Après une exécution&#xa0;: carré du changement des sorties de la couche pour ses entrées à retenir d’origine, divisé par leurs carrés. Ne demande aucune donnée et ne promet rien quant à l’exactitude.</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>Dérive de rétention</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: the share of its inputs&apos; energy whose directions are protected. 1 leaves the layer as it is, 0 protects nothing.</source>
+        <translation>Seuil de %1&#xa0;: part de l’énergie de ses entrées dont les directions sont protégées. 1 laisse la couche telle quelle, 0 ne protège rien.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
+        <translation>Suggestion&#xa0;: il reste %1&#xa0;% du pouvoir d’oubli, pour une interférence prédite de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersTable</name>
+    <message>
+        <source>Layers and their thresholds</source>
+        <translation>Couches et leurs seuils</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see its spectrum; several to set their thresholds together</source>
+        <translation>Choisissez une couche pour voir son spectre, plusieurs pour régler leurs seuils ensemble</translation>
+    </message>
+    <message>
+        <source>No model is loaded. Open an experiment with File &gt; Open, or begin one with File &gt; New.</source>
+        <translation>Aucun modèle n’est chargé. Ouvrez une expérience avec Fichier &gt; Ouvrir, ou commencez-en une avec Fichier &gt; Nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy thresholds</source>
+        <translation>&amp;Copier les seuils</translation>
+    </message>
+    <message>
+        <source>Copy names and thresholds of the selected layers</source>
+        <translation>Copier les noms et les seuils des couches sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;Paste thresholds</source>
+        <translation>Co&amp;ller les seuils</translation>
+    </message>
+    <message>
+        <source>Set thresholds by names, or those of the selected layers by numbers</source>
+        <translation>Définir des seuils d’après les noms, ou ceux des couches sélectionnées d’après les nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected layers</source>
+        <translation>&amp;Réinitialiser les couches sélectionnées</translation>
+    </message>
+    <message>
+        <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
+        <translation>Redonner aux couches sélectionnées les seuils du fichier de l’expérience</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MainWindow</name>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Plongement</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Note of run %1</source>
+        <translation>l’annotation de l’exécution %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n run(s)</source>
+        <translation>
+            <numerusform>la suppression de %n exécution</numerusform>
+            <numerusform>la suppression de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forget set was written to %1.</source>
+        <translation>L’ensemble à oublier a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Thresholds were set as suggested. Undo takes them back.</source>
+        <translation>Les seuils suggérés ont été appliqués. Annuler les retire.</translation>
+    </message>
+    <message>
+        <source>The run was stopped; epoch %1 is its result.</source>
+        <translation>L’exécution a été arrêtée&#xa0;; l’époque %1 est son résultat.</translation>
+    </message>
+    <message>
+        <source>The run is finished; epoch %1 is its result.</source>
+        <translation>L’exécution est terminée&#xa0;; l’époque %1 est son résultat.</translation>
+    </message>
+    <message>
+        <source>The trained model was saved to %1.</source>
+        <translation>Le modèle entraîné a été enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded and checked.</source>
+        <translation>%1 a été téléchargé et vérifié.</translation>
+    </message>
+    <message>
+        <source>The experiment was saved to %1.</source>
+        <translation>L’expérience a été enregistrée dans %1.</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>La demande de l’exécution %1 a été purgée.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>Le rapport a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The spectrum cache was cleared: %1.</source>
+        <translation>Le cache des spectres a été vidé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>Écrire un rapport dans un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>&amp;Nouveau dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Rédaction du rapport…</translation>
+    </message>
+    <message>
+        <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
+        <translation>Une tâche est en cours. Fermer la fenêtre l’arrête&#xa0;; ce qu’une exécution a atteint est conservé.</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;close</source>
+        <translation>Arrêter et &amp;fermer</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved.</source>
+        <translation>L’expérience comporte des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Fermer sans enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Links lead to other pages</source>
+        <translation>Les liens mènent à d’autres pages</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>La page précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>The page that was left</source>
+        <translation>La page qui a été quittée</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>S&amp;ommaire</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s contents</source>
+        <translation>Le sommaire du manuel</translation>
+    </message>
+    <message>
+        <source>Open in &amp;web browser</source>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>Show this page in the system&apos;s web browser</source>
+        <translation>Afficher cette page dans le navigateur du système</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessageBanner</name>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Masquer le message</translation>
+    </message>
+    <message>
+        <source>Hide this message; Messages keeps it</source>
+        <translation>Masquer ce message&#xa0;; il reste dans Messages</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesModel</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Notices and errors since the start</source>
+        <translation>Avis et erreurs depuis le démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodDialog</name>
+    <message>
+        <source>Settings of the method</source>
+        <translation>Réglages de la méthode</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>How the forget set is to be forgotten</source>
+        <translation>Façon d’oublier l’ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>&amp;Méthode&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Soft projection: a direction whose eigenvalue is this share of the layer&apos;s mean one is halved</source>
+        <translation>Projection douce&#xa0;: une direction est réduite de moitié si sa valeur propre est cette part de la valeur propre moyenne de la couche</translation>
+    </message>
+    <message>
+        <source>Learning rate of the first epochs</source>
+        <translation>Taux d’apprentissage des premières époques</translation>
+    </message>
+    <message>
+        <source>Learning rate that the last planned epoch reaches, exponentially</source>
+        <translation>Taux d’apprentissage atteint, exponentiellement, à la dernière époque prévue</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier</source>
+        <translation>Époques prévues&#xa0;; la règle d’arrêt peut finir plus tôt</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step</source>
+        <translation>Exemples à oublier dans un pas</translation>
+    </message>
+    <message>
+        <source>Sh&amp;uffle the forget set each epoch</source>
+        <translation>Mé&amp;langer l’ensemble à oublier à chaque époque</translation>
+    </message>
+    <message>
+        <source>Draw the order of forget samples anew in each epoch</source>
+        <translation>Tirer à nouveau l’ordre des exemples à oublier à chaque époque</translation>
+    </message>
+    <message>
+        <source>Offset that keeps the loss finite at a probability of 1</source>
+        <translation>Décalage qui garde la perte finie pour une probabilité de 1</translation>
+    </message>
+    <message>
+        <source>Weight of the entropy term of the loss</source>
+        <translation>Poids du terme d’entropie de la perte</translation>
+    </message>
+    <message>
+        <source>Which directions are protected</source>
+        <translation>Directions qui sont protégées</translation>
+    </message>
+    <message>
+        <source>Samples whose directions are protected</source>
+        <translation>Exemples dont les directions sont protégées</translation>
+    </message>
+    <message>
+        <source>Which layers are updated</source>
+        <translation>Couches qui sont mises à jour</translation>
+    </message>
+    <message>
+        <source>Sof&amp;tness μ:</source>
+        <translation>Dou&amp;ceur μ&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate, start:</source>
+        <translation>Taux d’apprentissage &amp;initial&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Learning rate, e&amp;nd:</source>
+        <translation>Taux d’apprentissage &amp;final&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>É&amp;poques&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation>&amp;Taille de lot&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Probability &amp;offset:</source>
+        <translation>&amp;Décalage de probabilité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Entropy &amp;weight:</source>
+        <translation>Poids de l’&amp;entropie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Protected:</source>
+        <translation>Directions pr&amp;otégées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Directions of s&amp;amples:</source>
+        <translation>Directions des e&amp;xemples&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Updated layer&amp;s:</source>
+        <translation>Couches mises à jo&amp;ur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>What counts as the energy of a direction</source>
+        <translation>Ce qui tient lieu d’énergie d’une direction</translation>
+    </message>
+    <message>
+        <source>How the number of directions follows from gamma</source>
+        <translation>Façon dont le nombre de directions découle de gamma</translation>
+    </message>
+    <message>
+        <source>At least this share of a layer&apos;s directions is kept</source>
+        <translation>Au moins cette part des directions d’une couche est conservée</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Training images that the spectrum is made from</source>
+        <translation>Images d’entraînement dont est tiré le spectre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Energy b&amp;y:</source>
+        <translation>Éner&amp;gie selon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for k:</source>
+        <translation>&amp;Règle pour k&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Floor:</source>
+        <translation>Planc&amp;her&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;images:</source>
+        <translation>Images du &amp;spectre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>When the run ends, and which epoch it selects</source>
+        <translation>Moment où l’exécution se termine, et époque qu’elle choisit</translation>
+    </message>
+    <message>
+        <source>Percentage points that the accuracy may drop</source>
+        <translation>Points de pourcentage que l’exactitude peut perdre</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Quand&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Retain drift, summed over the layers, at which the run ends</source>
+        <translation>Dérive de rétention, sommée sur les couches, à laquelle l’exécution se termine</translation>
+    </message>
+    <message>
+        <source>&amp;Drop:</source>
+        <translation>&amp;Baisse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Drift bud&amp;get:</source>
+        <translation>Budget de déri&amp;ve&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodSettingsForm</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ModelDialog</name>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>Modèles (*.safetensors *.pth *.pt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>Fichier du modèle</translation>
+    </message>
+    <message>
+        <source>A safetensors file, a PyTorch state dict or a TorchScript file</source>
+        <translation>Un fichier safetensors, un state dict PyTorch ou un fichier TorchScript</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Needed where the file does not name its architecture</source>
+        <translation>Nécessaire si le fichier n’indique pas son architecture</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Selon le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>&amp;Architecture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>Char&amp;ger</translation>
+    </message>
+    <message>
+        <source>&amp;Train one…</source>
+        <translation>&amp;Entraîner un modèle…</translation>
+    </message>
+    <message>
+        <source>Train a new model on these data first</source>
+        <translation>Entraîner d’abord un nouveau modèle sur ces données</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PageArea</name>
+    <message>
+        <source>Show the page %1</source>
+        <translation>Afficher la page %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PanelSection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Details of %1: %2</source>
+        <translation>Détails, %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParallelPlot</name>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu; or begin a sweep.</source>
+        <translation>Sélectionnez au moins deux exécutions dans la liste, puis Comparer dans leur menu contextuel&#xa0;; ou lancez un balayage.</translation>
+    </message>
+    <message>
+        <source>Axis %1</source>
+        <translation>Axe %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Exécution %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParetoPlot</name>
+    <message>
+        <source>Distance of the forget error to retrained (points)</source>
+        <translation>Écart de l’erreur d’oubli au réentraîné (points)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Erreur de test (%)</translation>
+    </message>
+    <message>
+        <source>Compared runs appear here that have a retrained model to be compared with.</source>
+        <translation>Ici apparaissent les exécutions comparées qui disposent d’un modèle réentraîné auquel se mesurer.</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>Non dominées</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Autres exécutions</translation>
+    </message>
+    <message>
+        <source>Run %1: test error %2 %, distance %3 points</source>
+        <translation>Exécution %1&#xa0;: erreur de test %2&#xa0;%, écart %3 points</translation>
+    </message>
+    <message>
+        <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
+        <translation>Ces exécutions portent sur %1 problèmes différents. Seules se mesurent entre elles les exécutions de mêmes modèle, données et ensemble à oublier&#xa0;: chaque problème a sa propre ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PathEdit</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Par&amp;courir…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Parcourir pour choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>Parcourir pour choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetDialog</name>
+    <message>
+        <source>New from experiment</source>
+        <translation>Nouveau à partir d’une expérience</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y table</source>
+        <translation>Cop&amp;ier le tableau</translation>
+    </message>
+    <message>
+        <source>Copy the table and the differences as text</source>
+        <translation>Copier le tableau et les différences sous forme de texte</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Train what is missing, then unlearn</source>
+        <translation>Entraîner ce qui manque, puis désapprendre</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop; the next start goes on from what was reached</source>
+        <translation>Arrêter&#xa0;; le prochain démarrage reprend là où l’on s’est arrêté</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this dialog; what is under way goes on</source>
+        <translation>Fermer cette boîte de dialogue&#xa0;; ce qui est en cours continue</translation>
+    </message>
+    <message>
+        <source>The experiment to go through</source>
+        <translation>Expérience à dérouler</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
+        <translation>Dossier des données, ou dossier qui contient celui où elles sont publiées&#xa0;; vide&#xa0;: là où elles ont été téléchargées</translation>
+    </message>
+    <message>
+        <source>Where they were downloaded to, or the system keeps them</source>
+        <translation>Là où elles ont été téléchargées, ou à l’emplacement prévu par le système</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>&amp;Obtenir des données…</translation>
+    </message>
+    <message>
+        <source>Download the data that are missing</source>
+        <translation>Télécharger les données manquantes</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt)</source>
+        <translation>Modèles (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>File of the full model; empty: it is trained</source>
+        <translation>Fichier du modèle complet&#xa0;; vide&#xa0;: il est entraîné</translation>
+    </message>
+    <message>
+        <source>It is trained</source>
+        <translation>À entraîner</translation>
+    </message>
+    <message>
+        <source>Folder of trained models and unfinished trainings</source>
+        <translation>Dossier des modèles entraînés et des entraînements inachevés</translation>
+    </message>
+    <message>
+        <source>Retrained models of each request, which differ in their seed</source>
+        <translation>Modèles réentraînés pour chaque demande, qui diffèrent par leur graine</translation>
+    </message>
+    <message>
+        <source>Epochs of each training, instead of the recipe&apos;s</source>
+        <translation>Époques de chaque entraînement, au lieu de celles de la recette</translation>
+    </message>
+    <message>
+        <source>As the recipe says</source>
+        <translation>Selon la recette</translation>
+    </message>
+    <message>
+        <source>Train in &amp;bfloat16</source>
+        <translation>Entraîner en &amp;bfloat16</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>Plus rapide sur les processeurs qui calculent en bfloat16</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment:</source>
+        <translation>&amp;Expérience&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>Do&amp;nnées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Full &amp;model:</source>
+        <translation>&amp;Modèle complet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Trained models:</source>
+        <translation>Modèles en&amp;traînés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Retrained models:</source>
+        <translation>Modèles &amp;réentraînés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>E&amp;pochs:</source>
+        <translation>Épo&amp;ques&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>Avancement de cette étape</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>Étapes effectuées</translation>
+    </message>
+    <message>
+        <source>Original, retrained and unlearned models of each request; Ctrl+C copies the chosen rows</source>
+        <translation>Modèles d’origine, réentraînés et désappris de chaque demande&#xa0;; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Differences from the published protocol</source>
+        <translation>Différences avec le protocole publié</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The data are missing: name their folder, or download them.</source>
+        <translation>Les données manquent&#xa0;: indiquez leur dossier ou téléchargez-les.</translation>
+    </message>
+    <message>
+        <source>Found in %1.</source>
+        <translation>Trouvées dans %1.</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>%1: %p %</source>
+        <translation>%1&#xa0;: %p&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No experiment was gone through in this session yet.</source>
+        <translation>Aucune expérience n’a encore été déroulée au cours de cette session.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetTableModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <translation>%1 [%2, %3]</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>D’origine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrained, %n seed(s)</source>
+        <translation>
+            <numerusform>Réentraîné, %n graine</numerusform>
+            <numerusform>Réentraîné, %n graines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>Désappris</translation>
+    </message>
+    <message>
+        <source>Unlearned, published</source>
+        <translation>Désappris, publié</translation>
+    </message>
+    <message>
+        <source>Requests in the order in which they were met</source>
+        <translation>Demandes dans l’ordre où elles ont été satisfaites</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Error on test samples that no stop rule reads</source>
+        <translation>Erreur sur les exemples de test qu’aucune règle d’arrêt ne lit</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>Erreur de test (%)</translation>
+    </message>
+    <message>
+        <source>Error on all samples forgotten so far</source>
+        <translation>Erreur sur tous les exemples oubliés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>Erreur d’oubli (%)</translation>
+    </message>
+    <message>
+        <source>Error on the training samples that stay</source>
+        <translation>Erreur sur les exemples d’entraînement qui restent</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>Erreur de rétention (%)</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence, with its 95 % interval</source>
+        <translation>Inférence d’appartenance par confiance, avec son intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>AUC (confidence)</source>
+        <translation>AUC (confiance)</translation>
+    </message>
+    <message>
+        <source>Of training; of the unlearned model: moments, eigenproblem, steps and the stop rule&apos;s look</source>
+        <translation>Durée de l’entraînement&#xa0;; pour le modèle désappris&#xa0;: moments, valeurs propres, pas et contrôles de la règle d’arrêt</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetText</name>
+    <message>
+        <source>Model: %1, data: %2.</source>
+        <translation>Modèle&#xa0;: %1, données&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>To be forgotten: %1.</source>
+        <translation>À oublier&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be forgotten in %n requests, one after the other; the first: %1.</source>
+        <translation>
+            <numerusform>À oublier en %n demande&#xa0;: %1.</numerusform>
+            <numerusform>À oublier en %n demandes successives, dont la première&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>γ = %1</source>
+        <translation>γ = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, other in %n layer(s)</source>
+        <translation>
+            <numerusform>, autre pour %n couche</numerusform>
+            <numerusform>, autre pour %n couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stop rule: %2; at most %3 epochs of unlearning.</source>
+        <translation>%1&#xa0;; règle d’arrêt&#xa0;: %2&#xa0;; au plus %3 époques de désapprentissage.</translation>
+    </message>
+    <message>
+        <source>Published figures: %1.</source>
+        <translation>Valeurs publiées&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: the full model and %n retrained one(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>À entraîner&#xa0;: le modèle complet et %n modèle réentraîné, %1 époques chacun.</numerusform>
+            <numerusform>À entraîner&#xa0;: le modèle complet et %n modèles réentraînés, %1 époques chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: %n retrained model(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>À entraîner&#xa0;: %n modèle réentraîné, %1 époques.</numerusform>
+            <numerusform>À entraîner&#xa0;: %n modèles réentraînés, %1 époques chacun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are in the folder of trained models already are taken from there.</source>
+        <translation>Ceux qui se trouvent déjà dans le dossier des modèles entraînés en sont repris.</translation>
+    </message>
+    <message>
+        <source>%1: epoch %2 of %3, training error %4 %</source>
+        <translation>%1&#xa0;: époque %2 sur %3, erreur d’entraînement %4&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 was there.</source>
+        <translation>%1&#xa0;: modèle déjà présent.</translation>
+    </message>
+    <message>
+        <source>%1 is trained.</source>
+        <translation>%1&#xa0;: modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>Run %1 of the log is the same and is taken.</source>
+        <translation>L’exécution %1 du journal est identique et est reprise.</translation>
+    </message>
+    <message>
+        <source>Run %1 unlearns.</source>
+        <translation>L’exécution %1 désapprend.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: forget error %2 %, retain error %3 %</source>
+        <translation>Époque %1&#xa0;: erreur d’oubli %2&#xa0;%, erreur de rétention %3&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 is under way; its runs are in the log.</source>
+        <translation>%1&#xa0;: déroulement en cours&#xa0;; ses exécutions sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>%1&#xa0;: déroulement terminé.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped; it goes on from what was reached.</source>
+        <translation>%1&#xa0;: déroulement arrêté&#xa0;; il reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1&#xa0;: échec. %2</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>Publié&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyModel</name>
+    <message>
+        <source>too few negatives</source>
+        <translation>trop peu de négatifs</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>Désappris</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Réentraîné</translation>
+    </message>
+    <message>
+        <source>Retrained %1</source>
+        <translation>Réentraîné %1</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Modified entropy</source>
+        <translation>Entropie modifiée</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>Justesse</translation>
+    </message>
+    <message>
+        <source>Logit gap</source>
+        <translation>Écart de logits</translation>
+    </message>
+    <message>
+        <source>Support-vector classifier</source>
+        <translation>Classifieur à vecteurs de support</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>Modèle attaqué</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
+        <translation>Aire sous la courbe. L’idéal est la valeur du modèle réentraîné, non 0.5.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % bootstrap interval of the area</source>
+        <translation>Borne inférieure de l’intervalle bootstrap à 95&#xa0;% de l’aire</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95&#xa0;% de</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % bootstrap interval of the area</source>
+        <translation>Borne supérieure de l’intervalle bootstrap à 95&#xa0;% de l’aire</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95&#xa0;% à</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 1 % false positives</source>
+        <translation>Taux de vrais positifs à 1&#xa0;% de faux positifs</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % (%)</source>
+        <translation>TPR à 1&#xa0;% (%)</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 0.1 % false positives</source>
+        <translation>Taux de vrais positifs à 0.1&#xa0;% de faux positifs</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 % (%)</source>
+        <translation>TPR à 0.1&#xa0;% (%)</translation>
+    </message>
+    <message>
+        <source>Forget samples: the positives</source>
+        <translation>Exemples à oublier&#xa0;: les positifs</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>À oublier</translation>
+    </message>
+    <message>
+        <source>Test samples of the same classes: the negatives</source>
+        <translation>Exemples de test des mêmes classes&#xa0;: les négatifs</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyPage</name>
+    <message>
+        <source>ROC curves</source>
+        <translation>Courbes ROC</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model</source>
+        <translation>Vrais positifs de l’attaque sur chaque modèle en fonction des faux positifs</translation>
+    </message>
+    <message>
+        <source>&amp;Attack:</source>
+        <translation>&amp;Attaque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Membership-inference attack</source>
+        <translation>Attaque par inférence d’appartenance</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells forget samples from test samples</source>
+        <translation>Score par lequel un attaquant distingue les exemples à oublier des exemples de test</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g–log axes</source>
+        <translation>Axes lo&amp;g–log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes show what happens at few false positives</source>
+        <translation>Des axes logarithmiques montrent ce qui se passe à peu de faux positifs</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes of the ROC curves</source>
+        <translation>Axes logarithmiques des courbes ROC</translation>
+    </message>
+    <message>
+        <source>The retrained model&apos;s curve is the ideal, not chance.</source>
+        <translation>L’idéal est la courbe du modèle réentraîné, non le hasard.</translation>
+    </message>
+    <message>
+        <source>Histogram of scores</source>
+        <translation>Histogramme des scores</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
+        <translation>Scores du modèle choisi dans le tableau ci-dessous. Faites glisser la ligne ou utilisez les touches fléchées pour voir ce que donne un seuil.</translation>
+    </message>
+    <message>
+        <source>T&amp;hreshold:</source>
+        <translation>&amp;Seuil&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Threshold of the score</source>
+        <translation>Seuil du score</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>À partir de cette valeur, les scores sont attribués à des exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>Figures of the attack</source>
+        <translation>Valeurs de l’attaque</translation>
+    </message>
+    <message>
+        <source>The chosen row&apos;s scores are drawn above</source>
+        <translation>Les scores de la ligne choisie sont tracés au-dessus</translation>
+    </message>
+    <message>
+        <source>Worst-off samples</source>
+        <translation>Exemples les plus exposés</translation>
+    </message>
+    <message>
+        <source>The forget samples that the chosen model gives away most</source>
+        <translation>Exemples à oublier que le modèle choisi trahit le plus</translation>
+    </message>
+    <message>
+        <source>The forget samples that a model gives away most appear here after an attack.</source>
+        <translation>Les exemples à oublier qu’un modèle trahit le plus apparaissent ici après une attaque.</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off forget samples</source>
+        <translation>&amp;Exemples à oublier les plus exposés</translation>
+    </message>
+    <message>
+        <source>TPR %1 %, FPR %2 %</source>
+        <translation>TPR %1&#xa0;%, FPR %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
+        <translation>Prend %1&#xa0;% des exemples à oublier (TPR) et %2&#xa0;% des exemples de test (FPR) pour des exemples d’entraînement&#xa0;: avantage de %3 points.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>Oubli excessif&#xa0;: l’AUC du modèle désappris, %1 (%2–%3), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %4&#xa0;; 0.5 à défaut). Il en est moins sûr qu’un tel modèle, et cela les trahit tout autant.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLab</name>
+    <message>
+        <source>γ = 1 leaves the layer out: it is not updated at all.</source>
+        <translation>γ = 1 exclut la couche&#xa0;: elle n’est pas mise à jour du tout.</translation>
+    </message>
+    <message>
+        <source>γ = %1 leaves no direction: the first one holds %2 % of the energy only, so that both are protected (k = 2), and the projected step is zero.</source>
+        <translation>γ = %1 ne laisse aucune direction&#xa0;: la première ne porte que %2&#xa0;% de l’énergie, si bien que les deux sont protégées (k = 2) et que le pas projeté est nul.</translation>
+    </message>
+    <message>
+        <source>γ = %1 protects one direction of two (k = 1), which holds %2 % of the energy. Steps go along the other one.</source>
+        <translation>γ = %1 protège une direction sur deux (k = 1), qui porte %2&#xa0;% de l’énergie. Les pas suivent l’autre.</translation>
+    </message>
+    <message>
+        <source>γ = 0 protects nothing (k = 0): the step is the gradient as it is.</source>
+        <translation>γ = 0 ne protège rien (k = 0)&#xa0;: le pas est le gradient tel quel.</translation>
+    </message>
+    <message>
+        <source>All retained samples lie at the origin: there is no direction to protect.</source>
+        <translation>Tous les exemples à retenir se trouvent à l’origine&#xa0;: il n’y a aucune direction à protéger.</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten lie in the protected direction: the projection leaves nothing of their gradient, and nothing can be forgotten.</source>
+        <translation>Les exemples à oublier se trouvent dans la direction protégée&#xa0;: la projection ne laisse rien de leur gradient, et rien ne peut être oublié.</translation>
+    </message>
+    <message>
+        <source>The next step keeps %1 % of the squared forget gradient (forgetting power), and is predicted to change the retained logits by %2 (sum of squares).</source>
+        <translation>Le prochain pas garde %1&#xa0;% du carré du gradient d’oubli (pouvoir d’oubli) et devrait changer de %2 (somme des carrés) les logits des exemples à retenir.</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten had a probability of %1 of their class on average, and have %2 now; a model retrained without them gives %3.</source>
+        <translation>La probabilité moyenne que le modèle attribuait à la classe des exemples à oublier était de %1&#xa0;; elle est maintenant de %2&#xa0;; un modèle réentraîné sans eux donne %3.</translation>
+    </message>
+    <message>
+        <source>That is less than retraining would give: too much was forgotten, which can give the samples away as well. A run has a stop rule for that.</source>
+        <translation>C’est moins qu’après un réentraînement&#xa0;: l’oubli est allé trop loin, ce qui peut aussi trahir les exemples. Une exécution a pour cela une règle d’arrêt.</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same to the last bit.</source>
+        <translation>Les prédictions sur les données à retenir n’ont pas changé&#xa0;: les logits des %1 exemples sont tous identiques au bit près.</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same but for rounding (%2 at most).</source>
+        <translation>Les prédictions sur les données à retenir n’ont pas changé&#xa0;: les logits des %1 exemples sont tous identiques aux arrondis près (%2 au plus).</translation>
+    </message>
+    <message>
+        <source>Logits of retained samples changed by up to %1; %2 of %3 are classified wrongly now, %4 were before.</source>
+        <translation>Les logits d’exemples à retenir ont changé de %1 au plus&#xa0;; %2 sur %3 sont maintenant mal classés, contre %4 auparavant.</translation>
+    </message>
+    <message>
+        <source>A sample was moved: the model was trained anew with it, and the steps begin again.</source>
+        <translation>Un exemple a été déplacé&#xa0;: le modèle a été réentraîné avec lui, et les pas recommencent.</translation>
+    </message>
+    <message>
+        <source>The steps so far stay; the next one takes the new threshold.</source>
+        <translation>Les pas effectués restent&#xa0;; le prochain utilise le nouveau seuil.</translation>
+    </message>
+    <message>
+        <source>The next step takes the new threshold.</source>
+        <translation>Le prochain pas utilise le nouveau seuil.</translation>
+    </message>
+    <message>
+        <source>All %1 steps of a run are taken. Reset goes back to the trained model.</source>
+        <translation>Les %1 pas d’une exécution sont tous effectués. Réinitialiser ramène au modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>The last step moved nothing, and no further one will.</source>
+        <translation>Le dernier pas n’a rien déplacé, et aucun autre ne le fera.</translation>
+    </message>
+    <message>
+        <source>The model is the trained one again.</source>
+        <translation>Le modèle est de nouveau le modèle entraîné.</translation>
+    </message>
+    <message>
+        <source>After step %1.</source>
+        <translation>Après le pas %1.</translation>
+    </message>
+    <message>
+        <source>k = %1 of %2</source>
+        <translation>k = %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, which is %3 % of the energy</source>
+        <translation>%1 = %2, soit %3&#xa0;% de l’énergie</translation>
+    </message>
+    <message>
+        <source>The model is one linear layer of two inputs and two classes, W x + b, trained on all samples to the least cross-entropy with weight decay. Its spectrum, threshold, gradient, projection and step are computed by the functions that unlearn real networks. As there, the second moment G = Σ r rᵀ is of the layer&apos;s inputs as they are: not centred, and without a constant 1 for the bias, which is frozen. Energy is measured in singular values √λ; k is the smallest number of directions that holds a share of γ of it (rule: covering).</source>
+        <translation>Le modèle est une seule couche linéaire à deux entrées et deux classes, W x + b, entraînée sur tous les exemples jusqu’au minimum de l’entropie croisée avec dégradation des poids. Son spectre, son seuil, son gradient, sa projection et son pas sont calculés par les fonctions qui font désapprendre les vrais réseaux. Comme pour eux, le moment d’ordre deux G = Σ r rᵀ porte sur les entrées de la couche telles quelles&#xa0;: non centrées, et sans constante 1 pour le biais, qui est figé. L’énergie se mesure en valeurs singulières √λ&#xa0;; k est le plus petit nombre de directions qui en porte une part γ (règle&#xa0;: couvrir).</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabPlot</name>
+    <message>
+        <source>Core gradient space</source>
+        <translation>Espace cœur des gradients</translation>
+    </message>
+    <message>
+        <source>Spread of retained inputs</source>
+        <translation>Étendue des entrées à retenir</translation>
+    </message>
+    <message>
+        <source>Boundary before</source>
+        <translation>Frontière avant</translation>
+    </message>
+    <message>
+        <source>Boundary retrained</source>
+        <translation>Frontière réentraînée</translation>
+    </message>
+    <message>
+        <source>Boundary now</source>
+        <translation>Frontière actuelle</translation>
+    </message>
+    <message>
+        <source>Step without projection</source>
+        <translation>Pas sans projection</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>Pas projeté</translation>
+    </message>
+    <message>
+        <source>Retained, class A</source>
+        <translation>À retenir, classe A</translation>
+    </message>
+    <message>
+        <source>Retained, class B</source>
+        <translation>À retenir, classe B</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class A</source>
+        <translation>À oublier, classe A</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class B</source>
+        <translation>À oublier, classe B</translation>
+    </message>
+    <message>
+        <source>First input x₁</source>
+        <translation>Première entrée x₁</translation>
+    </message>
+    <message>
+        <source>Second input x₂</source>
+        <translation>Seconde entrée x₂</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose one with Tab and move it with the arrow keys.</source>
+        <translation>Faites glisser un exemple, ou choisissez-en un avec Tab et déplacez-le avec les touches fléchées.</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, to be forgotten, at (%3; %4): p = %5</source>
+        <translation>Exemple %1, classe %2, à oublier, en (%3&#xa0;; %4)&#xa0;: p = %5</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, retained, at (%3; %4): p = %5</source>
+        <translation>Exemple %1, classe %2, à retenir, en (%3&#xa0;; %4)&#xa0;: p = %5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabWindow</name>
+    <message>
+        <source>Projection lab</source>
+        <translation>Laboratoire de projection</translation>
+    </message>
+    <message>
+        <source>Samples, protected directions, boundaries and the next step</source>
+        <translation>Exemples, directions protégées, frontières et prochain pas</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose it with Tab and move it with the arrow keys (Shift: finely). Wheel: zoom. Double click: all.</source>
+        <translation>Faites glisser un exemple, ou choisissez-le avec Tab et déplacez-le avec les touches fléchées (Maj&#xa0;: finement). Molette&#xa0;: zoom. Double clic&#xa0;: tout.</translation>
+    </message>
+    <message>
+        <source>Figures of each sample</source>
+        <translation>Valeurs de chaque exemple</translation>
+    </message>
+    <message>
+        <source>What the models say of each sample; Ctrl+C copies the chosen rows</source>
+        <translation>Ce que les modèles disent de chaque exemple&#xa0;; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>&amp;Tableau de données</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the picture (F2)</source>
+        <translation>Afficher les valeurs de l’image (F2)</translation>
+    </message>
+    <message>
+        <source>A prepared scene to begin with</source>
+        <translation>Scène préparée pour commencer</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>the layer</source>
+        <translation>la couche</translation>
+    </message>
+    <message>
+        <source>Directions that the threshold protects</source>
+        <translation>Directions que le seuil protège</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the retained samples&apos; second moment</source>
+        <translation>Valeurs propres du moment d’ordre deux des exemples à retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson:</source>
+        <translation>&amp;Leçon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;γ (threshold):</source>
+        <translation>γ (&amp;seuil)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Protected:</source>
+        <translation>Protégées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Spectrum:</source>
+        <translation>Spectre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Le&amp;cture</translation>
+    </message>
+    <message>
+        <source>Take one step after the other</source>
+        <translation>Effectuer un pas après l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Pas</translation>
+    </message>
+    <message>
+        <source>Take one projected step</source>
+        <translation>Effectuer un pas projeté</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to the trained model</source>
+        <translation>Revenir au modèle entraîné</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PublishedDataModel</name>
+    <message>
+        <source>From %1 into %2</source>
+        <translation>De %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Checking, %1 %</source>
+        <translation>Vérification, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Unpacking, %1 %</source>
+        <translation>Décompression, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Downloading, %1 %</source>
+        <translation>Téléchargement, %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Partial, %1</source>
+        <translation>Partiel, %1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PurgeQuestion</name>
+    <message>
+        <source>Purge the request of run %1</source>
+        <translation>Purger la demande de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>All that is kept of the forgotten samples is deleted for good, but for the unlearned model and the retained moment. This can not be undone.</source>
+        <translation>Tout ce qui est conservé des exemples oubliés est supprimé définitivement, sauf le modèle désappris et le moment des données à retenir. Cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <translation>&amp;Purger</translation>
+    </message>
+    <message>
+        <source>This would be done:</source>
+        <translation>Opérations prévues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This was done:</source>
+        <translation>Opérations effectuées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Left to you:</source>
+        <translation>À faire par vous-même&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPlot</name>
+    <message>
+        <source>%1: AUC %2</source>
+        <translation>%1&#xa0;: AUC %2</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>Faux positifs (%)</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>Vrais positifs (%)</translation>
+    </message>
+    <message>
+        <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
+        <translation>Aucune attaque pour l’instant. Évaluer un modèle ou terminer une exécution en produit.</translation>
+    </message>
+    <message>
+        <source>Chance: AUC 0.5</source>
+        <translation>Hasard&#xa0;: AUC 0.5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsModel</name>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>purgé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>Façon dont l’exécution s’est terminée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Method of unlearning</source>
+        <translation>Méthode de désapprentissage</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Training samples that were forgotten</source>
+        <translation>Exemples d’entraînement qui ont été oubliés</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>Threshold gamma: one value, or from the smallest to the largest</source>
+        <translation>Seuil gamma&#xa0;: une valeur, ou de la plus petite à la plus grande</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Epoch whose model is the result</source>
+        <translation>Époque dont le modèle est le résultat</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on test samples</source>
+        <translation>Erreur du modèle désappris sur les exemples de test</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>Test (%)</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on forget samples</source>
+        <translation>Erreur du modèle désappris sur les exemples à oublier</translation>
+    </message>
+    <message>
+        <source>Forget (%)</source>
+        <translation>Oubli (%)</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on retained samples</source>
+        <translation>Erreur du modèle désappris sur les exemples à retenir</translation>
+    </message>
+    <message>
+        <source>Retain (%)</source>
+        <translation>Rétention (%)</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence: area under the curve, 95 % interval</source>
+        <translation>Inférence d’appartenance par confiance&#xa0;: aire sous la courbe, intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>AUC (95 %)</source>
+        <translation>AUC (95&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Seconds of all phases together</source>
+        <translation>Durée totale de toutes les phases, en secondes</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+    <message>
+        <source>When the run began</source>
+        <translation>Date et heure de début de l’exécution</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Words of your own to find runs by</source>
+        <translation>Vos propres mots pour retrouver les exécutions</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>What you have noted of the run</source>
+        <translation>Ce que vous avez noté au sujet de l’exécution</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a run&apos;s curves</source>
+        <translation>Entrée ou un double clic affiche les courbes d’une exécution</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>Rechercher dans les exécutions</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>N’afficher que les exécutions dont une colonne contient ce texte</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>Nom, état, ensemble à oublier, …</translation>
+    </message>
+    <message>
+        <source>&amp;Show curves</source>
+        <translation>Afficher les &amp;courbes</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s curves</source>
+        <translation>Afficher les courbes de l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Co&amp;mparer</translation>
+    </message>
+    <message>
+        <source>Show the selected runs side by side</source>
+        <translation>Afficher les exécutions sélectionnées côte à côte</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Give the run another name</source>
+        <translation>Donner un autre nom à l’exécution</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>Modifier les mo&amp;ts-clés</translation>
+    </message>
+    <message>
+        <source>Words of your own to find the run by</source>
+        <translation>Vos propres mots pour retrouver l’exécution</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes</source>
+        <translation>Modifier les &amp;notes</translation>
+    </message>
+    <message>
+        <source>Note something of the run</source>
+        <translation>Noter quelque chose au sujet de l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Hide the selected runs; Undo brings them back</source>
+        <translation>Masquer les exécutions sélectionnées&#xa0;; Annuler les fait revenir</translation>
+    </message>
+    <message>
+        <source>No run is logged yet. Run &gt; Start begins the first.</source>
+        <translation>Aucune exécution n’est encore journalisée. Exécution &gt; Démarrer lance la première.</translation>
+    </message>
+    <message>
+        <source>No run contains this text.</source>
+        <translation>Aucune exécution ne contient ce texte.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SampleGrid</name>
+    <message>
+        <source>Training samples</source>
+        <translation>Exemples d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesModel</name>
+    <message>
+        <source>Training sample %1, %2</source>
+        <translation>Exemple d’entraînement %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, to be forgotten</source>
+        <translation>%1, à oublier</translation>
+    </message>
+    <message>
+        <source>Predicted %1, confidence %2 %, loss %3</source>
+        <translation>Prédiction %1, confiance %2&#xa0;%, perte %3</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesPage</name>
+    <message>
+        <source>C&amp;lass:</source>
+        <translation>C&amp;lasse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>List the samples of this class only</source>
+        <translation>N’afficher que les exemples de cette classe</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Montrer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>List all samples, or only those to be forgotten</source>
+        <translation>Afficher tous les exemples, ou seulement ceux à oublier</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>Tous les exemples</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>The &amp;model:</source>
+        <translation>Le m&amp;odèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
+        <translation>Afficher les exemples selon ce que le modèle en dit&#xa0;; la première fois, il faut un passage sur tous</translation>
+    </message>
+    <message>
+        <source>says anything</source>
+        <translation>toutes les réponses</translation>
+    </message>
+    <message>
+        <source>is wrong</source>
+        <translation>se trompe</translation>
+    </message>
+    <message>
+        <source>has a confidence below</source>
+        <translation>a une confiance inférieure à</translation>
+    </message>
+    <message>
+        <source>has a loss above</source>
+        <translation>a une perte supérieure à</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence or the loss</source>
+        <translation>Limite de la confiance ou de la perte</translation>
+    </message>
+    <message>
+        <source> nats</source>
+        <translation> nats</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Forget selected</source>
+        <translation>Oublier la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Add the selected samples to the forget set (Enter)</source>
+        <translation>Ajouter les exemples sélectionnés à l’ensemble à oublier (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep selected</source>
+        <translation>Reten&amp;ir la sélection</translation>
+    </message>
+    <message>
+        <source>Take the selected samples out of the forget set (Delete)</source>
+        <translation>Retirer les exemples sélectionnés de l’ensemble à oublier (Suppr)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Click, drag or Shift+arrows select samples.</source>
+        <translation>Clic, glissement ou Maj+flèches sélectionnent des exemples.</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnés</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>%1 affichés</translation>
+    </message>
+    <message>
+        <source>The model is looking at all training samples.</source>
+        <translation>Le modèle examine tous les exemples d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The model will look at the training samples when the running job has ended.</source>
+        <translation>Le modèle examinera les exemples d’entraînement quand la tâche en cours sera terminée.</translation>
+    </message>
+    <message>
+        <source>No sample is of this class and kind.</source>
+        <translation>Aucun exemple n’est de cette classe et de ce type.</translation>
+    </message>
+    <message>
+        <source>The training samples appear here once data are loaded.</source>
+        <translation>Les exemples d’entraînement apparaissent ici une fois les données chargées.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SelectorForm</name>
+    <message>
+        <source>Kind of selection</source>
+        <translation>Type de sélection</translation>
+    </message>
+    <message>
+        <source>How the samples are chosen</source>
+        <translation>Façon de choisir les exemples</translation>
+    </message>
+    <message>
+        <source>First samples of a class</source>
+        <translation>Premiers exemples d’une classe</translation>
+    </message>
+    <message>
+        <source>Range within a class</source>
+        <translation>Plage dans une classe</translation>
+    </message>
+    <message>
+        <source>A whole class</source>
+        <translation>Une classe entière</translation>
+    </message>
+    <message>
+        <source>Samples at random</source>
+        <translation>Exemples au hasard</translation>
+    </message>
+    <message>
+        <source>Indices from a file</source>
+        <translation>Indices d’un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>T&amp;ype&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>The class whose samples are forgotten</source>
+        <translation>Classe dont les exemples sont oubliés</translation>
+    </message>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>&amp;Classe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>&amp;Nombre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How many samples are forgotten</source>
+        <translation>Nombre d’exemples à oublier</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>D&amp;e&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Position of the first of them within the class, counted from 0</source>
+        <translation>Position du premier d’entre eux dans la classe, comptée à partir de 0</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Jusqu’à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Position of the last of them within the class, counted from 0</source>
+        <translation>Position du dernier d’entre eux dans la classe, comptée à partir de 0</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed:</source>
+        <translation>&amp;Graine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The seed of the whole experiment: the same seed draws the same samples</source>
+        <translation>Graine de toute l’expérience&#xa0;: la même graine tire les mêmes exemples</translation>
+    </message>
+    <message>
+        <source>Index lists (*.txt *.csv *.json);;All files (*)</source>
+        <translation>Listes d’indices (*.txt *.csv *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>File of indices</source>
+        <translation>Fichier d’indices</translation>
+    </message>
+    <message>
+        <source>Indices of training samples, as text, CSV or a JSON array</source>
+        <translation>Indices d’exemples d’entraînement, sous forme de texte, de CSV ou de tableau JSON</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Fic&amp;hier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <translation>Ajouter la sélection</translation>
+    </message>
+    <message>
+        <source>Add this selection to the forget set</source>
+        <translation>Ajouter cette sélection à l’ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>What waits for the next start</source>
+        <translation>Ce qui attend le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Choose everything here as it comes by default</source>
+        <translation>Rétablir ici toutes les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>&amp;Nombres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>Façon d’écrire les nombres</translation>
+    </message>
+    <message>
+        <source>As the system writes them: %1</source>
+        <translation>Comme le système&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As the window&apos;s language does</source>
+        <translation>Selon la langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Plain: %1</source>
+        <translation>Simple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>D&amp;evice:</source>
+        <translation>&amp;Périphérique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>Périphérique de calcul à partir de la prochaine tâche</translation>
+    </message>
+    <message>
+        <source>Threads that compute; fewer leave cores to other programs</source>
+        <translation>Threads de calcul&#xa0;; un nombre réduit laisse des cœurs aux autres programmes</translation>
+    </message>
+    <message>
+        <source>Threads that compute</source>
+        <translation>Threads de calcul</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>Tous les cœurs</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>T&amp;hreads&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Demander confirmation</translation>
+    </message>
+    <message>
+        <source>Before a running job is &amp;stopped</source>
+        <translation>Avant d’&amp;arrêter une tâche en cours</translation>
+    </message>
+    <message>
+        <source>By closing the window or opening another experiment</source>
+        <translation>En fermant la fenêtre ou en ouvrant une autre expérience</translation>
+    </message>
+    <message>
+        <source>Before changes that are not saved are l&amp;ost</source>
+        <translation>Avant de perdre des &amp;modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Weights of epochs that the log keeps of each run, to rewind and branch; beyond it, first, selected and last epoch stay, and every n-th of the others</source>
+        <translation>Poids des époques que le journal conserve pour chaque exécution, afin d’y revenir et d’en dériver une autre&#xa0;; au-delà restent la première époque, celle choisie, la dernière et une sur n des autres</translation>
+    </message>
+    <message>
+        <source>Weights kept of each run, in gigabytes</source>
+        <translation>Poids conservés pour chaque exécution, en gigaoctets</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of a run:</source>
+        <translation>Poids d’une e&amp;xécution&#xa0;:</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>The window changes its language when this dialog is closed and no job runs.</source>
+        <translation>La fenêtre change de langue dès que cette boîte de dialogue est fermée et qu’aucune tâche n’est en cours.</translation>
+    </message>
+    <message>
+        <source>After the next start of the workbench: %1.</source>
+        <translation>Après le prochain démarrage du programme&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Les modifications prennent effet immédiatement.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPanel</name>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Groupe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Group of the convolution</source>
+        <translation>Groupe de la convolution</translation>
+    </message>
+    <message>
+        <source>Which group of a grouped convolution is drawn; each has its own spectrum</source>
+        <translation>Groupe tracé d’une convolution groupée&#xa0;; chacun a son propre spectre</translation>
+    </message>
+    <message>
+        <source>&amp;k:</source>
+        <translation>&amp;k&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Directions kept</source>
+        <translation>Directions conservées</translation>
+    </message>
+    <message>
+        <source>Number of directions kept: type it, or drag the line in the plot</source>
+        <translation>Nombre de directions conservées&#xa0;: saisissez-le, ou faites glisser la ligne dans le graphique</translation>
+    </message>
+    <message>
+        <source>Logarithmic:</source>
+        <translation>Logarithmique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;directions</source>
+        <translation>&amp;directions</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of directions</source>
+        <translation>Axe logarithmique des directions</translation>
+    </message>
+    <message>
+        <source>&amp;eigenvalues</source>
+        <translation>&amp;valeurs propres</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of eigenvalues</source>
+        <translation>Axe logarithmique des valeurs propres</translation>
+    </message>
+    <message>
+        <source>&amp;interference</source>
+        <translation>&amp;interférence</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of interference</source>
+        <translation>Axe logarithmique de l’interférence</translation>
+    </message>
+    <message>
+        <source>Figures of each direction</source>
+        <translation>Valeurs de chaque direction</translation>
+    </message>
+    <message>
+        <source>Enter keeps the directions down to the chosen one; Ctrl+C copies the chosen rows</source>
+        <translation>Entrée conserve les directions jusqu’à celle choisie&#xa0;; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Ta&amp;bleau de données</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>Afficher les valeurs des graphiques (F2)</translation>
+    </message>
+    <message>
+        <source>Spectrum of the current layer</source>
+        <translation>Spectre de la couche actuelle</translation>
+    </message>
+    <message>
+        <source>Drag the line to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>Faites glisser la ligne pour régler le seuil, ou utilisez les touches fléchées. Molette&#xa0;: zoom. Double clic&#xa0;: tout.</translation>
+    </message>
+    <message>
+        <source>Trade-off of the current layer</source>
+        <translation>Compromis de la couche actuelle</translation>
+    </message>
+    <message>
+        <source>Drag the mark to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>Faites glisser le repère pour régler le seuil, ou utilisez les touches fléchées. Molette&#xa0;: zoom. Double clic&#xa0;: tout.</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spectre</translation>
+    </message>
+    <message>
+        <source>Spectrum of %1</source>
+        <translation>Spectre de %1</translation>
+    </message>
+    <message>
+        <source>The spectrum of a layer appears here.</source>
+        <translation>Le spectre d’une couche apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The spectra are being computed.</source>
+        <translation>Les spectres sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>No spectrum yet. Experiment &gt; Compute spectra makes it.</source>
+        <translation>Aucun spectre pour l’instant. Expérience &gt; Calculer les spectres le produit.</translation>
+    </message>
+    <message>
+        <source>The forget gradient was not read:
+there is no trade-off to show.</source>
+        <translation>Le gradient d’oubli n’a pas été lu&#xa0;:
+il n’y a pas de compromis à montrer.</translation>
+    </message>
+    <message>
+        <source>The trade-off appears
+with the spectrum.</source>
+        <translation>Le compromis apparaît
+avec le spectre.</translation>
+    </message>
+    <message>
+        <source>k = %1, γ = %2</source>
+        <translation>k = %1, γ = %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPlot</name>
+    <message>
+        <source>All training data</source>
+        <translation>Toutes les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Retained data</source>
+        <translation>Données à retenir</translation>
+    </message>
+    <message>
+        <source>Cumulative share (right)</source>
+        <translation>Part cumulée (à droite)</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>Valeur propre</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Part (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StorageForm</name>
+    <message>
+        <source>Size of the data folder</source>
+        <translation>Taille du dossier des données</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Analyse…</translation>
+    </message>
+    <message>
+        <source>Size of the spectrum cache</source>
+        <translation>Taille du cache des spectres</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r…</source>
+        <translation>&amp;Vider…</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>Vider le cache des spectres</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>Supprimer les moments en cache qui peuvent être recalculés</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder:</source>
+        <translation>Dossier des &amp;données&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier des données</translation>
+    </message>
+    <message>
+        <source>C&amp;ache folder:</source>
+        <translation>Dossier du &amp;cache&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>Dossier du cache</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache?</source>
+        <translation>Vider le cache des spectres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
+        <translation>Le prochain spectre de chaque modèle sera recalculé, ce qui prend aussi longtemps que le premier. Les exécutions, les modèles et les moments conservés par une demande restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SuggestDialog</name>
+    <message>
+        <source>Leaves each layer as much forgetting power as its budget of predicted interference allows.</source>
+        <translation>Laisse à chaque couche autant de pouvoir d’oubli que le permet son budget d’interférence prédite.</translation>
+    </message>
+    <message>
+        <source>Finds for each layer where forgetting costs the retained outputs least, with at least this much forgetting power left.</source>
+        <translation>Trouve pour chaque couche où l’oubli coûte le moins aux sorties des exemples à retenir, en laissant au moins ce pouvoir d’oubli.</translation>
+    </message>
+    <message>
+        <source>Protects in all layers what would change the outputs of the whole network for a retained image by more than τ.</source>
+        <translation>Protège dans toutes les couches ce qui changerait de plus de τ les sorties du réseau entier pour une image à retenir.</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>Suggérer des seuils</translation>
+    </message>
+    <message>
+        <source>How thresholds are suggested</source>
+        <translation>Façon de suggérer les seuils</translation>
+    </message>
+    <message>
+        <source>A budget of interference for each layer</source>
+        <translation>Un budget d’interférence pour chaque couche</translation>
+    </message>
+    <message>
+        <source>Least interference for the same forgetting</source>
+        <translation>Le moins d’interférence pour le même oubli</translation>
+    </message>
+    <message>
+        <source>One knob for all layers</source>
+        <translation>Un seul réglage pour toutes les couches</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as 0.0001</source>
+        <translation>Interférence prédite permise à chaque couche, par exemple 0.0001</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
+        <translation>Carré du changement des logits d’une image à retenir, par exemple 0.01</translation>
+    </message>
+    <message>
+        <source>Least share of the forgetting power that is left</source>
+        <translation>Part minimale restante du pouvoir d’oubli</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest by:</source>
+        <translation>Suggérer &amp;selon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Budget:</source>
+        <translation>&amp;Budget&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Forgetting &amp;power, at least:</source>
+        <translation>&amp;Pouvoir d’oubli, au moins&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold τ:</source>
+        <translation>S&amp;euil τ&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;et thresholds</source>
+        <translation>&amp;Définir les seuils</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepCommands</name>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2.</source>
+        <translation>Le balayage est terminé. Exécutions&#xa0;: %1, dont %2 déjà dans le journal.</translation>
+    </message>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2 and %3 failed.</source>
+        <translation>Le balayage est terminé. Exécutions&#xa0;: %1, dont %2 déjà dans le journal et %3 en échec.</translation>
+    </message>
+    <message>
+        <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
+        <translation>Le balayage a été arrêté après %1 exécutions sur %2&#xa0;; le même balayage reprend de là.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepDialog</name>
+    <message>
+        <source>&amp;One for all swept layers</source>
+        <translation>&amp;Un seul pour toutes les couches balayées</translation>
+    </message>
+    <message>
+        <source>Sweep gamma</source>
+        <translation>Balayer gamma</translation>
+    </message>
+    <message>
+        <source>One run after another, each with other thresholds and otherwise with the settings as they are now. Runs that the log holds already are not made again, so that a sweep that was stopped goes on when it is started again.</source>
+        <translation>Des exécutions successives, chacune avec d’autres seuils et, pour le reste, avec les réglages actuels. Celles que le journal contient déjà ne sont pas refaites, si bien qu’un balayage arrêté reprend lorsqu’il est relancé.</translation>
+    </message>
+    <message>
+        <source>Layers whose thresholds are swept; the others keep theirs</source>
+        <translation>Couches dont les seuils sont balayés&#xa0;; les autres gardent les leurs</translation>
+    </message>
+    <message>
+        <source>&amp;Layers:</source>
+        <translation>&amp;Couches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All thresholds with so many seeds, from the experiment&apos;s own on; 1: with that one alone</source>
+        <translation>Tous les seuils avec ce nombre de graines, à partir de celle de l’expérience&#xa0;; 1&#xa0;: avec celle-ci seule</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds:</source>
+        <translation>&amp;Graines&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;tart sweep</source>
+        <translation>&amp;Démarrer le balayage</translation>
+    </message>
+    <message>
+        <source>Where the thresholds come from</source>
+        <translation>Provenance des seuils</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Une liste</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Thres&amp;holds:</source>
+        <translation>&amp;Seuils&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Thresholds from 0 to 1, with blanks between them</source>
+        <translation>Seuils de 0 à 1, séparés par des espaces</translation>
+    </message>
+    <message>
+        <source>L&amp;ist:</source>
+        <translation>&amp;Liste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How often thresholds are drawn</source>
+        <translation>Nombre de tirages de seuils</translation>
+    </message>
+    <message>
+        <source>&amp;Draws:</source>
+        <translation>&amp;Tirages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Smallest threshold that can be drawn</source>
+        <translation>Plus petit seuil qui peut être tiré</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>D&amp;e&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Largest threshold that can be drawn</source>
+        <translation>Plus grand seuil qui peut être tiré</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Jusqu’à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same thresholds</source>
+        <translation>La même graine tire les mêmes seuils</translation>
+    </message>
+    <message>
+        <source>Seed of d&amp;rawing:</source>
+        <translation>G&amp;raine du tirage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Draw one threshold for all swept layers, not one for each</source>
+        <translation>Tirer un seul seuil pour toutes les couches balayées, et non un pour chacune</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Toutes les couches</translation>
+    </message>
+    <message>
+        <source>%1 (%2 layers)</source>
+        <translation>%1 (%2 couches)</translation>
+    </message>
+    <message>
+        <source>The list takes numbers from 0 to 1, with blanks between them.</source>
+        <translation>La liste demande des nombres de 0 à 1, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Runs: %1.</source>
+        <translation>Exécutions&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
+        <translation>Exécutions&#xa0;: %1. À raison de %2 chacune, durée d’exécutions comparables, il leur faut %3 au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThirdPartiesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThresholdBar</name>
+    <message>
+        <source>all layers</source>
+        <translation>toutes les couches</translation>
+    </message>
+    <message>
+        <source>&amp;All layers:</source>
+        <translation>&amp;Toutes les couches&#xa0;:</translation>
+    </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>P&amp;réréglages</translation>
+    </message>
+    <message>
+        <source>Presets of thresholds</source>
+        <translation>Préréglages de seuils</translation>
+    </message>
+    <message>
+        <source>Set all layers to published thresholds</source>
+        <translation>Appliquer à toutes les couches des seuils publiés</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest…</source>
+        <translation>S&amp;uggérer…</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>Suggérer des seuils</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run; needs the spectra</source>
+        <translation>Suggérer un seuil pour chaque couche d’après ce que l’on sait avant une exécution&#xa0;; nécessite les spectres</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>Réi&amp;nitialiser</translation>
+    </message>
+    <message>
+        <source>Reset thresholds</source>
+        <translation>Réinitialiser les seuils</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>Revenir aux seuils du fichier de l’expérience</translation>
+    </message>
+    <message>
+        <source>Preset of thresholds</source>
+        <translation>Préréglage de seuils</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The previous step of the tour</source>
+        <translation>Étape précédente de la visite</translation>
+    </message>
+    <message>
+        <source>The next step of the tour</source>
+        <translation>Étape suivante de la visite</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape)</source>
+        <translation>Quitter la visite (Échap)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TradeOffPlot</name>
+    <message>
+        <source>Every k</source>
+        <translation>Tous les choix</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggéré</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>Pouvoir d’oubli restant (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>Interférence prédite</translation>
+    </message>
+    <message>
+        <source>%1 % left at %2</source>
+        <translation>%1&#xa0;% restants à %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>En&amp;traîner</translation>
+    </message>
+    <message>
+        <source>Begin the training</source>
+        <translation>Commencer l’entraînement</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the training; it can be taken up again from the last whole epoch</source>
+        <translation>Arrêter l’entraînement&#xa0;; il pourra reprendre depuis la dernière époque complète</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the model</source>
+        <translation>&amp;Utiliser ce modèle</translation>
+    </message>
+    <message>
+        <source>Make the trained model the one that is to unlearn</source>
+        <translation>Faire du modèle entraîné celui qui doit désapprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a training goes on</source>
+        <translation>Fermer cette boîte de dialogue&#xa0;; un entraînement continue</translation>
+    </message>
+    <message>
+        <source>Architecture of the new model</source>
+        <translation>Architecture du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Epochs of training</source>
+        <translation>Époques d’entraînement</translation>
+    </message>
+    <message>
+        <source>Peak of the learning rate, which rises and falls in one cycle</source>
+        <translation>Maximum du taux d’apprentissage, qui monte et redescend en un cycle</translation>
+    </message>
+    <message>
+        <source>Samples in one step</source>
+        <translation>Exemples dans un pas</translation>
+    </message>
+    <message>
+        <source>Seed of the first weights, the order and the augmentation</source>
+        <translation>Graine des poids initiaux, de l’ordre et de l’augmentation</translation>
+    </message>
+    <message>
+        <source>&amp;Forward passes in bfloat16</source>
+        <translation>Passes a&amp;vant en bfloat16</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>Plus rapide sur les processeurs qui calculent en bfloat16</translation>
+    </message>
+    <message>
+        <source>Random crops a&amp;nd flips</source>
+        <translation>Reca&amp;drages et symétries aléatoires</translation>
+    </message>
+    <message>
+        <source>Augmentation: images are moved by up to four pixels and mirrored at random</source>
+        <translation>Augmentation&#xa0;: les images sont décalées de quatre pixels au plus et retournées au hasard</translation>
+    </message>
+    <message>
+        <source>&amp;Without the forget set</source>
+        <translation>&amp;Sans l’ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline</source>
+        <translation>Omettre ce qui est à oublier&#xa0;: une référence réentraînée</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modèles (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>File that the model is saved to, safetensors</source>
+        <translation>Fichier dans lequel enregistrer le modèle, safetensors</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where it was stopped</source>
+        <translation>&amp;Reprendre là où il s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Beside this file lies the checkpoint of a training that was stopped</source>
+        <translation>À côté de ce fichier se trouve le point de reprise d’un entraînement arrêté</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>Arc&amp;hitecture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>É&amp;poques&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate:</source>
+        <translation>Tau&amp;x d’apprentissage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>&amp;Lot&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Graine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>Enregistrer s&amp;ous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>Perte par époque</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>Valeurs de chaque époque&#xa0;; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>R&amp;eprendre</translation>
+    </message>
+    <message>
+        <source>Nothing was trained yet.</source>
+        <translation>Rien n’a encore été entraîné.</translation>
+    </message>
+    <message>
+        <source>A training can begin when the running job has ended.</source>
+        <translation>Un entraînement pourra commencer quand la tâche en cours sera terminée.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, training error %4 %, %5 s.</source>
+        <translation>Époque %1 sur %2&#xa0;: perte %3, erreur d’entraînement %4&#xa0;%, %5 s.</translation>
+    </message>
+    <message>
+        <source>Stopping… %1</source>
+        <translation>Arrêt en cours… %1</translation>
+    </message>
+    <message>
+        <source>The first epoch is under way.</source>
+        <translation>La première époque est en cours.</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2, and a baseline of the experiment now.</source>
+        <translation>%1 Enregistré dans %2&#xa0;; sert désormais de référence à l’expérience.</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2.</source>
+        <translation>%1 Enregistré dans %2.</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was done.</source>
+        <translation>Arrêté avant la fin de la première époque.</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 Resume goes on from there.</source>
+        <translation>Arrêté. %1 Reprendre continue à partir de là.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the epoch&apos;s batches, in nats</source>
+        <translation>Entropie croisée moyenne sur les lots de l’époque, en nats</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Error on the batches as they were trained on</source>
+        <translation>Erreur sur les lots au moment de leur entraînement</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>Erreur d’entraînement (%)</translation>
+    </message>
+    <message>
+        <source>Learning rate of the epoch&apos;s last step</source>
+        <translation>Taux d’apprentissage du dernier pas de l’époque</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingPlot</name>
+    <message>
+        <source>Loss (left)</source>
+        <translation>Perte (à gauche)</translation>
+    </message>
+    <message>
+        <source>Training error (right)</source>
+        <translation>Erreur d’entraînement (à droite)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Loss (nats)</source>
+        <translation>Perte (nats)</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>Erreur d’entraînement (%)</translation>
+    </message>
+    <message>
+        <source>The curves of a training appear here, a point an epoch.</source>
+        <translation>Les courbes d’un entraînement apparaissent ici, un point par époque.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrustDialog</name>
+    <message>
+        <source>Run this program?</source>
+        <translation>Exécuter ce programme&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model: a program, which runs when it is opened. Open it only if you trust where it comes from. The answer is remembered for this content.</source>
+        <translation>%1 est un modèle TorchScript&#xa0;: un programme, qui s’exécute à l’ouverture. Ne l’ouvrez que si vous faites confiance à sa provenance. La réponse est mémorisée pour ce contenu.</translation>
+    </message>
+    <message>
+        <source>File of the program</source>
+        <translation>Fichier du programme</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program</source>
+        <translation>SHA-256 du programme</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256:</source>
+        <translation>&amp;SHA-256&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and open</source>
+        <translation>Faire &amp;confiance et ouvrir</translation>
+    </message>
+    <message>
+        <source>Trust the program and open it</source>
+        <translation>Faire confiance au programme et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Do not open the program</source>
+        <translation>Ne pas ouvrir le programme</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>Begin an experiment with data and a model of your own</source>
+        <translation>Commencer une expérience avec vos propres données et votre propre modèle</translation>
+    </message>
+    <message>
+        <source>New from e&amp;xperiment…</source>
+        <translation>Nouveau à partir d’une e&amp;xpérience…</translation>
+    </message>
+    <message>
+        <source>Go through one of the paper&apos;s experiments, from training to table</source>
+        <translation>Dérouler une des expériences de l’article, de l’entraînement au tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>O&amp;btenir des données…</translation>
+    </message>
+    <message>
+        <source>Download data sets from where their authors publish them</source>
+        <translation>Télécharger des jeux de données là où leurs auteurs les publient</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open an experiment file</source>
+        <translation>Ouvrir un fichier d’expérience</translation>
+    </message>
+    <message>
+        <source>Open &amp;example</source>
+        <translation>Ouvrir l’exem&amp;ple</translation>
+    </message>
+    <message>
+        <source>Open the example that comes along</source>
+        <translation>Ouvrir l’exemple fourni</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the experiment to its file</source>
+        <translation>Enregistrer l’expérience dans son fichier</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save the experiment to another file</source>
+        <translation>Enregistrer l’expérience dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
+        <translation>Rédiger un rapport sur les exécutions sélectionnées&#xa0;: HTML, PDF, figures et tableaux</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the workbench</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest thresholds…</source>
+        <translation>&amp;Suggérer des seuils…</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run</source>
+        <translation>Suggérer un seuil pour chaque couche d’après ce que l’on sait avant une exécution</translation>
+    </message>
+    <message>
+        <source>Reset &amp;thresholds</source>
+        <translation>Réinitialiser les s&amp;euils</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>Revenir aux seuils du fichier de l’expérience</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Language, theme, threads, device, folders and questions</source>
+        <translation>Langue, thème, threads, périphérique, dossiers et questions</translation>
+    </message>
+    <message>
+        <source>&amp;Compute spectra</source>
+        <translation>&amp;Calculer les spectres</translation>
+    </message>
+    <message>
+        <source>Compute the spectrum of each layer&apos;s inputs</source>
+        <translation>Calculer le spectre des entrées de chaque couche</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>Start unlearning with these settings</source>
+        <translation>Démarrer le désapprentissage avec ces réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Pause the running job, or go on with it</source>
+        <translation>Mettre en pause la tâche en cours, ou la reprendre</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the running job and keep what was reached</source>
+        <translation>Arrêter la tâche en cours et garder ce qui a été atteint</translation>
+    </message>
+    <message>
+        <source>&amp;Train…</source>
+        <translation>&amp;Entraîner…</translation>
+    </message>
+    <message>
+        <source>Train a new model on the loaded data</source>
+        <translation>Entraîner un nouveau modèle sur les données chargées</translation>
+    </message>
+    <message>
+        <source>Train &amp;retrained baseline</source>
+        <translation>&amp;Réentraîner le modèle de référence</translation>
+    </message>
+    <message>
+        <source>Train the model anew without the forget set, for the experiment to be compared with</source>
+        <translation>Réentraîner le modèle sans l’ensemble à oublier, comme élément de comparaison pour l’expérience</translation>
+    </message>
+    <message>
+        <source>S&amp;weep gamma…</source>
+        <translation>&amp;Balayer gamma…</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>Lancer une exécution pour chaque seuil, et comparer les résultats</translation>
+    </message>
+    <message>
+        <source>P&amp;urge the request…</source>
+        <translation>P&amp;urger la demande…</translation>
+    </message>
+    <message>
+        <source>Delete for good what is kept of the samples that the selected run forgot</source>
+        <translation>Supprimer définitivement ce qui est conservé des exemples que l’exécution sélectionnée a oubliés</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;cache…</source>
+        <translation>&amp;Cache des spectres…</translation>
+    </message>
+    <message>
+        <source>See how much room the cached second moments take, and clear them</source>
+        <translation>Voir la place qu’occupent les moments d’ordre deux en cache, et les supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>&amp;Tableau de données</translation>
+    </message>
+    <message>
+        <source>Show or hide the figures behind the plots of the current page</source>
+        <translation>Afficher ou masquer les valeurs des graphiques de la page actuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Detach page</source>
+        <translation>&amp;Détacher la page</translation>
+    </message>
+    <message>
+        <source>Show the current page in a window of its own, or put it back</source>
+        <translation>Afficher la page actuelle dans sa propre fenêtre, ou la remettre en place</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Rétablir la disposition</translation>
+    </message>
+    <message>
+        <source>Put all panels back in their places</source>
+        <translation>Remettre tous les panneaux à leur place</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>How everything is used, page by page</source>
+        <translation>Le mode d’emploi, page par page</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>See in a few steps what each part of the window is for</source>
+        <translation>Découvrir en quelques étapes à quoi sert chaque partie de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Projection &amp;lab…</source>
+        <translation>&amp;Laboratoire de projection…</translation>
+    </message>
+    <message>
+        <source>See on a few samples what a threshold protects and what a step forgets</source>
+        <translation>Voir sur quelques exemples ce qu’un seuil protège et ce qu’un pas oublie</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>Terms of the field with their formulas; of the control that has the focus, if it has one</source>
+        <translation>Termes du domaine et leurs formules&#xa0;; celui du contrôle actif, s’il en a un</translation>
+    </message>
+    <message>
+        <source>&amp;About Unlearning Workbench</source>
+        <translation>À &amp;propos d’Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>The toolkit that draws this window</source>
+        <translation>Bibliothèque graphique qui dessine cette fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier ré&amp;cent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiment</source>
+        <translation>E&amp;xpérience</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Exéc&amp;ution</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WorstOffModel</name>
+    <message>
+        <source>Forget sample: its index in the training data</source>
+        <translation>Exemple à oublier&#xa0;: son indice dans les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Score of the attack: the higher, the more like a training sample</source>
+        <translation>Score de l’attaque&#xa0;: plus il est élevé, plus l’exemple ressemble à un exemple d’entraînement</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>Part des exemples de test dont le score est aussi élevé&#xa0;: plus elle est faible, plus l’attaquant est sûr</translation>
+    </message>
+    <message>
+        <source>Test as high (%)</source>
+        <translation>Test aussi élevé (%)</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which never saw the sample</source>
+        <translation>Score sur le modèle réentraîné, qui n’a jamais vu l’exemple</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Réentraîné</translation>
+    </message>
+</context>
+</TS>

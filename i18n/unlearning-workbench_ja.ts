@@ -1,0 +1,6468 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>CompareAxes</name>
+    <message>
+        <source>γ of %1</source>
+        <translation>%1 の γ</translation>
+    </message>
+    <message>
+        <source>Mean γ</source>
+        <translation>平均 γ</translation>
+    </message>
+    <message>
+        <source>Mean γ of %1 layers</source>
+        <translation>%1 層の平均 γ</translation>
+    </message>
+    <message>
+        <source>γ of %1 layers</source>
+        <translation>%1 層の γ</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Planned epochs</source>
+        <translation>予定エポック数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>選択エポック</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>テスト誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>忘却誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>保持誤差 (%)</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>再学習モデルとの差（ポイント）</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A file or folder does not exist</source>
+        <translation>ファイルまたはフォルダーが存在しません</translation>
+    </message>
+    <message>
+        <source>A file can not be read</source>
+        <translation>ファイルを読み込めません</translation>
+    </message>
+    <message>
+        <source>A file can not be written</source>
+        <translation>ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクの空き容量がありません</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>ファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>A file is of a kind that is not supported</source>
+        <translation>サポートされていない種類のファイルです</translation>
+    </message>
+    <message>
+        <source>Sizes do not fit together</source>
+        <translation>サイズが一致しません</translation>
+    </message>
+    <message>
+        <source>A value is outside its range</source>
+        <translation>値が範囲外です</translation>
+    </message>
+    <message>
+        <source>A name is not known</source>
+        <translation>名前が不明です</translation>
+    </message>
+    <message>
+        <source>Numbers are not finite</source>
+        <translation>有限でない数値があります</translation>
+    </message>
+    <message>
+        <source>The log was written by a newer version</source>
+        <translation>ログは新しいバージョンで作成されています</translation>
+    </message>
+    <message>
+        <source>Another program holds the log</source>
+        <translation>ほかのプログラムがログを使用しています</translation>
+    </message>
+    <message>
+        <source>The log is damaged</source>
+        <translation>ログが破損しています</translation>
+    </message>
+    <message>
+        <source>The file holds code that nobody has said may be run</source>
+        <translation>ファイルに実行を許可されていないコードが含まれています</translation>
+    </message>
+    <message>
+        <source>The device failed</source>
+        <translation>デバイスでエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Memory ran out</source>
+        <translation>メモリが不足しています</translation>
+    </message>
+    <message>
+        <source>The program made an error</source>
+        <translation>プログラムの内部エラーが発生しました</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>file &quot;%1&quot;</source>
+        <translation>ファイル「%1」</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;</source>
+        <translation>フィールド「%1」</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>想定：%1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>実際：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSelector</name>
+    <message>
+        <source>class %1</source>
+        <translation>クラス %1</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 のすべて</translation>
+    </message>
+    <message>
+        <source>First %1 of %2</source>
+        <translation>%2 の先頭 %1 件</translation>
+    </message>
+    <message>
+        <source>Samples %1 to %2 of %3</source>
+        <translation>%3 のサンプル %1～%2</translation>
+    </message>
+    <message>
+        <source>%1 chosen one by one</source>
+        <translation>個別に選択した %1 件</translation>
+    </message>
+    <message>
+        <source>%1 at random</source>
+        <translation>無作為に %1 件</translation>
+    </message>
+    <message>
+        <source>Indices in %1</source>
+        <translation>%1 内のインデックス</translation>
+    </message>
+</context>
+<context>
+    <name>GammaPreset</name>
+    <message>
+        <source>%1, in %2 %3</source>
+        <translation>%1、%2 は %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sample removal, AllCNN</source>
+        <translation>サンプルの削除、AllCNN</translation>
+    </message>
+    <message>
+        <source>Incremental removal, SmallVGG</source>
+        <translation>段階的な削除、SmallVGG</translation>
+    </message>
+    <message>
+        <source>Class removal, ResNet-18</source>
+        <translation>クラスの削除、ResNet-18</translation>
+    </message>
+    <message>
+        <source>Label repair, SmallVGG</source>
+        <translation>ラベルの修復、SmallVGG</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>In the window:</source>
+        <translation>ウィンドウ内の場所：</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>関連項目：</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>テスト誤差</translation>
+    </message>
+    <message>
+        <source>The share of test samples that the model classifies wrongly, of that half of the test split which the stop rule does not see.</source>
+        <translation>テストサンプルのうち、モデルが誤分類するものの割合です。テスト分割のうち、停止規則が参照しない半分で計算します。</translation>
+    </message>
+    <message>
+        <source>100 % × wrong / all</source>
+        <translation>100 % × 誤分類数 / 全数</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;; list of runs.</source>
+        <translation>&lt;i&gt;曲線&lt;/i&gt;ページと&lt;i&gt;比較&lt;/i&gt;ページ、実行の一覧。</translation>
+    </message>
+    <message>
+        <source>accuracy, generalisation, utility</source>
+        <translation>正解率、精度、汎化、有用性、test error, accuracy, generalisation, utility</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>忘却誤差</translation>
+    </message>
+    <message>
+        <source>The share of the forget set that the model classifies wrongly. It should become that of a retrained model, not 100 %.</source>
+        <translation>忘却セットのうち、モデルが誤分類するものの割合です。目標は 100 % ではなく、再学習したモデルの値です。</translation>
+    </message>
+    <message>
+        <source>unlearning accuracy, efficacy</source>
+        <translation>アンラーニング正解率、有効性、forget error, unlearning accuracy, efficacy</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>保持誤差</translation>
+    </message>
+    <message>
+        <source>The share of the retain set that the model classifies wrongly. While a run goes on it may be of a sample of them, which the page says; the final figure is of all.</source>
+        <translation>保持セットのうち、モデルが誤分類するものの割合です。実行中は一部のサンプルで計算されることがあり、その場合はページに表示されます。最終値は全サンプルで計算します。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;; list of runs.</source>
+        <translation>&lt;i&gt;曲線&lt;/i&gt;ページ、実行の一覧。</translation>
+    </message>
+    <message>
+        <source>remaining accuracy, fidelity</source>
+        <translation>残りの正解率、忠実度、retain error, remaining accuracy, fidelity</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>検証誤差</translation>
+    </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
+        <translation>テスト分割のうち、停止規則が参照してよい半分での誤差です。報告されるテスト誤差は残りの半分で計算します。どちらもプランのシードで抽出されます。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
+        <translation>&lt;i&gt;曲線&lt;/i&gt;ページのデータ表。</translation>
+    </message>
+    <message>
+        <source>held out, split</source>
+        <translation>ホールドアウト、分割、validation error, held out, split</translation>
+    </message>
+    <message>
+        <source>Entropy, H</source>
+        <translation>エントロピー H</translation>
+    </message>
+    <message>
+        <source>How vague a prediction is: 0 for a certain one, ln C for one that takes all C classes for equally likely. In nats.</source>
+        <translation>予測の曖昧さです。確実な予測では 0、C 個のクラスすべてを等しく確からしいとみなす予測では ln C になります。単位は nat です。</translation>
+    </message>
+    <message>
+        <source>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</source>
+        <translation>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
+        <translation>忘却損失、&lt;i&gt;プライバシー&lt;/i&gt;ページのエントロピーによる攻撃。</translation>
+    </message>
+    <message>
+        <source>uncertainty, nats, modified entropy</source>
+        <translation>不確実性、nat、修正エントロピー、entropy, uncertainty, nats</translation>
+    </message>
+    <message>
+        <source>Tug of war (ToW)</source>
+        <translation>綱引き指標 (ToW)</translation>
+    </message>
+    <message>
+        <source>How near a model comes to a retrained one in all three accuracies at once: 1 where they agree.</source>
+        <translation>3 つの正解率すべてについて、モデルが再学習したモデルにどれだけ近いかを表します。すべて一致すると 1 になります。</translation>
+    </message>
+    <message>
+        <source>Π&lt;sub&gt;retain, forget, test&lt;/sub&gt; (1 − |a − a&lt;sub&gt;retrained&lt;/sub&gt;|)</source>
+        <translation>Π&lt;sub&gt;保持, 忘却, テスト&lt;/sub&gt; (1 − |a − a&lt;sub&gt;再学習&lt;/sub&gt;|)</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2406.01257.</source>
+        <translation>レポート。arXiv 2406.01257。</translation>
+    </message>
+    <message>
+        <source>ToW, figure of merit</source>
+        <translation>ToW、性能指数、tug of war, figure of merit</translation>
+    </message>
+    <message>
+        <source>Kernel alignment (CKA)</source>
+        <translation>カーネルアラインメント (CKA)</translation>
+    </message>
+    <message>
+        <source>How alike two models represent the same samples in a layer: 1 for the same up to rotation and scale. X and Y are centred outputs of the layer, a row a sample.</source>
+        <translation>2 つのモデルが同じサンプルを 1 つの層でどれだけ似た形で表現するかを表します。回転と拡大縮小を除いて一致すると 1 になります。X と Y は中心化した層の出力で、1 行が 1 サンプルです。</translation>
+    </message>
+    <message>
+        <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
+        <translation>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</translation>
+    </message>
+    <message>
+        <source>Reports.</source>
+        <translation>レポート。</translation>
+    </message>
+    <message>
+        <source>CKA, similarity, representation</source>
+        <translation>CKA、類似度、表現、kernel alignment, similarity, representation</translation>
+    </message>
+    <message>
+        <source>Membership inference</source>
+        <translation>メンバーシップ推論</translation>
+    </message>
+    <message>
+        <source>Guessing from a model&apos;s answers which samples it was trained on. The attacks give each sample a score; forget samples are the positives, test samples of the same classes the negatives. What counts is the retrained model&apos;s value, not chance.</source>
+        <translation>モデルの応答から、どのサンプルで学習したかを推測することです。攻撃は各サンプルにスコアを付けます。正例は忘却サンプル、負例は同じクラスのテストサンプルです。基準となるのはランダム推測ではなく、再学習したモデルの値です。</translation>
+    </message>
+    <message>
+        <source>score(x) ≥ threshold ⇒ “member”</source>
+        <translation>スコア(x) ≥ しきい値 ⇒ 「メンバー」</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページ。</translation>
+    </message>
+    <message>
+        <source>MIA, attack, privacy, confidence, loss, logit gap, score</source>
+        <translation>MIA、攻撃、プライバシー、確信度、損失、ロジット差、スコア、membership inference, attack</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC 曲線</translation>
+    </message>
+    <message>
+        <source>True-positive rate against false-positive rate of an attack, over all thresholds. The diagonal is guessing. Logarithmic axes show what matters most: few false positives.</source>
+        <translation>すべてのしきい値にわたる、攻撃の偽陽性率に対する真陽性率です。対角線はランダム推測を表します。両対数軸では、最も重要な偽陽性の少ない領域が見やすくなります。</translation>
+    </message>
+    <message>
+        <source>TPR(t) against FPR(t)</source>
+        <translation>FPR(t) に対する TPR(t)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, upper left.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの左上。</translation>
+    </message>
+    <message>
+        <source>receiver operating characteristic, threshold</source>
+        <translation>受信者動作特性、しきい値、receiver operating characteristic, threshold</translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC)</source>
+        <translation>曲線下面積 (AUC)</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
+        <translation>忘却サンプルのスコアがテストサンプルのスコアより高い確率です。同点は半分として数えます。理想は 0.5 ではなく、再学習したモデルの値です。それを下回る値も、上回る値と同じだけ攻撃者に情報を与えます。</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
+        <translation>AUC = P(s&lt;sub&gt;忘却&lt;/sub&gt; &amp;gt; s&lt;sub&gt;テスト&lt;/sub&gt;) + ½ P(s&lt;sub&gt;忘却&lt;/sub&gt; = s&lt;sub&gt;テスト&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの AUC 列、実行の一覧。</translation>
+    </message>
+    <message>
+        <source>area, ROC, AUROC</source>
+        <translation>面積、ROC、AUC、AUROC、area under the curve</translation>
+    </message>
+    <message>
+        <source>TPR at few false positives</source>
+        <translation>偽陽性が少ないときの TPR</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>テストサンプルをメンバーと誤る割合を 1 % (0.1 %) に抑えたときに、攻撃が見つけ出す忘却サンプルの割合です。少数のサンプルだけを確実に見抜く攻撃は、まずここに現れます。その割合で負例が 10 個以上になる場合にのみ表示します。</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, 0.1 %</source>
+        <translation>FPR = 1 %、0.1 % での TPR</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの TPR 列。</translation>
+    </message>
+    <message>
+        <source>true-positive rate, false-positive rate, FPR</source>
+        <translation>真陽性率、偽陽性率、FPR、TPR、true-positive rate, false-positive rate</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval</source>
+        <translation>95 % ブートストラップ区間</translation>
+    </message>
+    <message>
+        <source>How far a figure would scatter with other samples: both sides are drawn anew with replacement many times, and the middle 95 % of the figures are kept.</source>
+        <translation>別のサンプルを使った場合に値がどれだけばらつくかを表します。正例と負例の両方を復元抽出で何度も抽出し直し、得られた値の中央 95 % をとります。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns 95 %.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの 95 % 列。</translation>
+    </message>
+    <message>
+        <source>confidence interval, uncertainty</source>
+        <translation>信頼区間、不確実性、ブートストラップ、bootstrap, confidence interval</translation>
+    </message>
+    <message>
+        <source>Shadow model</source>
+        <translation>シャドウモデル</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
+        <translation>攻撃者が、メンバーシップがどのように現れるかを知るために、同種のサンプルで学習するモデルです。対象のサンプルを含めて学習するものと、含めずに学習するものがあります。</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;、レポート。</translation>
+    </message>
+    <message>
+        <source>reference model, in, out</source>
+        <translation>参照モデル、シャドーモデル、in、out、shadow model, reference model</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
+        <translation>1～4 個の参照モデルを使う攻撃です。モデルでのサンプルの尤度を参照モデルでの尤度で割った比を、ほかのサンプル z の比と比べます。スコアは、比がこのサンプルの比以下となる z の割合です。</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
+        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x)、&amp;nbsp; スコア(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
+        <translation>コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;。arXiv 2312.03262。</translation>
+    </message>
+    <message>
+        <source>robust, reference model</source>
+        <translation>頑健、ロバスト、参照モデル、robust, reference model</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>An attack that fits two normal distributions to each sample&apos;s scaled confidence: of shadow models with the sample, and without it. The score is the ratio of their likelihoods.</source>
+        <translation>各サンプルのスケール済み確信度に 2 つの正規分布を当てはめる攻撃です。一方はそのサンプルを含むシャドウモデル、もう一方は含まないシャドウモデルの分布です。スコアは両者の尤度比です。</translation>
+    </message>
+    <message>
+        <source>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</source>
+        <translation>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
+        <translation>コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;。arXiv 2112.03570 および 2403.01218。</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack, U-LiRA</source>
+        <translation>尤度比攻撃、U-LiRA、likelihood ratio attack</translation>
+    </message>
+    <message>
+        <source>Over-forgetting</source>
+        <translation>過剰忘却</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
+        <translation>アンラーニング後のモデルの忘却サンプルに対する確信度が、それらを一度も見ていないモデルよりも低い状態です。これもまた忘却サンプルを露呈させます。</translation>
+    </message>
+    <message>
+        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>AUC&lt;sub&gt;アンラーニング後&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;再学習&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの警告、レポート。</translation>
+    </message>
+    <message>
+        <source>Streisand effect, too much</source>
+        <translation>ストライサンド効果、忘れすぎ、over-forgetting, Streisand effect</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>最悪ケースのプライバシースコア</translation>
+    </message>
+    <message>
+        <source>How well the best threshold on the best side tells the unlearned model&apos;s outputs from a retrained one&apos;s: 1 where nothing tells them apart, 0 where everything does.</source>
+        <translation>最良の側の最良のしきい値で、アンラーニング後のモデルの出力を再学習したモデルの出力からどれだけ見分けられるかを表します。まったく見分けられないと 1、完全に見分けられると 0 になります。</translation>
+    </message>
+    <message>
+        <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
+        <translation>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2508.12730.</source>
+        <translation>レポート。arXiv 2508.12730。</translation>
+    </message>
+    <message>
+        <source>epsilon, differential privacy, forgetting quality</source>
+        <translation>イプシロン、差分プライバシー、忘却の質、epsilon, differential privacy, forgetting quality</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>忘却セット</translation>
+    </message>
+    <message>
+        <source>The training samples that the model is to forget, as if it had never been trained on them.</source>
+        <translation>モデルに忘れさせる学習サンプルです。それらで一度も学習しなかった状態を目指します。</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Forget set&lt;/i&gt;; page &lt;i&gt;Samples&lt;/i&gt;.</source>
+        <translation>実験パネルの&lt;i&gt;忘却セット&lt;/i&gt;、&lt;i&gt;サンプル&lt;/i&gt;ページ。</translation>
+    </message>
+    <message>
+        <source>deletion, removal, D_f</source>
+        <translation>削除、除去、D_f、forget set, deletion, removal</translation>
+    </message>
+    <message>
+        <source>Retain set</source>
+        <translation>保持セット</translation>
+    </message>
+    <message>
+        <source>The training samples that are not forgotten. What the model has learned of them is to stay.</source>
+        <translation>忘れさせない学習サンプルです。モデルがそれらから学んだことは維持されなければなりません。</translation>
+    </message>
+    <message>
+        <source>retain = train − forget</source>
+        <translation>保持 = 学習 − 忘却</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, retain error; page &lt;i&gt;Layers&lt;/i&gt;, retained spectrum.</source>
+        <translation>&lt;i&gt;曲線&lt;/i&gt;ページの保持誤差、&lt;i&gt;層&lt;/i&gt;ページの保持データのスペクトル。</translation>
+    </message>
+    <message>
+        <source>retained samples, remaining data, D_r</source>
+        <translation>保持サンプル、残りのデータ、D_r、retain set, remaining data</translation>
+    </message>
+    <message>
+        <source>Retrained baseline</source>
+        <translation>再学習ベースライン</translation>
+    </message>
+    <message>
+        <source>A model of the same architecture, trained in the same way from the start without the forget set. It is what unlearning should come close to, in every figure; several seeds show how much such models differ among themselves.</source>
+        <translation>同じアーキテクチャのモデルを、忘却セットを除いて最初から同じ方法で学習したものです。アンラーニングは、あらゆる数値でこのモデルに近づくことを目指します。複数のシードを使うと、そのようなモデル同士がどれだけ異なるかがわかります。</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Reference&lt;/i&gt;; dashed lines on page &lt;i&gt;Curves&lt;/i&gt;; rows on page &lt;i&gt;Privacy&lt;/i&gt;; &lt;i&gt;Run &amp;gt; Train retrained baseline&lt;/i&gt;.</source>
+        <translation>実験パネルの&lt;i&gt;参照モデル&lt;/i&gt;、&lt;i&gt;曲線&lt;/i&gt;ページの破線、&lt;i&gt;プライバシー&lt;/i&gt;ページの行、&lt;i&gt;実行 &amp;gt; 再学習ベースラインを学習&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>reference, gold standard, exact unlearning</source>
+        <translation>参照、ゴールドスタンダード、厳密アンラーニング、retrained baseline, gold standard, exact unlearning</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>削除要求</translation>
+    </message>
+    <message>
+        <source>One demand to forget some samples. Several may follow one another: the moment that one leaves is where the next begins.</source>
+        <translation>一部のサンプルを忘れるようにという 1 回の要求です。複数の要求を続けて処理できます。ある要求が残したモーメントから次の要求が始まります。</translation>
+    </message>
+    <message>
+        <source>G&lt;sub&gt;full&lt;/sub&gt; ← G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>G&lt;sub&gt;全体&lt;/sub&gt; ← G&lt;sub&gt;全体&lt;/sub&gt; − G&lt;sub&gt;忘却&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, requests in their order.</source>
+        <translation>&lt;i&gt;サンプル&lt;/i&gt;ページ、要求の順。</translation>
+    </message>
+    <message>
+        <source>incremental, sequence, chain</source>
+        <translation>インクリメンタル、段階的、逐次、連鎖、deletion request, incremental</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>完全消去</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
+        <translation>忘却したサンプルについて残っているもの（画像、巻き戻し点、モーメント、レポート）をすべて完全に削除することです。保持モーメントとアンラーニング後のモデルは残ります。</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;実行 &amp;gt; 要求データの完全消去…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>erase, delete</source>
+        <translation>消去、削除、purge, erase, delete</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>A convolution or linear layer with a weight matrix W, flattened to a row for each output. Biases and norms are frozen while unlearning.</source>
+        <translation>重み行列 W をもつ畳み込み層または線形層です。W は出力ごとに 1 行となるように平坦化します。バイアスと正規化はアンラーニング中は固定されます。</translation>
+    </message>
+    <message>
+        <source>W : [out, d]</source>
+        <translation>W : [出力数, d]</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの先頭の列。</translation>
+    </message>
+    <message>
+        <source>weight, convolution, linear</source>
+        <translation>レイヤー、重み、畳み込み、線形、layer, weight, convolution</translation>
+    </message>
+    <message>
+        <source>Input directions, d</source>
+        <translation>入力方向数 d</translation>
+    </message>
+    <message>
+        <source>How many numbers one input row of a layer has: a patch of a convolution, or a vector of features.</source>
+        <translation>層の入力行 1 つに含まれる数値の個数です。入力行は、畳み込みのパッチまたは特徴ベクトルです。</translation>
+    </message>
+    <message>
+        <source>d = in / groups × kernel height × kernel width</source>
+        <translation>d = 入力チャネル数 / グループ数 × カーネル高さ × カーネル幅</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column d.</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの d 列。</translation>
+    </message>
+    <message>
+        <source>dimension, patch, columns</source>
+        <translation>次元、パッチ、列、dimension, patch, columns</translation>
+    </message>
+    <message>
+        <source>Second moment, G</source>
+        <translation>二次モーメント G</translation>
+    </message>
+    <message>
+        <source>The sum over samples and positions of each input row times itself; not centred. That of the retained samples follows by subtraction, without their data. A grouped convolution has one for each group.</source>
+        <translation>各入力行とそれ自身の積を、サンプルと位置について合計したものです。中心化はしません。保持サンプルの二次モーメントは、そのデータがなくても引き算で求められます。グループ化畳み込みにはグループごとに 1 つあります。</translation>
+    </message>
+    <message>
+        <source>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;retain&lt;/sub&gt; = G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;、&amp;nbsp; G&lt;sub&gt;保持&lt;/sub&gt; = G&lt;sub&gt;全体&lt;/sub&gt; − G&lt;sub&gt;忘却&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Behind every spectrum; &lt;i&gt;Tools &amp;gt; Spectrum cache…&lt;/i&gt;</source>
+        <translation>すべてのスペクトルの基礎、&lt;i&gt;ツール &amp;gt; スペクトルキャッシュ…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>Gram matrix, covariance, uncentred</source>
+        <translation>グラム行列、共分散、非中心化、second moment, Gram matrix, covariance</translation>
+    </message>
+    <message>
+        <source>Spectrum, eigenvalues λ</source>
+        <translation>スペクトル、固有値 λ</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of a layer&apos;s second moment, from the largest down: how much of the retained inputs lies along each of its directions.</source>
+        <translation>層の二次モーメントの固有値を大きい順に並べたものです。保持サンプルの入力が各方向にどれだけ含まれるかを表します。</translation>
+    </message>
+    <message>
+        <source>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, lower left; &lt;i&gt;Experiment &amp;gt; Compute spectra&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの左下、&lt;i&gt;実験 &amp;gt; スペクトルを計算&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>eigenvalue, eigenvector, decomposition</source>
+        <translation>固有値、固有ベクトル、分解、spectrum, eigenvalue, eigenvector</translation>
+    </message>
+    <message>
+        <source>Singular value, σ</source>
+        <translation>特異値 σ</translation>
+    </message>
+    <message>
+        <source>The square root of an eigenvalue: a singular value of all input rows stacked. The published code measures energy by it; the other measure is the eigenvalue itself.</source>
+        <translation>固有値の平方根で、すべての入力行を積み重ねた行列の特異値です。公開されているコードはエネルギーをこれで測ります。もう一つの尺度は固有値そのものです。</translation>
+    </message>
+    <message>
+        <source>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Energy by&lt;/i&gt;.</source>
+        <translation>実験パネルの&lt;i&gt;手法：設定…&lt;/i&gt;、&lt;i&gt;エネルギーの尺度&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>energy measure</source>
+        <translation>エネルギーの尺度、singular value, energy measure</translation>
+    </message>
+    <message>
+        <source>Core gradient space (CGS)</source>
+        <translation>コア勾配空間 (CGS)</translation>
+    </message>
+    <message>
+        <source>The span of the first k eigenvectors of a layer&apos;s retained second moment. What lies in it is taken from each gradient, so that the outputs on inputs in the space stay as they are.</source>
+        <translation>層の保持サンプルの二次モーメントの、先頭 k 個の固有ベクトルが張る空間です。各勾配からこの空間に含まれる成分を取り除くことで、この空間内の入力に対する出力は変わりません。</translation>
+    </message>
+    <message>
+        <source>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</source>
+        <translation>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, left of the threshold line; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページ、しきい値の線の左側。&lt;i&gt;ヘルプ &amp;gt; 射影ラボ…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>CGS, subspace, protected directions</source>
+        <translation>CGS、部分空間、保護される方向、core gradient space, subspace</translation>
+    </message>
+    <message>
+        <source>Directions kept, k</source>
+        <translation>保護する方向の数 k</translation>
+    </message>
+    <message>
+        <source>How many directions the core gradient space of a layer has. It follows from the threshold γ and the spectrum by a rule.</source>
+        <translation>層のコア勾配空間に含まれる方向の数です。しきい値 γ とスペクトルから、規則に従って決まります。</translation>
+    </message>
+    <message>
+        <source>0 ≤ k ≤ d</source>
+        <translation>0 ≤ k ≤ d</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column k and the line in the spectrum.</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの k 列とスペクトル内の線。</translation>
+    </message>
+    <message>
+        <source>rank, dimension</source>
+        <translation>ランク、階数、次元、rank, dimension</translation>
+    </message>
+    <message>
+        <source>Threshold, γ (gamma)</source>
+        <translation>しきい値 γ (gamma)</translation>
+    </message>
+    <message>
+        <source>How much of a layer&apos;s energy is protected, from 0 to 1. 0 leaves the gradient as it is; 1 leaves the layer out: it is not updated at all.</source>
+        <translation>層のエネルギーをどれだけ保護するかを 0～1 で表します。0 では勾配をそのまま使います。1 では層を対象から外し、まったく更新しません。</translation>
+    </message>
+    <message>
+        <source>0 ≤ γ ≤ 1</source>
+        <translation>0 ≤ γ ≤ 1</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column γ and &lt;i&gt;All layers&lt;/i&gt;; &lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの γ 列と&lt;i&gt;すべての層&lt;/i&gt;、&lt;i&gt;編集 &amp;gt; しきい値を提案…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>slider, percentage</source>
+        <translation>スライダー、百分率、ガンマ、threshold, gamma, slider</translation>
+    </message>
+    <message>
+        <source>Energy kept</source>
+        <translation>保護されるエネルギー</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s input energy that lies in its core gradient space.</source>
+        <translation>層の入力エネルギーのうち、コア勾配空間に含まれる割合です。</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; or √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;、&amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; または √λ&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Kept.</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの「保護」列。</translation>
+    </message>
+    <message>
+        <source>cumulative share</source>
+        <translation>累積割合、energy kept, cumulative share</translation>
+    </message>
+    <message>
+        <source>Rule for k</source>
+        <translation>k の規則</translation>
+    </message>
+    <message>
+        <source>How k follows from γ, given the cumulative shares s of the energy. &lt;i&gt;Covering&lt;/i&gt;: the fewest directions that reach γ. &lt;i&gt;Below&lt;/i&gt;: all that stay within γ, as in the published code. &lt;i&gt;Null&lt;/i&gt;: every direction within the numerical rank.</source>
+        <translation>エネルギーの累積割合 s をもとに、γ から k を決める方法です。&lt;i&gt;被覆&lt;/i&gt;：γ に達する最小の方向数。&lt;i&gt;以内&lt;/i&gt;：γ を超えない範囲のすべての方向（公開コードと同じ）。&lt;i&gt;零空間&lt;/i&gt;：固有値が数値的に 0 でないすべての方向（数値ランクまで）。</translation>
+    </message>
+    <message>
+        <source>covering: min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }, &amp;nbsp; below: # { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</source>
+        <translation>被覆：min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }、&amp;nbsp; 以内：# { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Rule for k&lt;/i&gt;.</source>
+        <translation>実験パネルの&lt;i&gt;手法：設定…&lt;/i&gt;、&lt;i&gt;k の規則&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>covering, below, null space</source>
+        <translation>被覆、以内、零空間、ヌル空間、covering, below, null space</translation>
+    </message>
+    <message>
+        <source>Forget loss</source>
+        <translation>忘却損失</translation>
+    </message>
+    <message>
+        <source>What the steps make smaller, on the forget set: the first term takes probability from the true class, the second makes the prediction vague. The offset keeps the logarithm finite at a probability of 1. In nats.</source>
+        <translation>各ステップが忘却セット上で小さくする量です。第 1 項は正解クラスの確率を下げ、第 2 項は予測を曖昧にします。オフセットは、確率が 1 のときも対数を有限に保ちます。単位は nat です。</translation>
+    </message>
+    <message>
+        <source>L = mean(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − offset))) − w mean(H(p))</source>
+        <translation>L = 平均(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − オフセット))) − w 平均(H(p))</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Loss; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, offset and entropy weight.</source>
+        <translation>&lt;i&gt;曲線&lt;/i&gt;ページの「損失」列。実験パネルの&lt;i&gt;手法：設定…&lt;/i&gt;、オフセットとエントロピーの重み。</translation>
+    </message>
+    <message>
+        <source>unlearning loss, objective, offset, weight</source>
+        <translation>アンラーニング損失、目的関数、オフセット、重み、forget loss, objective</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>射影ステップ</translation>
+    </message>
+    <message>
+        <source>Plain gradient descent on the forget loss, less the part of the gradient g that lies in the core gradient space. If a step is orthogonal to all retained inputs of every layer, retained outputs do not change at all.</source>
+        <translation>忘却損失に対する通常の勾配降下から、勾配 g のコア勾配空間に含まれる成分を除いたものです。ステップがすべての層の保持入力のすべてと直交していれば、保持サンプルの出力はまったく変わりません。</translation>
+    </message>
+    <message>
+        <source>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;実行 &amp;gt; 開始&lt;/i&gt;、&lt;i&gt;ヘルプ &amp;gt; 射影ラボ…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>PGU, gradient projection, update</source>
+        <translation>PGU、勾配射影、更新、projected step, gradient projection</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>ソフト射影</translation>
+    </message>
+    <message>
+        <source>A variant of the method: each direction is damped by its own eigenvalue, where the projection keeps it or drops it.</source>
+        <translation>手法の変種です。射影が方向を残すか捨てるかのどちらかにするのに対し、各方向をその固有値に応じて減衰させます。</translation>
+    </message>
+    <message>
+        <source>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</source>
+        <translation>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, softness μ.</source>
+        <translation>実験パネルの&lt;i&gt;手法：設定…&lt;/i&gt;、ソフトネス μ。</translation>
+    </message>
+    <message>
+        <source>damping, mu</source>
+        <translation>減衰、mu、soft projection, damping</translation>
+    </message>
+    <message>
+        <source>Forgetting power left</source>
+        <translation>残存忘却力</translation>
+    </message>
+    <message>
+        <source>The share of the squared forget gradient that the projection leaves, read before a run. Samples that the model is sure of hardly count in it.</source>
+        <translation>忘却勾配の二乗のうち、射影後に残る割合です。実行前に求めます。モデルの確信度が高いサンプルはほとんど反映されません。</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;、&amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Power left and the trade-off curve, across.</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの「残存忘却力」列とトレードオフ曲線の横軸。</translation>
+    </message>
+    <message>
+        <source>gradient left</source>
+        <translation>残りの勾配、忘却力、forgetting power, gradient left</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>予測干渉</translation>
+    </message>
+    <message>
+        <source>The summed squared change that one step would make to the layer&apos;s outputs on retained inputs, relative to the outputs themselves. It speaks of one step and one layer, and of no error.</source>
+        <translation>1 ステップで保持入力に対する層の出力に生じる変化の二乗和を、出力自体の二乗和で割ったものです。1 ステップ、1 層についての値であり、誤差については何も示しません。</translation>
+    </message>
+    <message>
+        <source>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Interference and the trade-off curve, upwards.</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの「干渉」列とトレードオフ曲線の縦軸。</translation>
+    </message>
+    <message>
+        <source>trade-off, cost, budget</source>
+        <translation>トレードオフ、コスト、許容量、interference, trade-off, budget</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>保持ドリフト</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
+        <translation>実行によって、元の保持入力に対する層の出力がどれだけ変わったかを表します。データがなくても計算できます。正解率や個々のサンプル、クラスについては何も保証しません。</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;層&lt;/i&gt;ページの最後の列、停止規則&lt;i&gt;ドリフト&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>change, data-free</source>
+        <translation>変化、データ不要、retain drift, data-free</translation>
+    </message>
+    <message>
+        <source>One knob for all layers, τ</source>
+        <translation>全層共通のパラメーター τ</translation>
+    </message>
+    <message>
+        <source>Protects a direction of any layer where a change of the weights by 1 along it would change the logits of a retained sample by more than τ (mean square). ω is the layer&apos;s sensitivity: the mean squared gradient that logits send back.</source>
+        <translation>ある方向に沿って重みを 1 だけ変えたときに、保持サンプルのロジットが τ（二乗平均）を超えて変わるなら、どの層でもその方向を保護します。ω は層の感度で、ロジットから逆伝播する勾配の二乗平均です。</translation>
+    </message>
+    <message>
+        <source>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</source>
+        <translation>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;, &lt;i&gt;One knob for all layers&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;編集 &amp;gt; しきい値を提案…&lt;/i&gt;、&lt;i&gt;全層共通のパラメーター&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>tau, sensitivity, omega, Fisher</source>
+        <translation>tau、感度、オメガ、フィッシャー、sensitivity, omega, Fisher</translation>
+    </message>
+    <message>
+        <source>Learning rate, η</source>
+        <translation>学習率 η</translation>
+    </message>
+    <message>
+        <source>The length of a step for a gradient of 1. It falls exponentially from its start to its end over the planned epochs.</source>
+        <translation>勾配が 1 のときのステップの長さです。予定エポック数の間に、開始値から終了値まで指数的に減少します。</translation>
+    </message>
+    <message>
+        <source>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;start&lt;/sub&gt; (η&lt;sub&gt;end&lt;/sub&gt; / η&lt;sub&gt;start&lt;/sub&gt;)&lt;sup&gt;e / epochs&lt;/sup&gt;</source>
+        <translation>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;開始&lt;/sub&gt; (η&lt;sub&gt;終了&lt;/sub&gt; / η&lt;sub&gt;開始&lt;/sub&gt;)&lt;sup&gt;e / エポック数&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Learning rate; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;曲線&lt;/i&gt;ページの「学習率」列、実験パネルの&lt;i&gt;手法：設定…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>step size, eta</source>
+        <translation>ステップ幅、ステップサイズ、イータ、learning rate, step size, eta</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>One pass over the forget set. Epoch 0 is the untouched model. A run can be rewound to an epoch and gone on from with other settings.</source>
+        <translation>忘却セットを一巡することです。エポック 0 は未変更のモデルです。実行を任意のエポックまで巻き戻し、別の設定でそこから続行できます。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;曲線&lt;/i&gt;ページの横軸、&lt;i&gt;エポックから続行…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>pass, iteration, rewind</source>
+        <translation>一巡、反復、巻き戻し、epoch, pass, iteration, rewind</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>停止規則</translation>
+    </message>
+    <message>
+        <source>When a run ends, and which epoch is its result. &lt;i&gt;Crossing&lt;/i&gt;: validation accuracy exceeds forget accuracy. &lt;i&gt;Drop&lt;/i&gt;: retained or validation accuracy fell by so many points. &lt;i&gt;Match&lt;/i&gt;: the forget error nearest that of a retrained model. &lt;i&gt;Drift&lt;/i&gt;: retain drift reached a budget.</source>
+        <translation>実行をいつ終了し、どのエポックを結果とするかを定めます。&lt;i&gt;交差&lt;/i&gt;：検証正解率が忘却正解率を上回ったとき。&lt;i&gt;低下&lt;/i&gt;：保持正解率または検証正解率が指定ポイントだけ下がったとき。&lt;i&gt;一致&lt;/i&gt;：忘却誤差が再学習したモデルに最も近いとき。&lt;i&gt;ドリフト&lt;/i&gt;：保持ドリフトが許容量に達したとき。</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Stop&lt;/i&gt;; the mark on page &lt;i&gt;Curves&lt;/i&gt;.</source>
+        <translation>実験パネルの&lt;i&gt;手法：設定…&lt;/i&gt;、&lt;i&gt;停止&lt;/i&gt;。&lt;i&gt;曲線&lt;/i&gt;ページの印。</translation>
+    </message>
+    <message>
+        <source>crossing, match, drift, early stopping</source>
+        <translation>交差、一致、ドリフト、早期終了、stop rule, crossing, match, drift, early stopping</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Collecting second moments</source>
+        <translation>二次モーメントを収集中</translation>
+    </message>
+    <message>
+        <source>Collecting second moments of half the sample</source>
+        <translation>サンプルの半分で二次モーメントを収集中</translation>
+    </message>
+    <message>
+        <source>Comparing halves of the sample</source>
+        <translation>サンプルの 2 つの半分を比較中</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient</source>
+        <translation>忘却勾配を計算中</translation>
+    </message>
+    <message>
+        <source>Measuring the sensitivity of the outputs</source>
+        <translation>出力の感度を測定中</translation>
+    </message>
+    <message>
+        <source>Solving for eigenvalues</source>
+        <translation>固有値を計算中</translation>
+    </message>
+    <message>
+        <source>Unlearning</source>
+        <translation>アンラーニング中</translation>
+    </message>
+    <message>
+        <source>Measuring errors</source>
+        <translation>誤差を測定中</translation>
+    </message>
+    <message>
+        <source>Attacking</source>
+        <translation>攻撃中</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Opening the experiment</source>
+        <translation>実験を開いています</translation>
+    </message>
+    <message>
+        <source>Computing spectra</source>
+        <translation>スペクトルを計算中</translation>
+    </message>
+    <message>
+        <source>Going through the experiment</source>
+        <translation>実験を進行中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Unlearning, epoch %1 of %2</source>
+        <translation>アンラーニング中、エポック %1 / %2</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2: %3</source>
+        <translation>点 %1 / %2：%3</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>一時停止中：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LabLesson</name>
+    <message>
+        <source>Orthogonal data: perfect forgetting</source>
+        <translation>直交するデータ：完全な忘却</translation>
+    </message>
+    <message>
+        <source>Overlapping data: the trade-off</source>
+        <translation>重なり合うデータ：トレードオフ</translation>
+    </message>
+    <message>
+        <source>γ = 1: nothing moves</source>
+        <translation>γ = 1：何も変わらない</translation>
+    </message>
+    <message>
+        <source>The retained samples lie along one axis, those to be forgotten along the other. The retained inputs fill one direction; what a step changes across it, they can not see.</source>
+        <translation>保持サンプルは一方の軸に、忘却対象のサンプルはもう一方の軸に並んでいます。保持サンプルの入力は 1 つの方向にしか広がっていないため、それと直交する方向へのステップの変化は保持サンプルには見えません。</translation>
+    </message>
+    <message>
+        <source>The retained samples fill the plane, one direction more than the other. The samples to be forgotten share both directions with them: what is forgotten there, the retained samples feel.</source>
+        <translation>保持サンプルは平面全体に広がり、一方の方向により強く分布しています。忘却対象のサンプルも同じ 2 つの方向に広がっているため、そこで忘却すると保持サンプルにも影響が及びます。</translation>
+    </message>
+    <message>
+        <source>The same samples as in the lesson before, but the threshold protects every direction.</source>
+        <translation>サンプルは前のレッスンと同じですが、しきい値がすべての方向を保護します。</translation>
+    </message>
+    <message>
+        <source>Press Play. Then drag a retained sample off its axis, and play again.</source>
+        <translation>「再生」を押してください。次に保持サンプルを軸から外れた位置へドラッグし、もう一度再生してください。</translation>
+    </message>
+    <message>
+        <source>Press Play. Then set γ to 0, the plain gradient, reset, and play again: compare what the retained samples pay.</source>
+        <translation>「再生」を押してください。次に γ を 0（通常の勾配）にし、リセットしてもう一度再生し、保持サンプルが払う代償を比べてください。</translation>
+    </message>
+    <message>
+        <source>Press Step. Then lower γ until a direction is left.</source>
+        <translation>「ステップ」を押してください。次に、保護されない方向が 1 つ現れるまで γ を下げてください。</translation>
+    </message>
+</context>
+<context>
+    <name>MethodTitles</name>
+    <message>
+        <source>eigenvalues</source>
+        <translation>固有値</translation>
+    </message>
+    <message>
+        <source>singular values</source>
+        <translation>特異値</translation>
+    </message>
+    <message>
+        <source>Covering: fewest that reach γ</source>
+        <translation>被覆：γ に達する最小数</translation>
+    </message>
+    <message>
+        <source>Below: all that stay within γ</source>
+        <translation>以内：γ を超えないすべて</translation>
+    </message>
+    <message>
+        <source>Below, and one more</source>
+        <translation>以内にもう 1 方向を追加</translation>
+    </message>
+    <message>
+        <source>Null space only</source>
+        <translation>零空間のみ</translation>
+    </message>
+    <message>
+        <source>validation and forget error cross</source>
+        <translation>検証誤差と忘却誤差の交差</translation>
+    </message>
+    <message>
+        <source>retained accuracy dropped</source>
+        <translation>保持正解率の低下</translation>
+    </message>
+    <message>
+        <source>validation accuracy dropped</source>
+        <translation>検証正解率の低下</translation>
+    </message>
+    <message>
+        <source>after all epochs</source>
+        <translation>全エポック終了後</translation>
+    </message>
+    <message>
+        <source>forget error matches retrained</source>
+        <translation>忘却誤差が再学習と一致</translation>
+    </message>
+    <message>
+        <source>retain drift reached a budget</source>
+        <translation>保持ドリフトが許容量に到達</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues (the method)</source>
+        <translation>最大の固有値（本手法）</translation>
+    </message>
+    <message>
+        <source>control: as many random directions</source>
+        <translation>対照：同数のランダムな方向</translation>
+    </message>
+    <message>
+        <source>control: smallest eigenvalues</source>
+        <translation>対照：最小の固有値</translation>
+    </message>
+    <message>
+        <source>retained (the method)</source>
+        <translation>保持（本手法）</translation>
+    </message>
+    <message>
+        <source>control: all, without subtraction</source>
+        <translation>対照：すべて、引き算なし</translation>
+    </message>
+    <message>
+        <source>all (the method)</source>
+        <translation>すべて（本手法）</translation>
+    </message>
+    <message>
+        <source>control: the last one alone</source>
+        <translation>対照：最後の層のみ</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Projected gradient (PGU)</source>
+        <translation>射影勾配 (PGU)</translation>
+    </message>
+    <message>
+        <source>Steps on the forget samples along gradients from which the directions of retained inputs are taken.</source>
+        <translation>保持入力の方向を取り除いた勾配に沿って、忘却サンプルでステップを進めます。</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>ソフト射影</translation>
+    </message>
+    <message>
+        <source>Steps as projected gradients do, but shrinks direction i by mu / (mu + eigenvalue i).</source>
+        <translation>射影勾配と同様にステップを進めますが、方向 i を μ / (μ + 固有値 i) 倍に縮小します。</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>再学習</translation>
+    </message>
+    <message>
+        <source>Trains anew, from fresh weights, on the retained samples: what the other methods are measured against.</source>
+        <translation>保持サンプルを使い、新しい重みから学習し直します。ほかの手法を評価する基準です。</translation>
+    </message>
+    <message>
+        <source>model recipe</source>
+        <translation>モデルのレシピ</translation>
+    </message>
+    <message>
+        <source>Train by the recipe that the model&apos;s file names; the settings below are for where it names none.</source>
+        <translation>モデルファイルに記載されたレシピで学習します。以下の設定は、レシピの記載がない場合に使われます。</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Epochs.</source>
+        <translation>エポック数です。</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Peak of the one-cycle learning rate.</source>
+        <translation>ワンサイクル学習率の最大値です。</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <source>Samples in one step.</source>
+        <translation>1 ステップに使うサンプルの数です。</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>モメンタム</translation>
+    </message>
+    <message>
+        <source>Momentum (Nesterov&apos;s) of SGD.</source>
+        <translation>SGD の（ネステロフの）モメンタムです。</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>Weight decay, on all parameters.</source>
+        <translation>すべてのパラメーターに対する重み減衰です。</translation>
+    </message>
+    <message>
+        <source>crop padding</source>
+        <translation>クロップのパディング</translation>
+    </message>
+    <message>
+        <source>Random crops after padding by so many pixels.</source>
+        <translation>このピクセル数だけパディングしてからランダムクロップを行います。</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>Random horizontal flips.</source>
+        <translation>無作為に左右反転します。</translation>
+    </message>
+    <message>
+        <source>Fine-tune on retained</source>
+        <translation>保持サンプルで微調整</translation>
+    </message>
+    <message>
+        <source>Goes on training on the retained samples, and counts on the others being forgotten.</source>
+        <translation>保持サンプルで学習を続け、それ以外のサンプルが忘れられることを期待します。</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier.</source>
+        <translation>予定エポック数です。停止規則により早く終了することがあります。</translation>
+    </message>
+    <message>
+        <source>Learning rate.</source>
+        <translation>学習率です。</translation>
+    </message>
+    <message>
+        <source>Momentum of SGD.</source>
+        <translation>SGD のモメンタムです。</translation>
+    </message>
+    <message>
+        <source>Gradient ascent</source>
+        <translation>勾配上昇</translation>
+    </message>
+    <message>
+        <source>Climbs the cross-entropy of the forget samples.</source>
+        <translation>忘却サンプルの交差エントロピーを勾配に沿って増大させます。</translation>
+    </message>
+    <message>
+        <source>Random labels</source>
+        <translation>ランダムラベル</translation>
+    </message>
+    <message>
+        <source>Trains on the forget samples with labels drawn at random, and on the retained ones with their own.</source>
+        <translation>忘却サンプルは無作為に抽出したラベルで、保持サンプルは本来のラベルで学習します。</translation>
+    </message>
+    <message>
+        <source>exclude own</source>
+        <translation>本来のラベルを除外</translation>
+    </message>
+    <message>
+        <source>Never draw a sample&apos;s own label.</source>
+        <translation>サンプル本来のラベルは抽出しません。</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>保持サンプルも使用</translation>
+    </message>
+    <message>
+        <source>Train on the retained samples, too, with their own labels.</source>
+        <translation>保持サンプルも、本来のラベルで学習します。</translation>
+    </message>
+    <message>
+        <source>SCRUB</source>
+        <translation>SCRUB</translation>
+    </message>
+    <message>
+        <source>Turns away from the original model on the forget samples, and back to it on the retained ones.</source>
+        <translation>忘却サンプルでは元のモデルから遠ざけ、保持サンプルでは元のモデルに近づけます。</translation>
+    </message>
+    <message>
+        <source>max epochs</source>
+        <translation>最大化エポック数</translation>
+    </message>
+    <message>
+        <source>How many epochs begin with a pass away from the teacher on the forget samples.</source>
+        <translation>最初に忘却サンプルを一巡して教師から遠ざけるエポックの数です。</translation>
+    </message>
+    <message>
+        <source>Learning rate; divided by ten after epochs 3, 5 and 9.</source>
+        <translation>学習率です。エポック 3、5、9 の後にそれぞれ 10 分の 1 になります。</translation>
+    </message>
+    <message>
+        <source>Retained samples in one step.</source>
+        <translation>1 ステップに使う保持サンプルの数です。</translation>
+    </message>
+    <message>
+        <source>forget batch size</source>
+        <translation>忘却バッチサイズ</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step.</source>
+        <translation>1 ステップに使う忘却サンプルの数です。</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>Weight of the divergence from the teacher on retained samples.</source>
+        <translation>保持サンプルでの、教師とのダイバージェンスの重みです。</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>Weight of the cross-entropy on retained samples.</source>
+        <translation>保持サンプルでの交差エントロピーの重みです。</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Temperature of the softmaxes in the divergence.</source>
+        <translation>ダイバージェンスに使うソフトマックスの温度です。</translation>
+    </message>
+    <message>
+        <source>SalUn</source>
+        <translation>SalUn</translation>
+    </message>
+    <message>
+        <source>Trains on random labels, but moves only the parameters on which the forget loss depends most.</source>
+        <translation>ランダムラベルで学習しますが、忘却損失を最も大きく左右するパラメーターのみを更新します。</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that may move: those of largest forget gradient.</source>
+        <translation>更新を許すパラメーターの割合です。忘却勾配の大きいものから選びます。</translation>
+    </message>
+    <message>
+        <source>Selective synaptic dampening</source>
+        <translation>選択的シナプス減衰</translation>
+    </message>
+    <message>
+        <source>Shrinks, once and without training, the parameters that matter more to the forget samples than to all.</source>
+        <translation>全サンプルよりも忘却サンプルにとって重要なパラメーターを、学習せずに一度だけ縮小します。</translation>
+    </message>
+    <message>
+        <source>How many times its importance a parameter&apos;s forget importance must be for it to be dampened.</source>
+        <translation>パラメーターを減衰させる条件です。忘却サンプルでの重要度が、全サンプルでの重要度のこの倍数を超えると減衰させます。</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>What importance over forget importance is multiplied by to give the factor of dampening.</source>
+        <translation>全サンプルでの重要度を忘却サンプルでの重要度で割った比に掛けて、減衰の係数を求める値です。</translation>
+    </message>
+    <message>
+        <source>Samples whose mean gradient is squared; 1 gives the Fisher information itself.</source>
+        <translation>平均勾配を二乗する単位となるサンプルの数です。1 にするとフィッシャー情報量そのものになります。</translation>
+    </message>
+    <message>
+        <source>Bad teacher</source>
+        <translation>不良教師</translation>
+    </message>
+    <message>
+        <source>Learns the forget samples from a teacher that knows nothing, the retained ones from the original model.</source>
+        <translation>忘却サンプルは何も知らない教師から、保持サンプルは元のモデルから学びます。</translation>
+    </message>
+    <message>
+        <source>Learning rate of Adam.</source>
+        <translation>Adam の学習率です。</translation>
+    </message>
+    <message>
+        <source>retain share</source>
+        <translation>保持サンプルの割合</translation>
+    </message>
+    <message>
+        <source>Share of the retained samples that are looked at.</source>
+        <translation>使用する保持サンプルの割合です。</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>画像を保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>画像を保存</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &amp;figures…</source>
+        <translation>数値を保存(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>数値を保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Table %1. </source>
+        <translation>表 %1. </translation>
+    </message>
+    <message>
+        <source>Figure %1. </source>
+        <translation>図 %1. </translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>解釈上の注意</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>論文</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>TourText</name>
+    <message>
+        <source>The experiment</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>What there is to work with: a trained model, its data, what is to be forgotten, by which method, a model retrained without it, and the device. Each has a button that changes it. File &gt; Open example fills all of them.</source>
+        <translation>作業に必要なものがそろっています。学習済みモデル、そのデータ、忘却の対象、手法、忘却対象を除いて再学習したモデル、デバイスです。それぞれボタンで変更できます。「ファイル &gt; 例題を開く」を選ぶと、すべてが用意されます。</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>忘却対象のサンプル</translation>
+    </message>
+    <message>
+        <source>Choose the forget set: whole classes, ranges, a draw, a file, or single samples by click and rubber band. Several requests are forgotten in their order.</source>
+        <translation>忘却セットを選択します。クラス全体、範囲、無作為抽出、ファイルで指定するほか、クリックやドラッグで個々のサンプルを選ぶこともできます。要求が複数ある場合は、順番に忘却します。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Each layer has a threshold γ: how much of what the retained samples need is protected. Its slider moves the line in the spectrum, and you see at once how much forgetting is left and what it may cost. Compute spectra (F6) comes first.</source>
+        <translation>各層にはしきい値 γ があり、保持サンプルに必要なもののうちどれだけを保護するかを決めます。スライダーを動かすとスペクトル内の線が動き、どれだけの忘却力が残り、どれだけの代償を伴うかがすぐにわかります。まず「スペクトルを計算」(F6) を実行してください。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Start (F5) takes projected steps on the forget set, epoch by epoch. A run can be paused, and stopped with what it has reached.</source>
+        <translation>「開始」(F5) を押すと、忘却セットに対する射影ステップをエポックごとに実行します。実行は一時停止できます。停止した場合も、それまでの結果は保持されます。</translation>
+    </message>
+    <message>
+        <source>Watch it forget</source>
+        <translation>忘却の様子を見る</translation>
+    </message>
+    <message>
+        <source>The forget error should climb to the dashed line of the retrained model, while test and retain error stay. Go on from any epoch with other settings.</source>
+        <translation>忘却誤差は再学習したモデルの破線まで上がり、テスト誤差と保持誤差は変わらないのが理想です。任意のエポックから、別の設定で続行できます。</translation>
+    </message>
+    <message>
+        <source>Is it really forgotten?</source>
+        <translation>本当に忘れたのか</translation>
+    </message>
+    <message>
+        <source>Attacks guess from the model&apos;s answers which samples it was trained on. The retrained model&apos;s curve is the ideal: neither above it nor below.</source>
+        <translation>攻撃は、モデルの応答から、どのサンプルで学習したかを推測します。理想は再学習したモデルの曲線で、それより上でも下でもありません。</translation>
+    </message>
+    <message>
+        <source>Every run is logged</source>
+        <translation>すべての実行を記録</translation>
+    </message>
+    <message>
+        <source>Find, tag and note runs here. Select several to compare them; File &gt; Report writes a report that can be handed over.</source>
+        <translation>ここでは実行を検索し、タグやメモを付けられます。複数の実行を選択すると比較できます。「ファイル &gt; レポート」で、提出用のレポートを作成できます。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Selected runs side by side: their curves, how near they came to the retrained model and at what cost, and the settings that differ.</source>
+        <translation>選択した実行を並べて表示します。曲線、再学習したモデルにどれだけの代償でどこまで近づいたか、異なる設定を比較できます。</translation>
+    </message>
+    <message>
+        <source>Where to learn more</source>
+        <translation>さらに詳しく</translation>
+    </message>
+    <message>
+        <source>F1 opens the glossary, at the term of a control that has one. Help &gt; Projection lab shows on a few samples what a threshold protects.</source>
+        <translation>F1 を押すと用語集が開き、操作中の項目に対応する用語が表示されます。「ヘルプ &gt; 射影ラボ」では、しきい値が何を保護するかを少数のサンプルで確かめられます。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A report takes the numbers of runs and --out DIR.</source>
+        <translation>レポートには実行の番号と --out DIR を指定してください。</translation>
+    </message>
+    <message>
+        <source>Interactive machine-unlearning experiments by projected gradients.</source>
+        <translation>射影勾配による機械アンラーニングの対話的な実験。</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json).</source>
+        <translation>開く実験 (*.unlearn.json)。</translation>
+    </message>
+    <message>
+        <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
+        <translation>ウィンドウを開かずに実行のレポートを作成します：--report RUN... --out DIR。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder: a new or an empty one.</source>
+        <translation>レポートのフォルダー。新しいフォルダーまたは空のフォルダーを指定します。</translation>
+    </message>
+    <message>
+        <source>Log runs to FILE instead of the default.</source>
+        <translation>既定のログの代わりに FILE に実行を記録します。</translation>
+    </message>
+    <message>
+        <source>When the window closes, write to FILE how evenly its event loop turned while jobs ran.</source>
+        <translation>ウィンドウを閉じるときに、ジョブの実行中にイベントループがどれだけ滑らかに動作したかを FILE に書き込みます。</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AboutDialog</name>
+    <message>
+        <source>About Unlearning Workbench</source>
+        <translation>Unlearning Workbench について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;Interactive machine-unlearning experiments by projected gradients.&lt;/p&gt;&lt;p&gt;GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;射影勾配による機械アンラーニングの対話的な実験。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What the program is built of, and under which licences</source>
+        <translation>プログラムを構成するソフトウェアとそのライセンス</translation>
+    </message>
+    <message>
+        <source>Licences are named as SPDX names them</source>
+        <translation>ライセンスは SPDX の名称で示されています</translation>
+    </message>
+    <message>
+        <source>&amp;It is built of what others made:</source>
+        <translation>使用しているサードパーティのソフトウェア(&amp;I):</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::BranchDialog</name>
+    <message>
+        <source>Go on from an epoch</source>
+        <translation>エポックから続行</translation>
+    </message>
+    <message>
+        <source>A new run goes on from an epoch of run %1, with the thresholds and the method&apos;s settings as they are now. Run %1 stays as it is.</source>
+        <translation>現在のしきい値と手法の設定を使い、実行 %1 の任意のエポックから続く新しい実行を開始します。実行 %1 は変更されません。</translation>
+    </message>
+    <message>
+        <source>Epoch to go on from</source>
+        <translation>続行を開始するエポック</translation>
+    </message>
+    <message>
+        <source>0 is the untouched model</source>
+        <translation>0 は未変更のモデルです</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch:</source>
+        <translation>エポック(&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続行(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CacheDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Spectrum cache</source>
+        <translation>スペクトルキャッシュ</translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
+        <translation>同じモデルの次回のスペクトルを速く求めるため、学習データの二次モーメントを保存しています。消去すると、再計算できるものが削除されます。削除要求の後に残された保持モーメントは削除されません。</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>スペクトルキャッシュを消去</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>再計算できるキャッシュ済みモーメントを削除します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>ファイル %n 個、%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ClassCountsModel</name>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘却</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>全数</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>割合 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareAxesModel</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Result or setting</source>
+        <translation>結果または設定</translation>
+    </message>
+    <message>
+        <source>%1 seeds: %2</source>
+        <translation>%1 シード：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>テスト誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>忘却誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>保持誤差 (%)</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack</source>
+        <translation>確信度による攻撃の AUC</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>選択エポック</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>時間 (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePage</name>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>データ表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Views of the compared runs</source>
+        <translation>比較した実行の表示方法</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>曲線(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Parallel coordi&amp;nates</source>
+        <translation>平行座標(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Figures by epoch, and test error against distance to retrained</source>
+        <translation>エポックごとの数値と、再学習モデルとの差に対するテスト誤差</translation>
+    </message>
+    <message>
+        <source>Every setting that differs beside every result, a line for each run</source>
+        <translation>異なる設定とすべての結果を、実行ごとに 1 本の線で表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Group by seed</source>
+        <translation>シードでまとめる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
+        <translation>シードだけが異なる実行を 1 列にまとめ、平均と標準偏差を表示します</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the parallel coordinates (F2)</source>
+        <translation>平行座標の元になる数値を表示します (F2)</translation>
+    </message>
+    <message>
+        <source>Curves of the compared runs</source>
+        <translation>比較した実行の曲線</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
+        <translation>ホイール：ズーム。ドラッグ：移動。ダブルクリック：全体表示。クリック：実行を強調表示。</translation>
+    </message>
+    <message>
+        <source>Test error against distance to retrained</source>
+        <translation>再学習モデルとの差に対するテスト誤差</translation>
+    </message>
+    <message>
+        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
+        <translation>それぞれの印が 1 つの実行を表し、左下に近いほど良好です。クリックまたは矢印キー：実行を強調表示。</translation>
+    </message>
+    <message>
+        <source>Figure that is compared</source>
+        <translation>比較する数値</translation>
+    </message>
+    <message>
+        <source>Which figure is drawn by epoch</source>
+        <translation>エポックごとに描く数値</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>忘却誤差</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>テスト誤差</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>保持誤差</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>数値(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Compared runs in parallel coordinates</source>
+        <translation>比較した実行の平行座標</translation>
+    </message>
+    <message>
+        <source>A line is a run. Click: highlight it. Left and right: choose an axis. Up and down: the next run on it.</source>
+        <translation>1 本の線が 1 つの実行です。クリック：強調表示。左右キー：軸を選択。上下キー：その軸上の次の実行。</translation>
+    </message>
+    <message>
+        <source>Figures behind the parallel coordinates</source>
+        <translation>平行座標の元になる数値</translation>
+    </message>
+    <message>
+        <source>Every run&apos;s settings that differ, and its results; Ctrl+C copies the chosen rows</source>
+        <translation>各実行の異なる設定と結果です。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>Results, and settings that differ</source>
+        <translation>結果と異なる設定</translation>
+    </message>
+    <message>
+        <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
+        <translation>実行の結果と、実行によって異なる設定です。Ctrl+C でコピーします</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePlot</name>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>忘却誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>テスト誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>保持誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
+        <translation>実行の一覧で 2 つ以上の実行を選択し、コンテキストメニューの「比較」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesModel</name>
+    <message>
+        <source>%1 (selected)</source>
+        <translation>%1（選択）</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>テスト誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>忘却誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>保持誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Validation error (%)</source>
+        <translation>検証誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPage</name>
+    <message>
+        <source>Errors by epoch</source>
+        <translation>エポックごとの誤差</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
+        <translation>ホイール：ズーム。ドラッグ：移動。ダブルクリック：全体表示。矢印キー：値の読み取り。</translation>
+    </message>
+    <message>
+        <source>Point at the curves to read their values.</source>
+        <translation>曲線にポインターを合わせると値が表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Log errors</source>
+        <translation>誤差を対数表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of errors</source>
+        <translation>誤差の対数軸</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>データ表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the curves (F2)</source>
+        <translation>曲線の元になる数値を表示します (F2)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation>全体表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the whole curves</source>
+        <translation>曲線全体を表示します</translation>
+    </message>
+    <message>
+        <source>Go &amp;on from…</source>
+        <translation>エポックから続行(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Rewind to an epoch of this run and go on from there, with the settings as they are now</source>
+        <translation>この実行のエポックまで巻き戻し、現在の設定でそこから続行します</translation>
+    </message>
+    <message>
+        <source>Figures by epoch</source>
+        <translation>エポックごとの数値</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>全エポックの数値です。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>The run is being prepared; its curves appear here.
+%1</source>
+        <translation>実行を準備しています。ここに曲線が表示されます。
+%1</translation>
+    </message>
+    <message>
+        <source>No run yet. Run &gt; Start begins one; its curves appear here while it runs.</source>
+        <translation>まだ実行がありません。「実行 &gt; 開始」で開始すると、実行中の曲線がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are of %1 forget, %2 validation, %3 test and %4 retain samples</source>
+        <translation>各エポック後の誤差は、忘却 %1、検証 %2、テスト %3、保持 %4 サンプルで計算されます</translation>
+    </message>
+    <message>
+        <source>%1, in bfloat16; the final ones are of all, in float32.</source>
+        <translation>%1（bfloat16）。最終的な誤差は全サンプルについて float32 で計算されます。</translation>
+    </message>
+    <message>
+        <source>%1; the final ones are of all.</source>
+        <translation>%1。最終的な誤差は全サンプルで計算されます。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPlot</name>
+    <message>
+        <source>Test error</source>
+        <translation>テスト誤差</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>忘却誤差</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>保持誤差</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>元のモデル</translation>
+    </message>
+    <message>
+        <source>Retrained model</source>
+        <translation>再学習モデル</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Selected: epoch %1</source>
+        <translation>選択：エポック %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
+        <translation>エポック %1：テスト %2 %、忘却 %3 %、保持 %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DataDialog</name>
+    <message>
+        <source>Load a data set</source>
+        <translation>データセットの読み込み</translation>
+    </message>
+    <message>
+        <source>Kind of data set</source>
+        <translation>データセットの種類</translation>
+    </message>
+    <message>
+        <source>The data set, or the format of its files</source>
+        <translation>データセット、またはそのファイルの形式</translation>
+    </message>
+    <message>
+        <source>Options of the data set</source>
+        <translation>データセットのオプション</translation>
+    </message>
+    <message>
+        <source>How the data are read: key=value, several joined by &amp;</source>
+        <translation>データの読み込み方法：key=value の形式。複数ある場合は &amp; で連結します</translation>
+    </message>
+    <message>
+        <source>&amp;Data set:</source>
+        <translation>データセット(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Options:</source>
+        <translation>オプション(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>読み込み(&amp;L)</translation>
+    </message>
+    <message>
+        <source>File of the data set</source>
+        <translation>データセットのファイル</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>データセットのフォルダー</translation>
+    </message>
+    <message>
+        <source>The file that holds the data</source>
+        <translation>データを格納したファイルです</translation>
+    </message>
+    <message>
+        <source>The folder that holds the data set&apos;s files</source>
+        <translation>データセットのファイルを格納したフォルダーです</translation>
+    </message>
+    <message>
+        <source>Where the system keeps it</source>
+        <translation>システムの既定の場所</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>例：%1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DirectionsModel</name>
+    <message>
+        <source>Directions in the order of their energy, the strongest first</source>
+        <translation>エネルギーの大きい順に並べた方向です</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over all training data</source>
+        <translation>全学習データでの固有値です</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, all data</source>
+        <translation>固有値（全データ）</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over the retained data</source>
+        <translation>保持データでの固有値です</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, retained</source>
+        <translation>固有値（保持）</translation>
+    </message>
+    <message>
+        <source>Share of the energy in this direction and those before it</source>
+        <translation>この方向までの方向に含まれるエネルギーの割合です</translation>
+    </message>
+    <message>
+        <source>Cumulative share (%)</source>
+        <translation>累積割合 (%)</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>同数の方向を保護するしきい値です</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>これらの方向を保護したときに残る、忘却勾配の二乗の割合です</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>残存忘却力 (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>これらの方向を保護したときの予測干渉です</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>予測干渉</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingModel</name>
+    <message>
+        <source>Distance between the sample&apos;s places in both pictures, in their units</source>
+        <translation>2 つの図におけるサンプルの位置間の距離（図の単位）です</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動距離</translation>
+    </message>
+    <message>
+        <source>%1 sample %2, class %3: %4</source>
+        <translation>%1サンプル %2、クラス %3：%4</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘却</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPage</name>
+    <message>
+        <source>Features of the first model</source>
+        <translation>1 つ目のモデルの特徴量</translation>
+    </message>
+    <message>
+        <source>Features of the second model</source>
+        <translation>2 つ目のモデルの特徴量</translation>
+    </message>
+    <message>
+        <source>Click or arrow keys: highlight a sample in both. Wheel: zoom. Drag: move. Double click: fit.</source>
+        <translation>クリックまたは矢印キー：両方の図でサンプルを強調表示。ホイール：ズーム。ドラッグ：移動。ダブルクリック：全体表示。</translation>
+    </message>
+    <message>
+        <source>Embedded samples</source>
+        <translation>埋め込んだサンプル</translation>
+    </message>
+    <message>
+        <source>The samples of both pictures, and how far each lies from itself; Ctrl+C copies</source>
+        <translation>両方の図のサンプルと、2 つの図での位置の隔たりです。Ctrl+C でコピーします</translation>
+    </message>
+    <message>
+        <source>Kind of embedding</source>
+        <translation>埋め込みの種類</translation>
+    </message>
+    <message>
+        <source>t-SNE keeps neighbours together and takes longer; principal components keep distances</source>
+        <translation>t-SNE は近傍関係を保ちますが、時間がかかります。主成分は距離を保ちます</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Embed features</source>
+        <translation>特徴量を埋め込む(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Embed features</source>
+        <translation>特徴量を埋め込む</translation>
+    </message>
+    <message>
+        <source>Place samples by what each model&apos;s last layer is given; a run goes on meanwhile</source>
+        <translation>各モデルの最後の層への入力に基づいてサンプルを配置します。その間も実行は続きます</translation>
+    </message>
+    <message>
+        <source>&amp;Stop embedding</source>
+        <translation>埋め込みを停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop embedding</source>
+        <translation>埋め込みを停止</translation>
+    </message>
+    <message>
+        <source>Give up what is being made; the pictures stay as they are</source>
+        <translation>作成を中止します。現在の図はそのまま残ります</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>1 つ目のモデル</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>2 つ目のモデル</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <translation>モデル(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>データ表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>データ表</translation>
+    </message>
+    <message>
+        <source>Show the samples behind the pictures</source>
+        <translation>図の元になるサンプルを表示します</translation>
+    </message>
+    <message>
+        <source>Whose features are shown on this side</source>
+        <translation>こちら側に特徴量を表示するモデルです</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPlot</name>
+    <message>
+        <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
+        <translation>「特徴量を埋め込む」を実行すると、モデルの最後の層が忘却、保持、テストの各サンプルをどのように配置するかがわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentFiles</name>
+    <message>
+        <source>A job is running. A new experiment stops it.</source>
+        <translation>ジョブを実行中です。新しい実験を作成すると停止します。</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. A new one loses them.</source>
+        <translation>実験に保存されていない変更があります。新しい実験を作成すると失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;New all the same</source>
+        <translation>それでも新規作成(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New experiment: data set</source>
+        <translation>新しい実験：データセット</translation>
+    </message>
+    <message>
+        <source>New experiment: model</source>
+        <translation>新しい実験：モデル</translation>
+    </message>
+    <message>
+        <source>A job is running. Opening another experiment stops it.</source>
+        <translation>ジョブを実行中です。別の実験を開くと停止します。</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;open</source>
+        <translation>停止して開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. Opening another one loses them.</source>
+        <translation>実験に保存されていない変更があります。別の実験を開くと失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open without saving</source>
+        <translation>保存せずに開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>実験を開く</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;JSON files (*.json);;All files (*)</source>
+        <translation>実験 (*.unlearn.json);;JSON ファイル (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>実験を保存</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;All files (*)</source>
+        <translation>実験 (*.unlearn.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>新しい実験</translation>
+    </message>
+    <message>
+        <source>No experiment</source>
+        <translation>実験なし</translation>
+    </message>
+    <message>
+        <source>%1[*] – Unlearning Workbench</source>
+        <translation>%1[*] – Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>The workbench ended before a new experiment was saved.</source>
+        <translation>新しい実験が保存される前にワークベンチが終了しました。</translation>
+    </message>
+    <message>
+        <source>The workbench ended before changes to %1 were saved.</source>
+        <translation>%1 への変更が保存される前にワークベンチが終了しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover them</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>ジョブを実行中のため、%1 を受け付けられませんでした。ジョブが終了してから、もう一度ドロップしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
+        <translation>使用する実験がないため、%1 を受け付けられませんでした。先に実験を開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>忘却セット</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照モデル</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>デバイス(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Load another trained model</source>
+        <translation>別の学習済みモデルを読み込みます</translation>
+    </message>
+    <message>
+        <source>Load another data set</source>
+        <translation>別のデータセットを読み込みます</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Choose the samples to be forgotten</source>
+        <translation>忘却対象のサンプルを選択します</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Settings of the unlearning method</source>
+        <translation>アンラーニング手法の設定</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Load a model that was retrained without the forget set</source>
+        <translation>忘却セットを除いて再学習したモデルを読み込みます</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Go without retrained models</source>
+        <translation>再学習モデルなしで続けます</translation>
+    </message>
+    <message>
+        <source>Device that computes</source>
+        <translation>計算に使うデバイス</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>次のジョブから計算に使うデバイスです</translation>
+    </message>
+    <message>
+        <source>None loaded</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>Open an experiment to begin.</source>
+        <translation>実験を開いて始めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>パラメーター %1 個</translation>
+    </message>
+    <message>
+        <source>Errors are not measured yet</source>
+        <translation>誤差は未測定です</translation>
+    </message>
+    <message>
+        <source>Test error %1 %, forget error %2 %</source>
+        <translation>テスト誤差 %1 %、忘却誤差 %2 %</translation>
+    </message>
+    <message>
+        <source>TorchScript program</source>
+        <translation>TorchScript プログラム</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test images</source>
+        <translation>学習画像 %1 枚、テスト画像 %2 枚</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test samples</source>
+        <translation>学習サンプル %1 件、テストサンプル %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features, %n class(es)</source>
+        <translation>
+            <numerusform>特徴量 %1 個、%n クラス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 tokens out of %2, %n class(es)</source>
+        <translation>
+            <numerusform>最大 %1 トークン（語彙 %2）、%n クラス</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 × %3, %n class(es)</source>
+        <translation>
+            <numerusform>%1 × %2 × %3、%n クラス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training samples</source>
+        <translation>学習サンプル %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>停止：%1</translation>
+    </message>
+    <message>
+        <source>Learning rate %1 → %2</source>
+        <translation>学習率 %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n epoch(s), batch %1</source>
+        <translation>
+            <numerusform>最大 %n エポック、バッチ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy: %1</source>
+        <translation>エネルギー：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A retrained model shows what perfect forgetting looks like.</source>
+        <translation>再学習モデルは、完全な忘却がどのようなものかを示します。</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 %, forget error %3 %</source>
+        <translation>%1：テスト誤差 %2 %、忘却誤差 %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrained model(s)</source>
+        <translation>
+            <numerusform>再学習モデル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation>モデルの読み込み</translation>
+    </message>
+    <message>
+        <source>Load a retrained model</source>
+        <translation>再学習モデルの読み込み</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentSession</name>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>%1のしきい値</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thresholds of %n layer(s)</source>
+        <translation>
+            <numerusform>%n 層のしきい値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold of all layers</source>
+        <translation>すべての層のしきい値</translation>
+    </message>
+    <message>
+        <source>Reset of thresholds</source>
+        <translation>しきい値のリセット</translation>
+    </message>
+    <message>
+        <source>Suggested thresholds</source>
+        <translation>しきい値の提案</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ForgetSetPanel</name>
+    <message>
+        <source>New selection</source>
+        <translation>新しい選択</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest:</source>
+        <translation>要求(&amp;Q):</translation>
+    </message>
+    <message>
+        <source>Which of several requests in sequence is shown; each is met after the one before</source>
+        <translation>続けて処理する複数の要求のうち、どれを表示するかを選びます。各要求は前の要求の後に処理されます</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add a request that is met after these</source>
+        <translation>これらの後に処理する要求を追加します</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the request that is shown</source>
+        <translation>表示中の要求を削除します</translation>
+    </message>
+    <message>
+        <source>Forget samples in a&amp;ny of:</source>
+        <translation>次のいずれかに含まれるサンプルを忘却(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen selection (Delete)</source>
+        <translation>選んだ選択条件を削除します (Delete)</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>すべて消去(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove all selections</source>
+        <translation>選択条件をすべて削除します</translation>
+    </message>
+    <message>
+        <source>Selections of the forget set: together they make it</source>
+        <translation>忘却セットの選択条件です。これらを合わせたものが忘却セットになります</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>データ表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the bars (F2)</source>
+        <translation>棒グラフの元になる数値を表示します (F2)</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten by class</source>
+        <translation>クラスごとの忘却対象のサンプル</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows</source>
+        <translation>Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the samples&apos; numbers to a file that can be imported again</source>
+        <translation>サンプルの番号を、再インポートできるファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>変更を破棄(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back to the forget set of the experiment</source>
+        <translation>実験の忘却セットに戻します</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>適用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
+        <translation>これを実験の忘却セットにします。別の忘却セットを除いて再学習したモデルは、実験から削除されます</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No data are loaded.</source>
+        <translation>データが読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples (%3 %)</source>
+        <translation>%2 サンプル中 %1 件 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Export the forget set</source>
+        <translation>忘却セットのエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
+        <translation>CSV ファイル (*.csv);;JSON ファイル (*.json);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GammaEditor</name>
+    <message>
+        <source>Threshold slider of %1</source>
+        <translation>%1のしきい値スライダー</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: drag, or use the arrow keys</source>
+        <translation>%1のしきい値：ドラッグまたは矢印キーで変更します</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>%1のしきい値</translation>
+    </message>
+    <message>
+        <source>Threshold of %1, from 0 to 1</source>
+        <translation>%1のしきい値（0～1）</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GetDataDialog</name>
+    <message>
+        <source>&amp;Download</source>
+        <translation>ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set</source>
+        <translation>選択したデータセットをダウンロードし、検証して展開します</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has come is kept</source>
+        <translation>ダウンロードを停止します。受信済みの部分は残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Use in a new experiment</source>
+        <translation>新しい実験で使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Begin an experiment on the chosen data set</source>
+        <translation>選択したデータセットで実験を始めます</translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation>データの取得</translation>
+    </message>
+    <message>
+        <source>Data sets to download</source>
+        <translation>ダウンロードできるデータセット</translation>
+    </message>
+    <message>
+        <source>Data sets that their authors publish, and what of them is there</source>
+        <translation>作者が公開しているデータセットと、その取得状況です</translation>
+    </message>
+    <message>
+        <source>Folder that data sets go to</source>
+        <translation>データセットの保存先フォルダー</translation>
+    </message>
+    <message>
+        <source>Each data set gets a folder of its own in this one</source>
+        <translation>このフォルダーの中に、データセットごとのフォルダーが作成されます</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a download goes on</source>
+        <translation>このダイアログを閉じます。ダウンロードは続きます</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 を使用できます。</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
+        <translation>&lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt; から取得し、SHA-256 で検証します。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation>用語集</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>用語集を検索</translation>
+    </message>
+    <message>
+        <source>Words of a term or its definition; the arrow keys go through what was found</source>
+        <translation>用語またはその定義に含まれる語です。矢印キーで検索結果を移動します</translation>
+    </message>
+    <message>
+        <source>such as: threshold</source>
+        <translation>例：しきい値</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>Terms of the field; the chosen one is explained beside</source>
+        <translation>この分野の用語です。選択した用語の説明が横に表示されます</translation>
+    </message>
+    <message>
+        <source>Explanation of the term</source>
+        <translation>用語の説明</translation>
+    </message>
+    <message>
+        <source>Links lead to related terms</source>
+        <translation>リンクから関連用語に移動できます</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>検索(&amp;S):</translation>
+    </message>
+    <message>
+        <source>No term of the glossary has these words.</source>
+        <translation>これらの語を含む用語はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::HistogramPlot</name>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>サンプルの割合 (%)</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table appear here.</source>
+        <translation>表で選択したモデルのスコアがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Score (%1)</source>
+        <translation>スコア（%1）</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>テストサンプル</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>忘却サンプル</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::JobStatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>実行中の処理です</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>How much of this phase is done</source>
+        <translation>このフェーズの進み具合です</translation>
+    </message>
+    <message>
+        <source>Time left in this phase, from its speed so far</source>
+        <translation>これまでの速度から見積もった、このフェーズの残り時間です</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>実行中のジョブをキャンセル</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what a run has reached is kept</source>
+        <translation>実行中のジョブを停止します。それまでの実行結果は残ります</translation>
+    </message>
+    <message>
+        <source>The device that computes</source>
+        <translation>計算に使うデバイスです</translation>
+    </message>
+    <message>
+        <source>Memory that the workbench uses</source>
+        <translation>ワークベンチが使用しているメモリです</translation>
+    </message>
+    <message>
+        <source>The file that runs are logged to</source>
+        <translation>実行を記録するファイルです</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>ログ：%1</translation>
+    </message>
+    <message>
+        <source>Runs are logged to %1</source>
+        <translation>実行は %1 に記録されます</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LabPointsModel</name>
+    <message>
+        <source>to be forgotten</source>
+        <translation>忘却対象</translation>
+    </message>
+    <message>
+        <source>retained</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Whether it is to be forgotten</source>
+        <translation>忘却対象かどうかを示します</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>セット</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>First input</source>
+        <translation>第 1 入力</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>第 2 入力</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the trained model</source>
+        <translation>学習済みモデルによる、サンプルのクラスの確率です</translation>
+    </message>
+    <message>
+        <source>p before</source>
+        <translation>p（元）</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the model as it is now</source>
+        <translation>現在のモデルによる、サンプルのクラスの確率です</translation>
+    </message>
+    <message>
+        <source>p now</source>
+        <translation>p（現在）</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by a model trained without the samples to be forgotten</source>
+        <translation>忘却対象のサンプルを除いて学習したモデルによる、サンプルのクラスの確率です</translation>
+    </message>
+    <message>
+        <source>p retrained</source>
+        <translation>p（再学習）</translation>
+    </message>
+    <message>
+        <source>Largest change of its two logits so far</source>
+        <translation>これまでの 2 つのロジットの最大変化です</translation>
+    </message>
+    <message>
+        <source>Logit change</source>
+        <translation>ロジットの変化</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersModel</name>
+    <message>
+        <source>%1 × %2 groups</source>
+        <translation>%1 × %2 グループ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>At a threshold of 1 the layer is not updated at all.</source>
+        <translation>しきい値が 1 の場合、層はまったく更新されません。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>Name of the layer&apos;s parameter in the model&apos;s file</source>
+        <translation>モデルファイル内の層のパラメーター名です</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>What the layer computes</source>
+        <translation>層が計算する内容です</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Number of input directions: columns of the flattened weight</source>
+        <translation>入力方向の数（平坦化した重みの列数）です</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Directions in the core gradient space: steps do not change them</source>
+        <translation>コア勾配空間の方向の数です。ステップはこれらを変えません</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Threshold gamma, from 0 to 1</source>
+        <translation>しきい値 γ（0～1）です</translation>
+    </message>
+    <message>
+        <source>γ (threshold)</source>
+        <translation>γ（しきい値）</translation>
+    </message>
+    <message>
+        <source>Share of the layer&apos;s input energy inside the core gradient space</source>
+        <translation>層の入力エネルギーのうち、コア勾配空間に含まれる割合です</translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <translation>保護 (%)</translation>
+    </message>
+    <message>
+        <source>Forgetting power left: the share of the squared forget gradient that a step keeps at this threshold. Read from the untouched model, where samples that it is sure of hardly count.</source>
+        <translation>残存忘却力：このしきい値で、忘却勾配の二乗のうちステップに残る割合です。未変更のモデルで求めるため、モデルの確信度が高いサンプルはほとんど反映されません。</translation>
+    </message>
+    <message>
+        <source>Power left (%)</source>
+        <translation>残存忘却力 (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference of the first step with the whole forget set: squared change of the layer&apos;s outputs on retained inputs, over their squares. A change of outputs, not of errors.</source>
+        <translation>忘却セット全体を使った最初のステップの予測干渉：保持入力に対する層の出力の変化の二乗を、出力の二乗で割ったものです。出力の変化であり、誤差の変化ではありません。</translation>
+    </message>
+    <message>
+        <source>Interference</source>
+        <translation>干渉</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
+        <translation>実行後：元の保持入力に対する層の出力の変化の二乗を、出力の二乗で割ったものです。データを必要としませんが、正解率については何も保証しません。</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>保持ドリフト</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: the share of its inputs&apos; energy whose directions are protected. 1 leaves the layer as it is, 0 protects nothing.</source>
+        <translation>%1のしきい値：入力エネルギーのうち、どれだけの割合の方向を保護するかを表します。1 では層は変わらず、0 では何も保護されません。</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
+        <translation>提案：忘却力の %1 % が残り、予測干渉は %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersTable</name>
+    <message>
+        <source>Layers and their thresholds</source>
+        <translation>層としきい値</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see its spectrum; several to set their thresholds together</source>
+        <translation>層を選択するとスペクトルが表示されます。複数選択すると、しきい値をまとめて設定できます</translation>
+    </message>
+    <message>
+        <source>No model is loaded. Open an experiment with File &gt; Open, or begin one with File &gt; New.</source>
+        <translation>モデルが読み込まれていません。「ファイル &gt; 開く」で実験を開くか、「ファイル &gt; 新規」で始めてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy thresholds</source>
+        <translation>しきい値をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy names and thresholds of the selected layers</source>
+        <translation>選択した層の名前としきい値をコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Paste thresholds</source>
+        <translation>しきい値を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Set thresholds by names, or those of the selected layers by numbers</source>
+        <translation>名前を指定してしきい値を設定するか、数値で選択した層のしきい値を設定します</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected layers</source>
+        <translation>選択した層をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
+        <translation>選択した層のしきい値を実験ファイルの値に戻します</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MainWindow</name>
+    <message>
+        <source>Layers</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Note of run %1</source>
+        <translation>実行 %1 のメモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n run(s)</source>
+        <translation>
+            <numerusform>%n 件の実行の削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forget set was written to %1.</source>
+        <translation>忘却セットを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Thresholds were set as suggested. Undo takes them back.</source>
+        <translation>しきい値を提案のとおりに設定しました。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>The run was stopped; epoch %1 is its result.</source>
+        <translation>実行を停止しました。結果はエポック %1 です。</translation>
+    </message>
+    <message>
+        <source>The run is finished; epoch %1 is its result.</source>
+        <translation>実行が完了しました。結果はエポック %1 です。</translation>
+    </message>
+    <message>
+        <source>The trained model was saved to %1.</source>
+        <translation>学習したモデルを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded and checked.</source>
+        <translation>%1 をダウンロードし、検証しました。</translation>
+    </message>
+    <message>
+        <source>The experiment was saved to %1.</source>
+        <translation>実験を %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>実行 %1 の要求データを完全消去しました。</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>レポートを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The spectrum cache was cleared: %1.</source>
+        <translation>スペクトルキャッシュを消去しました（%1）。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>再開(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 は開かれませんでした。</translation>
+    </message>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>新しいフォルダーにレポートを書き出す</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>新しいフォルダー(&amp;N):</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>レポートを書き出しています…</translation>
+    </message>
+    <message>
+        <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
+        <translation>ジョブを実行中です。ウィンドウを閉じると停止します。それまでの実行結果は残ります。</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;close</source>
+        <translation>停止して閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved.</source>
+        <translation>実験に保存されていない変更があります。</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>保存せずに閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+    <message>
+        <source>Links lead to other pages</source>
+        <translation>リンクから別のページへ移動します</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The page that was left</source>
+        <translation>戻る前に開いていたページ</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s contents</source>
+        <translation>マニュアルの目次</translation>
+    </message>
+    <message>
+        <source>Open in &amp;web browser</source>
+        <translation>Web ブラウザーで開く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show this page in the system&apos;s web browser</source>
+        <translation>このページをシステムの Web ブラウザーで表示します</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessageBanner</name>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>閉じる(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Hide this message; Messages keeps it</source>
+        <translation>このメッセージを非表示にします。「メッセージ」には残ります</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesModel</name>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Notices and errors since the start</source>
+        <translation>起動以降の通知とエラー</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodDialog</name>
+    <message>
+        <source>Settings of the method</source>
+        <translation>手法の設定</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>How the forget set is to be forgotten</source>
+        <translation>忘却セットを忘却させる方法です</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>手法(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Soft projection: a direction whose eigenvalue is this share of the layer&apos;s mean one is halved</source>
+        <translation>ソフト射影：固有値が層の平均固有値のこの割合に等しい方向の成分が、半分になります</translation>
+    </message>
+    <message>
+        <source>Learning rate of the first epochs</source>
+        <translation>最初のエポックの学習率です</translation>
+    </message>
+    <message>
+        <source>Learning rate that the last planned epoch reaches, exponentially</source>
+        <translation>予定された最後のエポックで到達する学習率です。指数的に変化します</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier</source>
+        <translation>予定エポック数です。停止規則により早く終了することがあります</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step</source>
+        <translation>1 ステップに使う忘却サンプルの数です</translation>
+    </message>
+    <message>
+        <source>Sh&amp;uffle the forget set each epoch</source>
+        <translation>エポックごとに忘却セットをシャッフル(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draw the order of forget samples anew in each epoch</source>
+        <translation>エポックごとに忘却サンプルの順序を抽選し直します</translation>
+    </message>
+    <message>
+        <source>Offset that keeps the loss finite at a probability of 1</source>
+        <translation>確率が 1 のときも損失を有限に保つためのオフセットです</translation>
+    </message>
+    <message>
+        <source>Weight of the entropy term of the loss</source>
+        <translation>損失のエントロピー項の重みです</translation>
+    </message>
+    <message>
+        <source>Which directions are protected</source>
+        <translation>どの方向を保護するかを選びます</translation>
+    </message>
+    <message>
+        <source>Samples whose directions are protected</source>
+        <translation>どのサンプルの方向を保護するかを選びます</translation>
+    </message>
+    <message>
+        <source>Which layers are updated</source>
+        <translation>どの層を更新するかを選びます</translation>
+    </message>
+    <message>
+        <source>Sof&amp;tness μ:</source>
+        <translation>ソフトネス μ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate, start:</source>
+        <translation>学習率の開始値(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Learning rate, e&amp;nd:</source>
+        <translation>学習率の終了値(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>エポック数(&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation>バッチサイズ(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Probability &amp;offset:</source>
+        <translation>確率オフセット(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Entropy &amp;weight:</source>
+        <translation>エントロピーの重み(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Protected:</source>
+        <translation>保護する方向(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Directions of s&amp;amples:</source>
+        <translation>方向を求めるサンプル(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Updated layer&amp;s:</source>
+        <translation>更新する層(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>What counts as the energy of a direction</source>
+        <translation>方向のエネルギーとみなす量です</translation>
+    </message>
+    <message>
+        <source>How the number of directions follows from gamma</source>
+        <translation>γ から方向の数を決める方法です</translation>
+    </message>
+    <message>
+        <source>At least this share of a layer&apos;s directions is kept</source>
+        <translation>層の方向のうち、少なくともこの割合を保護します</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Training images that the spectrum is made from</source>
+        <translation>スペクトルの計算に使う学習画像の枚数です</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Energy b&amp;y:</source>
+        <translation>エネルギーの尺度(&amp;Y):</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for k:</source>
+        <translation>k の規則(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Floor:</source>
+        <translation>下限(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;images:</source>
+        <translation>スペクトル用画像数(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>When the run ends, and which epoch it selects</source>
+        <translation>実行をいつ終了し、どのエポックを選択するかを決めます</translation>
+    </message>
+    <message>
+        <source>Percentage points that the accuracy may drop</source>
+        <translation>正解率の低下を許容するパーセントポイントです</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> ポイント</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>条件(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Retain drift, summed over the layers, at which the run ends</source>
+        <translation>実行を終了する保持ドリフト（全層の合計）です</translation>
+    </message>
+    <message>
+        <source>&amp;Drop:</source>
+        <translation>低下幅(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Drift bud&amp;get:</source>
+        <translation>ドリフト許容量(&amp;G):</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodSettingsForm</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ModelDialog</name>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>モデル (*.safetensors *.pth *.pt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>モデルのファイル</translation>
+    </message>
+    <message>
+        <source>A safetensors file, a PyTorch state dict or a TorchScript file</source>
+        <translation>safetensors ファイル、PyTorch の state dict、または TorchScript ファイルです</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Needed where the file does not name its architecture</source>
+        <translation>ファイルにアーキテクチャ名が含まれていない場合に必要です</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>ファイルの指定に従う</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>アーキテクチャ(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>読み込み(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Train one…</source>
+        <translation>学習する(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Train a new model on these data first</source>
+        <translation>先に、このデータで新しいモデルを学習します</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PageArea</name>
+    <message>
+        <source>Show the page %1</source>
+        <translation>ページ「%1」を表示します</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PanelSection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Details of %1: %2</source>
+        <translation>%1の詳細：%2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParallelPlot</name>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu; or begin a sweep.</source>
+        <translation>実行の一覧で 2 つ以上の実行を選択し、コンテキストメニューの「比較」を選ぶか、スイープを開始してください。</translation>
+    </message>
+    <message>
+        <source>Axis %1</source>
+        <translation>軸：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>実行 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParetoPlot</name>
+    <message>
+        <source>Distance of the forget error to retrained (points)</source>
+        <translation>再学習モデルとの忘却誤差の差（ポイント）</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>テスト誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Compared runs appear here that have a retrained model to be compared with.</source>
+        <translation>比較した実行のうち、比較対象の再学習モデルがあるものがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>パレート最適</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>その他の実行</translation>
+    </message>
+    <message>
+        <source>Run %1: test error %2 %, distance %3 points</source>
+        <translation>実行 %1：テスト誤差 %2 %、差 %3 ポイント</translation>
+    </message>
+    <message>
+        <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
+        <translation>これらの実行は %1 種類の異なるタスクのものです。比較の対象になるのは、モデル、データ、忘却セットが同じ実行同士だけです。線はタスクごとに 1 本あります。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PathEdit</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>フォルダーを参照</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>ファイルを参照</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetDialog</name>
+    <message>
+        <source>New from experiment</source>
+        <translation>実験から新規作成</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y table</source>
+        <translation>表をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the table and the differences as text</source>
+        <translation>表と相違点をテキストとしてコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Train what is missing, then unlearn</source>
+        <translation>不足しているモデルを学習してから、アンラーニングします</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop; the next start goes on from what was reached</source>
+        <translation>停止します。次に開始すると、それまでの続きから再開します</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this dialog; what is under way goes on</source>
+        <translation>このダイアログを閉じます。進行中の処理は続きます</translation>
+    </message>
+    <message>
+        <source>The experiment to go through</source>
+        <translation>行う実験を選びます</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
+        <translation>データのフォルダー、または配布時のフォルダーを含むフォルダーです。空欄の場合はダウンロード先を使います</translation>
+    </message>
+    <message>
+        <source>Where they were downloaded to, or the system keeps them</source>
+        <translation>ダウンロード先またはシステムの既定の場所</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>データを取得(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Download the data that are missing</source>
+        <translation>不足しているデータをダウンロードします</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt)</source>
+        <translation>モデル (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>File of the full model; empty: it is trained</source>
+        <translation>全データモデルのファイルです。空欄の場合は学習します</translation>
+    </message>
+    <message>
+        <source>It is trained</source>
+        <translation>学習する</translation>
+    </message>
+    <message>
+        <source>Folder of trained models and unfinished trainings</source>
+        <translation>学習済みモデルと未完了の学習のフォルダーです</translation>
+    </message>
+    <message>
+        <source>Retrained models of each request, which differ in their seed</source>
+        <translation>要求ごとの、シードが異なる再学習モデルの数です</translation>
+    </message>
+    <message>
+        <source>Epochs of each training, instead of the recipe&apos;s</source>
+        <translation>レシピの値の代わりに使う、各学習のエポック数です</translation>
+    </message>
+    <message>
+        <source>As the recipe says</source>
+        <translation>レシピに従う</translation>
+    </message>
+    <message>
+        <source>Train in &amp;bfloat16</source>
+        <translation>bfloat16 で学習(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>bfloat16 で演算できるプロセッサーで高速になります</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment:</source>
+        <translation>実験(&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>データ(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Full &amp;model:</source>
+        <translation>全データモデル(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Trained models:</source>
+        <translation>学習済みモデル(&amp;T):</translation>
+    </message>
+    <message>
+        <source>&amp;Retrained models:</source>
+        <translation>再学習モデル(&amp;R):</translation>
+    </message>
+    <message>
+        <source>E&amp;pochs:</source>
+        <translation>エポック数(&amp;P):</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>このステップの進み具合です</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>これまでのステップ</translation>
+    </message>
+    <message>
+        <source>Original, retrained and unlearned models of each request; Ctrl+C copies the chosen rows</source>
+        <translation>要求ごとの元のモデル、再学習モデル、アンラーニング後のモデルです。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>Differences from the published protocol</source>
+        <translation>公開されている実験手順との相違点</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The data are missing: name their folder, or download them.</source>
+        <translation>データがありません。フォルダーを指定するか、ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Found in %1.</source>
+        <translation>%1 にあります。</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>再開(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: %p %</source>
+        <translation>%1：%p %</translation>
+    </message>
+    <message>
+        <source>No experiment was gone through in this session yet.</source>
+        <translation>このセッションではまだ実験を行っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetTableModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <translation>%1 [%2, %3]</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>元のモデル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrained, %n seed(s)</source>
+        <translation>
+            <numerusform>再学習モデル、%n シード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>アンラーニング後</translation>
+    </message>
+    <message>
+        <source>Unlearned, published</source>
+        <translation>アンラーニング後（公表値）</translation>
+    </message>
+    <message>
+        <source>Requests in the order in which they were met</source>
+        <translation>処理された順の要求です</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Error on test samples that no stop rule reads</source>
+        <translation>停止規則が参照しないテストサンプルでの誤差です</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>テスト誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Error on all samples forgotten so far</source>
+        <translation>これまでに忘却した全サンプルでの誤差です</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>忘却誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Error on the training samples that stay</source>
+        <translation>残る学習サンプルでの誤差です</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>保持誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence, with its 95 % interval</source>
+        <translation>確信度によるメンバーシップ推論と、その 95 % 区間です</translation>
+    </message>
+    <message>
+        <source>AUC (confidence)</source>
+        <translation>AUC（確信度）</translation>
+    </message>
+    <message>
+        <source>Of training; of the unlearned model: moments, eigenproblem, steps and the stop rule&apos;s look</source>
+        <translation>学習にかかった時間です。アンラーニング後のモデルでは、モーメント、固有値問題、ステップ、停止規則の評価にかかった時間です</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>時間 (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetText</name>
+    <message>
+        <source>Model: %1, data: %2.</source>
+        <translation>モデル：%1、データ：%2。</translation>
+    </message>
+    <message>
+        <source>To be forgotten: %1.</source>
+        <translation>忘却対象：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be forgotten in %n requests, one after the other; the first: %1.</source>
+        <translation>
+            <numerusform>%n 件の要求で順に忘却します。最初の要求：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>γ = %1</source>
+        <translation>γ = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, other in %n layer(s)</source>
+        <translation>
+            <numerusform>、%n 層は別の値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stop rule: %2; at most %3 epochs of unlearning.</source>
+        <translation>%1、停止規則：%2、アンラーニングは最大 %3 エポック。</translation>
+    </message>
+    <message>
+        <source>Published figures: %1.</source>
+        <translation>公表値：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: the full model and %n retrained one(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>学習対象：全データモデルと再学習モデル %n 個、各 %1 エポック。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: %n retrained model(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>学習対象：再学習モデル %n 個、各 %1 エポック。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are in the folder of trained models already are taken from there.</source>
+        <translation>学習済みモデルのフォルダーに既にあるものは、それを使用します。</translation>
+    </message>
+    <message>
+        <source>%1: epoch %2 of %3, training error %4 %</source>
+        <translation>%1：エポック %2 / %3、学習誤差 %4 %</translation>
+    </message>
+    <message>
+        <source>%1 was there.</source>
+        <translation>%1 は既にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is trained.</source>
+        <translation>%1 の学習が完了しました。</translation>
+    </message>
+    <message>
+        <source>Run %1 of the log is the same and is taken.</source>
+        <translation>ログの実行 %1 が同じ内容のため、それを使用します。</translation>
+    </message>
+    <message>
+        <source>Run %1 unlearns.</source>
+        <translation>実行 %1 でアンラーニングしています。</translation>
+    </message>
+    <message>
+        <source>Epoch %1: forget error %2 %, retain error %3 %</source>
+        <translation>エポック %1：忘却誤差 %2 %、保持誤差 %3 %</translation>
+    </message>
+    <message>
+        <source>%1 is under way; its runs are in the log.</source>
+        <translation>%1 を進行中です。実行はログに記録されます。</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>%1 が完了しました。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped; it goes on from what was reached.</source>
+        <translation>%1 を停止しました。再開すると、それまでの続きから進みます。</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 は失敗しました。%2</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>公表値：%1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyModel</name>
+    <message>
+        <source>too few negatives</source>
+        <translation>負例が不足</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>元のモデル</translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>アンラーニング後</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>再学習モデル</translation>
+    </message>
+    <message>
+        <source>Retrained %1</source>
+        <translation>再学習モデル %1</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>エントロピー</translation>
+    </message>
+    <message>
+        <source>Modified entropy</source>
+        <translation>修正エントロピー</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>正誤</translation>
+    </message>
+    <message>
+        <source>Logit gap</source>
+        <translation>ロジット差</translation>
+    </message>
+    <message>
+        <source>Support-vector classifier</source>
+        <translation>サポートベクター分類器</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>攻撃対象のモデルです</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
+        <translation>曲線下面積です。理想は 0.5 ではなく、再学習したモデルの値です。</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % bootstrap interval of the area</source>
+        <translation>曲線下面積の 95 % ブートストラップ区間の下限です</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % 下限</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % bootstrap interval of the area</source>
+        <translation>曲線下面積の 95 % ブートストラップ区間の上限です</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95 % 上限</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 1 % false positives</source>
+        <translation>偽陽性率 1 % での真陽性率です</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % (%)</source>
+        <translation>FPR 1 % の TPR (%)</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 0.1 % false positives</source>
+        <translation>偽陽性率 0.1 % での真陽性率です</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 % (%)</source>
+        <translation>FPR 0.1 % の TPR (%)</translation>
+    </message>
+    <message>
+        <source>Forget samples: the positives</source>
+        <translation>忘却サンプル（正例）です</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘却</translation>
+    </message>
+    <message>
+        <source>Test samples of the same classes: the negatives</source>
+        <translation>同じクラスのテストサンプル（負例）です</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyPage</name>
+    <message>
+        <source>ROC curves</source>
+        <translation>ROC 曲線</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model</source>
+        <translation>各モデルへの攻撃の偽陽性に対する真陽性です</translation>
+    </message>
+    <message>
+        <source>&amp;Attack:</source>
+        <translation>攻撃(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Membership-inference attack</source>
+        <translation>メンバーシップ推論攻撃</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells forget samples from test samples</source>
+        <translation>攻撃者が忘却サンプルとテストサンプルを見分けるために使うスコアです</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g–log axes</source>
+        <translation>両対数軸(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes show what happens at few false positives</source>
+        <translation>対数軸にすると、偽陽性が少ない領域の様子がわかります</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes of the ROC curves</source>
+        <translation>ROC 曲線の対数軸</translation>
+    </message>
+    <message>
+        <source>The retrained model&apos;s curve is the ideal, not chance.</source>
+        <translation>理想はランダム推測ではなく、再学習したモデルの曲線です。</translation>
+    </message>
+    <message>
+        <source>Histogram of scores</source>
+        <translation>スコアのヒストグラム</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
+        <translation>下の表で選択したモデルのスコアです。線をドラッグするか矢印キーを使うと、しきい値による結果がわかります。</translation>
+    </message>
+    <message>
+        <source>T&amp;hreshold:</source>
+        <translation>しきい値(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Threshold of the score</source>
+        <translation>スコアのしきい値</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>このスコア以上を学習サンプルとみなします</translation>
+    </message>
+    <message>
+        <source>Figures of the attack</source>
+        <translation>攻撃の数値</translation>
+    </message>
+    <message>
+        <source>The chosen row&apos;s scores are drawn above</source>
+        <translation>選択した行のスコアが上に描かれます</translation>
+    </message>
+    <message>
+        <source>Worst-off samples</source>
+        <translation>最も露呈しているサンプル</translation>
+    </message>
+    <message>
+        <source>The forget samples that the chosen model gives away most</source>
+        <translation>選択したモデルが最も露呈させている忘却サンプルです</translation>
+    </message>
+    <message>
+        <source>The forget samples that a model gives away most appear here after an attack.</source>
+        <translation>モデルが最も露呈させている忘却サンプルが、攻撃後にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off forget samples</source>
+        <translation>最も露呈している忘却サンプル(&amp;W)</translation>
+    </message>
+    <message>
+        <source>TPR %1 %, FPR %2 %</source>
+        <translation>TPR %1 %、FPR %2 %</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
+        <translation>忘却サンプルの %1 % (TPR) とテストサンプルの %2 % (FPR) を学習サンプルとみなします。アドバンテージは %3 ポイントです。</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>過剰忘却：アンラーニング後のモデルの AUC は %1 (%2～%3) で、忘却サンプルを一度も見ていないモデルの値（再学習：%4、再学習モデルがない場合は 0.5）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLab</name>
+    <message>
+        <source>γ = 1 leaves the layer out: it is not updated at all.</source>
+        <translation>γ = 1 では層が対象から外れ、まったく更新されません。</translation>
+    </message>
+    <message>
+        <source>γ = %1 leaves no direction: the first one holds %2 % of the energy only, so that both are protected (k = 2), and the projected step is zero.</source>
+        <translation>γ = %1 では保護されない方向がありません。第 1 の方向のエネルギーは %2 % にすぎないため、両方の方向が保護され (k = 2)、射影ステップはゼロになります。</translation>
+    </message>
+    <message>
+        <source>γ = %1 protects one direction of two (k = 1), which holds %2 % of the energy. Steps go along the other one.</source>
+        <translation>γ = %1 では 2 つの方向のうち 1 つが保護されます (k = 1)。この方向はエネルギーの %2 % を占めます。ステップはもう一方の方向に進みます。</translation>
+    </message>
+    <message>
+        <source>γ = 0 protects nothing (k = 0): the step is the gradient as it is.</source>
+        <translation>γ = 0 では何も保護されません (k = 0)。ステップは勾配そのものです。</translation>
+    </message>
+    <message>
+        <source>All retained samples lie at the origin: there is no direction to protect.</source>
+        <translation>保持サンプルがすべて原点にあるため、保護すべき方向がありません。</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten lie in the protected direction: the projection leaves nothing of their gradient, and nothing can be forgotten.</source>
+        <translation>忘却対象のサンプルが保護された方向に並んでいます。射影すると勾配は何も残らず、何も忘却できません。</translation>
+    </message>
+    <message>
+        <source>The next step keeps %1 % of the squared forget gradient (forgetting power), and is predicted to change the retained logits by %2 (sum of squares).</source>
+        <translation>次のステップには忘却勾配の二乗の %1 % が残り（忘却力）、保持サンプルのロジットは %2（二乗和）だけ変化すると予測されます。</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten had a probability of %1 of their class on average, and have %2 now; a model retrained without them gives %3.</source>
+        <translation>忘却対象のサンプルのクラスの平均確率は、元は %1、現在は %2 です。それらを除いて再学習したモデルでは %3 です。</translation>
+    </message>
+    <message>
+        <source>That is less than retraining would give: too much was forgotten, which can give the samples away as well. A run has a stop rule for that.</source>
+        <translation>再学習した場合よりも低い値です。忘却が過剰で、これもまたサンプルを露呈させることがあります。実際の実行では、停止規則がこれを防ぎます。</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same to the last bit.</source>
+        <translation>保持サンプルの予測は変わっていません。%1 個の保持サンプルすべてのロジットが、最後のビットまで一致しています。</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same but for rounding (%2 at most).</source>
+        <translation>保持サンプルの予測は変わっていません。%1 個の保持サンプルすべてのロジットが、丸め誤差（最大 %2）を除いて一致しています。</translation>
+    </message>
+    <message>
+        <source>Logits of retained samples changed by up to %1; %2 of %3 are classified wrongly now, %4 were before.</source>
+        <translation>保持サンプルのロジットは最大 %1 変化しました。現在、%3 個中 %2 個が誤分類されています（元は %4 個）。</translation>
+    </message>
+    <message>
+        <source>A sample was moved: the model was trained anew with it, and the steps begin again.</source>
+        <translation>サンプルを移動しました。その位置でモデルを学習し直し、ステップは最初からになります。</translation>
+    </message>
+    <message>
+        <source>The steps so far stay; the next one takes the new threshold.</source>
+        <translation>これまでのステップはそのままで、次のステップから新しいしきい値を使います。</translation>
+    </message>
+    <message>
+        <source>The next step takes the new threshold.</source>
+        <translation>次のステップから新しいしきい値を使います。</translation>
+    </message>
+    <message>
+        <source>All %1 steps of a run are taken. Reset goes back to the trained model.</source>
+        <translation>実行の %1 ステップがすべて終わりました。「リセット」で学習済みモデルに戻ります。</translation>
+    </message>
+    <message>
+        <source>The last step moved nothing, and no further one will.</source>
+        <translation>最後のステップでは何も動かず、これ以上ステップを進めても変わりません。</translation>
+    </message>
+    <message>
+        <source>The model is the trained one again.</source>
+        <translation>モデルを学習済みの状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>After step %1.</source>
+        <translation>ステップ %1 の後。</translation>
+    </message>
+    <message>
+        <source>k = %1 of %2</source>
+        <translation>k = %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, which is %3 % of the energy</source>
+        <translation>%1 = %2（エネルギーの %3 %）</translation>
+    </message>
+    <message>
+        <source>The model is one linear layer of two inputs and two classes, W x + b, trained on all samples to the least cross-entropy with weight decay. Its spectrum, threshold, gradient, projection and step are computed by the functions that unlearn real networks. As there, the second moment G = Σ r rᵀ is of the layer&apos;s inputs as they are: not centred, and without a constant 1 for the bias, which is frozen. Energy is measured in singular values √λ; k is the smallest number of directions that holds a share of γ of it (rule: covering).</source>
+        <translation>モデルは 2 入力 2 クラスの線形層 1 つ W x + b で、重み減衰付きの交差エントロピーが最小になるように全サンプルで学習したものです。スペクトル、しきい値、勾配、射影、ステップは、実際のネットワークをアンラーニングするのと同じ関数で計算されます。実際のネットワークと同様に、二次モーメント G = Σ r rᵀ は層の入力をそのまま使って求めます。中心化はせず、固定されているバイアス用の定数 1 も加えません。エネルギーは特異値 √λ で測ります。k は、その割合が γ に達する最小の方向数です（規則：被覆）。</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabPlot</name>
+    <message>
+        <source>Core gradient space</source>
+        <translation>コア勾配空間</translation>
+    </message>
+    <message>
+        <source>Spread of retained inputs</source>
+        <translation>保持入力の広がり</translation>
+    </message>
+    <message>
+        <source>Boundary before</source>
+        <translation>元の境界</translation>
+    </message>
+    <message>
+        <source>Boundary retrained</source>
+        <translation>再学習の境界</translation>
+    </message>
+    <message>
+        <source>Boundary now</source>
+        <translation>現在の境界</translation>
+    </message>
+    <message>
+        <source>Step without projection</source>
+        <translation>射影なしのステップ</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>射影ステップ</translation>
+    </message>
+    <message>
+        <source>Retained, class A</source>
+        <translation>保持、クラス A</translation>
+    </message>
+    <message>
+        <source>Retained, class B</source>
+        <translation>保持、クラス B</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class A</source>
+        <translation>忘却対象、クラス A</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class B</source>
+        <translation>忘却対象、クラス B</translation>
+    </message>
+    <message>
+        <source>First input x₁</source>
+        <translation>第 1 入力 x₁</translation>
+    </message>
+    <message>
+        <source>Second input x₂</source>
+        <translation>第 2 入力 x₂</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose one with Tab and move it with the arrow keys.</source>
+        <translation>サンプルをドラッグするか、Tab で選択して矢印キーで移動します。</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, to be forgotten, at (%3; %4): p = %5</source>
+        <translation>サンプル %1、クラス %2、忘却対象、位置 (%3; %4)：p = %5</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, retained, at (%3; %4): p = %5</source>
+        <translation>サンプル %1、クラス %2、保持、位置 (%3; %4)：p = %5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabWindow</name>
+    <message>
+        <source>Projection lab</source>
+        <translation>射影ラボ</translation>
+    </message>
+    <message>
+        <source>Samples, protected directions, boundaries and the next step</source>
+        <translation>サンプル、保護される方向、境界、次のステップ</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose it with Tab and move it with the arrow keys (Shift: finely). Wheel: zoom. Double click: all.</source>
+        <translation>サンプルをドラッグするか、Tab で選択して矢印キーで移動します（Shift：微調整）。ホイール：ズーム。ダブルクリック：全体表示。</translation>
+    </message>
+    <message>
+        <source>Figures of each sample</source>
+        <translation>各サンプルの数値</translation>
+    </message>
+    <message>
+        <source>What the models say of each sample; Ctrl+C copies the chosen rows</source>
+        <translation>各サンプルに対するモデルの予測です。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>データ表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the picture (F2)</source>
+        <translation>図の元になる数値を表示します (F2)</translation>
+    </message>
+    <message>
+        <source>A prepared scene to begin with</source>
+        <translation>最初に使う、用意された場面です</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>図に表示されている内容</translation>
+    </message>
+    <message>
+        <source>the layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Directions that the threshold protects</source>
+        <translation>しきい値によって保護される方向です</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the retained samples&apos; second moment</source>
+        <translation>保持サンプルの二次モーメントの固有値です</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson:</source>
+        <translation>レッスン(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;γ (threshold):</source>
+        <translation>γ（しきい値）(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Protected:</source>
+        <translation>保護対象:</translation>
+    </message>
+    <message>
+        <source>Spectrum:</source>
+        <translation>スペクトル:</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take one step after the other</source>
+        <translation>ステップを続けて進めます</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>ステップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take one projected step</source>
+        <translation>射影ステップを 1 つ進めます</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>リセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to the trained model</source>
+        <translation>学習済みモデルに戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PublishedDataModel</name>
+    <message>
+        <source>From %1 into %2</source>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Checking, %1 %</source>
+        <translation>検証中、%1 %</translation>
+    </message>
+    <message>
+        <source>Unpacking, %1 %</source>
+        <translation>展開中、%1 %</translation>
+    </message>
+    <message>
+        <source>Downloading, %1 %</source>
+        <translation>ダウンロード中、%1 %</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Partial, %1</source>
+        <translation>一部取得済み、%1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>取得済み</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>利用条件</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PurgeQuestion</name>
+    <message>
+        <source>Purge the request of run %1</source>
+        <translation>実行 %1 の要求データの完全消去</translation>
+    </message>
+    <message>
+        <source>All that is kept of the forgotten samples is deleted for good, but for the unlearned model and the retained moment. This can not be undone.</source>
+        <translation>忘却したサンプルについて残っているものが、アンラーニング後のモデルと保持モーメントを除いてすべて完全に削除されます。この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <translation>完全消去(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This would be done:</source>
+        <translation>次の処理が行われます：</translation>
+    </message>
+    <message>
+        <source>This was done:</source>
+        <translation>次の処理を行いました：</translation>
+    </message>
+    <message>
+        <source>Left to you:</source>
+        <translation>手動での対応が必要なもの：</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPlot</name>
+    <message>
+        <source>%1: AUC %2</source>
+        <translation>%1：AUC %2</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>偽陽性率 (%)</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>真陽性率 (%)</translation>
+    </message>
+    <message>
+        <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
+        <translation>まだ攻撃の結果がありません。モデルを評価するか実行が完了すると表示されます。</translation>
+    </message>
+    <message>
+        <source>Chance: AUC 0.5</source>
+        <translation>ランダム推測：AUC 0.5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsModel</name>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>完全消去済み</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1 (%2～%3)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>実行がどのように終了したかを示します</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Method of unlearning</source>
+        <translation>アンラーニングの手法です</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Training samples that were forgotten</source>
+        <translation>忘却した学習サンプルです</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>忘却セット</translation>
+    </message>
+    <message>
+        <source>Threshold gamma: one value, or from the smallest to the largest</source>
+        <translation>しきい値 γ：単一の値、または最小値から最大値までの範囲です</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Epoch whose model is the result</source>
+        <translation>結果となるモデルのエポックです</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on test samples</source>
+        <translation>テストサンプルに対する、アンラーニング後のモデルの誤差です</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>テスト (%)</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on forget samples</source>
+        <translation>忘却サンプルに対する、アンラーニング後のモデルの誤差です</translation>
+    </message>
+    <message>
+        <source>Forget (%)</source>
+        <translation>忘却 (%)</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on retained samples</source>
+        <translation>保持サンプルに対する、アンラーニング後のモデルの誤差です</translation>
+    </message>
+    <message>
+        <source>Retain (%)</source>
+        <translation>保持 (%)</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence: area under the curve, 95 % interval</source>
+        <translation>確信度によるメンバーシップ推論：曲線下面積と 95 % 区間です</translation>
+    </message>
+    <message>
+        <source>AUC (95 %)</source>
+        <translation>AUC (95 %)</translation>
+    </message>
+    <message>
+        <source>Seconds of all phases together</source>
+        <translation>全フェーズの合計秒数です</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>時間 (s)</translation>
+    </message>
+    <message>
+        <source>When the run began</source>
+        <translation>実行を開始した日時です</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Words of your own to find runs by</source>
+        <translation>実行を検索するための任意の語です</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>What you have noted of the run</source>
+        <translation>実行について記録したメモです</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a run&apos;s curves</source>
+        <translation>Enter またはダブルクリックで実行の曲線を表示します</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>検索(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>実行を検索</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>いずれかの列にこのテキストを含む実行のみを表示します</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>名前、状態、忘却セット、…</translation>
+    </message>
+    <message>
+        <source>&amp;Show curves</source>
+        <translation>曲線を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s curves</source>
+        <translation>実行の曲線を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the selected runs side by side</source>
+        <translation>選択した実行を並べて表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the run another name</source>
+        <translation>実行に別の名前を付けます</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>タグを編集(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Words of your own to find the run by</source>
+        <translation>実行を検索するための任意の語です</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes</source>
+        <translation>メモを編集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note something of the run</source>
+        <translation>実行についてメモを残します</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hide the selected runs; Undo brings them back</source>
+        <translation>選択した実行を非表示にします。「元に戻す」で再び表示できます</translation>
+    </message>
+    <message>
+        <source>No run is logged yet. Run &gt; Start begins the first.</source>
+        <translation>まだ実行が記録されていません。「実行 &gt; 開始」で最初の実行を開始してください。</translation>
+    </message>
+    <message>
+        <source>No run contains this text.</source>
+        <translation>このテキストを含む実行はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SampleGrid</name>
+    <message>
+        <source>Training samples</source>
+        <translation>学習サンプル</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesModel</name>
+    <message>
+        <source>Training sample %1, %2</source>
+        <translation>学習サンプル %1、%2</translation>
+    </message>
+    <message>
+        <source>%1, to be forgotten</source>
+        <translation>%1、忘却対象</translation>
+    </message>
+    <message>
+        <source>Predicted %1, confidence %2 %, loss %3</source>
+        <translation>予測 %1、確信度 %2 %、損失 %3</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesPage</name>
+    <message>
+        <source>C&amp;lass:</source>
+        <translation>クラス(&amp;L):</translation>
+    </message>
+    <message>
+        <source>List the samples of this class only</source>
+        <translation>このクラスのサンプルのみを一覧表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>表示(&amp;S):</translation>
+    </message>
+    <message>
+        <source>List all samples, or only those to be forgotten</source>
+        <translation>すべてのサンプル、または忘却対象のサンプルのみを一覧表示します</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>すべてのサンプル</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>忘却セット</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>サイズ(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>画像のサイズです</translation>
+    </message>
+    <message>
+        <source>The &amp;model:</source>
+        <translation>モデルの判定(&amp;M):</translation>
+    </message>
+    <message>
+        <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
+        <translation>モデルの判定に基づいてサンプルを一覧表示します。初回は全サンプルを一巡する必要があります</translation>
+    </message>
+    <message>
+        <source>says anything</source>
+        <translation>条件なし</translation>
+    </message>
+    <message>
+        <source>is wrong</source>
+        <translation>誤分類</translation>
+    </message>
+    <message>
+        <source>has a confidence below</source>
+        <translation>確信度が次の値未満</translation>
+    </message>
+    <message>
+        <source>has a loss above</source>
+        <translation>損失が次の値を超過</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence or the loss</source>
+        <translation>確信度または損失の境界値です</translation>
+    </message>
+    <message>
+        <source> nats</source>
+        <translation> nat</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Forget selected</source>
+        <translation>選択項目を忘却(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Add the selected samples to the forget set (Enter)</source>
+        <translation>選択したサンプルを忘却セットに追加します (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep selected</source>
+        <translation>選択項目を保持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take the selected samples out of the forget set (Delete)</source>
+        <translation>選択したサンプルを忘却セットから除外します (Delete)</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Click, drag or Shift+arrows select samples.</source>
+        <translation>クリック、ドラッグ、または Shift+矢印キーでサンプルを選択します。</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 件選択</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>%1 件表示</translation>
+    </message>
+    <message>
+        <source>The model is looking at all training samples.</source>
+        <translation>モデルがすべての学習サンプルを判定しています。</translation>
+    </message>
+    <message>
+        <source>The model will look at the training samples when the running job has ended.</source>
+        <translation>実行中のジョブが終了してから、モデルが学習サンプルを判定します。</translation>
+    </message>
+    <message>
+        <source>No sample is of this class and kind.</source>
+        <translation>このクラスと条件に該当するサンプルはありません。</translation>
+    </message>
+    <message>
+        <source>The training samples appear here once data are loaded.</source>
+        <translation>データを読み込むと、ここに学習サンプルが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SelectorForm</name>
+    <message>
+        <source>Kind of selection</source>
+        <translation>選択の種類</translation>
+    </message>
+    <message>
+        <source>How the samples are chosen</source>
+        <translation>サンプルの選び方です</translation>
+    </message>
+    <message>
+        <source>First samples of a class</source>
+        <translation>クラスの先頭のサンプル</translation>
+    </message>
+    <message>
+        <source>Range within a class</source>
+        <translation>クラス内の範囲</translation>
+    </message>
+    <message>
+        <source>A whole class</source>
+        <translation>クラス全体</translation>
+    </message>
+    <message>
+        <source>Samples at random</source>
+        <translation>無作為に選んだサンプル</translation>
+    </message>
+    <message>
+        <source>Indices from a file</source>
+        <translation>ファイルのインデックス</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>The class whose samples are forgotten</source>
+        <translation>サンプルを忘却するクラスです</translation>
+    </message>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>クラス(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>件数(&amp;N):</translation>
+    </message>
+    <message>
+        <source>How many samples are forgotten</source>
+        <translation>忘却するサンプルの件数です</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>開始位置(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Position of the first of them within the class, counted from 0</source>
+        <translation>クラス内での最初のサンプルの位置です（0 から数えます）</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>終了位置(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Position of the last of them within the class, counted from 0</source>
+        <translation>クラス内での最後のサンプルの位置です（0 から数えます）</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed:</source>
+        <translation>シード(&amp;E):</translation>
+    </message>
+    <message>
+        <source>The seed of the whole experiment: the same seed draws the same samples</source>
+        <translation>実験全体のシードです。同じシードでは同じサンプルが抽出されます</translation>
+    </message>
+    <message>
+        <source>Index lists (*.txt *.csv *.json);;All files (*)</source>
+        <translation>インデックスリスト (*.txt *.csv *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>File of indices</source>
+        <translation>インデックスのファイル</translation>
+    </message>
+    <message>
+        <source>Indices of training samples, as text, CSV or a JSON array</source>
+        <translation>学習サンプルのインデックスです（テキスト、CSV、または JSON 配列）</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <translation>選択を追加</translation>
+    </message>
+    <message>
+        <source>Add this selection to the forget set</source>
+        <translation>この選択を忘却セットに追加します</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What waits for the next start</source>
+        <translation>次回の起動時に反映される変更</translation>
+    </message>
+    <message>
+        <source>Choose everything here as it comes by default</source>
+        <translation>すべての設定を既定値に戻します</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>ウィンドウの表示言語です</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>システム設定に従う</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>テーマ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>ウィンドウの配色です</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>数値(&amp;N):</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>数値の表記形式です</translation>
+    </message>
+    <message>
+        <source>As the system writes them: %1</source>
+        <translation>システムの形式：%1</translation>
+    </message>
+    <message>
+        <source>As the window&apos;s language does</source>
+        <translation>表示言語の形式</translation>
+    </message>
+    <message>
+        <source>Plain: %1</source>
+        <translation>単純な形式：%1</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>D&amp;evice:</source>
+        <translation>デバイス(&amp;E):</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>次のジョブから計算に使うデバイスです</translation>
+    </message>
+    <message>
+        <source>Threads that compute; fewer leave cores to other programs</source>
+        <translation>計算に使うスレッドの数です。少なくすると、ほかのプログラムがコアを使えます</translation>
+    </message>
+    <message>
+        <source>Threads that compute</source>
+        <translation>計算に使うスレッド数</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>すべてのコア</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>スレッド数(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>確認メッセージ</translation>
+    </message>
+    <message>
+        <source>Before a running job is &amp;stopped</source>
+        <translation>実行中のジョブを停止する前に確認(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By closing the window or opening another experiment</source>
+        <translation>ウィンドウを閉じるとき、または別の実験を開くときに確認します</translation>
+    </message>
+    <message>
+        <source>Before changes that are not saved are l&amp;ost</source>
+        <translation>保存されていない変更が失われる前に確認(&amp;O)</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Weights of epochs that the log keeps of each run, to rewind and branch; beyond it, first, selected and last epoch stay, and every n-th of the others</source>
+        <translation>巻き戻しや分岐のために、実行ごとにログに保存するエポックの重みの容量です。これを超えると、最初、選択された、最後の各エポックと、その他のうち n エポックごとに 1 つが残ります</translation>
+    </message>
+    <message>
+        <source>Weights kept of each run, in gigabytes</source>
+        <translation>実行ごとに保存する重みの容量（ギガバイト）</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of a run:</source>
+        <translation>実行ごとの重み(&amp;W):</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>スレッド数</translation>
+    </message>
+    <message>
+        <source>The window changes its language when this dialog is closed and no job runs.</source>
+        <translation>このダイアログが閉じられ、実行中のジョブがなくなると、ウィンドウの表示言語が切り替わります。</translation>
+    </message>
+    <message>
+        <source>After the next start of the workbench: %1.</source>
+        <translation>次回の起動後に反映されます：%1。</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>変更はすぐに反映されます。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPanel</name>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>グループ(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Group of the convolution</source>
+        <translation>畳み込みのグループ</translation>
+    </message>
+    <message>
+        <source>Which group of a grouped convolution is drawn; each has its own spectrum</source>
+        <translation>グループ化畳み込みのどのグループを表示するかを選びます。グループごとにスペクトルがあります</translation>
+    </message>
+    <message>
+        <source>&amp;k:</source>
+        <translation>&amp;k:</translation>
+    </message>
+    <message>
+        <source>Directions kept</source>
+        <translation>保護する方向の数</translation>
+    </message>
+    <message>
+        <source>Number of directions kept: type it, or drag the line in the plot</source>
+        <translation>保護する方向の数です。入力するか、グラフの線をドラッグします</translation>
+    </message>
+    <message>
+        <source>Logarithmic:</source>
+        <translation>対数軸:</translation>
+    </message>
+    <message>
+        <source>&amp;directions</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of directions</source>
+        <translation>方向の対数軸</translation>
+    </message>
+    <message>
+        <source>&amp;eigenvalues</source>
+        <translation>固有値(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of eigenvalues</source>
+        <translation>固有値の対数軸</translation>
+    </message>
+    <message>
+        <source>&amp;interference</source>
+        <translation>干渉(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of interference</source>
+        <translation>干渉の対数軸</translation>
+    </message>
+    <message>
+        <source>Figures of each direction</source>
+        <translation>各方向の数値</translation>
+    </message>
+    <message>
+        <source>Enter keeps the directions down to the chosen one; Ctrl+C copies the chosen rows</source>
+        <translation>Enter で、選択した方向までを保護します。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>データ表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>グラフの元になる数値を表示します (F2)</translation>
+    </message>
+    <message>
+        <source>Spectrum of the current layer</source>
+        <translation>現在の層のスペクトル</translation>
+    </message>
+    <message>
+        <source>Drag the line to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>線をドラッグするか矢印キーを使って、しきい値を設定します。ホイール：ズーム。ダブルクリック：全体表示。</translation>
+    </message>
+    <message>
+        <source>Trade-off of the current layer</source>
+        <translation>現在の層のトレードオフ</translation>
+    </message>
+    <message>
+        <source>Drag the mark to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>印をドラッグするか矢印キーを使って、しきい値を設定します。ホイール：ズーム。ダブルクリック：全体表示。</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>Spectrum of %1</source>
+        <translation>%1 のスペクトル</translation>
+    </message>
+    <message>
+        <source>The spectrum of a layer appears here.</source>
+        <translation>層のスペクトルがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The spectra are being computed.</source>
+        <translation>スペクトルを計算しています。</translation>
+    </message>
+    <message>
+        <source>No spectrum yet. Experiment &gt; Compute spectra makes it.</source>
+        <translation>まだスペクトルがありません。「実験 &gt; スペクトルを計算」で計算します。</translation>
+    </message>
+    <message>
+        <source>The forget gradient was not read:
+there is no trade-off to show.</source>
+        <translation>忘却勾配が計算されていないため、
+トレードオフを表示できません。</translation>
+    </message>
+    <message>
+        <source>The trade-off appears
+with the spectrum.</source>
+        <translation>トレードオフは
+スペクトルと同時に表示されます。</translation>
+    </message>
+    <message>
+        <source>k = %1, γ = %2</source>
+        <translation>k = %1、γ = %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPlot</name>
+    <message>
+        <source>All training data</source>
+        <translation>全学習データ</translation>
+    </message>
+    <message>
+        <source>Retained data</source>
+        <translation>保持データ</translation>
+    </message>
+    <message>
+        <source>Cumulative share (right)</source>
+        <translation>累積割合（右軸）</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>固有値</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>割合 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StorageForm</name>
+    <message>
+        <source>Size of the data folder</source>
+        <translation>データフォルダーのサイズ</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Size of the spectrum cache</source>
+        <translation>スペクトルキャッシュのサイズ</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r…</source>
+        <translation>消去(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>スペクトルキャッシュを消去</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>再計算できるキャッシュ済みモーメントを削除します</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder:</source>
+        <translation>データフォルダー(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>C&amp;ache folder:</source>
+        <translation>キャッシュフォルダー(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>キャッシュフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>ファイル %n 個、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache?</source>
+        <translation>スペクトルキャッシュを消去しますか？</translation>
+    </message>
+    <message>
+        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
+        <translation>各モデルの次回のスペクトルは、最初と同じだけの時間をかけて計算し直されます。実行、モデル、および削除要求の後に残された保持モーメントは削除されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SuggestDialog</name>
+    <message>
+        <source>Leaves each layer as much forgetting power as its budget of predicted interference allows.</source>
+        <translation>各層に、予測干渉の許容量の範囲内でできるだけ多くの忘却力を残します。</translation>
+    </message>
+    <message>
+        <source>Finds for each layer where forgetting costs the retained outputs least, with at least this much forgetting power left.</source>
+        <translation>少なくともこの割合の忘却力を残しながら、忘却による保持出力への影響が最も小さくなる点を層ごとに求めます。</translation>
+    </message>
+    <message>
+        <source>Protects in all layers what would change the outputs of the whole network for a retained image by more than τ.</source>
+        <translation>すべての層で、保持画像に対するネットワーク全体の出力を τ を超えて変えてしまう方向を保護します。</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>しきい値を提案</translation>
+    </message>
+    <message>
+        <source>How thresholds are suggested</source>
+        <translation>しきい値の提案方法です</translation>
+    </message>
+    <message>
+        <source>A budget of interference for each layer</source>
+        <translation>層ごとの干渉の許容量</translation>
+    </message>
+    <message>
+        <source>Least interference for the same forgetting</source>
+        <translation>同じ忘却に対する最小の干渉</translation>
+    </message>
+    <message>
+        <source>One knob for all layers</source>
+        <translation>全層共通のパラメーター</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as 0.0001</source>
+        <translation>各層に許容する予測干渉です（例：0.0001）</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
+        <translation>保持画像のロジットの変化の二乗です（例：0.01）</translation>
+    </message>
+    <message>
+        <source>Least share of the forgetting power that is left</source>
+        <translation>残す忘却力の最小の割合です</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest by:</source>
+        <translation>提案方法(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Budget:</source>
+        <translation>許容量(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Forgetting &amp;power, at least:</source>
+        <translation>忘却力の下限(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold τ:</source>
+        <translation>しきい値 τ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>S&amp;et thresholds</source>
+        <translation>しきい値を設定(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepCommands</name>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2.</source>
+        <translation>スイープが完了しました。実行数：%1（うちログにあったもの：%2）。</translation>
+    </message>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2 and %3 failed.</source>
+        <translation>スイープが完了しました。実行数：%1（うちログにあったもの：%2、失敗：%3）。</translation>
+    </message>
+    <message>
+        <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
+        <translation>スイープは %2 件中 %1 件の実行後に停止しました。同じスイープを開始すると、続きから進みます。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepDialog</name>
+    <message>
+        <source>&amp;One for all swept layers</source>
+        <translation>スイープする全層に共通の値を使用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sweep gamma</source>
+        <translation>γ スイープ</translation>
+    </message>
+    <message>
+        <source>One run after another, each with other thresholds and otherwise with the settings as they are now. Runs that the log holds already are not made again, so that a sweep that was stopped goes on when it is started again.</source>
+        <translation>しきい値だけを変え、その他は現在の設定のまま、実行を順に行います。既にログにある実行は繰り返さないため、停止したスイープをもう一度開始すると続きから進みます。</translation>
+    </message>
+    <message>
+        <source>Layers whose thresholds are swept; the others keep theirs</source>
+        <translation>しきい値をスイープする層です。その他の層のしきい値は変わりません</translation>
+    </message>
+    <message>
+        <source>&amp;Layers:</source>
+        <translation>層(&amp;L):</translation>
+    </message>
+    <message>
+        <source>All thresholds with so many seeds, from the experiment&apos;s own on; 1: with that one alone</source>
+        <translation>すべてのしきい値について、実験のシードから始めてこの数のシードで実行します。1 の場合は実験のシードのみで実行します</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds:</source>
+        <translation>シード数(&amp;S):</translation>
+    </message>
+    <message>
+        <source>S&amp;tart sweep</source>
+        <translation>スイープを開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where the thresholds come from</source>
+        <translation>しきい値の決め方です</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>無作為</translation>
+    </message>
+    <message>
+        <source>Thres&amp;holds:</source>
+        <translation>しきい値(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Thresholds from 0 to 1, with blanks between them</source>
+        <translation>0～1 のしきい値を空白で区切って指定します</translation>
+    </message>
+    <message>
+        <source>L&amp;ist:</source>
+        <translation>リスト(&amp;I):</translation>
+    </message>
+    <message>
+        <source>How often thresholds are drawn</source>
+        <translation>しきい値を抽出する回数です</translation>
+    </message>
+    <message>
+        <source>&amp;Draws:</source>
+        <translation>抽出回数(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Smallest threshold that can be drawn</source>
+        <translation>抽出されるしきい値の最小値です</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>最小値(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Largest threshold that can be drawn</source>
+        <translation>抽出されるしきい値の最大値です</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>最大値(&amp;M):</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same thresholds</source>
+        <translation>同じシードでは同じしきい値が抽出されます</translation>
+    </message>
+    <message>
+        <source>Seed of d&amp;rawing:</source>
+        <translation>抽出のシード(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Draw one threshold for all swept layers, not one for each</source>
+        <translation>層ごとではなく、スイープする全層に共通のしきい値を 1 つ抽出します</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>%1 (%2 layers)</source>
+        <translation>%1（%2 層）</translation>
+    </message>
+    <message>
+        <source>The list takes numbers from 0 to 1, with blanks between them.</source>
+        <translation>リストには 0～1 の数値を空白で区切って指定してください。</translation>
+    </message>
+    <message>
+        <source>Runs: %1.</source>
+        <translation>実行数：%1。</translation>
+    </message>
+    <message>
+        <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
+        <translation>実行数：%1。同様の実行の所要時間 %2 から見積もると、最大で %3 かかります。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThirdPartiesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Web アドレス</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThresholdBar</name>
+    <message>
+        <source>all layers</source>
+        <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>&amp;All layers:</source>
+        <translation>すべての層(&amp;A):</translation>
+    </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>プリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Presets of thresholds</source>
+        <translation>しきい値のプリセット</translation>
+    </message>
+    <message>
+        <source>Set all layers to published thresholds</source>
+        <translation>すべての層を公表されているしきい値に設定します</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest…</source>
+        <translation>提案(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>しきい値を提案</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run; needs the spectra</source>
+        <translation>実行前にわかることから、各層のしきい値を提案します。スペクトルが必要です</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>リセット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reset thresholds</source>
+        <translation>しきい値をリセット</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>実験ファイルのしきい値に戻します</translation>
+    </message>
+    <message>
+        <source>Preset of thresholds</source>
+        <translation>しきい値のプリセット</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The previous step of the tour</source>
+        <translation>ツアーの前のステップに戻ります</translation>
+    </message>
+    <message>
+        <source>The next step of the tour</source>
+        <translation>ツアーの次のステップに進みます</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape)</source>
+        <translation>ツアーを終了します (Esc)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完了(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TradeOffPlot</name>
+    <message>
+        <source>Every k</source>
+        <translation>すべての候補</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>残存忘却力 (%)</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>予測干渉</translation>
+    </message>
+    <message>
+        <source>%1 % left at %2</source>
+        <translation>残り %1 %、干渉 %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>モデルの学習</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Begin the training</source>
+        <translation>学習を開始します</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop the training; it can be taken up again from the last whole epoch</source>
+        <translation>学習を停止します。最後に完了したエポックから再開できます</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the model</source>
+        <translation>モデルとして使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make the trained model the one that is to unlearn</source>
+        <translation>学習したモデルをアンラーニングの対象にします</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a training goes on</source>
+        <translation>このダイアログを閉じます。学習は続きます</translation>
+    </message>
+    <message>
+        <source>Architecture of the new model</source>
+        <translation>新しいモデルのアーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Epochs of training</source>
+        <translation>学習するエポック数です</translation>
+    </message>
+    <message>
+        <source>Peak of the learning rate, which rises and falls in one cycle</source>
+        <translation>学習率の最大値です。学習率は 1 サイクルで上昇してから下降します</translation>
+    </message>
+    <message>
+        <source>Samples in one step</source>
+        <translation>1 ステップに使うサンプルの数です</translation>
+    </message>
+    <message>
+        <source>Seed of the first weights, the order and the augmentation</source>
+        <translation>重みの初期値、順序、データ拡張のシードです</translation>
+    </message>
+    <message>
+        <source>&amp;Forward passes in bfloat16</source>
+        <translation>順伝播を bfloat16 で計算(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>bfloat16 で演算できるプロセッサーで高速になります</translation>
+    </message>
+    <message>
+        <source>Random crops a&amp;nd flips</source>
+        <translation>ランダムクロップと反転(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Augmentation: images are moved by up to four pixels and mirrored at random</source>
+        <translation>データ拡張：画像を無作為に最大 4 ピクセル移動し、左右反転します</translation>
+    </message>
+    <message>
+        <source>&amp;Without the forget set</source>
+        <translation>忘却セットを除く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline</source>
+        <translation>忘却対象を除いて学習します（再学習ベースライン）</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>モデル (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>File that the model is saved to, safetensors</source>
+        <translation>モデルを保存する safetensors ファイルです</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where it was stopped</source>
+        <translation>停止した時点から続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Beside this file lies the checkpoint of a training that was stopped</source>
+        <translation>このファイルの隣に、停止した学習のチェックポイントがあります</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>アーキテクチャ(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>エポック数(&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate:</source>
+        <translation>学習率(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>バッチ(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>シード(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>保存先(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>エポックごとの損失</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>全エポックの数値です。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing was trained yet.</source>
+        <translation>まだ何も学習していません。</translation>
+    </message>
+    <message>
+        <source>A training can begin when the running job has ended.</source>
+        <translation>実行中のジョブが終了すると学習を開始できます。</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, training error %4 %, %5 s.</source>
+        <translation>エポック %1 / %2：損失 %3、学習誤差 %4 %、%5 s。</translation>
+    </message>
+    <message>
+        <source>Stopping… %1</source>
+        <translation>停止しています… %1</translation>
+    </message>
+    <message>
+        <source>The first epoch is under way.</source>
+        <translation>最初のエポックを進行中です。</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2, and a baseline of the experiment now.</source>
+        <translation>%1%2 に保存し、実験のベースラインに追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2.</source>
+        <translation>%1%2 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was done.</source>
+        <translation>最初のエポックが終わる前に停止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 Resume goes on from there.</source>
+        <translation>停止しました。%1「再開」で続きから進められます。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the epoch&apos;s batches, in nats</source>
+        <translation>エポックの全バッチでの交差エントロピーの平均です（単位：nat）</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Error on the batches as they were trained on</source>
+        <translation>学習に使った時点でのバッチの誤差です</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>学習誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Learning rate of the epoch&apos;s last step</source>
+        <translation>エポックの最後のステップでの学習率です</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>時間 (s)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingPlot</name>
+    <message>
+        <source>Loss (left)</source>
+        <translation>損失（左軸）</translation>
+    </message>
+    <message>
+        <source>Training error (right)</source>
+        <translation>学習誤差（右軸）</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Loss (nats)</source>
+        <translation>損失 (nat)</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>学習誤差 (%)</translation>
+    </message>
+    <message>
+        <source>The curves of a training appear here, a point an epoch.</source>
+        <translation>学習の曲線が、エポックごとに 1 点ずつここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrustDialog</name>
+    <message>
+        <source>Run this program?</source>
+        <translation>このプログラムを実行しますか？</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model: a program, which runs when it is opened. Open it only if you trust where it comes from. The answer is remembered for this content.</source>
+        <translation>%1 は TorchScript モデルです。TorchScript モデルはプログラムであり、開くと実行されます。入手元を信頼できる場合にのみ開いてください。回答はこの内容に対して記憶されます。</translation>
+    </message>
+    <message>
+        <source>File of the program</source>
+        <translation>プログラムのファイル</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program</source>
+        <translation>プログラムの SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>ファイル(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256:</source>
+        <translation>SHA-256(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and open</source>
+        <translation>信頼して開く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Trust the program and open it</source>
+        <translation>プログラムを信頼して開きます</translation>
+    </message>
+    <message>
+        <source>Do not open the program</source>
+        <translation>プログラムを開きません</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新規(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin an experiment with data and a model of your own</source>
+        <translation>手持ちのデータとモデルで実験を始めます</translation>
+    </message>
+    <message>
+        <source>New from e&amp;xperiment…</source>
+        <translation>実験から新規作成(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Go through one of the paper&apos;s experiments, from training to table</source>
+        <translation>論文の実験の 1 つを、学習から結果の表まで行います</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>データを取得(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Download data sets from where their authors publish them</source>
+        <translation>作者が公開している場所からデータセットをダウンロードします</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open an experiment file</source>
+        <translation>実験ファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Open &amp;example</source>
+        <translation>例題を開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the example that comes along</source>
+        <translation>付属の例題を開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the experiment to its file</source>
+        <translation>実験をファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the experiment to another file</source>
+        <translation>実験を別のファイルに保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>レポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
+        <translation>選択した実行のレポートを作成します（HTML、PDF、図、表）</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the workbench</source>
+        <translation>ワークベンチを終了します</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest thresholds…</source>
+        <translation>しきい値を提案(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run</source>
+        <translation>実行前にわかることから、各層のしきい値を提案します</translation>
+    </message>
+    <message>
+        <source>Reset &amp;thresholds</source>
+        <translation>しきい値をリセット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>実験ファイルのしきい値に戻します</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Language, theme, threads, device, folders and questions</source>
+        <translation>言語、テーマ、スレッド数、デバイス、フォルダー、確認メッセージを設定します</translation>
+    </message>
+    <message>
+        <source>&amp;Compute spectra</source>
+        <translation>スペクトルを計算(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compute the spectrum of each layer&apos;s inputs</source>
+        <translation>各層の入力のスペクトルを計算します</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start unlearning with these settings</source>
+        <translation>これらの設定でアンラーニングを開始します</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause the running job, or go on with it</source>
+        <translation>実行中のジョブを一時停止または再開します</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop the running job and keep what was reached</source>
+        <translation>実行中のジョブを停止し、それまでの結果を残します</translation>
+    </message>
+    <message>
+        <source>&amp;Train…</source>
+        <translation>学習(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Train a new model on the loaded data</source>
+        <translation>読み込んだデータで新しいモデルを学習します</translation>
+    </message>
+    <message>
+        <source>Train &amp;retrained baseline</source>
+        <translation>再学習ベースラインを学習(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Train the model anew without the forget set, for the experiment to be compared with</source>
+        <translation>実験の比較対象とするため、忘却セットを除いてモデルを学習し直します</translation>
+    </message>
+    <message>
+        <source>S&amp;weep gamma…</source>
+        <translation>γ スイープ(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>しきい値を変えながら順に実行し、結果を比較します</translation>
+    </message>
+    <message>
+        <source>P&amp;urge the request…</source>
+        <translation>要求データの完全消去(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Delete for good what is kept of the samples that the selected run forgot</source>
+        <translation>選択した実行が忘却したサンプルについて残っているものを、完全に削除します</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;cache…</source>
+        <translation>スペクトルキャッシュ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>See how much room the cached second moments take, and clear them</source>
+        <translation>キャッシュ済みの二次モーメントの使用容量を確認し、消去します</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>データ表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show or hide the figures behind the plots of the current page</source>
+        <translation>現在のページのグラフの元になる数値を表示または非表示にします</translation>
+    </message>
+    <message>
+        <source>&amp;Detach page</source>
+        <translation>ページを切り離す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the current page in a window of its own, or put it back</source>
+        <translation>現在のページを別のウィンドウに表示するか、元の場所に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>レイアウトをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panels back in their places</source>
+        <translation>すべてのパネルを元の位置に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How everything is used, page by page</source>
+        <translation>すべての使い方をページごとに説明します</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>ウィンドウのツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>See in a few steps what each part of the window is for</source>
+        <translation>ウィンドウの各部の役割を、数ステップで確認します</translation>
+    </message>
+    <message>
+        <source>Projection &amp;lab…</source>
+        <translation>射影ラボ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>See on a few samples what a threshold protects and what a step forgets</source>
+        <translation>しきい値が何を保護し、ステップが何を忘却するかを、少数のサンプルで確かめます</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>用語集(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Terms of the field with their formulas; of the control that has the focus, if it has one</source>
+        <translation>この分野の用語と数式です。フォーカスのある項目に対応する用語があれば、それを表示します</translation>
+    </message>
+    <message>
+        <source>&amp;About Unlearning Workbench</source>
+        <translation>Unlearning Workbench について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qt について(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The toolkit that draws this window</source>
+        <translation>このウィンドウの描画に使われているツールキットです</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイルを開く(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiment</source>
+        <translation>実験(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>システム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WorstOffModel</name>
+    <message>
+        <source>Forget sample: its index in the training data</source>
+        <translation>忘却サンプルの学習データ内のインデックスです</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Score of the attack: the higher, the more like a training sample</source>
+        <translation>攻撃のスコアです。高いほど学習サンプルらしいとみなされます</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>スコアがこれ以上のテストサンプルの割合です。少ないほど攻撃者の確信が強くなります</translation>
+    </message>
+    <message>
+        <source>Test as high (%)</source>
+        <translation>同点以上のテスト (%)</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which never saw the sample</source>
+        <translation>このサンプルを一度も見ていない、再学習したモデルでのスコアです</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>再学習モデル</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6468 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>CompareAxes</name>
+    <message>
+        <source>γ of %1</source>
+        <translation>%1 的 γ</translation>
+    </message>
+    <message>
+        <source>Mean γ</source>
+        <translation>平均 γ</translation>
+    </message>
+    <message>
+        <source>Mean γ of %1 layers</source>
+        <translation>%1 层的平均 γ</translation>
+    </message>
+    <message>
+        <source>γ of %1 layers</source>
+        <translation>%1 层的 γ</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Planned epochs</source>
+        <translation>计划轮数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次大小</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>选定轮次</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>测试误差（%）</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>遗忘误差（%）</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>保留误差（%）</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Distance to retrained (points)</source>
+        <translation>与重训练模型的距离（百分点）</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A file or folder does not exist</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>A file can not be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>A file can not be written</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>A file is of a kind that is not supported</source>
+        <translation>不支持此类文件</translation>
+    </message>
+    <message>
+        <source>Sizes do not fit together</source>
+        <translation>大小不匹配</translation>
+    </message>
+    <message>
+        <source>A value is outside its range</source>
+        <translation>值超出范围</translation>
+    </message>
+    <message>
+        <source>A name is not known</source>
+        <translation>名称未知</translation>
+    </message>
+    <message>
+        <source>Numbers are not finite</source>
+        <translation>出现非有限数值</translation>
+    </message>
+    <message>
+        <source>The log was written by a newer version</source>
+        <translation>日志由更新版本的程序写入</translation>
+    </message>
+    <message>
+        <source>Another program holds the log</source>
+        <translation>日志正被其他程序占用</translation>
+    </message>
+    <message>
+        <source>The log is damaged</source>
+        <translation>日志已损坏</translation>
+    </message>
+    <message>
+        <source>The file holds code that nobody has said may be run</source>
+        <translation>文件包含尚未获准运行的代码</translation>
+    </message>
+    <message>
+        <source>The device failed</source>
+        <translation>设备出错</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Memory ran out</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>The program made an error</source>
+        <translation>程序内部错误</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>file &quot;%1&quot;</source>
+        <translation>文件“%1”</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;</source>
+        <translation>字段“%1”</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>应为 %1</translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation>实际为 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSelector</name>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 的全部样本</translation>
+    </message>
+    <message>
+        <source>First %1 of %2</source>
+        <translation>%2 的前 %1 个样本</translation>
+    </message>
+    <message>
+        <source>Samples %1 to %2 of %3</source>
+        <translation>%3 的样本 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 chosen one by one</source>
+        <translation>逐个选取 %1 个样本</translation>
+    </message>
+    <message>
+        <source>%1 at random</source>
+        <translation>随机抽取 %1 个样本</translation>
+    </message>
+    <message>
+        <source>Indices in %1</source>
+        <translation>%1 中的索引</translation>
+    </message>
+</context>
+<context>
+    <name>GammaPreset</name>
+    <message>
+        <source>%1, in %2 %3</source>
+        <translation>%1，%2 为 %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sample removal, AllCNN</source>
+        <translation>样本移除，AllCNN</translation>
+    </message>
+    <message>
+        <source>Incremental removal, SmallVGG</source>
+        <translation>增量移除，SmallVGG</translation>
+    </message>
+    <message>
+        <source>Class removal, ResNet-18</source>
+        <translation>类别移除，ResNet-18</translation>
+    </message>
+    <message>
+        <source>Label repair, SmallVGG</source>
+        <translation>标签修复，SmallVGG</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>In the window:</source>
+        <translation>界面位置：</translation>
+    </message>
+    <message>
+        <source>See also:</source>
+        <translation>另请参阅：</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>测试误差</translation>
+    </message>
+    <message>
+        <source>The share of test samples that the model classifies wrongly, of that half of the test split which the stop rule does not see.</source>
+        <translation>模型分类错误的测试样本所占的比例，只统计停止规则看不到的那一半测试集。</translation>
+    </message>
+    <message>
+        <source>100 % × wrong / all</source>
+        <translation>100% × 错误数 / 总数</translation>
+    </message>
+    <message>
+        <source>Pages &lt;i&gt;Curves&lt;/i&gt; and &lt;i&gt;Compare&lt;/i&gt;; list of runs.</source>
+        <translation>&lt;i&gt;曲线&lt;/i&gt;页和&lt;i&gt;比较&lt;/i&gt;页；运行列表。</translation>
+    </message>
+    <message>
+        <source>accuracy, generalisation, utility</source>
+        <translation>准确率、泛化、可用性</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>遗忘误差</translation>
+    </message>
+    <message>
+        <source>The share of the forget set that the model classifies wrongly. It should become that of a retrained model, not 100 %.</source>
+        <translation>遗忘集中被模型分类错误的样本所占的比例。它应当接近重新训练的模型的误差，而不是 100%。</translation>
+    </message>
+    <message>
+        <source>unlearning accuracy, efficacy</source>
+        <translation>遗忘准确率、有效性</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>保留误差</translation>
+    </message>
+    <message>
+        <source>The share of the retain set that the model classifies wrongly. While a run goes on it may be of a sample of them, which the page says; the final figure is of all.</source>
+        <translation>保留集中被模型分类错误的样本所占的比例。运行过程中可能只用其中一部分样本来计算，页面上会注明；最终数值基于全部样本。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;; list of runs.</source>
+        <translation>&lt;i&gt;曲线&lt;/i&gt;页；运行列表。</translation>
+    </message>
+    <message>
+        <source>remaining accuracy, fidelity</source>
+        <translation>保留准确率、保真度</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>验证误差</translation>
+    </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
+        <translation>停止规则可以查看的那一半测试集上的误差。另一半用于给出报告的测试误差；两半均由方案的随机种子抽取。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
+        <translation>&lt;i&gt;曲线&lt;/i&gt;页，数据表。</translation>
+    </message>
+    <message>
+        <source>held out, split</source>
+        <translation>留出集、划分</translation>
+    </message>
+    <message>
+        <source>Entropy, H</source>
+        <translation>熵 H</translation>
+    </message>
+    <message>
+        <source>How vague a prediction is: 0 for a certain one, ln C for one that takes all C classes for equally likely. In nats.</source>
+        <translation>预测的不确定程度：完全确定时为 0；认为全部 C 个类别等可能时为 ln C。单位为 nat。</translation>
+    </message>
+    <message>
+        <source>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</source>
+        <translation>H(p) = −Σ&lt;sub&gt;c&lt;/sub&gt; p&lt;sub&gt;c&lt;/sub&gt; ln p&lt;sub&gt;c&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Forget loss; page &lt;i&gt;Privacy&lt;/i&gt;, attacks by entropy.</source>
+        <translation>遗忘损失；&lt;i&gt;隐私&lt;/i&gt;页，基于熵的攻击。</translation>
+    </message>
+    <message>
+        <source>uncertainty, nats, modified entropy</source>
+        <translation>不确定性、nat、修正熵</translation>
+    </message>
+    <message>
+        <source>Tug of war (ToW)</source>
+        <translation>拔河指标（ToW）</translation>
+    </message>
+    <message>
+        <source>How near a model comes to a retrained one in all three accuracies at once: 1 where they agree.</source>
+        <translation>模型在三种准确率上与重新训练的模型的总体接近程度：三者全部一致时为 1。</translation>
+    </message>
+    <message>
+        <source>Π&lt;sub&gt;retain, forget, test&lt;/sub&gt; (1 − |a − a&lt;sub&gt;retrained&lt;/sub&gt;|)</source>
+        <translation>Π&lt;sub&gt;保留, 遗忘, 测试&lt;/sub&gt; (1 − |a − a&lt;sub&gt;重训练&lt;/sub&gt;|)</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2406.01257.</source>
+        <translation>报告；arXiv 2406.01257。</translation>
+    </message>
+    <message>
+        <source>ToW, figure of merit</source>
+        <translation>ToW、品质因数</translation>
+    </message>
+    <message>
+        <source>Kernel alignment (CKA)</source>
+        <translation>核对齐（CKA）</translation>
+    </message>
+    <message>
+        <source>How alike two models represent the same samples in a layer: 1 for the same up to rotation and scale. X and Y are centred outputs of the layer, a row a sample.</source>
+        <translation>两个模型在某一层对相同样本的表示有多相似：仅相差旋转和缩放时为 1。X 和 Y 为该层中心化后的输出，每行一个样本。</translation>
+    </message>
+    <message>
+        <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
+        <translation>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</translation>
+    </message>
+    <message>
+        <source>Reports.</source>
+        <translation>报告。</translation>
+    </message>
+    <message>
+        <source>CKA, similarity, representation</source>
+        <translation>CKA、相似度、表示</translation>
+    </message>
+    <message>
+        <source>Membership inference</source>
+        <translation>成员推断</translation>
+    </message>
+    <message>
+        <source>Guessing from a model&apos;s answers which samples it was trained on. The attacks give each sample a score; forget samples are the positives, test samples of the same classes the negatives. What counts is the retrained model&apos;s value, not chance.</source>
+        <translation>根据模型的输出推测哪些样本曾用于训练。攻击为每个样本打分；遗忘样本为正样本，相同类别的测试样本为负样本。评判的基准是重新训练的模型的数值，而不是随机猜测的水平。</translation>
+    </message>
+    <message>
+        <source>score(x) ≥ threshold ⇒ “member”</source>
+        <translation>score(x) ≥ 阈值 ⇒ “成员”</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页。</translation>
+    </message>
+    <message>
+        <source>MIA, attack, privacy, confidence, loss, logit gap, score</source>
+        <translation>MIA、攻击、隐私、置信度、损失、logit 间隔、得分</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>ROC 曲线</translation>
+    </message>
+    <message>
+        <source>True-positive rate against false-positive rate of an attack, over all thresholds. The diagonal is guessing. Logarithmic axes show what matters most: few false positives.</source>
+        <translation>在所有阈值下，攻击的真阳性率随假阳性率的变化。对角线相当于随机猜测。对数坐标轴能突出最重要的部分：假阳性极少的区域。</translation>
+    </message>
+    <message>
+        <source>TPR(t) against FPR(t)</source>
+        <translation>TPR(t) 对 FPR(t)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, upper left.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，左上方。</translation>
+    </message>
+    <message>
+        <source>receiver operating characteristic, threshold</source>
+        <translation>受试者工作特征、阈值</translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC)</source>
+        <translation>曲线下面积（AUC）</translation>
+    </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
+        <translation>遗忘样本得分高于测试样本的概率，得分相等按一半计。理想值是重新训练的模型的数值，而不是 0.5。低于该值与高于该值一样，都会向攻击者泄露信息。</translation>
+    </message>
+    <message>
+        <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
+        <translation>AUC = P(s&lt;sub&gt;遗忘&lt;/sub&gt; &amp;gt; s&lt;sub&gt;测试&lt;/sub&gt;) + ½ P(s&lt;sub&gt;遗忘&lt;/sub&gt; = s&lt;sub&gt;测试&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, column AUC; list of runs.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，AUC 列；运行列表。</translation>
+    </message>
+    <message>
+        <source>area, ROC, AUROC</source>
+        <translation>面积、ROC、AUROC</translation>
+    </message>
+    <message>
+        <source>TPR at few false positives</source>
+        <translation>低假阳性率下的 TPR</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>只允许把 1%（0.1%）的测试样本误判为成员时，攻击能找出的遗忘样本所占的比例。若攻击对少数样本十分有把握，会首先反映在这里。仅当该比例下至少有十个负样本时才给出。</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, 0.1 %</source>
+        <translation>FPR = 1%、0.1% 时的 TPR</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，TPR 各列。</translation>
+    </message>
+    <message>
+        <source>true-positive rate, false-positive rate, FPR</source>
+        <translation>真阳性率、假阳性率、FPR</translation>
+    </message>
+    <message>
+        <source>95 % bootstrap interval</source>
+        <translation>95% 自助法区间</translation>
+    </message>
+    <message>
+        <source>How far a figure would scatter with other samples: both sides are drawn anew with replacement many times, and the middle 95 % of the figures are kept.</source>
+        <translation>换用其他样本时数值的波动范围：对两侧样本多次进行有放回的重新抽样，取所得数值居中的 95%。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns 95 %.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，95% 各列。</translation>
+    </message>
+    <message>
+        <source>confidence interval, uncertainty</source>
+        <translation>置信区间、不确定性</translation>
+    </message>
+    <message>
+        <source>Shadow model</source>
+        <translation>影子模型</translation>
+    </message>
+    <message>
+        <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
+        <translation>攻击者用同类样本训练的模型，其中一部分包含目标样本，另一部分不包含，用来了解成员身份会如何表现出来。</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；报告。</translation>
+    </message>
+    <message>
+        <source>reference model, in, out</source>
+        <translation>参考模型、包含、不包含</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>An attack with one to four reference models: a sample&apos;s likelihood under the model, relative to that under the references, is compared with those of other samples z. The score is the share of them that it exceeds.</source>
+        <translation>一种使用一到四个参考模型的攻击：将样本在目标模型下的似然除以其在参考模型下的似然，再与其他样本 z 的比值相比较。得分为被它超过的样本所占的比例。</translation>
+    </message>
+    <message>
+        <source>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</source>
+        <translation>r(x) = p&lt;sub&gt;θ&lt;/sub&gt;(x) / p̄(x), &amp;nbsp; score(x) = P&lt;sub&gt;z&lt;/sub&gt;(r(x) / r(z) ≥ 1)</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2312.03262.</source>
+        <translation>命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；arXiv 2312.03262。</translation>
+    </message>
+    <message>
+        <source>robust, reference model</source>
+        <translation>鲁棒、参考模型</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>An attack that fits two normal distributions to each sample&apos;s scaled confidence: of shadow models with the sample, and without it. The score is the ratio of their likelihoods.</source>
+        <translation>对每个样本经缩放的置信度拟合两个正态分布的攻击：一个来自包含该样本的影子模型，一个来自不包含该样本的影子模型。得分为二者的似然比。</translation>
+    </message>
+    <message>
+        <source>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</source>
+        <translation>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
+        <translation>命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；arXiv 2112.03570 和 2403.01218。</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack, U-LiRA</source>
+        <translation>似然比攻击、U-LiRA</translation>
+    </message>
+    <message>
+        <source>Over-forgetting</source>
+        <translation>过度遗忘</translation>
+    </message>
+    <message>
+        <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
+        <translation>遗忘后的模型对遗忘样本的把握，比从未见过这些样本的模型还要低。这同样会暴露它们。</translation>
+    </message>
+    <message>
+        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>AUC&lt;sub&gt;遗忘后&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;重训练&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，警告；报告。</translation>
+    </message>
+    <message>
+        <source>Streisand effect, too much</source>
+        <translation>史翠珊效应、遗忘过多</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>最坏情况隐私得分</translation>
+    </message>
+    <message>
+        <source>How well the best threshold on the best side tells the unlearned model&apos;s outputs from a retrained one&apos;s: 1 where nothing tells them apart, 0 where everything does.</source>
+        <translation>在最有利的一侧取最佳阈值，能在多大程度上区分遗忘后的模型与重新训练的模型的输出：完全无法区分时为 1，可完全区分时为 0。</translation>
+    </message>
+    <message>
+        <source>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</source>
+        <translation>1 − max (1 − 2&lt;sup&gt;−ε&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Reports; arXiv 2508.12730.</source>
+        <translation>报告；arXiv 2508.12730。</translation>
+    </message>
+    <message>
+        <source>epsilon, differential privacy, forgetting quality</source>
+        <translation>epsilon、差分隐私、遗忘质量</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>遗忘集</translation>
+    </message>
+    <message>
+        <source>The training samples that the model is to forget, as if it had never been trained on them.</source>
+        <translation>模型应当遗忘的训练样本，使其如同从未用它们训练过。</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Forget set&lt;/i&gt;; page &lt;i&gt;Samples&lt;/i&gt;.</source>
+        <translation>实验面板，&lt;i&gt;遗忘集&lt;/i&gt;；&lt;i&gt;样本&lt;/i&gt;页。</translation>
+    </message>
+    <message>
+        <source>deletion, removal, D_f</source>
+        <translation>删除、移除、D_f</translation>
+    </message>
+    <message>
+        <source>Retain set</source>
+        <translation>保留集</translation>
+    </message>
+    <message>
+        <source>The training samples that are not forgotten. What the model has learned of them is to stay.</source>
+        <translation>不被遗忘的训练样本。模型从中学到的内容应予保留。</translation>
+    </message>
+    <message>
+        <source>retain = train − forget</source>
+        <translation>保留集 = 训练集 − 遗忘集</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, retain error; page &lt;i&gt;Layers&lt;/i&gt;, retained spectrum.</source>
+        <translation>&lt;i&gt;曲线&lt;/i&gt;页，保留误差；&lt;i&gt;层&lt;/i&gt;页，保留数据的谱。</translation>
+    </message>
+    <message>
+        <source>retained samples, remaining data, D_r</source>
+        <translation>保留样本、剩余数据、D_r</translation>
+    </message>
+    <message>
+        <source>Retrained baseline</source>
+        <translation>重训练基线</translation>
+    </message>
+    <message>
+        <source>A model of the same architecture, trained in the same way from the start without the forget set. It is what unlearning should come close to, in every figure; several seeds show how much such models differ among themselves.</source>
+        <translation>架构相同、训练方式相同，但从头训练时不含遗忘集的模型。遗忘学习的各项数值都应与它接近；用多个随机种子可以看出这类模型之间的差异有多大。</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Reference&lt;/i&gt;; dashed lines on page &lt;i&gt;Curves&lt;/i&gt;; rows on page &lt;i&gt;Privacy&lt;/i&gt;; &lt;i&gt;Run &amp;gt; Train retrained baseline&lt;/i&gt;.</source>
+        <translation>实验面板，&lt;i&gt;参照&lt;/i&gt;；&lt;i&gt;曲线&lt;/i&gt;页的虚线；&lt;i&gt;隐私&lt;/i&gt;页的各行；&lt;i&gt;运行 &amp;gt; 生成重训练基线&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>reference, gold standard, exact unlearning</source>
+        <translation>参照、金标准、精确遗忘</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>删除请求</translation>
+    </message>
+    <message>
+        <source>One demand to forget some samples. Several may follow one another: the moment that one leaves is where the next begins.</source>
+        <translation>一次遗忘若干样本的要求。多个请求可以依次执行：前一个请求留下的二阶矩就是下一个请求的起点。</translation>
+    </message>
+    <message>
+        <source>G&lt;sub&gt;full&lt;/sub&gt; ← G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>G&lt;sub&gt;全部&lt;/sub&gt; ← G&lt;sub&gt;全部&lt;/sub&gt; − G&lt;sub&gt;遗忘&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, requests in their order.</source>
+        <translation>&lt;i&gt;样本&lt;/i&gt;页，按顺序排列的请求。</translation>
+    </message>
+    <message>
+        <source>incremental, sequence, chain</source>
+        <translation>增量、序列、链</translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>彻底清除</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
+        <translation>永久删除与被遗忘样本有关的一切留存内容：图片、回退点、二阶矩、报告。保留数据的二阶矩和遗忘后的模型不受影响。</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;运行 &amp;gt; 彻底清除请求…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>erase, delete</source>
+        <translation>擦除、删除</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>A convolution or linear layer with a weight matrix W, flattened to a row for each output. Biases and norms are frozen while unlearning.</source>
+        <translation>具有权重矩阵 W 的卷积层或线性层，权重展平后每个输出对应一行。执行遗忘时，偏置和归一化参数被冻结。</translation>
+    </message>
+    <message>
+        <source>W : [out, d]</source>
+        <translation>W : [输出, d]</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, first column.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，第一列。</translation>
+    </message>
+    <message>
+        <source>weight, convolution, linear</source>
+        <translation>权重、卷积、线性</translation>
+    </message>
+    <message>
+        <source>Input directions, d</source>
+        <translation>输入方向数 d</translation>
+    </message>
+    <message>
+        <source>How many numbers one input row of a layer has: a patch of a convolution, or a vector of features.</source>
+        <translation>层的一个输入行所含的数值个数：卷积的一个图像块，或一个特征向量。</translation>
+    </message>
+    <message>
+        <source>d = in / groups × kernel height × kernel width</source>
+        <translation>d = 输入通道数 / 组数 × 核高 × 核宽</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column d.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，d 列。</translation>
+    </message>
+    <message>
+        <source>dimension, patch, columns</source>
+        <translation>维数、图像块、列</translation>
+    </message>
+    <message>
+        <source>Second moment, G</source>
+        <translation>二阶矩 G</translation>
+    </message>
+    <message>
+        <source>The sum over samples and positions of each input row times itself; not centred. That of the retained samples follows by subtraction, without their data. A grouped convolution has one for each group.</source>
+        <translation>每个输入行与自身的外积对样本和位置求和，不做中心化。保留样本的二阶矩由相减得到，无需访问保留数据。分组卷积的每一组各有一个二阶矩。</translation>
+    </message>
+    <message>
+        <source>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;retain&lt;/sub&gt; = G&lt;sub&gt;full&lt;/sub&gt; − G&lt;sub&gt;forget&lt;/sub&gt;</source>
+        <translation>G = Σ r r&lt;sup&gt;T&lt;/sup&gt;, &amp;nbsp; G&lt;sub&gt;保留&lt;/sub&gt; = G&lt;sub&gt;全部&lt;/sub&gt; − G&lt;sub&gt;遗忘&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Behind every spectrum; &lt;i&gt;Tools &amp;gt; Spectrum cache…&lt;/i&gt;</source>
+        <translation>所有谱的基础；&lt;i&gt;工具 &amp;gt; 谱缓存…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>Gram matrix, covariance, uncentred</source>
+        <translation>Gram 矩阵、协方差、未中心化</translation>
+    </message>
+    <message>
+        <source>Spectrum, eigenvalues λ</source>
+        <translation>谱，特征值 λ</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of a layer&apos;s second moment, from the largest down: how much of the retained inputs lies along each of its directions.</source>
+        <translation>层的二阶矩的特征值，从大到小排列：表示保留数据的输入沿各个方向分布了多少。</translation>
+    </message>
+    <message>
+        <source>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>G u&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; u&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, lower left; &lt;i&gt;Experiment &amp;gt; Compute spectra&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，左下方；&lt;i&gt;实验 &amp;gt; 计算谱&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>eigenvalue, eigenvector, decomposition</source>
+        <translation>特征值、特征向量、分解</translation>
+    </message>
+    <message>
+        <source>Singular value, σ</source>
+        <translation>奇异值 σ</translation>
+    </message>
+    <message>
+        <source>The square root of an eigenvalue: a singular value of all input rows stacked. The published code measures energy by it; the other measure is the eigenvalue itself.</source>
+        <translation>特征值的平方根：由所有输入行堆叠而成的矩阵的奇异值。公开发布的代码用它度量能量；另一种度量是特征值本身。</translation>
+    </message>
+    <message>
+        <source>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>σ&lt;sub&gt;i&lt;/sub&gt; = √λ&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Energy by&lt;/i&gt;.</source>
+        <translation>实验面板，&lt;i&gt;方法：设置…&lt;/i&gt;，&lt;i&gt;能量度量&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>energy measure</source>
+        <translation>能量度量</translation>
+    </message>
+    <message>
+        <source>Core gradient space (CGS)</source>
+        <translation>核心梯度空间（CGS）</translation>
+    </message>
+    <message>
+        <source>The span of the first k eigenvectors of a layer&apos;s retained second moment. What lies in it is taken from each gradient, so that the outputs on inputs in the space stay as they are.</source>
+        <translation>由层的保留数据二阶矩的前 k 个特征向量张成的空间。每个梯度中落在该空间内的部分都会被去除，因此该空间内的输入所对应的输出保持不变。</translation>
+    </message>
+    <message>
+        <source>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</source>
+        <translation>M = [u&lt;sub&gt;1&lt;/sub&gt; … u&lt;sub&gt;k&lt;/sub&gt;]</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, left of the threshold line; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，阈值线左侧；&lt;i&gt;帮助 &amp;gt; 投影实验室…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>CGS, subspace, protected directions</source>
+        <translation>CGS、子空间、受保护方向</translation>
+    </message>
+    <message>
+        <source>Directions kept, k</source>
+        <translation>受保护方向数 k</translation>
+    </message>
+    <message>
+        <source>How many directions the core gradient space of a layer has. It follows from the threshold γ and the spectrum by a rule.</source>
+        <translation>层的核心梯度空间所含的方向数。它由阈值 γ 和谱按规则得出。</translation>
+    </message>
+    <message>
+        <source>0 ≤ k ≤ d</source>
+        <translation>0 ≤ k ≤ d</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column k and the line in the spectrum.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，k 列及谱图中的阈值线。</translation>
+    </message>
+    <message>
+        <source>rank, dimension</source>
+        <translation>秩、维数</translation>
+    </message>
+    <message>
+        <source>Threshold, γ (gamma)</source>
+        <translation>阈值 γ（gamma）</translation>
+    </message>
+    <message>
+        <source>How much of a layer&apos;s energy is protected, from 0 to 1. 0 leaves the gradient as it is; 1 leaves the layer out: it is not updated at all.</source>
+        <translation>层的能量中受保护部分的多少，取值 0 到 1。取 0 时梯度保持原样；取 1 时该层不参与：完全不更新。</translation>
+    </message>
+    <message>
+        <source>0 ≤ γ ≤ 1</source>
+        <translation>0 ≤ γ ≤ 1</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column γ and &lt;i&gt;All layers&lt;/i&gt;; &lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，γ 列和&lt;i&gt;所有层&lt;/i&gt;；&lt;i&gt;编辑 &amp;gt; 建议阈值…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>slider, percentage</source>
+        <translation>滑块、百分比</translation>
+    </message>
+    <message>
+        <source>Energy kept</source>
+        <translation>受保护能量</translation>
+    </message>
+    <message>
+        <source>The share of a layer&apos;s input energy that lies in its core gradient space.</source>
+        <translation>层的输入能量中位于其核心梯度空间内的占比。</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; or √λ&lt;sub&gt;i&lt;/sub&gt;</source>
+        <translation>Σ&lt;sub&gt;i≤k&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; e&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; e&lt;sub&gt;i&lt;/sub&gt; = λ&lt;sub&gt;i&lt;/sub&gt; 或 √λ&lt;sub&gt;i&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Kept.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，“受保护”列。</translation>
+    </message>
+    <message>
+        <source>cumulative share</source>
+        <translation>累积占比</translation>
+    </message>
+    <message>
+        <source>Rule for k</source>
+        <translation>k 的规则</translation>
+    </message>
+    <message>
+        <source>How k follows from γ, given the cumulative shares s of the energy. &lt;i&gt;Covering&lt;/i&gt;: the fewest directions that reach γ. &lt;i&gt;Below&lt;/i&gt;: all that stay within γ, as in the published code. &lt;i&gt;Null&lt;/i&gt;: every direction within the numerical rank.</source>
+        <translation>在给定能量的累积占比 s 时，如何由 γ 得出 k。&lt;i&gt;覆盖&lt;/i&gt;：达到 γ 所需的最少方向。&lt;i&gt;不超过&lt;/i&gt;：累积占比不超过 γ 的全部方向，与公开发布的代码一致。&lt;i&gt;零空间&lt;/i&gt;：数值秩以内的全部方向。</translation>
+    </message>
+    <message>
+        <source>covering: min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }, &amp;nbsp; below: # { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</source>
+        <translation>覆盖：min { k : s&lt;sub&gt;k&lt;/sub&gt; ≥ γ }，&amp;nbsp; 不超过：# { i : s&lt;sub&gt;i&lt;/sub&gt; ≤ γ }</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Rule for k&lt;/i&gt;.</source>
+        <translation>实验面板，&lt;i&gt;方法：设置…&lt;/i&gt;，&lt;i&gt;k 的规则&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>covering, below, null space</source>
+        <translation>覆盖、不超过、零空间</translation>
+    </message>
+    <message>
+        <source>Forget loss</source>
+        <translation>遗忘损失</translation>
+    </message>
+    <message>
+        <source>What the steps make smaller, on the forget set: the first term takes probability from the true class, the second makes the prediction vague. The offset keeps the logarithm finite at a probability of 1. In nats.</source>
+        <translation>各步在遗忘集上要减小的量：第一项降低真实类别的概率，第二项使预测变得模糊。偏移使概率为 1 时对数仍为有限值。单位为 nat。</translation>
+    </message>
+    <message>
+        <source>L = mean(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − offset))) − w mean(H(p))</source>
+        <translation>L = mean(−ln(1 − (p&lt;sub&gt;y&lt;/sub&gt; − 偏移))) − w mean(H(p))</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Loss; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, offset and entropy weight.</source>
+        <translation>&lt;i&gt;曲线&lt;/i&gt;页，“损失”列；实验面板，&lt;i&gt;方法：设置…&lt;/i&gt;，偏移和熵权重。</translation>
+    </message>
+    <message>
+        <source>unlearning loss, objective, offset, weight</source>
+        <translation>遗忘学习损失、目标函数、偏移、权重</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>投影步</translation>
+    </message>
+    <message>
+        <source>Plain gradient descent on the forget loss, less the part of the gradient g that lies in the core gradient space. If a step is orthogonal to all retained inputs of every layer, retained outputs do not change at all.</source>
+        <translation>对遗忘损失做普通梯度下降，但去掉梯度 g 中位于核心梯度空间的部分。如果一步与每一层的所有保留输入都正交，则保留样本的输出完全不变。</translation>
+    </message>
+    <message>
+        <source>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;运行 &amp;gt; 开始&lt;/i&gt;；&lt;i&gt;帮助 &amp;gt; 投影实验室…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>PGU, gradient projection, update</source>
+        <translation>PGU、梯度投影、更新</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>软投影</translation>
+    </message>
+    <message>
+        <source>A variant of the method: each direction is damped by its own eigenvalue, where the projection keeps it or drops it.</source>
+        <translation>方法的一种变体：每个方向按自身的特征值衰减，而投影对每个方向只有保留或去除两种选择。</translation>
+    </message>
+    <message>
+        <source>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</source>
+        <translation>W ← W − η g μ (G / n + μ I)&lt;sup&gt;−1&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, softness μ.</source>
+        <translation>实验面板，&lt;i&gt;方法：设置…&lt;/i&gt;，柔度 μ。</translation>
+    </message>
+    <message>
+        <source>damping, mu</source>
+        <translation>衰减、mu</translation>
+    </message>
+    <message>
+        <source>Forgetting power left</source>
+        <translation>剩余遗忘能力</translation>
+    </message>
+    <message>
+        <source>The share of the squared forget gradient that the projection leaves, read before a run. Samples that the model is sure of hardly count in it.</source>
+        <translation>投影之后遗忘梯度平方的剩余占比，在运行之前读取。模型十分有把握的样本对它几乎没有贡献。</translation>
+    </message>
+    <message>
+        <source>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / Σ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt;, &amp;nbsp; c&lt;sub&gt;i&lt;/sub&gt; = ‖g u&lt;sub&gt;i&lt;/sub&gt;‖&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Power left and the trade-off curve, across.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，“剩余能力”列及权衡曲线的横轴。</translation>
+    </message>
+    <message>
+        <source>gradient left</source>
+        <translation>剩余梯度</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>预测干扰</translation>
+    </message>
+    <message>
+        <source>The summed squared change that one step would make to the layer&apos;s outputs on retained inputs, relative to the outputs themselves. It speaks of one step and one layer, and of no error.</source>
+        <translation>一步更新会使该层在保留输入上的输出发生的变化的平方和，相对于输出本身的平方和。它只针对一步、一层，与任何误差都无关。</translation>
+    </message>
+    <message>
+        <source>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>η&lt;sup&gt;2&lt;/sup&gt; Σ&lt;sub&gt;i&amp;gt;k&lt;/sub&gt; λ&lt;sub&gt;i&lt;/sub&gt; c&lt;sub&gt;i&lt;/sub&gt; / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, column Interference and the trade-off curve, upwards.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，“干扰”列及权衡曲线的纵轴。</translation>
+    </message>
+    <message>
+        <source>trade-off, cost, budget</source>
+        <translation>权衡、代价、预算</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>保留漂移</translation>
+    </message>
+    <message>
+        <source>How far a run has moved a layer&apos;s outputs on its original retained inputs, known without any data. It guarantees nothing about accuracy, single samples or classes.</source>
+        <translation>一次运行使该层在原保留输入上的输出偏移了多少，无需任何数据即可得知。它不对准确率、单个样本或类别作任何保证。</translation>
+    </message>
+    <message>
+        <source>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</source>
+        <translation>tr(ΔW G ΔW&lt;sup&gt;T&lt;/sup&gt;) / tr(W G W&lt;sup&gt;T&lt;/sup&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, last column; stop rule &lt;i&gt;drift&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，最后一列；停止规则&lt;i&gt;漂移&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>change, data-free</source>
+        <translation>变化、无需数据</translation>
+    </message>
+    <message>
+        <source>One knob for all layers, τ</source>
+        <translation>所有层共用的参数 τ</translation>
+    </message>
+    <message>
+        <source>Protects a direction of any layer where a change of the weights by 1 along it would change the logits of a retained sample by more than τ (mean square). ω is the layer&apos;s sensitivity: the mean squared gradient that logits send back.</source>
+        <translation>在任意一层中，如果权重沿某个方向改变 1 会使保留样本的 logit 改变超过 τ（均方），就保护该方向。ω 为该层的灵敏度：由 logit 反传的梯度平方的均值。</translation>
+    </message>
+    <message>
+        <source>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</source>
+        <translation>ω&lt;sub&gt;l&lt;/sub&gt; λ&lt;sub&gt;l,i&lt;/sub&gt; / n &amp;gt; τ</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Edit &amp;gt; Suggest thresholds…&lt;/i&gt;, &lt;i&gt;One knob for all layers&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;编辑 &amp;gt; 建议阈值…&lt;/i&gt;，&lt;i&gt;所有层共用一个参数&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>tau, sensitivity, omega, Fisher</source>
+        <translation>tau、灵敏度、omega、Fisher</translation>
+    </message>
+    <message>
+        <source>Learning rate, η</source>
+        <translation>学习率 η</translation>
+    </message>
+    <message>
+        <source>The length of a step for a gradient of 1. It falls exponentially from its start to its end over the planned epochs.</source>
+        <translation>梯度为 1 时一步的长度。在计划的轮数内，它从起始值按指数下降到结束值。</translation>
+    </message>
+    <message>
+        <source>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;start&lt;/sub&gt; (η&lt;sub&gt;end&lt;/sub&gt; / η&lt;sub&gt;start&lt;/sub&gt;)&lt;sup&gt;e / epochs&lt;/sup&gt;</source>
+        <translation>η&lt;sub&gt;e&lt;/sub&gt; = η&lt;sub&gt;起始&lt;/sub&gt; (η&lt;sub&gt;结束&lt;/sub&gt; / η&lt;sub&gt;起始&lt;/sub&gt;)&lt;sup&gt;e / 轮数&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, column Learning rate; Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;曲线&lt;/i&gt;页，“学习率”列；实验面板，&lt;i&gt;方法：设置…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>step size, eta</source>
+        <translation>步长、eta</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>One pass over the forget set. Epoch 0 is the untouched model. A run can be rewound to an epoch and gone on from with other settings.</source>
+        <translation>对遗忘集的一次完整遍历。第 0 轮是未经改动的模型。运行可以回退到某一轮，并用其他设置从那里继续。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Curves&lt;/i&gt;, across; &lt;i&gt;Go on from…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;曲线&lt;/i&gt;页，横轴；&lt;i&gt;从某轮继续…&lt;/i&gt;</translation>
+    </message>
+    <message>
+        <source>pass, iteration, rewind</source>
+        <translation>遍历、迭代、回退</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>停止规则</translation>
+    </message>
+    <message>
+        <source>When a run ends, and which epoch is its result. &lt;i&gt;Crossing&lt;/i&gt;: validation accuracy exceeds forget accuracy. &lt;i&gt;Drop&lt;/i&gt;: retained or validation accuracy fell by so many points. &lt;i&gt;Match&lt;/i&gt;: the forget error nearest that of a retrained model. &lt;i&gt;Drift&lt;/i&gt;: retain drift reached a budget.</source>
+        <translation>运行何时结束，以及以哪一轮为结果。&lt;i&gt;交叉&lt;/i&gt;：验证准确率超过遗忘准确率。&lt;i&gt;下降&lt;/i&gt;：保留准确率或验证准确率下降了指定的百分点。&lt;i&gt;匹配&lt;/i&gt;：取遗忘误差最接近重新训练的模型的一轮。&lt;i&gt;漂移&lt;/i&gt;：保留漂移达到预算。</translation>
+    </message>
+    <message>
+        <source>Experiment panel, &lt;i&gt;Method: Settings…&lt;/i&gt;, &lt;i&gt;Stop&lt;/i&gt;; the mark on page &lt;i&gt;Curves&lt;/i&gt;.</source>
+        <translation>实验面板，&lt;i&gt;方法：设置…&lt;/i&gt;，&lt;i&gt;停止&lt;/i&gt;；&lt;i&gt;曲线&lt;/i&gt;页上的标记。</translation>
+    </message>
+    <message>
+        <source>crossing, match, drift, early stopping</source>
+        <translation>交叉、匹配、漂移、早停</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>Collecting second moments</source>
+        <translation>正在收集二阶矩</translation>
+    </message>
+    <message>
+        <source>Collecting second moments of half the sample</source>
+        <translation>正在收集半数样本的二阶矩</translation>
+    </message>
+    <message>
+        <source>Comparing halves of the sample</source>
+        <translation>正在比较两半样本</translation>
+    </message>
+    <message>
+        <source>Reading the forget gradient</source>
+        <translation>正在读取遗忘梯度</translation>
+    </message>
+    <message>
+        <source>Measuring the sensitivity of the outputs</source>
+        <translation>正在测量输出的灵敏度</translation>
+    </message>
+    <message>
+        <source>Solving for eigenvalues</source>
+        <translation>正在求解特征值</translation>
+    </message>
+    <message>
+        <source>Unlearning</source>
+        <translation>正在执行遗忘</translation>
+    </message>
+    <message>
+        <source>Measuring errors</source>
+        <translation>正在测量误差</translation>
+    </message>
+    <message>
+        <source>Attacking</source>
+        <translation>正在攻击</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>正在训练</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Opening the experiment</source>
+        <translation>正在打开实验</translation>
+    </message>
+    <message>
+        <source>Computing spectra</source>
+        <translation>正在计算谱</translation>
+    </message>
+    <message>
+        <source>Going through the experiment</source>
+        <translation>正在进行实验</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Unlearning, epoch %1 of %2</source>
+        <translation>正在执行遗忘，第 %1/%2 轮</translation>
+    </message>
+    <message>
+        <source>Point %1 of %2: %3</source>
+        <translation>扫描点 %1/%2：%3</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LabLesson</name>
+    <message>
+        <source>Orthogonal data: perfect forgetting</source>
+        <translation>正交数据：完美遗忘</translation>
+    </message>
+    <message>
+        <source>Overlapping data: the trade-off</source>
+        <translation>重叠数据：权衡取舍</translation>
+    </message>
+    <message>
+        <source>γ = 1: nothing moves</source>
+        <translation>γ = 1：一切不变</translation>
+    </message>
+    <message>
+        <source>The retained samples lie along one axis, those to be forgotten along the other. The retained inputs fill one direction; what a step changes across it, they can not see.</source>
+        <translation>保留样本沿一条坐标轴分布，要遗忘的样本沿另一条分布。保留输入只占一个方向；与之垂直方向上的任何改变，它们都感受不到。</translation>
+    </message>
+    <message>
+        <source>The retained samples fill the plane, one direction more than the other. The samples to be forgotten share both directions with them: what is forgotten there, the retained samples feel.</source>
+        <translation>保留样本遍布整个平面，在一个方向上多于另一个方向。要遗忘的样本与它们共享这两个方向：在那里遗忘的内容，保留样本也会受到影响。</translation>
+    </message>
+    <message>
+        <source>The same samples as in the lesson before, but the threshold protects every direction.</source>
+        <translation>样本与上一课相同，但阈值保护了所有方向。</translation>
+    </message>
+    <message>
+        <source>Press Play. Then drag a retained sample off its axis, and play again.</source>
+        <translation>按“播放”。然后将一个保留样本拖离坐标轴，再次播放。</translation>
+    </message>
+    <message>
+        <source>Press Play. Then set γ to 0, the plain gradient, reset, and play again: compare what the retained samples pay.</source>
+        <translation>按“播放”。然后将 γ 设为 0（即普通梯度），重置后再次播放：比较保留样本付出的代价。</translation>
+    </message>
+    <message>
+        <source>Press Step. Then lower γ until a direction is left.</source>
+        <translation>按“单步”。然后降低 γ，直到有一个方向不再受保护。</translation>
+    </message>
+</context>
+<context>
+    <name>MethodTitles</name>
+    <message>
+        <source>eigenvalues</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
+        <source>singular values</source>
+        <translation>奇异值</translation>
+    </message>
+    <message>
+        <source>Covering: fewest that reach γ</source>
+        <translation>覆盖：达到 γ 的最少方向</translation>
+    </message>
+    <message>
+        <source>Below: all that stay within γ</source>
+        <translation>不超过：累积不超过 γ 的全部方向</translation>
+    </message>
+    <message>
+        <source>Below, and one more</source>
+        <translation>不超过，再加一个</translation>
+    </message>
+    <message>
+        <source>Null space only</source>
+        <translation>仅零空间</translation>
+    </message>
+    <message>
+        <source>validation and forget error cross</source>
+        <translation>验证误差与遗忘误差交叉</translation>
+    </message>
+    <message>
+        <source>retained accuracy dropped</source>
+        <translation>保留准确率下降</translation>
+    </message>
+    <message>
+        <source>validation accuracy dropped</source>
+        <translation>验证准确率下降</translation>
+    </message>
+    <message>
+        <source>after all epochs</source>
+        <translation>完成所有轮次后</translation>
+    </message>
+    <message>
+        <source>forget error matches retrained</source>
+        <translation>遗忘误差与重训练模型匹配</translation>
+    </message>
+    <message>
+        <source>retain drift reached a budget</source>
+        <translation>保留漂移达到预算</translation>
+    </message>
+    <message>
+        <source>largest eigenvalues (the method)</source>
+        <translation>最大的特征值（本方法）</translation>
+    </message>
+    <message>
+        <source>control: as many random directions</source>
+        <translation>对照：同样数量的随机方向</translation>
+    </message>
+    <message>
+        <source>control: smallest eigenvalues</source>
+        <translation>对照：最小的特征值</translation>
+    </message>
+    <message>
+        <source>retained (the method)</source>
+        <translation>保留样本（本方法）</translation>
+    </message>
+    <message>
+        <source>control: all, without subtraction</source>
+        <translation>对照：全部样本，不做相减</translation>
+    </message>
+    <message>
+        <source>all (the method)</source>
+        <translation>全部（本方法）</translation>
+    </message>
+    <message>
+        <source>control: the last one alone</source>
+        <translation>对照：仅最后一层</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message>
+        <source>Projected gradient (PGU)</source>
+        <translation>投影梯度（PGU）</translation>
+    </message>
+    <message>
+        <source>Steps on the forget samples along gradients from which the directions of retained inputs are taken.</source>
+        <translation>在遗忘样本上沿去除了保留输入各方向的梯度逐步更新。</translation>
+    </message>
+    <message>
+        <source>Soft projection</source>
+        <translation>软投影</translation>
+    </message>
+    <message>
+        <source>Steps as projected gradients do, but shrinks direction i by mu / (mu + eigenvalue i).</source>
+        <translation>与投影梯度一样逐步更新，但将方向 i 按 μ / (μ + 特征值 i) 缩小。</translation>
+    </message>
+    <message>
+        <source>Retrain</source>
+        <translation>重新训练</translation>
+    </message>
+    <message>
+        <source>Trains anew, from fresh weights, on the retained samples: what the other methods are measured against.</source>
+        <translation>用保留样本从全新的权重开始重新训练：其他方法均以此为衡量基准。</translation>
+    </message>
+    <message>
+        <source>model recipe</source>
+        <translation>模型的训练配方</translation>
+    </message>
+    <message>
+        <source>Train by the recipe that the model&apos;s file names; the settings below are for where it names none.</source>
+        <translation>按模型文件中指定的训练配方进行训练；仅当文件未指定时才使用下面的设置。</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Epochs.</source>
+        <translation>轮数。</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Peak of the one-cycle learning rate.</source>
+        <translation>单周期学习率的峰值。</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>批次大小</translation>
+    </message>
+    <message>
+        <source>Samples in one step.</source>
+        <translation>每一步使用的样本数。</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Momentum (Nesterov&apos;s) of SGD.</source>
+        <translation>SGD 的（Nesterov）动量。</translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Weight decay, on all parameters.</source>
+        <translation>权重衰减，作用于所有参数。</translation>
+    </message>
+    <message>
+        <source>crop padding</source>
+        <translation>裁剪填充</translation>
+    </message>
+    <message>
+        <source>Random crops after padding by so many pixels.</source>
+        <translation>先按此像素数填充，再随机裁剪。</translation>
+    </message>
+    <message>
+        <source>flip</source>
+        <translation>翻转</translation>
+    </message>
+    <message>
+        <source>Random horizontal flips.</source>
+        <translation>随机水平翻转。</translation>
+    </message>
+    <message>
+        <source>Fine-tune on retained</source>
+        <translation>用保留样本微调</translation>
+    </message>
+    <message>
+        <source>Goes on training on the retained samples, and counts on the others being forgotten.</source>
+        <translation>继续用保留样本训练，指望其余样本随之被遗忘。</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier.</source>
+        <translation>计划轮数；停止规则可能使运行提前结束。</translation>
+    </message>
+    <message>
+        <source>Learning rate.</source>
+        <translation>学习率。</translation>
+    </message>
+    <message>
+        <source>Momentum of SGD.</source>
+        <translation>SGD 的动量。</translation>
+    </message>
+    <message>
+        <source>Gradient ascent</source>
+        <translation>梯度上升</translation>
+    </message>
+    <message>
+        <source>Climbs the cross-entropy of the forget samples.</source>
+        <translation>沿梯度增大遗忘样本的交叉熵。</translation>
+    </message>
+    <message>
+        <source>Random labels</source>
+        <translation>随机标签</translation>
+    </message>
+    <message>
+        <source>Trains on the forget samples with labels drawn at random, and on the retained ones with their own.</source>
+        <translation>对遗忘样本使用随机抽取的标签训练，对保留样本使用其自身的标签训练。</translation>
+    </message>
+    <message>
+        <source>exclude own</source>
+        <translation>排除自身标签</translation>
+    </message>
+    <message>
+        <source>Never draw a sample&apos;s own label.</source>
+        <translation>绝不抽取样本自身的标签。</translation>
+    </message>
+    <message>
+        <source>retain</source>
+        <translation>使用保留样本</translation>
+    </message>
+    <message>
+        <source>Train on the retained samples, too, with their own labels.</source>
+        <translation>同时用保留样本及其自身的标签训练。</translation>
+    </message>
+    <message>
+        <source>SCRUB</source>
+        <translation>SCRUB</translation>
+    </message>
+    <message>
+        <source>Turns away from the original model on the forget samples, and back to it on the retained ones.</source>
+        <translation>在遗忘样本上远离原始模型，在保留样本上重新靠近原始模型。</translation>
+    </message>
+    <message>
+        <source>max epochs</source>
+        <translation>最大化轮数</translation>
+    </message>
+    <message>
+        <source>How many epochs begin with a pass away from the teacher on the forget samples.</source>
+        <translation>开头先遍历一次遗忘样本以远离教师的轮数。</translation>
+    </message>
+    <message>
+        <source>Learning rate; divided by ten after epochs 3, 5 and 9.</source>
+        <translation>学习率；在第 3、5、9 轮之后各除以 10。</translation>
+    </message>
+    <message>
+        <source>Retained samples in one step.</source>
+        <translation>每一步使用的保留样本数。</translation>
+    </message>
+    <message>
+        <source>forget batch size</source>
+        <translation>遗忘批次大小</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step.</source>
+        <translation>每一步使用的遗忘样本数。</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>alpha</translation>
+    </message>
+    <message>
+        <source>Weight of the divergence from the teacher on retained samples.</source>
+        <translation>保留样本上与教师之间的散度的权重。</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>Weight of the cross-entropy on retained samples.</source>
+        <translation>保留样本上的交叉熵的权重。</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Temperature of the softmaxes in the divergence.</source>
+        <translation>散度中各 softmax 的温度。</translation>
+    </message>
+    <message>
+        <source>SalUn</source>
+        <translation>SalUn</translation>
+    </message>
+    <message>
+        <source>Trains on random labels, but moves only the parameters on which the forget loss depends most.</source>
+        <translation>用随机标签训练，但只更新对遗忘损失影响最大的参数。</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of the parameters that may move: those of largest forget gradient.</source>
+        <translation>允许更新的参数的占比：即遗忘梯度最大的那些参数。</translation>
+    </message>
+    <message>
+        <source>Selective synaptic dampening</source>
+        <translation>选择性突触抑制</translation>
+    </message>
+    <message>
+        <source>Shrinks, once and without training, the parameters that matter more to the forget samples than to all.</source>
+        <translation>无需训练，一次性缩小对遗忘样本比对全部样本更重要的参数。</translation>
+    </message>
+    <message>
+        <source>How many times its importance a parameter&apos;s forget importance must be for it to be dampened.</source>
+        <translation>参数对遗忘样本的重要性超过其对全部样本的重要性的多少倍时，才会被抑制。</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>lambda</translation>
+    </message>
+    <message>
+        <source>What importance over forget importance is multiplied by to give the factor of dampening.</source>
+        <translation>将对全部样本的重要性与对遗忘样本的重要性之比乘以此值，即得抑制系数。</translation>
+    </message>
+    <message>
+        <source>Samples whose mean gradient is squared; 1 gives the Fisher information itself.</source>
+        <translation>先求平均梯度再平方的样本数；取 1 时即为 Fisher 信息本身。</translation>
+    </message>
+    <message>
+        <source>Bad teacher</source>
+        <translation>坏教师</translation>
+    </message>
+    <message>
+        <source>Learns the forget samples from a teacher that knows nothing, the retained ones from the original model.</source>
+        <translation>遗忘样本向一无所知的教师学习，保留样本向原始模型学习。</translation>
+    </message>
+    <message>
+        <source>Learning rate of Adam.</source>
+        <translation>Adam 的学习率。</translation>
+    </message>
+    <message>
+        <source>retain share</source>
+        <translation>保留样本占比</translation>
+    </message>
+    <message>
+        <source>Share of the retained samples that are looked at.</source>
+        <translation>使用的保留样本所占的比例。</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>保存图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save &amp;figures…</source>
+        <translation>保存数据(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Table %1. </source>
+        <translation>表 %1 </translation>
+    </message>
+    <message>
+        <source>Figure %1. </source>
+        <translation>图 %1 </translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>解读时请注意</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>TourText</name>
+    <message>
+        <source>The experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>What there is to work with: a trained model, its data, what is to be forgotten, by which method, a model retrained without it, and the device. Each has a button that changes it. File &gt; Open example fills all of them.</source>
+        <translation>这里列出实验的全部要素：训练好的模型、数据、要遗忘的内容、所用的方法、不含遗忘内容重新训练的模型，以及设备。每一项都有更改按钮。“文件 &gt; 打开示例”会填好所有内容。</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>要遗忘的样本</translation>
+    </message>
+    <message>
+        <source>Choose the forget set: whole classes, ranges, a draw, a file, or single samples by click and rubber band. Several requests are forgotten in their order.</source>
+        <translation>选择遗忘集：整个类别、区间、随机抽取、文件，也可以通过单击和框选挑选单个样本。多个请求会按顺序遗忘。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Each layer has a threshold γ: how much of what the retained samples need is protected. Its slider moves the line in the spectrum, and you see at once how much forgetting is left and what it may cost. Compute spectra (F6) comes first.</source>
+        <translation>每一层都有阈值 γ：保留样本所需的内容中有多少受到保护。拖动滑块会移动谱图中的线，您可以立即看到还剩多少遗忘能力、可能要付出多大代价。请先执行“计算谱”（F6）。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Start (F5) takes projected steps on the forget set, epoch by epoch. A run can be paused, and stopped with what it has reached.</source>
+        <translation>“开始”（F5）在遗忘集上逐轮执行投影步。运行可以暂停，也可以停止并保留已取得的结果。</translation>
+    </message>
+    <message>
+        <source>Watch it forget</source>
+        <translation>观察遗忘过程</translation>
+    </message>
+    <message>
+        <source>The forget error should climb to the dashed line of the retrained model, while test and retain error stay. Go on from any epoch with other settings.</source>
+        <translation>遗忘误差应上升到重新训练的模型的虚线，而测试误差和保留误差保持不变。可以从任意一轮起用其他设置继续。</translation>
+    </message>
+    <message>
+        <source>Is it really forgotten?</source>
+        <translation>真的忘记了吗？</translation>
+    </message>
+    <message>
+        <source>Attacks guess from the model&apos;s answers which samples it was trained on. The retrained model&apos;s curve is the ideal: neither above it nor below.</source>
+        <translation>攻击根据模型的输出推测哪些样本曾用于训练。重新训练的模型的曲线是理想目标：既不应高于它，也不应低于它。</translation>
+    </message>
+    <message>
+        <source>Every run is logged</source>
+        <translation>每次运行都会记入日志</translation>
+    </message>
+    <message>
+        <source>Find, tag and note runs here. Select several to compare them; File &gt; Report writes a report that can be handed over.</source>
+        <translation>在这里查找运行、添加标签和备注。选择多次运行可以进行比较；“文件 &gt; 报告”可生成能够提交的报告。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Selected runs side by side: their curves, how near they came to the retrained model and at what cost, and the settings that differ.</source>
+        <translation>将所选运行并排比较：它们的曲线、与重新训练的模型有多接近、付出了多大代价，以及各不相同的设置。</translation>
+    </message>
+    <message>
+        <source>Where to learn more</source>
+        <translation>了解更多</translation>
+    </message>
+    <message>
+        <source>F1 opens the glossary, at the term of a control that has one. Help &gt; Projection lab shows on a few samples what a threshold protects.</source>
+        <translation>F1 打开术语表，并定位到当前控件对应的术语。“帮助 &gt; 投影实验室”用少量样本展示阈值保护了什么。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A report takes the numbers of runs and --out DIR.</source>
+        <translation>生成报告需要指定运行编号和 --out DIR。</translation>
+    </message>
+    <message>
+        <source>Interactive machine-unlearning experiments by projected gradients.</source>
+        <translation>基于投影梯度的交互式机器遗忘学习实验。</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json).</source>
+        <translation>要打开的实验（*.unlearn.json）。</translation>
+    </message>
+    <message>
+        <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
+        <translation>生成运行的报告，不打开窗口：--report RUN... --out DIR。</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder: a new or an empty one.</source>
+        <translation>报告所在的文件夹：新文件夹或空文件夹。</translation>
+    </message>
+    <message>
+        <source>Log runs to FILE instead of the default.</source>
+        <translation>将运行记录到 FILE，而不是默认日志。</translation>
+    </message>
+    <message>
+        <source>When the window closes, write to FILE how evenly its event loop turned while jobs ran.</source>
+        <translation>窗口关闭时，将任务运行期间事件循环的平稳程度写入 FILE。</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AboutDialog</name>
+    <message>
+        <source>About Unlearning Workbench</source>
+        <translation>关于 Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;Interactive machine-unlearning experiments by projected gradients.&lt;/p&gt;&lt;p&gt;GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Unlearning Workbench %1&lt;/h3&gt;&lt;p&gt;基于投影梯度的交互式机器遗忘学习实验。&lt;/p&gt;&lt;p&gt;GNU 通用公共许可证，第 3 版或更高版本。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>What the program is built of, and under which licences</source>
+        <translation>本程序所用的组件及其许可证</translation>
+    </message>
+    <message>
+        <source>Licences are named as SPDX names them</source>
+        <translation>许可证采用 SPDX 的名称</translation>
+    </message>
+    <message>
+        <source>&amp;It is built of what others made:</source>
+        <translation>本程序使用的第三方组件(&amp;I)：</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::BranchDialog</name>
+    <message>
+        <source>Go on from an epoch</source>
+        <translation>从某轮继续</translation>
+    </message>
+    <message>
+        <source>A new run goes on from an epoch of run %1, with the thresholds and the method&apos;s settings as they are now. Run %1 stays as it is.</source>
+        <translation>新的运行将采用当前的阈值和方法设置，从运行 %1 的某一轮继续。运行 %1 保持不变。</translation>
+    </message>
+    <message>
+        <source>Epoch to go on from</source>
+        <translation>继续的起始轮次</translation>
+    </message>
+    <message>
+        <source>0 is the untouched model</source>
+        <translation>0 为未经改动的模型</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch:</source>
+        <translation>轮次(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CacheDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Spectrum cache</source>
+        <translation>谱缓存</translation>
+    </message>
+    <message>
+        <source>Second moments of the training data are kept, so that the next spectrum of the same model is quick. Clearing removes what can be computed again; moments that a request retained stay.</source>
+        <translation>训练数据的二阶矩会保存下来，以便快速得到同一模型的下一个谱。清空只会删除可以重新计算的内容；某个请求留下的二阶矩会保留。</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>清空谱缓存</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>删除可以重新计算的缓存二阶矩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ClassCountsModel</name>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>遗忘</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>占比（%）</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareAxesModel</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Result or setting</source>
+        <translation>结果或设置</translation>
+    </message>
+    <message>
+        <source>%1 seeds: %2</source>
+        <translation>%1 个种子：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>测试误差（%）</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>遗忘误差（%）</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>保留误差（%）</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack</source>
+        <translation>置信度攻击的 AUC</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>选定轮次</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePage</name>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>数据表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Views of the compared runs</source>
+        <translation>所比较运行的视图</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>曲线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Parallel coordi&amp;nates</source>
+        <translation>平行坐标(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Figures by epoch, and test error against distance to retrained</source>
+        <translation>各轮次的指标，以及测试误差与重训练距离的关系图</translation>
+    </message>
+    <message>
+        <source>Every setting that differs beside every result, a line for each run</source>
+        <translation>各不相同的设置与各项结果并列，每次运行一条线</translation>
+    </message>
+    <message>
+        <source>&amp;Group by seed</source>
+        <translation>按种子分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
+        <translation>仅随机种子不同的运行合为一列，给出均值和标准差</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the parallel coordinates (F2)</source>
+        <translation>显示平行坐标图中的数据（F2）</translation>
+    </message>
+    <message>
+        <source>Curves of the compared runs</source>
+        <translation>所比较运行的曲线</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
+        <translation>滚轮：缩放。拖动：平移。双击：适合窗口。单击：突出显示运行。</translation>
+    </message>
+    <message>
+        <source>Test error against distance to retrained</source>
+        <translation>测试误差与重训练距离的关系图</translation>
+    </message>
+    <message>
+        <source>Each mark is a run; towards the lower left is better. Click or arrow keys: highlight a run.</source>
+        <translation>每个标记代表一次运行；越靠近左下方越好。单击或按方向键：突出显示运行。</translation>
+    </message>
+    <message>
+        <source>Figure that is compared</source>
+        <translation>要比较的指标</translation>
+    </message>
+    <message>
+        <source>Which figure is drawn by epoch</source>
+        <translation>按轮次绘制哪个指标</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>遗忘误差</translation>
+    </message>
+    <message>
+        <source>Test error</source>
+        <translation>测试误差</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>保留误差</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>指标(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Compared runs in parallel coordinates</source>
+        <translation>所比较运行的平行坐标图</translation>
+    </message>
+    <message>
+        <source>A line is a run. Click: highlight it. Left and right: choose an axis. Up and down: the next run on it.</source>
+        <translation>每条线代表一次运行。单击：突出显示。左右方向键：选择坐标轴。上下方向键：该轴上的下一次运行。</translation>
+    </message>
+    <message>
+        <source>Figures behind the parallel coordinates</source>
+        <translation>平行坐标图中的数据</translation>
+    </message>
+    <message>
+        <source>Every run&apos;s settings that differ, and its results; Ctrl+C copies the chosen rows</source>
+        <translation>每次运行中各不相同的设置及其结果；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>Results, and settings that differ</source>
+        <translation>结果及不同的设置</translation>
+    </message>
+    <message>
+        <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
+        <translation>各次运行的结果，以及并非全部相同的设置；按 Ctrl+C 复制</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ComparePlot</name>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>遗忘误差（%）</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>测试误差（%）</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>保留误差（%）</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
+        <translation>请在运行列表中选择两次或更多运行，然后在其右键菜单中选择“比较”。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesModel</name>
+    <message>
+        <source>%1 (selected)</source>
+        <translation>%1（选定）</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>测试误差（%）</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>遗忘误差（%）</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>保留误差（%）</translation>
+    </message>
+    <message>
+        <source>Validation error (%)</source>
+        <translation>验证误差（%）</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPage</name>
+    <message>
+        <source>Errors by epoch</source>
+        <translation>各轮次的误差</translation>
+    </message>
+    <message>
+        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
+        <translation>滚轮：缩放。拖动：平移。双击：适合窗口。方向键：读取数值。</translation>
+    </message>
+    <message>
+        <source>Point at the curves to read their values.</source>
+        <translation>将鼠标指向曲线可读取数值。</translation>
+    </message>
+    <message>
+        <source>&amp;Log errors</source>
+        <translation>误差取对数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of errors</source>
+        <translation>误差使用对数坐标轴</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>数据表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the curves (F2)</source>
+        <translation>显示曲线图中的数据（F2）</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t</source>
+        <translation>适合窗口(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the whole curves</source>
+        <translation>显示完整曲线</translation>
+    </message>
+    <message>
+        <source>Go &amp;on from…</source>
+        <translation>从某轮继续(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Rewind to an epoch of this run and go on from there, with the settings as they are now</source>
+        <translation>回退到此次运行的某一轮，并采用当前设置从那里继续</translation>
+    </message>
+    <message>
+        <source>Figures by epoch</source>
+        <translation>各轮次的数据</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>每一轮的数据；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>The run is being prepared; its curves appear here.
+%1</source>
+        <translation>正在准备运行；曲线将显示在此处。
+%1</translation>
+    </message>
+    <message>
+        <source>No run yet. Run &gt; Start begins one; its curves appear here while it runs.</source>
+        <translation>尚无运行。通过“运行 &gt; 开始”启动运行；运行期间曲线将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch are of %1 forget, %2 validation, %3 test and %4 retain samples</source>
+        <translation>每轮之后的误差基于 %1 个遗忘样本、%2 个验证样本、%3 个测试样本和 %4 个保留样本</translation>
+    </message>
+    <message>
+        <source>%1, in bfloat16; the final ones are of all, in float32.</source>
+        <translation>%1，以 bfloat16 计算；最终误差基于全部样本，以 float32 计算。</translation>
+    </message>
+    <message>
+        <source>%1; the final ones are of all.</source>
+        <translation>%1；最终误差基于全部样本。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CurvesPlot</name>
+    <message>
+        <source>Test error</source>
+        <translation>测试误差</translation>
+    </message>
+    <message>
+        <source>Forget error</source>
+        <translation>遗忘误差</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>保留误差</translation>
+    </message>
+    <message>
+        <source>Original model</source>
+        <translation>原始模型</translation>
+    </message>
+    <message>
+        <source>Retrained model</source>
+        <translation>重新训练的模型</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Error (%)</source>
+        <translation>误差（%）</translation>
+    </message>
+    <message>
+        <source>Selected: epoch %1</source>
+        <translation>选定：第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
+        <translation>第 %1 轮：测试 %2%，遗忘 %3%，保留 %4%</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DataDialog</name>
+    <message>
+        <source>Load a data set</source>
+        <translation>加载数据集</translation>
+    </message>
+    <message>
+        <source>Kind of data set</source>
+        <translation>数据集类型</translation>
+    </message>
+    <message>
+        <source>The data set, or the format of its files</source>
+        <translation>数据集，或其文件的格式</translation>
+    </message>
+    <message>
+        <source>Options of the data set</source>
+        <translation>数据集的选项</translation>
+    </message>
+    <message>
+        <source>How the data are read: key=value, several joined by &amp;</source>
+        <translation>数据的读取方式：键=值，多个选项以 &amp; 连接</translation>
+    </message>
+    <message>
+        <source>&amp;Data set:</source>
+        <translation>数据集(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Options:</source>
+        <translation>选项(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>File of the data set</source>
+        <translation>数据集文件</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>数据集文件夹</translation>
+    </message>
+    <message>
+        <source>The file that holds the data</source>
+        <translation>包含数据的文件</translation>
+    </message>
+    <message>
+        <source>The folder that holds the data set&apos;s files</source>
+        <translation>包含数据集文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Where the system keeps it</source>
+        <translation>系统中的存放位置</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>例如 %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DirectionsModel</name>
+    <message>
+        <source>Directions in the order of their energy, the strongest first</source>
+        <translation>按能量排列的方向，最强的在前</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over all training data</source>
+        <translation>全部训练数据的特征值</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, all data</source>
+        <translation>特征值，全部数据</translation>
+    </message>
+    <message>
+        <source>Eigenvalue over the retained data</source>
+        <translation>保留数据的特征值</translation>
+    </message>
+    <message>
+        <source>Eigenvalue, retained</source>
+        <translation>特征值，保留数据</translation>
+    </message>
+    <message>
+        <source>Share of the energy in this direction and those before it</source>
+        <translation>此方向及之前各方向的能量占比</translation>
+    </message>
+    <message>
+        <source>Cumulative share (%)</source>
+        <translation>累积占比（%）</translation>
+    </message>
+    <message>
+        <source>A threshold that protects as many directions</source>
+        <translation>恰好保护这么多方向的阈值</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Share of the squared forget gradient that is left when these directions are protected</source>
+        <translation>保护这些方向时，遗忘梯度平方的剩余占比</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>剩余遗忘能力（%）</translation>
+    </message>
+    <message>
+        <source>Predicted interference when these directions are protected</source>
+        <translation>保护这些方向时的预测干扰</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>预测干扰</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingModel</name>
+    <message>
+        <source>Distance between the sample&apos;s places in both pictures, in their units</source>
+        <translation>样本在两幅图中的位置之间的距离，以图中的单位计</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>位移</translation>
+    </message>
+    <message>
+        <source>%1 sample %2, class %3: %4</source>
+        <translation>%1样本 %2，类别 %3：%4</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>遗忘</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPage</name>
+    <message>
+        <source>Features of the first model</source>
+        <translation>第一个模型的特征</translation>
+    </message>
+    <message>
+        <source>Features of the second model</source>
+        <translation>第二个模型的特征</translation>
+    </message>
+    <message>
+        <source>Click or arrow keys: highlight a sample in both. Wheel: zoom. Drag: move. Double click: fit.</source>
+        <translation>单击或按方向键：在两幅图中突出显示样本。滚轮：缩放。拖动：平移。双击：适合窗口。</translation>
+    </message>
+    <message>
+        <source>Embedded samples</source>
+        <translation>嵌入的样本</translation>
+    </message>
+    <message>
+        <source>The samples of both pictures, and how far each lies from itself; Ctrl+C copies</source>
+        <translation>两幅图中的样本，以及每个样本在两图之间的距离；按 Ctrl+C 复制</translation>
+    </message>
+    <message>
+        <source>Kind of embedding</source>
+        <translation>嵌入类型</translation>
+    </message>
+    <message>
+        <source>t-SNE keeps neighbours together and takes longer; principal components keep distances</source>
+        <translation>t-SNE 使近邻保持相邻，耗时较长；主成分保持距离</translation>
+    </message>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;Embed features</source>
+        <translation>嵌入特征(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Embed features</source>
+        <translation>嵌入特征</translation>
+    </message>
+    <message>
+        <source>Place samples by what each model&apos;s last layer is given; a run goes on meanwhile</source>
+        <translation>按各模型最后一层的输入来放置样本；期间运行照常进行</translation>
+    </message>
+    <message>
+        <source>&amp;Stop embedding</source>
+        <translation>停止嵌入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop embedding</source>
+        <translation>停止嵌入</translation>
+    </message>
+    <message>
+        <source>Give up what is being made; the pictures stay as they are</source>
+        <translation>放弃正在生成的结果；图保持不变</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>第一个模型</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>第二个模型</translation>
+    </message>
+    <message>
+        <source>&amp;Models:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>数据表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Show the samples behind the pictures</source>
+        <translation>显示图中的样本数据</translation>
+    </message>
+    <message>
+        <source>Whose features are shown on this side</source>
+        <translation>这一侧显示哪个模型的特征</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EmbeddingPlot</name>
+    <message>
+        <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
+        <translation>嵌入特征后，可以看到各模型的最后一层如何分布遗忘样本、保留样本和测试样本。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentFiles</name>
+    <message>
+        <source>A job is running. A new experiment stops it.</source>
+        <translation>有任务正在运行。新建实验会使其停止。</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. A new one loses them.</source>
+        <translation>实验有未保存的更改。新建实验会丢失这些更改。</translation>
+    </message>
+    <message>
+        <source>&amp;New all the same</source>
+        <translation>仍要新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New experiment: data set</source>
+        <translation>新建实验：数据集</translation>
+    </message>
+    <message>
+        <source>New experiment: model</source>
+        <translation>新建实验：模型</translation>
+    </message>
+    <message>
+        <source>A job is running. Opening another experiment stops it.</source>
+        <translation>有任务正在运行。打开其他实验会使其停止。</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;open</source>
+        <translation>停止并打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved. Opening another one loses them.</source>
+        <translation>实验有未保存的更改。打开其他实验会丢失这些更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Open without saving</source>
+        <translation>不保存而打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>打开实验</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;JSON files (*.json);;All files (*)</source>
+        <translation>实验 (*.unlearn.json);;JSON 文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the experiment</source>
+        <translation>保存实验</translation>
+    </message>
+    <message>
+        <source>Experiments (*.unlearn.json);;All files (*)</source>
+        <translation>实验 (*.unlearn.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Unlearning Workbench</source>
+        <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>新建实验</translation>
+    </message>
+    <message>
+        <source>No experiment</source>
+        <translation>无实验</translation>
+    </message>
+    <message>
+        <source>%1[*] – Unlearning Workbench</source>
+        <translation>%1[*] – Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>The workbench ended before a new experiment was saved.</source>
+        <translation>上次程序退出时，新实验尚未保存。</translation>
+    </message>
+    <message>
+        <source>The workbench ended before changes to %1 were saved.</source>
+        <translation>上次程序退出时，对 %1 的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover them</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>未接受 %1：有任务正在运行。请在任务结束后重新拖放。</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
+        <translation>未接受 %1：没有可以使用它的实验。请先打开一个实验。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentPanel</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>遗忘集</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>设备(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Load another trained model</source>
+        <translation>加载其他训练好的模型</translation>
+    </message>
+    <message>
+        <source>Load another data set</source>
+        <translation>加载其他数据集</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Choose the samples to be forgotten</source>
+        <translation>选择要遗忘的样本</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Settings of the unlearning method</source>
+        <translation>遗忘学习方法的设置</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Load a model that was retrained without the forget set</source>
+        <translation>加载不含遗忘集重新训练的模型</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Go without retrained models</source>
+        <translation>不使用重新训练的模型</translation>
+    </message>
+    <message>
+        <source>Device that computes</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>从下一个任务起使用的计算设备</translation>
+    </message>
+    <message>
+        <source>None loaded</source>
+        <translation>未加载</translation>
+    </message>
+    <message>
+        <source>Open an experiment to begin.</source>
+        <translation>请打开一个实验以开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 个参数</translation>
+    </message>
+    <message>
+        <source>Errors are not measured yet</source>
+        <translation>尚未测量误差</translation>
+    </message>
+    <message>
+        <source>Test error %1 %, forget error %2 %</source>
+        <translation>测试误差 %1%，遗忘误差 %2%</translation>
+    </message>
+    <message>
+        <source>TorchScript program</source>
+        <translation>TorchScript 程序</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test images</source>
+        <translation>%1 张训练图像，%2 张测试图像</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 test samples</source>
+        <translation>%1 个训练样本，%2 个测试样本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 features, %n class(es)</source>
+        <translation>
+            <numerusform>%1 个特征，%n 个类别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %1 tokens out of %2, %n class(es)</source>
+        <translation>
+            <numerusform>最多 %1 个词元，词表大小 %2，%n 个类别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 × %3, %n class(es)</source>
+        <translation>
+            <numerusform>%1 × %2 × %3，%n 个类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training samples</source>
+        <translation>%2 个训练样本中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>停止：%1</translation>
+    </message>
+    <message>
+        <source>Learning rate %1 → %2</source>
+        <translation>学习率 %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n epoch(s), batch %1</source>
+        <translation>
+            <numerusform>最多 %n 轮，批次大小 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Energy: %1</source>
+        <translation>能量：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A retrained model shows what perfect forgetting looks like.</source>
+        <translation>重新训练的模型可以展示完美遗忘的效果。</translation>
+    </message>
+    <message>
+        <source>%1: test error %2 %, forget error %3 %</source>
+        <translation>%1：测试误差 %2%，遗忘误差 %3%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retrained model(s)</source>
+        <translation>
+            <numerusform>%n 个重新训练的模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation>加载模型</translation>
+    </message>
+    <message>
+        <source>Load a retrained model</source>
+        <translation>加载重新训练的模型</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ExperimentSession</name>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>更改 %1 的阈值</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thresholds of %n layer(s)</source>
+        <translation>
+            <numerusform>更改 %n 层的阈值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threshold of all layers</source>
+        <translation>更改所有层的阈值</translation>
+    </message>
+    <message>
+        <source>Reset of thresholds</source>
+        <translation>重置阈值</translation>
+    </message>
+    <message>
+        <source>Suggested thresholds</source>
+        <translation>采用建议的阈值</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ForgetSetPanel</name>
+    <message>
+        <source>New selection</source>
+        <translation>新建选取项</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest:</source>
+        <translation>请求(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Which of several requests in sequence is shown; each is met after the one before</source>
+        <translation>显示依次执行的多个请求中的哪一个；每个请求在前一个完成之后执行</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a request that is met after these</source>
+        <translation>添加一个在这些请求之后执行的请求</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the request that is shown</source>
+        <translation>移除当前显示的请求</translation>
+    </message>
+    <message>
+        <source>Forget samples in a&amp;ny of:</source>
+        <translation>遗忘属于以下任一选取项的样本(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen selection (Delete)</source>
+        <translation>移除所选的选取项（Delete）</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>清空(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove all selections</source>
+        <translation>移除所有选取项</translation>
+    </message>
+    <message>
+        <source>Selections of the forget set: together they make it</source>
+        <translation>遗忘集的选取项：它们合在一起构成遗忘集</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>数据表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the numbers behind the bars (F2)</source>
+        <translation>显示柱状图中的数据（F2）</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten by class</source>
+        <translation>各类别中要遗忘的样本数</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows</source>
+        <translation>按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the samples&apos; numbers to a file that can be imported again</source>
+        <translation>将样本编号写入可以重新导入的文件</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>还原(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back to the forget set of the experiment</source>
+        <translation>恢复为实验的遗忘集</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>应用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
+        <translation>将其设为实验的遗忘集；针对其他遗忘集重新训练的模型将从实验中移除</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>No data are loaded.</source>
+        <translation>未加载数据。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 samples (%3 %)</source>
+        <translation>%2 个样本中的 %1 个（%3%）</translation>
+    </message>
+    <message>
+        <source>Export the forget set</source>
+        <translation>导出遗忘集</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
+        <translation>CSV 文件 (*.csv);;JSON 文件 (*.json);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GammaEditor</name>
+    <message>
+        <source>Threshold slider of %1</source>
+        <translation>%1 的阈值滑块</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: drag, or use the arrow keys</source>
+        <translation>%1 的阈值：拖动，或使用方向键</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>%1 的阈值</translation>
+    </message>
+    <message>
+        <source>Threshold of %1, from 0 to 1</source>
+        <translation>%1 的阈值，取值 0 到 1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GetDataDialog</name>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Download, check and unpack the chosen data set</source>
+        <translation>下载、校验并解压所选数据集</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has come is kept</source>
+        <translation>停止下载；已下载的部分会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Use in a new experiment</source>
+        <translation>用于新实验(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Begin an experiment on the chosen data set</source>
+        <translation>用所选数据集新建实验</translation>
+    </message>
+    <message>
+        <source>Get data</source>
+        <translation>获取数据</translation>
+    </message>
+    <message>
+        <source>Data sets to download</source>
+        <translation>可下载的数据集</translation>
+    </message>
+    <message>
+        <source>Data sets that their authors publish, and what of them is there</source>
+        <translation>由作者发布的数据集，以及本地已有的部分</translation>
+    </message>
+    <message>
+        <source>Folder that data sets go to</source>
+        <translation>存放数据集的文件夹</translation>
+    </message>
+    <message>
+        <source>Each data set gets a folder of its own in this one</source>
+        <translation>每个数据集在其中各有一个文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a download goes on</source>
+        <translation>关闭此对话框；下载会继续进行</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>%1 is there.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>From &lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;, checked by SHA-256.</source>
+        <translation>来源：&lt;a href=&quot;%1&quot;&gt;%1&lt;/a&gt;，已通过 SHA-256 校验。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::GlossaryWindow</name>
+    <message>
+        <source>Glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>搜索术语表</translation>
+    </message>
+    <message>
+        <source>Words of a term or its definition; the arrow keys go through what was found</source>
+        <translation>术语或其定义中的词；用方向键在结果间移动</translation>
+    </message>
+    <message>
+        <source>such as: threshold</source>
+        <translation>例如：阈值</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Terms of the field; the chosen one is explained beside</source>
+        <translation>本领域的术语；所选术语的解释显示在旁边</translation>
+    </message>
+    <message>
+        <source>Explanation of the term</source>
+        <translation>术语解释</translation>
+    </message>
+    <message>
+        <source>Links lead to related terms</source>
+        <translation>链接指向相关术语</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>搜索(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>No term of the glossary has these words.</source>
+        <translation>术语表中没有包含这些词的术语。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::HistogramPlot</name>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>样本占比（%）</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table appear here.</source>
+        <translation>表格中所选模型的得分将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Score (%1)</source>
+        <translation>得分（%1）</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>测试样本</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>遗忘样本</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::JobStatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>当前操作</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>How much of this phase is done</source>
+        <translation>此阶段的完成程度</translation>
+    </message>
+    <message>
+        <source>Time left in this phase, from its speed so far</source>
+        <translation>此阶段的剩余时间，根据目前的速度估计</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Cancel the running job</source>
+        <translation>取消正在运行的任务</translation>
+    </message>
+    <message>
+        <source>Stop the running job; what a run has reached is kept</source>
+        <translation>停止正在运行的任务；运行已取得的结果会保留</translation>
+    </message>
+    <message>
+        <source>The device that computes</source>
+        <translation>用于计算的设备</translation>
+    </message>
+    <message>
+        <source>Memory that the workbench uses</source>
+        <translation>本程序占用的内存</translation>
+    </message>
+    <message>
+        <source>The file that runs are logged to</source>
+        <translation>记录运行的日志文件</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>日志：%1</translation>
+    </message>
+    <message>
+        <source>Runs are logged to %1</source>
+        <translation>运行记录在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LabPointsModel</name>
+    <message>
+        <source>to be forgotten</source>
+        <translation>要遗忘</translation>
+    </message>
+    <message>
+        <source>retained</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Whether it is to be forgotten</source>
+        <translation>是否要遗忘</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>First input</source>
+        <translation>第一个输入</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>第二个输入</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the trained model</source>
+        <translation>训练好的模型给出的所属类别的概率</translation>
+    </message>
+    <message>
+        <source>p before</source>
+        <translation>p（之前）</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by the model as it is now</source>
+        <translation>当前模型给出的所属类别的概率</translation>
+    </message>
+    <message>
+        <source>p now</source>
+        <translation>p（当前）</translation>
+    </message>
+    <message>
+        <source>Probability of its class, by a model trained without the samples to be forgotten</source>
+        <translation>不含要遗忘的样本训练的模型给出的所属类别的概率</translation>
+    </message>
+    <message>
+        <source>p retrained</source>
+        <translation>p（重训练）</translation>
+    </message>
+    <message>
+        <source>Largest change of its two logits so far</source>
+        <translation>两个 logit 到目前为止的最大变化</translation>
+    </message>
+    <message>
+        <source>Logit change</source>
+        <translation>logit 变化</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersModel</name>
+    <message>
+        <source>%1 × %2 groups</source>
+        <translation>%1 × %2 组</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>At a threshold of 1 the layer is not updated at all.</source>
+        <translation>阈值为 1 时，该层完全不更新。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Name of the layer&apos;s parameter in the model&apos;s file</source>
+        <translation>模型文件中该层参数的名称</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>What the layer computes</source>
+        <translation>该层的计算类型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number of input directions: columns of the flattened weight</source>
+        <translation>输入方向数：展平后的权重的列数</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Directions in the core gradient space: steps do not change them</source>
+        <translation>核心梯度空间中的方向数：各步不会改变这些方向</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Threshold gamma, from 0 to 1</source>
+        <translation>阈值 gamma，取值 0 到 1</translation>
+    </message>
+    <message>
+        <source>γ (threshold)</source>
+        <translation>γ（阈值）</translation>
+    </message>
+    <message>
+        <source>Share of the layer&apos;s input energy inside the core gradient space</source>
+        <translation>该层的输入能量位于核心梯度空间内的占比</translation>
+    </message>
+    <message>
+        <source>Kept (%)</source>
+        <translation>受保护（%）</translation>
+    </message>
+    <message>
+        <source>Forgetting power left: the share of the squared forget gradient that a step keeps at this threshold. Read from the untouched model, where samples that it is sure of hardly count.</source>
+        <translation>剩余遗忘能力：在此阈值下，一步所保留的遗忘梯度平方的占比。从未经改动的模型读取，模型十分有把握的样本对它几乎没有贡献。</translation>
+    </message>
+    <message>
+        <source>Power left (%)</source>
+        <translation>剩余能力（%）</translation>
+    </message>
+    <message>
+        <source>Predicted interference of the first step with the whole forget set: squared change of the layer&apos;s outputs on retained inputs, over their squares. A change of outputs, not of errors.</source>
+        <translation>用整个遗忘集执行第一步的预测干扰：该层在保留输入上的输出变化的平方与输出平方之比。它是输出的变化，而不是误差的变化。</translation>
+    </message>
+    <message>
+        <source>Interference</source>
+        <translation>干扰</translation>
+    </message>
+    <message>
+        <source>After a run: squared change of the layer&apos;s outputs on its original retained inputs, over their squares. It needs no data, and promises nothing about accuracy.</source>
+        <translation>运行之后：该层在原保留输入上的输出变化的平方与输出平方之比。它不需要数据，也不对准确率作任何保证。</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>保留漂移</translation>
+    </message>
+    <message>
+        <source>Threshold of %1: the share of its inputs&apos; energy whose directions are protected. 1 leaves the layer as it is, 0 protects nothing.</source>
+        <translation>%1 的阈值：其输入能量中方向受到保护的占比。取 1 时该层保持不变，取 0 时不保护任何方向。</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
+        <translation>建议：剩余 %1% 的遗忘能力，预测干扰为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LayersTable</name>
+    <message>
+        <source>Layers and their thresholds</source>
+        <translation>各层及其阈值</translation>
+    </message>
+    <message>
+        <source>Choose a layer to see its spectrum; several to set their thresholds together</source>
+        <translation>选择一层可查看其谱；选择多层可一并设置阈值</translation>
+    </message>
+    <message>
+        <source>No model is loaded. Open an experiment with File &gt; Open, or begin one with File &gt; New.</source>
+        <translation>未加载模型。请通过“文件 &gt; 打开”打开实验，或通过“文件 &gt; 新建”新建实验。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy thresholds</source>
+        <translation>复制阈值(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy names and thresholds of the selected layers</source>
+        <translation>复制所选层的名称和阈值</translation>
+    </message>
+    <message>
+        <source>&amp;Paste thresholds</source>
+        <translation>粘贴阈值(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Set thresholds by names, or those of the selected layers by numbers</source>
+        <translation>按名称设置阈值，或按数值设置所选层的阈值</translation>
+    </message>
+    <message>
+        <source>&amp;Reset selected layers</source>
+        <translation>重置所选层(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
+        <translation>恢复为实验文件中所选层的阈值</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MainWindow</name>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行列表</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Note of run %1</source>
+        <translation>编辑运行 %1 的备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n run(s)</source>
+        <translation>
+            <numerusform>删除 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forget set was written to %1.</source>
+        <translation>遗忘集已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Thresholds were set as suggested. Undo takes them back.</source>
+        <translation>已按建议设置阈值。可通过“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>The run was stopped; epoch %1 is its result.</source>
+        <translation>运行已停止；结果取自第 %1 轮。</translation>
+    </message>
+    <message>
+        <source>The run is finished; epoch %1 is its result.</source>
+        <translation>运行已完成；结果取自第 %1 轮。</translation>
+    </message>
+    <message>
+        <source>The trained model was saved to %1.</source>
+        <translation>训练好的模型已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was downloaded and checked.</source>
+        <translation>%1 已下载并通过校验。</translation>
+    </message>
+    <message>
+        <source>The experiment was saved to %1.</source>
+        <translation>实验已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The request of run %1 was purged.</source>
+        <translation>运行 %1 的请求已彻底清除。</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The spectrum cache was cleared: %1.</source>
+        <translation>谱缓存已清空：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>未能打开 %1。</translation>
+    </message>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>将报告写入新文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>新文件夹(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>A job is running. Closing the window stops it; what a run has reached is kept.</source>
+        <translation>有任务正在运行。关闭窗口会使其停止；运行已取得的结果会保留。</translation>
+    </message>
+    <message>
+        <source>Stop and &amp;close</source>
+        <translation>停止并关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The experiment has changes that are not saved.</source>
+        <translation>实验有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>不保存而关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>Links lead to other pages</source>
+        <translation>链接可转到其他页面</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The page that was left</source>
+        <translation>后退前所在的页面</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The manual&apos;s contents</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Open in &amp;web browser</source>
+        <translation>在网页浏览器中打开(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show this page in the system&apos;s web browser</source>
+        <translation>在系统的网页浏览器中显示此页</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessageBanner</name>
+    <message>
+        <source>Dis&amp;miss</source>
+        <translation>关闭(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Hide this message; Messages keeps it</source>
+        <translation>隐藏此消息；“消息”面板中仍会保留</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesModel</name>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MessagesPanel</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Notices and errors since the start</source>
+        <translation>启动以来的通知和错误</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodDialog</name>
+    <message>
+        <source>Settings of the method</source>
+        <translation>方法设置</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How the forget set is to be forgotten</source>
+        <translation>遗忘集的遗忘方式</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>方法(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Soft projection: a direction whose eigenvalue is this share of the layer&apos;s mean one is halved</source>
+        <translation>软投影：特征值与该层平均特征值之比等于此值的方向，其分量减半</translation>
+    </message>
+    <message>
+        <source>Learning rate of the first epochs</source>
+        <translation>最初几轮的学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate that the last planned epoch reaches, exponentially</source>
+        <translation>计划的最后一轮达到的学习率，按指数变化</translation>
+    </message>
+    <message>
+        <source>Planned epochs; the stop rule may end earlier</source>
+        <translation>计划轮数；停止规则可能使运行提前结束</translation>
+    </message>
+    <message>
+        <source>Forget samples in one step</source>
+        <translation>每一步使用的遗忘样本数</translation>
+    </message>
+    <message>
+        <source>Sh&amp;uffle the forget set each epoch</source>
+        <translation>每轮打乱遗忘集(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draw the order of forget samples anew in each epoch</source>
+        <translation>每一轮重新随机排列遗忘样本的顺序</translation>
+    </message>
+    <message>
+        <source>Offset that keeps the loss finite at a probability of 1</source>
+        <translation>使概率为 1 时损失仍为有限值的偏移</translation>
+    </message>
+    <message>
+        <source>Weight of the entropy term of the loss</source>
+        <translation>损失中熵项的权重</translation>
+    </message>
+    <message>
+        <source>Which directions are protected</source>
+        <translation>保护哪些方向</translation>
+    </message>
+    <message>
+        <source>Samples whose directions are protected</source>
+        <translation>保护哪些样本的方向</translation>
+    </message>
+    <message>
+        <source>Which layers are updated</source>
+        <translation>更新哪些层</translation>
+    </message>
+    <message>
+        <source>Sof&amp;tness μ:</source>
+        <translation>柔度 μ(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate, start:</source>
+        <translation>起始学习率(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Learning rate, e&amp;nd:</source>
+        <translation>结束学习率(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>轮数(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Batch size:</source>
+        <translation>批次大小(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Probability &amp;offset:</source>
+        <translation>概率偏移(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Entropy &amp;weight:</source>
+        <translation>熵权重(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Protected:</source>
+        <translation>受保护方向(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Directions of s&amp;amples:</source>
+        <translation>方向来源样本(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Updated layer&amp;s:</source>
+        <translation>更新的层(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>What counts as the energy of a direction</source>
+        <translation>以什么作为方向的能量</translation>
+    </message>
+    <message>
+        <source>How the number of directions follows from gamma</source>
+        <translation>如何由 gamma 得出方向数</translation>
+    </message>
+    <message>
+        <source>At least this share of a layer&apos;s directions is kept</source>
+        <translation>每层受保护方向所占的最小比例</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Training images that the spectrum is made from</source>
+        <translation>用于计算谱的训练图像</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Energy b&amp;y:</source>
+        <translation>能量度量(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for k:</source>
+        <translation>k 的规则(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Floor:</source>
+        <translation>下限(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;images:</source>
+        <translation>计算谱的图像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>When the run ends, and which epoch it selects</source>
+        <translation>运行何时结束，以及选定哪一轮</translation>
+    </message>
+    <message>
+        <source>Percentage points that the accuracy may drop</source>
+        <translation>准确率允许下降的百分点</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 个百分点</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>停止条件(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Retain drift, summed over the layers, at which the run ends</source>
+        <translation>各层保留漂移之和达到此值时运行结束</translation>
+    </message>
+    <message>
+        <source>&amp;Drop:</source>
+        <translation>下降幅度(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Drift bud&amp;get:</source>
+        <translation>漂移预算(&amp;G)：</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MethodSettingsForm</name>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ModelDialog</name>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt);;All files (*)</source>
+        <translation>模型 (*.safetensors *.pth *.pt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File of the model</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>A safetensors file, a PyTorch state dict or a TorchScript file</source>
+        <translation>safetensors 文件、PyTorch 状态字典或 TorchScript 文件</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Needed where the file does not name its architecture</source>
+        <translation>文件未注明架构时需要指定</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>以文件为准</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>架构(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Train one…</source>
+        <translation>训练模型(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Train a new model on these data first</source>
+        <translation>先用这些数据训练一个新模型</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PageArea</name>
+    <message>
+        <source>Show the page %1</source>
+        <translation>显示“%1”页</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PanelSection</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Details of %1: %2</source>
+        <translation>%1 的详细信息：%2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParallelPlot</name>
+    <message>
+        <source>Select two or more runs in the list of runs, then Compare in their context menu; or begin a sweep.</source>
+        <translation>请在运行列表中选择两次或更多运行，然后在其右键菜单中选择“比较”；也可以启动一次扫描。</translation>
+    </message>
+    <message>
+        <source>Axis %1</source>
+        <translation>坐标轴 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>运行 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ParetoPlot</name>
+    <message>
+        <source>Distance of the forget error to retrained (points)</source>
+        <translation>遗忘误差与重训练模型的距离（百分点）</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>测试误差（%）</translation>
+    </message>
+    <message>
+        <source>Compared runs appear here that have a retrained model to be compared with.</source>
+        <translation>具有重新训练的模型可供对照的运行将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Beaten by none</source>
+        <translation>未被任何运行超越</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>其他运行</translation>
+    </message>
+    <message>
+        <source>Run %1: test error %2 %, distance %3 points</source>
+        <translation>运行 %1：测试误差 %2%，距离 %3 个百分点</translation>
+    </message>
+    <message>
+        <source>These runs are of %1 different tasks. Only runs of the same model, data and forget set are measured against each other: each task has a line of its own.</source>
+        <translation>这些运行属于 %1 个不同的遗忘任务。只有模型、数据和遗忘集都相同的运行才能相互比较：每个任务各有一条线。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PathEdit</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>浏览文件夹</translation>
+    </message>
+    <message>
+        <source>Browse for a file</source>
+        <translation>浏览文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetDialog</name>
+    <message>
+        <source>New from experiment</source>
+        <translation>从论文实验新建</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y table</source>
+        <translation>复制表格(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the table and the differences as text</source>
+        <translation>将表格和差异复制为文本</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Train what is missing, then unlearn</source>
+        <translation>先训练缺少的模型，然后执行遗忘</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop; the next start goes on from what was reached</source>
+        <translation>停止；下次开始时从已取得的结果继续</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this dialog; what is under way goes on</source>
+        <translation>关闭此对话框；正在进行的操作会继续</translation>
+    </message>
+    <message>
+        <source>The experiment to go through</source>
+        <translation>要进行的实验</translation>
+    </message>
+    <message>
+        <source>Folder of the data, or the one that holds it; empty: where data are downloaded to</source>
+        <translation>数据所在的文件夹，或其发布文件夹所在的文件夹；留空：使用下载位置</translation>
+    </message>
+    <message>
+        <source>Where they were downloaded to, or the system keeps them</source>
+        <translation>下载位置，或系统中的存放位置</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>获取数据(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Download the data that are missing</source>
+        <translation>下载缺少的数据</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors *.pth *.pt)</source>
+        <translation>模型 (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>File of the full model; empty: it is trained</source>
+        <translation>完整模型的文件；留空：将进行训练</translation>
+    </message>
+    <message>
+        <source>It is trained</source>
+        <translation>将进行训练</translation>
+    </message>
+    <message>
+        <source>Folder of trained models and unfinished trainings</source>
+        <translation>存放训练好的模型和未完成的训练的文件夹</translation>
+    </message>
+    <message>
+        <source>Retrained models of each request, which differ in their seed</source>
+        <translation>每个请求的重新训练的模型数，它们的随机种子各不相同</translation>
+    </message>
+    <message>
+        <source>Epochs of each training, instead of the recipe&apos;s</source>
+        <translation>每次训练的轮数，代替训练配方中的轮数</translation>
+    </message>
+    <message>
+        <source>As the recipe says</source>
+        <translation>以训练配方为准</translation>
+    </message>
+    <message>
+        <source>Train in &amp;bfloat16</source>
+        <translation>以 bfloat16 训练(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>在支持 bfloat16 计算的处理器上更快</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment:</source>
+        <translation>实验(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Data:</source>
+        <translation>数据(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Full &amp;model:</source>
+        <translation>完整模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Trained models:</source>
+        <translation>训练好的模型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Retrained models:</source>
+        <translation>重新训练的模型(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>E&amp;pochs:</source>
+        <translation>轮数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>How much of this step is done</source>
+        <translation>此步骤的完成程度</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>已完成的步骤</translation>
+    </message>
+    <message>
+        <source>Original, retrained and unlearned models of each request; Ctrl+C copies the chosen rows</source>
+        <translation>每个请求的原始模型、重新训练的模型和遗忘后的模型；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>Differences from the published protocol</source>
+        <translation>与已发表实验设置的差异</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The data are missing: name their folder, or download them.</source>
+        <translation>缺少数据：请指定其所在文件夹，或下载数据。</translation>
+    </message>
+    <message>
+        <source>Found in %1.</source>
+        <translation>已在 %1 中找到。</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>继续(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: %p %</source>
+        <translation>%1：%p%</translation>
+    </message>
+    <message>
+        <source>No experiment was gone through in this session yet.</source>
+        <translation>本次会话中尚未进行任何论文实验。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetTableModel</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <translation>%1 [%2, %3]</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrained, %n seed(s)</source>
+        <translation>
+            <numerusform>重新训练，%n 个种子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>遗忘后</translation>
+    </message>
+    <message>
+        <source>Unlearned, published</source>
+        <translation>遗忘后，已发表</translation>
+    </message>
+    <message>
+        <source>Requests in the order in which they were met</source>
+        <translation>按执行顺序排列的请求</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Error on test samples that no stop rule reads</source>
+        <translation>在停止规则未读取的测试样本上的误差</translation>
+    </message>
+    <message>
+        <source>Test error (%)</source>
+        <translation>测试误差（%）</translation>
+    </message>
+    <message>
+        <source>Error on all samples forgotten so far</source>
+        <translation>在至今遗忘的全部样本上的误差</translation>
+    </message>
+    <message>
+        <source>Forget error (%)</source>
+        <translation>遗忘误差（%）</translation>
+    </message>
+    <message>
+        <source>Error on the training samples that stay</source>
+        <translation>在保留下来的训练样本上的误差</translation>
+    </message>
+    <message>
+        <source>Retain error (%)</source>
+        <translation>保留误差（%）</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence, with its 95 % interval</source>
+        <translation>基于置信度的成员推断，附 95% 区间</translation>
+    </message>
+    <message>
+        <source>AUC (confidence)</source>
+        <translation>AUC（置信度）</translation>
+    </message>
+    <message>
+        <source>Of training; of the unlearned model: moments, eigenproblem, steps and the stop rule&apos;s look</source>
+        <translation>训练所需的时间；对遗忘后的模型：二阶矩、特征值问题、各步和停止规则评估所需的时间</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PresetText</name>
+    <message>
+        <source>Model: %1, data: %2.</source>
+        <translation>模型：%1，数据：%2。</translation>
+    </message>
+    <message>
+        <source>To be forgotten: %1.</source>
+        <translation>要遗忘：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be forgotten in %n requests, one after the other; the first: %1.</source>
+        <translation>
+            <numerusform>分 %n 个请求依次遗忘；第一个：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>γ = %1</source>
+        <translation>γ = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, other in %n layer(s)</source>
+        <translation>
+            <numerusform>，另有 %n 层取其他值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; stop rule: %2; at most %3 epochs of unlearning.</source>
+        <translation>%1；停止规则：%2；最多执行 %3 轮遗忘。</translation>
+    </message>
+    <message>
+        <source>Published figures: %1.</source>
+        <translation>已发表的数值：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: the full model and %n retrained one(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>待训练：完整模型和 %n 个重新训练的模型，各 %1 轮。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be trained: %n retrained model(s), %1 epochs each.</source>
+        <translation>
+            <numerusform>待训练：%n 个重新训练的模型，各 %1 轮。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are in the folder of trained models already are taken from there.</source>
+        <translation>训练好的模型文件夹中已有的模型将直接使用。</translation>
+    </message>
+    <message>
+        <source>%1: epoch %2 of %3, training error %4 %</source>
+        <translation>%1：第 %2/%3 轮，训练误差 %4%</translation>
+    </message>
+    <message>
+        <source>%1 was there.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 is trained.</source>
+        <translation>%1 已训练完成。</translation>
+    </message>
+    <message>
+        <source>Run %1 of the log is the same and is taken.</source>
+        <translation>日志中的运行 %1 与此相同，将直接采用。</translation>
+    </message>
+    <message>
+        <source>Run %1 unlearns.</source>
+        <translation>运行 %1 正在执行遗忘。</translation>
+    </message>
+    <message>
+        <source>Epoch %1: forget error %2 %, retain error %3 %</source>
+        <translation>第 %1 轮：遗忘误差 %2%，保留误差 %3%</translation>
+    </message>
+    <message>
+        <source>%1 is under way; its runs are in the log.</source>
+        <translation>%1 正在进行；其运行记录在日志中。</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <translation>%1 已完成。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped; it goes on from what was reached.</source>
+        <translation>%1 已停止；之后可从已取得的结果继续。</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 失败。%2</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已发表：%1</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyModel</name>
+    <message>
+        <source>too few negatives</source>
+        <translation>负样本过少</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>遗忘后</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>重新训练</translation>
+    </message>
+    <message>
+        <source>Retrained %1</source>
+        <translation>重新训练 %1</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Modified entropy</source>
+        <translation>修正熵</translation>
+    </message>
+    <message>
+        <source>Correctness</source>
+        <translation>正确性</translation>
+    </message>
+    <message>
+        <source>Logit gap</source>
+        <translation>logit 间隔</translation>
+    </message>
+    <message>
+        <source>Support-vector classifier</source>
+        <translation>支持向量分类器</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>受攻击的模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
+        <translation>曲线下面积。理想值是重新训练的模型的数值，而不是 0.5。</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % bootstrap interval of the area</source>
+        <translation>曲线下面积的 95% 自助法区间下限</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95% 下限</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % bootstrap interval of the area</source>
+        <translation>曲线下面积的 95% 自助法区间上限</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95% 上限</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 1 % false positives</source>
+        <translation>假阳性率为 1% 时的真阳性率</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % (%)</source>
+        <translation>TPR@1%（%）</translation>
+    </message>
+    <message>
+        <source>True-positive rate at 0.1 % false positives</source>
+        <translation>假阳性率为 0.1% 时的真阳性率</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 % (%)</source>
+        <translation>TPR@0.1%（%）</translation>
+    </message>
+    <message>
+        <source>Forget samples: the positives</source>
+        <translation>遗忘样本：正样本</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>遗忘</translation>
+    </message>
+    <message>
+        <source>Test samples of the same classes: the negatives</source>
+        <translation>相同类别的测试样本：负样本</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PrivacyPage</name>
+    <message>
+        <source>ROC curves</source>
+        <translation>ROC 曲线</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model</source>
+        <translation>对各模型的攻击的真阳性率与假阳性率</translation>
+    </message>
+    <message>
+        <source>&amp;Attack:</source>
+        <translation>攻击(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Membership-inference attack</source>
+        <translation>成员推断攻击</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells forget samples from test samples</source>
+        <translation>攻击者用来区分遗忘样本与测试样本的得分</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g–log axes</source>
+        <translation>双对数坐标轴(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes show what happens at few false positives</source>
+        <translation>对数坐标轴可显示假阳性极少时的情况</translation>
+    </message>
+    <message>
+        <source>Logarithmic axes of the ROC curves</source>
+        <translation>ROC 曲线的对数坐标轴</translation>
+    </message>
+    <message>
+        <source>The retrained model&apos;s curve is the ideal, not chance.</source>
+        <translation>理想目标是重新训练的模型的曲线，而不是随机猜测。</translation>
+    </message>
+    <message>
+        <source>Histogram of scores</source>
+        <translation>得分直方图</translation>
+    </message>
+    <message>
+        <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
+        <translation>下表中所选模型的得分。拖动线条或使用方向键，可查看某个阈值的效果。</translation>
+    </message>
+    <message>
+        <source>T&amp;hreshold:</source>
+        <translation>阈值(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Threshold of the score</source>
+        <translation>得分的阈值</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>得分达到此值的样本被视为训练样本</translation>
+    </message>
+    <message>
+        <source>Figures of the attack</source>
+        <translation>攻击的数据</translation>
+    </message>
+    <message>
+        <source>The chosen row&apos;s scores are drawn above</source>
+        <translation>所选行的得分绘制在上方</translation>
+    </message>
+    <message>
+        <source>Worst-off samples</source>
+        <translation>泄露最严重的样本</translation>
+    </message>
+    <message>
+        <source>The forget samples that the chosen model gives away most</source>
+        <translation>所选模型泄露最严重的遗忘样本</translation>
+    </message>
+    <message>
+        <source>The forget samples that a model gives away most appear here after an attack.</source>
+        <translation>攻击之后，模型泄露最严重的遗忘样本将显示在此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off forget samples</source>
+        <translation>泄露最严重的遗忘样本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>TPR %1 %, FPR %2 %</source>
+        <translation>TPR %1%，FPR %2%</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
+        <translation>将 %1% 的遗忘样本（TPR）和 %2% 的测试样本（FPR）视为训练样本：优势为 %3 个百分点。</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>过度遗忘：遗忘后的模型的 AUC 为 %1（%2–%3），低于从未见过遗忘样本的模型（重新训练：%4；没有重新训练的模型时为 0.5）。它对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLab</name>
+    <message>
+        <source>γ = 1 leaves the layer out: it is not updated at all.</source>
+        <translation>γ = 1 时该层不参与：完全不更新。</translation>
+    </message>
+    <message>
+        <source>γ = %1 leaves no direction: the first one holds %2 % of the energy only, so that both are protected (k = 2), and the projected step is zero.</source>
+        <translation>γ = %1 时没有剩余的方向：第一个方向只含 %2% 的能量，因此两个方向都受保护（k = 2），投影步为零。</translation>
+    </message>
+    <message>
+        <source>γ = %1 protects one direction of two (k = 1), which holds %2 % of the energy. Steps go along the other one.</source>
+        <translation>γ = %1 时保护两个方向中的一个（k = 1），它含有 %2% 的能量。各步沿另一个方向进行。</translation>
+    </message>
+    <message>
+        <source>γ = 0 protects nothing (k = 0): the step is the gradient as it is.</source>
+        <translation>γ = 0 时不保护任何方向（k = 0）：每一步就是原始梯度。</translation>
+    </message>
+    <message>
+        <source>All retained samples lie at the origin: there is no direction to protect.</source>
+        <translation>所有保留样本都位于原点：没有可保护的方向。</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten lie in the protected direction: the projection leaves nothing of their gradient, and nothing can be forgotten.</source>
+        <translation>要遗忘的样本位于受保护的方向上：投影之后其梯度荡然无存，无法遗忘任何内容。</translation>
+    </message>
+    <message>
+        <source>The next step keeps %1 % of the squared forget gradient (forgetting power), and is predicted to change the retained logits by %2 (sum of squares).</source>
+        <translation>下一步将保留 %1% 的遗忘梯度平方（遗忘能力），预计使保留样本的 logit 改变 %2（平方和）。</translation>
+    </message>
+    <message>
+        <source>The samples to be forgotten had a probability of %1 of their class on average, and have %2 now; a model retrained without them gives %3.</source>
+        <translation>要遗忘的样本所属类别的平均概率原为 %1，现为 %2；不含这些样本重新训练的模型给出 %3。</translation>
+    </message>
+    <message>
+        <source>That is less than retraining would give: too much was forgotten, which can give the samples away as well. A run has a stop rule for that.</source>
+        <translation>这低于重新训练所能达到的值：遗忘过多，同样可能暴露这些样本。正式运行中有相应的停止规则。</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same to the last bit.</source>
+        <translation>保留样本的预测没有变化：全部 %1 个保留样本的 logit 逐位相同。</translation>
+    </message>
+    <message>
+        <source>The retained predictions did not change: the logits of all %1 retained samples are the same but for rounding (%2 at most).</source>
+        <translation>保留样本的预测没有变化：除舍入误差（最大 %2）外，全部 %1 个保留样本的 logit 都相同。</translation>
+    </message>
+    <message>
+        <source>Logits of retained samples changed by up to %1; %2 of %3 are classified wrongly now, %4 were before.</source>
+        <translation>保留样本的 logit 最多改变了 %1；%3 个中现有 %2 个分类错误，之前为 %4 个。</translation>
+    </message>
+    <message>
+        <source>A sample was moved: the model was trained anew with it, and the steps begin again.</source>
+        <translation>有样本被移动：模型已用新位置重新训练，各步从头开始。</translation>
+    </message>
+    <message>
+        <source>The steps so far stay; the next one takes the new threshold.</source>
+        <translation>之前的各步保留；下一步采用新的阈值。</translation>
+    </message>
+    <message>
+        <source>The next step takes the new threshold.</source>
+        <translation>下一步采用新的阈值。</translation>
+    </message>
+    <message>
+        <source>All %1 steps of a run are taken. Reset goes back to the trained model.</source>
+        <translation>运行的全部 %1 步均已完成。“重置”可回到训练好的模型。</translation>
+    </message>
+    <message>
+        <source>The last step moved nothing, and no further one will.</source>
+        <translation>上一步没有产生任何变化，之后的步也不会有变化。</translation>
+    </message>
+    <message>
+        <source>The model is the trained one again.</source>
+        <translation>模型已恢复为训练好的模型。</translation>
+    </message>
+    <message>
+        <source>After step %1.</source>
+        <translation>第 %1 步之后。</translation>
+    </message>
+    <message>
+        <source>k = %1 of %2</source>
+        <translation>k = %1，共 %2 个方向</translation>
+    </message>
+    <message>
+        <source>%1 = %2, which is %3 % of the energy</source>
+        <translation>%1 = %2，占能量的 %3%</translation>
+    </message>
+    <message>
+        <source>The model is one linear layer of two inputs and two classes, W x + b, trained on all samples to the least cross-entropy with weight decay. Its spectrum, threshold, gradient, projection and step are computed by the functions that unlearn real networks. As there, the second moment G = Σ r rᵀ is of the layer&apos;s inputs as they are: not centred, and without a constant 1 for the bias, which is frozen. Energy is measured in singular values √λ; k is the smallest number of directions that holds a share of γ of it (rule: covering).</source>
+        <translation>模型是一个线性层 W x + b，有两个输入和两个类别，以带权重衰减的最小交叉熵在全部样本上训练。其谱、阈值、梯度、投影和步，都由对真实网络执行遗忘的同一组函数计算。与真实网络一样，二阶矩 G = Σ r rᵀ 取自该层的原始输入：不做中心化，也不为偏置添加常数 1，偏置被冻结。能量以奇异值 √λ 度量；k 是能量占比达到 γ 的最少方向数（规则：覆盖）。</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabPlot</name>
+    <message>
+        <source>Core gradient space</source>
+        <translation>核心梯度空间</translation>
+    </message>
+    <message>
+        <source>Spread of retained inputs</source>
+        <translation>保留输入的分布</translation>
+    </message>
+    <message>
+        <source>Boundary before</source>
+        <translation>之前的边界</translation>
+    </message>
+    <message>
+        <source>Boundary retrained</source>
+        <translation>重训练的边界</translation>
+    </message>
+    <message>
+        <source>Boundary now</source>
+        <translation>当前边界</translation>
+    </message>
+    <message>
+        <source>Step without projection</source>
+        <translation>未投影的步</translation>
+    </message>
+    <message>
+        <source>Projected step</source>
+        <translation>投影步</translation>
+    </message>
+    <message>
+        <source>Retained, class A</source>
+        <translation>保留，类别 A</translation>
+    </message>
+    <message>
+        <source>Retained, class B</source>
+        <translation>保留，类别 B</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class A</source>
+        <translation>要遗忘，类别 A</translation>
+    </message>
+    <message>
+        <source>To be forgotten, class B</source>
+        <translation>要遗忘，类别 B</translation>
+    </message>
+    <message>
+        <source>First input x₁</source>
+        <translation>第一个输入 x₁</translation>
+    </message>
+    <message>
+        <source>Second input x₂</source>
+        <translation>第二个输入 x₂</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose one with Tab and move it with the arrow keys.</source>
+        <translation>拖动样本，或用 Tab 键选择样本后用方向键移动。</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, to be forgotten, at (%3; %4): p = %5</source>
+        <translation>样本 %1，类别 %2，要遗忘，位于 (%3, %4)：p = %5</translation>
+    </message>
+    <message>
+        <source>Sample %1, class %2, retained, at (%3; %4): p = %5</source>
+        <translation>样本 %1，类别 %2，保留，位于 (%3, %4)：p = %5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ProjectionLabWindow</name>
+    <message>
+        <source>Projection lab</source>
+        <translation>投影实验室</translation>
+    </message>
+    <message>
+        <source>Samples, protected directions, boundaries and the next step</source>
+        <translation>样本、受保护方向、边界和下一步</translation>
+    </message>
+    <message>
+        <source>Drag a sample, or choose it with Tab and move it with the arrow keys (Shift: finely). Wheel: zoom. Double click: all.</source>
+        <translation>拖动样本，或用 Tab 键选择样本后用方向键移动（按住 Shift：微调）。滚轮：缩放。双击：显示全部。</translation>
+    </message>
+    <message>
+        <source>Figures of each sample</source>
+        <translation>各样本的数据</translation>
+    </message>
+    <message>
+        <source>What the models say of each sample; Ctrl+C copies the chosen rows</source>
+        <translation>各模型对每个样本的判断；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>Data &amp;table</source>
+        <translation>数据表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the picture (F2)</source>
+        <translation>显示图中的数据（F2）</translation>
+    </message>
+    <message>
+        <source>A prepared scene to begin with</source>
+        <translation>作为起点的预设场景</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>图中展示的内容</translation>
+    </message>
+    <message>
+        <source>the layer</source>
+        <translation>该层</translation>
+    </message>
+    <message>
+        <source>Directions that the threshold protects</source>
+        <translation>阈值所保护的方向</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of the retained samples&apos; second moment</source>
+        <translation>保留样本二阶矩的特征值</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson:</source>
+        <translation>课程(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;γ (threshold):</source>
+        <translation>γ（阈值）(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Protected:</source>
+        <translation>受保护：</translation>
+    </message>
+    <message>
+        <source>Spectrum:</source>
+        <translation>谱：</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Take one step after the other</source>
+        <translation>逐步连续执行</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>单步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take one projected step</source>
+        <translation>执行一个投影步</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to the trained model</source>
+        <translation>恢复为训练好的模型</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PublishedDataModel</name>
+    <message>
+        <source>From %1 into %2</source>
+        <translation>从 %1 下载到 %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Checking, %1 %</source>
+        <translation>正在校验，%1%</translation>
+    </message>
+    <message>
+        <source>Unpacking, %1 %</source>
+        <translation>正在解压，%1%</translation>
+    </message>
+    <message>
+        <source>Downloading, %1 %</source>
+        <translation>正在下载，%1%</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Partial, %1</source>
+        <translation>部分，%1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>使用条款</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::PurgeQuestion</name>
+    <message>
+        <source>Purge the request of run %1</source>
+        <translation>彻底清除运行 %1 的请求</translation>
+    </message>
+    <message>
+        <source>All that is kept of the forgotten samples is deleted for good, but for the unlearned model and the retained moment. This can not be undone.</source>
+        <translation>除遗忘后的模型和保留数据的二阶矩外，与被遗忘样本有关的一切留存内容都将永久删除。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Purge</source>
+        <translation>彻底清除(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This would be done:</source>
+        <translation>将执行以下操作：</translation>
+    </message>
+    <message>
+        <source>This was done:</source>
+        <translation>已执行以下操作：</translation>
+    </message>
+    <message>
+        <source>Left to you:</source>
+        <translation>需要您自行处理：</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPlot</name>
+    <message>
+        <source>%1: AUC %2</source>
+        <translation>%1：AUC %2</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>假阳性率（%）</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>真阳性率（%）</translation>
+    </message>
+    <message>
+        <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
+        <translation>尚无攻击结果。评估模型或完成一次运行后会生成。</translation>
+    </message>
+    <message>
+        <source>Chance: AUC 0.5</source>
+        <translation>随机猜测：AUC 0.5</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsModel</name>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>已彻底清除</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>How the run ended</source>
+        <translation>运行的结束方式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Method of unlearning</source>
+        <translation>遗忘学习的方法</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Training samples that were forgotten</source>
+        <translation>被遗忘的训练样本</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>遗忘集</translation>
+    </message>
+    <message>
+        <source>Threshold gamma: one value, or from the smallest to the largest</source>
+        <translation>阈值 gamma：单个值，或从最小到最大</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Epoch whose model is the result</source>
+        <translation>以其模型为结果的轮次</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on test samples</source>
+        <translation>遗忘后的模型在测试样本上的误差</translation>
+    </message>
+    <message>
+        <source>Test (%)</source>
+        <translation>测试（%）</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on forget samples</source>
+        <translation>遗忘后的模型在遗忘样本上的误差</translation>
+    </message>
+    <message>
+        <source>Forget (%)</source>
+        <translation>遗忘（%）</translation>
+    </message>
+    <message>
+        <source>Error of the unlearned model on retained samples</source>
+        <translation>遗忘后的模型在保留样本上的误差</translation>
+    </message>
+    <message>
+        <source>Retain (%)</source>
+        <translation>保留（%）</translation>
+    </message>
+    <message>
+        <source>Membership inference by confidence: area under the curve, 95 % interval</source>
+        <translation>基于置信度的成员推断：曲线下面积，95% 区间</translation>
+    </message>
+    <message>
+        <source>AUC (95 %)</source>
+        <translation>AUC（95%）</translation>
+    </message>
+    <message>
+        <source>Seconds of all phases together</source>
+        <translation>所有阶段的总秒数</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>When the run began</source>
+        <translation>运行的开始时间</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Words of your own to find runs by</source>
+        <translation>便于查找运行的自定义词语</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What you have noted of the run</source>
+        <translation>您对此次运行的备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsPanel</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行列表</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a run&apos;s curves</source>
+        <translation>按 Enter 键或双击可显示运行的曲线</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h:</source>
+        <translation>搜索(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>搜索运行</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>仅显示任意列中包含此文本的运行</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>名称、状态、遗忘集…</translation>
+    </message>
+    <message>
+        <source>&amp;Show curves</source>
+        <translation>显示曲线(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the run&apos;s curves</source>
+        <translation>显示此次运行的曲线</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show the selected runs side by side</source>
+        <translation>并排显示所选运行</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the run another name</source>
+        <translation>更改运行的名称</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>编辑标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Words of your own to find the run by</source>
+        <translation>便于查找此次运行的自定义词语</translation>
+    </message>
+    <message>
+        <source>Edit &amp;notes</source>
+        <translation>编辑备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note something of the run</source>
+        <translation>为此次运行添加备注</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Hide the selected runs; Undo brings them back</source>
+        <translation>隐藏所选运行；“撤销”可恢复</translation>
+    </message>
+    <message>
+        <source>No run is logged yet. Run &gt; Start begins the first.</source>
+        <translation>尚未记录任何运行。通过“运行 &gt; 开始”启动第一次运行。</translation>
+    </message>
+    <message>
+        <source>No run contains this text.</source>
+        <translation>没有包含此文本的运行。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SampleGrid</name>
+    <message>
+        <source>Training samples</source>
+        <translation>训练样本</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesModel</name>
+    <message>
+        <source>Training sample %1, %2</source>
+        <translation>训练样本 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, to be forgotten</source>
+        <translation>%1，要遗忘</translation>
+    </message>
+    <message>
+        <source>Predicted %1, confidence %2 %, loss %3</source>
+        <translation>预测为 %1，置信度 %2%，损失 %3</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SamplesPage</name>
+    <message>
+        <source>C&amp;lass:</source>
+        <translation>类别(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>List the samples of this class only</source>
+        <translation>仅列出此类别的样本</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>显示(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>List all samples, or only those to be forgotten</source>
+        <translation>列出所有样本，或仅列出要遗忘的样本</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>所有样本</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>遗忘集</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>保留样本</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片的大小</translation>
+    </message>
+    <message>
+        <source>The &amp;model:</source>
+        <translation>模型判断(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
+        <translation>按模型的判断列出样本；首次使用时需要遍历全部样本</translation>
+    </message>
+    <message>
+        <source>says anything</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>is wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>has a confidence below</source>
+        <translation>置信度低于</translation>
+    </message>
+    <message>
+        <source>has a loss above</source>
+        <translation>损失高于</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence or the loss</source>
+        <translation>置信度或损失的界限</translation>
+    </message>
+    <message>
+        <source> nats</source>
+        <translation> nat</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Forget selected</source>
+        <translation>遗忘所选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Add the selected samples to the forget set (Enter)</source>
+        <translation>将所选样本添加到遗忘集（Enter）</translation>
+    </message>
+    <message>
+        <source>&amp;Keep selected</source>
+        <translation>保留所选(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Take the selected samples out of the forget set (Delete)</source>
+        <translation>将所选样本移出遗忘集（Delete）</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Click, drag or Shift+arrows select samples.</source>
+        <translation>单击、拖动或按 Shift+方向键选择样本。</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 listed</source>
+        <translation>列出 %1 个</translation>
+    </message>
+    <message>
+        <source>The model is looking at all training samples.</source>
+        <translation>模型正在查看所有训练样本。</translation>
+    </message>
+    <message>
+        <source>The model will look at the training samples when the running job has ended.</source>
+        <translation>正在运行的任务结束后，模型将查看训练样本。</translation>
+    </message>
+    <message>
+        <source>No sample is of this class and kind.</source>
+        <translation>没有符合此类别和条件的样本。</translation>
+    </message>
+    <message>
+        <source>The training samples appear here once data are loaded.</source>
+        <translation>加载数据后，训练样本将显示在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SelectorForm</name>
+    <message>
+        <source>Kind of selection</source>
+        <translation>选取方式</translation>
+    </message>
+    <message>
+        <source>How the samples are chosen</source>
+        <translation>样本的选取方法</translation>
+    </message>
+    <message>
+        <source>First samples of a class</source>
+        <translation>某类别的前若干样本</translation>
+    </message>
+    <message>
+        <source>Range within a class</source>
+        <translation>某类别内的区间</translation>
+    </message>
+    <message>
+        <source>A whole class</source>
+        <translation>整个类别</translation>
+    </message>
+    <message>
+        <source>Samples at random</source>
+        <translation>随机样本</translation>
+    </message>
+    <message>
+        <source>Indices from a file</source>
+        <translation>来自文件的索引</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>The class whose samples are forgotten</source>
+        <translation>要遗忘其样本的类别</translation>
+    </message>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>类别(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <translation>数量(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>How many samples are forgotten</source>
+        <translation>要遗忘的样本数</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>从(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Position of the first of them within the class, counted from 0</source>
+        <translation>第一个样本在类别内的位置，从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Position of the last of them within the class, counted from 0</source>
+        <translation>最后一个样本在类别内的位置，从 0 开始计数</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed:</source>
+        <translation>随机种子(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>The seed of the whole experiment: the same seed draws the same samples</source>
+        <translation>整个实验的随机种子：相同的种子抽取相同的样本</translation>
+    </message>
+    <message>
+        <source>Index lists (*.txt *.csv *.json);;All files (*)</source>
+        <translation>索引列表 (*.txt *.csv *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File of indices</source>
+        <translation>索引文件</translation>
+    </message>
+    <message>
+        <source>Indices of training samples, as text, CSV or a JSON array</source>
+        <translation>训练样本的索引，格式为文本、CSV 或 JSON 数组</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add the selection</source>
+        <translation>添加选取项</translation>
+    </message>
+    <message>
+        <source>Add this selection to the forget set</source>
+        <translation>将此选取项添加到遗忘集</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What waits for the next start</source>
+        <translation>下次启动后生效的更改</translation>
+    </message>
+    <message>
+        <source>Choose everything here as it comes by default</source>
+        <translation>将此处的所有选项恢复为默认值</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>窗口的配色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers:</source>
+        <translation>数字(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>How numbers are written</source>
+        <translation>数字的书写格式</translation>
+    </message>
+    <message>
+        <source>As the system writes them: %1</source>
+        <translation>跟随系统：%1</translation>
+    </message>
+    <message>
+        <source>As the window&apos;s language does</source>
+        <translation>跟随窗口语言</translation>
+    </message>
+    <message>
+        <source>Plain: %1</source>
+        <translation>无格式：%1</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>D&amp;evice:</source>
+        <translation>设备(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>The device that computes from the next job on</source>
+        <translation>从下一个任务起使用的计算设备</translation>
+    </message>
+    <message>
+        <source>Threads that compute; fewer leave cores to other programs</source>
+        <translation>用于计算的线程；较少的线程可为其他程序留出核心</translation>
+    </message>
+    <message>
+        <source>Threads that compute</source>
+        <translation>计算线程数</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>所有核心</translation>
+    </message>
+    <message>
+        <source>T&amp;hreads:</source>
+        <translation>线程(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>操作前询问</translation>
+    </message>
+    <message>
+        <source>Before a running job is &amp;stopped</source>
+        <translation>停止正在运行的任务前(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By closing the window or opening another experiment</source>
+        <translation>由关闭窗口或打开其他实验引起</translation>
+    </message>
+    <message>
+        <source>Before changes that are not saved are l&amp;ost</source>
+        <translation>丢失未保存的更改前(&amp;O)</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Weights of epochs that the log keeps of each run, to rewind and branch; beyond it, first, selected and last epoch stay, and every n-th of the others</source>
+        <translation>日志为每次运行保存的各轮权重，用于回退和分支；超出此限额后，保留首轮、选定轮和末轮，其余每隔 n 轮保留一轮</translation>
+    </message>
+    <message>
+        <source>Weights kept of each run, in gigabytes</source>
+        <translation>每次运行保存的权重，以 GB 计</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>&amp;Weights of a run:</source>
+        <translation>每次运行的权重(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>The window changes its language when this dialog is closed and no job runs.</source>
+        <translation>关闭此对话框且没有任务正在运行时，窗口将切换语言。</translation>
+    </message>
+    <message>
+        <source>After the next start of the workbench: %1.</source>
+        <translation>下次启动程序后生效：%1。</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>更改立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPanel</name>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>组(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Group of the convolution</source>
+        <translation>卷积的组</translation>
+    </message>
+    <message>
+        <source>Which group of a grouped convolution is drawn; each has its own spectrum</source>
+        <translation>绘制分组卷积的哪一组；每组各有自己的谱</translation>
+    </message>
+    <message>
+        <source>&amp;k:</source>
+        <translation>k(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Directions kept</source>
+        <translation>受保护方向数</translation>
+    </message>
+    <message>
+        <source>Number of directions kept: type it, or drag the line in the plot</source>
+        <translation>受保护方向的数量：直接输入，或拖动图中的线</translation>
+    </message>
+    <message>
+        <source>Logarithmic:</source>
+        <translation>对数坐标：</translation>
+    </message>
+    <message>
+        <source>&amp;directions</source>
+        <translation>方向(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of directions</source>
+        <translation>方向使用对数坐标轴</translation>
+    </message>
+    <message>
+        <source>&amp;eigenvalues</source>
+        <translation>特征值(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of eigenvalues</source>
+        <translation>特征值使用对数坐标轴</translation>
+    </message>
+    <message>
+        <source>&amp;interference</source>
+        <translation>干扰(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of interference</source>
+        <translation>干扰使用对数坐标轴</translation>
+    </message>
+    <message>
+        <source>Figures of each direction</source>
+        <translation>各方向的数据</translation>
+    </message>
+    <message>
+        <source>Enter keeps the directions down to the chosen one; Ctrl+C copies the chosen rows</source>
+        <translation>按 Enter 键可保护到所选方向为止的各方向；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>数据表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>显示图中的数据（F2）</translation>
+    </message>
+    <message>
+        <source>Spectrum of the current layer</source>
+        <translation>当前层的谱</translation>
+    </message>
+    <message>
+        <source>Drag the line to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>拖动线条或使用方向键设置阈值。滚轮：缩放。双击：显示全部。</translation>
+    </message>
+    <message>
+        <source>Trade-off of the current layer</source>
+        <translation>当前层的权衡</translation>
+    </message>
+    <message>
+        <source>Drag the mark to set the threshold, or use the arrow keys. Wheel: zoom. Double click: all.</source>
+        <translation>拖动标记或使用方向键设置阈值。滚轮：缩放。双击：显示全部。</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>谱</translation>
+    </message>
+    <message>
+        <source>Spectrum of %1</source>
+        <translation>%1 的谱</translation>
+    </message>
+    <message>
+        <source>The spectrum of a layer appears here.</source>
+        <translation>层的谱将显示在此处。</translation>
+    </message>
+    <message>
+        <source>The spectra are being computed.</source>
+        <translation>正在计算谱。</translation>
+    </message>
+    <message>
+        <source>No spectrum yet. Experiment &gt; Compute spectra makes it.</source>
+        <translation>尚无谱。请通过“实验 &gt; 计算谱”生成。</translation>
+    </message>
+    <message>
+        <source>The forget gradient was not read:
+there is no trade-off to show.</source>
+        <translation>未读取遗忘梯度：
+没有可显示的权衡。</translation>
+    </message>
+    <message>
+        <source>The trade-off appears
+with the spectrum.</source>
+        <translation>权衡图将
+与谱一同显示。</translation>
+    </message>
+    <message>
+        <source>k = %1, γ = %2</source>
+        <translation>k = %1，γ = %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SpectrumPlot</name>
+    <message>
+        <source>All training data</source>
+        <translation>全部训练数据</translation>
+    </message>
+    <message>
+        <source>Retained data</source>
+        <translation>保留数据</translation>
+    </message>
+    <message>
+        <source>Cumulative share (right)</source>
+        <translation>累积占比（右轴）</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>占比（%）</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StorageForm</name>
+    <message>
+        <source>Size of the data folder</source>
+        <translation>数据文件夹的大小</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Size of the spectrum cache</source>
+        <translation>谱缓存的大小</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r…</source>
+        <translation>清空(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache</source>
+        <translation>清空谱缓存</translation>
+    </message>
+    <message>
+        <source>Remove the cached moments that can be computed again</source>
+        <translation>删除可以重新计算的缓存二阶矩</translation>
+    </message>
+    <message>
+        <source>&amp;Data folder:</source>
+        <translation>数据文件夹(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>C&amp;ache folder:</source>
+        <translation>缓存文件夹(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Cache folder</source>
+        <translation>缓存文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the spectrum cache?</source>
+        <translation>要清空谱缓存吗？</translation>
+    </message>
+    <message>
+        <source>The next spectrum of each model is computed anew, which takes as long as the first one did. Runs, models and moments that a request retained stay.</source>
+        <translation>每个模型的下一个谱将重新计算，耗时与第一次相同。运行、模型以及请求留下的二阶矩会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清空(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SuggestDialog</name>
+    <message>
+        <source>Leaves each layer as much forgetting power as its budget of predicted interference allows.</source>
+        <translation>在预测干扰的预算之内，为每一层留下尽可能多的遗忘能力。</translation>
+    </message>
+    <message>
+        <source>Finds for each layer where forgetting costs the retained outputs least, with at least this much forgetting power left.</source>
+        <translation>在至少剩余这么多遗忘能力的前提下，为每一层找出遗忘对保留输出影响最小的阈值。</translation>
+    </message>
+    <message>
+        <source>Protects in all layers what would change the outputs of the whole network for a retained image by more than τ.</source>
+        <translation>在所有层中，保护会使整个网络对保留图像的输出改变超过 τ 的方向。</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>建议阈值</translation>
+    </message>
+    <message>
+        <source>How thresholds are suggested</source>
+        <translation>建议阈值的方式</translation>
+    </message>
+    <message>
+        <source>A budget of interference for each layer</source>
+        <translation>每层的干扰预算</translation>
+    </message>
+    <message>
+        <source>Least interference for the same forgetting</source>
+        <translation>相同遗忘下干扰最小</translation>
+    </message>
+    <message>
+        <source>One knob for all layers</source>
+        <translation>所有层共用一个参数</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as 0.0001</source>
+        <translation>每层允许的预测干扰，例如 0.0001</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
+        <translation>保留图像的 logit 变化的平方，例如 0.01</translation>
+    </message>
+    <message>
+        <source>Least share of the forgetting power that is left</source>
+        <translation>剩余遗忘能力的最小占比</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest by:</source>
+        <translation>建议依据(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Budget:</source>
+        <translation>预算(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Forgetting &amp;power, at least:</source>
+        <translation>遗忘能力，至少(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Threshold τ:</source>
+        <translation>阈值 τ(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>S&amp;et thresholds</source>
+        <translation>设置阈值(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepCommands</name>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2.</source>
+        <translation>扫描已完成。共 %1 次运行，其中 %2 次日志中已有。</translation>
+    </message>
+    <message>
+        <source>The sweep is finished. Runs: %1, of which the log held %2 and %3 failed.</source>
+        <translation>扫描已完成。共 %1 次运行，其中 %2 次日志中已有，%3 次失败。</translation>
+    </message>
+    <message>
+        <source>The sweep was stopped after %1 of %2 runs; the same sweep goes on from there.</source>
+        <translation>扫描在完成 %1 次（共 %2 次）运行后停止；再次启动相同的扫描会从此处继续。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::SweepDialog</name>
+    <message>
+        <source>&amp;One for all swept layers</source>
+        <translation>扫描的各层共用一个阈值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sweep gamma</source>
+        <translation>扫描 gamma</translation>
+    </message>
+    <message>
+        <source>One run after another, each with other thresholds and otherwise with the settings as they are now. Runs that the log holds already are not made again, so that a sweep that was stopped goes on when it is started again.</source>
+        <translation>依次执行多次运行，每次采用不同的阈值，其他设置保持当前值。日志中已有的运行不会重复执行，因此停止的扫描在再次启动时会继续进行。</translation>
+    </message>
+    <message>
+        <source>Layers whose thresholds are swept; the others keep theirs</source>
+        <translation>要扫描其阈值的层；其他层的阈值保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;Layers:</source>
+        <translation>层(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>All thresholds with so many seeds, from the experiment&apos;s own on; 1: with that one alone</source>
+        <translation>每组阈值使用的随机种子数，从实验自身的种子开始；1：仅用该种子</translation>
+    </message>
+    <message>
+        <source>&amp;Seeds:</source>
+        <translation>种子数(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>S&amp;tart sweep</source>
+        <translation>开始扫描(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Where the thresholds come from</source>
+        <translation>阈值的来源</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>Thres&amp;holds:</source>
+        <translation>阈值(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Thresholds from 0 to 1, with blanks between them</source>
+        <translation>0 到 1 之间的阈值，以空格分隔</translation>
+    </message>
+    <message>
+        <source>L&amp;ist:</source>
+        <translation>列表(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>How often thresholds are drawn</source>
+        <translation>抽取阈值的次数</translation>
+    </message>
+    <message>
+        <source>&amp;Draws:</source>
+        <translation>抽取次数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Smallest threshold that can be drawn</source>
+        <translation>可抽取的最小阈值</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>从(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Largest threshold that can be drawn</source>
+        <translation>可抽取的最大阈值</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same thresholds</source>
+        <translation>相同的种子抽取相同的阈值</translation>
+    </message>
+    <message>
+        <source>Seed of d&amp;rawing:</source>
+        <translation>抽取种子(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Draw one threshold for all swept layers, not one for each</source>
+        <translation>为扫描的所有层抽取同一个阈值，而不是每层各抽一个</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>%1 (%2 layers)</source>
+        <translation>%1（%2 层）</translation>
+    </message>
+    <message>
+        <source>The list takes numbers from 0 to 1, with blanks between them.</source>
+        <translation>列表只接受 0 到 1 之间的数，以空格分隔。</translation>
+    </message>
+    <message>
+        <source>Runs: %1.</source>
+        <translation>共 %1 次运行。</translation>
+    </message>
+    <message>
+        <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
+        <translation>共 %1 次运行。参照同类运行，每次需 %2，合计最多需 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThirdPartiesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ThresholdBar</name>
+    <message>
+        <source>all layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>&amp;All layers:</source>
+        <translation>所有层(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>预设(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Presets of thresholds</source>
+        <translation>阈值预设</translation>
+    </message>
+    <message>
+        <source>Set all layers to published thresholds</source>
+        <translation>将所有层设为已发表的阈值</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest…</source>
+        <translation>建议(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Suggest thresholds</source>
+        <translation>建议阈值</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run; needs the spectra</source>
+        <translation>根据运行前已知的信息为每一层建议阈值；需要先计算谱</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>重置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reset thresholds</source>
+        <translation>重置阈值</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>恢复为实验文件中的阈值</translation>
+    </message>
+    <message>
+        <source>Preset of thresholds</source>
+        <translation>采用阈值预设</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::Tour</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The previous step of the tour</source>
+        <translation>导览的上一步</translation>
+    </message>
+    <message>
+        <source>The next step of the tour</source>
+        <translation>导览的下一步</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape)</source>
+        <translation>结束导览（Esc）</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TradeOffPlot</name>
+    <message>
+        <source>Every k</source>
+        <translation>所有可能取值</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Forgetting power left (%)</source>
+        <translation>剩余遗忘能力（%）</translation>
+    </message>
+    <message>
+        <source>Predicted interference</source>
+        <translation>预测干扰</translation>
+    </message>
+    <message>
+        <source>%1 % left at %2</source>
+        <translation>剩余 %1%，干扰 %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainDialog</name>
+    <message>
+        <source>Train a model</source>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Begin the training</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop the training; it can be taken up again from the last whole epoch</source>
+        <translation>停止训练；之后可从最后一个完整的轮次继续</translation>
+    </message>
+    <message>
+        <source>&amp;Use as the model</source>
+        <translation>用作模型(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make the trained model the one that is to unlearn</source>
+        <translation>将训练好的模型设为要执行遗忘的模型</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this dialog; a training goes on</source>
+        <translation>关闭此对话框；训练会继续进行</translation>
+    </message>
+    <message>
+        <source>Architecture of the new model</source>
+        <translation>新模型的架构</translation>
+    </message>
+    <message>
+        <source>Epochs of training</source>
+        <translation>训练轮数</translation>
+    </message>
+    <message>
+        <source>Peak of the learning rate, which rises and falls in one cycle</source>
+        <translation>学习率的峰值，学习率在一个周期内先升后降</translation>
+    </message>
+    <message>
+        <source>Samples in one step</source>
+        <translation>每一步使用的样本数</translation>
+    </message>
+    <message>
+        <source>Seed of the first weights, the order and the augmentation</source>
+        <translation>初始权重、样本顺序和数据增强的随机种子</translation>
+    </message>
+    <message>
+        <source>&amp;Forward passes in bfloat16</source>
+        <translation>以 bfloat16 进行前向传播(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Quicker on processors that compute in bfloat16</source>
+        <translation>在支持 bfloat16 计算的处理器上更快</translation>
+    </message>
+    <message>
+        <source>Random crops a&amp;nd flips</source>
+        <translation>随机裁剪和翻转(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Augmentation: images are moved by up to four pixels and mirrored at random</source>
+        <translation>数据增强：图像随机平移最多四个像素，并随机镜像</translation>
+    </message>
+    <message>
+        <source>&amp;Without the forget set</source>
+        <translation>不含遗忘集(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline</source>
+        <translation>训练时排除要遗忘的样本：即重训练基线</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>模型 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>File that the model is saved to, safetensors</source>
+        <translation>模型的保存文件，safetensors 格式</translation>
+    </message>
+    <message>
+        <source>&amp;Go on where it was stopped</source>
+        <translation>从停止处继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Beside this file lies the checkpoint of a training that was stopped</source>
+        <translation>此文件旁存有已停止的训练的检查点</translation>
+    </message>
+    <message>
+        <source>&amp;Architecture:</source>
+        <translation>架构(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Epochs:</source>
+        <translation>轮数(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Learning rate:</source>
+        <translation>学习率(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Batch:</source>
+        <translation>批次大小(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>随机种子(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Save &amp;to:</source>
+        <translation>保存到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Loss by epoch</source>
+        <translation>各轮次的损失</translation>
+    </message>
+    <message>
+        <source>Every epoch&apos;s figures; Ctrl+C copies the chosen rows</source>
+        <translation>每一轮的数据；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing was trained yet.</source>
+        <translation>尚未进行训练。</translation>
+    </message>
+    <message>
+        <source>A training can begin when the running job has ended.</source>
+        <translation>正在运行的任务结束后才能开始训练。</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: loss %3, training error %4 %, %5 s.</source>
+        <translation>第 %1/%2 轮：损失 %3，训练误差 %4%，%5 秒。</translation>
+    </message>
+    <message>
+        <source>Stopping… %1</source>
+        <translation>正在停止… %1</translation>
+    </message>
+    <message>
+        <source>The first epoch is under way.</source>
+        <translation>第一轮正在进行。</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2, and a baseline of the experiment now.</source>
+        <translation>%1已保存到 %2，并已成为实验的基线。</translation>
+    </message>
+    <message>
+        <source>%1 Saved to %2.</source>
+        <translation>%1已保存到 %2。</translation>
+    </message>
+    <message>
+        <source>Stopped before the first epoch was done.</source>
+        <translation>在第一轮完成之前已停止。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 Resume goes on from there.</source>
+        <translation>已停止。%1点击“继续”可从此处接着训练。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Mean cross-entropy over the epoch&apos;s batches, in nats</source>
+        <translation>该轮各批次的平均交叉熵，单位为 nat</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Error on the batches as they were trained on</source>
+        <translation>各批次在训练时的误差</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>训练误差（%）</translation>
+    </message>
+    <message>
+        <source>Learning rate of the epoch&apos;s last step</source>
+        <translation>该轮最后一步的学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrainingPlot</name>
+    <message>
+        <source>Loss (left)</source>
+        <translation>损失（左轴）</translation>
+    </message>
+    <message>
+        <source>Training error (right)</source>
+        <translation>训练误差（右轴）</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Loss (nats)</source>
+        <translation>损失（nat）</translation>
+    </message>
+    <message>
+        <source>Training error (%)</source>
+        <translation>训练误差（%）</translation>
+    </message>
+    <message>
+        <source>The curves of a training appear here, a point an epoch.</source>
+        <translation>训练曲线将显示在此处，每轮一个点。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::TrustDialog</name>
+    <message>
+        <source>Run this program?</source>
+        <translation>要运行此程序吗？</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript model: a program, which runs when it is opened. Open it only if you trust where it comes from. The answer is remembered for this content.</source>
+        <translation>%1 是 TorchScript 模型：它是一个程序，打开时就会运行。请仅在信任其来源时打开。程序会记住您对此内容的选择。</translation>
+    </message>
+    <message>
+        <source>File of the program</source>
+        <translation>程序文件</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the program</source>
+        <translation>程序的 SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;SHA-256:</source>
+        <translation>SHA-256(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and open</source>
+        <translation>信任并打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Trust the program and open it</source>
+        <translation>信任此程序并打开</translation>
+    </message>
+    <message>
+        <source>Do not open the program</source>
+        <translation>不打开此程序</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WindowActions</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin an experiment with data and a model of your own</source>
+        <translation>用您自己的数据和模型新建实验</translation>
+    </message>
+    <message>
+        <source>New from e&amp;xperiment…</source>
+        <translation>从论文实验新建(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Go through one of the paper&apos;s experiments, from training to table</source>
+        <translation>从训练到结果表，完整进行论文中的一个实验</translation>
+    </message>
+    <message>
+        <source>&amp;Get data…</source>
+        <translation>获取数据(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Download data sets from where their authors publish them</source>
+        <translation>从作者的发布位置下载数据集</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open an experiment file</source>
+        <translation>打开实验文件</translation>
+    </message>
+    <message>
+        <source>Open &amp;example</source>
+        <translation>打开示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the example that comes along</source>
+        <translation>打开随附的示例</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the experiment to its file</source>
+        <translation>将实验保存到其文件</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the experiment to another file</source>
+        <translation>将实验保存到其他文件</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
+        <translation>生成所选运行的报告：HTML、PDF、图和表</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the workbench</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest thresholds…</source>
+        <translation>建议阈值(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Suggest a threshold for each layer from what is known before a run</source>
+        <translation>根据运行前已知的信息为每一层建议阈值</translation>
+    </message>
+    <message>
+        <source>Reset &amp;thresholds</source>
+        <translation>重置阈值(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to the thresholds of the experiment&apos;s file</source>
+        <translation>恢复为实验文件中的阈值</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Language, theme, threads, device, folders and questions</source>
+        <translation>语言、主题、线程、设备、文件夹和询问选项</translation>
+    </message>
+    <message>
+        <source>&amp;Compute spectra</source>
+        <translation>计算谱(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compute the spectrum of each layer&apos;s inputs</source>
+        <translation>计算每一层输入的谱</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start unlearning with these settings</source>
+        <translation>以当前设置开始执行遗忘</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause the running job, or go on with it</source>
+        <translation>暂停正在运行的任务，或使其继续</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the running job and keep what was reached</source>
+        <translation>停止正在运行的任务，并保留已取得的结果</translation>
+    </message>
+    <message>
+        <source>&amp;Train…</source>
+        <translation>训练(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Train a new model on the loaded data</source>
+        <translation>用已加载的数据训练新模型</translation>
+    </message>
+    <message>
+        <source>Train &amp;retrained baseline</source>
+        <translation>生成重训练基线(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Train the model anew without the forget set, for the experiment to be compared with</source>
+        <translation>不含遗忘集重新训练模型，供实验对照</translation>
+    </message>
+    <message>
+        <source>S&amp;weep gamma…</source>
+        <translation>扫描 gamma(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>依次用不同的阈值运行，并比较结果</translation>
+    </message>
+    <message>
+        <source>P&amp;urge the request…</source>
+        <translation>彻底清除请求(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Delete for good what is kept of the samples that the selected run forgot</source>
+        <translation>永久删除所选运行中被遗忘样本的留存内容</translation>
+    </message>
+    <message>
+        <source>Spectrum &amp;cache…</source>
+        <translation>谱缓存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>See how much room the cached second moments take, and clear them</source>
+        <translation>查看缓存的二阶矩占用的空间，并可清空</translation>
+    </message>
+    <message>
+        <source>&amp;Data table</source>
+        <translation>数据表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show or hide the figures behind the plots of the current page</source>
+        <translation>显示或隐藏当前页的图中的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Detach page</source>
+        <translation>分离页面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the current page in a window of its own, or put it back</source>
+        <translation>在独立窗口中显示当前页，或将其放回</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put all panels back in their places</source>
+        <translation>将所有面板恢复到原位</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How everything is used, page by page</source>
+        <translation>逐页介绍全部用法</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>窗口导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>See in a few steps what each part of the window is for</source>
+        <translation>用几个步骤了解窗口各部分的用途</translation>
+    </message>
+    <message>
+        <source>Projection &amp;lab…</source>
+        <translation>投影实验室(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>See on a few samples what a threshold protects and what a step forgets</source>
+        <translation>用少量样本展示阈值保护了什么、一步遗忘了什么</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Terms of the field with their formulas; of the control that has the focus, if it has one</source>
+        <translation>本领域的术语及其公式；若焦点所在的控件有对应术语，则显示该术语</translation>
+    </message>
+    <message>
+        <source>&amp;About Unlearning Workbench</source>
+        <translation>关于 Unlearning Workbench(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可证</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The toolkit that draws this window</source>
+        <translation>绘制此窗口的工具包</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;xperiment</source>
+        <translation>实验(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::WorstOffModel</name>
+    <message>
+        <source>Forget sample: its index in the training data</source>
+        <translation>遗忘样本：其在训练数据中的索引</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Score of the attack: the higher, the more like a training sample</source>
+        <translation>攻击得分：越高越像训练样本</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>得分不低于它的测试样本所占的比例：越少，攻击者越有把握</translation>
+    </message>
+    <message>
+        <source>Test as high (%)</source>
+        <translation>达此分测试样本（%）</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which never saw the sample</source>
+        <translation>在从未见过该样本的重新训练的模型上的得分</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>重新训练</translation>
+    </message>
+</context>
+</TS>

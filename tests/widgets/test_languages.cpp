@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every text that a person sees can be translated, and fits in the window in each language.
+#include "tests/session/fake_services.h"
+#include "widgets/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTest>
+#include <QTranslator>
+
+#include <set>
+
+using namespace unlearn;
+
+namespace {
+
+constexpr QChar opening(u'\u27e6');
+constexpr QChar closing(u'\u27e7');
+
+/// Answers each string of ours with the string in brackets.
+class BracketTranslator : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        const QByteArray name(context);
+        if (name.startsWith("Q") || name.isEmpty())
+            return {};
+        return opening + QString::fromUtf8(source) + closing;
+    }
+};
+
+/// What a text has besides what came from translations.
+QString outsideBrackets(const QString& text)
+{
+    QString outside;
+    int depth = 0;
+    for (const QChar letter : text) {
+        depth += letter == opening ? 1 : 0;
+        if (depth == 0)
+            outside += letter;
+        depth -= letter == closing ? 1 : 0;
+    }
+    return outside;
+}
+
+/// Names of data, files and people's own words are not ours to translate.
+bool isName(const QString& text)
+{
+    static const QRegularExpression names(
+        QStringLiteral(
+            "unlearn|fake|/"
+            "|\\.[a-z]{2,11}\\b|\\bpgu\\b|cpu|cuda|features|classifier|softmax|retrained|original|https?:|GPL"
+            "|LibTorch|Qt|English|^[A-Za-z]{1,3}$|Ctrl|Alt|Shift|Esc|Del"),
+        QRegularExpression::CaseInsensitiveOption);
+    return names.match(text).hasMatch();
+}
+
+struct Texts {
+    QStringList untranslated;
+
+    void see(const QString& text, const QString& where)
+    {
+        static const QRegularExpression markup(QStringLiteral("<[^>]*>|&[a-z#0-9]+;"));
+        static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+        const QString outside = outsideBrackets(text).remove(markup);
+        if (word.match(outside).hasMatch() && !isName(outside))
+            untranslated << where + QStringLiteral(": ") + text;
+    }
+    void see(const QAction& action)
+    {
+        see(action.text(), QStringLiteral("action ") + action.objectName());
+        see(action.toolTip(), QStringLiteral("action's tip ") + action.objectName());
+    }
+    void see(const QWidget& widget)
+    {
+        const QString where = QLatin1String(widget.metaObject()->className()) + QLatin1Char(' ') + widget.objectName();
+        see(widget.toolTip(), where + QStringLiteral(" tip"));
+        see(widget.accessibleName(), where + QStringLiteral(" name"));
+        see(widget.windowTitle(), where + QStringLiteral(" title"));
+        if (const auto* label = qobject_cast<const QLabel*>(&widget))
+            see(label->text(), where);
+        if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+            see(button->text(), where);
+        if (const auto* group = qobject_cast<const QGroupBox*>(&widget))
+            see(group->title(), where);
+        if (const auto* edit = qobject_cast<const QLineEdit*>(&widget))
+            see(edit->placeholderText(), where);
+        if (const auto* spin = qobject_cast<const QSpinBox*>(&widget))
+            see(spin->prefix() + spin->suffix() + spin->specialValueText(), where);
+        if (const auto* menu = qobject_cast<const QMenu*>(&widget))
+            see(menu->title(), where);
+        if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
+            for (int i = 0; i < tabs->count(); ++i)
+                see(tabs->tabText(i), where);
+        }
+        if (const auto* header = qobject_cast<const QHeaderView*>(&widget); header && header->model()) {
+            for (int i = 0; i < header->count(); ++i) {
+                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole})
+                    see(header->model()->headerData(i, header->orientation(), role).toString(), where);
+            }
+        }
+    }
+    void seeAllOf(const QWidget& top)
+    {
+        see(top);
+        const auto widgets = top.findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            if (widget->window() == &top || qobject_cast<const QMenu*>(widget))
+                see(*widget);
+        }
+    }
+};
+
+struct ShownWindow {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+
+    bool open()
+    {
+        window.resize(1280, 800);
+        window.show();
+        window.openPlan("/fake/folder/fake.unlearn.json");
+        return QTest::qWaitForWindowExposed(&window) && waitForIdle();
+    }
+    bool waitForIdle()
+    {
+        return QTest::qWaitFor(
+            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
+    }
+    /// Runs once, so that pages have something to show.
+    bool run()
+    {
+        window.session().startRun();
+        return QTest::qWaitFor([this] { return lab->runsBegun > 0; }) && waitForIdle();
+    }
+    QList<QAction*> pages() const
+    {
+        QList<QAction*> found;
+        const auto actions = window.findChildren<QAction*>();
+        for (QAction* action : actions) {
+            if (action->objectName().endsWith(QLatin1String("DockAction")))
+                found << action;
+        }
+        return found;
+    }
+};
+
+/// Calls look(dialog) with each dialog that a command of the menus opens, and closes it.
+template <typename Look> int lookAtDialogs(MainWindow& window, const Look& look)
+{
+    static const std::set<QString> others{
+        QStringLiteral("quitAction"),          QStringLiteral("startAction"),
+        QStringLiteral("pauseAction"),         QStringLiteral("stopAction"),
+        QStringLiteral("saveAction"),          QStringLiteral("openExampleAction"),
+        QStringLiteral("trainBaselineAction"), QStringLiteral("aboutQtAction"),
+        QStringLiteral("resetLayoutAction"),   QStringLiteral("computeSpectrumAction"),
+        QStringLiteral("detachPageAction"),    QStringLiteral("tourAction")};
+    int seen = 0;
+    const auto actions = window.findChildren<QAction*>();
+    for (QAction* action : actions) {
+        const QString name = action->objectName();
+        if (!name.endsWith(QLatin1String("Action")) || !action->isEnabled() || action->isCheckable()
+            || others.contains(name))
+            continue;
+        const QWidgetList before = QApplication::topLevelWidgets();
+        action->trigger();
+        QCoreApplication::processEvents();
+        const QWidgetList after = QApplication::topLevelWidgets();
+        for (QWidget* top : after) {
+            if (before.contains(top) || !top->isVisible() || qobject_cast<QMenu*>(top))
+                continue;
+            if (!qobject_cast<QFileDialog*>(top)) { // Qt's own
+                QTest::qWait(50);
+                look(*top);
+                ++seen;
+            }
+            top->close();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    return seen;
+}
+
+/// Texts that are wider than what shows them.
+QStringList clippedIn(const QWidget& top)
+{
+    QStringList clipped;
+    const auto widgets = top.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (!widget->isVisible() || widget->window() != &top)
+            continue;
+        int needed = 0;
+        QString text;
+        if (const auto* label = qobject_cast<const QLabel*>(widget); label && !label->wordWrap()) {
+            text = label->text();
+            needed = label->sizeHint().width();
+        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+            text = button->text();
+            needed = button->minimumSizeHint().width();
+        } else {
+            continue;
+        }
+        if (!text.isEmpty() && widget->width() < needed)
+            clipped << QStringLiteral("%1 %2 in %3: \"%4\" has %5 of %6 pixels")
+                           .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                widget->parentWidget()->objectName(), text)
+                           .arg(widget->width())
+                           .arg(needed);
+    }
+    return clipped;
+}
+
+} // namespace
+
+class TestLanguages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_languages"));
+        QSettings().clear();
+    }
+
+    void everyTextCanBeTranslated()
+    {
+        BracketTranslator brackets;
+        QVERIFY(QCoreApplication::installTranslator(&brackets));
+        ShownWindow s;
+        QVERIFY(s.open() && s.run());
+        Texts texts;
+        for (QAction* page : s.pages()) {
+            page->trigger();
+            QTest::qWait(20);
+        }
+        texts.seeAllOf(s.window);
+        const auto actions = s.window.findChildren<QAction*>();
+        for (const QAction* action : actions)
+            texts.see(*action);
+        const int dialogs = lookAtDialogs(s.window, [&texts](const QWidget& dialog) { texts.seeAllOf(dialog); });
+        QVERIFY2(dialogs > 8, qPrintable(QString::number(dialogs)));
+        texts.untranslated.removeDuplicates();
+        QVERIFY2(texts.untranslated.isEmpty(), qUtf8Printable(texts.untranslated.join(QLatin1Char('\n'))));
+        QCoreApplication::removeTranslator(&brackets);
+    }
+
+    void nothingIsClipped_data()
+    {
+        QTest::addColumn<QString>("language");
+        const QStringList files = QDir(QStringLiteral(UNLEARN_TRANSLATIONS)).entryList({QStringLiteral("*.qm")});
+        QVERIFY(files.size() > 6);
+        for (const QString& file : files)
+            QTest::newRow(qPrintable(file)) << file;
+    }
+
+    void nothingIsClipped()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(language, QStringLiteral(UNLEARN_TRANSLATIONS)));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const Qt::LayoutDirection direction = QLocale(translator.language()).textDirection();
+        QGuiApplication::setLayoutDirection(direction);
+        {
+            ShownWindow s;
+            QVERIFY(s.open() && s.run());
+            QVERIFY2(s.window.width() <= 1280, qPrintable(QString::number(s.window.width())));
+            QStringList clipped;
+            QVERIFY(s.pages().size() > 5);
+            for (QAction* page : s.pages()) {
+                page->trigger();
+                QTest::qWait(20);
+                clipped += clippedIn(s.window);
+            }
+            lookAtDialogs(s.window, [&clipped](const QWidget& dialog) { clipped += clippedIn(dialog); });
+            clipped.removeDuplicates();
+            QVERIFY2(clipped.isEmpty(), qUtf8Printable(clipped.join(QLatin1Char('\n'))));
+        }
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCoreApplication::removeTranslator(&translator);
+    }
+};
+
+QTEST_MAIN(TestLanguages)
+#include "test_languages.moc"

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ten thousand events that a person might cause, drawn at random with a seed: nothing crashes, nothing freezes.
+#include "tests/session/fake_services.h"
+#include "widgets/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QMenu>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QWheelEvent>
+
+using namespace unlearn;
+
+namespace {
+
+constexpr int eventCount = 10000;
+/// Of one event with all that follows from it at once, on a busy machine. A person notices a tenth of it.
+constexpr qint64 freezeMilliseconds = 3000;
+
+/// Sends one event after another from a timer, so that it goes on where something has an event loop of its own.
+class Monkey : public QObject {
+public:
+    Monkey(MainWindow& window, quint32 seed) : m_window(window), m_random(seed)
+    {
+        m_timer.callOnTimeout(this, &Monkey::act);
+        m_timer.start(0);
+    }
+
+    int acted() const { return m_acted; }
+    qint64 longest() const { return m_longest; }
+    QString slowest() const { return m_slowest; }
+
+private:
+    int below(int bound) { return static_cast<int>(m_random.bounded(bound)); }
+
+    void act()
+    {
+        if (m_acted >= eventCount)
+            return;
+        ++m_acted;
+        QWidget* top = target();
+        if (!top)
+            return;
+        QElapsedTimer watch;
+        watch.start();
+        const QString what = sendTo(*top);
+        if (watch.elapsed() > m_longest) {
+            m_longest = watch.elapsed();
+            m_slowest = what;
+        }
+    }
+
+    /// What a person could reach now: a menu that is open, the dialog on top, or any window.
+    QWidget* target()
+    {
+        if (QWidget* popup = QApplication::activePopupWidget())
+            return popup;
+        if (QWidget* dialog = QApplication::activeModalWidget())
+            return dialog;
+        QWidgetList tops;
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget* widget : all) {
+            if (widget->isVisible() && (widget == &m_window || widget->isWindow()))
+                tops << widget;
+        }
+        return tops.isEmpty() ? nullptr : tops[below(static_cast<int>(tops.size()))];
+    }
+
+    QString sendTo(QWidget& top)
+    {
+        // Files of the machine are not a monkey's business, and menus are left as often as they are used.
+        const bool leaves = qobject_cast<QFileDialog*>(&top) != nullptr || (qobject_cast<QMenu*>(&top) && below(4) == 0)
+            || (&top != &m_window && below(40) == 0);
+        if (leaves) {
+            QTest::keyClick(&top, Qt::Key_Escape);
+            return QStringLiteral("Escape");
+        }
+        QList<QWidget*> widgets{&top};
+        const auto children = top.findChildren<QWidget*>();
+        for (QWidget* widget : children) {
+            if (widget->isVisible() && widget->isEnabled() && widget->window() == &top)
+                widgets << widget;
+        }
+        QWidget* widget = widgets[below(static_cast<int>(widgets.size()))];
+        const QString name = QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        if (below(3) == 0) {
+            press(*widget);
+            return QStringLiteral("key on ") + name;
+        }
+        point(*widget);
+        return QStringLiteral("mouse on ") + name;
+    }
+
+    void press(QWidget& widget)
+    {
+        static constexpr Qt::Key keys[] = {Qt::Key_Tab,    Qt::Key_Backtab,  Qt::Key_Up,     Qt::Key_Down,
+                                           Qt::Key_Left,   Qt::Key_Right,    Qt::Key_Home,   Qt::Key_End,
+                                           Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Return, Qt::Key_Space,
+                                           Qt::Key_Escape, Qt::Key_Delete,   Qt::Key_F1,     Qt::Key_0,
+                                           Qt::Key_9,      Qt::Key_Period,   Qt::Key_A,      Qt::Key_Z};
+        static constexpr Qt::KeyboardModifier modifiers[] = {Qt::NoModifier, Qt::NoModifier, Qt::NoModifier,
+                                                             Qt::ShiftModifier, Qt::ControlModifier};
+        QTest::keyClick(&widget, keys[below(std::size(keys))], modifiers[below(std::size(modifiers))]);
+    }
+
+    void point(QWidget& widget)
+    {
+        const auto spot = [&] {
+            return QPoint(below(std::max(1, widget.width())), below(std::max(1, widget.height())));
+        };
+        switch (below(5)) {
+        case 0: QTest::mouseDClick(&widget, Qt::LeftButton, {}, spot()); break;
+        case 1: {
+            QWheelEvent wheel(spot(), widget.mapToGlobal(spot()), {}, {0, below(2) == 0 ? 120 : -120}, Qt::NoButton,
+                              below(4) == 0 ? Qt::ControlModifier : Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(&widget, &wheel);
+            break;
+        }
+        case 2: {
+            // The widget may go away while it is dragged over.
+            const QPointer<QWidget> held(&widget);
+            QTest::mousePress(&widget, Qt::LeftButton, {}, spot());
+            for (int i = 0; held && i < 4; ++i)
+                QTest::mouseMove(held, spot());
+            if (held)
+                QTest::mouseRelease(held, Qt::LeftButton, {}, spot());
+            break;
+        }
+        default: QTest::mouseClick(&widget, Qt::LeftButton, {}, spot());
+        }
+    }
+
+    MainWindow& m_window;
+    QRandomGenerator m_random;
+    QTimer m_timer;
+    int m_acted = 0;
+    qint64 m_longest = 0;
+    QString m_slowest;
+};
+
+} // namespace
+
+class TestMonkey : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_monkey"));
+        QSettings().clear();
+        QVERIFY(m_folder.isValid() && QDir::setCurrent(m_folder.path())); // of what may be saved
+    }
+
+    void nothingCrashesOrFreezes_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (const quint32 seed : {1U, 2U})
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void nothingCrashesOrFreezes()
+    {
+        QFETCH(quint32, seed);
+        const auto lab = std::make_shared<FakeLab>();
+        const auto window = std::make_unique<MainWindow>(fakeServices(lab), QStringLiteral("/fake/runs.sqlite"),
+                                                         std::filesystem::path("/fake/example.unlearn.json"));
+        // Closing the window is the one thing that would end the test early.
+        window->findChild<QAction*>(QStringLiteral("quitAction"))->setEnabled(false);
+        window->resize(1280, 800);
+        window->show();
+        window->openPlan("/fake/folder/fake.unlearn.json");
+        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        const Monkey monkey(*window, seed);
+        QVERIFY(QTest::qWaitFor([&monkey] { return monkey.acted() >= eventCount; }, 280000));
+        qInfo("The longest of %d events took %lld ms: %s.", eventCount, monkey.longest(),
+              qUtf8Printable(monkey.slowest()));
+        QVERIFY2(monkey.longest() < freezeMilliseconds, qUtf8Printable(monkey.slowest()));
+        QVERIFY(window->isVisible());
+        window->session().stop();
+        QTRY_COMPARE_WITH_TIMEOUT(static_cast<int>(window->session().status().activity),
+                                  static_cast<int>(Activity::Idle), 10000);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestMonkey)
+#include "test_monkey.moc"
