@@ -22,7 +22,6 @@ DataDialog::DataDialog(QWidget* parent)
 {
     setObjectName(QStringLiteral("dataDialog"));
     setWindowTitle(tr("Load a data set"));
-    setMinimumWidth(480);
     m_kind->setObjectName(QStringLiteral("dataKindBox"));
     m_kind->setAccessibleName(tr("Kind of data set"));
     m_kind->setToolTip(tr("The data set, or the format of its files"));

@@ -184,6 +184,8 @@ std::vector<std::string> LayersTable::selectedLayers() const
 
 void LayersTable::copyThresholds() const
 {
+    if (currentRow() < 0)
+        return;
     std::vector<std::pair<std::string, double>> gammas;
     for (const int row : rowsWith(currentRow()))
         gammas.emplace_back(m_layers.layerName(row), m_layers.gamma(row));

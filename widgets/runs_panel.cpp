@@ -159,7 +159,7 @@ void RunsPanel::addActionsOnRuns()
                      QKeySequence(Qt::CTRL | Qt::Key_T));
     connect(tags, &QAction::triggered, this, [edit] { edit(RunsModel::Tags); });
     auto* notes = add(QStringLiteral("noteRunAction"), tr("Edit &notes"), tr("Note something of the run"),
-                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     connect(notes, &QAction::triggered, this, [edit] { edit(RunsModel::Notes); });
     auto* remove = add(QStringLiteral("deleteRunsAction"), tr("&Delete"),
                        tr("Hide the selected runs; Undo brings them back"), QKeySequence::Delete);

@@ -155,8 +155,9 @@ void addExperimentCommand(CLI::App& app, Invocation& invocation)
                      "Threshold instead of the experiment's: 0.9 for all layers, LAYER=0.9 for one; may be repeated")
         ->allow_extra_args(false);
     addThresholdOptions(*command, options->plan, "--rule");
-    command->add_option("--stop", options->plan.stop,
-                        "Stop rule instead of the experiment's: crossing, retain-drop:5, test-drop:5, epochs, match");
+    command->add_option(
+        "--stop", options->plan.stop,
+        "Stop rule instead of the experiment's: crossing, retain-drop:5, test-drop:5, epochs, match, drift:0.01");
     command->add_option("--out", options->out, "Folder for results.json");
     command->add_option("--db", options->db, "The log of runs; else the user's own");
     addDeviceOption(*command, invocation);

@@ -33,15 +33,12 @@ namespace {
 constexpr QChar opening(u'\u27e6');
 constexpr QChar closing(u'\u27e7');
 
-/// Answers each string of ours with the string in brackets.
+/// Answers each string, Qt's own ones, too, with the string in brackets.
 class BracketTranslator : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
-    QString translate(const char* context, const char* source, const char*, int) const override
+    QString translate(const char*, const char* source, const char*, int) const override
     {
-        const QByteArray name(context);
-        if (name.startsWith("Q") || name.isEmpty())
-            return {};
         return opening + QString::fromUtf8(source) + closing;
     }
 };
@@ -67,7 +64,7 @@ bool isName(const QString& text)
         QStringLiteral(
             "unlearn|fake|/"
             "|\\.[a-z]{2,11}\\b|\\bpgu\\b|cpu|cuda|features|classifier|softmax|retrained|original|https?:|GPL"
-            "|LibTorch|Qt|English|^[A-Za-z]{1,3}$|Ctrl|Alt|Shift|Esc|Del"),
+            "|LibTorch|Qt|English|^\\d+ bytes$|^[A-Za-z]{1,3}$|Ctrl|Alt|Shift|Esc|Del"),
         QRegularExpression::CaseInsensitiveOption);
     return names.match(text).hasMatch();
 }
