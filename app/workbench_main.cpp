@@ -9,6 +9,7 @@
 #include "widgets/session/settings.h"
 #include "widgets/session/translations.h"
 #include "widgets/window_renewal.h"
+#include "widgets/window_style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -128,7 +129,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(UNLEARN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("unlearning-workbench"));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new unlearn::WindowStyle);
     applyPreferences();
 
     const Arguments arguments = parseArguments(application);

@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace unlearn {
@@ -117,6 +118,12 @@ ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& device
     connect(&m_session, &ExperimentSession::evaluationsChanged, this, &ExperimentPanel::showExperiment);
     connect(&m_session, &ExperimentSession::statusChanged, this, &ExperimentPanel::enableButtons);
     showExperiment();
+}
+
+QSize ExperimentPanel::minimumSizeHint() const
+{
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, QScrollArea::minimumSizeHint().height()};
 }
 
 void ExperimentPanel::buildDevice(DeviceModel& devices)

@@ -22,6 +22,9 @@ public:
 
     QComboBox* deviceBox() const { return m_deviceBox; }
 
+    /// As wide as what it shows: it has no horizontal scroll bar.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void deviceChosen(const QString& name);
     /// The user wants to see and change what is to be forgotten.

@@ -96,6 +96,7 @@ QWidget* ForgetSetPanel::buildSelections()
     layout->setContentsMargins(0, 0, 0, 0);
     auto* top = new QHBoxLayout;
     auto* label = new QLabel(tr("Forget samples in a&ny of:"), part);
+    label->setWordWrap(true);
     top->addWidget(label, 1);
     m_remove = new QPushButton(tr("Re&move"), part);
     describe(m_remove, QStringLiteral("removeSelectorButton"), tr("Remove the chosen selection (Delete)"));

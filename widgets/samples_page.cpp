@@ -199,6 +199,7 @@ QWidget* SamplesPage::buildSelectionRow()
     layout->setContentsMargins(0, 0, 0, 0);
     m_selected = new QLabel(row);
     m_selected->setObjectName(QStringLiteral("samplesSelectedLabel"));
+    m_selected->setWordWrap(true);
     m_forget = new QPushButton(tr("&Forget selected"), row);
     describe(m_forget, QStringLiteral("forgetSelectedButton"),
              tr("Add the selected samples to the forget set (Enter)"));

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTabBar>
@@ -281,6 +282,10 @@ private Q_SLOTS:
             ShownWindow s;
             QVERIFY(s.open() && s.run());
             QVERIFY2(s.window.width() <= 1280, qPrintable(QString::number(s.window.width())));
+            const auto* panel = s.window.findChild<QScrollArea*>(QStringLiteral("experimentPanel"));
+            const int needed = panel->widget()->minimumSizeHint().width();
+            QVERIFY2(panel->viewport()->width() >= needed,
+                     qPrintable(QStringLiteral("%1 of %2").arg(panel->viewport()->width()).arg(needed)));
             QStringList clipped;
             QVERIFY(s.pages().size() > 5);
             for (QAction* page : s.pages()) {
