@@ -5361,8 +5361,8 @@
         <translation>خيوط التنفيذ</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed and no job runs.</source>
-        <translation>تتغيّر لغة النافذة بعد إغلاق مربع الحوار هذا، عندما لا تكون هناك مهمة جارية.</translation>
+        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>تتغير لغة النافذة عند إغلاق مربع الحوار هذا، أو عند التشغيل التالي للبرنامج إن كانت مهمة جارية.</translation>
     </message>
     <message>
         <source>After the next start of the workbench: %1.</source>

@@ -5305,8 +5305,8 @@
         <translation>Threads</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed and no job runs.</source>
-        <translation>Das Fenster wechselt die Sprache, sobald dieser Dialog geschlossen ist und kein Vorgang läuft.</translation>
+        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>Das Fenster wechselt die Sprache, sobald dieser Dialog geschlossen ist, oder beim nächsten Start, wenn ein Vorgang läuft.</translation>
     </message>
     <message>
         <source>After the next start of the workbench: %1.</source>

@@ -5305,8 +5305,8 @@
         <translation>hilos</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed and no job runs.</source>
-        <translation>La ventana cambia de idioma cuando se cierra este diálogo y no hay ninguna tarea en curso.</translation>
+        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>La ventana cambia de idioma al cerrar este diálogo, o en el próximo inicio si hay una tarea en curso.</translation>
     </message>
     <message>
         <source>After the next start of the workbench: %1.</source>

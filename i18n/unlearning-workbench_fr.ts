@@ -5305,8 +5305,8 @@
         <translation>threads</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed and no job runs.</source>
-        <translation>La fenêtre change de langue dès que cette boîte de dialogue est fermée et qu’aucune tâche n’est en cours.</translation>
+        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>La fenêtre change de langue à la fermeture de ce dialogue, ou au prochain démarrage si une tâche est en cours.</translation>
     </message>
     <message>
         <source>After the next start of the workbench: %1.</source>

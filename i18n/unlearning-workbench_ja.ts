@@ -5291,8 +5291,8 @@
         <translation>スレッド数</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed and no job runs.</source>
-        <translation>このダイアログが閉じられ、実行中のジョブがなくなると、ウィンドウの表示言語が切り替わります。</translation>
+        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>このダイアログを閉じるとウィンドウの言語が切り替わります。ジョブの実行中は、次回の起動時に切り替わります。</translation>
     </message>
     <message>
         <source>After the next start of the workbench: %1.</source>

@@ -5291,8 +5291,8 @@
         <translation>线程</translation>
     </message>
     <message>
-        <source>The window changes its language when this dialog is closed and no job runs.</source>
-        <translation>关闭此对话框且没有任务正在运行时，窗口将切换语言。</translation>
+        <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>关闭此对话框后窗口即切换语言；若有任务正在运行，则在下次启动时切换。</translation>
     </message>
     <message>
         <source>After the next start of the workbench: %1.</source>

@@ -206,44 +206,28 @@ void ExperimentFiles::guard(const std::filesystem::path& folder)
 
 void ExperimentFiles::recover(const RecoveredPlan& recovered)
 {
-    openAgain({recovered.planFile, recovered.plan});
-    // What it was kept in is not wanted any more once this window keeps the changes itself.
+    if (recovered.planFile.empty()) {
+        m_session.newPlan(recovered.plan);
+        Recovery::discard(recovered);
+        return;
+    }
+    // First the file as it is, so that the changes are changes to it.
     auto* once = new QObject(this);
     connect(&m_session, &ExperimentSession::experimentChanged, once, [this, once, recovered] {
         if (m_session.planFile() != recovered.planFile)
             return;
         once->deleteLater();
-        disconnect(&m_session, nullptr, once, nullptr);
-        QMetaObject::invokeMethod(
-            this, [recovered] { Recovery::discard(recovered); }, Qt::QueuedConnection);
-    });
-}
-
-std::optional<OpenedPlan> ExperimentFiles::opened() const
-{
-    if (!m_session.experiment())
-        return std::nullopt;
-    return OpenedPlan{m_session.planFile(), m_session.plan()};
-}
-
-void ExperimentFiles::openAgain(const OpenedPlan& opened)
-{
-    if (opened.file.empty()) {
-        m_session.newPlan(opened.plan);
-        return;
-    }
-    // First the file as it is, so that the changes are changes to it.
-    auto* once = new QObject(this);
-    connect(&m_session, &ExperimentSession::experimentChanged, once, [this, once, opened] {
-        if (m_session.planFile() != opened.file)
-            return;
-        once->deleteLater();
-        disconnect(&m_session, nullptr, once, nullptr);
         // The session is still telling of the file: it takes the changes when it is done.
         QMetaObject::invokeMethod(
-            this, [this, opened] { m_session.changePlan(opened.plan); }, Qt::QueuedConnection);
+            this,
+            [this, recovered] {
+                m_session.changePlan(recovered.plan);
+                Recovery::discard(recovered);
+            },
+            Qt::QueuedConnection);
+        disconnect(&m_session, nullptr, once, nullptr);
     });
-    m_session.openPlan(opened.file);
+    m_session.openPlan(recovered.planFile);
 }
 
 bool ExperimentFiles::canTake(const QMimeData& data)

@@ -8,7 +8,6 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 
 class QDropEvent;
@@ -21,12 +20,6 @@ class ExperimentSession;
 class WindowActions;
 struct Settings;
 
-/// An experiment as it is in a window.
-struct OpenedPlan {
-    std::filesystem::path file; ///< empty: saved nowhere yet
-    Plan plan;                  ///< with the changes that are not saved
-};
-
 /// Makes, opens, saves and recovers the window's experiment, with the questions that this takes, the recent files and
 /// the title. The example belongs to everybody: it is saved under another name.
 class ExperimentFiles : public QObject {
@@ -38,10 +31,6 @@ public:
 
     /// Asks first where something would be lost.
     void open(const std::filesystem::path& file);
-    /// What openAgain() of another window goes on with; nothing where there is no experiment.
-    std::optional<OpenedPlan> opened() const;
-    /// Asks nothing. Changes that were not saved are changes to the file again.
-    void openAgain(const OpenedPlan& opened);
     /// Keeps unsaved changes in the folder from now on, and offers what a window that crashed has left there.
     void guard(const std::filesystem::path& folder);
     /// Something would be stopped or lost, and a person wants to be asked.

@@ -78,7 +78,8 @@ MainWindow::MainWindow(ExperimentServices services, const QString& database, con
 
 MainWindow::~MainWindow()
 {
-    hide(); // pages answer to losing pointer and focus with the models that go now
+    hide();                                    // pages answer to losing pointer and focus with the models that go now
+    QApplication::setPalette(m_systemPalette); // a window that follows takes it for the system's
 }
 
 void MainWindow::buildPages()
@@ -305,16 +306,6 @@ void MainWindow::connectActions()
 void MainWindow::openPlan(const std::filesystem::path& file)
 {
     m_files->open(file);
-}
-
-std::optional<OpenedPlan> MainWindow::opened() const
-{
-    return m_files->opened();
-}
-
-void MainWindow::openAgain(const OpenedPlan& opened)
-{
-    m_files->openAgain(opened);
 }
 
 void MainWindow::closeAtOnce()

@@ -18,7 +18,6 @@
 #include <QPalette>
 
 #include <filesystem>
-#include <optional>
 
 class QDockWidget;
 
@@ -38,7 +37,6 @@ class SamplesPage;
 class SettingsCommands;
 class TrainingCommands;
 class WindowActions;
-struct OpenedPlan;
 
 /// The window: builds its parts, connects them to the session, remembers its layout.
 class MainWindow : public QMainWindow {
@@ -54,9 +52,6 @@ public:
     /// See ExperimentFiles::guard().
     void guard(const std::filesystem::path& folder);
     ExperimentSession& session() { return m_session; }
-    /// What another window goes on with, and what it does so by.
-    std::optional<OpenedPlan> opened() const;
-    void openAgain(const OpenedPlan& opened);
     /// Remembers the layout, asks nothing.
     void closeAtOnce();
 

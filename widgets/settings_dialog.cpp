@@ -206,7 +206,8 @@ void SettingsDialog::showWhatWaits()
         waiting << tr("threads");
     QStringList sentences;
     if (m_preferences.language != m_started.language)
-        sentences << tr("The window changes its language when this dialog is closed and no job runs.");
+        sentences << tr(
+            "The window changes its language when this dialog is closed, or at the next start if a job runs.");
     if (!waiting.isEmpty())
         sentences << tr("After the next start of the workbench: %1.").arg(waiting.join(QStringLiteral(", ")));
     m_restart->setText(sentences.isEmpty() ? tr("Changes take effect at once.") : sentences.join(QLatin1Char(' ')));

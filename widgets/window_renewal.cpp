@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window_renewal.h"
 
-#include "widgets/experiment_files.h"
 #include "widgets/main_window.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace unlearn {
@@ -21,18 +21,24 @@ WindowRenewal::~WindowRenewal() = default;
 void WindowRenewal::follow()
 {
     // Queued: a window is not taken away while it is telling of something.
-    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowRenewal::renewWhenIdle, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowRenewal::renew, Qt::QueuedConnection);
 }
 
-void WindowRenewal::renewWhenIdle()
+bool WindowRenewal::mayRenew() const
 {
-    ExperimentSession& session = m_window->session();
-    if (session.status().activity != Activity::Idle) {
-        connect(&session, &ExperimentSession::statusChanged, this, &WindowRenewal::renewWhenIdle,
-                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+    const Activity activity = m_window->session().status().activity;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return (activity == Activity::Idle || activity == Activity::Evaluating)
+        && std::ranges::none_of(windows, [this](const QWidget* widget) {
+               return widget->isVisible() && widget->isWindow() && widget != m_window.get();
+           });
+}
+
+void WindowRenewal::renew()
+{
+    if (!mayRenew())
         return;
-    }
-    const std::optional<OpenedPlan> opened = m_window->opened();
+    std::optional<SessionContent> content = m_window->session().content();
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window->closeAtOnce();
     m_window.reset();
@@ -40,9 +46,9 @@ void WindowRenewal::renewWhenIdle()
     follow();
     m_window->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
-    if (opened)
-        m_window->openAgain(*opened);
     Q_EMIT renewed();
+    if (content)
+        m_window->session().adopt(std::move(*content));
 }
 
 } // namespace unlearn

@@ -10,9 +10,10 @@ namespace unlearn {
 
 class MainWindow;
 
-/// Keeps the workbench's window. When another language is chosen, that window is closed and one in the new language
-/// takes its place, with its layout, its experiment and the changes that are not saved; a running job is waited for.
-/// Spectra are in the cache and runs in the log; the undo history begins anew.
+/// Keeps the workbench's window. When another language is chosen and no job runs, that window is closed and one in the
+/// new language takes its place, with its layout, its experiment, the changes that are not saved, spectra and figures;
+/// the undo history begins anew. While a job runs or another window is open, nothing happens: the language is that of
+/// the next start.
 class WindowRenewal : public QObject {
     Q_OBJECT
 
@@ -24,11 +25,13 @@ public:
     MainWindow& window() const { return *m_window; }
 
 Q_SIGNALS:
+    /// The new window is there, and has no experiment yet.
     void renewed();
 
 private:
     void follow();
-    void renewWhenIdle();
+    bool mayRenew() const;
+    void renew();
 
     std::function<std::unique_ptr<MainWindow>()> m_make;
     std::unique_ptr<MainWindow> m_window;

@@ -323,8 +323,6 @@ private:
                 m_store.releaseClaim(*m_claimed);
             else
                 m_store.endRun(m_outcome.id, RunState::Failed, std::nullopt, reason.what());
-            if (reason.code() == ErrorCode::NonFinite)
-                m_stateFiles.remove(); // whoever goes on with it comes to the same
         } catch (const Error& error) { // the log itself may be what failed
             m_context.tell(std::string("The run could not be closed in the log: ") + error.what());
         }

@@ -2,6 +2,7 @@
 // Every text that a person sees can be translated, and fits in the window in each language.
 #include "tests/session/fake_services.h"
 #include "widgets/main_window.h"
+#include "widgets/window_style.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -61,12 +62,10 @@ QString outsideBrackets(const QString& text)
 /// Names of data, files and people's own words are not ours to translate.
 bool isName(const QString& text)
 {
-    static const QRegularExpression names(
-        QStringLiteral(
-            "unlearn|fake|/"
-            "|\\.[a-z]{2,11}\\b|\\bpgu\\b|cpu|cuda|features|classifier|softmax|retrained|original|https?:|GPL"
-            "|LibTorch|Qt|English|^\\d+ bytes$|^[A-Za-z]{1,3}$|Ctrl|Alt|Shift|Esc|Del"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression names(QStringLiteral(
+        "\\bunlearn\\b|[Ff]ake|/[a-z]|\\.[a-z]{2,11}\\b|\\bPGU\\b|\\b(cpu|CPU)\\b|\\bcuda\\b|^features|^classifier"
+        "|^retrained-[0-9]|^original$|https?:|\\bGPL\\b|LibTorch|\\bQt\\b|English|^[A-Za-z]{1,3}$|^[0-9]+ bytes$"
+        "|\\b(Ctrl|Alt|Shift|Esc|Del)\\b"));
     return names.match(text).hasMatch();
 }
 
@@ -128,7 +127,8 @@ struct Texts {
 
 struct ShownWindow {
     std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+    MainWindow window{
+        fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}, UNLEARN_SOURCE_DIR "/resources/help/index.html"};
 
     bool open()
     {
@@ -232,6 +232,7 @@ class TestLanguages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new WindowStyle); }
     void init()
     {
         QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));

@@ -4,6 +4,8 @@
 #include "widgets/main_window.h"
 #include "widgets/window_renewal.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QMessageBox>
@@ -74,6 +76,10 @@ private Q_SLOTS:
     {
         Renewal r;
         QVERIFY(r.open());
+        r.windows.window().session().computeSpectrum();
+        QTRY_VERIFY(r.windows.window().session().spectrum());
+        QVERIFY(r.waitForIdle());
+        const auto spectrum = r.windows.window().session().spectrum();
         r.windows.window().session().setAllGammas(0.5);
         QVERIFY(r.windows.window().isWindowModified());
         QVERIFY(r.chooseNextLanguage());
@@ -81,8 +87,9 @@ private Q_SLOTS:
         QCOMPARE(r.made, 2);
         QVERIFY(r.windows.window().isVisible());
         QVERIFY(!r.windows.window().findChild<QMessageBox*>());
-        QTRY_COMPARE(r.windows.window().session().plan().gamma, 0.5);
         QVERIFY(r.waitForIdle());
+        QCOMPARE(r.windows.window().session().plan().gamma, 0.5);
+        QVERIFY(r.windows.window().session().spectrum() == spectrum);
         QCOMPARE(r.windows.window().session().planFile(), std::filesystem::path("/fake/folder/fake.unlearn.json"));
         QVERIFY(r.windows.window().isWindowModified());
         r.windows.window().closeAtOnce();
@@ -105,7 +112,7 @@ private Q_SLOTS:
         r.windows.window().closeAtOnce();
     }
 
-    void aRunningJobIsWaitedFor()
+    void aRunningJobGoesOnAndTheWindowStays()
     {
         Renewal r;
         QVERIFY(r.open());
@@ -114,12 +121,25 @@ private Q_SLOTS:
         QTRY_VERIFY(r.lab->checkpoints > 0);
         QVERIFY(r.chooseNextLanguage());
         QTest::qWait(50);
-        QCOMPARE(r.made, 1);
         QCOMPARE(r.windows.window().session().status().activity, Activity::Running);
         r.windows.window().session().stop();
-        QTRY_COMPARE(r.renewed.size(), 1);
-        QCOMPARE(r.made, 2);
         QVERIFY(r.waitForIdle());
+        QTest::qWait(50);
+        QCOMPARE(r.made, 1);
+    }
+
+    void theSystemsColoursComeBack()
+    {
+        const QPalette system = QApplication::palette();
+        Renewal r;
+        QVERIFY(r.open());
+        r.windows.window().findChild<QAction*>(QStringLiteral("darkThemeAction"))->trigger();
+        QVERIFY(QApplication::palette() != system);
+        QVERIFY(r.chooseNextLanguage());
+        QTRY_COMPARE(r.renewed.size(), 1);
+        QVERIFY(QApplication::palette() != system); // the theme is still the dark one
+        r.windows.window().findChild<QAction*>(QStringLiteral("systemThemeAction"))->trigger();
+        QCOMPARE(QApplication::palette().color(QPalette::Window), system.color(QPalette::Window));
         r.windows.window().closeAtOnce();
     }
 

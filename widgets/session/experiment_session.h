@@ -44,6 +44,18 @@ struct JobStatus {
     std::optional<double> secondsLeft = {};
 };
 
+/// An experiment with all that is known of it and is in no file.
+struct SessionContent {
+    std::shared_ptr<const Experiment> experiment;
+    Plan plan;
+    Plan savedPlan;
+    std::filesystem::path planFile;
+    std::shared_ptr<const Spectrum> spectrum;
+    std::shared_ptr<const Reading> reading;
+    std::map<std::string, Evaluation> evaluations;
+    std::shared_ptr<const RunOutcome> lastRun;
+};
+
 /// The state behind the window: one plan, what it names, its spectrum, and the job that works on them. Lives in the GUI
 /// thread and never computes there; signals state what has happened.
 class ExperimentSession : public QObject {
@@ -75,6 +87,12 @@ public:
     /// Something is under way that should not be lost unasked.
     bool isWorking() const;
     bool canStart() const;
+
+    /// What a session that takes the place of this one goes on with, changes that are not saved included; nothing
+    /// without an experiment. The undo history and samples' scores stay behind.
+    std::optional<SessionContent> content() const;
+    /// Of a session that has no experiment yet. Nothing is read: it can not fail.
+    void adopt(SessionContent content);
 
     // --- gammas (undoable)
     /// A number for one drag, so that its changes merge into one undo step.

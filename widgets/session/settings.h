@@ -23,8 +23,8 @@ enum class NumberFormat {
 struct Preferences {
     QString language = {}; ///< a locale's name, such as "de" or "zh_CN"; empty: the system's
     Theme theme = Theme::System;
-    NumberFormat numbers = NumberFormat::System; ///< from the next start on
-    int threads = 0;                             ///< to compute with; 0: all cores. From the next start on
+    NumberFormat numbers = NumberFormat::System; ///< from the next window on
+    int threads = 0;                             ///< to compute with; 0: all cores. From the next window on
     QString device = {};                         ///< as core calls it; empty: the first there is
     int weightsGigabytes =
         defaultWeightsGigabytes;    ///< of weights that the log keeps for each run, from the next run on

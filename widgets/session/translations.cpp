@@ -45,8 +45,9 @@ void speak(const QLocale& language)
     const QString name = QStringLiteral("unlearning-workbench");
     const QString folder = QStringLiteral(":/i18n");
     install(QLocale(QLocale::English), name, folder); // English plural forms, for what a translation lacks
-    install(language, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     const QString spoken = install(language, name, folder);
+    if (!spoken.isEmpty())
+        install(QLocale(spoken), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     QGuiApplication::setLayoutDirection(spoken.isEmpty() ? Qt::LeftToRight : QLocale(spoken).textDirection());
 }
 
