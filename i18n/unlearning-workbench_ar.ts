@@ -4894,7 +4894,7 @@
         <translation>يعرض Enter أو النقر المزدوج منحنيات التشغيل</translation>
     </message>
     <message>
-        <source>Searc&amp;h:</source>
+        <source>Sear&amp;ch:</source>
         <translation>&amp;بحث:</translation>
     </message>
     <message>

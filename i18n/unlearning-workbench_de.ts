@@ -4838,7 +4838,7 @@
         <translation>Eingabetaste oder Doppelklick zeigt die Kurven eines Laufs</translation>
     </message>
     <message>
-        <source>Searc&amp;h:</source>
+        <source>Sear&amp;ch:</source>
         <translation>&amp;Suchen:</translation>
     </message>
     <message>

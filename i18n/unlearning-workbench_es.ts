@@ -4838,7 +4838,7 @@
         <translation>Intro o un doble clic muestra las curvas de una ejecución</translation>
     </message>
     <message>
-        <source>Searc&amp;h:</source>
+        <source>Sear&amp;ch:</source>
         <translation>&amp;Buscar:</translation>
     </message>
     <message>

@@ -4838,7 +4838,7 @@
         <translation>Entrée ou un double clic affiche les courbes d’une exécution</translation>
     </message>
     <message>
-        <source>Searc&amp;h:</source>
+        <source>Sear&amp;ch:</source>
         <translation>Rec&amp;hercher&#xa0;:</translation>
     </message>
     <message>

@@ -4824,7 +4824,7 @@
         <translation>Enter またはダブルクリックで実行の曲線を表示します</translation>
     </message>
     <message>
-        <source>Searc&amp;h:</source>
+        <source>Sear&amp;ch:</source>
         <translation>検索(&amp;H):</translation>
     </message>
     <message>

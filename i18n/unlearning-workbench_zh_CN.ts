@@ -4824,7 +4824,7 @@
         <translation>按 Enter 键或双击可显示运行的曲线</translation>
     </message>
     <message>
-        <source>Searc&amp;h:</source>
+        <source>Sear&amp;ch:</source>
         <translation>搜索(&amp;H)：</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &RunsPanel::currentRunChanged);
 
     addActionsOnRuns();
-    auto* label = new QLabel(tr("Searc&h:"), this);
+    auto* label = new QLabel(tr("Sear&ch:"), this);
     label->setBuddy(m_search);
     m_search->setObjectName(QStringLiteral("runsSearch"));
     m_search->setAccessibleName(tr("Search in runs"));
