@@ -101,7 +101,8 @@ void TestManual::commandsRun()
     const CommandLine line;
     const QStringList commands = pageOf(m_folder.filePath(name)).commands;
     for (const QString& command : commands) {
-        QStringList words = QProcess::splitCommand(command.section(QStringLiteral(" #"), 0, 0));
+        QString typed = command.section(QStringLiteral(" #"), 0, 0);
+        QStringList words = QProcess::splitCommand(typed.replace(QLatin1Char('\''), QLatin1Char('"')));
         QCOMPARE(words.takeFirst(), QStringLiteral("unlearn"));
         const CommandOutcome outcome = line.run(words);
         QVERIFY2(outcome.exitCode == 0, qPrintable(command + QLatin1Char('\n') + outcome.standardError));

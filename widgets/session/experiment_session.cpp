@@ -288,32 +288,6 @@ void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, con
     evaluate();
 }
 
-std::optional<SessionContent> ExperimentSession::content() const
-{
-    if (!m_experiment)
-        return std::nullopt;
-    return SessionContent{m_experiment, m_plan,    m_savedPlan,   m_planFile,
-                          m_spectrum,   m_reading, m_evaluations, m_lastRun};
-}
-
-void ExperimentSession::adopt(SessionContent content)
-{
-    m_experiment = std::move(content.experiment);
-    m_plan = std::move(content.plan);
-    m_savedPlan = std::move(content.savedPlan);
-    m_planFile = std::move(content.planFile);
-    m_spectrum = std::move(content.spectrum);
-    m_reading = std::move(content.reading);
-    m_evaluations = std::move(content.evaluations);
-    m_lastRun = std::move(content.lastRun);
-    Q_EMIT experimentChanged();
-    Q_EMIT planChanged();
-    Q_EMIT spectrumChanged();
-    Q_EMIT evaluationsChanged();
-    if (m_evaluations.empty()) // it was about to be evaluated
-        evaluate();
-}
-
 void ExperimentSession::evaluate()
 {
     using Evaluations = std::vector<Evaluation>;
