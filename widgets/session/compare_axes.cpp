@@ -186,6 +186,7 @@ double CompareAxis::most() const
 std::vector<CompareAxis> compareAxes(const std::vector<RunDetails>& runs)
 {
     std::vector<RunSettings> all;
+    all.reserve(runs.size());
     for (const RunDetails& run : runs)
         all.push_back(settingsOf(run));
     std::vector<CompareAxis> axes;

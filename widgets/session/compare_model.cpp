@@ -208,6 +208,7 @@ void CompareModel::addResults()
         Row row{title, {}, true};
         for (const auto& runs : m_columns) {
             std::vector<double> values;
+            values.reserve(runs.size());
             for (const std::size_t place : runs)
                 values.push_back(value(m_runs[place].summary));
             row.values << spreadText(values, decimals);

@@ -33,7 +33,7 @@ QVariant DirectionsModel::text(std::size_t row, Column column) const
 {
     const QLocale locale;
     switch (column) {
-    case Number: return locale.toString(static_cast<qulonglong>(row + 1));
+    case Number: return locale.toString(qulonglong{row} + 1);
     case Full: return entry(m_shares->spectrum().full, m_group, row);
     case Retained: return entry(m_shares->spectrum().retained, m_group, row);
     case Cumulative: return locale.toString(100.0 * m_shares->cumulative(m_group)[row], 'f', 3);
