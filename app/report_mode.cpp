@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/report_export.h"
+#include "widgets/session/report_translation.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,8 @@ int writeReportWithoutWindow(const QStringList& runs, const QString& folder, con
         std::vector<RunId> ids;
         for (const QString& run : runs)
             ids.push_back(runNamed(run, store));
-        const ReportOutcome outcome = exportReport(store, ids, std::filesystem::absolute(folder.toStdString()));
+        const ReportOutcome outcome =
+            exportReport(store, ids, std::filesystem::absolute(folder.toStdString()), reportLanguage());
         std::printf("%s\n", outcome.folder.c_str());
         for (const std::string& warning : outcome.warnings)
             std::printf("  %s\n", warning.c_str());

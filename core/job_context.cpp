@@ -22,12 +22,6 @@ void PauseGate::open()
     m_changed.notify_all();
 }
 
-bool PauseGate::isClosed() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_closed;
-}
-
 void PauseGate::pass(const std::stop_token& stop, const std::function<void()>& whileWaiting)
 {
     std::unique_lock lock(m_mutex);
@@ -57,7 +51,7 @@ void JobContext::report(const char* phase, double share) const
         progress({phase, share});
 }
 
-void JobContext::tell(const std::string& sentence) const
+void JobContext::tell(const Sentence& sentence) const
 {
     if (notice)
         notice(sentence);

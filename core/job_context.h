@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sentence.h"
+
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -21,13 +23,12 @@ class PauseGate {
 public:
     void close();
     void open();
-    bool isClosed() const;
     /// Blocks while the gate is closed; returns at once when a stop is requested. Every second of waiting calls
     /// whileWaiting, where there is one.
     void pass(const std::stop_token& stop, const std::function<void()>& whileWaiting = {});
 
 private:
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::condition_variable_any m_changed;
     bool m_closed = false;
 };
@@ -35,18 +36,18 @@ private:
 /// What a core function needs of its caller: when to stop, whom to tell, where to compute.
 /// Core functions are synchronous; they call the sinks from the thread they run in.
 struct JobContext {
-    std::stop_token stop;                           ///< default: never stops
-    std::shared_ptr<PauseGate> pause;               ///< optional
-    std::function<void(const Progress&)> progress;  ///< optional
-    std::function<void(const std::string&)> notice; ///< optional; a sentence worth showing, not an error
-    std::function<void()> alive;                    ///< optional; called at checkpoints, in a pause too
-    std::string device = "cpu";                     ///< "cpu", "cuda" or "cuda:N"
+    std::stop_token stop;                          ///< default: never stops
+    std::shared_ptr<PauseGate> pause;              ///< optional
+    std::function<void(const Progress&)> progress; ///< optional
+    std::function<void(const Sentence&)> notice;   ///< optional; worth showing, not an error
+    std::function<void()> alive;                   ///< optional; called at checkpoints, in a pause too
+    std::string device = "cpu";                    ///< "cpu", "cuda" or "cuda:N"
 
     /// Called at least once a mini-batch, layer or solver chunk: waits while paused.
     /// Throws Error (Cancelled) once a stop was requested.
     void checkpoint() const;
     void report(const char* phase, double share) const;
-    void tell(const std::string& sentence) const;
+    void tell(const Sentence& sentence) const;
 };
 
 } // namespace unlearn

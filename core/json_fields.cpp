@@ -2,6 +2,7 @@
 #include "core/json_fields.h"
 
 #include "core/error.h"
+#include "core/printable_text.h"
 
 #include <cmath>
 #include <limits>
@@ -78,14 +79,14 @@ nlohmann::json parseJson(std::string_view text)
     const auto refuse = [&open](int depth, Event event, nlohmann::json& parsed) {
         if (depth > mostLevels)
             throw Error(ErrorCode::FileCorrupt, "A JSON document is nested too deeply",
-                        {.expected = "at most " + std::to_string(mostLevels) + " levels"});
+                        {.expected = "at most " + std::to_string(mostLevels) + " levels", .found = "more"});
         if (event == Event::object_start) {
             open.emplace_back();
         } else if (event == Event::object_end) {
             open.pop_back();
         } else if (event == Event::key && !open.back().insert(parsed.get<std::string>()).second) {
             throw Error(ErrorCode::FileCorrupt, "A JSON object has the same key twice",
-                        {.field = parsed.get<std::string>()});
+                        {.field = printableText(parsed.get<std::string>()), .expected = "one", .found = "two"});
         }
         return true;
     };
@@ -94,8 +95,9 @@ nlohmann::json parseJson(std::string_view text)
     } catch (const nlohmann::json::exception& exception) {
         const std::string reason = exception.what();
         const auto prefix = reason.find("] ");
-        throw Error(ErrorCode::FileCorrupt, "This is not a JSON document",
-                    {.found = prefix == std::string::npos ? reason : reason.substr(prefix + 2)});
+        throw Error(
+            ErrorCode::FileCorrupt, "This is not a JSON document",
+            {.expected = "valid JSON", .found = prefix == std::string::npos ? reason : reason.substr(prefix + 2)});
     }
 }
 

@@ -27,6 +27,19 @@ std::string cpuName()
     return "CPU";
 }
 
+/// Clang calls itself GCC, too.
+std::string compilerName()
+{
+#if defined(__clang__)
+    return "clang " + std::to_string(__clang_major__) + '.' + std::to_string(__clang_minor__) + '.'
+        + std::to_string(__clang_patchlevel__);
+#elif defined(__GNUC__)
+    return "gcc " __VERSION__;
+#else
+    return "unknown";
+#endif
+}
+
 int availableCores()
 {
     cpu_set_t set;
@@ -66,12 +79,15 @@ std::vector<std::string> devices()
     return names;
 }
 
-std::string deviceDescription(const std::string& device)
+Sentence deviceDescription(const std::string& device)
 {
     const std::string wanted = device == "cuda" ? "cuda:0" : device;
     for (const std::string& name : devices()) {
-        if (name == wanted)
-            return name == "cpu" ? cpuName() + ", " + std::to_string(threads()) + " threads" : "GPU " + name.substr(5);
+        if (name != wanted)
+            continue;
+        if (name == "cpu")
+            return {translatable("Core", "%1, threads: %2"), {cpuName(), std::to_string(threads())}};
+        return {translatable("Core", "GPU %1"), {name.substr(5)}};
     }
     throw Error(
         ErrorCode::Device, "The device is not available here",
@@ -84,8 +100,8 @@ std::string deviceDescription(const std::string& device)
 std::map<std::string, std::string> versions()
 {
     return {
-        {"workbench", UNLEARN_VERSION},   {"git", UNLEARN_GIT_REVISION},    {"libtorch", TORCH_VERSION},
-        {"sqlite", sqlite3_libversion()}, {"compiler", "gcc " __VERSION__}, {"cpu", cpuName()},
+        {"workbench", UNLEARN_VERSION},   {"git", UNLEARN_GIT_REVISION}, {"libtorch", TORCH_VERSION},
+        {"sqlite", sqlite3_libversion()}, {"compiler", compilerName()},  {"cpu", cpuName()},
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sentence.h"
+
 #include <map>
 #include <string>
 #include <vector>
@@ -18,8 +20,8 @@ int threads();
 
 /// "cpu", and "cuda:0", ... where LibTorch sees them.
 std::vector<std::string> devices();
-/// Human-readable, such as "CPU, 2 threads" or the name of the GPU. Throws Error (Device) for an absent one.
-std::string deviceDescription(const std::string& device);
+/// "Intel Xeon, threads: 2", or the number of the GPU. Throws Error (Device) for an absent one.
+Sentence deviceDescription(const std::string& device);
 
 /// Versions stored with each run: workbench, git, libtorch, blas, sqlite, compiler.
 std::map<std::string, std::string> versions();

@@ -48,8 +48,9 @@ private:
     Directory findDirectory();
     void readDirectory(const Directory& directory);
     const Entry& find(const std::string& name) const;
-    std::vector<std::byte> readAt(std::uint64_t offset, std::uint64_t size, const char* field);
-    [[noreturn]] void fail(const std::string& message, const std::string& field) const;
+    std::vector<std::byte> readAt(std::uint64_t offset, std::uint64_t size, const std::string& field);
+    [[noreturn]] void fail(const std::string& message, const std::string& field, const std::string& expected,
+                           const std::string& found) const;
 
     InputFile m_file;
     std::map<std::string, Entry> m_entries;

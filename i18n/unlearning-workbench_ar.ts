@@ -65,6 +65,289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Another process trains shadow models in this folder; waiting for it</source>
+        <translation>تدرّب عملية أخرى نماذج ظل في هذا المجلد؛ جارٍ انتظارها</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is trained again</source>
+        <translation>⁦%1⁩؛ ويُعاد تدريب نموذج الظل %2</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 begins anew</source>
+        <translation>⁦%1⁩؛ ويبدأ تدريب نموذج الظل %2 من جديد</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 records, the original %3</source>
+        <translation>عدد السجلات في ⁦%1⁩ هو %2، وفي الملف الأصلي %3</translation>
+    </message>
+    <message>
+        <source>Column %1 has values in test rows alone, %2 of them, such as %3; they count as none of the known ones</source>
+        <translation>في العمود «%1» قيم لا ترد إلا في صفوف الاختبار، وعددها %2، مثل «%3»؛ وتُعامل معاملة ما ليس من القيم المعروفة</translation>
+    </message>
+    <message>
+        <source>70,000 grey images of clothes, 28 x 28, 10 classes (Debian package dataset-fashion-mnist)</source>
+        <translation>70 ألف صورة رمادية لملابس، ⁦28 × 28⁩، 10 فئات (حزمة دبيان ⁦dataset-fashion-mnist⁩)</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 10 classes, as binary batches</source>
+        <translation>60 ألف صورة ملونة، ⁦32 × 32⁩، 10 فئات، في ملفات دفعات ثنائية</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 100 classes, as binary files</source>
+        <translation>60 ألف صورة ملونة، ⁦32 × 32⁩، 100 فئة، في ملفات ثنائية</translation>
+    </message>
+    <message>
+        <source>grey images of any size as IDX files (MNIST&apos;s format), gzip or not</source>
+        <translation>صور رمادية بأي حجم في ملفات IDX (صيغة MNIST)، مضغوطة بـ gzip أو غير مضغوطة</translation>
+    </message>
+    <message>
+        <source>JPEG and PNG images, a folder for each class, with or without train and test above</source>
+        <translation>صور JPEG وPNG، مجلد لكل فئة، مع مجلدي train وtest فوقها أو بدونهما</translation>
+    </message>
+    <message>
+        <source>110,000 colour images, 64 x 64, 200 classes, as JPEG files</source>
+        <translation>110 آلاف صورة ملونة، ⁦64 × 64⁩، 200 فئة، في ملفات JPEG</translation>
+    </message>
+    <message>
+        <source>NumPy arrays x_train, y_train, x_test, y_test: images, features or token ids</source>
+        <translation>مصفوفات NumPy بالأسماء x_train وy_train وx_test وy_test: صور أو ميزات أو معرّفات رموز</translation>
+    </message>
+    <message>
+        <source>a table with a line of column names, one of them holding the classes</source>
+        <translation>جدول يبدأ بسطر لأسماء الأعمدة، وفي أحد أعمدته الفئات</translation>
+    </message>
+    <message>
+        <source>lines of text, each a label, a tab and the text</source>
+        <translation>أسطر نصية، في كل منها وسم ثم علامة جدولة ثم النص</translation>
+    </message>
+    <message>
+        <source>The folder has no train folder; %1 of %2 images, a share of each class drawn by seed %3, are the test split</source>
+        <translation>لا يحوي المجلد مجلدًا باسم train؛ لذلك جُعلت %1 من أصل %2 من الصور بيانات اختبار، وهي حصة من كل فئة سُحبت بالبذرة %3</translation>
+    </message>
+    <message>
+        <source>Training images that can not be read and are left out, %1: %2</source>
+        <translation>صور تدريب تعذّرت قراءتها فاستُبعدت، ⁦%1⁩: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>Test images that can not be read and are left out, %1: %2</source>
+        <translation>صور اختبار تعذّرت قراءتها فاستُبعدت، ⁦%1⁩: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>The array %1 is not one of those that are read</source>
+        <translation>المصفوفة ⁦%1⁩ ليست من المصفوفات التي تُقرأ</translation>
+    </message>
+    <message>
+        <source>Texts that are longer than %3 tokens and were cut (?length=%3): %1 of %2</source>
+        <translation>عدد النصوص التي تتجاوز %3 من الرموز واقتُطعت (⁦?length=%3⁩): %1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>Samples of the request that were forgotten before and are left out: %1</source>
+        <translation>عيّنات الطلب التي نُسيت من قبل فاستُبعدت: %1</translation>
+    </message>
+    <message>
+        <source>What the requests before forgot is not here, was purged, or is not what their selectors name now; errors on forgotten samples and stop rules are those of this request alone, and samples of it that were forgotten before are not left out</source>
+        <translation>ما نسيته الطلبات السابقة غير متوفر هنا، أو جرى تطهيره، أو لم يعد ما تدل عليه محدِّداتها الآن؛ لذلك تُحسب أخطاء العيّنات المنسية وتُطبَّق قواعد التوقف على هذا الطلب وحده، ولا تُستبعد منه العيّنات التي نُسيت من قبل</translation>
+    </message>
+    <message>
+        <source>The attack &quot;svc&quot; is left out: it needs retained samples and validation data</source>
+        <translation>استُبعد الهجوم «svc»: فهو يحتاج إلى عيّنات محتفظ بها وبيانات تحقق</translation>
+    </message>
+    <message>
+        <source>Layers are not probed: %1</source>
+        <translation>لن تُفحص الطبقات بالمسبار الخطي: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1; the spectrum is not kept for the next time</source>
+        <translation>⁦%1⁩؛ ولن يُحفظ الطيف للمرة القادمة</translation>
+    </message>
+    <message>
+        <source>Free pages and the write-ahead log of the database overwritten</source>
+        <translation>الكتابة فوق الصفحات الحرة وسجل الكتابة المسبقة لقاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %1: %2</source>
+        <translation>لا يمكن حفظ عزم البيانات المحتفظ بها للطلبات التالية للتشغيل %1: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 kept in the cache</source>
+        <translation>إبقاء عزم البيانات المحتفظ بها للتشغيل %1 في الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 put in the place of the full one in the cache</source>
+        <translation>إحلال عزم البيانات المحتفظ بها للتشغيل %1 محل العزم الكامل في الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>التشغيل %1: إزالة المحدِّدات، وبصمة مجموعة النسيان، والبذرة، والقيم المحسوبة على العيّنات المنسية، والهجمات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights removed</source>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب وكل الأوزان</translation>
+    </message>
+    <message>
+        <source>Weights that no run needs any more: %1 removed</source>
+        <translation>إزالة الأوزان التي لم يعد أي تشغيل يحتاج إليها: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Moment %1 removed</source>
+        <translation>إزالة العزم ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Shadow model %1 removed</source>
+        <translation>إزالة نموذج الظل ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Request file %1 removed</source>
+        <translation>إزالة ملف الطلب ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Moment file %1 removed</source>
+        <translation>إزالة ملف العزوم ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy of the log %1 removed</source>
+        <translation>إزالة نسخة السجل ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Run %1 names %2, which does not say that it was made from the run&apos;s data; it is yours to delete</source>
+        <translation>يذكر التشغيل %1 الملف ⁦%2⁩، ولا يرد فيه أنه أُعدّ من بيانات التشغيل؛ وحذفه متروك لك</translation>
+    </message>
+    <message>
+        <source>The original model %1 was trained on the samples; further requests need it</source>
+        <translation>دُرّب النموذج الأصلي ⁦%1⁩ على العيّنات؛ وتحتاج إليه الطلبات اللاحقة</translation>
+    </message>
+    <message>
+        <source>The training data %1 are yours to delete from</source>
+        <translation>حذف العيّنات من بيانات التدريب ⁦%1⁩ متروك لك</translation>
+    </message>
+    <message>
+        <source>The index list %1 is yours to delete</source>
+        <translation>حذف قائمة الفهارس ⁦%1⁩ متروك لك</translation>
+    </message>
+    <message>
+        <source>The retrained model %1 may name the forget set in its metadata</source>
+        <translation>قد يذكر النموذج المعاد تدريبه ⁦%1⁩ مجموعة النسيان في بياناته الوصفية</translation>
+    </message>
+    <message>
+        <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
+        <translation>أوزان تشغيلات الطلبات الأخرى على البيانات نفسها مصدرها نموذج دُرّب على العيّنات: التشغيلات ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
+        <translation>مراجعة أسماء التشغيلات وعلاماتها وملاحظاتها، وملفات التجارب المحفوظة، والتقارير، والملفات المصدَّرة متروكة لك</translation>
+    </message>
+    <message>
+        <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
+        <translation>تنفّذ الطريقة ⁦%1⁩ كل حقبها؛ ولا تُنهيها أي قاعدة توقف قبل ذلك</translation>
+    </message>
+    <message>
+        <source>The method %1 begins anew with its optimizer, whose state at epoch %2 was not kept</source>
+        <translation>تبدأ الطريقة ⁦%1⁩ بمُحسِّن (optimizer) جديد، لأن حالته عند الحقبة %2 لم تُحفظ</translation>
+    </message>
+    <message>
+        <source>The retained moment is not kept for requests that follow: %1</source>
+        <translation>لن يُحفظ عزم البيانات المحتفظ بها للطلبات التالية: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>The run could not be closed in the log: %1</source>
+        <translation>تعذّر إغلاق التشغيل في السجل: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1; the sweep goes on with its next point</source>
+        <translation>⁦%1⁩؛ وتتابع السلسلة من نقطتها التالية</translation>
+    </message>
+    <message>
+        <source>The run could not be tagged: %1</source>
+        <translation>تعذّرت إضافة العلامات إلى التشغيل: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>3 convolutions (32, 64, 32) and 2 linear layers, for 28 x 28</source>
+        <translation>3 طبقات التفافية (32 و64 و32) وطبقتان خطيتان، لصور ⁦28 × 28⁩</translation>
+    </message>
+    <message>
+        <source>256 and 128 hidden units, for small images and tables</source>
+        <translation>256 و128 وحدة مخفية، للصور الصغيرة والجداول</translation>
+    </message>
+    <message>
+        <source>8 convolutions with batch norm, 96 and 192 channels, for 32 x 32</source>
+        <translation>8 طبقات التفافية مع تسوية الدفعات، 96 و192 قناة، لصور ⁦32 × 32⁩</translation>
+    </message>
+    <message>
+        <source>3 convolutions (128, 256, 512), dropout, 2 linear layers, for 32 x 32</source>
+        <translation>3 طبقات التفافية (128 و256 و512) مع dropout وطبقتان خطيتان، لصور ⁦32 × 32⁩</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ResNet-18: 7 x 7 stem of stride 2, for 64 x 64 and up</source>
+        <translation>شبكة ResNet-18 من torchvision: طبقة أولى ⁦7 × 7⁩ بخطوة انزلاق 2، لصور ⁦64 × 64⁩ فأكبر</translation>
+    </message>
+    <message>
+        <source>ResNet-18 with a 3 x 3 stem of stride 1, for 32 x 32</source>
+        <translation>شبكة ResNet-18 بطبقة أولى ⁦3 × 3⁩ وخطوة انزلاق 1، لصور ⁦32 × 32⁩</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s encoder, 2 layers of width 128, for token ids</source>
+        <translation>مُرمِّز BERT، طبقتان بعرض 128، لمعرّفات الرموز</translation>
+    </message>
+    <message>
+        <source>vision transformer (192 wide, 6 blocks, 3 heads), patches of 4 or 8 pixels, for 28 x 28 to 96 x 96</source>
+        <translation>محوّل رؤية (عرضه 192، و6 كتل، و3 رؤوس)، برقع من 4 أو 8 بكسلات، لصور من ⁦28 × 28⁩ إلى ⁦96 × 96⁩</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ViT-B/16: 12 blocks, patches of 16 pixels, for 224 x 224</source>
+        <translation>محوّل ViT-B/16 من torchvision: 12 كتلة، برقع من 16 بكسلًا، لصور ⁦224 × 224⁩</translation>
+    </message>
+    <message>
+        <source>%1, threads: %2</source>
+        <translation>⁦%1⁩، خيوط التنفيذ: %2</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>%1; it is computed anew</source>
+        <translation>⁦%1⁩؛ ويُحسب من جديد</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>الأطياف محسوبة من %1 صورة؛ ولو قُسمت نصفين لحمى كل نصف فضاءً يبعد عن فضاء الآخر حتى %2 درجة (%3)، ولفاته حتى %4% من الطاقة المحمية للآخر (%5)</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, binary version</source>
+        <translation>CIFAR-10، النسخة الثنائية</translation>
+    </message>
+    <message>
+        <source>No licence is stated; the authors ask to cite their technical report of 2009.</source>
+        <translation>لا تُذكر رخصة؛ ويطلب المؤلفون الاستشهاد بتقريرهم التقني لعام 2009.</translation>
+    </message>
+    <message>
+        <source>CIFAR-100, binary version</source>
+        <translation>CIFAR-100، النسخة الثنائية</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>رخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet</source>
+        <translation>Tiny ImageNet</translation>
+    </message>
+    <message>
+        <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
+        <translation>صور من ImageNet وتسري شروطها: للبحث والتعليم، لا للربح.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A file or folder does not exist</source>
@@ -284,10 +567,6 @@
         <translation>خطأ التحقق</translation>
     </message>
     <message>
-        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
-        <translation>الخطأ على نصف بيانات الاختبار الذي يجوز لقواعد التوقف أن تراه. ومن النصف الآخر يُحسب خطأ الاختبار المعلن؛ وبذرة الخطة هي التي تقسم النصفين.</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
         <translation>صفحة &lt;i&gt;المنحنيات&lt;/i&gt;، جدول البيانات.</translation>
     </message>
@@ -500,24 +779,12 @@
         <translation>⁦φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))⁩</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
-        <translation>الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ arXiv 2112.03570 و2403.01218.</translation>
-    </message>
-    <message>
-        <source>likelihood ratio attack, U-LiRA</source>
-        <translation>هجوم نسبة الإمكان، U-LiRA</translation>
-    </message>
-    <message>
         <source>Over-forgetting</source>
         <translation>النسيان المفرط</translation>
     </message>
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
         <translation>النموذج بعد النسيان أقل ثقة بعيّنات النسيان من نموذج لم يرها قط، وهذا أيضًا يكشفها.</translation>
-    </message>
-    <message>
-        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>⁦AUC&lt;sub&gt;بعد النسيان&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;⁩</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
@@ -1027,6 +1294,22 @@
         <source>crossing, match, drift, early stopping</source>
         <translation>تقاطع، مطابقة، انحراف، إيقاف مبكر</translation>
     </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s split seed draws both.</source>
+        <translation>الخطأ على نصف بيانات الاختبار الذي يُسمح لقواعد التوقف بالاطلاع عليه. ومن النصف الآخر يُحسب خطأ الاختبار المذكور في النتائج؛ وتُحدّد بذرة التقسيم في الخطة النصفين كليهما.</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
+        <translation>الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ arXiv 2112.03570.</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack</source>
+        <translation>هجوم نسبة الإمكان</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>⁦الطرف الأعلى‎&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;بعد النسيان&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;⁩</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1520,26 +1803,858 @@
     </message>
 </context>
 <context>
-    <name>ReportPdf</name>
+    <name>Report</name>
     <message>
-        <source>Table %1. </source>
-        <translation>الجدول %1. </translation>
+        <source>Curves</source>
+        <translation>المنحنيات</translation>
     </message>
     <message>
-        <source>Figure %1. </source>
-        <translation>الشكل %1. </translation>
+        <source>Forget error</source>
+        <translation>خطأ النسيان</translation>
     </message>
     <message>
-        <source>To be read with care</source>
-        <translation>تُقرأ بحذر</translation>
+        <source>Test error</source>
+        <translation>خطأ الاختبار</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>خطأ الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>How to reproduce it</source>
+        <translation>كيفية إعادة إنتاج النتائج</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>باعتبار FOLDER مجلد هذا التقرير، يعيد الأمر الأول تنفيذ كل شيء ويقارن الأخطاء النهائية؛ وينفّذ كل أمر من بقية الأوامر خطة واحدة. وتتطابق القيم إذا تطابقت البذرة وعدد خيوط التنفيذ والجهاز والإصدارات.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
+        <translation>نفّذ %1 طلبًا بعد التشغيل %2، ولا يمكن إعادة إنتاجه بدونه.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
+        <translation>تفرّع %1 من التشغيل %2، ولا يمكن إعادة إنتاجه بدونه.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation>التشغيلات المقارنة</translation>
+    </message>
+    <message>
+        <source>Unlearning report: %1</source>
+        <translation>تقرير إلغاء التعلم: %1</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>طلب الحذف</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Figures of merit</source>
+        <translation>معايير الجودة</translation>
+    </message>
+    <message>
+        <source>Figures of every epoch</source>
+        <translation>قيم كل حقبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training sample(s)</source>
+        <translation>
+            <numerusform>%n من عيّنات التدريب</numerusform>
+            <numerusform>عيّنة تدريب واحدة</numerusform>
+            <numerusform>عيّنتي تدريب</numerusform>
+            <numerusform>%n عيّنات تدريب</numerusform>
+            <numerusform>%n عيّنة تدريب</numerusform>
+            <numerusform>%n عيّنة تدريب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training samples</source>
+        <translation>عيّنات تدريب</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 of %4 by the method %5.</source>
+        <translation>في %1، %2، كان المطلوب نسيان %3 من ⁦%4⁩ بالطريقة «%5».</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 by the method %5.</source>
+        <translation>في %1، %2، كان المطلوب نسيان %3 بالطريقة «%5».</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still running, after %n epoch(s).</source>
+        <translation>
+            <numerusform>لا يزال التشغيل جاريًا ولم تكتمل أي حقبة بعد.</numerusform>
+            <numerusform>لا يزال التشغيل جاريًا بعد حقبة واحدة.</numerusform>
+            <numerusform>لا يزال التشغيل جاريًا بعد حقبتين.</numerusform>
+            <numerusform>لا يزال التشغيل جاريًا بعد %n حقب.</numerusform>
+            <numerusform>لا يزال التشغيل جاريًا بعد %n حقبة.</numerusform>
+            <numerusform>لا يزال التشغيل جاريًا بعد %n حقبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It finished after %n epoch(s).</source>
+        <translation>
+            <numerusform>اكتمل التشغيل دون أي حقبة.</numerusform>
+            <numerusform>اكتمل التشغيل بعد حقبة واحدة.</numerusform>
+            <numerusform>اكتمل التشغيل بعد حقبتين.</numerusform>
+            <numerusform>اكتمل التشغيل بعد %n حقب.</numerusform>
+            <numerusform>اكتمل التشغيل بعد %n حقبة.</numerusform>
+            <numerusform>اكتمل التشغيل بعد %n حقبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped after %n epoch(s).</source>
+        <translation>
+            <numerusform>أُوقف التشغيل قبل اكتمال أي حقبة.</numerusform>
+            <numerusform>أُوقف التشغيل بعد حقبة واحدة.</numerusform>
+            <numerusform>أُوقف التشغيل بعد حقبتين.</numerusform>
+            <numerusform>أُوقف التشغيل بعد %n حقب.</numerusform>
+            <numerusform>أُوقف التشغيل بعد %n حقبة.</numerusform>
+            <numerusform>أُوقف التشغيل بعد %n حقبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed after %n epoch(s).</source>
+        <translation>
+            <numerusform>فشل التشغيل قبل اكتمال أي حقبة.</numerusform>
+            <numerusform>فشل التشغيل بعد حقبة واحدة.</numerusform>
+            <numerusform>فشل التشغيل بعد حقبتين.</numerusform>
+            <numerusform>فشل التشغيل بعد %n حقب.</numerusform>
+            <numerusform>فشل التشغيل بعد %n حقبة.</numerusform>
+            <numerusform>فشل التشغيل بعد %n حقبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was interrupted after %n epoch(s).</source>
+        <translation>
+            <numerusform>انقطع التشغيل قبل اكتمال أي حقبة.</numerusform>
+            <numerusform>انقطع التشغيل بعد حقبة واحدة.</numerusform>
+            <numerusform>انقطع التشغيل بعد حقبتين.</numerusform>
+            <numerusform>انقطع التشغيل بعد %n حقب.</numerusform>
+            <numerusform>انقطع التشغيل بعد %n حقبة.</numerusform>
+            <numerusform>انقطع التشغيل بعد %n حقبة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is epoch %1.</source>
+        <translation>والحقبة %1 هي نتيجته.</translation>
+    </message>
+    <message>
+        <source>It took %1 s.</source>
+        <translation>واستغرق ⁦%1 s⁩.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 % to %3 %.</source>
+        <translation>تغيّر %1 من %2% إلى %3%.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %.</source>
+        <translation>يبلغ %1 %2%.</translation>
+    </message>
+    <message>
+        <source>The retrained model has %1 %.</source>
+        <translation>ويبلغ لدى النموذج المعاد تدريبه ⁦%1⁩%.</translation>
+    </message>
+    <message>
+        <source>Retrained models have %1 %.</source>
+        <translation>ويبلغ لدى النماذج المعاد تدريبها ⁦%1⁩%.</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
+        <translation>يميّز هجوم الثقة العيّنات المنسية من العيّنات التي لم يرها النموذج بقيمة AUC قدرها %1 (فترة الثقة 95% من %2 إلى %3؛ والقيمة 0.5 ليست أفضل من التخمين العشوائي).</translation>
+    </message>
+    <message>
+        <source>On the retrained model it is %1.</source>
+        <translation>وقيمتها على النموذج المعاد تدريبه ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>On retrained models it is %1.</source>
+        <translation>وقيمتها على النماذج المعاد تدريبها ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 runs are compared, %2 of them finished: %3.</source>
+        <translation>عدد التشغيلات المقارنة %1، اكتمل منها %2؛ وهي بحسب الطريقة: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3), came closest to the forget error of retrained models: %4 % against %5 %.</source>
+        <translation>أقرب التشغيلات إلى خطأ النسيان للنماذج المعاد تدريبها هو %1، %2 (%3): %4% مقابل ⁦%5⁩%.</translation>
+    </message>
+    <message>
+        <source>The lowest test error has %1, %2 (%3): %4 %.</source>
+        <translation>وأدنى خطأ اختبار حققه %1، %2 (%3): %4%.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>run or attack, model</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>Error, percent</source>
+        <translation>الخطأ، بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>الحقبة المختارة</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Test, retrained</source>
+        <translation>الاختبار، المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>النسيان</translation>
+    </message>
+    <message>
+        <source>Forget, retrained</source>
+        <translation>النسيان، المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Retain, retrained</source>
+        <translation>الاحتفاظ، المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
+        <translation>%1: الأخطاء بعد كل حقبة، محسوبة على العيّنات التي فُحصت. الخطوط المتقطعة: الأخطاء النهائية للنماذج المعاد تدريبها، على المجموعات كاملة (المتوسط).</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1، بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>%1 of all runs after each epoch, of the samples that were looked at.</source>
+        <translation>%1 في كل التشغيلات بعد كل حقبة، محسوبًا على العيّنات التي فُحصت.</translation>
+    </message>
+    <message>
+        <source>Distance of the forget error from the retrained models&apos;, points</source>
+        <translation>بعد خطأ النسيان عن مثيله للنماذج المعاد تدريبها، بالنقاط المئوية</translation>
+    </message>
+    <message>
+        <source>Test error, percent</source>
+        <translation>خطأ الاختبار، بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
+        <translation>كلفة النسيان: خطأ الاختبار مقابل بعد خطأ النسيان عن مثيله للنماذج المعاد تدريبها. والأفضل ما قرب من الزاوية السفلى اليسرى.</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>قيم AUC لكل هجوم على كل نموذج، مع فترات bootstrap بنسبة 95%. الخط المنقّط: 0.5، وليست أفضل من التخمين العشوائي.</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>قيم AUC لهجوم الثقة على النموذج بعد النسيان والنماذج المعاد تدريبها، مع فترات bootstrap بنسبة 95%. الخط المنقّط: 0.5، وليست أفضل من التخمين العشوائي.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Seconds of each run, all phases together.</source>
+        <translation>ثواني كل تشغيل، مجموع المراحل كلها.</translation>
+    </message>
+    <message>
+        <source>Seconds by phase.</source>
+        <translation>الثواني بحسب المرحلة.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>The paper</source>
         <translation>الورقة العلمية</translation>
     </message>
     <message>
+        <source>Abstract</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تحذيرات</translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>تُقرأ بحذر</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فاشل</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>منقطع</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>الإنتروبيا</translation>
+    </message>
+    <message>
+        <source>modified entropy</source>
+        <translation>الإنتروبيا المعدّلة</translation>
+    </message>
+    <message>
+        <source>correctness</source>
+        <translation>صحة التصنيف</translation>
+    </message>
+    <message>
+        <source>logit gap</source>
+        <translation>فجوة logit</translation>
+    </message>
+    <message>
+        <source>support-vector classifier</source>
+        <translation>مصنِّف المتجهات الداعمة</translation>
+    </message>
+    <message>
+        <source>second moments</source>
+        <translation>العزوم الثانية</translation>
+    </message>
+    <message>
+        <source>eigenvalues</source>
+        <translation>القيم الذاتية</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>evaluation after epochs</source>
+        <translation>التقييم بعد الحقب</translation>
+    </message>
+    <message>
+        <source>final evaluation</source>
+        <translation>التقييم النهائي</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>كل العيّنات</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>retain set</source>
+        <translation>مجموعة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>test set</source>
+        <translation>مجموعة الاختبار</translation>
+    </message>
+    <message>
+        <source>lowest third of the forget set</source>
+        <translation>الثلث الأدنى من مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>middle third of the forget set</source>
+        <translation>الثلث الأوسط من مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>highest third of the forget set</source>
+        <translation>الثلث الأعلى من مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>Tug of war</source>
+        <translation>شدّ الحبل</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>درجة الخصوصية في أسوأ حالة</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>المسافة بين المخرجات</translation>
+    </message>
+    <message>
+        <source>Divergence of outputs</source>
+        <translation>تباعد المخرجات</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
+        <source>Linear centred kernel alignment</source>
+        <translation>محاذاة النوى الخطية المتمركزة</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>الخطأ (%)</translation>
+    </message>
+    <message>
+        <source>Mean entropy, nats</source>
+        <translation>متوسط الإنتروبيا (nats)</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>الاسترجاع بالمسبار الخطي</translation>
+    </message>
+    <message>
+        <source>Relearn epochs</source>
+        <translation>حقب إعادة التعلم</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>جودة النسيان</translation>
+    </message>
+    <message>
+        <source>Error of a stratum, %</source>
+        <translation>خطأ الشريحة (%)</translation>
+    </message>
+    <message>
+        <source>Retained samples at more risk</source>
+        <translation>العيّنات المحتفظ بها التي ازداد خطر كشفها</translation>
+    </message>
+    <message>
+        <source>AUC, %1</source>
+        <translation>قيمة AUC، %1</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % FPR, %1</source>
+        <translation>المعدل TPR عند FPR = 1%، %1</translation>
+    </message>
+    <message>
+        <source>AUC of the change, %1</source>
+        <translation>قيمة AUC للتغيّر، %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>التشغيل %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>الأصلي</translation>
+    </message>
+    <message>
+        <source>unlearned</source>
+        <translation>بعد النسيان</translation>
+    </message>
+    <message>
+        <source>retrained-%1</source>
+        <translation>المعاد تدريبه %1</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>الجدول %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>الشكل %1. %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>runs</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>All settings of the run&apos;s plan, by their place in it.</source>
+        <translation>كل إعدادات خطة التشغيل، بحسب مواضعها فيها.</translation>
+    </message>
+    <message>
+        <source>Settings that are the same in all runs, by their place in the plan.</source>
+        <translation>الإعدادات المتطابقة في كل التشغيلات، بحسب مواضعها في الخطة.</translation>
+    </message>
+    <message>
+        <source>Settings that differ: each value, and the runs that have it.</source>
+        <translation>الإعدادات المختلفة: كل قيمة، والتشغيلات التي وردت فيها.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>التشغيلات</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>The runs.</source>
+        <translation>التشغيلات.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>الحقب</translation>
+    </message>
+    <message>
+        <source>What came of each run, beside the models retrained without what it was to forget (mean and sample standard deviation over their seeds). Errors in percent, of whole sets; AUC of the confidence attack.</source>
+        <translation>نتيجة كل تشغيل، إلى جانب النماذج المعاد تدريبها دون ما طُلب منه نسيانه (المتوسط والانحراف المعياري للعيّنة على بذورها). الأخطاء بالنسبة المئوية، على المجموعات كاملة؛ وقيم AUC لهجوم الثقة.</translation>
+    </message>
+    <message>
+        <source>Retrained models</source>
+        <translation>النماذج المعاد تدريبها</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
+        <translation>التشغيلات التي لا تختلف إلا في بذرة إلغاء التعلم، بأخذ آخر تشغيل مكتمل لكل بذرة: المتوسط والانحراف المعياري للعيّنة.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>البذور</translation>
+    </message>
+    <message>
+        <source>The deletion requests. Selectors as in a plan: a class and how many of it, ranges, samples by their index in the training split, or a file of them.</source>
+        <translation>طلبات الحذف. المحدِّدات كما في الخطة: فئة وعدد العيّنات منها، أو نطاقات، أو عيّنات بفهارسها في بيانات التدريب، أو ملف بها.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>المحدِّدات</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العيّنات</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>After run</source>
+        <translation>بعد التشغيل</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>وقت التطهير</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>عتبات الطبقات: من اتجاهات مدخلات كل طبقة، وعددها d، تكوّن k منها فضاء التدرج الأساسي الذي لا تمسّه الخطوات (عدد واحد لكل مجموعة). إذا كانت gamma = 1 فلا تُحدَّث الطبقة. انحراف الاحتفاظ: مربع تغيّر مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، مقسومًا على مربعات هذه المخرجات، عند الحقبة المختارة.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>انحراف الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Final errors of all models, in percent of whole sets: the test part of the test split, the samples to be forgotten, the retained ones.</source>
+        <translation>الأخطاء النهائية لكل النماذج، بالنسبة المئوية على المجموعات كاملة: القسم المخصص للاختبار من بيانات الاختبار، والعيّنات المطلوب نسيانها، والعيّنات المحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
+        <translation>استدلال العضوية: المساحة تحت منحنى ROC لتمييز العيّنات المنسية من عيّنات الاختبار من الفئات نفسها، مع فترة bootstrap بنسبة 95% (والقيمة 0.5 ليست أفضل من التخمين العشوائي)، ومعدلات الإيجابيات الصحيحة عند 1% و0.1% من الإيجابيات الخاطئة، حيث تكفي العيّنات لحسابها.</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>الهجوم</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>الطرف الأدنى</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>الطرف الأعلى</translation>
+    </message>
+    <message>
+        <source>TPR at 1 %</source>
+        <translation>TPR عند 1%</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 %</source>
+        <translation>TPR عند 0.1%</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>المنسية</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other.</source>
+        <translation>معايير جودة النماذج مقارنةً بعضها ببعض.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>المقارَن به</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>What the runs were made with.</source>
+        <translation>البيئة التي نُفّذت فيها التشغيلات.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>الدقة العددية</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>خيوط التنفيذ</translation>
+    </message>
+    <message>
+        <source>SHA-256 of contents: the weights that a run began with, the data, the numbers of the samples to be forgotten.</source>
+        <translation>بصمات SHA-256 للمحتويات: الأوزان التي بدأ منها التشغيل، والبيانات، وأرقام العيّنات المطلوب نسيانها.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Figures after each epoch, which the curves show: errors in percent of the samples that were looked at, loss in nats. Epoch 0 is the model that the run began with.</source>
+        <translation>القيم بعد كل حقبة، وهي التي تعرضها المنحنيات: الأخطاء بالنسبة المئوية على العيّنات التي فُحصت، والخسارة بوحدة nats. والحقبة 0 هي النموذج الذي بدأ منه التشغيل.</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>خطأ التحقق</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>معدل التعلم</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>تغيّر المخرجات</translation>
+    </message>
+    <message>
+        <source>Step s</source>
+        <translation>الخطوات (s)</translation>
+    </message>
+    <message>
+        <source>Evaluation s</source>
+        <translation>التقييم (s)</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>كل التشغيلات</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>التشغيلات ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1: نسيان مفرط. قيمة AUC لهجوم الثقة، وهي %2 (من %3 إلى %4)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: ⁦%5⁩؛ و0.5 إذا لم يوجد). فالنموذج أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
+    </message>
+    <message>
+        <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
+        <translation>%1: لا يوجد للمقارنة نموذج أُعيد تدريبه دون مجموعة النسيان. فلا يُعرف مقدار خطأ نموذج لم يرَ العيّنات قط عليها، ولا مقدار ما ينبغي نسيانه.</translation>
+    </message>
+    <message>
+        <source>%1: a single retrained model. How far retraining with other seeds spreads is not known.</source>
+        <translation>%1: نموذج واحد معاد تدريبه. ولا يُعرف مدى تشتت إعادة التدريب ببذور أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: a single seed. Figures have no spread, and differences to other runs may be chance.</source>
+        <translation>%1: بذرة واحدة. لا يُعرف تشتت القيم، وقد تكون الفروق عن التشغيلات الأخرى وليدة المصادفة.</translation>
+    </message>
+    <message>
+        <source>All runs unlearn the same samples from the same model: their spread is that of unlearning. How far training with other seeds would move the figures is not known.</source>
+        <translation>تُلغي كل التشغيلات تعلم العيّنات نفسها من النموذج نفسه: فتشتتها هو تشتت إلغاء التعلم. ولا يُعرف كم كانت القيم ستتغيّر لو جرى التدريب ببذور أخرى.</translation>
+    </message>
+    <message>
+        <source>%1: the curves&apos; retain error is of a sample of the retain set. Final errors are of all of it.</source>
+        <translation>%1: خطأ الاحتفاظ في المنحنيات محسوب على جزء من مجموعة الاحتفاظ. أما الأخطاء النهائية فعلى المجموعة كلها.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images.</source>
+        <translation>%1: الأطياف محسوبة من جزء من صور التدريب.</translation>
+    </message>
+    <message>
+        <source>%1: the curves were measured in bfloat16. Final figures are in float32.</source>
+        <translation>%1: قيست المنحنيات بصيغة bfloat16. أما القيم النهائية فبصيغة float32.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;match&quot; read the retrained model&apos;s forget error. That the run came close to it is how its epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: قرأت قاعدة التوقف «match» خطأ النسيان للنموذج المعاد تدريبه. فالاقتراب من هذا الخطأ هو ما اختيرت الحقبة على أساسه، ولا يُثبت شيئًا في حد ذاته.</translation>
+    </message>
+    <message>
+        <source>%1: %2, not finished. Figures may be missing, and are of the epochs that were reached.</source>
+        <translation>%1: الحالة «%2»، ولم يكتمل التنفيذ. وقد تكون بعض القيم ناقصة، وهي للحقب التي تم بلوغها.</translation>
+    </message>
+    <message>
+        <source>%1: purged. What told of the forgotten samples is gone, and it can not be reproduced.</source>
+        <translation>%1: تم التطهير. فُقد كل ما يدل على العيّنات المنسية، ولم تعد إعادة الإنتاج ممكنة.</translation>
+    </message>
+    <message>
+        <source>%1: the stored plan can not be read by this version.</source>
+        <translation>%1: لا يستطيع هذا الإصدار قراءة الخطة المحفوظة.</translation>
+    </message>
+    <message>
+        <source>The runs are of different models: their figures can not simply be compared.</source>
+        <translation>التشغيلات لنماذج مختلفة: فلا تصح المقارنة المباشرة بين قيمها.</translation>
+    </message>
+    <message>
+        <source>The runs are of different data: their figures can not simply be compared.</source>
+        <translation>التشغيلات على بيانات مختلفة: فلا تصح المقارنة المباشرة بين قيمها.</translation>
+    </message>
+    <message>
+        <source>The runs are of different forget sets: their figures can not simply be compared.</source>
+        <translation>التشغيلات لمجموعات نسيان مختلفة: فلا تصح المقارنة المباشرة بين قيمها.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
+        <comment>page</comment>
         <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlearning report: %n run(s)</source>
+        <translation>
+            <numerusform>تقرير إلغاء التعلم: %n من التشغيلات</numerusform>
+            <numerusform>تقرير إلغاء التعلم: تشغيل واحد</numerusform>
+            <numerusform>تقرير إلغاء التعلم: تشغيلان</numerusform>
+            <numerusform>تقرير إلغاء التعلم: %n تشغيلات</numerusform>
+            <numerusform>تقرير إلغاء التعلم: %n تشغيلًا</numerusform>
+            <numerusform>تقرير إلغاء التعلم: %n تشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>method, number of runs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <comment>which of them</comment>
+        <translation>العيّنات</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +7614,14 @@ with the spectrum.</source>
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the run</source>
+        <translation>استئ&amp;ناف التشغيل</translation>
+    </message>
+    <message>
+        <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
+        <translation>متابعة التشغيل المحدد الذي أُوقف أو فشل أو انقطع</translation>
     </message>
 </context>
 <context>

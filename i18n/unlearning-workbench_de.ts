@@ -65,6 +65,289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Another process trains shadow models in this folder; waiting for it</source>
+        <translation>Ein anderer Prozess trainiert Schattenmodelle in diesem Ordner; es wird auf ihn gewartet</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is trained again</source>
+        <translation>%1; Schattenmodell %2 wird erneut trainiert</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 begins anew</source>
+        <translation>%1; das Training von Schattenmodell %2 beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 records, the original %3</source>
+        <translation>%1 enthält %2 Einträge, das Original %3</translation>
+    </message>
+    <message>
+        <source>Column %1 has values in test rows alone, %2 of them, such as %3; they count as none of the known ones</source>
+        <translation>In Spalte %1 kommen Werte nur in Testzeilen vor (Anzahl: %2, zum Beispiel %3); sie gelten als keiner der bekannten Werte</translation>
+    </message>
+    <message>
+        <source>70,000 grey images of clothes, 28 x 28, 10 classes (Debian package dataset-fashion-mnist)</source>
+        <translation>70&#xa0;000 Graustufenbilder von Kleidungsstücken, 28 × 28, 10 Klassen (Debian-Paket dataset-fashion-mnist)</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 10 classes, as binary batches</source>
+        <translation>60&#xa0;000 Farbbilder, 32 × 32, 10 Klassen, als binäre Batch-Dateien</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 100 classes, as binary files</source>
+        <translation>60&#xa0;000 Farbbilder, 32 × 32, 100 Klassen, als Binärdateien</translation>
+    </message>
+    <message>
+        <source>grey images of any size as IDX files (MNIST&apos;s format), gzip or not</source>
+        <translation>Graustufenbilder beliebiger Größe als IDX-Dateien (das Format von MNIST), mit oder ohne gzip</translation>
+    </message>
+    <message>
+        <source>JPEG and PNG images, a folder for each class, with or without train and test above</source>
+        <translation>JPEG- und PNG-Bilder, ein Ordner je Klasse, wahlweise unterhalb von train und test</translation>
+    </message>
+    <message>
+        <source>110,000 colour images, 64 x 64, 200 classes, as JPEG files</source>
+        <translation>110&#xa0;000 Farbbilder, 64 × 64, 200 Klassen, als JPEG-Dateien</translation>
+    </message>
+    <message>
+        <source>NumPy arrays x_train, y_train, x_test, y_test: images, features or token ids</source>
+        <translation>NumPy-Arrays x_train, y_train, x_test, y_test: Bilder, Merkmale oder Token-IDs</translation>
+    </message>
+    <message>
+        <source>a table with a line of column names, one of them holding the classes</source>
+        <translation>eine Tabelle mit einer Zeile von Spaltennamen; eine der Spalten enthält die Klassen</translation>
+    </message>
+    <message>
+        <source>lines of text, each a label, a tab and the text</source>
+        <translation>Textzeilen, jede aus Label, Tabulator und Text</translation>
+    </message>
+    <message>
+        <source>The folder has no train folder; %1 of %2 images, a share of each class drawn by seed %3, are the test split</source>
+        <translation>Der Ordner enthält keinen Ordner train; %1 von %2 Bildern, ein mit Startwert %3 gezogener Anteil jeder Klasse, bilden die Testdaten</translation>
+    </message>
+    <message>
+        <source>Training images that can not be read and are left out, %1: %2</source>
+        <translation>Nicht lesbare Trainingsbilder, die weggelassen werden, %1: %2</translation>
+    </message>
+    <message>
+        <source>Test images that can not be read and are left out, %1: %2</source>
+        <translation>Nicht lesbare Testbilder, die weggelassen werden, %1: %2</translation>
+    </message>
+    <message>
+        <source>The array %1 is not one of those that are read</source>
+        <translation>Das Array %1 gehört nicht zu denen, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>Texts that are longer than %3 tokens and were cut (?length=%3): %1 of %2</source>
+        <translation>Texte mit mehr als %3 Tokens, die gekürzt wurden (?length=%3): %1 von %2</translation>
+    </message>
+    <message>
+        <source>Samples of the request that were forgotten before and are left out: %1</source>
+        <translation>Datenpunkte des Löschauftrags, die schon früher vergessen wurden und weggelassen werden: %1</translation>
+    </message>
+    <message>
+        <source>What the requests before forgot is not here, was purged, or is not what their selectors name now; errors on forgotten samples and stop rules are those of this request alone, and samples of it that were forgotten before are not left out</source>
+        <translation>Was die früheren Löschaufträge vergessen haben, ist hier nicht vorhanden, wurde bereinigt oder ist nicht das, was ihre Selektoren jetzt bezeichnen; Fehler auf vergessenen Datenpunkten und Abbruchregeln beziehen sich allein auf diesen Löschauftrag, und seine Datenpunkte, die schon früher vergessen wurden, werden nicht weggelassen</translation>
+    </message>
+    <message>
+        <source>The attack &quot;svc&quot; is left out: it needs retained samples and validation data</source>
+        <translation>Der Angriff „svc“ entfällt: Er benötigt behaltene Datenpunkte und Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>Layers are not probed: %1</source>
+        <translation>Schichten werden nicht per Linear Probing untersucht: %1</translation>
+    </message>
+    <message>
+        <source>%1; the spectrum is not kept for the next time</source>
+        <translation>%1; das Spektrum wird nicht für das nächste Mal aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Free pages and the write-ahead log of the database overwritten</source>
+        <translation>Freie Seiten und Write-Ahead-Log der Datenbank überschrieben</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %1: %2</source>
+        <translation>Für Löschaufträge nach Lauf %1 kann kein Moment der behaltenen Daten aufbewahrt werden: %2</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 kept in the cache</source>
+        <translation>Moment der behaltenen Daten von Lauf %1 im Cache aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 put in the place of the full one in the cache</source>
+        <translation>Moment der behaltenen Daten von Lauf %1 im Cache an die Stelle des vollständigen gesetzt</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Lauf %1: Selektoren, Hash der Vergessensmenge, Startwert, Werte zu vergessenen Datenpunkten, Angriffe und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Lauf %1: Selektoren des Löschauftrags und alle Gewichte außer denen des Ergebnisses, das auch das eines Laufs zu diesem Löschauftrag ist, entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights removed</source>
+        <translation>Lauf %1: Selektoren des Löschauftrags und alle Gewichte entfernt</translation>
+    </message>
+    <message>
+        <source>Weights that no run needs any more: %1 removed</source>
+        <translation>Gewichte, die kein Lauf mehr benötigt: %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Moment %1 removed</source>
+        <translation>Moment %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Shadow model %1 removed</source>
+        <translation>Schattenmodell %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Request file %1 removed</source>
+        <translation>Löschauftragsdatei %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Moment file %1 removed</source>
+        <translation>Momentdatei %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Copy of the log %1 removed</source>
+        <translation>Protokollkopie %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1 names %2, which does not say that it was made from the run&apos;s data; it is yours to delete</source>
+        <translation>Lauf %1 verweist auf %2; die Datei gibt nicht an, dass sie aus den Daten des Laufs erstellt wurde; Sie können sie selbst löschen</translation>
+    </message>
+    <message>
+        <source>The original model %1 was trained on the samples; further requests need it</source>
+        <translation>Das ursprüngliche Modell %1 wurde mit den Datenpunkten trainiert; weitere Löschaufträge benötigen es</translation>
+    </message>
+    <message>
+        <source>The training data %1 are yours to delete from</source>
+        <translation>Aus den Trainingsdaten %1 können Sie selbst löschen</translation>
+    </message>
+    <message>
+        <source>The index list %1 is yours to delete</source>
+        <translation>Die Indexliste %1 können Sie selbst löschen</translation>
+    </message>
+    <message>
+        <source>The retrained model %1 may name the forget set in its metadata</source>
+        <translation>Das neu trainierte Modell %1 nennt in seinen Metadaten möglicherweise die Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
+        <translation>Gewichte von Läufen anderer Löschaufträge mit denselben Daten stammen von einem Modell, das mit den Datenpunkten trainiert wurde: Läufe %1</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
+        <translation>Namen, Tags und Notizen von Läufen, gespeicherte Experimentdateien, Berichte und Exporte müssen Sie selbst durchsehen</translation>
+    </message>
+    <message>
+        <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
+        <translation>Die Methode %1 durchläuft alle ihre Epochen; keine Abbruchregel beendet sie früher</translation>
+    </message>
+    <message>
+        <source>The method %1 begins anew with its optimizer, whose state at epoch %2 was not kept</source>
+        <translation>Die Methode %1 beginnt mit neu initialisiertem Optimierer, da dessen Zustand bei Epoche %2 nicht aufbewahrt wurde</translation>
+    </message>
+    <message>
+        <source>The retained moment is not kept for requests that follow: %1</source>
+        <translation>Das Moment der behaltenen Daten wird nicht für spätere Löschaufträge aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>The run could not be closed in the log: %1</source>
+        <translation>Der Lauf konnte im Protokoll nicht abgeschlossen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1; the sweep goes on with its next point</source>
+        <translation>%1; die Reihe geht mit ihrem nächsten Punkt weiter</translation>
+    </message>
+    <message>
+        <source>The run could not be tagged: %1</source>
+        <translation>Der Lauf konnte nicht mit einem Tag versehen werden: %1</translation>
+    </message>
+    <message>
+        <source>3 convolutions (32, 64, 32) and 2 linear layers, for 28 x 28</source>
+        <translation>3 Faltungen (32, 64, 32) und 2 lineare Schichten, für 28 × 28</translation>
+    </message>
+    <message>
+        <source>256 and 128 hidden units, for small images and tables</source>
+        <translation>256 und 128 verborgene Einheiten, für kleine Bilder und Tabellen</translation>
+    </message>
+    <message>
+        <source>8 convolutions with batch norm, 96 and 192 channels, for 32 x 32</source>
+        <translation>8 Faltungen mit Batch-Normierung, 96 und 192 Kanäle, für 32 × 32</translation>
+    </message>
+    <message>
+        <source>3 convolutions (128, 256, 512), dropout, 2 linear layers, for 32 x 32</source>
+        <translation>3 Faltungen (128, 256, 512), Dropout, 2 lineare Schichten, für 32 × 32</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ResNet-18: 7 x 7 stem of stride 2, for 64 x 64 and up</source>
+        <translation>ResNet-18 aus torchvision: 7×7-Stem mit Stride 2, für 64 × 64 und größer</translation>
+    </message>
+    <message>
+        <source>ResNet-18 with a 3 x 3 stem of stride 1, for 32 x 32</source>
+        <translation>ResNet-18 mit 3×3-Stem und Stride 1, für 32 × 32</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s encoder, 2 layers of width 128, for token ids</source>
+        <translation>Encoder von BERT, 2 Schichten der Breite 128, für Token-IDs</translation>
+    </message>
+    <message>
+        <source>vision transformer (192 wide, 6 blocks, 3 heads), patches of 4 or 8 pixels, for 28 x 28 to 96 x 96</source>
+        <translation>Vision Transformer (Breite 192, 6 Blöcke, 3 Heads), Patches von 4 oder 8 Pixeln, für 28 × 28 bis 96 × 96</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ViT-B/16: 12 blocks, patches of 16 pixels, for 224 x 224</source>
+        <translation>ViT-B/16 aus torchvision: 12 Blöcke, Patches von 16 Pixeln, für 224 × 224</translation>
+    </message>
+    <message>
+        <source>%1, threads: %2</source>
+        <translation>%1, Threads: %2</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>%1; it is computed anew</source>
+        <translation>%1; es wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>Die Spektren stammen von %1 Bildern; zwei Hälften davon würden Unterräume schützen, die bis zu %2 Grad auseinanderliegen (%3), und bis zu %4 % der geschützten Energie der jeweils anderen verfehlen (%5)</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, binary version</source>
+        <translation>CIFAR-10, Binärfassung</translation>
+    </message>
+    <message>
+        <source>No licence is stated; the authors ask to cite their technical report of 2009.</source>
+        <translation>Keine Lizenz angegeben; die Autoren bitten darum, ihren technischen Bericht von 2009 zu zitieren.</translation>
+    </message>
+    <message>
+        <source>CIFAR-100, binary version</source>
+        <translation>CIFAR-100, Binärfassung</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet</source>
+        <translation>Tiny ImageNet</translation>
+    </message>
+    <message>
+        <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
+        <translation>Bilder aus ImageNet, dessen Bedingungen gelten: Forschung und Lehre, nicht kommerziell.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A file or folder does not exist</source>
@@ -284,10 +567,6 @@
         <translation>Validierungsfehler</translation>
     </message>
     <message>
-        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
-        <translation>Der Fehler auf der Hälfte der Testdaten, die Abbruchregeln sehen dürfen. Die andere Hälfte liefert den angegebenen Testfehler; der Startwert des Plans bestimmt die Aufteilung.</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
         <translation>Seite &lt;i&gt;Kurven&lt;/i&gt;, Datentabelle.</translation>
     </message>
@@ -500,24 +779,12 @@
         <translation>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
-        <translation>Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 und 2403.01218.</translation>
-    </message>
-    <message>
-        <source>likelihood ratio attack, U-LiRA</source>
-        <translation>Likelihood-Quotienten-Angriff, U-LiRA</translation>
-    </message>
-    <message>
         <source>Over-forgetting</source>
         <translation>Übermäßiges Vergessen</translation>
     </message>
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
         <translation>Das verlernte Modell ist sich bei der Vergessensmenge weniger sicher als ein Modell, das sie nie gesehen hat. Auch das verrät ihre Datenpunkte.</translation>
-    </message>
-    <message>
-        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>AUC&lt;sub&gt;verlernt&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;neu trainiert&lt;/sub&gt;</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
@@ -1027,6 +1294,22 @@
         <source>crossing, match, drift, early stopping</source>
         <translation>Kreuzung, Angleichung, Drift, Early Stopping, frühes Stoppen</translation>
     </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s split seed draws both.</source>
+        <translation>Der Fehler auf der Hälfte der Testdaten, die Abbruchregeln sehen dürfen. Die andere Hälfte liefert den berichteten Testfehler; der Startwert der Aufteilung im Plan zieht beide.</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
+        <translation>Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack</source>
+        <translation>Likelihood-Ratio-Angriff</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>Obergrenze&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;verlernt&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;neu trainiert&lt;/sub&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1520,26 +1803,830 @@
     </message>
 </context>
 <context>
-    <name>ReportPdf</name>
+    <name>Report</name>
     <message>
-        <source>Table %1. </source>
-        <translation>Tabelle %1. </translation>
+        <source>Curves</source>
+        <translation>Kurven</translation>
     </message>
     <message>
-        <source>Figure %1. </source>
-        <translation>Abbildung %1. </translation>
+        <source>Forget error</source>
+        <translation>Vergessensfehler</translation>
     </message>
     <message>
-        <source>To be read with care</source>
-        <translation>Mit Vorsicht zu lesen</translation>
+        <source>Test error</source>
+        <translation>Testfehler</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Behaltensfehler</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>How to reproduce it</source>
+        <translation>Reproduktion</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>FOLDER steht für den Ordner dieses Berichts: Der erste Befehl führt alles erneut aus und vergleicht die endgültigen Fehler; jeder weitere führt einen Plan aus. Die Werte sind bei gleichem Startwert, gleicher Thread-Zahl, gleichem Gerät und gleichen Versionen dieselben.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
+        <translation>%1 hat einen Löschauftrag im Anschluss an Lauf %2 erfüllt und lässt sich ohne diesen nicht reproduzieren.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
+        <translation>%1 wurde von Lauf %2 abgezweigt und lässt sich ohne diesen nicht reproduzieren.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation>Verglichene Läufe</translation>
+    </message>
+    <message>
+        <source>Unlearning report: %1</source>
+        <translation>Bericht zum Verlernen: %1</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>Löschauftrag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Figures of merit</source>
+        <translation>Gütemaße</translation>
+    </message>
+    <message>
+        <source>Figures of every epoch</source>
+        <translation>Werte jeder Epoche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training sample(s)</source>
+        <translation>
+            <numerusform>%n Trainingsdatenpunkt</numerusform>
+            <numerusform>%n Trainingsdatenpunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training samples</source>
+        <translation>Trainingsdatenpunkte</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 of %4 by the method %5.</source>
+        <translation>%1, %2, sollte %3 aus %4 vergessen, Methode: %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 by the method %5.</source>
+        <translation>%1, %2, sollte %3 vergessen, Methode: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still running, after %n epoch(s).</source>
+        <translation>
+            <numerusform>Er läuft noch, bisher %n Epoche.</numerusform>
+            <numerusform>Er läuft noch, bisher %n Epochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It finished after %n epoch(s).</source>
+        <translation>
+            <numerusform>Er wurde nach %n Epoche abgeschlossen.</numerusform>
+            <numerusform>Er wurde nach %n Epochen abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped after %n epoch(s).</source>
+        <translation>
+            <numerusform>Er wurde nach %n Epoche gestoppt.</numerusform>
+            <numerusform>Er wurde nach %n Epochen gestoppt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed after %n epoch(s).</source>
+        <translation>
+            <numerusform>Er ist nach %n Epoche fehlgeschlagen.</numerusform>
+            <numerusform>Er ist nach %n Epochen fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was interrupted after %n epoch(s).</source>
+        <translation>
+            <numerusform>Er wurde nach %n Epoche unterbrochen.</numerusform>
+            <numerusform>Er wurde nach %n Epochen unterbrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is epoch %1.</source>
+        <translation>Das Ergebnis ist Epoche %1.</translation>
+    </message>
+    <message>
+        <source>It took %1 s.</source>
+        <translation>Der Lauf dauerte %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 % to %3 %.</source>
+        <translation>Der %1 lag vor dem Verlernen bei %2 % und danach bei %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %.</source>
+        <translation>Der %1 beträgt %2 %.</translation>
+    </message>
+    <message>
+        <source>The retrained model has %1 %.</source>
+        <translation>Beim neu trainierten Modell sind es %1 %.</translation>
+    </message>
+    <message>
+        <source>Retrained models have %1 %.</source>
+        <translation>Bei neu trainierten Modellen sind es %1 %.</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
+        <translation>Der Konfidenzangriff unterscheidet vergessene von nie gesehenen Datenpunkten mit einer AUC von %1 (95-%-Intervall %2 bis %3; 0.5 ist nicht besser als Raten).</translation>
+    </message>
+    <message>
+        <source>On the retrained model it is %1.</source>
+        <translation>Beim neu trainierten Modell beträgt sie %1.</translation>
+    </message>
+    <message>
+        <source>On retrained models it is %1.</source>
+        <translation>Bei neu trainierten Modellen beträgt sie %1.</translation>
+    </message>
+    <message>
+        <source>%1 runs are compared, %2 of them finished: %3.</source>
+        <translation>Verglichen werden %1 Läufe, davon %2 abgeschlossen: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3), came closest to the forget error of retrained models: %4 % against %5 %.</source>
+        <translation>Dem Vergessensfehler neu trainierter Modelle am nächsten kam %1, %2 (%3): %4 % gegenüber %5 %.</translation>
+    </message>
+    <message>
+        <source>The lowest test error has %1, %2 (%3): %4 %.</source>
+        <translation>Den niedrigsten Testfehler hat %1, %2 (%3): %4 %.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>run or attack, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Error, percent</source>
+        <translation>Fehler in Prozent</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>Gewählte Epoche</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test, retrained</source>
+        <translation>Test, neu trainiert</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget, retrained</source>
+        <translation>Vergessen, neu trainiert</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Retain, retrained</source>
+        <translation>Behalten, neu trainiert</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
+        <translation>%1: Fehler nach jeder Epoche, bestimmt aus den herangezogenen Datenpunkten. Gestrichelt: endgültige Fehler der neu trainierten Modelle, auf den vollständigen Mengen (Mittelwert).</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1 in Prozent</translation>
+    </message>
+    <message>
+        <source>%1 of all runs after each epoch, of the samples that were looked at.</source>
+        <translation>%1 aller Läufe nach jeder Epoche, bestimmt aus den herangezogenen Datenpunkten.</translation>
+    </message>
+    <message>
+        <source>Distance of the forget error from the retrained models&apos;, points</source>
+        <translation>Abstand des Vergessensfehlers zu dem der neu trainierten Modelle in Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>Test error, percent</source>
+        <translation>Testfehler in Prozent</translation>
+    </message>
+    <message>
+        <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
+        <translation>Was das Vergessen kostet: Testfehler gegen den Abstand des Vergessensfehlers zu dem der neu trainierten Modelle. Je näher an der linken unteren Ecke, desto besser.</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>AUC jedes Angriffs auf jedes Modell, mit 95-%-Bootstrap-Intervallen. Gepunktet: 0.5, nicht besser als Raten.</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>AUC des Konfidenzangriffs auf die verlernten und die neu trainierten Modelle, mit 95-%-Bootstrap-Intervallen. Gepunktet: 0.5, nicht besser als Raten.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Seconds of each run, all phases together.</source>
+        <translation>Sekunden jedes Laufs, alle Phasen zusammen.</translation>
+    </message>
+    <message>
+        <source>Seconds by phase.</source>
+        <translation>Sekunden je Phase.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>The paper</source>
         <translation>Die Veröffentlichung</translation>
     </message>
     <message>
+        <source>Abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>Mit Vorsicht zu lesen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>modified entropy</source>
+        <translation>modifizierte Entropie</translation>
+    </message>
+    <message>
+        <source>correctness</source>
+        <translation>Korrektheit</translation>
+    </message>
+    <message>
+        <source>logit gap</source>
+        <translation>Logit-Abstand</translation>
+    </message>
+    <message>
+        <source>support-vector classifier</source>
+        <translation>Support-Vektor-Klassifikator</translation>
+    </message>
+    <message>
+        <source>second moments</source>
+        <translation>zweite Momente</translation>
+    </message>
+    <message>
+        <source>eigenvalues</source>
+        <translation>Eigenwerte</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>evaluation after epochs</source>
+        <translation>Auswertung nach Epochen</translation>
+    </message>
+    <message>
+        <source>final evaluation</source>
+        <translation>abschließende Auswertung</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>alle Datenpunkte</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>retain set</source>
+        <translation>Behaltensmenge</translation>
+    </message>
+    <message>
+        <source>test set</source>
+        <translation>Testmenge</translation>
+    </message>
+    <message>
+        <source>lowest third of the forget set</source>
+        <translation>unterstes Drittel der Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>middle third of the forget set</source>
+        <translation>mittleres Drittel der Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>highest third of the forget set</source>
+        <translation>oberstes Drittel der Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>Tug of war</source>
+        <translation>Tauziehen (ToW)</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>Privatsphäre-Score im schlimmsten Fall</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>Abstand der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Divergence of outputs</source>
+        <translation>Divergenz der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Linear centred kernel alignment</source>
+        <translation>Lineares zentriertes Kernel-Alignment (CKA)</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>Fehler, %</translation>
+    </message>
+    <message>
+        <source>Mean entropy, nats</source>
+        <translation>Mittlere Entropie, Nat</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>Rückgewinnung per Linear Probing</translation>
+    </message>
+    <message>
+        <source>Relearn epochs</source>
+        <translation>Epochen bis zum Wiedererlernen</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>Vergessensqualität</translation>
+    </message>
+    <message>
+        <source>Error of a stratum, %</source>
+        <translation>Fehler eines Stratums, %</translation>
+    </message>
+    <message>
+        <source>Retained samples at more risk</source>
+        <translation>Stärker gefährdete behaltene Datenpunkte</translation>
+    </message>
+    <message>
+        <source>AUC, %1</source>
+        <translation>AUC, %1</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % FPR, %1</source>
+        <translation>TPR bei 1 % FPR, %1</translation>
+    </message>
+    <message>
+        <source>AUC of the change, %1</source>
+        <translation>AUC der Änderung, %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>ursprünglich</translation>
+    </message>
+    <message>
+        <source>unlearned</source>
+        <translation>verlernt</translation>
+    </message>
+    <message>
+        <source>retrained-%1</source>
+        <translation>neu trainiert %1</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Tabelle %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Abbildung %1. %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>runs</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>All settings of the run&apos;s plan, by their place in it.</source>
+        <translation>Alle Einstellungen im Plan des Laufs, bezeichnet durch ihre Stelle darin.</translation>
+    </message>
+    <message>
+        <source>Settings that are the same in all runs, by their place in the plan.</source>
+        <translation>Einstellungen, die in allen Läufen gleich sind, bezeichnet durch ihre Stelle im Plan.</translation>
+    </message>
+    <message>
+        <source>Settings that differ: each value, and the runs that have it.</source>
+        <translation>Einstellungen, die sich unterscheiden: jeder Wert und die Läufe, die ihn haben.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>The runs.</source>
+        <translation>Die Läufe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>What came of each run, beside the models retrained without what it was to forget (mean and sample standard deviation over their seeds). Errors in percent, of whole sets; AUC of the confidence attack.</source>
+        <translation>Ergebnisse jedes Laufs neben denen der Modelle, die ohne das, was er vergessen sollte, neu trainiert wurden (Mittelwert und Stichprobenstandardabweichung über deren Startwerte). Fehler in Prozent, auf den vollständigen Mengen; AUC des Konfidenzangriffs.</translation>
+    </message>
+    <message>
+        <source>Retrained models</source>
+        <translation>Neu trainierte Modelle</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>neu trainiert</translation>
+    </message>
+    <message>
+        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
+        <translation>Läufe, die sich nur im Startwert des Verlernens unterscheiden, je Startwert der letzte abgeschlossene: Mittelwert und Stichprobenstandardabweichung.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>The deletion requests. Selectors as in a plan: a class and how many of it, ranges, samples by their index in the training split, or a file of them.</source>
+        <translation>Die Löschaufträge. Selektoren wie in einem Plan: eine Klasse und wie viele Datenpunkte aus ihr, Bereiche, Datenpunkte nach ihrem Index in den Trainingsdaten oder eine Datei mit solchen.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>Selektoren</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Datenpunkte</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Löschauftrag</translation>
+    </message>
+    <message>
+        <source>After run</source>
+        <translation>Nach Lauf</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Bereinigt</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>Schwellen der Schichten: Von den d Richtungen der Eingaben einer Schicht bilden k den Kern-Gradientenraum, den die Schritte unberührt lassen (eine Zahl je Gruppe). gamma = 1: Die Schicht wird nicht aktualisiert. Behaltensdrift: quadrierte Änderung der Ausgaben der Schicht zu ihren ursprünglichen behaltenen Eingaben, geteilt durch deren Quadrate, bei der gewählten Epoche.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>Behaltensdrift</translation>
+    </message>
+    <message>
+        <source>Final errors of all models, in percent of whole sets: the test part of the test split, the samples to be forgotten, the retained ones.</source>
+        <translation>Endgültige Fehler aller Modelle, in Prozent der vollständigen Mengen: der Testhälfte der Testdaten, der zu vergessenden Datenpunkte, der behaltenen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
+        <translation>Membership-Inferenz: Fläche unter der ROC-Kurve bei der Unterscheidung vergessener Datenpunkte von Testdatenpunkten derselben Klassen, mit 95-%-Bootstrap-Intervall (0.5: nicht besser als Raten), und Richtig-positiv-Raten bei 1 % und 0.1 % falsch Positiven, sofern genügend Datenpunkte dafür vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>TPR at 1 %</source>
+        <translation>TPR bei 1 %</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 %</source>
+        <translation>TPR bei 0.1 %</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other.</source>
+        <translation>Gütemaße von Modellen im Vergleich zueinander.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gütemaß</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What the runs were made with.</source>
+        <translation>Womit die Läufe durchgeführt wurden.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>SHA-256 of contents: the weights that a run began with, the data, the numbers of the samples to be forgotten.</source>
+        <translation>SHA-256 der Inhalte: der Gewichte, mit denen ein Lauf begonnen hat, der Daten und der Nummern der zu vergessenden Datenpunkte.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Figures after each epoch, which the curves show: errors in percent of the samples that were looked at, loss in nats. Epoch 0 is the model that the run began with.</source>
+        <translation>Werte nach jeder Epoche, wie sie die Kurven zeigen: Fehler in Prozent der herangezogenen Datenpunkte, Verlust in Nat. Epoche 0 ist das Modell, mit dem der Lauf begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Validierungsfehler</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>Änderung der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Step s</source>
+        <translation>Schritte (s)</translation>
+    </message>
+    <message>
+        <source>Evaluation s</source>
+        <translation>Auswertung (s)</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>Läufe %1</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1: übermäßiges Vergessen. Die AUC des Konfidenzangriffs, %2 (%3 bis %4), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %5; 0.5, wenn es keines gibt). Das verlernte Modell ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
+    </message>
+    <message>
+        <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
+        <translation>%1: kein ohne die Vergessensmenge neu trainiertes Modell zum Vergleich. Wie oft sich ein Modell, das die Datenpunkte nie gesehen hat, bei ihnen irrt, ist nicht bekannt, und damit auch nicht, wie viel vergessen werden sollte.</translation>
+    </message>
+    <message>
+        <source>%1: a single retrained model. How far retraining with other seeds spreads is not known.</source>
+        <translation>%1: nur ein neu trainiertes Modell. Wie stark Neutrainings mit anderen Startwerten streuen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: a single seed. Figures have no spread, and differences to other runs may be chance.</source>
+        <translation>%1: nur ein Startwert. Für die Werte ist keine Streuung bekannt, und Unterschiede zu anderen Läufen können Zufall sein.</translation>
+    </message>
+    <message>
+        <source>All runs unlearn the same samples from the same model: their spread is that of unlearning. How far training with other seeds would move the figures is not known.</source>
+        <translation>Alle Läufe verlernen dieselben Datenpunkte aus demselben Modell: Ihre Streuung ist die des Verlernens. Wie weit ein Training mit anderen Startwerten die Werte verschieben würde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: the curves&apos; retain error is of a sample of the retain set. Final errors are of all of it.</source>
+        <translation>%1: Der Behaltensfehler der Kurven stammt aus einer Stichprobe der Behaltensmenge. Die endgültigen Fehler gelten für die ganze Menge.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images.</source>
+        <translation>%1: Die Spektren stammen aus einem Teil der Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>%1: the curves were measured in bfloat16. Final figures are in float32.</source>
+        <translation>%1: Die Kurven wurden in bfloat16 gemessen. Die endgültigen Werte sind in float32 bestimmt.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;match&quot; read the retrained model&apos;s forget error. That the run came close to it is how its epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: Die Abbruchregel „match“ hat den Vergessensfehler des neu trainierten Modells gelesen. Dass der Lauf ihm nahekam, folgt aus der Wahl seiner Epoche und zeigt für sich genommen nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2, not finished. Figures may be missing, and are of the epochs that were reached.</source>
+        <translation>%1: %2, nicht abgeschlossen. Werte können fehlen und stammen aus den erreichten Epochen.</translation>
+    </message>
+    <message>
+        <source>%1: purged. What told of the forgotten samples is gone, and it can not be reproduced.</source>
+        <translation>%1: bereinigt. Was über die vergessenen Datenpunkte Auskunft gab, ist gelöscht, und eine Reproduktion ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>%1: the stored plan can not be read by this version.</source>
+        <translation>%1: Der gespeicherte Plan kann von dieser Version nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The runs are of different models: their figures can not simply be compared.</source>
+        <translation>Die Läufe beruhen auf verschiedenen Modellen: Ihre Werte lassen sich nicht ohne Weiteres vergleichen.</translation>
+    </message>
+    <message>
+        <source>The runs are of different data: their figures can not simply be compared.</source>
+        <translation>Die Läufe beruhen auf verschiedenen Daten: Ihre Werte lassen sich nicht ohne Weiteres vergleichen.</translation>
+    </message>
+    <message>
+        <source>The runs are of different forget sets: their figures can not simply be compared.</source>
+        <translation>Die Läufe haben verschiedene Vergessensmengen: Ihre Werte lassen sich nicht ohne Weiteres vergleichen.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
+        <comment>page</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlearning report: %n run(s)</source>
+        <translation>
+            <numerusform>Bericht zum Verlernen: %n Lauf</numerusform>
+            <numerusform>Bericht zum Verlernen: %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>method, number of runs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <comment>which of them</comment>
+        <translation>Datenpunkte</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +7526,14 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the run</source>
+        <translation>Lauf &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
+        <translation>Den ausgewählten Lauf fortsetzen, der gestoppt wurde, fehlgeschlagen ist oder unterbrochen wurde</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n training sample(s)</source>
+        <translation>
+            <numerusform>%n training sample</numerusform>
+            <numerusform>%n training samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still running, after %n epoch(s).</source>
+        <translation>
+            <numerusform>It is still running, after %n epoch.</numerusform>
+            <numerusform>It is still running, after %n epochs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It finished after %n epoch(s).</source>
+        <translation>
+            <numerusform>It finished after %n epoch.</numerusform>
+            <numerusform>It finished after %n epochs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped after %n epoch(s).</source>
+        <translation>
+            <numerusform>It was stopped after %n epoch.</numerusform>
+            <numerusform>It was stopped after %n epochs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed after %n epoch(s).</source>
+        <translation>
+            <numerusform>It failed after %n epoch.</numerusform>
+            <numerusform>It failed after %n epochs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was interrupted after %n epoch(s).</source>
+        <translation>
+            <numerusform>It was interrupted after %n epoch.</numerusform>
+            <numerusform>It was interrupted after %n epochs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlearning report: %n run(s)</source>
+        <translation>
+            <numerusform>Unlearning report: %n run</numerusform>
+            <numerusform>Unlearning report: %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CacheDialog</name>
     <message numerus="yes">
         <source>%n file(s), %1</source>

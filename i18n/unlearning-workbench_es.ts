@@ -65,6 +65,289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Another process trains shadow models in this folder; waiting for it</source>
+        <translation>Otro proceso entrena modelos sombra en esta carpeta; se espera a que termine</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is trained again</source>
+        <translation>%1; el modelo sombra %2 se entrena de nuevo</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 begins anew</source>
+        <translation>%1; el modelo sombra %2 empieza desde cero</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 records, the original %3</source>
+        <translation>%1 contiene %2 registros; el original, %3</translation>
+    </message>
+    <message>
+        <source>Column %1 has values in test rows alone, %2 of them, such as %3; they count as none of the known ones</source>
+        <translation>La columna %1 tiene valores que solo aparecen en filas de prueba, %2 en total, como %3; no cuentan como ninguno de los conocidos</translation>
+    </message>
+    <message>
+        <source>70,000 grey images of clothes, 28 x 28, 10 classes (Debian package dataset-fashion-mnist)</source>
+        <translation>70&#xa0;000 imágenes de ropa en escala de grises, 28 x 28, 10 clases (paquete dataset-fashion-mnist de Debian)</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 10 classes, as binary batches</source>
+        <translation>60&#xa0;000 imágenes en color, 32 x 32, 10 clases, en lotes binarios</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 100 classes, as binary files</source>
+        <translation>60&#xa0;000 imágenes en color, 32 x 32, 100 clases, en archivos binarios</translation>
+    </message>
+    <message>
+        <source>grey images of any size as IDX files (MNIST&apos;s format), gzip or not</source>
+        <translation>imágenes en escala de grises de cualquier tamaño en archivos IDX (el formato de MNIST), con gzip o sin él</translation>
+    </message>
+    <message>
+        <source>JPEG and PNG images, a folder for each class, with or without train and test above</source>
+        <translation>imágenes JPEG y PNG, una carpeta por clase, con o sin carpetas train y test por encima</translation>
+    </message>
+    <message>
+        <source>110,000 colour images, 64 x 64, 200 classes, as JPEG files</source>
+        <translation>110&#xa0;000 imágenes en color, 64 x 64, 200 clases, en archivos JPEG</translation>
+    </message>
+    <message>
+        <source>NumPy arrays x_train, y_train, x_test, y_test: images, features or token ids</source>
+        <translation>arrays de NumPy x_train, y_train, x_test, y_test: imágenes, características o identificadores de tokens</translation>
+    </message>
+    <message>
+        <source>a table with a line of column names, one of them holding the classes</source>
+        <translation>una tabla con una línea de nombres de columnas, una de las cuales contiene las clases</translation>
+    </message>
+    <message>
+        <source>lines of text, each a label, a tab and the text</source>
+        <translation>líneas de texto, cada una con una etiqueta, un tabulador y el texto</translation>
+    </message>
+    <message>
+        <source>The folder has no train folder; %1 of %2 images, a share of each class drawn by seed %3, are the test split</source>
+        <translation>La carpeta no contiene una carpeta train; %1 de %2 imágenes, una proporción de cada clase sorteada con la semilla %3, forman la partición de prueba</translation>
+    </message>
+    <message>
+        <source>Training images that can not be read and are left out, %1: %2</source>
+        <translation>Imágenes de entrenamiento que no se pueden leer y se excluyen, %1: %2</translation>
+    </message>
+    <message>
+        <source>Test images that can not be read and are left out, %1: %2</source>
+        <translation>Imágenes de prueba que no se pueden leer y se excluyen, %1: %2</translation>
+    </message>
+    <message>
+        <source>The array %1 is not one of those that are read</source>
+        <translation>El array %1 no es ninguno de los que se leen</translation>
+    </message>
+    <message>
+        <source>Texts that are longer than %3 tokens and were cut (?length=%3): %1 of %2</source>
+        <translation>Textos de más de %3 tokens que se recortaron (?length=%3): %1 de %2</translation>
+    </message>
+    <message>
+        <source>Samples of the request that were forgotten before and are left out: %1</source>
+        <translation>Muestras de la solicitud que ya se habían olvidado y se excluyen: %1</translation>
+    </message>
+    <message>
+        <source>What the requests before forgot is not here, was purged, or is not what their selectors name now; errors on forgotten samples and stop rules are those of this request alone, and samples of it that were forgotten before are not left out</source>
+        <translation>Lo que olvidaron las solicitudes anteriores no está aquí, se purgó o no es lo que sus selectores designan ahora; los errores en las muestras olvidadas y las reglas de parada se refieren solo a esta solicitud, y no se excluyen las muestras de ella que ya se habían olvidado</translation>
+    </message>
+    <message>
+        <source>The attack &quot;svc&quot; is left out: it needs retained samples and validation data</source>
+        <translation>Se omite el ataque «svc»: requiere muestras retenidas y datos de validación</translation>
+    </message>
+    <message>
+        <source>Layers are not probed: %1</source>
+        <translation>No se aplican sondas a las capas: %1</translation>
+    </message>
+    <message>
+        <source>%1; the spectrum is not kept for the next time</source>
+        <translation>%1; el espectro no se guarda para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Free pages and the write-ahead log of the database overwritten</source>
+        <translation>Páginas libres y registro de escritura anticipada de la base de datos sobrescritos</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %1: %2</source>
+        <translation>No se puede conservar ningún momento retenido para las solicitudes posteriores a la ejecución %1: %2</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 kept in the cache</source>
+        <translation>Momento retenido de la ejecución %1 conservado en la caché</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 put in the place of the full one in the cache</source>
+        <translation>Momento retenido de la ejecución %1 guardado en la caché en lugar del momento total</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Ejecución %1: eliminados los selectores, el hash del conjunto a olvidar, la semilla, las cifras sobre las muestras olvidadas, los ataques y los pesos de todas las épocas salvo la del resultado</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights removed</source>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud y todos los pesos</translation>
+    </message>
+    <message>
+        <source>Weights that no run needs any more: %1 removed</source>
+        <translation>Pesos que ya no necesita ninguna ejecución: %1 eliminados</translation>
+    </message>
+    <message>
+        <source>Moment %1 removed</source>
+        <translation>Momento %1 eliminado</translation>
+    </message>
+    <message>
+        <source>Shadow model %1 removed</source>
+        <translation>Modelo sombra %1 eliminado</translation>
+    </message>
+    <message>
+        <source>Request file %1 removed</source>
+        <translation>Archivo de solicitud %1 eliminado</translation>
+    </message>
+    <message>
+        <source>Moment file %1 removed</source>
+        <translation>Archivo de momentos %1 eliminado</translation>
+    </message>
+    <message>
+        <source>Copy of the log %1 removed</source>
+        <translation>Copia %1 del registro eliminada</translation>
+    </message>
+    <message>
+        <source>Run %1 names %2, which does not say that it was made from the run&apos;s data; it is yours to delete</source>
+        <translation>La ejecución %1 menciona %2, que no declara haberse creado a partir de los datos de la ejecución; borrarlo le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>The original model %1 was trained on the samples; further requests need it</source>
+        <translation>El modelo original %1 se entrenó con las muestras; las solicitudes posteriores lo necesitan</translation>
+    </message>
+    <message>
+        <source>The training data %1 are yours to delete from</source>
+        <translation>Borrar las muestras de los datos de entrenamiento %1 le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>The index list %1 is yours to delete</source>
+        <translation>Borrar la lista de índices %1 le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>The retrained model %1 may name the forget set in its metadata</source>
+        <translation>El modelo reentrenado %1 puede mencionar el conjunto a olvidar en sus metadatos</translation>
+    </message>
+    <message>
+        <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
+        <translation>Los pesos de las ejecuciones de otras solicitudes sobre los mismos datos proceden de un modelo entrenado con las muestras: ejecuciones %1</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
+        <translation>Revisar los nombres, etiquetas y notas de las ejecuciones, los archivos de experimento guardados, los informes y las exportaciones le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
+        <translation>El método %1 ejecuta todas sus épocas; ninguna regla de parada lo termina antes</translation>
+    </message>
+    <message>
+        <source>The method %1 begins anew with its optimizer, whose state at epoch %2 was not kept</source>
+        <translation>El método %1 reinicia su optimizador, cuyo estado en la época %2 no se conservó</translation>
+    </message>
+    <message>
+        <source>The retained moment is not kept for requests that follow: %1</source>
+        <translation>El momento retenido no se guarda para las solicitudes siguientes: %1</translation>
+    </message>
+    <message>
+        <source>The run could not be closed in the log: %1</source>
+        <translation>No se pudo cerrar la ejecución en el registro: %1</translation>
+    </message>
+    <message>
+        <source>%1; the sweep goes on with its next point</source>
+        <translation>%1; el barrido continúa con su siguiente punto</translation>
+    </message>
+    <message>
+        <source>The run could not be tagged: %1</source>
+        <translation>No se pudo etiquetar la ejecución: %1</translation>
+    </message>
+    <message>
+        <source>3 convolutions (32, 64, 32) and 2 linear layers, for 28 x 28</source>
+        <translation>3 convoluciones (32, 64, 32) y 2 capas lineales, para 28 x 28</translation>
+    </message>
+    <message>
+        <source>256 and 128 hidden units, for small images and tables</source>
+        <translation>256 y 128 unidades ocultas, para imágenes pequeñas y tablas</translation>
+    </message>
+    <message>
+        <source>8 convolutions with batch norm, 96 and 192 channels, for 32 x 32</source>
+        <translation>8 convoluciones con normalización por lotes, 96 y 192 canales, para 32 x 32</translation>
+    </message>
+    <message>
+        <source>3 convolutions (128, 256, 512), dropout, 2 linear layers, for 32 x 32</source>
+        <translation>3 convoluciones (128, 256, 512), dropout, 2 capas lineales, para 32 x 32</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ResNet-18: 7 x 7 stem of stride 2, for 64 x 64 and up</source>
+        <translation>ResNet-18 de torchvision: bloque inicial de 7 x 7 con stride 2, para 64 x 64 o más</translation>
+    </message>
+    <message>
+        <source>ResNet-18 with a 3 x 3 stem of stride 1, for 32 x 32</source>
+        <translation>ResNet-18 con un bloque inicial de 3 x 3 con stride 1, para 32 x 32</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s encoder, 2 layers of width 128, for token ids</source>
+        <translation>codificador de BERT, 2 capas de anchura 128, para identificadores de tokens</translation>
+    </message>
+    <message>
+        <source>vision transformer (192 wide, 6 blocks, 3 heads), patches of 4 or 8 pixels, for 28 x 28 to 96 x 96</source>
+        <translation>vision transformer (anchura 192, 6 bloques, 3 cabezas), parches de 4 u 8 píxeles, para imágenes de 28 x 28 a 96 x 96</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ViT-B/16: 12 blocks, patches of 16 pixels, for 224 x 224</source>
+        <translation>ViT-B/16 de torchvision: 12 bloques, parches de 16 píxeles, para 224 x 224</translation>
+    </message>
+    <message>
+        <source>%1, threads: %2</source>
+        <translation>%1, hilos: %2</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>%1; it is computed anew</source>
+        <translation>%1; se calcula de nuevo</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>Los espectros proceden de %1 imágenes; dos mitades de ellas protegerían espacios separados hasta %2 grados (%3) y perderían hasta el %4 % de la energía protegida de la otra (%5)</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, binary version</source>
+        <translation>CIFAR-10, versión binaria</translation>
+    </message>
+    <message>
+        <source>No licence is stated; the authors ask to cite their technical report of 2009.</source>
+        <translation>No se indica licencia; los autores piden que se cite su informe técnico de 2009.</translation>
+    </message>
+    <message>
+        <source>CIFAR-100, binary version</source>
+        <translation>CIFAR-100, versión binaria</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>Licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet</source>
+        <translation>Tiny ImageNet</translation>
+    </message>
+    <message>
+        <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
+        <translation>Imágenes de ImageNet, cuyas condiciones rigen: investigación y docencia, sin ánimo de lucro.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A file or folder does not exist</source>
@@ -284,10 +567,6 @@
         <translation>Error de validación</translation>
     </message>
     <message>
-        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
-        <translation>Error en la mitad de la partición de prueba que las reglas de parada pueden consultar. La otra mitad da el error de prueba que se comunica; la semilla del plan sortea ambas.</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
         <translation>Página &lt;i&gt;Curvas&lt;/i&gt;, tabla de datos.</translation>
     </message>
@@ -500,24 +779,12 @@
         <translation>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
-        <translation>Orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 y 2403.01218.</translation>
-    </message>
-    <message>
-        <source>likelihood ratio attack, U-LiRA</source>
-        <translation>ataque por cociente de verosimilitudes, U-LiRA</translation>
-    </message>
-    <message>
         <source>Over-forgetting</source>
         <translation>Olvido excesivo</translation>
     </message>
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
         <translation>El modelo desaprendido está menos seguro de las muestras a olvidar que un modelo que nunca las vio. Eso también las delata.</translation>
-    </message>
-    <message>
-        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>AUC&lt;sub&gt;desaprendido&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;reentrenado&lt;/sub&gt;</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
@@ -1027,6 +1294,22 @@
         <source>crossing, match, drift, early stopping</source>
         <translation>cruce, coincidencia, deriva, parada temprana</translation>
     </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s split seed draws both.</source>
+        <translation>Error en la mitad de la partición de prueba que las reglas de parada pueden consultar. La otra mitad da el error de prueba que se comunica; la semilla de partición del plan sortea ambas.</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
+        <translation>Orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack</source>
+        <translation>ataque por cociente de verosimilitudes</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>superior&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;desaprendido&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;reentrenado&lt;/sub&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1520,26 +1803,830 @@
     </message>
 </context>
 <context>
-    <name>ReportPdf</name>
+    <name>Report</name>
     <message>
-        <source>Table %1. </source>
-        <translation>Tabla %1. </translation>
+        <source>Curves</source>
+        <translation>Curvas</translation>
     </message>
     <message>
-        <source>Figure %1. </source>
-        <translation>Figura %1. </translation>
+        <source>Forget error</source>
+        <translation>Error de olvido</translation>
     </message>
     <message>
-        <source>To be read with care</source>
-        <translation>Advertencias para la lectura</translation>
+        <source>Test error</source>
+        <translation>Error de prueba</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Error de retención</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>How to reproduce it</source>
+        <translation>Cómo reproducirlo</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>Siendo FOLDER la carpeta de este informe, la primera orden lo ejecuta todo de nuevo y compara los errores finales; cada una de las demás ejecuta un plan. Las cifras son idénticas con la misma semilla, el mismo número de hilos, el mismo dispositivo y las mismas versiones.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
+        <translation>%1 atendió una solicitud posterior a la de la ejecución %2 y no se puede reproducir sin ella.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
+        <translation>%1 es una ramificación de la ejecución %2 y no se puede reproducir sin ella.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation>Ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>Unlearning report: %1</source>
+        <translation>Informe de desaprendizaje: %1</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>Solicitud de borrado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Figures of merit</source>
+        <translation>Figuras de mérito</translation>
+    </message>
+    <message>
+        <source>Figures of every epoch</source>
+        <translation>Cifras de cada época</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training sample(s)</source>
+        <translation>
+            <numerusform>%n muestra de entrenamiento</numerusform>
+            <numerusform>%n muestras de entrenamiento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training samples</source>
+        <translation>muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 of %4 by the method %5.</source>
+        <translation>%1, %2, debía olvidar %3 de %4 con el método %5.</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 by the method %5.</source>
+        <translation>%1, %2, debía olvidar %3 con el método %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still running, after %n epoch(s).</source>
+        <translation>
+            <numerusform>Sigue en curso, tras %n época.</numerusform>
+            <numerusform>Sigue en curso, tras %n épocas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It finished after %n epoch(s).</source>
+        <translation>
+            <numerusform>Finalizó tras %n época.</numerusform>
+            <numerusform>Finalizó tras %n épocas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped after %n epoch(s).</source>
+        <translation>
+            <numerusform>Se detuvo tras %n época.</numerusform>
+            <numerusform>Se detuvo tras %n épocas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed after %n epoch(s).</source>
+        <translation>
+            <numerusform>Falló tras %n época.</numerusform>
+            <numerusform>Falló tras %n épocas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was interrupted after %n epoch(s).</source>
+        <translation>
+            <numerusform>Quedó interrumpida tras %n época.</numerusform>
+            <numerusform>Quedó interrumpida tras %n épocas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is epoch %1.</source>
+        <translation>El resultado es la época %1.</translation>
+    </message>
+    <message>
+        <source>It took %1 s.</source>
+        <translation>Duró %1 s.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 % to %3 %.</source>
+        <translation>%1: pasó del %2 % al %3 %.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %.</source>
+        <translation>%1: %2 %.</translation>
+    </message>
+    <message>
+        <source>The retrained model has %1 %.</source>
+        <translation>En el modelo reentrenado es del %1 %.</translation>
+    </message>
+    <message>
+        <source>Retrained models have %1 %.</source>
+        <translation>En los modelos reentrenados es del %1 %.</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
+        <translation>El ataque por confianza distingue las muestras olvidadas de las no vistas con un AUC de %1 (intervalo del 95 %: de %2 a %3; 0.5 equivale a adivinar al azar).</translation>
+    </message>
+    <message>
+        <source>On the retrained model it is %1.</source>
+        <translation>En el modelo reentrenado es de %1.</translation>
+    </message>
+    <message>
+        <source>On retrained models it is %1.</source>
+        <translation>En los modelos reentrenados es de %1.</translation>
+    </message>
+    <message>
+        <source>%1 runs are compared, %2 of them finished: %3.</source>
+        <translation>Se comparan %1 ejecuciones (finalizadas: %2): %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3), came closest to the forget error of retrained models: %4 % against %5 %.</source>
+        <translation>%1, %2 (%3), es la que más se acercó al error de olvido de los modelos reentrenados: %4 % frente a %5 %.</translation>
+    </message>
+    <message>
+        <source>The lowest test error has %1, %2 (%3): %4 %.</source>
+        <translation>%1, %2 (%3), tiene el menor error de prueba: %4 %.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>run or attack, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Error, percent</source>
+        <translation>Error (%)</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>Época seleccionada</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test, retrained</source>
+        <translation>Prueba, reentrenado</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvido</translation>
+    </message>
+    <message>
+        <source>Forget, retrained</source>
+        <translation>Olvido, reentrenado</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Retain, retrained</source>
+        <translation>Retención, reentrenado</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
+        <translation>%1: errores tras cada época, sobre las muestras evaluadas. Línea discontinua: errores finales de los modelos reentrenados, sobre los conjuntos completos (media).</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>%1 of all runs after each epoch, of the samples that were looked at.</source>
+        <translation>%1 de todas las ejecuciones tras cada época, sobre las muestras evaluadas.</translation>
+    </message>
+    <message>
+        <source>Distance of the forget error from the retrained models&apos;, points</source>
+        <translation>Distancia del error de olvido al de los modelos reentrenados (puntos)</translation>
+    </message>
+    <message>
+        <source>Test error, percent</source>
+        <translation>Error de prueba (%)</translation>
+    </message>
+    <message>
+        <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
+        <translation>Lo que cuesta olvidar: error de prueba frente a la distancia del error de olvido al de los modelos reentrenados. Cuanto más cerca de la esquina inferior izquierda, mejor.</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>AUC de cada ataque a cada modelo, con intervalos bootstrap del 95 %. Línea de puntos: 0.5, equivalente a adivinar al azar.</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>AUC del ataque por confianza al modelo desaprendido y a los reentrenados, con intervalos bootstrap del 95 %. Línea de puntos: 0.5, equivalente a adivinar al azar.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Seconds of each run, all phases together.</source>
+        <translation>Segundos de cada ejecución, todas las fases juntas.</translation>
+    </message>
+    <message>
+        <source>Seconds by phase.</source>
+        <translation>Segundos por fase.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>The paper</source>
         <translation>El artículo</translation>
     </message>
     <message>
+        <source>Abstract</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>Léase con cautela</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finalizada</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confianza</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropía</translation>
+    </message>
+    <message>
+        <source>modified entropy</source>
+        <translation>entropía modificada</translation>
+    </message>
+    <message>
+        <source>correctness</source>
+        <translation>acierto</translation>
+    </message>
+    <message>
+        <source>logit gap</source>
+        <translation>diferencia de logits</translation>
+    </message>
+    <message>
+        <source>support-vector classifier</source>
+        <translation>clasificador de vectores de soporte</translation>
+    </message>
+    <message>
+        <source>second moments</source>
+        <translation>segundos momentos</translation>
+    </message>
+    <message>
+        <source>eigenvalues</source>
+        <translation>valores propios</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pasos</translation>
+    </message>
+    <message>
+        <source>evaluation after epochs</source>
+        <translation>evaluación tras las épocas</translation>
+    </message>
+    <message>
+        <source>final evaluation</source>
+        <translation>evaluación final</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>todas las muestras</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>retain set</source>
+        <translation>conjunto a retener</translation>
+    </message>
+    <message>
+        <source>test set</source>
+        <translation>conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>lowest third of the forget set</source>
+        <translation>tercio inferior del conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>middle third of the forget set</source>
+        <translation>tercio medio del conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>highest third of the forget set</source>
+        <translation>tercio superior del conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>Tug of war</source>
+        <translation>Tira y afloja</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>Puntuación de privacidad en el peor caso</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>Distancia entre salidas</translation>
+    </message>
+    <message>
+        <source>Divergence of outputs</source>
+        <translation>Divergencia entre salidas</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Linear centred kernel alignment</source>
+        <translation>Alineación lineal de kernels centrados</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>Error (%)</translation>
+    </message>
+    <message>
+        <source>Mean entropy, nats</source>
+        <translation>Entropía media (nats)</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>Recuperación con sonda lineal</translation>
+    </message>
+    <message>
+        <source>Relearn epochs</source>
+        <translation>Épocas de reaprendizaje</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>Calidad del olvido</translation>
+    </message>
+    <message>
+        <source>Error of a stratum, %</source>
+        <translation>Error de un estrato (%)</translation>
+    </message>
+    <message>
+        <source>Retained samples at more risk</source>
+        <translation>Muestras retenidas con mayor riesgo</translation>
+    </message>
+    <message>
+        <source>AUC, %1</source>
+        <translation>AUC, %1</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % FPR, %1</source>
+        <translation>TPR con FPR del 1 %, %1</translation>
+    </message>
+    <message>
+        <source>AUC of the change, %1</source>
+        <translation>AUC del cambio, %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>unlearned</source>
+        <translation>desaprendido</translation>
+    </message>
+    <message>
+        <source>retrained-%1</source>
+        <translation>reentrenado-%1</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Tabla %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figura %1. %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>runs</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>All settings of the run&apos;s plan, by their place in it.</source>
+        <translation>Todos los ajustes del plan de la ejecución, según su posición en él.</translation>
+    </message>
+    <message>
+        <source>Settings that are the same in all runs, by their place in the plan.</source>
+        <translation>Ajustes iguales en todas las ejecuciones, según su posición en el plan.</translation>
+    </message>
+    <message>
+        <source>Settings that differ: each value, and the runs that have it.</source>
+        <translation>Ajustes que difieren: cada valor y las ejecuciones que lo tienen.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>The runs.</source>
+        <translation>Las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>What came of each run, beside the models retrained without what it was to forget (mean and sample standard deviation over their seeds). Errors in percent, of whole sets; AUC of the confidence attack.</source>
+        <translation>Resultado de cada ejecución, junto al de los modelos reentrenados sin lo que debía olvidar (media y desviación típica muestral entre sus semillas). Errores en porcentaje, sobre los conjuntos completos; AUC del ataque por confianza.</translation>
+    </message>
+    <message>
+        <source>Retrained models</source>
+        <translation>Modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>reentrenado</translation>
+    </message>
+    <message>
+        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
+        <translation>Ejecuciones que solo difieren en la semilla del desaprendizaje, con la última finalizada de cada semilla: media y desviación típica muestral.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>The deletion requests. Selectors as in a plan: a class and how many of it, ranges, samples by their index in the training split, or a file of them.</source>
+        <translation>Las solicitudes de borrado. Selectores como en un plan: una clase y cuántas de sus muestras, intervalos, muestras por su índice en la partición de entrenamiento o un archivo con ellas.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>Selectores</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>After run</source>
+        <translation>Tras la ejecución</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Purgada</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>Umbrales de las capas: de las d direcciones de sus entradas, k forman el espacio central de gradientes, que los pasos no tocan (un número por grupo). gamma = 1: la capa no se actualiza. Deriva de retención: cambio al cuadrado de las salidas de la capa para sus entradas retenidas originales, relativo al cuadrado de las propias salidas, en la época seleccionada.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>Deriva de retención</translation>
+    </message>
+    <message>
+        <source>Final errors of all models, in percent of whole sets: the test part of the test split, the samples to be forgotten, the retained ones.</source>
+        <translation>Errores finales de todos los modelos, en porcentaje de los conjuntos completos: la parte de prueba de la partición de prueba, las muestras a olvidar y las retenidas.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
+        <translation>Inferencia de pertenencia: área bajo la curva ROC al distinguir las muestras olvidadas de las muestras de prueba de las mismas clases, con intervalo bootstrap del 95 % (0.5: equivalente a adivinar al azar), y tasas de verdaderos positivos con un 1 % y un 0.1 % de falsos positivos, si hay muestras suficientes para ello.</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Ataque</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>inferior</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>superior</translation>
+    </message>
+    <message>
+        <source>TPR at 1 %</source>
+        <translation>TPR al 1 %</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 %</source>
+        <translation>TPR al 0.1 %</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Olvidadas</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other.</source>
+        <translation>Figuras de mérito de los modelos, comparados entre sí.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figura de mérito</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Frente a</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>What the runs were made with.</source>
+        <translation>Entorno en el que se realizaron las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>SHA-256 of contents: the weights that a run began with, the data, the numbers of the samples to be forgotten.</source>
+        <translation>SHA-256 de los contenidos: los pesos con los que comenzó una ejecución, los datos y los números de las muestras a olvidar.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Figures after each epoch, which the curves show: errors in percent of the samples that were looked at, loss in nats. Epoch 0 is the model that the run began with.</source>
+        <translation>Cifras tras cada época, representadas en las curvas: errores en porcentaje de las muestras evaluadas, pérdida en nats. La época 0 es el modelo con el que comenzó la ejecución.</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Error de validación</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>Cambio de las salidas</translation>
+    </message>
+    <message>
+        <source>Step s</source>
+        <translation>Pasos (s)</translation>
+    </message>
+    <message>
+        <source>Evaluation s</source>
+        <translation>Evaluación (s)</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>Ejecuciones %1</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1: olvido excesivo. El AUC del ataque por confianza, %2 (de %3 a %4), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %5; 0.5 si no hay ninguno). El modelo desaprendido está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
+    </message>
+    <message>
+        <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
+        <translation>%1: falta un modelo reentrenado sin el conjunto a olvidar con el que comparar. No se sabe cuánto se equivoca con esas muestras un modelo que nunca las vio, ni tampoco cuánto se debería olvidar.</translation>
+    </message>
+    <message>
+        <source>%1: a single retrained model. How far retraining with other seeds spreads is not known.</source>
+        <translation>%1: un único modelo reentrenado. No se conoce la dispersión del reentrenamiento con otras semillas.</translation>
+    </message>
+    <message>
+        <source>%1: a single seed. Figures have no spread, and differences to other runs may be chance.</source>
+        <translation>%1: una única semilla. Las cifras carecen de dispersión, y las diferencias con otras ejecuciones pueden deberse al azar.</translation>
+    </message>
+    <message>
+        <source>All runs unlearn the same samples from the same model: their spread is that of unlearning. How far training with other seeds would move the figures is not known.</source>
+        <translation>Todas las ejecuciones desaprenden las mismas muestras a partir del mismo modelo: su dispersión es la del desaprendizaje. No se sabe cuánto cambiarían las cifras si se entrenara con otras semillas.</translation>
+    </message>
+    <message>
+        <source>%1: the curves&apos; retain error is of a sample of the retain set. Final errors are of all of it.</source>
+        <translation>%1: el error de retención de las curvas se calculó sobre una parte del conjunto a retener. Los errores finales se calculan sobre el conjunto completo.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images.</source>
+        <translation>%1: los espectros se calcularon con una parte de las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>%1: the curves were measured in bfloat16. Final figures are in float32.</source>
+        <translation>%1: las curvas se midieron en bfloat16. Las cifras finales se calculan en float32.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;match&quot; read the retrained model&apos;s forget error. That the run came close to it is how its epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: la regla de parada «match» leyó el error de olvido del modelo reentrenado. La cercanía a ese error es el criterio con el que se seleccionó la época, y por sí sola no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2, not finished. Figures may be missing, and are of the epochs that were reached.</source>
+        <translation>%1: estado «%2», sin finalizar. Pueden faltar cifras, y las que hay corresponden a las épocas alcanzadas.</translation>
+    </message>
+    <message>
+        <source>%1: purged. What told of the forgotten samples is gone, and it can not be reproduced.</source>
+        <translation>%1: solicitud purgada. Ha desaparecido lo que daba cuenta de las muestras olvidadas, por lo que la reproducción no es posible.</translation>
+    </message>
+    <message>
+        <source>%1: the stored plan can not be read by this version.</source>
+        <translation>%1: esta versión no puede leer el plan guardado.</translation>
+    </message>
+    <message>
+        <source>The runs are of different models: their figures can not simply be compared.</source>
+        <translation>Las ejecuciones parten de modelos distintos: sus cifras no se pueden comparar sin más.</translation>
+    </message>
+    <message>
+        <source>The runs are of different data: their figures can not simply be compared.</source>
+        <translation>Las ejecuciones usan datos distintos: sus cifras no se pueden comparar sin más.</translation>
+    </message>
+    <message>
+        <source>The runs are of different forget sets: their figures can not simply be compared.</source>
+        <translation>Las ejecuciones tienen conjuntos a olvidar distintos: sus cifras no se pueden comparar sin más.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
+        <comment>page</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlearning report: %n run(s)</source>
+        <translation>
+            <numerusform>Informe de desaprendizaje: %n ejecución</numerusform>
+            <numerusform>Informe de desaprendizaje: %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>method, number of runs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <comment>which of them</comment>
+        <translation>Muestras</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +7526,14 @@ con el espectro.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the run</source>
+        <translation>Rea&amp;nudar la ejecución</translation>
+    </message>
+    <message>
+        <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
+        <translation>Continuar la ejecución seleccionada, que se detuvo, falló o quedó interrumpida</translation>
     </message>
 </context>
 <context>

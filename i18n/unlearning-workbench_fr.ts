@@ -65,6 +65,289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Another process trains shadow models in this folder; waiting for it</source>
+        <translation>Un autre processus entraîne des modèles fantômes dans ce dossier&#xa0;; attente de sa fin</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is trained again</source>
+        <translation>%1&#xa0;; le modèle fantôme %2 est entraîné à nouveau</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 begins anew</source>
+        <translation>%1&#xa0;; l’entraînement du modèle fantôme %2 recommence depuis le début</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 records, the original %3</source>
+        <translation>%1 contient %2 enregistrements, l’original %3</translation>
+    </message>
+    <message>
+        <source>Column %1 has values in test rows alone, %2 of them, such as %3; they count as none of the known ones</source>
+        <translation>Valeurs de la colonne %1 présentes dans les seules lignes de test&#xa0;: %2, par exemple %3&#xa0;; elles sont traitées comme n’étant aucune des valeurs connues</translation>
+    </message>
+    <message>
+        <source>70,000 grey images of clothes, 28 x 28, 10 classes (Debian package dataset-fashion-mnist)</source>
+        <translation>70&#xa0;000 images de vêtements en niveaux de gris, 28&#xa0;×&#xa0;28, 10 classes (paquet Debian dataset-fashion-mnist)</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 10 classes, as binary batches</source>
+        <translation>60&#xa0;000 images en couleurs, 32&#xa0;×&#xa0;32, 10 classes, en lots binaires</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 100 classes, as binary files</source>
+        <translation>60&#xa0;000 images en couleurs, 32&#xa0;×&#xa0;32, 100 classes, en fichiers binaires</translation>
+    </message>
+    <message>
+        <source>grey images of any size as IDX files (MNIST&apos;s format), gzip or not</source>
+        <translation>images en niveaux de gris de toute taille, en fichiers IDX (format de MNIST), compressés par gzip ou non</translation>
+    </message>
+    <message>
+        <source>JPEG and PNG images, a folder for each class, with or without train and test above</source>
+        <translation>images JPEG et PNG, un dossier par classe, avec ou sans dossiers train et test au-dessus</translation>
+    </message>
+    <message>
+        <source>110,000 colour images, 64 x 64, 200 classes, as JPEG files</source>
+        <translation>110&#xa0;000 images en couleurs, 64&#xa0;×&#xa0;64, 200 classes, en fichiers JPEG</translation>
+    </message>
+    <message>
+        <source>NumPy arrays x_train, y_train, x_test, y_test: images, features or token ids</source>
+        <translation>tableaux NumPy x_train, y_train, x_test, y_test&#xa0;: images, caractéristiques ou identifiants de jetons</translation>
+    </message>
+    <message>
+        <source>a table with a line of column names, one of them holding the classes</source>
+        <translation>un tableau avec une ligne de noms de colonnes, dont l’une contient les classes</translation>
+    </message>
+    <message>
+        <source>lines of text, each a label, a tab and the text</source>
+        <translation>lignes de texte, chacune formée d’une étiquette, d’une tabulation et du texte</translation>
+    </message>
+    <message>
+        <source>The folder has no train folder; %1 of %2 images, a share of each class drawn by seed %3, are the test split</source>
+        <translation>Le dossier ne contient pas de dossier train&#xa0;; %1 images sur %2, une part de chaque classe tirée avec la graine %3, forment la partition de test</translation>
+    </message>
+    <message>
+        <source>Training images that can not be read and are left out, %1: %2</source>
+        <translation>Images d’entraînement illisibles et omises, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Test images that can not be read and are left out, %1: %2</source>
+        <translation>Images de test illisibles et omises, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The array %1 is not one of those that are read</source>
+        <translation>Le tableau %1 n’est pas de ceux qui sont lus</translation>
+    </message>
+    <message>
+        <source>Texts that are longer than %3 tokens and were cut (?length=%3): %1 of %2</source>
+        <translation>Textes de plus de %3 jetons, tronqués (?length=%3)&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Samples of the request that were forgotten before and are left out: %1</source>
+        <translation>Exemples de la demande déjà oubliés auparavant et omis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What the requests before forgot is not here, was purged, or is not what their selectors name now; errors on forgotten samples and stop rules are those of this request alone, and samples of it that were forgotten before are not left out</source>
+        <translation>Ce que les demandes précédentes ont fait oublier n’est pas disponible ici, a été purgé ou ne correspond plus à ce que désignent leurs sélecteurs&#xa0;; les erreurs sur les exemples oubliés et les règles d’arrêt ne portent que sur la présente demande, et ceux de ses exemples qui étaient déjà oubliés ne sont pas omis</translation>
+    </message>
+    <message>
+        <source>The attack &quot;svc&quot; is left out: it needs retained samples and validation data</source>
+        <translation>L’attaque «&#xa0;svc&#xa0;» est omise&#xa0;: il lui faut des exemples à retenir et des données de validation</translation>
+    </message>
+    <message>
+        <source>Layers are not probed: %1</source>
+        <translation>Les couches ne sont pas sondées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1; the spectrum is not kept for the next time</source>
+        <translation>%1&#xa0;; le spectre n’est pas conservé pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Free pages and the write-ahead log of the database overwritten</source>
+        <translation>Pages libres et journal d’écriture anticipée (WAL) de la base de données écrasés</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %1: %2</source>
+        <translation>Aucun moment des données à retenir ne peut être conservé pour les demandes postérieures à l’exécution %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 kept in the cache</source>
+        <translation>Moment des données à retenir de l’exécution %1 conservé dans le cache</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 put in the place of the full one in the cache</source>
+        <translation>Moment des données à retenir de l’exécution %1 mis à la place du moment complet dans le cache</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs, de l’empreinte de l’ensemble à oublier, de la graine, des valeurs sur les exemples oubliés, des attaques et des poids de toutes les époques, sauf ceux du résultat</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights removed</source>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande et de tous les poids</translation>
+    </message>
+    <message>
+        <source>Weights that no run needs any more: %1 removed</source>
+        <translation>Poids dont plus aucune exécution n’a besoin&#xa0;: %1 supprimés</translation>
+    </message>
+    <message>
+        <source>Moment %1 removed</source>
+        <translation>Moment %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Shadow model %1 removed</source>
+        <translation>Modèle fantôme %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Request file %1 removed</source>
+        <translation>Fichier de demande %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Moment file %1 removed</source>
+        <translation>Fichier de moments %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Copy of the log %1 removed</source>
+        <translation>Copie du journal %1 supprimée</translation>
+    </message>
+    <message>
+        <source>Run %1 names %2, which does not say that it was made from the run&apos;s data; it is yours to delete</source>
+        <translation>L’exécution %1 désigne %2, qui n’indique pas avoir été créé à partir des données de l’exécution&#xa0;; il vous revient de le supprimer</translation>
+    </message>
+    <message>
+        <source>The original model %1 was trained on the samples; further requests need it</source>
+        <translation>Le modèle d’origine %1 a été entraîné sur ces exemples&#xa0;; les demandes ultérieures en ont besoin</translation>
+    </message>
+    <message>
+        <source>The training data %1 are yours to delete from</source>
+        <translation>Données d’entraînement %1&#xa0;: il vous revient d’en supprimer les exemples</translation>
+    </message>
+    <message>
+        <source>The index list %1 is yours to delete</source>
+        <translation>Liste d’indices %1&#xa0;: il vous revient de la supprimer</translation>
+    </message>
+    <message>
+        <source>The retrained model %1 may name the forget set in its metadata</source>
+        <translation>Le modèle réentraîné %1 peut désigner l’ensemble à oublier dans ses métadonnées</translation>
+    </message>
+    <message>
+        <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
+        <translation>Les poids des exécutions d’autres demandes sur les mêmes données proviennent d’un modèle entraîné sur ces exemples&#xa0;: exécutions %1</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
+        <translation>Noms, mots-clés et notes des exécutions, fichiers d’expérience enregistrés, rapports et exports&#xa0;: il vous revient de les examiner</translation>
+    </message>
+    <message>
+        <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
+        <translation>La méthode %1 effectue toutes ses époques&#xa0;; aucune règle d’arrêt ne la fait finir plus tôt</translation>
+    </message>
+    <message>
+        <source>The method %1 begins anew with its optimizer, whose state at epoch %2 was not kept</source>
+        <translation>L’optimiseur de la méthode %1 repart de zéro, car son état à l’époque %2 n’a pas été conservé</translation>
+    </message>
+    <message>
+        <source>The retained moment is not kept for requests that follow: %1</source>
+        <translation>Le moment des données à retenir n’est pas conservé pour les demandes suivantes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The run could not be closed in the log: %1</source>
+        <translation>L’exécution n’a pas pu être clôturée dans le journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1; the sweep goes on with its next point</source>
+        <translation>%1&#xa0;; le balayage continue au point suivant</translation>
+    </message>
+    <message>
+        <source>The run could not be tagged: %1</source>
+        <translation>Le mot-clé n’a pas pu être attribué à l’exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>3 convolutions (32, 64, 32) and 2 linear layers, for 28 x 28</source>
+        <translation>3 convolutions (32, 64, 32) et 2 couches linéaires, pour 28&#xa0;×&#xa0;28</translation>
+    </message>
+    <message>
+        <source>256 and 128 hidden units, for small images and tables</source>
+        <translation>256 et 128 unités cachées, pour petites images et tableaux</translation>
+    </message>
+    <message>
+        <source>8 convolutions with batch norm, 96 and 192 channels, for 32 x 32</source>
+        <translation>8 convolutions avec normalisation par lots, 96 et 192 canaux, pour 32&#xa0;×&#xa0;32</translation>
+    </message>
+    <message>
+        <source>3 convolutions (128, 256, 512), dropout, 2 linear layers, for 32 x 32</source>
+        <translation>3 convolutions (128, 256, 512), dropout, 2 couches linéaires, pour 32&#xa0;×&#xa0;32</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ResNet-18: 7 x 7 stem of stride 2, for 64 x 64 and up</source>
+        <translation>ResNet-18 de torchvision&#xa0;: convolution d’entrée 7&#xa0;×&#xa0;7 de pas 2, pour 64&#xa0;×&#xa0;64 et plus</translation>
+    </message>
+    <message>
+        <source>ResNet-18 with a 3 x 3 stem of stride 1, for 32 x 32</source>
+        <translation>ResNet-18 avec convolution d’entrée 3&#xa0;×&#xa0;3 de pas 1, pour 32&#xa0;×&#xa0;32</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s encoder, 2 layers of width 128, for token ids</source>
+        <translation>encodeur de BERT, 2 couches de largeur 128, pour identifiants de jetons</translation>
+    </message>
+    <message>
+        <source>vision transformer (192 wide, 6 blocks, 3 heads), patches of 4 or 8 pixels, for 28 x 28 to 96 x 96</source>
+        <translation>vision transformer (largeur 192, 6 blocs, 3 têtes), patchs de 4 ou 8 pixels, pour 28&#xa0;×&#xa0;28 à 96&#xa0;×&#xa0;96</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ViT-B/16: 12 blocks, patches of 16 pixels, for 224 x 224</source>
+        <translation>ViT-B/16 de torchvision&#xa0;: 12 blocs, patchs de 16 pixels, pour 224&#xa0;×&#xa0;224</translation>
+    </message>
+    <message>
+        <source>%1, threads: %2</source>
+        <translation>%1, threads&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>%1; it is computed anew</source>
+        <translation>%1&#xa0;; le calcul est refait</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>Les spectres proviennent de %1 images&#xa0;; deux moitiés de celles-ci protégeraient des espaces distants d’au plus %2 degrés (%3) et manqueraient jusqu’à %4&#xa0;% de l’énergie protégée de l’autre (%5)</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, binary version</source>
+        <translation>CIFAR-10, version binaire</translation>
+    </message>
+    <message>
+        <source>No licence is stated; the authors ask to cite their technical report of 2009.</source>
+        <translation>Aucune licence indiquée&#xa0;; les auteurs demandent de citer leur rapport technique de 2009.</translation>
+    </message>
+    <message>
+        <source>CIFAR-100, binary version</source>
+        <translation>CIFAR-100, version binaire</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>Licence MIT.</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet</source>
+        <translation>Tiny ImageNet</translation>
+    </message>
+    <message>
+        <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
+        <translation>Images d’ImageNet, dont les conditions s’appliquent&#xa0;: recherche et enseignement, sans but lucratif.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A file or folder does not exist</source>
@@ -284,10 +567,6 @@
         <translation>Erreur de validation</translation>
     </message>
     <message>
-        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
-        <translation>Erreur sur la moitié de la partition de test que les règles d’arrêt peuvent consulter. L’autre moitié donne l’erreur de test indiquée&#xa0;; la graine du plan tire les deux.</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
         <translation>Page &lt;i&gt;Courbes&lt;/i&gt;, tableau de données.</translation>
     </message>
@@ -500,24 +779,12 @@
         <translation>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
-        <translation>Commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; arXiv 2112.03570 et 2403.01218.</translation>
-    </message>
-    <message>
-        <source>likelihood ratio attack, U-LiRA</source>
-        <translation>attaque par rapport de vraisemblance, U-LiRA</translation>
-    </message>
-    <message>
         <source>Over-forgetting</source>
         <translation>Oubli excessif</translation>
     </message>
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
         <translation>Le modèle désappris est moins sûr des exemples à oublier qu’un modèle qui ne les a jamais vus. Cela les trahit tout autant.</translation>
-    </message>
-    <message>
-        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>AUC&lt;sub&gt;désappris&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;réentraîné&lt;/sub&gt;</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
@@ -1027,6 +1294,22 @@
         <source>crossing, match, drift, early stopping</source>
         <translation>croisement, concordance, dérive, arrêt anticipé, early stopping</translation>
     </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s split seed draws both.</source>
+        <translation>Erreur sur la moitié de la partition de test que les règles d’arrêt peuvent consulter. L’autre moitié donne l’erreur de test indiquée&#xa0;; la graine de partition du plan tire les deux.</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
+        <translation>Commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; arXiv 2112.03570.</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack</source>
+        <translation>attaque par rapport de vraisemblance, likelihood ratio attack</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>borne haute&lt;sub&gt;95&#xa0;%&lt;/sub&gt;(AUC&lt;sub&gt;désappris&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;réentraîné&lt;/sub&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1520,26 +1803,830 @@
     </message>
 </context>
 <context>
-    <name>ReportPdf</name>
+    <name>Report</name>
     <message>
-        <source>Table %1. </source>
-        <translation>Tableau %1. </translation>
+        <source>Curves</source>
+        <translation>Courbes</translation>
     </message>
     <message>
-        <source>Figure %1. </source>
-        <translation>Figure %1. </translation>
+        <source>Forget error</source>
+        <translation>Erreur d’oubli</translation>
     </message>
     <message>
-        <source>To be read with care</source>
-        <translation>À lire avec précaution</translation>
+        <source>Test error</source>
+        <translation>Erreur de test</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>Erreur de rétention</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>How to reproduce it</source>
+        <translation>Comment reproduire ces résultats</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>FOLDER étant le dossier de ce rapport, la première commande réexécute tout et compare les erreurs finales&#xa0;; chacune des autres exécute un plan. À graine, nombre de threads, périphérique et versions identiques, les valeurs sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
+        <translation>%1&#xa0;: cette exécution satisfait une demande qui fait suite à l’exécution %2 et ne peut être reproduite sans elle.</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
+        <translation>%1&#xa0;: cette exécution reprend l’exécution %2 à l’une de ses époques et ne peut être reproduite sans elle.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation>Exécutions comparées</translation>
+    </message>
+    <message>
+        <source>Unlearning report: %1</source>
+        <translation>Rapport de désapprentissage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>Demande d’effacement</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Figures of merit</source>
+        <translation>Indices de qualité</translation>
+    </message>
+    <message>
+        <source>Figures of every epoch</source>
+        <translation>Valeurs de chaque époque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training sample(s)</source>
+        <translation>
+            <numerusform>%n exemple d’entraînement</numerusform>
+            <numerusform>%n exemples d’entraînement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training samples</source>
+        <translation>des exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 of %4 by the method %5.</source>
+        <translation>%1, %2&#xa0;: il s’agissait d’oublier %3 de %4 par la méthode «&#xa0;%5&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 by the method %5.</source>
+        <translation>%1, %2&#xa0;: il s’agissait d’oublier %3 par la méthode «&#xa0;%5&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still running, after %n epoch(s).</source>
+        <translation>
+            <numerusform>L’exécution est encore en cours, après %n époque.</numerusform>
+            <numerusform>L’exécution est encore en cours, après %n époques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It finished after %n epoch(s).</source>
+        <translation>
+            <numerusform>L’exécution s’est terminée après %n époque.</numerusform>
+            <numerusform>L’exécution s’est terminée après %n époques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped after %n epoch(s).</source>
+        <translation>
+            <numerusform>L’exécution a été arrêtée après %n époque.</numerusform>
+            <numerusform>L’exécution a été arrêtée après %n époques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed after %n epoch(s).</source>
+        <translation>
+            <numerusform>L’exécution a échoué après %n époque.</numerusform>
+            <numerusform>L’exécution a échoué après %n époques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was interrupted after %n epoch(s).</source>
+        <translation>
+            <numerusform>L’exécution a été interrompue après %n époque.</numerusform>
+            <numerusform>L’exécution a été interrompue après %n époques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is epoch %1.</source>
+        <translation>L’époque %1 en est le résultat.</translation>
+    </message>
+    <message>
+        <source>It took %1 s.</source>
+        <translation>Durée&#xa0;: %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 % to %3 %.</source>
+        <translation>%1&#xa0;: passée de %2&#xa0;% à %3&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %.</source>
+        <translation>%1&#xa0;: %2&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The retrained model has %1 %.</source>
+        <translation>Modèle réentraîné&#xa0;: %1&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Retrained models have %1 %.</source>
+        <translation>Modèles réentraînés&#xa0;: %1&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
+        <translation>L’attaque par confiance distingue les exemples oubliés d’exemples jamais vus avec une AUC de %1 (intervalle à 95&#xa0;%&#xa0;: de %2 à %3&#xa0;; 0.5 correspond au hasard).</translation>
+    </message>
+    <message>
+        <source>On the retrained model it is %1.</source>
+        <translation>Sur le modèle réentraîné, elle est de %1.</translation>
+    </message>
+    <message>
+        <source>On retrained models it is %1.</source>
+        <translation>Sur les modèles réentraînés, elle est de %1.</translation>
+    </message>
+    <message>
+        <source>%1 runs are compared, %2 of them finished: %3.</source>
+        <translation>%1 exécutions sont comparées (terminées&#xa0;: %2)&#xa0;; méthodes&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3), came closest to the forget error of retrained models: %4 % against %5 %.</source>
+        <translation>Erreur d’oubli la plus proche de celle des modèles réentraînés&#xa0;: %1, %2 (%3), avec %4&#xa0;% contre %5&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The lowest test error has %1, %2 (%3): %4 %.</source>
+        <translation>Erreur de test la plus faible&#xa0;: %1, %2 (%3), avec %4&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>run or attack, model</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Error, percent</source>
+        <translation>Erreur, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>Époque choisie</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test, retrained</source>
+        <translation>Test, réentraîné</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oubli</translation>
+    </message>
+    <message>
+        <source>Forget, retrained</source>
+        <translation>Oubli, réentraîné</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>Retain, retrained</source>
+        <translation>Rétention, réentraîné</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
+        <translation>%1&#xa0;: erreurs après chaque époque, sur les exemples examinés. Tirets&#xa0;: erreurs finales des modèles réentraînés, sur les ensembles entiers (moyenne).</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 of all runs after each epoch, of the samples that were looked at.</source>
+        <translation>%1 de toutes les exécutions après chaque époque, sur les exemples examinés.</translation>
+    </message>
+    <message>
+        <source>Distance of the forget error from the retrained models&apos;, points</source>
+        <translation>Écart de l’erreur d’oubli à celle des modèles réentraînés, en points</translation>
+    </message>
+    <message>
+        <source>Test error, percent</source>
+        <translation>Erreur de test, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
+        <translation>Ce que coûte l’oubli&#xa0;: erreur de test en fonction de l’écart entre l’erreur d’oubli et celle des modèles réentraînés. Plus un point est proche du coin inférieur gauche, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>AUC de chaque attaque sur chaque modèle, avec intervalles bootstrap à 95&#xa0;%. Pointillés&#xa0;: 0.5, le niveau du hasard.</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>AUC de l’attaque par confiance sur les modèles désappris et réentraînés, avec intervalles bootstrap à 95&#xa0;%. Pointillés&#xa0;: 0.5, le niveau du hasard.</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Seconds of each run, all phases together.</source>
+        <translation>Durée de chaque exécution en secondes, toutes phases confondues.</translation>
+    </message>
+    <message>
+        <source>Seconds by phase.</source>
+        <translation>Durée de chaque phase, en secondes.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>The paper</source>
         <translation>L’article</translation>
     </message>
     <message>
+        <source>Abstract</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>À lire avec précaution</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confiance</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>entropie</translation>
+    </message>
+    <message>
+        <source>modified entropy</source>
+        <translation>entropie modifiée</translation>
+    </message>
+    <message>
+        <source>correctness</source>
+        <translation>justesse</translation>
+    </message>
+    <message>
+        <source>logit gap</source>
+        <translation>écart de logits</translation>
+    </message>
+    <message>
+        <source>support-vector classifier</source>
+        <translation>classifieur à vecteurs de support</translation>
+    </message>
+    <message>
+        <source>second moments</source>
+        <translation>moments d’ordre deux</translation>
+    </message>
+    <message>
+        <source>eigenvalues</source>
+        <translation>valeurs propres</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>evaluation after epochs</source>
+        <translation>évaluation au fil des époques</translation>
+    </message>
+    <message>
+        <source>final evaluation</source>
+        <translation>évaluation finale</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>tous les exemples</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>retain set</source>
+        <translation>ensemble à retenir</translation>
+    </message>
+    <message>
+        <source>test set</source>
+        <translation>ensemble de test</translation>
+    </message>
+    <message>
+        <source>lowest third of the forget set</source>
+        <translation>tiers inférieur de l’ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>middle third of the forget set</source>
+        <translation>tiers médian de l’ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>highest third of the forget set</source>
+        <translation>tiers supérieur de l’ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>Tug of war</source>
+        <translation>Tug of war</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>Score de confidentialité dans le pire cas</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>Distance des sorties</translation>
+    </message>
+    <message>
+        <source>Divergence of outputs</source>
+        <translation>Divergence des sorties</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord des prédictions</translation>
+    </message>
+    <message>
+        <source>Linear centred kernel alignment</source>
+        <translation>Alignement linéaire de noyaux centrés</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>Erreur,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Mean entropy, nats</source>
+        <translation>Entropie moyenne, nats</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>Récupération par sonde linéaire</translation>
+    </message>
+    <message>
+        <source>Relearn epochs</source>
+        <translation>Époques de réapprentissage</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>Qualité de l’oubli</translation>
+    </message>
+    <message>
+        <source>Error of a stratum, %</source>
+        <translation>Erreur d’une strate,&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Retained samples at more risk</source>
+        <translation>Exemples à retenir plus exposés</translation>
+    </message>
+    <message>
+        <source>AUC, %1</source>
+        <translation>AUC, %1</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % FPR, %1</source>
+        <translation>TPR à 1&#xa0;% de FPR, %1</translation>
+    </message>
+    <message>
+        <source>AUC of the change, %1</source>
+        <translation>AUC du changement, %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>d’origine</translation>
+    </message>
+    <message>
+        <source>unlearned</source>
+        <translation>désappris</translation>
+    </message>
+    <message>
+        <source>retrained-%1</source>
+        <translation>réentraîné-%1</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>Tableau %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>Figure %1. %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>runs</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>All settings of the run&apos;s plan, by their place in it.</source>
+        <translation>Tous les réglages du plan de l’exécution, désignés par leur place dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Settings that are the same in all runs, by their place in the plan.</source>
+        <translation>Réglages identiques dans toutes les exécutions, désignés par leur place dans le plan.</translation>
+    </message>
+    <message>
+        <source>Settings that differ: each value, and the runs that have it.</source>
+        <translation>Réglages qui diffèrent&#xa0;: chaque valeur, et les exécutions qui l’utilisent.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>The runs.</source>
+        <translation>Les exécutions.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>What came of each run, beside the models retrained without what it was to forget (mean and sample standard deviation over their seeds). Errors in percent, of whole sets; AUC of the confidence attack.</source>
+        <translation>Résultats de chaque exécution, à côté des modèles réentraînés sans ce qu’elle devait oublier (moyenne et écart type empirique corrigé sur leurs graines). Erreurs en&#xa0;%, sur les ensembles entiers&#xa0;; AUC de l’attaque par confiance.</translation>
+    </message>
+    <message>
+        <source>Retrained models</source>
+        <translation>Modèles réentraînés</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>réentraîné</translation>
+    </message>
+    <message>
+        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
+        <translation>Exécutions qui ne diffèrent que par la graine du désapprentissage, la dernière terminée de chaque graine&#xa0;: moyenne et écart type empirique corrigé.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
+    </message>
+    <message>
+        <source>The deletion requests. Selectors as in a plan: a class and how many of it, ranges, samples by their index in the training split, or a file of them.</source>
+        <translation>Les demandes d’effacement. Sélecteurs comme dans un plan&#xa0;: une classe et le nombre de ses exemples, des plages, des exemples par leur indice dans la partition d’entraînement, ou un fichier d’indices.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>Sélecteurs</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>After run</source>
+        <translation>Après l’exécution</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Purge</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>Seuils des couches&#xa0;: sur les d directions des entrées d’une couche, k forment l’espace cœur des gradients, auquel les pas ne touchent pas (un nombre par groupe). gamma = 1&#xa0;: la couche n’est pas mise à jour. Dérive de rétention&#xa0;: carré du changement des sorties de la couche pour ses entrées à retenir d’origine, rapporté à celui des sorties elles-mêmes, à l’époque choisie.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>Dérive de rétention</translation>
+    </message>
+    <message>
+        <source>Final errors of all models, in percent of whole sets: the test part of the test split, the samples to be forgotten, the retained ones.</source>
+        <translation>Erreurs finales de tous les modèles, en&#xa0;% des ensembles entiers&#xa0;: la partie de la partition de test réservée au test, les exemples à oublier, les exemples à retenir.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
+        <translation>Inférence d’appartenance&#xa0;: aire sous la courbe ROC pour la distinction entre exemples oubliés et exemples de test des mêmes classes, avec intervalle bootstrap à 95&#xa0;% (0.5&#xa0;: niveau du hasard), et taux de vrais positifs à 1&#xa0;% et à 0.1&#xa0;% de faux positifs, lorsque les exemples sont assez nombreux pour cela.</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>borne basse</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>borne haute</translation>
+    </message>
+    <message>
+        <source>TPR at 1 %</source>
+        <translation>TPR à 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 %</source>
+        <translation>TPR à 0.1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Oubliés</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other.</source>
+        <translation>Indices de qualité des modèles, comparés entre eux.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What the runs were made with.</source>
+        <translation>Environnement des exécutions.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>périphérique</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>SHA-256 of contents: the weights that a run began with, the data, the numbers of the samples to be forgotten.</source>
+        <translation>SHA-256 des contenus&#xa0;: les poids de départ d’une exécution, les données, les numéros des exemples à oublier.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Figures after each epoch, which the curves show: errors in percent of the samples that were looked at, loss in nats. Epoch 0 is the model that the run began with.</source>
+        <translation>Valeurs après chaque époque, celles que montrent les courbes&#xa0;: erreurs en&#xa0;% des exemples examinés, perte en nats. L’époque 0 est le modèle de départ de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>Erreur de validation</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>Changement des sorties</translation>
+    </message>
+    <message>
+        <source>Step s</source>
+        <translation>Pas, s</translation>
+    </message>
+    <message>
+        <source>Evaluation s</source>
+        <translation>Évaluation, s</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>Exécutions %1</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1&#xa0;: oubli excessif. L’AUC de l’attaque par confiance, %2 (de %3 à %4), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %5&#xa0;; 0.5 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
+    </message>
+    <message>
+        <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
+        <translation>%1&#xa0;: aucun modèle réentraîné sans l’ensemble à oublier ne sert de comparaison. On ignore à quel point un modèle qui n’a jamais vu ces exemples se trompe sur eux, et donc aussi jusqu’où il faudrait oublier.</translation>
+    </message>
+    <message>
+        <source>%1: a single retrained model. How far retraining with other seeds spreads is not known.</source>
+        <translation>%1&#xa0;: un seul modèle réentraîné. On ignore la dispersion qu’aurait un réentraînement avec d’autres graines.</translation>
+    </message>
+    <message>
+        <source>%1: a single seed. Figures have no spread, and differences to other runs may be chance.</source>
+        <translation>%1&#xa0;: une seule graine. Les valeurs sont sans mesure de dispersion, et les différences avec d’autres exécutions peuvent être dues au hasard.</translation>
+    </message>
+    <message>
+        <source>All runs unlearn the same samples from the same model: their spread is that of unlearning. How far training with other seeds would move the figures is not known.</source>
+        <translation>Toutes les exécutions désapprennent les mêmes exemples à partir du même modèle&#xa0;: leur dispersion est celle du désapprentissage. On ignore de combien un entraînement avec d’autres graines déplacerait les valeurs.</translation>
+    </message>
+    <message>
+        <source>%1: the curves&apos; retain error is of a sample of the retain set. Final errors are of all of it.</source>
+        <translation>%1&#xa0;: l’erreur de rétention des courbes porte sur un échantillon de l’ensemble à retenir. Les erreurs finales portent sur sa totalité.</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images.</source>
+        <translation>%1&#xa0;: les spectres ne portent que sur une partie des images d’entraînement.</translation>
+    </message>
+    <message>
+        <source>%1: the curves were measured in bfloat16. Final figures are in float32.</source>
+        <translation>%1&#xa0;: les courbes ont été mesurées en bfloat16. Les valeurs finales sont en float32.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;match&quot; read the retrained model&apos;s forget error. That the run came close to it is how its epoch was selected, and shows nothing by itself.</source>
+        <translation>%1&#xa0;: la règle d’arrêt «&#xa0;match&#xa0;» a lu l’erreur d’oubli du modèle réentraîné. Si le résultat s’en approche, c’est que l’époque a été choisie pour cela&#xa0;; cela ne prouve rien en soi.</translation>
+    </message>
+    <message>
+        <source>%1: %2, not finished. Figures may be missing, and are of the epochs that were reached.</source>
+        <translation>%1&#xa0;: état «&#xa0;%2&#xa0;», déroulement incomplet. Des valeurs peuvent manquer&#xa0;; les autres portent sur les époques atteintes.</translation>
+    </message>
+    <message>
+        <source>%1: purged. What told of the forgotten samples is gone, and it can not be reproduced.</source>
+        <translation>%1&#xa0;: purge effectuée. Ce qui renseignait sur les exemples oubliés a disparu, et aucune reproduction n’est possible.</translation>
+    </message>
+    <message>
+        <source>%1: the stored plan can not be read by this version.</source>
+        <translation>%1&#xa0;: le plan enregistré ne peut pas être lu par cette version.</translation>
+    </message>
+    <message>
+        <source>The runs are of different models: their figures can not simply be compared.</source>
+        <translation>Les exécutions portent sur des modèles différents&#xa0;: leurs valeurs ne sont pas directement comparables.</translation>
+    </message>
+    <message>
+        <source>The runs are of different data: their figures can not simply be compared.</source>
+        <translation>Les exécutions portent sur des données différentes&#xa0;: leurs valeurs ne sont pas directement comparables.</translation>
+    </message>
+    <message>
+        <source>The runs are of different forget sets: their figures can not simply be compared.</source>
+        <translation>Les exécutions portent sur des ensembles à oublier différents&#xa0;: leurs valeurs ne sont pas directement comparables.</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
+        <comment>page</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlearning report: %n run(s)</source>
+        <translation>
+            <numerusform>Rapport de désapprentissage&#xa0;: %n exécution</numerusform>
+            <numerusform>Rapport de désapprentissage&#xa0;: %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>method, number of runs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <comment>which of them</comment>
+        <translation>Exemples</translation>
     </message>
 </context>
 <context>
@@ -6439,6 +7526,14 @@ avec le spectre.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the run</source>
+        <translation>Repre&amp;ndre l’exécution</translation>
+    </message>
+    <message>
+        <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
+        <translation>Reprendre l’exécution sélectionnée, qui a été arrêtée, a échoué ou a été interrompue</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Another process trains shadow models in this folder; waiting for it</source>
+        <translation>別のプロセスがこのフォルダーでシャドウモデルを学習しています。終了を待っています</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is trained again</source>
+        <translation>%1。シャドウモデル %2 を学習し直します</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 begins anew</source>
+        <translation>%1。シャドウモデル %2 の学習を最初からやり直します</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 records, the original %3</source>
+        <translation>%1 のレコード数は %2 です（オリジナルは %3）</translation>
+    </message>
+    <message>
+        <source>Column %1 has values in test rows alone, %2 of them, such as %3; they count as none of the known ones</source>
+        <translation>列 %1 には、テスト行にしかない値が %2 個あります（例：%3）。これらは既知のどの値にも該当しないものとして扱います</translation>
+    </message>
+    <message>
+        <source>70,000 grey images of clothes, 28 x 28, 10 classes (Debian package dataset-fashion-mnist)</source>
+        <translation>衣料品のグレースケール画像 70,000 枚、28 × 28、10 クラス（Debian パッケージ dataset-fashion-mnist）</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 10 classes, as binary batches</source>
+        <translation>カラー画像 60,000 枚、32 × 32、10 クラス、バイナリ形式のバッチ</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 100 classes, as binary files</source>
+        <translation>カラー画像 60,000 枚、32 × 32、100 クラス、バイナリファイル</translation>
+    </message>
+    <message>
+        <source>grey images of any size as IDX files (MNIST&apos;s format), gzip or not</source>
+        <translation>任意のサイズのグレースケール画像、IDX ファイル（MNIST の形式、gzip 圧縮も可）</translation>
+    </message>
+    <message>
+        <source>JPEG and PNG images, a folder for each class, with or without train and test above</source>
+        <translation>JPEG と PNG の画像、クラスごとに 1 フォルダー（その上の train と test のフォルダーは省略可）</translation>
+    </message>
+    <message>
+        <source>110,000 colour images, 64 x 64, 200 classes, as JPEG files</source>
+        <translation>カラー画像 110,000 枚、64 × 64、200 クラス、JPEG ファイル</translation>
+    </message>
+    <message>
+        <source>NumPy arrays x_train, y_train, x_test, y_test: images, features or token ids</source>
+        <translation>NumPy 配列 x_train、y_train、x_test、y_test（画像、特徴量、またはトークン ID）</translation>
+    </message>
+    <message>
+        <source>a table with a line of column names, one of them holding the classes</source>
+        <translation>先頭行が列名の表（列の 1 つがクラス）</translation>
+    </message>
+    <message>
+        <source>lines of text, each a label, a tab and the text</source>
+        <translation>テキストの行（各行はラベル、タブ、本文）</translation>
+    </message>
+    <message>
+        <source>The folder has no train folder; %1 of %2 images, a share of each class drawn by seed %3, are the test split</source>
+        <translation>フォルダー内に train フォルダーがありません。シード %3 で各クラスから一定の割合を抽出し、画像 %2 枚中 %1 枚をテスト分割とします</translation>
+    </message>
+    <message>
+        <source>Training images that can not be read and are left out, %1: %2</source>
+        <translation>読み込めないため除外した学習画像 %1 枚：%2</translation>
+    </message>
+    <message>
+        <source>Test images that can not be read and are left out, %1: %2</source>
+        <translation>読み込めないため除外したテスト画像 %1 枚：%2</translation>
+    </message>
+    <message>
+        <source>The array %1 is not one of those that are read</source>
+        <translation>配列 %1 は読み込みの対象ではありません</translation>
+    </message>
+    <message>
+        <source>Texts that are longer than %3 tokens and were cut (?length=%3): %1 of %2</source>
+        <translation>%3 トークンを超えるため切り詰めたテキスト (?length=%3)：%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Samples of the request that were forgotten before and are left out: %1</source>
+        <translation>以前に忘却済みのため除外した、要求内のサンプル：%1</translation>
+    </message>
+    <message>
+        <source>What the requests before forgot is not here, was purged, or is not what their selectors name now; errors on forgotten samples and stop rules are those of this request alone, and samples of it that were forgotten before are not left out</source>
+        <translation>以前の要求で忘却したサンプルを特定できません。ここに存在しないか、完全消去されたか、選択条件が現在は別のサンプルを指しています。忘却サンプルの誤差と停止規則はこの要求だけを対象とし、以前に忘却したサンプルがこの要求に含まれていても除外しません</translation>
+    </message>
+    <message>
+        <source>The attack &quot;svc&quot; is left out: it needs retained samples and validation data</source>
+        <translation>攻撃 &quot;svc&quot; を省略します。保持サンプルと検証データが必要です</translation>
+    </message>
+    <message>
+        <source>Layers are not probed: %1</source>
+        <translation>層のプローブを行いません：%1</translation>
+    </message>
+    <message>
+        <source>%1; the spectrum is not kept for the next time</source>
+        <translation>%1。スペクトルは次回用に保存されません</translation>
+    </message>
+    <message>
+        <source>Free pages and the write-ahead log of the database overwritten</source>
+        <translation>データベースの空きページと先行書き込みログ (WAL) の上書き</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %1: %2</source>
+        <translation>実行 %1 の後に続く要求のための保持モーメントを残せません：%2</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 kept in the cache</source>
+        <translation>実行 %1 の保持モーメントをキャッシュに保持</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 put in the place of the full one in the cache</source>
+        <translation>キャッシュ内の全体のモーメントを実行 %1 の保持モーメントに置き換え</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>実行 %1：選択条件、忘却セットのハッシュ値、シード、忘却サンプルに関する数値、攻撃、および結果以外の全エポックの重みの削除</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>実行 %1：この要求の選択条件と、結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights removed</source>
+        <translation>実行 %1：この要求の選択条件とすべての重みの削除</translation>
+    </message>
+    <message>
+        <source>Weights that no run needs any more: %1 removed</source>
+        <translation>どの実行にも不要になった重みの削除：%1</translation>
+    </message>
+    <message>
+        <source>Moment %1 removed</source>
+        <translation>モーメント %1 の削除</translation>
+    </message>
+    <message>
+        <source>Shadow model %1 removed</source>
+        <translation>シャドウモデル %1 の削除</translation>
+    </message>
+    <message>
+        <source>Request file %1 removed</source>
+        <translation>要求ファイル %1 の削除</translation>
+    </message>
+    <message>
+        <source>Moment file %1 removed</source>
+        <translation>モーメントファイル %1 の削除</translation>
+    </message>
+    <message>
+        <source>Copy of the log %1 removed</source>
+        <translation>ログのコピー %1 の削除</translation>
+    </message>
+    <message>
+        <source>Run %1 names %2, which does not say that it was made from the run&apos;s data; it is yours to delete</source>
+        <translation>実行 %1 は %2 を参照していますが、このファイルには実行のデータから作成されたという記載がありません。ご自身で削除してください</translation>
+    </message>
+    <message>
+        <source>The original model %1 was trained on the samples; further requests need it</source>
+        <translation>元のモデル %1 はこれらのサンプルで学習されていますが、今後の要求に必要です</translation>
+    </message>
+    <message>
+        <source>The training data %1 are yours to delete from</source>
+        <translation>学習データ %1 からの削除は、ご自身で行ってください</translation>
+    </message>
+    <message>
+        <source>The index list %1 is yours to delete</source>
+        <translation>インデックスリスト %1 は、ご自身で削除してください</translation>
+    </message>
+    <message>
+        <source>The retrained model %1 may name the forget set in its metadata</source>
+        <translation>再学習モデル %1 のメタデータに、忘却セットが記載されている可能性があります</translation>
+    </message>
+    <message>
+        <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
+        <translation>同じデータに対するほかの要求の実行の重みは、これらのサンプルで学習したモデルから得られたものです：実行 %1</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
+        <translation>実行の名前、タグ、メモ、保存した実験ファイル、レポート、エクスポートしたファイルは、ご自身で確認してください</translation>
+    </message>
+    <message>
+        <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
+        <translation>手法 %1 はすべてのエポックを実行します。停止規則で早く終了することはありません</translation>
+    </message>
+    <message>
+        <source>The method %1 begins anew with its optimizer, whose state at epoch %2 was not kept</source>
+        <translation>エポック %2 のオプティマイザーの状態が保存されていないため、手法 %1 はオプティマイザーを初期状態に戻して続行します</translation>
+    </message>
+    <message>
+        <source>The retained moment is not kept for requests that follow: %1</source>
+        <translation>後に続く要求のための保持モーメントは保存されません：%1</translation>
+    </message>
+    <message>
+        <source>The run could not be closed in the log: %1</source>
+        <translation>ログ上で実行を終了済みにできませんでした：%1</translation>
+    </message>
+    <message>
+        <source>%1; the sweep goes on with its next point</source>
+        <translation>%1。スイープは次の点に進みます</translation>
+    </message>
+    <message>
+        <source>The run could not be tagged: %1</source>
+        <translation>実行にタグを付けられませんでした：%1</translation>
+    </message>
+    <message>
+        <source>3 convolutions (32, 64, 32) and 2 linear layers, for 28 x 28</source>
+        <translation>畳み込み層 3 つ（32、64、32）と線形層 2 つ、28 × 28 用</translation>
+    </message>
+    <message>
+        <source>256 and 128 hidden units, for small images and tables</source>
+        <translation>隠れユニット 256 個と 128 個、小さな画像と表データ用</translation>
+    </message>
+    <message>
+        <source>8 convolutions with batch norm, 96 and 192 channels, for 32 x 32</source>
+        <translation>バッチ正規化付きの畳み込み層 8 つ、96 および 192 チャネル、32 × 32 用</translation>
+    </message>
+    <message>
+        <source>3 convolutions (128, 256, 512), dropout, 2 linear layers, for 32 x 32</source>
+        <translation>畳み込み層 3 つ（128、256、512）、ドロップアウト、線形層 2 つ、32 × 32 用</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ResNet-18: 7 x 7 stem of stride 2, for 64 x 64 and up</source>
+        <translation>torchvision の ResNet-18：7 × 7、ストライド 2 のステム、64 × 64 以上用</translation>
+    </message>
+    <message>
+        <source>ResNet-18 with a 3 x 3 stem of stride 1, for 32 x 32</source>
+        <translation>3 × 3、ストライド 1 のステムをもつ ResNet-18、32 × 32 用</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s encoder, 2 layers of width 128, for token ids</source>
+        <translation>BERT のエンコーダー、幅 128 の 2 層、トークン ID 用</translation>
+    </message>
+    <message>
+        <source>vision transformer (192 wide, 6 blocks, 3 heads), patches of 4 or 8 pixels, for 28 x 28 to 96 x 96</source>
+        <translation>Vision Transformer（幅 192、6 ブロック、3 ヘッド）、4 または 8 ピクセルのパッチ、28 × 28～96 × 96 用</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ViT-B/16: 12 blocks, patches of 16 pixels, for 224 x 224</source>
+        <translation>torchvision の ViT-B/16：12 ブロック、16 ピクセルのパッチ、224 × 224 用</translation>
+    </message>
+    <message>
+        <source>%1, threads: %2</source>
+        <translation>%1、スレッド数：%2</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>%1; it is computed anew</source>
+        <translation>%1。計算し直します</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>スペクトルは %1 枚の画像から求めたものです。これを二分すると、それぞれが保護する空間は最大 %2 度離れ (%3)、互いの保護エネルギーの最大 %4 % を取りこぼします (%5)</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, binary version</source>
+        <translation>CIFAR-10（バイナリ版）</translation>
+    </message>
+    <message>
+        <source>No licence is stated; the authors ask to cite their technical report of 2009.</source>
+        <translation>ライセンスの記載はありません。著者は 2009 年の技術報告の引用を求めています。</translation>
+    </message>
+    <message>
+        <source>CIFAR-100, binary version</source>
+        <translation>CIFAR-100（バイナリ版）</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>MIT ライセンス。</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet</source>
+        <translation>Tiny ImageNet</translation>
+    </message>
+    <message>
+        <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
+        <translation>ImageNet の画像です。その利用条件が適用されます：研究・教育目的、非営利。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A file or folder does not exist</source>
@@ -284,10 +567,6 @@
         <translation>検証誤差</translation>
     </message>
     <message>
-        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
-        <translation>テスト分割のうち、停止規則が参照してよい半分での誤差です。報告されるテスト誤差は残りの半分で計算します。どちらもプランのシードで抽出されます。</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
         <translation>&lt;i&gt;曲線&lt;/i&gt;ページのデータ表。</translation>
     </message>
@@ -500,24 +779,12 @@
         <translation>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
-        <translation>コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;。arXiv 2112.03570 および 2403.01218。</translation>
-    </message>
-    <message>
-        <source>likelihood ratio attack, U-LiRA</source>
-        <translation>尤度比攻撃、U-LiRA、likelihood ratio attack</translation>
-    </message>
-    <message>
         <source>Over-forgetting</source>
         <translation>過剰忘却</translation>
     </message>
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
         <translation>アンラーニング後のモデルの忘却サンプルに対する確信度が、それらを一度も見ていないモデルよりも低い状態です。これもまた忘却サンプルを露呈させます。</translation>
-    </message>
-    <message>
-        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>AUC&lt;sub&gt;アンラーニング後&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;再学習&lt;/sub&gt;</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
@@ -1027,6 +1294,22 @@
         <source>crossing, match, drift, early stopping</source>
         <translation>交差、一致、ドリフト、早期終了、stop rule, crossing, match, drift, early stopping</translation>
     </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s split seed draws both.</source>
+        <translation>テスト分割のうち、停止規則が参照してよい半分での誤差です。報告されるテスト誤差は、もう半分で計算します。どちらもプランの分割シードで抽出されます。</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
+        <translation>コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;。arXiv 2112.03570。</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack</source>
+        <translation>尤度比攻撃、likelihood ratio attack</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>上限&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;アンラーニング後&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;再学習&lt;/sub&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1520,26 +1803,823 @@
     </message>
 </context>
 <context>
-    <name>ReportPdf</name>
+    <name>Report</name>
     <message>
-        <source>Table %1. </source>
-        <translation>表 %1. </translation>
+        <source>Curves</source>
+        <translation>曲線</translation>
     </message>
     <message>
-        <source>Figure %1. </source>
-        <translation>図 %1. </translation>
+        <source>Forget error</source>
+        <translation>忘却誤差</translation>
     </message>
     <message>
-        <source>To be read with care</source>
-        <translation>解釈上の注意</translation>
+        <source>Test error</source>
+        <translation>テスト誤差</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>保持誤差</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>How to reproduce it</source>
+        <translation>再現方法</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>FOLDER は、このレポートのフォルダーに置き換えてください。最初のコマンドはすべてを再実行し、最終誤差を比較します。その他のコマンドは、それぞれ 1 つのプランを実行します。シード、スレッド数、デバイス、バージョンが同じであれば、数値も同じになります。</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
+        <translation>%1 は実行 %2 に続く要求を処理したもので、その実行がなければ再現できません。</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
+        <translation>%1 は実行 %2 から分岐したもので、その実行がなければ再現できません。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation>実行の比較</translation>
+    </message>
+    <message>
+        <source>Unlearning report: %1</source>
+        <translation>アンラーニングレポート：%1</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>削除要求</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Figures of merit</source>
+        <translation>評価指標</translation>
+    </message>
+    <message>
+        <source>Figures of every epoch</source>
+        <translation>エポックごとの数値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training sample(s)</source>
+        <translation>
+            <numerusform>学習サンプル %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training samples</source>
+        <translation>学習サンプル</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 of %4 by the method %5.</source>
+        <translation>%1（%2）は、%4 の%3を手法「%5」で忘却させる実行です。</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 by the method %5.</source>
+        <translation>%1（%2）は、%3を手法「%5」で忘却させる実行です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still running, after %n epoch(s).</source>
+        <translation>
+            <numerusform>%n エポックを終え、まだ実行中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It finished after %n epoch(s).</source>
+        <translation>
+            <numerusform>%n エポックで完了しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped after %n epoch(s).</source>
+        <translation>
+            <numerusform>%n エポック後に停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed after %n epoch(s).</source>
+        <translation>
+            <numerusform>%n エポック後に失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was interrupted after %n epoch(s).</source>
+        <translation>
+            <numerusform>%n エポック後に中断しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is epoch %1.</source>
+        <translation>結果はエポック %1 です。</translation>
+    </message>
+    <message>
+        <source>It took %1 s.</source>
+        <translation>所要時間は %1 s です。</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 % to %3 %.</source>
+        <translation>%1は %2 % から %3 % に変化しました。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %.</source>
+        <translation>%1は %2 % です。</translation>
+    </message>
+    <message>
+        <source>The retrained model has %1 %.</source>
+        <translation>再学習モデルでは %1 % です。</translation>
+    </message>
+    <message>
+        <source>Retrained models have %1 %.</source>
+        <translation>再学習モデルの平均は %1 % です。</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
+        <translation>確信度による攻撃が、忘却サンプルを学習に使われていないサンプルと見分ける AUC は %1 です（95 % 区間 %2～%3、0.5 はランダム推測と同等）。</translation>
+    </message>
+    <message>
+        <source>On the retrained model it is %1.</source>
+        <translation>再学習モデルでは %1 です。</translation>
+    </message>
+    <message>
+        <source>On retrained models it is %1.</source>
+        <translation>再学習モデルの平均は %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 runs are compared, %2 of them finished: %3.</source>
+        <translation>%1 件の実行を比較します（うち %2 件が完了）。手法の内訳は %3 です。</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3), came closest to the forget error of retrained models: %4 % against %5 %.</source>
+        <translation>再学習モデルの忘却誤差に最も近いのは %1（%2、%3）で、%4 % です（再学習モデルは %5 %）。</translation>
+    </message>
+    <message>
+        <source>The lowest test error has %1, %2 (%3): %4 %.</source>
+        <translation>テスト誤差が最も低いのは %1（%2、%3）で、%4 % です。</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>run or attack, model</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Error, percent</source>
+        <translation>誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>選択エポック</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Test, retrained</source>
+        <translation>テスト（再学習）</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘却</translation>
+    </message>
+    <message>
+        <source>Forget, retrained</source>
+        <translation>忘却（再学習）</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Retain, retrained</source>
+        <translation>保持（再学習）</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
+        <translation>%1：各エポック後の誤差（評価に使ったサンプルで計算）。破線：再学習モデルの最終誤差（セット全体で計算、平均）。</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>%1 of all runs after each epoch, of the samples that were looked at.</source>
+        <translation>全実行の各エポック後の%1（評価に使ったサンプルで計算）。</translation>
+    </message>
+    <message>
+        <source>Distance of the forget error from the retrained models&apos;, points</source>
+        <translation>再学習モデルとの忘却誤差の差（ポイント）</translation>
+    </message>
+    <message>
+        <source>Test error, percent</source>
+        <translation>テスト誤差 (%)</translation>
+    </message>
+    <message>
+        <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
+        <translation>忘却の代償：再学習モデルとの忘却誤差の差に対するテスト誤差。左下に近いほど良好です。</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>各モデルに対する各攻撃の AUC と 95 % ブートストラップ区間。点線：0.5（ランダム推測と同等）。</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>アンラーニング後のモデルと再学習モデルに対する、確信度による攻撃の AUC と 95 % ブートストラップ区間。点線：0.5（ランダム推測と同等）。</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>時間 (s)</translation>
+    </message>
+    <message>
+        <source>Seconds of each run, all phases together.</source>
+        <translation>各実行の所要時間（秒、全フェーズの合計）。</translation>
+    </message>
+    <message>
+        <source>Seconds by phase.</source>
+        <translation>フェーズごとの所要時間（秒）。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
     </message>
     <message>
         <source>The paper</source>
         <translation>論文</translation>
     </message>
     <message>
+        <source>Abstract</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>次の点に注意してお読みください</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>エントロピー</translation>
+    </message>
+    <message>
+        <source>modified entropy</source>
+        <translation>修正エントロピー</translation>
+    </message>
+    <message>
+        <source>correctness</source>
+        <translation>正誤</translation>
+    </message>
+    <message>
+        <source>logit gap</source>
+        <translation>ロジット差</translation>
+    </message>
+    <message>
+        <source>support-vector classifier</source>
+        <translation>サポートベクター分類器</translation>
+    </message>
+    <message>
+        <source>second moments</source>
+        <translation>二次モーメント</translation>
+    </message>
+    <message>
+        <source>eigenvalues</source>
+        <translation>固有値</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>evaluation after epochs</source>
+        <translation>各エポック後の評価</translation>
+    </message>
+    <message>
+        <source>final evaluation</source>
+        <translation>最終評価</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>全サンプル</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>忘却セット</translation>
+    </message>
+    <message>
+        <source>retain set</source>
+        <translation>保持セット</translation>
+    </message>
+    <message>
+        <source>test set</source>
+        <translation>テストセット</translation>
+    </message>
+    <message>
+        <source>lowest third of the forget set</source>
+        <translation>忘却セットの下位 3 分の 1</translation>
+    </message>
+    <message>
+        <source>middle third of the forget set</source>
+        <translation>忘却セットの中位 3 分の 1</translation>
+    </message>
+    <message>
+        <source>highest third of the forget set</source>
+        <translation>忘却セットの上位 3 分の 1</translation>
+    </message>
+    <message>
+        <source>Tug of war</source>
+        <translation>綱引き指標</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>最悪ケースのプライバシースコア</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>出力の距離</translation>
+    </message>
+    <message>
+        <source>Divergence of outputs</source>
+        <translation>出力のダイバージェンス</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>予測の一致率</translation>
+    </message>
+    <message>
+        <source>Linear centred kernel alignment</source>
+        <translation>線形中心化カーネルアラインメント</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Mean entropy, nats</source>
+        <translation>平均エントロピー (nat)</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>線形プローブによる復元率</translation>
+    </message>
+    <message>
+        <source>Relearn epochs</source>
+        <translation>再習得エポック数</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>忘却の質</translation>
+    </message>
+    <message>
+        <source>Error of a stratum, %</source>
+        <translation>区分別の誤差 (%)</translation>
+    </message>
+    <message>
+        <source>Retained samples at more risk</source>
+        <translation>リスクが高まった保持サンプルの割合</translation>
+    </message>
+    <message>
+        <source>AUC, %1</source>
+        <translation>AUC（%1）</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % FPR, %1</source>
+        <translation>FPR 1 % の TPR（%1）</translation>
+    </message>
+    <message>
+        <source>AUC of the change, %1</source>
+        <translation>スコア変化の AUC（%1）</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>実行 %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>元のモデル</translation>
+    </message>
+    <message>
+        <source>unlearned</source>
+        <translation>アンラーニング後</translation>
+    </message>
+    <message>
+        <source>retrained-%1</source>
+        <translation>再学習-%1</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>表 %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>図 %1. %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>runs</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>All settings of the run&apos;s plan, by their place in it.</source>
+        <translation>実行のプランのすべての設定。プラン内の位置で示します。</translation>
+    </message>
+    <message>
+        <source>Settings that are the same in all runs, by their place in the plan.</source>
+        <translation>すべての実行に共通の設定。プラン内の位置で示します。</translation>
+    </message>
+    <message>
+        <source>Settings that differ: each value, and the runs that have it.</source>
+        <translation>実行によって異なる設定。それぞれの値と、その値をもつ実行を示します。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>The runs.</source>
+        <translation>実行の一覧。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>What came of each run, beside the models retrained without what it was to forget (mean and sample standard deviation over their seeds). Errors in percent, of whole sets; AUC of the confidence attack.</source>
+        <translation>各実行の結果と、忘却対象を除いて再学習したモデルの結果（シード間の平均と標本標準偏差）。誤差はセット全体に対する百分率、AUC は確信度による攻撃の値です。</translation>
+    </message>
+    <message>
+        <source>Retrained models</source>
+        <translation>再学習モデル数</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>再学習</translation>
+    </message>
+    <message>
+        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
+        <translation>アンラーニングのシードだけが異なる実行の平均と標本標準偏差。各シードで最後に完了した実行を使います。</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>シード数</translation>
+    </message>
+    <message>
+        <source>The deletion requests. Selectors as in a plan: a class and how many of it, ranges, samples by their index in the training split, or a file of them.</source>
+        <translation>削除要求。選択条件はプランの書式で示します（クラスとその件数、範囲、学習分割内のインデックスで指定したサンプル、またはインデックスのファイル）。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>選択条件</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>保持サンプル</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>After run</source>
+        <translation>先行する実行</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>完全消去日時</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>各層のしきい値。層の入力がもつ d 個の方向のうち k 個（グループごとに 1 つの値）がコア勾配空間をなし、ステップはこの空間内では重みを変更しません。gamma = 1：層は更新されません。保持ドリフト：元の保持入力に対する層の出力の変化の二乗和を、出力自体の二乗和で割った、選択エポックでの値です。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>保持ドリフト</translation>
+    </message>
+    <message>
+        <source>Final errors of all models, in percent of whole sets: the test part of the test split, the samples to be forgotten, the retained ones.</source>
+        <translation>全モデルの最終誤差（セット全体に対する百分率）。対象は、テスト分割のうちテスト用の部分、忘却対象のサンプル、保持サンプルです。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>サンプル数</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
+        <translation>メンバーシップ推論：忘却サンプルを同じクラスのテストサンプルと見分ける攻撃の ROC 曲線下面積と 95 % ブートストラップ区間（0.5：ランダム推測と同等）、およびサンプルが十分にある場合の、偽陽性率 1 % と 0.1 % での真陽性率。</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>攻撃</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>TPR at 1 %</source>
+        <translation>FPR 1 % の TPR</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 %</source>
+        <translation>FPR 0.1 % の TPR</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>忘却</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other.</source>
+        <translation>モデル同士を比べた評価指標。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>フェーズ</translation>
+    </message>
+    <message>
+        <source>What the runs were made with.</source>
+        <translation>実行に使用した環境。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>数値精度</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>スレッド数</translation>
+    </message>
+    <message>
+        <source>SHA-256 of contents: the weights that a run began with, the data, the numbers of the samples to be forgotten.</source>
+        <translation>内容の SHA-256：実行開始時の重み、データ、忘却対象のサンプルの番号。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ値</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Figures after each epoch, which the curves show: errors in percent of the samples that were looked at, loss in nats. Epoch 0 is the model that the run began with.</source>
+        <translation>曲線の元になる、各エポック後の数値。誤差は評価に使ったサンプルに対する百分率、損失の単位は nat です。エポック 0 は実行開始時のモデルです。</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>検証誤差</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>出力の変化</translation>
+    </message>
+    <message>
+        <source>Step s</source>
+        <translation>ステップ (s)</translation>
+    </message>
+    <message>
+        <source>Evaluation s</source>
+        <translation>評価 (s)</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>すべての実行</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>実行 %1</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1：過剰忘却。確信度による攻撃の AUC は %2 (%3～%4) で、忘却サンプルを一度も見ていないモデルの値（再学習：%5、再学習モデルがない場合は 0.5）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
+    </message>
+    <message>
+        <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
+        <translation>%1：比較対象となる、忘却セットを除いて再学習したモデルがありません。忘却サンプルを一度も見ていないモデルがそれらをどの程度誤るかも、どの程度忘却すべきかも不明です。</translation>
+    </message>
+    <message>
+        <source>%1: a single retrained model. How far retraining with other seeds spreads is not known.</source>
+        <translation>%1：再学習モデルが 1 つしかありません。別のシードで再学習した場合のばらつきは不明です。</translation>
+    </message>
+    <message>
+        <source>%1: a single seed. Figures have no spread, and differences to other runs may be chance.</source>
+        <translation>%1：シードが 1 つしかありません。数値のばらつきがわからず、ほかの実行との差は偶然かもしれません。</translation>
+    </message>
+    <message>
+        <source>All runs unlearn the same samples from the same model: their spread is that of unlearning. How far training with other seeds would move the figures is not known.</source>
+        <translation>すべての実行が、同じモデルから同じサンプルを忘却させています。ばらつきはアンラーニングによるものです。別のシードで学習した場合に数値がどれだけ変わるかは不明です。</translation>
+    </message>
+    <message>
+        <source>%1: the curves&apos; retain error is of a sample of the retain set. Final errors are of all of it.</source>
+        <translation>%1：曲線の保持誤差は、保持セットの一部のサンプルで計算されています。最終誤差は保持セット全体で計算されています。</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images.</source>
+        <translation>%1：スペクトルは学習画像の一部から計算されています。</translation>
+    </message>
+    <message>
+        <source>%1: the curves were measured in bfloat16. Final figures are in float32.</source>
+        <translation>%1：曲線は bfloat16 で測定されています。最終的な数値は float32 で計算されています。</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;match&quot; read the retrained model&apos;s forget error. That the run came close to it is how its epoch was selected, and shows nothing by itself.</source>
+        <translation>%1：停止規則 &quot;match&quot; は、再学習モデルの忘却誤差を参照します。実行がその値に近いのは、そうなるようにエポックが選択されたためであり、それだけでは何の裏付けにもなりません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, not finished. Figures may be missing, and are of the epochs that were reached.</source>
+        <translation>%1：未完了（%2）。数値が欠けている可能性があり、ある場合も到達したエポックまでのものです。</translation>
+    </message>
+    <message>
+        <source>%1: purged. What told of the forgotten samples is gone, and it can not be reproduced.</source>
+        <translation>%1：完全消去済み。忘却サンプルに関する情報は失われており、再現できません。</translation>
+    </message>
+    <message>
+        <source>%1: the stored plan can not be read by this version.</source>
+        <translation>%1：保存されているプランは、このバージョンでは読み込めません。</translation>
+    </message>
+    <message>
+        <source>The runs are of different models: their figures can not simply be compared.</source>
+        <translation>実行によってモデルが異なるため、数値を単純に比較することはできません。</translation>
+    </message>
+    <message>
+        <source>The runs are of different data: their figures can not simply be compared.</source>
+        <translation>実行によってデータが異なるため、数値を単純に比較することはできません。</translation>
+    </message>
+    <message>
+        <source>The runs are of different forget sets: their figures can not simply be compared.</source>
+        <translation>実行によって忘却セットが異なるため、数値を単純に比較することはできません。</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
+        <comment>page</comment>
         <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlearning report: %n run(s)</source>
+        <translation>
+            <numerusform>アンラーニングレポート：実行 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>method, number of runs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <comment>which of them</comment>
+        <translation>サンプル</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7504,14 @@ with the spectrum.</source>
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the run</source>
+        <translation>実行を再開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
+        <translation>停止、失敗、または中断した選択中の実行を続行します</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>Another process trains shadow models in this folder; waiting for it</source>
+        <translation>另一进程正在此文件夹中训练影子模型；正在等待其完成</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is trained again</source>
+        <translation>%1；将重新训练影子模型 %2</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 begins anew</source>
+        <translation>%1；影子模型 %2 将从头开始训练</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 records, the original %3</source>
+        <translation>%1 含有 %2 条记录，原版为 %3 条</translation>
+    </message>
+    <message>
+        <source>Column %1 has values in test rows alone, %2 of them, such as %3; they count as none of the known ones</source>
+        <translation>列 %1 中有 %2 个值只出现在测试行中，例如 %3；这些值按不属于任何已知值处理</translation>
+    </message>
+    <message>
+        <source>70,000 grey images of clothes, 28 x 28, 10 classes (Debian package dataset-fashion-mnist)</source>
+        <translation>70,000 张服装灰度图像，28 × 28，10 个类别（Debian 软件包 dataset-fashion-mnist）</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 10 classes, as binary batches</source>
+        <translation>60,000 张彩色图像，32 × 32，10 个类别，二进制批次文件</translation>
+    </message>
+    <message>
+        <source>60,000 colour images, 32 x 32, 100 classes, as binary files</source>
+        <translation>60,000 张彩色图像，32 × 32，100 个类别，二进制文件</translation>
+    </message>
+    <message>
+        <source>grey images of any size as IDX files (MNIST&apos;s format), gzip or not</source>
+        <translation>任意大小的灰度图像，IDX 文件（MNIST 的格式），gzip 压缩与否均可</translation>
+    </message>
+    <message>
+        <source>JPEG and PNG images, a folder for each class, with or without train and test above</source>
+        <translation>JPEG 和 PNG 图像，每个类别一个文件夹，上层可分 train 和 test，也可不分</translation>
+    </message>
+    <message>
+        <source>110,000 colour images, 64 x 64, 200 classes, as JPEG files</source>
+        <translation>110,000 张彩色图像，64 × 64，200 个类别，JPEG 文件</translation>
+    </message>
+    <message>
+        <source>NumPy arrays x_train, y_train, x_test, y_test: images, features or token ids</source>
+        <translation>NumPy 数组 x_train、y_train、x_test、y_test：图像、特征或词元 ID</translation>
+    </message>
+    <message>
+        <source>a table with a line of column names, one of them holding the classes</source>
+        <translation>带列名行的表格，其中一列为类别</translation>
+    </message>
+    <message>
+        <source>lines of text, each a label, a tab and the text</source>
+        <translation>文本行，每行依次为标签、制表符和文本</translation>
+    </message>
+    <message>
+        <source>The folder has no train folder; %1 of %2 images, a share of each class drawn by seed %3, are the test split</source>
+        <translation>文件夹中没有 train 文件夹；%2 张图像中有 %1 张作为测试集，由随机种子 %3 从每个类别按比例抽取</translation>
+    </message>
+    <message>
+        <source>Training images that can not be read and are left out, %1: %2</source>
+        <translation>无法读取而被排除的训练图像，%1 张：%2</translation>
+    </message>
+    <message>
+        <source>Test images that can not be read and are left out, %1: %2</source>
+        <translation>无法读取而被排除的测试图像，%1 张：%2</translation>
+    </message>
+    <message>
+        <source>The array %1 is not one of those that are read</source>
+        <translation>数组 %1 不在读取之列</translation>
+    </message>
+    <message>
+        <source>Texts that are longer than %3 tokens and were cut (?length=%3): %1 of %2</source>
+        <translation>超过 %3 个词元而被截断的文本（?length=%3）：%2 条中的 %1 条</translation>
+    </message>
+    <message>
+        <source>Samples of the request that were forgotten before and are left out: %1</source>
+        <translation>请求中因此前已遗忘而被排除的样本：%1</translation>
+    </message>
+    <message>
+        <source>What the requests before forgot is not here, was purged, or is not what their selectors name now; errors on forgotten samples and stop rules are those of this request alone, and samples of it that were forgotten before are not left out</source>
+        <translation>先前各请求所遗忘的样本在此不可用、已彻底清除，或与其选取项现在所指的样本不一致；遗忘样本上的误差和停止规则仅针对本次请求，其中此前已遗忘的样本也不会被排除</translation>
+    </message>
+    <message>
+        <source>The attack &quot;svc&quot; is left out: it needs retained samples and validation data</source>
+        <translation>略去“svc”攻击：它需要保留样本和验证数据</translation>
+    </message>
+    <message>
+        <source>Layers are not probed: %1</source>
+        <translation>未对各层进行线性探针评估：%1</translation>
+    </message>
+    <message>
+        <source>%1; the spectrum is not kept for the next time</source>
+        <translation>%1；谱未保存，下次需重新计算</translation>
+    </message>
+    <message>
+        <source>Free pages and the write-ahead log of the database overwritten</source>
+        <translation>覆写数据库的空闲页和预写日志</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %1: %2</source>
+        <translation>无法为运行 %1 之后的请求保存保留数据的二阶矩：%2</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 kept in the cache</source>
+        <translation>在缓存中留存运行 %1 的保留数据的二阶矩</translation>
+    </message>
+    <message>
+        <source>Retained moment of run %1 put in the place of the full one in the cache</source>
+        <translation>将缓存中全部数据的二阶矩替换为运行 %1 的保留数据的二阶矩</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>运行 %1：删除选取项、遗忘集哈希值、随机种子、遗忘样本上的数值、攻击，以及除结果轮次外所有轮次的权重</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>运行 %1：删除该请求的选取项和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors and all weights removed</source>
+        <translation>运行 %1：删除该请求的选取项和所有权重</translation>
+    </message>
+    <message>
+        <source>Weights that no run needs any more: %1 removed</source>
+        <translation>删除不再有运行需要的权重：%1</translation>
+    </message>
+    <message>
+        <source>Moment %1 removed</source>
+        <translation>删除二阶矩 %1</translation>
+    </message>
+    <message>
+        <source>Shadow model %1 removed</source>
+        <translation>删除影子模型 %1</translation>
+    </message>
+    <message>
+        <source>Request file %1 removed</source>
+        <translation>删除请求文件 %1</translation>
+    </message>
+    <message>
+        <source>Moment file %1 removed</source>
+        <translation>删除二阶矩文件 %1</translation>
+    </message>
+    <message>
+        <source>Copy of the log %1 removed</source>
+        <translation>删除日志副本 %1</translation>
+    </message>
+    <message>
+        <source>Run %1 names %2, which does not say that it was made from the run&apos;s data; it is yours to delete</source>
+        <translation>运行 %1 引用了 %2，但该文件未注明由此次运行的数据生成；需由您自行删除</translation>
+    </message>
+    <message>
+        <source>The original model %1 was trained on the samples; further requests need it</source>
+        <translation>原始模型 %1 曾用这些样本训练；后续请求仍需要它</translation>
+    </message>
+    <message>
+        <source>The training data %1 are yours to delete from</source>
+        <translation>训练数据 %1 中的样本需由您自行删除</translation>
+    </message>
+    <message>
+        <source>The index list %1 is yours to delete</source>
+        <translation>索引列表 %1 需由您自行删除</translation>
+    </message>
+    <message>
+        <source>The retrained model %1 may name the forget set in its metadata</source>
+        <translation>重新训练的模型 %1 的元数据中可能指明了遗忘集</translation>
+    </message>
+    <message>
+        <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
+        <translation>在相同数据上，其他请求的运行的权重源自曾用这些样本训练的模型：运行 %1</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
+        <translation>运行的名称、标签和备注，已保存的实验文件，以及报告和导出文件，需由您自行检查</translation>
+    </message>
+    <message>
+        <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
+        <translation>方法 %1 会执行其全部轮次；没有停止规则使其提前结束</translation>
+    </message>
+    <message>
+        <source>The method %1 begins anew with its optimizer, whose state at epoch %2 was not kept</source>
+        <translation>方法 %1 的优化器将从头开始，因为其在第 %2 轮的状态未保存</translation>
+    </message>
+    <message>
+        <source>The retained moment is not kept for requests that follow: %1</source>
+        <translation>未能为后续请求保存保留数据的二阶矩：%1</translation>
+    </message>
+    <message>
+        <source>The run could not be closed in the log: %1</source>
+        <translation>无法在日志中结束此次运行的记录：%1</translation>
+    </message>
+    <message>
+        <source>%1; the sweep goes on with its next point</source>
+        <translation>%1；扫描将从下一个扫描点继续</translation>
+    </message>
+    <message>
+        <source>The run could not be tagged: %1</source>
+        <translation>无法为此次运行添加标签：%1</translation>
+    </message>
+    <message>
+        <source>3 convolutions (32, 64, 32) and 2 linear layers, for 28 x 28</source>
+        <translation>3 个卷积层（32、64、32）和 2 个线性层，适用于 28 × 28</translation>
+    </message>
+    <message>
+        <source>256 and 128 hidden units, for small images and tables</source>
+        <translation>256 和 128 个隐藏单元，适用于小图像和表格</translation>
+    </message>
+    <message>
+        <source>8 convolutions with batch norm, 96 and 192 channels, for 32 x 32</source>
+        <translation>8 个带批归一化的卷积层，96 和 192 个通道，适用于 32 × 32</translation>
+    </message>
+    <message>
+        <source>3 convolutions (128, 256, 512), dropout, 2 linear layers, for 32 x 32</source>
+        <translation>3 个卷积层（128、256、512）、dropout、2 个线性层，适用于 32 × 32</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ResNet-18: 7 x 7 stem of stride 2, for 64 x 64 and up</source>
+        <translation>torchvision 的 ResNet-18：7 × 7、步幅为 2 的 stem 卷积，适用于 64 × 64 及以上</translation>
+    </message>
+    <message>
+        <source>ResNet-18 with a 3 x 3 stem of stride 1, for 32 x 32</source>
+        <translation>ResNet-18，采用 3 × 3、步幅为 1 的 stem 卷积，适用于 32 × 32</translation>
+    </message>
+    <message>
+        <source>BERT&apos;s encoder, 2 layers of width 128, for token ids</source>
+        <translation>BERT 的编码器，2 层，宽度 128，适用于词元 ID</translation>
+    </message>
+    <message>
+        <source>vision transformer (192 wide, 6 blocks, 3 heads), patches of 4 or 8 pixels, for 28 x 28 to 96 x 96</source>
+        <translation>视觉 Transformer（宽度 192，6 个块，3 个注意力头），图像块边长 4 或 8 像素，适用于 28 × 28 至 96 × 96</translation>
+    </message>
+    <message>
+        <source>torchvision&apos;s ViT-B/16: 12 blocks, patches of 16 pixels, for 224 x 224</source>
+        <translation>torchvision 的 ViT-B/16：12 个块，图像块边长 16 像素，适用于 224 × 224</translation>
+    </message>
+    <message>
+        <source>%1, threads: %2</source>
+        <translation>%1，线程数：%2</translation>
+    </message>
+    <message>
+        <source>GPU %1</source>
+        <translation>GPU %1</translation>
+    </message>
+    <message>
+        <source>%1; it is computed anew</source>
+        <translation>%1；将重新计算</translation>
+    </message>
+    <message>
+        <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
+        <translation>谱由 %1 张图像得出；若将其分成两半，各自保护的空间最多相差 %2 度（%3），并最多遗漏对方受保护能量的 %4%（%5）</translation>
+    </message>
+    <message>
+        <source>CIFAR-10, binary version</source>
+        <translation>CIFAR-10，二进制版</translation>
+    </message>
+    <message>
+        <source>No licence is stated; the authors ask to cite their technical report of 2009.</source>
+        <translation>未注明许可证；作者要求引用其 2009 年的技术报告。</translation>
+    </message>
+    <message>
+        <source>CIFAR-100, binary version</source>
+        <translation>CIFAR-100，二进制版</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST</source>
+        <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>MIT licence.</source>
+        <translation>MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet</source>
+        <translation>Tiny ImageNet</translation>
+    </message>
+    <message>
+        <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
+        <translation>ImageNet 的图像，适用其条款：仅限研究和教育，非营利。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A file or folder does not exist</source>
@@ -284,10 +567,6 @@
         <translation>验证误差</translation>
     </message>
     <message>
-        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s seed draws both.</source>
-        <translation>停止规则可以查看的那一半测试集上的误差。另一半用于给出报告的测试误差；两半均由方案的随机种子抽取。</translation>
-    </message>
-    <message>
         <source>Page &lt;i&gt;Curves&lt;/i&gt;, data table.</source>
         <translation>&lt;i&gt;曲线&lt;/i&gt;页，数据表。</translation>
     </message>
@@ -500,24 +779,12 @@
         <translation>φ = ln(p&lt;sub&gt;y&lt;/sub&gt; / (1 − p&lt;sub&gt;y&lt;/sub&gt;))</translation>
     </message>
     <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570 and 2403.01218.</source>
-        <translation>命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；arXiv 2112.03570 和 2403.01218。</translation>
-    </message>
-    <message>
-        <source>likelihood ratio attack, U-LiRA</source>
-        <translation>似然比攻击、U-LiRA</translation>
-    </message>
-    <message>
         <source>Over-forgetting</source>
         <translation>过度遗忘</translation>
     </message>
     <message>
         <source>The unlearned model is less sure of the forget samples than a model that never saw them. That gives them away as well.</source>
         <translation>遗忘后的模型对遗忘样本的把握，比从未见过这些样本的模型还要低。这同样会暴露它们。</translation>
-    </message>
-    <message>
-        <source>AUC&lt;sub&gt;unlearned&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
-        <translation>AUC&lt;sub&gt;遗忘后&lt;/sub&gt; &amp;lt; AUC&lt;sub&gt;重训练&lt;/sub&gt;</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, warning; reports.</source>
@@ -1027,6 +1294,22 @@
         <source>crossing, match, drift, early stopping</source>
         <translation>交叉、匹配、漂移、早停</translation>
     </message>
+    <message>
+        <source>The error on the half of the test split that stop rules may look at. The other half gives the reported test error; the plan&apos;s split seed draws both.</source>
+        <translation>停止规则可以查看的那一半测试集上的误差。另一半给出所报告的测试误差；两半均由方案的划分种子抽取。</translation>
+    </message>
+    <message>
+        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; arXiv 2112.03570.</source>
+        <translation>命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；arXiv 2112.03570。</translation>
+    </message>
+    <message>
+        <source>likelihood ratio attack</source>
+        <translation>似然比攻击</translation>
+    </message>
+    <message>
+        <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>上限&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;遗忘后&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;重训练&lt;/sub&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1520,26 +1803,823 @@
     </message>
 </context>
 <context>
-    <name>ReportPdf</name>
+    <name>Report</name>
     <message>
-        <source>Table %1. </source>
-        <translation>表 %1 </translation>
+        <source>Curves</source>
+        <translation>曲线</translation>
     </message>
     <message>
-        <source>Figure %1. </source>
-        <translation>图 %1 </translation>
+        <source>Forget error</source>
+        <translation>遗忘误差</translation>
     </message>
     <message>
-        <source>To be read with care</source>
-        <translation>解读时请注意</translation>
+        <source>Test error</source>
+        <translation>测试误差</translation>
+    </message>
+    <message>
+        <source>Retain error</source>
+        <translation>保留误差</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>How to reproduce it</source>
+        <translation>复现方法</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, the first command runs everything again and compares the final errors; each of the others runs one plan. Figures are the same for the same seed, number of threads, device and versions.</source>
+        <translation>以 FOLDER 表示本报告所在的文件夹：第一条命令会重新运行全部内容并比较最终误差；其余每条命令各运行一个方案。随机种子、线程数、设备和版本都相同时，所得数值也相同。</translation>
+    </message>
+    <message>
+        <source>%1 met a request after run %2 and can not be reproduced without it.</source>
+        <translation>%1 执行的是接在运行 %2 之后的请求，缺少后者便无法复现。</translation>
+    </message>
+    <message>
+        <source>%1 was branched from run %2 and can not be reproduced without it.</source>
+        <translation>%1 由运行 %2 分支而来，缺少后者便无法复现。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Runs compared</source>
+        <translation>运行比较</translation>
+    </message>
+    <message>
+        <source>Unlearning report: %1</source>
+        <translation>遗忘学习报告：%1</translation>
+    </message>
+    <message>
+        <source>Deletion request</source>
+        <translation>删除请求</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Figures of merit</source>
+        <translation>评价指标</translation>
+    </message>
+    <message>
+        <source>Figures of every epoch</source>
+        <translation>各轮次的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training sample(s)</source>
+        <translation>
+            <numerusform>%n 个训练样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training samples</source>
+        <translation>训练样本</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 of %4 by the method %5.</source>
+        <translation>%1（%2）的任务是采用“%5”方法遗忘 %4 中的 %3。</translation>
+    </message>
+    <message>
+        <source>%1, %2, was to forget %3 by the method %5.</source>
+        <translation>%1（%2）的任务是采用“%5”方法遗忘 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is still running, after %n epoch(s).</source>
+        <translation>
+            <numerusform>该运行仍在进行，已执行 %n 轮。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It finished after %n epoch(s).</source>
+        <translation>
+            <numerusform>该运行在 %n 轮后完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was stopped after %n epoch(s).</source>
+        <translation>
+            <numerusform>该运行在 %n 轮后被停止。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It failed after %n epoch(s).</source>
+        <translation>
+            <numerusform>该运行在 %n 轮后失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was interrupted after %n epoch(s).</source>
+        <translation>
+            <numerusform>该运行在 %n 轮后中断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is epoch %1.</source>
+        <translation>结果取自第 %1 轮。</translation>
+    </message>
+    <message>
+        <source>It took %1 s.</source>
+        <translation>耗时 %1 秒。</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 % to %3 %.</source>
+        <translation>%1从 %2% 变为 %3%。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 %.</source>
+        <translation>%1为 %2%。</translation>
+    </message>
+    <message>
+        <source>The retrained model has %1 %.</source>
+        <translation>重新训练的模型的对应误差为 %1%。</translation>
+    </message>
+    <message>
+        <source>Retrained models have %1 %.</source>
+        <translation>重新训练的各模型的对应误差（%）为 %1。</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
+        <translation>置信度攻击区分被遗忘样本与未见样本的 AUC 为 %1（95% 区间为 %2 至 %3；0.5 相当于随机猜测）。</translation>
+    </message>
+    <message>
+        <source>On the retrained model it is %1.</source>
+        <translation>在重新训练的模型上为 %1。</translation>
+    </message>
+    <message>
+        <source>On retrained models it is %1.</source>
+        <translation>在重新训练的各模型上为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 runs are compared, %2 of them finished: %3.</source>
+        <translation>共比较 %1 次运行，其中 %2 次已完成：%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3), came closest to the forget error of retrained models: %4 % against %5 %.</source>
+        <translation>%1（%2）采用“%3”方法，其遗忘误差最接近重新训练的模型，两者的误差（%）分别为 %4 与 %5。</translation>
+    </message>
+    <message>
+        <source>The lowest test error has %1, %2 (%3): %4 %.</source>
+        <translation>%1（%2）采用“%3”方法，其测试误差最低，为 %4%。</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>run or attack, model</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Error, percent</source>
+        <translation>误差（%）</translation>
+    </message>
+    <message>
+        <source>Selected epoch</source>
+        <translation>选定轮次</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test, retrained</source>
+        <translation>测试，重新训练</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>遗忘</translation>
+    </message>
+    <message>
+        <source>Forget, retrained</source>
+        <translation>遗忘，重新训练</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Retain, retrained</source>
+        <translation>保留，重新训练</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
+        <translation>%1：每轮之后的误差，基于参与评估的样本。虚线：重新训练的模型在完整集合上的最终误差（均值）。</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1（%）</translation>
+    </message>
+    <message>
+        <source>%1 of all runs after each epoch, of the samples that were looked at.</source>
+        <translation>所有运行每轮之后的%1，基于参与评估的样本。</translation>
+    </message>
+    <message>
+        <source>Distance of the forget error from the retrained models&apos;, points</source>
+        <translation>遗忘误差与重训练模型的距离（百分点）</translation>
+    </message>
+    <message>
+        <source>Test error, percent</source>
+        <translation>测试误差（%）</translation>
+    </message>
+    <message>
+        <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
+        <translation>遗忘的代价：测试误差与“遗忘误差到重新训练的模型的距离”的关系图。越靠近左下角越好。</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>各攻击在各模型上的 AUC，附 95% 自助法区间。点线：0.5，相当于随机猜测。</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
+        <translation>置信度攻击在遗忘后的模型和重新训练的模型上的 AUC，附 95% 自助法区间。点线：0.5，相当于随机猜测。</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>时间（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds of each run, all phases together.</source>
+        <translation>每次运行的时间（秒），所有阶段合计。</translation>
+    </message>
+    <message>
+        <source>Seconds by phase.</source>
+        <translation>各阶段的时间（秒）。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
     </message>
     <message>
         <source>The paper</source>
         <translation>论文</translation>
     </message>
     <message>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>To be read with care</source>
+        <translation>解读时请注意</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>modified entropy</source>
+        <translation>修正熵</translation>
+    </message>
+    <message>
+        <source>correctness</source>
+        <translation>正确性</translation>
+    </message>
+    <message>
+        <source>logit gap</source>
+        <translation>logit 间隔</translation>
+    </message>
+    <message>
+        <source>support-vector classifier</source>
+        <translation>支持向量分类器</translation>
+    </message>
+    <message>
+        <source>second moments</source>
+        <translation>二阶矩</translation>
+    </message>
+    <message>
+        <source>eigenvalues</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>各步</translation>
+    </message>
+    <message>
+        <source>evaluation after epochs</source>
+        <translation>各轮评估</translation>
+    </message>
+    <message>
+        <source>final evaluation</source>
+        <translation>最终评估</translation>
+    </message>
+    <message>
+        <source>all samples</source>
+        <translation>所有样本</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>遗忘集</translation>
+    </message>
+    <message>
+        <source>retain set</source>
+        <translation>保留集</translation>
+    </message>
+    <message>
+        <source>test set</source>
+        <translation>测试集</translation>
+    </message>
+    <message>
+        <source>lowest third of the forget set</source>
+        <translation>遗忘集中最低的三分之一</translation>
+    </message>
+    <message>
+        <source>middle third of the forget set</source>
+        <translation>遗忘集中居中的三分之一</translation>
+    </message>
+    <message>
+        <source>highest third of the forget set</source>
+        <translation>遗忘集中最高的三分之一</translation>
+    </message>
+    <message>
+        <source>Tug of war</source>
+        <translation>拔河指标（ToW）</translation>
+    </message>
+    <message>
+        <source>Worst-case privacy score</source>
+        <translation>最坏情况隐私得分</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>输出距离</translation>
+    </message>
+    <message>
+        <source>Divergence of outputs</source>
+        <translation>输出散度</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致率</translation>
+    </message>
+    <message>
+        <source>Linear centred kernel alignment</source>
+        <translation>线性中心核对齐（CKA）</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>误差（%）</translation>
+    </message>
+    <message>
+        <source>Mean entropy, nats</source>
+        <translation>平均熵（nat）</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>线性探针恢复率</translation>
+    </message>
+    <message>
+        <source>Relearn epochs</source>
+        <translation>重新学习轮数</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>遗忘质量</translation>
+    </message>
+    <message>
+        <source>Error of a stratum, %</source>
+        <translation>分层误差（%）</translation>
+    </message>
+    <message>
+        <source>Retained samples at more risk</source>
+        <translation>风险升高的保留样本</translation>
+    </message>
+    <message>
+        <source>AUC, %1</source>
+        <translation>AUC（%1）</translation>
+    </message>
+    <message>
+        <source>TPR at 1 % FPR, %1</source>
+        <translation>FPR = 1% 时的 TPR（%1）</translation>
+    </message>
+    <message>
+        <source>AUC of the change, %1</source>
+        <translation>变化量的 AUC（%1）</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>unlearned</source>
+        <translation>遗忘后</translation>
+    </message>
+    <message>
+        <source>retrained-%1</source>
+        <translation>重新训练 %1</translation>
+    </message>
+    <message>
+        <source>Table %1. %2</source>
+        <translation>表 %1. %2</translation>
+    </message>
+    <message>
+        <source>Figure %1. %2</source>
+        <translation>图 %1. %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>runs</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>All settings of the run&apos;s plan, by their place in it.</source>
+        <translation>此次运行的方案中的所有设置，以其在方案中的位置标示。</translation>
+    </message>
+    <message>
+        <source>Settings that are the same in all runs, by their place in the plan.</source>
+        <translation>所有运行中均相同的设置，以其在方案中的位置标示。</translation>
+    </message>
+    <message>
+        <source>Settings that differ: each value, and the runs that have it.</source>
+        <translation>各不相同的设置：每个取值以及采用它的运行。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>The runs.</source>
+        <translation>各次运行。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>What came of each run, beside the models retrained without what it was to forget (mean and sample standard deviation over their seeds). Errors in percent, of whole sets; AUC of the confidence attack.</source>
+        <translation>各次运行的结果，与不含其要遗忘的样本重新训练的模型并列（对各随机种子取均值和样本标准差）。误差以百分数表示，基于完整集合；AUC 为置信度攻击的 AUC。</translation>
+    </message>
+    <message>
+        <source>Retrained models</source>
+        <translation>重新训练的模型数</translation>
+    </message>
+    <message>
+        <source>retrained</source>
+        <translation>重新训练</translation>
+    </message>
+    <message>
+        <source>Runs that differ by the seed of unlearning alone, the last finished one of each seed: mean and sample standard deviation.</source>
+        <translation>仅遗忘学习的随机种子不同的运行，每个种子取最后一次已完成的运行：均值和样本标准差。</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子数</translation>
+    </message>
+    <message>
+        <source>The deletion requests. Selectors as in a plan: a class and how many of it, ranges, samples by their index in the training split, or a file of them.</source>
+        <translation>各删除请求。选取项的写法与方案中相同：类别及其样本数、区间、以训练集中的索引指定的样本，或列出样本的文件。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>选取项</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>保留样本</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>After run</source>
+        <translation>前序运行</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>彻底清除时间</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>各层的阈值：在层输入的 d 个方向中，k 个方向构成各步不改变的核心梯度空间（每组一个数）。gamma = 1：该层不更新。保留漂移：在选定轮次，该层在原保留输入上的输出变化的平方与输出平方之比。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>gamma</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Retain drift</source>
+        <translation>保留漂移</translation>
+    </message>
+    <message>
+        <source>Final errors of all models, in percent of whole sets: the test part of the test split, the samples to be forgotten, the retained ones.</source>
+        <translation>所有模型的最终误差，以百分数表示，基于完整集合：测试集中用于测试的部分、要遗忘的样本、保留样本。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
+        <translation>成员推断：区分被遗忘样本与相同类别的测试样本的 ROC 曲线下面积，附 95% 自助法区间（0.5：相当于随机猜测）；样本足够时，还给出假阳性率为 1% 和 0.1% 时的真阳性率。</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>攻击</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>TPR at 1 %</source>
+        <translation>TPR@1%</translation>
+    </message>
+    <message>
+        <source>TPR at 0.1 %</source>
+        <translation>TPR@0.1%</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>遗忘样本</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other.</source>
+        <translation>模型相互对照的评价指标。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>对照模型</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>What the runs were made with.</source>
+        <translation>各次运行所用的环境。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>SHA-256 of contents: the weights that a run began with, the data, the numbers of the samples to be forgotten.</source>
+        <translation>各项内容的 SHA-256：运行起始时的权重、数据、要遗忘的样本的编号。</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希值</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Figures after each epoch, which the curves show: errors in percent of the samples that were looked at, loss in nats. Epoch 0 is the model that the run began with.</source>
+        <translation>每轮之后的数值，即曲线所示的数据：误差为参与评估的样本中的百分比，损失以 nat 为单位。第 0 轮是运行起始时的模型。</translation>
+    </message>
+    <message>
+        <source>Validation error</source>
+        <translation>验证误差</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Output change</source>
+        <translation>输出变化</translation>
+    </message>
+    <message>
+        <source>Step s</source>
+        <translation>各步时间（秒）</translation>
+    </message>
+    <message>
+        <source>Evaluation s</source>
+        <translation>评估时间（秒）</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>所有运行</translation>
+    </message>
+    <message>
+        <source>Runs %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1：过度遗忘。置信度攻击的 AUC 为 %2（%3 至 %4），低于从未见过遗忘样本的模型（重新训练：%5；没有重新训练的模型时为 0.5）。遗忘后的模型对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
+    </message>
+    <message>
+        <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
+        <translation>%1：没有不含遗忘集重新训练的模型可供对照。从未见过这些样本的模型在其上的误差是多少尚不可知，应当遗忘到何种程度也就不可知。</translation>
+    </message>
+    <message>
+        <source>%1: a single retrained model. How far retraining with other seeds spreads is not known.</source>
+        <translation>%1：只有一个重新训练的模型。用其他随机种子重新训练时，结果的离散程度未知。</translation>
+    </message>
+    <message>
+        <source>%1: a single seed. Figures have no spread, and differences to other runs may be chance.</source>
+        <translation>%1：只有一个随机种子。数值没有离散程度可言，与其他运行的差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>All runs unlearn the same samples from the same model: their spread is that of unlearning. How far training with other seeds would move the figures is not known.</source>
+        <translation>所有运行都是从同一模型中遗忘相同的样本：其离散程度仅来自遗忘学习。用其他随机种子训练会使数值变动多少，尚不可知。</translation>
+    </message>
+    <message>
+        <source>%1: the curves&apos; retain error is of a sample of the retain set. Final errors are of all of it.</source>
+        <translation>%1：曲线中的保留误差只基于保留集的一部分样本。最终误差基于整个保留集。</translation>
+    </message>
+    <message>
+        <source>%1: the spectra are of a part of the training images.</source>
+        <translation>%1：谱仅由一部分训练图像计算得出。</translation>
+    </message>
+    <message>
+        <source>%1: the curves were measured in bfloat16. Final figures are in float32.</source>
+        <translation>%1：曲线以 bfloat16 测得。最终数值以 float32 计算。</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;match&quot; read the retrained model&apos;s forget error. That the run came close to it is how its epoch was selected, and shows nothing by itself.</source>
+        <translation>%1：停止规则“match”读取了重新训练的模型的遗忘误差。运行与之接近，正是因为轮次按此选定，其本身不能说明任何问题。</translation>
+    </message>
+    <message>
+        <source>%1: %2, not finished. Figures may be missing, and are of the epochs that were reached.</source>
+        <translation>%1：%2，未完成。数值可能有缺失，且只对应已到达的轮次。</translation>
+    </message>
+    <message>
+        <source>%1: purged. What told of the forgotten samples is gone, and it can not be reproduced.</source>
+        <translation>%1：已彻底清除。与被遗忘样本有关的信息已不复存在，因此无法复现。</translation>
+    </message>
+    <message>
+        <source>%1: the stored plan can not be read by this version.</source>
+        <translation>%1：此版本无法读取所存储的方案。</translation>
+    </message>
+    <message>
+        <source>The runs are of different models: their figures can not simply be compared.</source>
+        <translation>各次运行的模型不同：其数值不能直接比较。</translation>
+    </message>
+    <message>
+        <source>The runs are of different data: their figures can not simply be compared.</source>
+        <translation>各次运行的数据不同：其数值不能直接比较。</translation>
+    </message>
+    <message>
+        <source>The runs are of different forget sets: their figures can not simply be compared.</source>
+        <translation>各次运行的遗忘集不同：其数值不能直接比较。</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
+        <comment>page</comment>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlearning report: %n run(s)</source>
+        <translation>
+            <numerusform>遗忘学习报告：%n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>method, number of runs</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <comment>which of them</comment>
+        <translation>样本</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7504,14 @@ with the spectrum.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>R&amp;esume the run</source>
+        <translation>继续此次运行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
+        <translation>继续所选的已停止、失败或已中断的运行</translation>
     </message>
 </context>
 <context>

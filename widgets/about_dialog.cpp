@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/about_dialog.h"
 
+#include "widgets/button_names.h"
 #include "widgets/session/third_parties_model.h"
 
 #include <QApplication>
@@ -44,6 +45,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     layout->addWidget(tableLabel);
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
+    nameStandardButtons(*this);
     resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 26}));
 }
 

@@ -2,11 +2,36 @@
 #include "widgets/button_names.h"
 
 #include <QDialogButtonBox>
+#include <QMessageBox>
 #include <QMetaEnum>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTextEdit>
 
 namespace unlearn {
+
+namespace {
+
+/// What a message box makes for its detailed text: a button that shows it, and the text.
+void nameDetails(QMessageBox& box)
+{
+    const auto buttons = box.buttons();
+    for (QAbstractButton* button : buttons) {
+        if (box.buttonRole(button) != QMessageBox::ActionRole || !button->objectName().isEmpty())
+            continue;
+        button->setObjectName(QStringLiteral("detailsButton"));
+        // Its text is another one once the details are shown, which the box sees to after the click.
+        QObject::connect(
+            button, &QAbstractButton::clicked, button,
+            [button] { button->setAccessibleName(withoutMnemonic(button->text())); }, Qt::QueuedConnection);
+    }
+    if (auto* text = box.findChild<QTextEdit*>()) {
+        text->setObjectName(QStringLiteral("detailsText"));
+        text->setAccessibleName(box.windowTitle());
+    }
+}
+
+} // namespace
 
 void nameStandardButtons(QWidget& dialog)
 {
@@ -24,6 +49,8 @@ void nameStandardButtons(QWidget& dialog)
             button->setObjectName(name.left(1).toLower() + name.mid(1) + QStringLiteral("Button"));
         }
     }
+    if (auto* box = qobject_cast<QMessageBox*>(&dialog); box && !box->detailedText().isEmpty())
+        nameDetails(*box);
 }
 
 QString withoutMnemonic(QString text)

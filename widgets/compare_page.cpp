@@ -38,6 +38,7 @@ ComparePage::ComparePage(CompareModel& model, QWidget* parent)
     m_views->addTab(buildCurves(), tr("C&urves"));
     m_views->addTab(buildParallel(), tr("Parallel coordi&nates"));
     m_views->tabBar()->setObjectName(QStringLiteral("compareViewTabs"));
+    m_views->tabBar()->setAccessibleName(m_views->accessibleName());
     m_views->setTabToolTip(0, tr("Figures by epoch, and test error against distance to retrained"));
     m_views->setTabToolTip(1, tr("Every setting that differs beside every result, a line for each run"));
     buildTable();

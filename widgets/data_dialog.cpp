@@ -4,6 +4,7 @@
 #include "core/data/dataset_catalogue.h"
 #include "widgets/button_names.h"
 #include "widgets/path_edit.h"
+#include "widgets/session/core_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -26,7 +27,7 @@ DataDialog::DataDialog(QWidget* parent)
     m_kind->setAccessibleName(tr("Kind of data set"));
     m_kind->setToolTip(tr("The data set, or the format of its files"));
     for (const auto& kind : datasetKinds())
-        m_kind->addItem(QString::fromStdString(kind.description), QString::fromStdString(kind.name));
+        m_kind->addItem(coreText(kind.description), QString::fromStdString(kind.name));
     m_path->lineEdit()->setObjectName(QStringLiteral("dataFolderEdit"));
     m_options->setObjectName(QStringLiteral("dataOptionsEdit"));
     m_options->setAccessibleName(tr("Options of the data set"));

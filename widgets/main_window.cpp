@@ -182,12 +182,14 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::evaluationsChanged, this, [this] {
         for (const auto& [subject, evaluation] : m_session.evaluations()) {
-            if (subject != "unlearned")
+            if (subject != "unlearned" && m_session.isRunOfExperiment())
                 m_curves.setReference(evaluation);
         }
         m_privacy.setEvaluations(m_session.evaluations());
     });
     connect(&m_session, &Session::runPrepared, this, [this] {
+        if (!m_session.isRunOfExperiment())
+            m_curves.show({}); // the dashed lines are of other models
         m_curves.clear();
         m_banner->hide();
         m_pages->raisePage(m_curvesPage);
@@ -200,6 +202,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::epochsMeasured, &m_curves, &CurvesModel::append);
     connect(&m_session, &Session::runEnded, this, [this](const std::shared_ptr<const RunOutcome>& outcome) {
         m_curves.setSelectedEpoch(outcome->selectedEpoch);
+        for (const Evaluation& evaluation : outcome->evaluations) {
+            if (evaluation.subject != "unlearned" && !m_session.isRunOfExperiment())
+                m_curves.setReference(evaluation);
+        }
         const auto epoch = outcome->selectedEpoch;
         say(MessageKind::Information,
             outcome->state == RunState::Cancelled ? tr("The run was stopped; epoch %1 is its result.").arg(epoch)
@@ -274,6 +280,7 @@ void MainWindow::connectActions()
     connect(m_actions->start, &QAction::triggered, &m_session, &ExperimentSession::startRun);
     connect(m_actions->pause, &QAction::triggered, &m_session, &ExperimentSession::setPaused);
     connect(m_actions->stop, &QAction::triggered, &m_session, &ExperimentSession::stop);
+    m_runsPanel->offerResuming(*m_actions->resume, m_session);
     auto* sweeps = new SweepCommands(*this, m_session, m_runs, m_runLog, *m_comparePage, *m_actions->sweep);
     connect(sweeps, &SweepCommands::began, this, [this] { m_pages->raisePage(m_comparePage); });
     connect(sweeps, &SweepCommands::ended, this, [this](const QString& text) { say(MessageKind::Information, text); });

@@ -4,6 +4,7 @@
 #include "core/model/model.h"
 #include "widgets/button_names.h"
 #include "widgets/path_edit.h"
+#include "widgets/session/core_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -30,7 +31,7 @@ ModelDialog::ModelDialog(const QString& title, QWidget* parent)
     m_architecture->setToolTip(tr("Needed where the file does not name its architecture"));
     m_architecture->addItem(tr("As the file says"), QString());
     for (const auto& kind : architectures())
-        m_architecture->addItem(QString::fromStdString(kind.description), QString::fromStdString(kind.name));
+        m_architecture->addItem(coreText(kind.description), QString::fromStdString(kind.name));
 
     auto* form = new QFormLayout(this);
     form->addRow(tr("&File:"), m_file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot_export.h"
 
+#include "widgets/button_names.h"
+
 #include <QAbstractItemModel>
 #include <QAction>
 #include <QCoreApplication>
@@ -77,6 +79,7 @@ void askAndWrite(QWidget& widget, const QString& name, const QString& title, con
                                     translated(QT_TRANSLATE_NOOP("PlotExport", "%1 could not be written.")).arg(file),
                                     QMessageBox::Close, &widget);
         box->setObjectName(QStringLiteral("exportFailedBox"));
+        nameStandardButtons(*box);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/projection_lab_window.h"
 
+#include "widgets/button_names.h"
 #include "widgets/figures_table.h"
 #include "widgets/gamma_editor.h"
 #include "widgets/glossary_links.h"
@@ -56,6 +57,7 @@ ProjectionLabWindow::ProjectionLabWindow(QWidget* parent) : QDialog(parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(panes, 1);
     layout->addWidget(buttons);
+    nameStandardButtons(*this);
     auto* tableKey = new QShortcut(QKeySequence(Qt::Key_F2), this);
     connect(tableKey, &QShortcut::activated, m_tableBox, &QCheckBox::toggle);
     connect(&m_lab, &ProjectionLab::changed, this, &ProjectionLabWindow::showState);

@@ -2,6 +2,7 @@
 #include "widgets/purge_question.h"
 
 #include "widgets/button_names.h"
+#include "widgets/session/core_text.h"
 
 #include <QPushButton>
 #include <QStringList>
@@ -34,10 +35,10 @@ QString purgeText(const PurgeReport& report)
     QStringList lines;
     lines << (report.dryRun ? PurgeQuestion::tr("This would be done:") : PurgeQuestion::tr("This was done:"));
     for (const auto& sentence : report.done)
-        lines << QStringLiteral("  ") + QString::fromStdString(sentence);
+        lines << QStringLiteral("  ") + coreText(sentence);
     lines << PurgeQuestion::tr("Left to you:");
     for (const auto& sentence : report.left)
-        lines << QStringLiteral("  ") + QString::fromStdString(sentence);
+        lines << QStringLiteral("  ") + coreText(sentence);
     return lines.join(QLatin1Char('\n'));
 }
 

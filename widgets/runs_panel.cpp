@@ -3,6 +3,7 @@
 
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
+#include "widgets/session/experiment_session.h"
 #include "widgets/session/runs_model.h"
 
 #include <QAction>
@@ -87,12 +88,16 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     showHint();
 }
 
+const RunSummary* RunsPanel::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? &m_model.run(m_sorted->mapToSource(index).row()) : nullptr;
+}
+
 std::optional<RunId> RunsPanel::currentRun() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
-        return std::nullopt;
-    return m_model.run(m_sorted->mapToSource(current).row()).id;
+    const RunSummary* run = current();
+    return run ? std::optional(run->id) : std::nullopt;
 }
 
 std::vector<RunId> RunsPanel::selectedRuns() const
@@ -168,6 +173,23 @@ void RunsPanel::addActionsOnRuns()
             Q_EMIT deletionWanted(runs);
     });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void RunsPanel::offerResuming(QAction& action, ExperimentSession& session)
+{
+    const auto enable = [this, &action, &session] {
+        const RunSummary* run = current();
+        action.setEnabled(run && session.canResume(*run));
+    };
+    connect(this, &RunsPanel::currentRunChanged, &session, enable);
+    connect(&m_model, &QAbstractItemModel::dataChanged, &session, enable); // the run may have ended
+    connect(&session, &ExperimentSession::statusChanged, this, enable);
+    connect(&action, &QAction::triggered, &session, [this, &session] {
+        if (const RunSummary* run = current())
+            session.resumeRun(*run);
+    });
+    m_table->insertAction(m_table->findChild<QAction*>(QStringLiteral("renameRunAction")), &action);
+    enable();
 }
 
 void RunsPanel::showHint()

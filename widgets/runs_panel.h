@@ -10,12 +10,14 @@
 
 #include "core/store/run_record.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
 
 namespace unlearn {
 
+class ExperimentSession;
 class FiguresTable;
 class RunsModel;
 
@@ -32,6 +34,9 @@ public:
     std::vector<RunId> selectedRuns() const;
     /// Selects those of them that are listed, unless they are selected already.
     void selectRuns(const std::set<RunId>& runs);
+    /// Puts the action into the context menu, too. It lets the session go on with the run in the current row, and is
+    /// enabled while that can be done. action outlives session.
+    void offerResuming(QAction& action, ExperimentSession& session);
 
 Q_SIGNALS:
     /// By the user, not by selectRuns().
@@ -44,6 +49,8 @@ Q_SIGNALS:
     void deletionWanted(const std::vector<unlearn::RunId>& runs);
 
 private:
+    /// Of the current row; null when no row is.
+    const RunSummary* current() const;
     void addActionsOnRuns();
     void showHint();
 

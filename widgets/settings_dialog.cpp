@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings_dialog.h"
 
+#include "widgets/button_names.h"
 #include "widgets/session/device_model.h"
 #include "widgets/storage_form.h"
 
@@ -60,6 +61,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const Preferences
     defaults->setObjectName(QStringLiteral("defaultSettingsButton"));
     defaults->setToolTip(tr("Choose everything here as it comes by default"));
     defaults->setAccessibleName(defaults->toolTip());
+    nameStandardButtons(*this);
     layout()->addWidget(m_restart);
     layout()->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -98,6 +100,7 @@ QCheckBox* SettingsDialog::addQuestion(QFormLayout* form, const QString& name, c
     auto* box = new QCheckBox(text);
     box->setObjectName(name);
     box->setToolTip(toolTip);
+    box->setAccessibleName(withoutMnemonic(text)); // which the two do not share, as they do the tip
     form->addRow(box);
     connect(box, &QCheckBox::clicked, this, &SettingsDialog::read);
     return box;

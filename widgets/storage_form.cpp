@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/storage_form.h"
 
+#include "widgets/button_names.h"
 #include "widgets/session/moment_cache.h"
 
 #include <QFormLayout>
@@ -86,6 +87,7 @@ void StorageForm::askToClear()
     auto* clear = box->addButton(tr("&Clear"), QMessageBox::DestructiveRole);
     clear->setObjectName(QStringLiteral("confirmClearButton"));
     box->setDefaultButton(QMessageBox::Cancel);
+    nameStandardButtons(*box);
     connect(clear, &QPushButton::clicked, this, [this] {
         m_clear->setEnabled(false);
         m_cache.clear();

@@ -2,6 +2,7 @@
 #include "widgets/sweep_dialog.h"
 
 #include "core/error.h"
+#include "widgets/button_names.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/gamma_list.h"
@@ -96,6 +97,7 @@ SweepDialog::SweepDialog(const ExperimentSession& session, std::optional<double>
     layout->addLayout(form);
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
+    nameStandardButtons(*this);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SweepDialog::check);
     connect(m_layer, &QComboBox::currentIndexChanged, this, &SweepDialog::check);
     connect(m_gammas, &QLineEdit::textChanged, this, &SweepDialog::check);

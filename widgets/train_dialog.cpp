@@ -3,6 +3,7 @@
 
 #include "widgets/figures_table.h"
 #include "widgets/path_edit.h"
+#include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/training_plot.h"
@@ -180,9 +181,8 @@ void TrainDialog::listArchitectures()
     for (const ArchitectureKind& kind : architectures()) {
         const bool fits = !experiment || std::ranges::count(kind.takes, experiment->dataset->shape.kind) > 0;
         if (fits)
-            m_architecture->addItem(
-                tr("%1: %2").arg(QString::fromStdString(kind.name), QString::fromStdString(kind.description)),
-                QString::fromStdString(kind.name));
+            m_architecture->addItem(tr("%1: %2").arg(QString::fromStdString(kind.name), coreText(kind.description)),
+                                    QString::fromStdString(kind.name));
     }
     if (experiment)
         m_architecture->setCurrentIndex(

@@ -62,6 +62,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     pause->setCheckable(true);
     stop = add(QStringLiteral("stopAction"), tr("S&top"), tr("Stop the running job and keep what was reached"),
                QKeySequence(Qt::Key_F8));
+    resume = add(QStringLiteral("resumeAction"), tr("R&esume the run"),
+                 tr("Go on with the selected run, which was stopped, failed or was interrupted"),
+                 QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    resume->setEnabled(false);
     train = add(QStringLiteral("trainAction"), tr("&Train…"), tr("Train a new model on the loaded data"),
                 QKeySequence(Qt::Key_F9));
     trainBaseline = add(QStringLiteral("trainBaselineAction"), tr("Train &retrained baseline"),
@@ -169,7 +173,7 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     experiment->addAction(computeSpectrum);
 
     auto* run = menuBar->addMenu(tr("&Run"));
-    run->addActions({start, pause, stop});
+    run->addActions({start, pause, stop, resume});
     run->addAction(sweep);
     run->addSeparator();
     run->addActions({train, trainBaseline});

@@ -45,6 +45,7 @@ public:
     QAction* start;
     QAction* pause;
     QAction* stop;
+    QAction* resume;
     QAction* train;
     QAction* trainBaseline;
     QAction* sweep;

@@ -112,7 +112,7 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
         documents.push_back(runSummaryDocument(run.details.summary));
         if (options.logOnly)
             continue;
-        console.say(run.label());
+        console.say("Run " + run.number());
         const LoggedModels models = loggedModels(run.details.summary.id, *store, context, previous);
         missing.insert(missing.end(), models.missing.begin(), models.missing.end());
         if (!models.experiment)

@@ -213,7 +213,7 @@ std::string samplesText(const ComparedFigure& figure)
 
 std::string spreadText(const Spread& spread)
 {
-    return spread.count == 0 ? "-" : spread.textWithCount(3);
+    return spread.count == 0 ? "-" : spread.textWithCount(3, {});
 }
 
 std::vector<std::string> headOf(std::vector<std::string> head, const std::vector<std::int64_t>& runs)
@@ -258,7 +258,7 @@ std::string seedsText(const SeedGroup& group)
     for (const SeedGroup::Figure& figure : group.figures) {
         if (figure.layer.empty())
             table.add({figureKind(figure.name).title, figure.part.empty() ? "all" : figure.part, figure.versus,
-                       spreadText(figure.values), figure.distances.count == 0 ? "-" : figure.distances.text(1)});
+                       spreadText(figure.values), figure.distances.count == 0 ? "-" : figure.distances.text(1, {})});
     }
     return table.text();
 }

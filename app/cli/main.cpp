@@ -48,7 +48,7 @@ CommandResult execute(const Invocation& invocation, Console& console)
     context.stop = signals.token();
     context.device = invocation.device.value_or("cpu");
     context.progress = [&console](const Progress& progress) { console.show(progress); };
-    context.notice = [&console](const std::string& sentence) { console.warn(sentence); };
+    context.notice = [&console](const Sentence& sentence) { console.warn(sentence.text()); };
     try {
         setThreads(invocation.threads.value_or(0));
         deviceDescription(context.device); // refuses a device that is not there before anything is read

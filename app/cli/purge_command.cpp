@@ -16,6 +16,14 @@ struct Options {
     PurgeOptions purge;
 };
 
+std::vector<std::string> texts(const std::vector<Sentence>& sentences)
+{
+    std::vector<std::string> all;
+    for (const Sentence& sentence : sentences)
+        all.push_back(sentence.text());
+    return all;
+}
+
 CommandResult purge(const Options& options, const JobContext& context)
 {
     const std::filesystem::path log = chosenLog(options.db);
@@ -28,13 +36,13 @@ CommandResult purge(const Options& options, const JobContext& context)
     result.document = {{"run_id", report.run.value},
                        {"dry_run", report.dryRun},
                        {"retained_moment", report.retainedMoment.empty() ? Json(nullptr) : Json(report.retainedMoment)},
-                       {"done", report.done},
-                       {"left", report.left}};
+                       {"done", texts(report.done)},
+                       {"left", texts(report.left)}};
     result.text = report.dryRun ? "Nothing was changed. A purge would do this:\n" : "Purged:\n";
-    for (const std::string& sentence : report.done)
+    for (const std::string& sentence : texts(report.done))
         result.text += "  " + sentence + "\n";
     result.text += "Left to you:\n";
-    for (const std::string& sentence : report.left)
+    for (const std::string& sentence : texts(report.left))
         result.text += "  " + sentence + "\n";
     return result;
 }

@@ -55,6 +55,25 @@ Json attacksOn(const RunDetails& run, const std::string& subject)
     return attacks;
 }
 
+/// Of the unlearned model's attacks, each beside the same one on the retrained models.
+Json attacksOnUnlearned(const RunDetails& run)
+{
+    Json attacks = attacksOn(run, "unlearned");
+    for (Json& attack : attacks) {
+        double sum = 0.0;
+        int count = 0;
+        for (const RunAttack& other : run.attacks) {
+            if (other.attack == attack["attack"] && other.subject.starts_with("retrained-")) {
+                sum += other.auc;
+                ++count;
+            }
+        }
+        attack["over_forgotten"] =
+            isOverForgotten({attack["low"], attack["high"]}, count > 0 ? std::optional(sum / count) : std::nullopt);
+    }
+    return attacks;
+}
+
 /// Over the layers, once the run has ended.
 std::optional<double> summedDrift(const RunDetails& run)
 {
@@ -145,7 +164,7 @@ Json runDocument(const RunDetails& run)
     document["retain_drift"] = orNull(summedDrift(run));
     document["output_change"] = orNull(outputChange(run));
     document["seconds"] = run.seconds;
-    document["auc"] = attacksOn(run, "unlearned");
+    document["auc"] = attacksOnUnlearned(run);
     document["models"] = models;
     document["figures"] = Json::array();
     for (const FigureOfMerit& figure : run.figures)

@@ -98,7 +98,7 @@ CommandResult computeSpectra(const Options& options, const JobContext& context)
         + " of them subtracted; moments " + (spectrum->fromCache ? "from the cache" : "made") + " in "
         + shown(spectrum->gramSeconds, 1) + " s, eigenvalues in " + shown(spectrum->eigenSeconds, 1) + " s\n";
     if (estimated)
-        result.text += subsamplingSentence(*spectrum, errors) + ".\n";
+        result.text += subsamplingSentence(*spectrum, errors).text() + ".\n";
     if (!options.out.empty())
         writeWhole(absolutePath(options.out), result.document.dump() + '\n');
     return result;

@@ -79,7 +79,8 @@ std::unique_ptr<ProcessLock::Hold> waitFor(ProcessLock& lock, const JobContext& 
                 throw;
         }
         if (!isTold)
-            context.tell("Another process trains shadow models in this folder; waiting for it");
+            context.tell(
+                {translatable("Core", "Another process trains shadow models in this folder; waiting for it"), {}});
     }
 }
 
@@ -197,7 +198,8 @@ std::vector<int> ShadowPool::missingModels(const JobContext& context) const
             load(model);
         } catch (const Error& error) {
             if (error.code() != ErrorCode::FileMissing)
-                context.tell(std::string(error.what()) + "; " + modelText(model) + " is trained again");
+                context.tell({translatable("Core", "%1; shadow model %2 is trained again"),
+                              {error.what(), std::to_string(model + 1)}});
             missing.push_back(model);
         }
     }
@@ -269,7 +271,8 @@ void ShadowPool::trainModel(int model, const JobContext& context) const
     } catch (const Error& error) {
         if (!isBadCheckpoint(error, options.checkpoint))
             throw;
-        context.tell(std::string(error.what()) + "; " + modelText(model) + " begins anew");
+        context.tell(
+            {translatable("Core", "%1; shadow model %2 begins anew"), {error.what(), std::to_string(model + 1)}});
         std::error_code ignored; // where it can not be removed, reading it fails again, and that is told
         std::filesystem::remove(options.checkpoint, ignored);
         train(trained, *m_samples, indices, options, context);

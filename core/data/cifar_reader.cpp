@@ -45,8 +45,8 @@ void readRecords(const std::filesystem::path& path, const CifarLayout& layout, s
                      .found = std::to_string(file.size())});
     const std::uint64_t records = file.size() / record;
     if (records != originalRecords)
-        context.tell(path.filename().string() + " holds " + std::to_string(records) + " records, the original "
-                     + std::to_string(originalRecords));
+        context.tell({translatable("Core", "%1 holds %2 records, the original %3"),
+                      {path.filename().string(), std::to_string(records), std::to_string(originalRecords)}});
 
     constexpr std::uint64_t recordsAtOnce = 512;
     std::vector<std::byte> buffer(record * std::min(recordsAtOnce, records));

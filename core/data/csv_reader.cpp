@@ -227,7 +227,9 @@ std::vector<Column> learnColumns(const Rows& train, std::size_t labelColumn, con
     }
     if (featureNames.empty())
         throw Error(ErrorCode::ValueOutOfRange, "The table has no column besides that of the classes",
-                    {.file = table.file().string(), .expected = "at least one"});
+                    {.file = table.file().string(),
+                     .expected = "at least one",
+                     .found = std::to_string(ignored.size()) + " that are ignored"});
     return columns;
 }
 
@@ -285,9 +287,10 @@ Dataset readCsv(const std::filesystem::path& file, DatasetOptions& givenOptions,
     leaveAsTheyAre(columns, dataset.normalisation);
     for (const Column& column : columns) {
         if (!column.unseen.empty())
-            context.tell("Column " + printableText(column.name) + " has " + std::to_string(column.unseen.size())
-                         + " values in test rows alone, such as " + *column.unseen.begin()
-                         + "; they count as none of the known ones");
+            context.tell({translatable("Core",
+                                       "Column %1 has values in test rows alone, %2 of them, such as %3; they count as "
+                                       "none of the known ones"),
+                          {printableText(column.name), std::to_string(column.unseen.size()), *column.unseen.begin()}});
     }
     return dataset;
 }

@@ -32,11 +32,13 @@ CsvTable::CsvTable(const std::filesystem::path& file) : m_file(file), m_text(rea
     for (const std::string& name : m_columns) {
         if (!seen.insert(name).second)
             throw Error(ErrorCode::ValueOutOfRange, "Two columns of the table have one name",
-                        {.file = m_file.string(), .field = printableText(name)});
+                        {.file = m_file.string(), .field = printableText(name), .expected = "one", .found = "two"});
     }
     if (rows() == 0)
         throw Error(ErrorCode::ValueOutOfRange, "The table has no rows",
-                    {.file = m_file.string(), .expected = "a line of column names and at least one row"});
+                    {.file = m_file.string(),
+                     .expected = "a line of column names and at least one row",
+                     .found = m_columns.empty() ? "no line" : "column names alone"});
 }
 
 std::size_t CsvTable::column(const std::string& name) const

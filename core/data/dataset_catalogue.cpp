@@ -11,6 +11,7 @@
 #include "core/data/text_reader.h"
 #include "core/error.h"
 #include "core/printable_text.h"
+#include "core/sentence.h"
 
 #include <algorithm>
 #include <map>
@@ -58,13 +59,14 @@ void requireFolder(const Source& source)
     std::error_code error;
     if (source.kind->isFile() || std::filesystem::is_directory(source.path, error))
         return; // readers of files say themselves what is wrong with one
+    const std::string found = std::filesystem::exists(source.path, error) ? "something else" : "nothing";
     if (!source.kind->needsPath() && source.path == debianFashionFolder)
         throw Error(ErrorCode::FileMissing,
                     "Fashion-MNIST is not installed; install it with \"apt-get install dataset-fashion-mnist\" or name "
                     "a folder that holds its four files as fashion-mnist:DIR",
-                    {.file = source.path.string()});
+                    {.file = source.path.string(), .expected = "a folder", .found = found});
     throw Error(ErrorCode::FileMissing, "The folder of the data set does not exist",
-                {.file = source.path.string(), .field = "data"});
+                {.file = source.path.string(), .field = "data", .expected = "a folder", .found = found});
 }
 
 Dataset readFashionMnist(const std::filesystem::path& folder, const JobContext& context)
@@ -137,35 +139,38 @@ const std::vector<DatasetKind>& datasetKinds()
     static const std::vector<DatasetKind> kinds{
         {.name = "fashion-mnist",
          .place = DatasetKind::Place::SystemOrFolder,
-         .description = "70,000 grey images of clothes, 28 x 28, 10 classes (Debian package dataset-fashion-mnist)"},
+         .description = translatable(
+             "Core", "70,000 grey images of clothes, 28 x 28, 10 classes (Debian package dataset-fashion-mnist)")},
         {.name = "cifar10",
          .place = DatasetKind::Place::Folder,
-         .description = "60,000 colour images, 32 x 32, 10 classes, as binary batches"},
+         .description = translatable("Core", "60,000 colour images, 32 x 32, 10 classes, as binary batches")},
         {.name = "cifar100",
          .place = DatasetKind::Place::Folder,
-         .description = "60,000 colour images, 32 x 32, 100 classes, as binary files"},
+         .description = translatable("Core", "60,000 colour images, 32 x 32, 100 classes, as binary files")},
         {.name = "idx",
          .place = DatasetKind::Place::Folder,
-         .description = "grey images of any size as IDX files (MNIST's format), gzip or not"},
+         .description = translatable("Core", "grey images of any size as IDX files (MNIST's format), gzip or not")},
         {.name = "folder",
          .place = DatasetKind::Place::Folder,
-         .description = "JPEG and PNG images, a folder for each class, with or without train and test above",
+         .description =
+             translatable("Core", "JPEG and PNG images, a folder for each class, with or without train and test above"),
          .options = "size=64&share=0.2&seed=0"},
         {.name = "tiny-imagenet",
          .place = DatasetKind::Place::Folder,
-         .description = "110,000 colour images, 64 x 64, 200 classes, as JPEG files",
+         .description = translatable("Core", "110,000 colour images, 64 x 64, 200 classes, as JPEG files"),
          .options = "size=64"},
         {.name = "npz",
          .place = DatasetKind::Place::FileOrFolder,
-         .description = "NumPy arrays x_train, y_train, x_test, y_test: images, features or token ids",
+         .description =
+             translatable("Core", "NumPy arrays x_train, y_train, x_test, y_test: images, features or token ids"),
          .options = "layout=chw&padding=0&vocabulary=1000"},
         {.name = "csv",
          .place = DatasetKind::Place::File,
-         .description = "a table with a line of column names, one of them holding the classes",
+         .description = translatable("Core", "a table with a line of column names, one of them holding the classes"),
          .options = "label=COLUMN&test=FILE&share=0.2&seed=0&categorical=A,B&ignore=A,B"},
         {.name = "text",
          .place = DatasetKind::Place::File,
-         .description = "lines of text, each a label, a tab and the text",
+         .description = translatable("Core", "lines of text, each a label, a tab and the text"),
          .options = "test=FILE&share=0.2&seed=0&length=64&vocabulary=10000"},
     };
     return kinds;

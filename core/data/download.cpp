@@ -172,7 +172,7 @@ private:
         constexpr long noSuchRange = 416;
         if (status == missing || status == gone)
             throw Error(ErrorCode::FileMissing, "The server does not have the file",
-                        {.file = m_wanted.url, .found = "status " + std::to_string(status)});
+                        {.file = m_wanted.url, .expected = "status 200", .found = "status " + std::to_string(status)});
         if (status == noSuchRange)
             throw otherFile("one that ends before byte " + std::to_string(m_part.size()));
         if (status != whole && status != partOfIt)
@@ -204,7 +204,9 @@ private:
         throw Error(ErrorCode::FileUnreadable,
                     m_begun ? "The download broke off; what has come is kept, to go on from there"
                             : "The file can not be downloaded",
-                    {.file = m_wanted.url, .found = printableText(reason)});
+                    {.file = m_wanted.url,
+                     .expected = std::to_string(m_wanted.bytes) + " bytes",
+                     .found = printableText(reason)});
     }
 
     const Download& m_wanted;

@@ -2,6 +2,7 @@
 #include "core/data/folder_listing.h"
 
 #include "core/error.h"
+#include "core/printable_text.h"
 
 #include <algorithm>
 
@@ -22,7 +23,8 @@ FolderListing listFolder(const fs::path& folder, const fs::path& root)
 {
     const auto fail = [&folder](const std::error_code& error) {
         throw Error(error == std::errc::no_such_file_or_directory ? ErrorCode::FileMissing : ErrorCode::FileUnreadable,
-                    "A folder of the data set can not be read", {.file = folder.string(), .found = error.message()});
+                    "A folder of the data set can not be read",
+                    {.file = folder.string(), .expected = "a folder that may be read", .found = error.message()});
     };
     std::error_code error;
     const fs::path canonicalRoot = fs::canonical(root, error);
@@ -33,7 +35,9 @@ FolderListing listFolder(const fs::path& folder, const fs::path& root)
         fail(error);
     if (!isInside(canonicalFolder, canonicalRoot))
         throw Error(ErrorCode::ValueOutOfRange, "A link leads out of the data set's folder, and is not followed",
-                    {.file = folder.string(), .expected = "a folder of the data set"});
+                    {.file = folder.string(),
+                     .expected = "a folder of the data set",
+                     .found = "a link to " + printableText(canonicalFolder.string())});
     fs::directory_iterator entry(folder, error);
     if (error)
         fail(error);

@@ -68,7 +68,8 @@ void GzipFile::requireEnd()
 {
     std::byte more{};
     if (read({&more, 1}) != 0)
-        throw Error(ErrorCode::FileCorrupt, "The file is longer than its header says", {.file = m_path.string()});
+        throw Error(ErrorCode::FileCorrupt, "The file is longer than its header says",
+                    {.file = m_path.string(), .expected = "the end of the file", .found = "more bytes"});
 }
 
 } // namespace unlearn

@@ -28,7 +28,7 @@ std::filesystem::path findIdxFile(const std::filesystem::path& folder, const std
             return file;
     }
     throw Error(ErrorCode::FileMissing, "A file of the data set does not exist",
-                {.file = (folder / name).string(), .expected = name + " or " + name + ".gz"});
+                {.file = (folder / name).string(), .expected = name + " or " + name + ".gz", .found = "neither"});
 }
 
 std::uint32_t readBigEndian(GzipFile& file, const char* field)

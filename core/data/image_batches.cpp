@@ -83,8 +83,11 @@ torch::Tensor ImageBatches::augmented(const torch::Tensor& positions, const Augm
                                       torch::Generator& random) const
 {
     if (m_kind != SampleKind::Image)
-        throw Error(ErrorCode::ValueOutOfRange, "Only images can be cropped and flipped",
-                    {.field = "augmentation", .expected = "none for this data set"});
+        throw Error(
+            ErrorCode::ValueOutOfRange, "Only images can be cropped and flipped",
+            {.field = "augmentation",
+             .expected = "none for this data set",
+             .found = "padding " + std::to_string(augmentation.cropPadding) + (augmentation.flip ? " and flips" : "")});
     const std::int64_t n = positions.size(0), channels = m_values.size(1), height = m_values.size(2),
                        width = m_values.size(3);
     const std::int64_t padding = augmentation.cropPadding;

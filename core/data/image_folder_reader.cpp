@@ -21,7 +21,9 @@ std::vector<std::string> classFolders(const fs::path& folder, const fs::path& ro
     FolderListing listing = listFolder(folder, root);
     if (!listing.leading.empty())
         throw Error(ErrorCode::ValueOutOfRange, "A link leads out of the data set's folder, and is not followed",
-                    {.file = (folder / listing.leading.front()).string(), .expected = "a folder of images"});
+                    {.file = (folder / listing.leading.front()).string(),
+                     .expected = "a folder of images",
+                     .found = "a link that leads elsewhere"});
     if (listing.folders.size() < 2)
         throw Error(ErrorCode::ValueOutOfRange, "A folder of images needs a folder for each class",
                     {.file = folder.string(),
@@ -38,8 +40,9 @@ std::vector<ImageEntry> imagesOf(const fs::path& folder, const fs::path& root, c
         context.checkpoint();
         std::vector<ImageEntry> more = listImages(folder / classes[i], root, static_cast<std::int32_t>(i));
         if (more.empty())
-            throw Error(ErrorCode::ValueOutOfRange, "The folder of a class holds no image",
-                        {.file = (folder / classes[i]).string(), .expected = ".jpg, .jpeg or .png files"});
+            throw Error(
+                ErrorCode::ValueOutOfRange, "The folder of a class holds no image",
+                {.file = (folder / classes[i]).string(), .expected = ".jpg, .jpeg or .png files", .found = "none"});
         std::ranges::move(more, std::back_inserter(all));
     }
     return all;
@@ -107,14 +110,16 @@ ImageLists listImageFolder(const fs::path& folder, DatasetOptions& options, cons
     if (!has("train")) {
         const std::vector<std::string> classes = classFolders(folder, folder);
         ImageLists lists = parted(classes, imagesOf(folder, folder, classes, context), share, seed);
-        context.tell("The folder has no train folder; " + std::to_string(lists.test.size()) + " of "
-                     + std::to_string(lists.train.size() + lists.test.size())
-                     + " images, a share of each class drawn by seed " + std::to_string(seed) + ", are the test split");
+        context.tell({translatable("Core",
+                                   "The folder has no train folder; %1 of %2 images, a share of each class drawn by "
+                                   "seed %3, are the test split"),
+                      {std::to_string(lists.test.size()), std::to_string(lists.train.size() + lists.test.size()),
+                       std::to_string(seed)}});
         return lists;
     }
     if (!has("test") && !has("val"))
         throw Error(ErrorCode::FileMissing, "The folder has training images, but none to test on",
-                    {.file = folder.string(), .expected = "a folder test or val beside train"});
+                    {.file = folder.string(), .expected = "a folder test or val beside train", .found = "neither"});
     const fs::path testFolder = folder / (has("test") ? "test" : "val");
     ImageLists lists;
     lists.classNames = classFolders(folder / "train", folder);

@@ -165,7 +165,7 @@ ImageSize sizeOfFirst(const std::vector<ImageEntry>& entries, const JobContext& 
         }
     }
     throw Error(ErrorCode::FileCorrupt, "None of the training images can be read",
-                {.file = entries.front().file.string(), .found = reason});
+                {.file = entries.front().file.string(), .expected = "at least one that can", .found = reason});
 }
 
 void requireMemory(const ImageLists& lists, ImageSize size)
@@ -198,7 +198,10 @@ void leaveOut(const std::map<std::size_t, std::string>& broken, const std::vecto
                         {.file = entries[broken.begin()->first].file.parent_path().string(),
                          .expected = "at most 1 % of the " + std::string(splitName) + " images",
                          .found = count + ": " + named});
-        context.tell(count + " " + splitName + " images can not be read and are left out: " + named);
+        context.tell({std::string_view(splitName) == "training"
+                          ? translatable("Core", "Training images that can not be read and are left out, %1: %2")
+                          : translatable("Core", "Test images that can not be read and are left out, %1: %2"),
+                      {count, named}});
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -218,10 +221,14 @@ void requireSamples(const Dataset& dataset, const std::filesystem::path& file)
     for (std::int32_t label = 0; label < dataset.classes(); ++label) {
         if (std::ranges::find(dataset.train.labels, label) == dataset.train.labels.end())
             throw Error(ErrorCode::ValueOutOfRange, "A class has no training image",
-                        {.file = file.string(), .field = dataset.classNames[static_cast<std::size_t>(label)]});
+                        {.file = file.string(),
+                         .field = printableText(dataset.classNames[static_cast<std::size_t>(label)]),
+                         .expected = "at least one",
+                         .found = "none that can be read"});
     }
     if (dataset.test.count() == 0)
-        throw Error(ErrorCode::ValueOutOfRange, "The data set has no test image", {.file = file.string()});
+        throw Error(ErrorCode::ValueOutOfRange, "The data set has no test image",
+                    {.file = file.string(), .expected = "at least one", .found = "none that can be read"});
 }
 
 } // namespace

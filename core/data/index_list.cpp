@@ -67,7 +67,7 @@ std::vector<std::int64_t> readIndexList(const std::filesystem::path& file, std::
     }
     if (indices.empty())
         throw Error(ErrorCode::FileCorrupt, "The list of indices is empty",
-                    {.file = file.string(), .expected = "at least one whole number"});
+                    {.file = file.string(), .expected = "at least one whole number", .found = "none"});
     return indices;
 }
 

@@ -109,7 +109,8 @@ bool Decompressor::decode(std::uint8_t* target, std::size_t stride)
 
 void Decompressor::fail() const
 {
-    throw Error(ErrorCode::FileCorrupt, "The JPEG image is damaged", {.found = printableText(message.data())});
+    throw Error(ErrorCode::FileCorrupt, "The JPEG image is damaged",
+                {.expected = "intact JPEG data", .found = printableText(message.data())});
 }
 
 std::vector<std::uint8_t> fromInks(const std::vector<std::uint8_t>& inks)

@@ -72,7 +72,7 @@ void requireTestSamples(const Dataset& dataset, const std::filesystem::path& fil
 {
     if (dataset.test.count() == 0)
         throw Error(ErrorCode::ValueOutOfRange, "No sample is left to test on",
-                    {.file = file.string(), .expected = "at least 2 samples of a class"});
+                    {.file = file.string(), .expected = "at least 2 samples of a class", .found = "fewer of each"});
 }
 
 } // namespace unlearn

@@ -85,7 +85,8 @@ public:
             const bool known =
                 std::ranges::any_of(arrayNames, [&](const char* one) { return name == std::string(one) + ".npy"; });
             if (!known)
-                context.tell("The array " + printableText(name) + " is not one of those that are read");
+                context.tell(
+                    {translatable("Core", "The array %1 is not one of those that are read"), {printableText(name)}});
         }
     }
 

@@ -44,7 +44,8 @@ private:
     [[noreturn]] void fail(const std::string& reason)
     {
         png_image_free(&m_image);
-        throw Error(ErrorCode::FileCorrupt, "The PNG image is damaged", {.found = reason});
+        throw Error(ErrorCode::FileCorrupt, "The PNG image is damaged",
+                    {.expected = "intact PNG data", .found = reason});
     }
 
     png_image m_image{};

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/printable_text.h"
+#include "core/sentence.h"
 
 #include <algorithm>
 
@@ -13,18 +14,19 @@ constexpr std::uint64_t megabyte = 1'000'000;
 
 PublishedData cifar10()
 {
-    PublishedData data{.name = "cifar10",
-                       .title = "CIFAR-10, binary version",
-                       .page = "https://www.cs.toronto.edu/~kriz/cifar.html",
-                       .terms = "No licence is stated; the authors ask to cite their technical report of 2009.",
-                       .folder = "cifar-10-batches-bin",
-                       .files = {{.name = "cifar-10-binary.tar.gz",
-                                  .url = "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz",
-                                  .bytes = 170'052'171,
-                                  .sha256 = "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd"}},
-                       .parts = {{.path = "batches.meta.txt"}},
-                       .packed = true,
-                       .limits = {.bytes = 200 * megabyte, .entries = 100}};
+    PublishedData data{
+        .name = "cifar10",
+        .title = translatable("Core", "CIFAR-10, binary version"),
+        .page = "https://www.cs.toronto.edu/~kriz/cifar.html",
+        .terms = translatable("Core", "No licence is stated; the authors ask to cite their technical report of 2009."),
+        .folder = "cifar-10-batches-bin",
+        .files = {{.name = "cifar-10-binary.tar.gz",
+                   .url = "https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz",
+                   .bytes = 170'052'171,
+                   .sha256 = "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd"}},
+        .parts = {{.path = "batches.meta.txt"}},
+        .packed = true,
+        .limits = {.bytes = 200 * megabyte, .entries = 100}};
     constexpr std::uint64_t batchBytes = 10'000 * 3073;
     for (const char* batch : {"data_batch_1.bin", "data_batch_2.bin", "data_batch_3.bin", "data_batch_4.bin",
                               "data_batch_5.bin", "test_batch.bin"})
@@ -36,9 +38,10 @@ PublishedData cifar100()
 {
     constexpr std::uint64_t recordBytes = 3074;
     return {.name = "cifar100",
-            .title = "CIFAR-100, binary version",
+            .title = translatable("Core", "CIFAR-100, binary version"),
             .page = "https://www.cs.toronto.edu/~kriz/cifar.html",
-            .terms = "No licence is stated; the authors ask to cite their technical report of 2009.",
+            .terms =
+                translatable("Core", "No licence is stated; the authors ask to cite their technical report of 2009."),
             .folder = "cifar-100-binary",
             .files = {{.name = "cifar-100-binary.tar.gz",
                        .url = "https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz",
@@ -55,9 +58,9 @@ PublishedData fashionMnist()
 {
     PublishedData data{
         .name = "fashion-mnist",
-        .title = "Fashion-MNIST",
+        .title = translatable("Core", "Fashion-MNIST"),
         .page = "https://github.com/zalandoresearch/fashion-mnist",
-        .terms = "MIT licence.",
+        .terms = translatable("Core", "MIT licence."),
         .folder = "fashion-mnist",
         .files = {{.name = "train-images-idx3-ubyte.gz",
                    .url = {},
@@ -87,9 +90,10 @@ PublishedData fashionMnist()
 PublishedData tinyImageNet()
 {
     return {.name = "tiny-imagenet",
-            .title = "Tiny ImageNet",
+            .title = translatable("Core", "Tiny ImageNet"),
             .page = "http://cs231n.stanford.edu/",
-            .terms = "Images of ImageNet, whose terms hold: research and education, not for profit.",
+            .terms =
+                translatable("Core", "Images of ImageNet, whose terms hold: research and education, not for profit."),
             .folder = "tiny-imagenet-200",
             .files = {{.name = "tiny-imagenet-200.zip",
                        .url = "http://cs231n.stanford.edu/tiny-imagenet-200.zip",

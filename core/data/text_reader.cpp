@@ -47,8 +47,11 @@ struct LabelledText {
             texts.push_back(line.substr(tab + 1));
         }
         if (labels.empty())
-            throw Error(ErrorCode::FileCorrupt, "The file holds no text",
-                        {.file = file.string(), .expected = "lines of LABEL<TAB>TEXT"});
+            throw Error(
+                ErrorCode::FileCorrupt, "The file holds no text",
+                {.file = file.string(),
+                 .expected = "lines of LABEL<TAB>TEXT",
+                 .found = content.empty() ? "nothing" : std::to_string(content.size()) + " bytes of empty lines"});
     }
     LabelledText(const LabelledText&) = delete;
     LabelledText& operator=(const LabelledText&) = delete;
@@ -201,9 +204,8 @@ Dataset readText(const std::filesystem::path& file, DatasetOptions& options, con
     dataset.train.tokens = encode(train, wordIds, static_cast<std::size_t>(length), cut, context);
     dataset.test.tokens = encode(test, wordIds, static_cast<std::size_t>(length), cut, context);
     if (cut > 0)
-        context.tell(std::to_string(cut) + " of " + std::to_string(train.size() + test.size())
-                     + " texts are longer than " + std::to_string(length)
-                     + " tokens and were cut (?length=" + std::to_string(length) + ")");
+        context.tell({translatable("Core", "Texts that are longer than %3 tokens and were cut (?length=%3): %1 of %2"),
+                      {std::to_string(cut), std::to_string(train.size() + test.size()), std::to_string(length)}});
     return dataset;
 }
 

@@ -108,14 +108,16 @@ ImageLists listTinyImageNet(const fs::path& givenFolder, const JobContext& conte
         if (label == labels.end())
             throw Error(ErrorCode::FileCorrupt, "A validation image has no annotation",
                         {.file = (folder / "val" / "val_annotations.txt").string(),
-                         .expected = printableText(entry.file.filename().string())});
+                         .expected = printableText(entry.file.filename().string()),
+                         .found = std::to_string(labels.size()) + " other images"});
         entry.label = label->second;
     }
     std::ranges::stable_sort(lists.test, {}, &ImageEntry::label); // by class, then by name as they are
     if (lists.train.empty() || lists.test.empty())
         throw Error(ErrorCode::ValueOutOfRange, "Tiny ImageNet has no images here",
                     {.file = (folder / (lists.train.empty() ? "train" : "val")).string(),
-                     .expected = lists.train.empty() ? "train/WNID/images/*.JPEG" : "val/images/*.JPEG"});
+                     .expected = lists.train.empty() ? "train/WNID/images/*.JPEG" : "val/images/*.JPEG",
+                     .found = "none"});
     return lists;
 }
 

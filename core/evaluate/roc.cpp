@@ -140,6 +140,11 @@ TwoSidedAuc twoSided(double auc, const Interval& interval)
         {straddles ? 0.5 : std::max(interval.low, 1.0 - interval.high), std::max(interval.high, 1.0 - interval.low)}};
 }
 
+bool isOverForgotten(const Interval& unlearned, std::optional<double> retrainedAuc)
+{
+    return unlearned.high < retrainedAuc.value_or(0.5);
+}
+
 std::optional<double> truePositiveRateAt(const RocCurve& roc, double rate, std::int64_t negatives)
 {
     constexpr double fewest = 10.0 - 1e-9; // 10, but for the rounding of the product

@@ -37,6 +37,11 @@ struct TwoSidedAuc {
 };
 TwoSidedAuc twoSided(double auc, const Interval& interval);
 
+/// Whether a model forgot too much: it is less sure of the forget samples than a model that never saw them, which gives
+/// them away as well. unlearned: the interval of its AUC, whole below that of retrained models (their mean; 0.5 where
+/// there is none: no better than guessing).
+bool isOverForgotten(const Interval& unlearned, std::optional<double> retrainedAuc);
+
 /// Largest true-positive rate at a false-positive rate of at most rate; nothing where negatives * rate < 10.
 std::optional<double> truePositiveRateAt(const RocCurve& roc, double rate, std::int64_t negatives);
 

@@ -129,15 +129,18 @@ std::shared_ptr<const Experiment> continueAfter(const std::shared_ptr<const Expe
         result->forget = result->request.unitedWith(*chain.forgottenBefore);
         const std::int64_t twice = experiment->request.count() - result->request.count();
         if (twice > 0)
-            context.tell(std::to_string(twice) + " samples of the request were forgotten before and are left out");
+            context.tell(
+                {translatable("Core", "Samples of the request that were forgotten before and are left out: %1"),
+                 {std::to_string(twice)}});
         if (experiment->request.count() > 0 && result->request.count() == 0)
             throw Error(ErrorCode::ValueOutOfRange, "All samples of the request were forgotten before",
                         {.field = "forget set", .expected = "at least 1 other sample", .found = "0"});
     } else {
-        context.tell(
-            "What the requests before forgot is not here, was purged, or is not what their selectors name now; errors "
-            "on forgotten samples and stop rules are those of this request alone, and samples of it that were "
-            "forgotten before are not left out");
+        context.tell({translatable("Core",
+                                   "What the requests before forgot is not here, was purged, or is not what their "
+                                   "selectors name now; errors on forgotten samples and stop rules are those of this "
+                                   "request alone, and samples of it that were forgotten before are not left out"),
+                      {}});
     }
     result->chain = std::move(chain);
     return result;

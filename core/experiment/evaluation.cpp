@@ -67,7 +67,10 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
         if (attack == ScoreAttack::Svc) {
             if (retain.labels.size(0) < 2 || experiment.split.validation.size() < 2) {
                 if (!data.origin) // where there can be none, nobody waits for it
-                    context.tell("The attack \"svc\" is left out: it needs retained samples and validation data");
+                    context.tell({translatable("Core",
+                                               "The attack \"svc\" is left out: it needs retained samples and "
+                                               "validation data"),
+                                  {}});
                 continue;
             }
             evaluation.attacks.push_back(svcOn(

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/data/image_batches.h"
+#include "core/evaluate/live_counts.h"
 #include "core/experiment/experiment.h"
-#include "core/experiment/live_counts.h"
 
 #include <torch/torch.h>
 

@@ -120,12 +120,13 @@ public:
         tellWhatIsLeft();
         if (!m_options.dryRun) {
             std::string text;
-            for (const std::string& sentence : m_report.done)
-                text += sentence + "\n";
+            for (const Sentence& sentence : m_report.done)
+                text += sentence.text() + "\n";
             m_store.logPurge(m_report.run, text);
             m_store.compact();
         }
-        m_report.done.push_back("Free pages and the write-ahead log of the database were overwritten");
+        m_report.done.push_back(
+            {translatable("Core", "Free pages and the write-ahead log of the database overwritten"), {}});
         return std::move(m_report);
     }
 
@@ -171,10 +172,10 @@ private:
         }
     }
 
-    static std::string noMoment(const RunSummary& run, const Error& why)
+    static Sentence noMoment(const RunSummary& run, const Error& why)
     {
-        return "No retained moment can be kept for requests after run " + std::to_string(run.id.value) + ": "
-            + why.message();
+        return {translatable("Core", "No retained moment can be kept for requests after run %1: %2"),
+                {std::to_string(run.id.value), why.message()}};
     }
 
     /// Its key; empty where there is none, or where there would be one.
@@ -184,7 +185,7 @@ private:
         const std::string number = std::to_string(run.id.value);
         std::error_code ignored;
         if (!run.retainedMoment.empty() && std::filesystem::exists(cache.fileOf(run.retainedMoment), ignored)) {
-            m_report.done.push_back("The retained moment of run " + number + " stays in the cache");
+            m_report.done.push_back({translatable("Core", "Retained moment of run %1 kept in the cache"), {number}});
             return run.retainedMoment;
         }
         if (m_options.withoutMoment || !run.purgedAt.empty())
@@ -201,8 +202,9 @@ private:
                 experimentMoments(*experiment, m_store.cacheFolder(), m_context, MomentOrigin::FilesOnly).retained();
             key = m_options.dryRun ? "planned" : cache.storeRetained(retained, momentSource(*experiment));
         }
-        m_report.done.push_back("The retained moment of run " + number
-                                + " takes the place of the full one in the cache");
+        m_report.done.push_back(
+            {translatable("Core", "Retained moment of run %1 put in the place of the full one in the cache"),
+             {number}});
         if (m_options.dryRun)
             return {};
         m_store.setRetainedMoment(run.id, key);
@@ -223,15 +225,22 @@ private:
                               m_affected.keptResults.contains(run.summary.id)});
         }
         for (const RunScrub& scrub : scrubs)
-            m_report.done.push_back(
-                "Run " + std::to_string(scrub.run.value)
-                + (scrub.isOfTheRequest   ? ": selectors, forget hash, seed, figures on forgotten samples, attacks and "
-                                            "the weights of all epochs but the result's are removed"
-                       : scrub.keepResult ? ": the request's selectors and all weights but the result's, which is that "
-                                            "of a run of the request, are removed"
-                                          : ": the request's selectors and all weights are removed"));
+            m_report.done.push_back({scrubbed(scrub), {std::to_string(scrub.run.value)}});
         if (!m_options.dryRun)
             m_store.scrub(scrubs);
+    }
+
+    static const char* scrubbed(const RunScrub& scrub)
+    {
+        if (scrub.isOfTheRequest)
+            return translatable("Core",
+                                "Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the "
+                                "weights of all epochs but the result's removed");
+        if (scrub.keepResult)
+            return translatable("Core",
+                                "Run %1: the request's selectors and all weights but the result's, which is that of a "
+                                "run of the request, removed");
+        return translatable("Core", "Run %1: the request's selectors and all weights removed");
     }
 
     static bool isListed(const std::vector<RunScrub>& scrubs, RunId run)
@@ -249,7 +258,8 @@ private:
         }
         const std::int64_t bytes = m_store.removeUnusedWeights();
         removeAbandonedFiles(m_store.weightsFolder());
-        m_report.done.push_back("Weights that no run needs any more: " + sizeText(bytes) + " removed");
+        m_report.done.push_back(
+            {translatable("Core", "Weights that no run needs any more: %1 removed"), {sizeText(bytes)}});
     }
 
     void removeMoments()
@@ -257,7 +267,7 @@ private:
         const std::filesystem::path folder = m_store.cacheFolder();
         for (const CacheEntry& entry : entriesOfTheData(folder)) {
             if (!m_affected.keptMoments.contains(entry.key))
-                remove(SpectrumCache(folder).fileOf(entry.key), "Moment");
+                remove(SpectrumCache(folder).fileOf(entry.key), translatable("Core", "Moment %1 removed"));
         }
         if (!m_options.dryRun)
             removeAbandonedFiles(folder);
@@ -268,7 +278,7 @@ private:
     {
         const std::filesystem::path folder = shadowFolder(m_store.cacheFolder());
         for (const CacheEntry& entry : entriesOfTheData(folder))
-            remove(folder / (entry.key + ".safetensors"), "Shadow model");
+            remove(folder / (entry.key + ".safetensors"), translatable("Core", "Shadow model %1 removed"));
         if (!m_options.dryRun)
             removeAbandonedFiles(folder);
     }
@@ -288,9 +298,10 @@ private:
         for (const RunDetails& run : m_affected.request) {
             const Plan plan = planFromJson(run.summary.header.plan);
             if (namesRequestFile(plan.data))
-                removeNamed(planDataLocation(plan.data, plan.folder), "Request file", run);
+                removeNamed(planDataLocation(plan.data, plan.folder), translatable("Core", "Request file %1 removed"),
+                            run);
             if (!plan.momentsFile.empty())
-                removeNamed(plan.momentsFile, "Moment file", run);
+                removeNamed(plan.momentsFile, translatable("Core", "Moment file %1 removed"), run);
         }
         const std::string name = m_store.file().filename().string();
         std::error_code error;
@@ -298,13 +309,13 @@ private:
              at.increment(error)) {
             const std::string other = at->path().filename().string();
             if (other.starts_with(name + ".v") && (other.ends_with("-backup") || other.ends_with("-backup.part")))
-                remove(at->path(), "Copy of the log");
+                remove(at->path(), translatable("Core", "Copy of the log %1 removed"));
         }
     }
 
     /// A plan may name any file, and a run need not have read it: only what says that it was made from the run's data
     /// is this program's to delete.
-    void removeNamed(const std::filesystem::path& path, const std::string& what, const RunDetails& run)
+    void removeNamed(const std::filesystem::path& path, const char* done, const RunDetails& run)
     {
         std::error_code error;
         if (!std::filesystem::exists(path, error))
@@ -316,37 +327,42 @@ private:
             // Of another format: not made by this program.
         }
         if (const auto hash = said.find("data_hash"); hash != said.end() && hash->second == run.summary.header.dataHash)
-            remove(path, what);
+            remove(path, done);
         else
-            m_report.left.push_back(
-                "Run " + std::to_string(run.summary.id.value) + " names " + path.string()
-                + ", which does not say that it was made from the run's data; it is yours to delete");
+            m_report.left.push_back({translatable("Core",
+                                                  "Run %1 names %2, which does not say that it was made from the run's "
+                                                  "data; it is yours to delete"),
+                                     {std::to_string(run.summary.id.value), path.string()}});
     }
 
-    void remove(const std::filesystem::path& path, const std::string& what)
+    /// done: the sentence that tells it, whose %1 is the path.
+    void remove(const std::filesystem::path& path, const char* done)
     {
         std::error_code error;
         if (!std::filesystem::exists(path, error))
             return;
         if (!m_options.dryRun && !std::filesystem::remove(path, error) && error)
-            throw Error(ErrorCode::FileUnwritable, what + " can not be removed",
+            throw Error(ErrorCode::FileUnwritable, "What the purge is to remove can not be removed",
                         {.file = path.string(), .found = error.message()});
-        m_report.done.push_back(what + " " + path.string() + " removed");
+        m_report.done.push_back({done, {path.string()}});
     }
 
     void tellWhatIsLeft()
     {
         const Plan plan = planFromJson(m_affected.subject.summary.header.plan);
-        m_report.left.push_back("The original model " + plan.model.file
-                                + " was trained on the samples; further requests need it");
+        const auto leave = [this](const char* english, std::vector<std::string> values = {}) {
+            m_report.left.push_back({english, std::move(values)});
+        };
+        leave(translatable("Core", "The original model %1 was trained on the samples; further requests need it"),
+              {plan.model.file});
         if (!namesRequestFile(plan.data))
-            m_report.left.push_back("The training data " + plan.data + " are yours to delete from");
+            leave(translatable("Core", "The training data %1 are yours to delete from"), {plan.data});
         for (const std::string& selector : plan.currentRequest()) {
             if (selector.starts_with('@'))
-                m_report.left.push_back("The index list " + selector.substr(1) + " is yours to delete");
+                leave(translatable("Core", "The index list %1 is yours to delete"), {selector.substr(1)});
         }
         for (const ModelSource& model : plan.retrained)
-            m_report.left.push_back("The retrained model " + model.file + " may name the forget set in its metadata");
+            leave(translatable("Core", "The retrained model %1 may name the forget set in its metadata"), {model.file});
         std::string others;
         for (const RunSummary& run : m_store.runs(true)) {
             const bool touched =
@@ -358,12 +374,13 @@ private:
                 others += (others.empty() ? "" : ", ") + std::to_string(run.id.value);
         }
         if (!others.empty())
-            m_report.left.push_back(
-                "Weights of other requests' runs on the same data come from a model that was trained "
-                "on the samples: runs "
-                + others);
-        m_report.left.push_back(
-            "Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at");
+            leave(translatable("Core",
+                               "Weights of other requests' runs on the same data come from a model that was trained on "
+                               "the samples: runs %1"),
+                  {others});
+        leave(translatable("Core",
+                           "Names, tags and notes of runs, saved experiment files, reports and exports are yours to "
+                           "look at"));
     }
 
     RunStore& m_store;

@@ -18,9 +18,9 @@ struct PurgeOptions {
 struct PurgeReport {
     RunId run;
     bool dryRun = false;
-    std::string retainedMoment;    ///< key in the cache of the run's own; empty: there is none
-    std::vector<std::string> done; ///< a sentence each
-    std::vector<std::string> left; ///< what else may hold the samples, and is not this program's to delete
+    std::string retainedMoment; ///< key in the cache of the run's own; empty: there is none
+    std::vector<Sentence> done; ///< in words that fit what was done and what would be
+    std::vector<Sentence> left; ///< what else may hold the samples, and is not this program's to delete
 };
 
 /// Removes or rewrites all that this program keeps of the samples that a run was to forget, but for the retained moment

@@ -70,11 +70,13 @@ private:
     {
         m_selectedBefore = logged.summary.selectedEpoch;
         if (m_stop.kind != m_experiment.plan.stop.kind)
-            m_context.tell("The method " + m_kind.name + " runs all of its epochs; no stop rule ends it earlier");
+            m_context.tell({translatable("Core", "The method %1 runs all of its epochs; no stop rule ends it earlier"),
+                            {m_kind.name}});
         prepareSpectrum();
         const torch::Device device = computeDevice(m_context.device);
         m_network = copyNetwork(*m_experiment.start(), device);
         m_sets.emplace(m_experiment, device);
+        m_store.setLiveCounts(m_outcome.id, m_sets->counts());
         if (m_events.liveSetsDrawn && m_sets->differFromFinal(m_experiment))
             m_events.liveSetsDrawn(m_sets->counts());
         if (m_kind.usesRetained)
@@ -166,8 +168,10 @@ private:
     {
         const bool beginsBranch = logged.id != m_outcome.id || (logged.header.parent && !m_stateFiles.has(epoch));
         if (beginsBranch)
-            m_context.tell("The method " + m_kind.name + " begins anew with its optimizer, whose state at epoch "
-                           + std::to_string(epoch) + " was not kept");
+            m_context.tell({translatable("Core",
+                                         "The method %1 begins anew with its optimizer, whose state at epoch %2 was "
+                                         "not kept"),
+                            {m_kind.name, std::to_string(epoch)}});
         else
             m_method->restore(m_stateFiles.read(epoch));
     }
@@ -276,7 +280,8 @@ private:
             const Error error = currentError();
             if (error.code() == ErrorCode::Cancelled)
                 throw;
-            m_context.tell(std::string("The retained moment is not kept for requests that follow: ") + error.what());
+            m_context.tell(
+                {translatable("Core", "The retained moment is not kept for requests that follow: %1"), {error.what()}});
         }
     }
 
@@ -324,7 +329,7 @@ private:
             else
                 m_store.endRun(m_outcome.id, RunState::Failed, std::nullopt, reason.what());
         } catch (const Error& error) { // the log itself may be what failed
-            m_context.tell(std::string("The run could not be closed in the log: ") + error.what());
+            m_context.tell({translatable("Core", "The run could not be closed in the log: %1"), {error.what()}});
         }
         throw Error(reason);
     }

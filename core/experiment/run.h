@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/evaluate/figure_of_merit.h"
+#include "core/evaluate/live_counts.h"
 #include "core/experiment/evaluation.h"
 #include "core/experiment/experiment.h"
-#include "core/experiment/live_counts.h"
 #include "core/store/run_store.h"
 
 #include <chrono>

@@ -65,19 +65,22 @@ std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, 
     return errors;
 }
 
-std::string subsamplingSentence(const Spectrum& spectrum, const std::vector<SubsamplingError>& errors)
+Sentence subsamplingSentence(const Spectrum& spectrum, const std::vector<SubsamplingError>& errors)
 {
     if (errors.empty())
         return {};
+    const auto decimals = [](double value, int count) {
+        char text[64];
+        std::snprintf(text, sizeof text, "%.*f", count, value);
+        return std::string(text);
+    };
     const auto angle = std::ranges::max_element(errors, {}, &SubsamplingError::largestAngle);
     const auto energy = std::ranges::max_element(errors, {}, &SubsamplingError::energyError);
-    char text[512];
-    std::snprintf(text, sizeof text,
-                  "The spectra come from %lld images; two halves of them would protect spaces up to %.1f degrees apart "
-                  "(%s), and miss up to %.2f %% of each other's protected energy (%s)",
-                  static_cast<long long>(spectrum.images), angle->largestAngle * 180.0 / std::numbers::pi,
-                  angle->layer.name.c_str(), 100.0 * energy->energyError, energy->layer.name.c_str());
-    return text;
+    return {translatable("Core",
+                         "The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees "
+                         "apart (%3), and miss up to %4 % of each other's protected energy (%5)"),
+            {std::to_string(spectrum.images), decimals(angle->largestAngle * 180.0 / std::numbers::pi, 1),
+             angle->layer.name, decimals(100.0 * energy->energyError, 2), energy->layer.name}};
 }
 
 } // namespace unlearn

@@ -29,6 +29,6 @@ std::vector<SubsamplingError> estimateSubsampling(const Experiment& experiment, 
                                                   const JobContext& context = {});
 
 /// One sentence: from how many images, and the worst layer's figures. Empty for no layers.
-std::string subsamplingSentence(const Spectrum& spectrum, const std::vector<SubsamplingError>& errors);
+Sentence subsamplingSentence(const Spectrum& spectrum, const std::vector<SubsamplingError>& errors);
 
 } // namespace unlearn

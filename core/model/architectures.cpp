@@ -6,6 +6,7 @@
 #include "core/model/network.h"
 #include "core/model/text_transformer.h"
 #include "core/model/vision_transformer.h"
+#include "core/sentence.h"
 
 #include <algorithm>
 #include <array>
@@ -249,32 +250,38 @@ struct Builder {
 const std::vector<Builder>& builders()
 {
     static const std::vector<Builder> all{
-        {{"smallcnn", "3 convolutions (32, 64, 32) and 2 linear layers, for 28 x 28"},
+        {{"smallcnn", translatable("Core", "3 convolutions (32, 64, 32) and 2 linear layers, for 28 x 28")},
          4,
          [](const ModelSpec& s) -> std::shared_ptr<Network> { return std::make_shared<SmallCnn>(s); }},
-        {{"mlp", "256 and 128 hidden units, for small images and tables", {SampleKind::Image, SampleKind::Features}},
+        {{"mlp",
+          translatable("Core", "256 and 128 hidden units, for small images and tables"),
+          {SampleKind::Image, SampleKind::Features}},
          1,
          [](const ModelSpec& s) -> std::shared_ptr<Network> { return std::make_shared<Mlp>(s); }},
-        {{"allcnn", "8 convolutions with batch norm, 96 and 192 channels, for 32 x 32"},
+        {{"allcnn", translatable("Core", "8 convolutions with batch norm, 96 and 192 channels, for 32 x 32")},
          4,
          [](const ModelSpec& s) -> std::shared_ptr<Network> { return std::make_shared<AllCnn>(s); }},
-        {{"smallvgg", "3 convolutions (128, 256, 512), dropout, 2 linear layers, for 32 x 32"},
+        {{"smallvgg", translatable("Core", "3 convolutions (128, 256, 512), dropout, 2 linear layers, for 32 x 32")},
          8,
          [](const ModelSpec& s) -> std::shared_ptr<Network> { return std::make_shared<SmallVgg>(s); }},
-        {{"resnet18", "torchvision's ResNet-18: 7 x 7 stem of stride 2, for 64 x 64 and up"},
+        {{"resnet18", translatable("Core", "torchvision's ResNet-18: 7 x 7 stem of stride 2, for 64 x 64 and up")},
          32,
          [](const ModelSpec& s) -> std::shared_ptr<Network> { return std::make_shared<ResNet18>(s, false); }},
-        {{"resnet18-small", "ResNet-18 with a 3 x 3 stem of stride 1, for 32 x 32"},
+        {{"resnet18-small", translatable("Core", "ResNet-18 with a 3 x 3 stem of stride 1, for 32 x 32")},
          8,
          [](const ModelSpec& s) -> std::shared_ptr<Network> { return std::make_shared<ResNet18>(s, true); }},
-        {{"text-transformer", "BERT's encoder, 2 layers of width 128, for token ids", {SampleKind::Tokens}},
+        {{"text-transformer",
+          translatable("Core", "BERT's encoder, 2 layers of width 128, for token ids"),
+          {SampleKind::Tokens}},
          1,
          makeTextTransformer},
         {{"vit-tiny",
-          "vision transformer (192 wide, 6 blocks, 3 heads), patches of 4 or 8 pixels, for 28 x 28 to 96 x 96"},
+          translatable(
+              "Core",
+              "vision transformer (192 wide, 6 blocks, 3 heads), patches of 4 or 8 pixels, for 28 x 28 to 96 x 96")},
          4,
          [](const ModelSpec& s) { return makeVisionTransformer(s, tinyVisionTransformer(s.input)); }},
-        {{"vit-b-16", "torchvision's ViT-B/16: 12 blocks, patches of 16 pixels, for 224 x 224"},
+        {{"vit-b-16", translatable("Core", "torchvision's ViT-B/16: 12 blocks, patches of 16 pixels, for 224 x 224")},
          16,
          [](const ModelSpec& s) { return makeVisionTransformer(s, baseVisionTransformer()); }},
     };

@@ -42,7 +42,8 @@ std::string_view PickleInput::line()
     const std::string_view start(reinterpret_cast<const char*>(rest.data()), std::min(rest.size(), longest));
     const std::size_t end = start.find('\n');
     if (end == std::string_view::npos)
-        fail("A name in the pickle has no end");
+        fail("A name in the pickle has no end", "a line feed within " + std::to_string(longest) + " bytes",
+             "none in " + std::to_string(start.size()));
     m_position += end + 1;
     return start.substr(0, end);
 }

@@ -25,8 +25,7 @@ public:
     std::string_view line(); ///< up to a line feed, which is taken too
 
     /// Throws Error (FileCorrupt).
-    [[noreturn]] void fail(const std::string& message, const std::string& expected = {},
-                           const std::string& found = {}) const;
+    [[noreturn]] void fail(const std::string& message, const std::string& expected, const std::string& found) const;
     const std::string& file() const { return m_file; }
     std::string place() const; ///< "data.pkl, byte 17"
 

@@ -19,6 +19,11 @@ constexpr std::size_t mostTensors = 100'000;
 constexpr std::size_t deepestStack = 1'000'000;
 constexpr std::size_t largestMemo = 1'000'000;
 
+std::string atMost(std::size_t count)
+{
+    return "at most " + std::to_string(count);
+}
+
 } // namespace
 
 PickleMachine::PickleMachine(std::span<const std::byte> bytes, std::string file) : m_input(bytes, std::move(file)) { }
@@ -27,10 +32,12 @@ const PickleValue& PickleMachine::run()
 {
     for (std::size_t instructions = 0; step(); ++instructions) {
         if (instructions == mostInstructions)
-            m_input.fail("The pickle has more instructions than any state dict needs");
+            m_input.fail("The pickle has more instructions than any state dict needs", atMost(mostInstructions),
+                         "more");
     }
     if (m_stack.size() != 1 || !m_marks.empty())
-        m_input.fail("The pickle ends with more or less than one value", "1", std::to_string(m_stack.size()));
+        m_input.fail("The pickle ends with more or less than one value", "1",
+                     std::to_string(m_stack.size()) + (m_marks.empty() ? "" : " and an open group"));
     return *m_stack.front();
 }
 
@@ -44,7 +51,7 @@ bool PickleMachine::step()
         return true;
     char name[8];
     std::snprintf(name, sizeof(name), "0x%02X", code);
-    m_input.fail("The pickle holds an instruction that state dicts do not use", {}, name);
+    m_input.fail("The pickle holds an instruction that state dicts do not use", "one that torch.save writes", name);
 }
 
 bool PickleMachine::stepScalar(std::uint8_t code)
@@ -91,7 +98,8 @@ bool PickleMachine::stepContainer(std::uint8_t code)
     switch (code) {
     case Opcode::Mark:
         if (m_marks.size() == deepestStack)
-            m_input.fail("The pickle is nested more deeply than any state dict");
+            m_input.fail("The pickle is nested more deeply than any state dict", atMost(deepestStack) + " open groups",
+                         "more");
         m_marks.push_back(m_stack.size());
         return true;
     case Opcode::EmptyTuple: pushTuple({}); return true;
@@ -150,7 +158,7 @@ bool PickleMachine::stepMemo(std::uint8_t code)
 PickleValue& PickleMachine::make(PickleKind kind)
 {
     if (m_values.size() == mostValues)
-        m_input.fail("The pickle holds more values than any state dict");
+        m_input.fail("The pickle holds more values than any state dict", atMost(mostValues), "more");
     PickleValue& value = m_values.emplace_back();
     value.kind = kind;
     return value;
@@ -159,7 +167,8 @@ PickleValue& PickleMachine::make(PickleKind kind)
 void PickleMachine::push(PickleValue& value)
 {
     if (m_stack.size() == deepestStack)
-        m_input.fail("The pickle is nested more deeply than any state dict");
+        m_input.fail("The pickle is nested more deeply than any state dict", atMost(deepestStack) + " values at once",
+                     "more");
     m_stack.push_back(&value);
 }
 
@@ -204,14 +213,15 @@ PickleValue& PickleMachine::pop()
 PickleValue& PickleMachine::top()
 {
     if (m_stack.size() <= (m_marks.empty() ? 0 : m_marks.back()))
-        m_input.fail("The pickle takes a value from an empty stack");
+        m_input.fail("The pickle takes a value from an empty stack", "a value",
+                     m_marks.empty() ? "none" : "none in the open group");
     return *m_stack.back();
 }
 
 std::vector<PickleValue*> PickleMachine::popToMark()
 {
     if (m_marks.empty())
-        m_input.fail("The pickle closes a group that was not opened");
+        m_input.fail("The pickle closes a group that was not opened", "an open group", "none");
     const auto start = m_stack.begin() + static_cast<std::ptrdiff_t>(m_marks.back());
     std::vector<PickleValue*> items(start, m_stack.end());
     m_stack.erase(start, m_stack.end());
@@ -238,7 +248,7 @@ void PickleMachine::append(const std::vector<PickleValue*>& items)
 {
     PickleValue& list = top();
     if (list.kind != PickleKind::List && list.kind != PickleKind::Opaque)
-        m_input.fail("The pickle appends to something that is no list");
+        m_input.fail("The pickle appends to something that is no list", "a list", pickleKindText(list.kind));
     if (list.kind == PickleKind::List)
         list.items.insert(list.items.end(), items.begin(), items.end());
 }
@@ -246,8 +256,12 @@ void PickleMachine::append(const std::vector<PickleValue*>& items)
 void PickleMachine::setItems(const std::vector<PickleValue*>& items)
 {
     PickleValue& dict = top();
-    if ((dict.kind != PickleKind::Dict && dict.kind != PickleKind::Opaque) || items.size() % 2 != 0)
-        m_input.fail("The pickle sets an entry of something that is no dictionary");
+    if (dict.kind != PickleKind::Dict && dict.kind != PickleKind::Opaque)
+        m_input.fail("The pickle sets an entry of something that is no dictionary", "a dictionary",
+                     pickleKindText(dict.kind));
+    if (items.size() % 2 != 0)
+        m_input.fail("The pickle sets an entry without a value", "an even number of keys and values",
+                     std::to_string(items.size()));
     if (dict.kind == PickleKind::Dict)
         dict.items.insert(dict.items.end(), items.begin(), items.end());
 }
@@ -255,7 +269,7 @@ void PickleMachine::setItems(const std::vector<PickleValue*>& items)
 void PickleMachine::remember(std::uint64_t index)
 {
     if (m_memo.size() == largestMemo)
-        m_input.fail("The pickle remembers more values than any state dict needs");
+        m_input.fail("The pickle remembers more values than any state dict needs", atMost(largestMemo), "more");
     m_memo[index] = &top();
 }
 
@@ -263,7 +277,8 @@ void PickleMachine::recall(std::uint64_t index)
 {
     const auto found = m_memo.find(index);
     if (found == m_memo.end())
-        m_input.fail("The pickle recalls a value that it never remembered", {}, std::to_string(index));
+        m_input.fail("The pickle recalls a value that it never remembered", "the number of a value that it did",
+                     std::to_string(index));
     push(*found->second);
 }
 
@@ -287,7 +302,8 @@ void PickleMachine::pushNamedGlobal()
     const PickleValue& name = pop();
     const PickleValue& module = pop();
     if (name.kind != PickleKind::Text || module.kind != PickleKind::Text)
-        m_input.fail("The pickle refers to a name that is no text");
+        m_input.fail("The pickle refers to a name that is no text", "two texts",
+                     std::string(pickleKindText(module.kind)) + " and " + pickleKindText(name.kind));
     pushGlobal(module.text, name.text);
 }
 
@@ -296,11 +312,12 @@ void PickleMachine::call()
     const PickleValue& arguments = pop();
     const PickleValue& callee = pop();
     if (callee.kind != PickleKind::Global || arguments.kind != PickleKind::Tuple)
-        m_input.fail("The pickle calls something that can not be called");
+        m_input.fail("The pickle calls something that can not be called", "a Python name and a tuple",
+                     std::string(pickleKindText(callee.kind)) + " and " + pickleKindText(arguments.kind));
     PickleValue& result = make(PickleKind::Opaque);
     describeCall(*callee.global, arguments, result, m_input);
     if (result.kind == PickleKind::Tensor && ++m_tensors > mostTensors)
-        m_input.fail("The pickle holds more tensors than any state dict");
+        m_input.fail("The pickle holds more tensors than any state dict", atMost(mostTensors), "more");
     push(result);
 }
 
@@ -309,7 +326,8 @@ void PickleMachine::build()
     pop(); // attributes of a dictionary or a place holder, such as the versions that a state dict carries
     const PickleKind kind = top().kind;
     if (kind != PickleKind::Dict && kind != PickleKind::Opaque)
-        m_input.fail("The pickle gives attributes to something that can not have any");
+        m_input.fail("The pickle gives attributes to something that can not have any", "a dictionary",
+                     pickleKindText(kind));
 }
 
 } // namespace unlearn

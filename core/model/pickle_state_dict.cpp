@@ -34,11 +34,13 @@ std::string findFolder(const ZipArchive& archive, const std::string& file)
     }
     if (!folder)
         throw Error(ErrorCode::FormatUnsupported, "The zip archive is not a PyTorch checkpoint",
-                    {.file = file, .expected = "an entry data.pkl in a folder"});
+                    {.file = file,
+                     .expected = "an entry data.pkl in a folder",
+                     .found = "none among " + std::to_string(archive.names().size())});
     if (archive.has(*folder + "constants.pkl"))
         throw Error(ErrorCode::FormatUnsupported,
                     "This is a TorchScript program; save the state_dict() of the model with torch.save instead",
-                    {.file = file});
+                    {.file = file, .expected = "tensors", .found = "a program beside them (constants.pkl)"});
     return *folder;
 }
 
@@ -90,7 +92,9 @@ const PickleValue& findStateDict(const PickleValue& root, const std::string& fil
     throw Error(ErrorCode::FormatUnsupported, "The checkpoint holds no state dict",
                 {.file = file,
                  .expected = "named tensors, at the top or under model, state_dict, model_state_dict, net, ...",
-                 .found = keys.empty() ? "something else" : "keys " + printableText(keys)});
+                 .found = !keys.empty()              ? "keys " + printableText(keys)
+                     : root.kind == PickleKind::Dict ? "no names"
+                                                     : pickleKindText(root.kind)});
 }
 
 std::string withoutPrefixes(std::string name)
@@ -128,14 +132,20 @@ std::map<std::string, TensorData> readTensors(ZipArchive& archive, const std::st
     std::optional<std::string> key;
     std::vector<std::byte> storage;
     for (const auto& [name, tensor] : named) {
-        const auto refuse = [&file, &name = name](const std::string& message) {
-            throw Error(ErrorCode::FileCorrupt, message, {.file = file, .field = printableText(name)});
+        const auto refuse = [&file, &name = name](const std::string& message, const std::string& expected,
+                                                  const std::string& found) {
+            throw Error(ErrorCode::FileCorrupt, message,
+                        {.file = file, .field = printableText(name), .expected = expected, .found = found});
         };
         const std::string record = folder + "data/" + tensor->storage;
         if (archive.size(record) / itemSize(tensor->dtype) < static_cast<std::uint64_t>(tensor->storageItems))
-            refuse("A tensor's storage is smaller than the checkpoint says");
+            refuse("A tensor's storage is smaller than the checkpoint says",
+                   std::to_string(tensor->storageItems) + " items of " + std::to_string(itemSize(tensor->dtype))
+                       + " bytes",
+                   std::to_string(archive.size(record)) + " bytes");
         if (tensor->denseBytes() > memory)
-            refuse("The tensors are far larger than the file that holds them");
+            refuse("The tensors are far larger than the file that holds them",
+                   "at most " + std::to_string(memory) + " more bytes", std::to_string(tensor->denseBytes()));
         memory -= tensor->denseBytes();
         if (key != tensor->storage) {
             storage.clear();
@@ -143,7 +153,7 @@ std::map<std::string, TensorData> readTensors(ZipArchive& archive, const std::st
             key = tensor->storage;
         }
         if (!tensors.emplace(name, tensor->gather(storage)).second)
-            refuse("The checkpoint holds two tensors of one name");
+            refuse("The checkpoint holds two tensors of one name", "one", "two");
     }
     return tensors;
 }
@@ -188,7 +198,9 @@ void requireZip(const std::filesystem::path& path)
                     "again with torch.save",
                     {.file = path.string(), .expected = "a zip archive", .found = "a bare pickle"});
     throw Error(ErrorCode::FileCorrupt, got == 0 ? "The file is empty" : "This is not a PyTorch checkpoint",
-                {.file = path.string(), .expected = "a zip archive as torch.save writes it"});
+                {.file = path.string(),
+                 .expected = "a zip archive as torch.save writes it",
+                 .found = got == 0 ? "nothing" : "a file that begins with \"" + printableText(text) + '"'});
 }
 
 } // namespace

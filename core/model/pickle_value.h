@@ -27,6 +27,26 @@ enum class PickleKind {
     Opaque ///< something harmless that no state dict needs: kept as a place in its container only
 };
 
+/// What an error sentence calls a value of that kind.
+constexpr const char* pickleKindText(PickleKind kind)
+{
+    switch (kind) {
+    case PickleKind::None: return "None";
+    case PickleKind::Bool: return "a truth value";
+    case PickleKind::Integer: return "a whole number";
+    case PickleKind::Real: return "a real number";
+    case PickleKind::Text: return "a text";
+    case PickleKind::Tuple: return "a tuple";
+    case PickleKind::List: return "a list";
+    case PickleKind::Dict: return "a dictionary";
+    case PickleKind::Global: return "a Python name";
+    case PickleKind::Storage: return "a storage";
+    case PickleKind::Tensor: return "a tensor";
+    case PickleKind::Opaque: break;
+    }
+    return "a place holder";
+}
+
 /// One value of a pickle. All values of a pickle belong to the machine that read it and point to each other, so that
 /// values which contain themselves neither leak nor are destroyed recursively.
 struct PickleValue {

@@ -18,13 +18,17 @@ std::string readText(const std::filesystem::path& path)
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(path, error);
     if (!std::filesystem::exists(status))
-        throw Error(ErrorCode::FileMissing, "There is no such plan", {.file = path.string()});
+        throw Error(ErrorCode::FileMissing, "There is no such plan",
+                    {.file = path.string(), .expected = "a file", .found = "nothing"});
     if (!std::filesystem::is_regular_file(status))
-        throw Error(ErrorCode::FileUnreadable, "The plan is not a file", {.file = path.string()});
+        throw Error(ErrorCode::FileUnreadable, "The plan is not a file",
+                    {.file = path.string(),
+                     .expected = "a regular file",
+                     .found = std::filesystem::is_directory(status) ? "a folder" : "a pipe or device"});
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
         throw Error(ErrorCode::FileUnreadable, "The plan can not be read",
-                    {.file = path.string(), .found = std::strerror(errno)});
+                    {.file = path.string(), .expected = "a file that may be read", .found = std::strerror(errno)});
     const std::uintmax_t bytes = std::filesystem::file_size(path, error);
     if (error || bytes > mostBytes)
         throw Error(ErrorCode::FileCorrupt, "The file is too large for a plan",

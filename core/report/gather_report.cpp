@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/report/escaped_text.h"
+#include "core/report/report_names.h"
 #include "core/report/report_parts.h"
 #include "core/report/run_rows.h"
 
@@ -89,27 +90,39 @@ bool hasEpochs(const RunToReport& run)
     return !run.details.epochs.empty();
 }
 
-void addCurves(const std::vector<RunToReport>& runs, Report& report)
+/// What adds to one report.
+struct Making {
+    const std::vector<RunToReport>& runs;
+    const ReportLanguage& language;
+    Report& report;
+};
+
+void addCurves(const Making& making)
 {
-    SectionMaker curves("Curves");
+    const auto& [runs, language, report] = making;
+    SectionMaker curves(language.translate("Report", "Curves"));
     if (runs.size() > 1 && std::ranges::any_of(runs, hasEpochs)) {
-        curves.add(overlaidFigure(runs, "forget-error", "Forget error", &EpochFigures::forgetErrorPercent));
-        curves.add(overlaidFigure(runs, "test-error", "Test error", &EpochFigures::testErrorPercent));
-        curves.add(overlaidFigure(runs, "retain-error", "Retain error", &EpochFigures::retainErrorPercent));
+        curves.add(overlaidFigure(runs, "forget-error", language.translate("Report", "Forget error"),
+                                  &EpochFigures::forgetErrorPercent, language));
+        curves.add(overlaidFigure(runs, "test-error", language.translate("Report", "Test error"),
+                                  &EpochFigures::testErrorPercent, language));
+        curves.add(overlaidFigure(runs, "retain-error", language.translate("Report", "Retain error"),
+                                  &EpochFigures::retainErrorPercent, language));
     }
     for (const RunToReport& run : runs) {
         if (hasEpochs(run))
-            curves.add(curvesFigure(run));
+            curves.add(curvesFigure(run, language));
     }
     curves.appendTo(report);
 }
 
-void addPrivacy(const std::vector<RunToReport>& runs, Report& report)
+void addPrivacy(const Making& making)
 {
-    SectionMaker privacy("Privacy");
-    ReportTable attacks = attacksTable(runs);
+    const auto& [runs, language, report] = making;
+    SectionMaker privacy(language.translate("Report", "Privacy"));
+    ReportTable attacks = attacksTable(runs, language);
     if (!attacks.rows.empty())
-        privacy.add(privacyFigure(runs));
+        privacy.add(privacyFigure(runs, language));
     privacy.add(std::move(attacks)).appendTo(report);
 }
 
@@ -125,63 +138,85 @@ std::string commands(const std::vector<RunToReport>& runs)
     return text;
 }
 
-void addReproduction(const std::vector<RunToReport>& runs, Report& report)
+void addReproduction(const Making& making)
 {
-    SectionMaker section("How to reproduce it");
-    section.say("With FOLDER being the folder of this report, the first command runs everything again and compares the "
-                "final errors; each of the others runs one plan. Figures are the same for the same seed, number of "
-                "threads, device and versions.");
+    const auto& [runs, language, report] = making;
+    SectionMaker section(language.translate("Report", "How to reproduce it"));
+    section.say(language.translate("Report",
+                                   "With FOLDER being the folder of this report, the first command runs everything "
+                                   "again and compares the final errors; each of the others runs one plan. Figures are "
+                                   "the same for the same seed, number of threads, device and versions."));
     section.show(commands(runs));
     for (const RunToReport& run : runs) {
+        const std::string label = runLabel(run.id(), language);
         if (run.header().previousRun)
-            section.say(run.label() + " met a request after run " + std::to_string(run.header().previousRun->value)
-                        + " and can not be reproduced without it.");
+            section.say(filled(language.translate("Report",
+                                                  "%1 met a request after run %2 and can not be reproduced without "
+                                                  "it."),
+                               {label, std::to_string(run.header().previousRun->value)}));
         if (run.header().parent)
-            section.say(run.label() + " was branched from run " + std::to_string(run.header().parent->value)
-                        + " and can not be reproduced without it.");
+            section.say(filled(
+                language.translate("Report", "%1 was branched from run %2 and can not be reproduced without it."),
+                {label, std::to_string(run.header().parent->value)}));
     }
-    section.add(environmentTable(runs)).add(hashesTable(runs)).appendTo(report);
+    section.add(environmentTable(runs, language)).add(hashesTable(runs, language)).appendTo(report);
 }
 
-void addComparison(const std::vector<RunToReport>& runs, Report& report)
+void addComparison(const Making& making)
 {
-    SectionMaker section(runs.size() == 1 ? "Result" : "Runs compared");
-    section.add(runsTable(runs)).add(resultsTable(runs));
+    const auto& [runs, language, report] = making;
+    SectionMaker section(runs.size() == 1 ? language.translate("Report", "Result")
+                                          : language.translate("Report", "Runs compared"));
+    section.add(runsTable(runs, language)).add(resultsTable(runs, language));
     if (runs.size() > 1) {
-        section.add(seedsTable(runs));
+        section.add(seedsTable(runs, language));
         const bool canBePlaced = std::ranges::any_of(runs, [](const RunToReport& run) {
             return run.errorsOf(unlearnedSubject) && run.retrained(&RunErrors::forgetErrorPercent).count > 0;
         });
         if (canBePlaced)
-            section.add(tradeOffFigure(runs));
+            section.add(tradeOffFigure(runs, language));
     }
-    section.add(errorsTable(runs)).appendTo(report);
+    section.add(errorsTable(runs, language)).appendTo(report);
+}
+
+std::string titleOf(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    if (runs.size() == 1)
+        return filled(language.translate("Report", "Unlearning report: %1"), {quotedName(runs.front().header().name)});
+    const auto count = static_cast<std::int64_t>(runs.size());
+    return language.translate("Report", "Unlearning report: %n run(s)", nullptr, count);
 }
 
 } // namespace
 
-Report gatherReport(const RunStore& store, std::span<const RunId> ids)
+Report gatherReport(const RunStore& store, std::span<const RunId> ids, const ReportLanguage& language)
 {
     const std::vector<RunToReport> runs = readRuns(store, ids);
     Report report;
-    report.title = runs.size() == 1 ? "Unlearning report: " + quotedName(runs.front().header().name)
-                                    : "Unlearning report: " + std::to_string(runs.size()) + " runs";
-    report.abstract = reportAbstract(runs);
-    report.warnings = reportWarnings(runs);
-    addComparison(runs, report);
-    SectionMaker("Deletion request").add(requestTable(runs)).appendTo(report);
-    SectionMaker("Settings")
-        .add(differingSettingsTable(runs))
-        .add(commonSettingsTable(runs))
-        .add(layersTable(runs))
+    report.language = language;
+    report.title = titleOf(runs, language);
+    report.abstract = reportAbstract(runs, language);
+    report.warnings = reportWarnings(runs, language);
+    const Making making{runs, language, report};
+    addComparison(making);
+    SectionMaker(language.translate("Report", "Deletion request")).add(requestTable(runs, language)).appendTo(report);
+    SectionMaker(language.translate("Report", "Settings"))
+        .add(differingSettingsTable(runs, language))
+        .add(commonSettingsTable(runs, language))
+        .add(layersTable(runs, language))
         .appendTo(report);
-    addCurves(runs, report);
-    addPrivacy(runs, report);
-    if (ReportTable seconds = secondsTable(runs); !seconds.rows.empty())
-        SectionMaker("Time").add(secondsFigure(runs)).add(std::move(seconds)).appendTo(report);
-    addReproduction(runs, report);
-    SectionMaker("Figures of merit").add(meritTable(runs)).appendTo(report);
-    SectionMaker("Figures of every epoch").add(epochsTable(runs)).appendTo(report);
+    addCurves(making);
+    addPrivacy(making);
+    if (ReportTable seconds = secondsTable(runs, language); !seconds.rows.empty())
+        SectionMaker(language.translate("Report", "Time"))
+            .add(secondsFigure(runs, language))
+            .add(std::move(seconds))
+            .appendTo(report);
+    addReproduction(making);
+    SectionMaker(language.translate("Report", "Figures of merit")).add(meritTable(runs, language)).appendTo(report);
+    SectionMaker(language.translate("Report", "Figures of every epoch"))
+        .add(epochsTable(runs, language))
+        .appendTo(report);
     report.bibliography = paper;
     for (const RunToReport& run : runs)
         report.runs.push_back(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/plot_axis.h"
 
-#include "core/report/number_text.h"
-
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -54,13 +52,14 @@ double PlotAxis::share(double value) const
                          : (value - least) / (most - least);
 }
 
-std::string PlotAxis::tickText(double tick) const
+std::string PlotAxis::tickText(double tick, const ReportLanguage& language) const
 {
     if (isLogarithmic)
-        return shortText(tick);
+        return language.brief(tick);
     const double step = ticks.size() < 2 ? most - least : ticks[1] - ticks[0];
     const double decimals = std::max(0.0, std::ceil(-std::log10(step) - 1e-9));
-    return std::abs(tick) >= 1e7 || decimals > 12.0 ? shortText(tick) : fixedText(tick, static_cast<int>(decimals));
+    return std::abs(tick) >= 1e7 || decimals > 12.0 ? language.brief(tick)
+                                                    : language.fixed(tick, static_cast<int>(decimals));
 }
 
 PlotAxis linearAxis(std::span<const double> values, int wantedTicks)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/report_language.h"
+
 #include <span>
 #include <string>
 #include <vector>
@@ -16,7 +18,7 @@ struct PlotAxis {
 
     /// 0 at least, 1 at most.
     double share(double value) const;
-    std::string tickText(double tick) const;
+    std::string tickText(double tick, const ReportLanguage& language = {}) const;
 };
 
 /// A linear axis around all finite values, its ends being multiples of 1, 2 or 5 times a power of ten. Without any

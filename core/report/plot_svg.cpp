@@ -185,22 +185,22 @@ struct Frame {
     double atY(double value) const { return bottom - y.share(value) * (bottom - top); }
 };
 
-std::string axisX(const Frame& frame, const std::string& label)
+std::string axisX(const Frame& frame, const std::string& label, const ReportLanguage& language)
 {
     std::string text;
     for (const double tick : frame.x.ticks) {
         text += straight(frame.atX(tick), frame.top, frame.atX(tick), frame.bottom, "#e4e4e4");
-        text += textAt(frame.atX(tick), frame.bottom + 16.0, frame.x.tickText(tick), "middle");
+        text += textAt(frame.atX(tick), frame.bottom + 16.0, frame.x.tickText(tick, language), "middle");
     }
     return text + textAt((frame.left + frame.right) / 2.0, frame.bottom + 36.0, label, "middle");
 }
 
-std::string axisY(const Frame& frame, const std::string& label)
+std::string axisY(const Frame& frame, const std::string& label, const ReportLanguage& language)
 {
     std::string text;
     for (const double tick : frame.y.ticks) {
         text += straight(frame.left, frame.atY(tick), frame.right, frame.atY(tick), "#e4e4e4");
-        text += textAt(frame.left - 6.0, frame.atY(tick) + 4.0, frame.y.tickText(tick), "end");
+        text += textAt(frame.left - 6.0, frame.atY(tick) + 4.0, frame.y.tickText(tick, language), "end");
     }
     const double middle = (frame.top + frame.bottom) / 2.0;
     return text + textAt(14.0, middle, label, "middle", "rotate(-90 14 " + at(middle) + ')');
@@ -216,7 +216,8 @@ std::string border(const Frame& frame)
                     {"stroke", "#666666"}});
 }
 
-std::string drawn(const PlotSeries& series, std::size_t number, const LinePlot& plot, const Frame& frame)
+std::string drawn(const PlotSeries& series, std::size_t number, const LinePlot& plot, const Frame& frame,
+                  const ReportLanguage& language)
 {
     std::string points;
     std::string markers;
@@ -229,8 +230,8 @@ std::string drawn(const PlotSeries& series, std::size_t number, const LinePlot& 
         points += (points.empty() ? "" : " ") + at(frame.atX(x)) + ',' + at(frame.atY(y));
         if (hasMarkers)
             markers += marker(frame.atX(x), frame.atY(y), number,
-                              series.label + ": " + plot.xLabel + ' ' + shortText(x) + ", " + plot.yLabel + ' '
-                                  + shortText(y));
+                              series.label + ": " + plot.xLabel + ' ' + language.brief(x) + ", " + plot.yLabel + ' '
+                                  + language.brief(y));
     }
     if (!series.isLine || points.empty())
         return markers;
@@ -279,11 +280,11 @@ Frame frameOf(const BarPlot& plot)
     return frame;
 }
 
-std::string drawn(const PlotBar& bar, double y, const BarPlot& plot, const Frame& frame)
+std::string drawn(const PlotBar& bar, double y, const BarPlot& plot, const Frame& frame, const ReportLanguage& language)
 {
     if (!std::isfinite(bar.value))
         return textAt(frame.left - 8.0, y + 4.0, bar.label, "end");
-    const std::string number = fixedText(bar.value, plot.decimals);
+    const std::string number = language.fixed(bar.value, plot.decimals);
     const double from = std::min(frame.atX(0.0), frame.atX(bar.value));
     const double to = std::max(frame.atX(0.0), frame.atX(bar.value));
     std::string text = textAt(frame.left - 8.0, y + 4.0, bar.label, "end");
@@ -305,13 +306,13 @@ std::string drawn(const PlotBar& bar, double y, const BarPlot& plot, const Frame
 
 } // namespace
 
-std::string svgOf(const LinePlot& plot, const std::string& description)
+std::string svgOf(const LinePlot& plot, const std::string& description, const ReportLanguage& language)
 {
     const Frame frame = frameOf(plot);
-    std::string content = axisX(frame, plot.xLabel) + axisY(frame, plot.yLabel) + border(frame);
+    std::string content = axisX(frame, plot.xLabel, language) + axisY(frame, plot.yLabel, language) + border(frame);
     Legend legend;
     for (std::size_t i = 0; i < plot.series.size(); ++i) {
-        content += drawn(plot.series[i], i, plot, frame);
+        content += drawn(plot.series[i], i, plot, frame, language);
         legend.entries.push_back({plot.series[i].label, i, plot.series[i].isLine, true, dashOf(i)});
     }
     for (const PlotLevel& level : plot.levels) {
@@ -330,12 +331,13 @@ std::string svgOf(const LinePlot& plot, const std::string& description)
     return document(top + legend.height() + 6.0, description, content + legend.drawnAt(top));
 }
 
-std::string svgOf(const BarPlot& plot, const std::string& description)
+std::string svgOf(const BarPlot& plot, const std::string& description, const ReportLanguage& language)
 {
     const Frame frame = frameOf(plot);
-    std::string content = axisX(frame, plot.valueLabel);
+    std::string content = axisX(frame, plot.valueLabel, language);
     for (std::size_t i = 0; i < plot.bars.size(); ++i)
-        content += drawn(plot.bars[i], frame.top + lineHeight * (static_cast<double>(i) + 0.5) + 2.0, plot, frame);
+        content +=
+            drawn(plot.bars[i], frame.top + lineHeight * (static_cast<double>(i) + 0.5) + 2.0, plot, frame, language);
     if (plot.reference)
         content += straight(frame.atX(*plot.reference), frame.top, frame.atX(*plot.reference), frame.bottom, "#222222",
                             "2,3", "1.5");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/report_language.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -53,8 +55,8 @@ struct BarPlot {
 
 /// One self-contained <svg> element of presentation attributes alone (SVG Tiny 1.2, which Qt draws, too). Colours of
 /// Okabe and Ito, told apart by dash and marker besides; points and bars carry their numbers as <title>.
-/// description: what the figure shows, for screen readers. Deterministic.
-std::string svgOf(const LinePlot& plot, const std::string& description);
-std::string svgOf(const BarPlot& plot, const std::string& description);
+/// description: what the figure shows, for screen readers. language: of the numbers. Deterministic.
+std::string svgOf(const LinePlot& plot, const std::string& description, const ReportLanguage& language = {});
+std::string svgOf(const BarPlot& plot, const std::string& description, const ReportLanguage& language = {});
 
 } // namespace unlearn

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/report_language.h"
+
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -13,6 +15,7 @@ namespace unlearn {
 struct ReportCell {
     std::string text;                  ///< as people read it
     std::optional<double> number = {}; ///< as programs read it; may be NaN: not available
+    std::string key = {};              ///< likewise, of a word that depends on the language; empty: the text
 };
 
 struct ReportColumn {
@@ -60,8 +63,9 @@ struct ReportedRun {
 };
 
 /// What is handed over, before it is HTML, PDF or anything else. All texts are plain: whoever writes them escapes them.
-/// A pure function of the log's rows: the same runs give the same report, byte for byte.
+/// A pure function of the log's rows and the language: the same runs give the same report, byte for byte.
 struct Report {
+    ReportLanguage language; ///< that its texts are in
     std::string title;
     std::vector<std::string> abstract; ///< paragraphs
     std::vector<std::string> warnings; ///< sentences on what a reader could be misled by

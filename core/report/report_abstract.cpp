@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/escaped_text.h"
-#include "core/report/number_text.h"
+#include "core/report/report_names.h"
 #include "core/report/report_parts.h"
-#include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,106 +10,125 @@
 namespace unlearn {
 namespace {
 
-std::string percent(double value)
+std::string methodOf(const RunToReport& run, const ReportLanguage& language)
 {
-    return fixedText(value, 2) + " %";
+    return methodTitle(run.header().method, language);
 }
 
-std::string counted(std::int64_t count, const char* singular)
-{
-    return std::to_string(count) + ' ' + singular + (count == 1 ? "" : "s");
-}
-
-std::string methodName(const RunToReport& run)
-{
-    for (const MethodKind& kind : methodKinds()) {
-        if (kind.name == run.header().method)
-            return kind.title;
-    }
-    return run.header().method;
-}
-
-std::string whatWasAsked(const RunToReport& run)
+std::string whatWasAsked(const RunToReport& run, const ReportLanguage& language)
 {
     const RunErrors* const errors = run.errorsOf(unlearnedSubject);
-    std::string sentence = run.label() + ", " + quotedName(run.header().name) + ", was to forget ";
-    sentence += errors ? counted(errors->forgetCount, "training sample") : "training samples";
-    if (run.plan)
-        sentence += " of " + cleanText(run.plan->data);
-    return sentence + " by the method " + methodName(run) + '.';
+    const std::string samples = errors
+        ? language.translate("Report", "%n training sample(s)", nullptr, errors->forgetCount)
+        : language.translate("Report", "training samples");
+    return filled(run.plan ? language.translate("Report", "%1, %2, was to forget %3 of %4 by the method %5.")
+                           : language.translate("Report", "%1, %2, was to forget %3 by the method %5."),
+                  {runLabel(run.id(), language), quotedName(run.header().name), samples,
+                   run.plan ? cleanText(run.plan->data) : std::string(), methodOf(run, language)});
 }
 
-std::string howItWent(const RunToReport& run)
+std::string howItEnded(RunState state, int epochs, const ReportLanguage& language)
+{
+    switch (state) {
+    case RunState::Running:
+        return language.translate("Report", "It is still running, after %n epoch(s).", nullptr, epochs);
+    case RunState::Finished: return language.translate("Report", "It finished after %n epoch(s).", nullptr, epochs);
+    case RunState::Cancelled: return language.translate("Report", "It was stopped after %n epoch(s).", nullptr, epochs);
+    case RunState::Failed: return language.translate("Report", "It failed after %n epoch(s).", nullptr, epochs);
+    case RunState::Interrupted:
+        return language.translate("Report", "It was interrupted after %n epoch(s).", nullptr, epochs);
+    }
+    return {};
+}
+
+std::string joined(const std::vector<std::string>& sentences, const ReportLanguage& language)
+{
+    std::string text;
+    for (const std::string& sentence : sentences) {
+        if (text.empty())
+            text = sentence;
+        else if (!sentence.empty())
+            text = filled(language.translate("Report", "%1 %2", "two sentences"), {text, sentence});
+    }
+    return text;
+}
+
+std::string howItWent(const RunToReport& run, const ReportLanguage& language)
 {
     const RunSummary& summary = run.details.summary;
-    std::string sentence = summary.state == RunState::Finished ? "It finished after "
-        : summary.state == RunState::Running                   ? "It is still running, after "
-                                             : std::string("It was ") + runStateName(summary.state) + " after ";
-    sentence += counted(summary.epochs, "epoch");
-    if (summary.selectedEpoch)
-        sentence += "; the result is epoch " + std::to_string(*summary.selectedEpoch);
-    return sentence + ". It took " + fixedText(summary.seconds, 1) + " s.";
+    return joined({howItEnded(summary.state, summary.epochs, language),
+                   summary.selectedEpoch ? filled(language.translate("Report", "The result is epoch %1."),
+                                                  {std::to_string(*summary.selectedEpoch)})
+                                         : std::string(),
+                   filled(language.translate("Report", "It took %1 s."), {language.fixed(summary.seconds, 1)})},
+                  language);
 }
 
-/// "Forget error went from 5.20 % to 14.80 %; retrained models have 15.20 ± 0.31 (n = 3) %."
-std::string change(const RunToReport& run, const char* title, double RunErrors::*figure)
+/// "Forget error went from 5.20 % to 14.80 %. Retrained models have 15.20 ± 0.31 (n = 3) %."
+std::string change(const RunToReport& run, const std::string& title, double RunErrors::*figure,
+                   const ReportLanguage& language)
 {
     const RunErrors* const before = run.errorsOf(originalSubject);
     const RunErrors* const after = run.errorsOf(unlearnedSubject);
     if (!after || !std::isfinite(after->*figure))
         return {};
-    std::string sentence = std::string(title) + " error ";
-    sentence += before && std::isfinite(before->*figure)
-        ? "went from " + percent(before->*figure) + " to " + percent(after->*figure)
-        : "is " + percent(after->*figure);
+    const std::string now = language.fixed(after->*figure, 2);
+    const std::string sentence = before && std::isfinite(before->*figure)
+        ? filled(language.translate("Report", "%1 went from %2 % to %3 %."),
+                 {title, language.fixed(before->*figure, 2), now})
+        : filled(language.translate("Report", "%1 is %2 %."), {title, now});
     const Spread retrained = run.retrained(figure);
-    if (retrained.count == 1)
-        sentence += "; the retrained model has " + percent(retrained.mean);
-    else if (retrained.count > 1)
-        sentence += "; retrained models have " + retrained.textWithCount(2) + " %";
-    return sentence + '.';
+    if (retrained.count == 0)
+        return sentence;
+    return joined({sentence,
+                   filled(retrained.count == 1 ? language.translate("Report", "The retrained model has %1 %.")
+                                               : language.translate("Report", "Retrained models have %1 %."),
+                          {retrained.textWithCount(2, language)})},
+                  language);
 }
 
-std::string privacy(const RunToReport& run)
+std::string privacy(const RunToReport& run, const ReportLanguage& language)
 {
     const RunAttack* const attack = run.confidenceOn(unlearnedSubject);
     if (!attack || !std::isfinite(attack->auc))
         return {};
-    const std::string sentence = "The confidence attack tells forgotten from unseen samples with an AUC of "
-        + fixedText(attack->auc, 3) + " (95 % interval " + fixedText(attack->low, 3) + " to "
-        + fixedText(attack->high, 3) + "; 0.5 is no better than guessing)";
+    const std::string sentence =
+        filled(language.translate("Report",
+                                  "The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % "
+                                  "interval %2 to %3; 0.5 is no better than guessing)."),
+               {language.fixed(attack->auc, 3), language.fixed(attack->low, 3), language.fixed(attack->high, 3)});
     const Spread retrained = run.retrainedConfidence();
     if (retrained.count == 0)
-        return sentence + '.';
-    return sentence + (retrained.count == 1 ? "; on the retrained model with " : "; on retrained models with ")
-        + retrained.textWithCount(3) + '.';
+        return sentence;
+    return joined({sentence,
+                   filled(retrained.count == 1 ? language.translate("Report", "On the retrained model it is %1.")
+                                               : language.translate("Report", "On retrained models it is %1."),
+                          {retrained.textWithCount(3, language)})},
+                  language);
 }
 
-std::string joined(const std::vector<std::string>& sentences)
+std::string ofOneRun(const RunToReport& run, const ReportLanguage& language)
 {
-    std::string text;
-    for (const std::string& sentence : sentences) {
-        if (!sentence.empty())
-            text += (text.empty() ? "" : " ") + sentence;
-    }
-    return text;
+    return joined({whatWasAsked(run, language), howItWent(run, language),
+                   change(run, language.translate("Report", "Forget error"), &RunErrors::forgetErrorPercent, language),
+                   change(run, language.translate("Report", "Test error"), &RunErrors::testErrorPercent, language),
+                   change(run, language.translate("Report", "Retain error"), &RunErrors::retainErrorPercent, language),
+                   privacy(run, language)},
+                  language);
 }
 
-std::string ofOneRun(const RunToReport& run)
-{
-    return joined({whatWasAsked(run), howItWent(run), change(run, "Forget", &RunErrors::forgetErrorPercent),
-                   change(run, "Test", &RunErrors::testErrorPercent),
-                   change(run, "Retain", &RunErrors::retainErrorPercent), privacy(run)});
-}
-
-std::string methodsCounted(const std::vector<RunToReport>& runs)
+std::string methodsCounted(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     std::map<std::string, std::int64_t> counts;
     for (const RunToReport& run : runs)
-        ++counts[methodName(run)];
+        ++counts[methodOf(run, language)];
     std::string text;
-    for (const auto& [name, count] : counts)
-        text += (text.empty() ? "" : ", ") + name + " (" + std::to_string(count) + ')';
+    for (const auto& [name, count] : counts) {
+        const std::string counted =
+            filled(language.translate("Report", "%1 (%2)", "method, number of runs"), {name, std::to_string(count)});
+        text =
+            text.empty() ? counted : filled(language.translate("Report", "%1, %2", "two of a list"), {text, counted});
+    }
     return text;
 }
 
@@ -138,34 +156,39 @@ double forgetDistance(const RunToReport& run)
                   : std::nan("");
 }
 
-std::string ofComparison(const std::vector<RunToReport>& runs)
+std::string ofComparison(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     const auto finished = std::ranges::count_if(
         runs, [](const RunToReport& run) { return run.details.summary.state == RunState::Finished; });
-    std::string text = std::to_string(runs.size()) + " runs are compared, " + std::to_string(finished)
-        + " of them finished: " + methodsCounted(runs) + '.';
+    std::vector<std::string> sentences{
+        filled(language.translate("Report", "%1 runs are compared, %2 of them finished: %3."),
+               {std::to_string(runs.size()), std::to_string(finished), methodsCounted(runs, language)})};
     if (const RunToReport* const nearest = least(runs, forgetDistance))
-        text += " " + nearest->label() + ", " + quotedName(nearest->header().name) + " (" + methodName(*nearest)
-            + "), came closest to the forget error of retrained models: "
-            + percent(nearest->errorsOf(unlearnedSubject)->forgetErrorPercent) + " against "
-            + nearest->retrained(&RunErrors::forgetErrorPercent).textWithCount(2) + " %.";
+        sentences.push_back(
+            filled(language.translate("Report",
+                                      "%1, %2 (%3), came closest to the forget error of retrained models: %4 % against "
+                                      "%5 %."),
+                   {runLabel(nearest->id(), language), quotedName(nearest->header().name), methodOf(*nearest, language),
+                    language.fixed(nearest->errorsOf(unlearnedSubject)->forgetErrorPercent, 2),
+                    nearest->retrained(&RunErrors::forgetErrorPercent).textWithCount(2, language)}));
     if (const RunToReport* const best = least(runs, testError))
-        text += " The lowest test error has " + best->label() + ", " + quotedName(best->header().name) + " ("
-            + methodName(*best) + "): " + percent(testError(*best)) + '.';
-    return text;
+        sentences.push_back(filled(language.translate("Report", "The lowest test error has %1, %2 (%3): %4 %."),
+                                   {runLabel(best->id(), language), quotedName(best->header().name),
+                                    methodOf(*best, language), language.fixed(testError(*best), 2)}));
+    return joined(sentences, language);
 }
 
 } // namespace
 
-std::vector<std::string> reportAbstract(const std::vector<RunToReport>& runs)
+std::vector<std::string> reportAbstract(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     constexpr std::size_t mostInWords = 6; // beyond that a table is easier to read
     std::vector<std::string> paragraphs;
     if (runs.size() > 1)
-        paragraphs.push_back(ofComparison(runs));
+        paragraphs.push_back(ofComparison(runs, language));
     if (runs.size() <= mostInWords) {
         for (const RunToReport& run : runs)
-            paragraphs.push_back(ofOneRun(run));
+            paragraphs.push_back(ofOneRun(run, language));
     }
     return paragraphs;
 }

@@ -12,7 +12,7 @@ namespace {
 std::string fieldOf(const ReportCell& cell)
 {
     if (!cell.number)
-        return csvField(cell.text);
+        return csvField(cell.key.empty() ? cell.text : cell.key);
     return std::isnan(*cell.number) ? std::string() : exactText(*cell.number);
 }
 

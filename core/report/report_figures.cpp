@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/plot_svg.h"
+#include "core/report/report_names.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
@@ -24,89 +25,107 @@ bool hasValues(const PlotSeries& series)
     return std::ranges::any_of(series.y, [](double value) { return std::isfinite(value); });
 }
 
-ReportFigure figureOf(std::string key, std::string caption, const auto& plot)
+ReportFigure figureOf(std::string key, std::string caption, const auto& plot, const ReportLanguage& language)
 {
     ReportFigure figure{.key = std::move(key), .caption = std::move(caption), .svg = {}};
-    figure.svg = svgOf(plot, figure.caption);
+    figure.svg = svgOf(plot, figure.caption, language);
     return figure;
 }
 
 /// Attacks of one run, all models; of several runs the confidence attack alone.
-BarPlot bars(const std::vector<RunToReport>& runs)
+BarPlot bars(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
-    BarPlot plot{.valueLabel = "AUC", .bars = {}, .reference = 0.5, .legend = {}, .decimals = 3};
+    BarPlot plot{
+        .valueLabel = language.translate("Report", "AUC"), .bars = {}, .reference = 0.5, .legend = {}, .decimals = 3};
     for (const RunToReport& run : runs) {
         for (const RunAttack& attack : run.details.attacks) {
             if (runs.size() > 1 && (attack.attack != "confidence" || attack.subject == originalSubject))
                 continue;
-            auto colour = std::ranges::find(plot.legend, attack.subject);
+            const std::string subject = subjectTitle(attack.subject, language);
+            auto colour = std::ranges::find(plot.legend, subject);
             if (colour == plot.legend.end())
-                colour = plot.legend.insert(plot.legend.end(), attack.subject);
+                colour = plot.legend.insert(plot.legend.end(), subject);
+            const std::string of =
+                runs.size() > 1 ? runLabel(run.id(), language) : attackCell(attack.attack, language).text;
             plot.bars.push_back(
-                {.label = runs.size() > 1 ? run.label() + ", " + attack.subject : attack.attack + ", " + attack.subject,
+                {.label = filled(language.translate("Report", "%1, %2", "run or attack, model"), {of, subject}),
                  .value = attack.auc,
                  .low = attack.low,
                  .high = attack.high,
                  .colour = static_cast<std::size_t>(colour - plot.legend.begin())});
         }
     }
-    if (runs.size() == 1)
-        std::ranges::stable_sort(plot.bars, {},
-                                 [](const PlotBar& bar) { return bar.label.substr(0, bar.label.find(',')); });
     return plot;
 }
 
 } // namespace
 
-ReportFigure curvesFigure(const RunToReport& run)
+ReportFigure curvesFigure(const RunToReport& run, const ReportLanguage& language)
 {
-    LinePlot plot{
-        .xLabel = "Epoch", .yLabel = "Error, percent", .series = {}, .levels = {}, .mark = {}, .markLabel = {}};
+    LinePlot plot{.xLabel = language.translate("Report", "Epoch"),
+                  .yLabel = language.translate("Report", "Error, percent"),
+                  .series = {},
+                  .levels = {},
+                  .mark = {},
+                  .markLabel = language.translate("Report", "Selected epoch")};
     struct Curve {
-        const char* title;
+        std::string title;
+        std::string retrainedTitle;
         double EpochFigures::*live;
         double RunErrors::*final;
     };
-    for (const Curve& curve : {Curve{"Test", &EpochFigures::testErrorPercent, &RunErrors::testErrorPercent},
-                               Curve{"Forget", &EpochFigures::forgetErrorPercent, &RunErrors::forgetErrorPercent},
-                               Curve{"Retain", &EpochFigures::retainErrorPercent, &RunErrors::retainErrorPercent}}) {
+    for (const Curve& curve :
+         {Curve{language.translate("Report", "Test"), language.translate("Report", "Test, retrained"),
+                &EpochFigures::testErrorPercent, &RunErrors::testErrorPercent},
+          Curve{language.translate("Report", "Forget"), language.translate("Report", "Forget, retrained"),
+                &EpochFigures::forgetErrorPercent, &RunErrors::forgetErrorPercent},
+          Curve{language.translate("Report", "Retain"), language.translate("Report", "Retain, retrained"),
+                &EpochFigures::retainErrorPercent, &RunErrors::retainErrorPercent}}) {
         const PlotSeries series = seriesOf(run, curve.title, curve.live);
         if (!hasValues(series))
             continue;
         plot.series.push_back(series);
         const Spread retrained = run.retrained(curve.final);
         if (retrained.count > 0)
-            plot.levels.push_back({.label = std::string(curve.title) + ", retrained",
-                                   .y = retrained.mean,
-                                   .colour = plot.series.size() - 1});
+            plot.levels.push_back(
+                {.label = curve.retrainedTitle, .y = retrained.mean, .colour = plot.series.size() - 1});
     }
     if (run.details.summary.selectedEpoch)
         plot.mark = *run.details.summary.selectedEpoch;
-    plot.markLabel = "Selected epoch";
     return figureOf("curves-run-" + run.number(),
-                    run.label()
-                        + ": errors after each epoch, of the samples that were looked at. Dashed: final errors of the "
-                          "retrained models, of whole sets (mean).",
-                    plot);
+                    filled(language.translate("Report",
+                                              "%1: errors after each epoch, of the samples that were looked at. "
+                                              "Dashed: final errors of the retrained models, of whole sets (mean)."),
+                           {runLabel(run.id(), language)}),
+                    plot, language);
 }
 
 ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::string& key, const std::string& title,
-                            double EpochFigures::*figure)
+                            double EpochFigures::*figure, const ReportLanguage& language)
 {
-    LinePlot plot{
-        .xLabel = "Epoch", .yLabel = title + ", percent", .series = {}, .levels = {}, .mark = {}, .markLabel = {}};
+    LinePlot plot{.xLabel = language.translate("Report", "Epoch"),
+                  .yLabel = filled(language.translate("Report", "%1, percent"), {title}),
+                  .series = {},
+                  .levels = {},
+                  .mark = {},
+                  .markLabel = {}};
     for (const RunToReport& run : runs) {
-        const PlotSeries series = seriesOf(run, run.label(), figure);
+        const PlotSeries series = seriesOf(run, runLabel(run.id(), language), figure);
         if (hasValues(series))
             plot.series.push_back(series);
     }
-    return figureOf(key, title + " of all runs after each epoch, of the samples that were looked at.", plot);
+    return figureOf(
+        key,
+        filled(language.translate("Report", "%1 of all runs after each epoch, of the samples that were looked at."),
+               {title}),
+        plot, language);
 }
 
-ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs)
+ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
-    LinePlot plot{.xLabel = "Distance of the forget error from the retrained models', points",
-                  .yLabel = "Test error, percent",
+    LinePlot plot{.xLabel =
+                      language.translate("Report", "Distance of the forget error from the retrained models', points"),
+                  .yLabel = language.translate("Report", "Test error, percent"),
                   .series = {},
                   .levels = {},
                   .mark = {},
@@ -117,7 +136,7 @@ ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs)
         if (!errors)
             continue;
         const PlotSeries point{
-            .label = run.label(),
+            .label = runLabel(run.id(), language),
             .x = {std::abs(errors->forgetErrorPercent - run.retrained(&RunErrors::forgetErrorPercent).mean)},
             .y = {errors->testErrorPercent},
             .isLine = false};
@@ -125,33 +144,42 @@ ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs)
             plot.series.push_back(point);
     }
     return figureOf("trade-off",
-                    "What forgetting costs: test error against the distance of the forget error from that of the "
-                    "retrained models. Nearer to the lower left corner is better.",
-                    plot);
+                    language.translate("Report",
+                                       "What forgetting costs: test error against the distance of the forget error "
+                                       "from that of the retrained models. Nearer to the lower left corner is better."),
+                    plot, language);
 }
 
-ReportFigure privacyFigure(const std::vector<RunToReport>& runs)
+ReportFigure privacyFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     return figureOf("privacy",
-                    runs.size() == 1
-                        ? "AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no "
-                          "better than guessing."
-                        : "AUC of the confidence attack on the unlearned and the retrained models, with 95 % "
-                          "bootstrap intervals. Dotted: 0.5, no better than guessing.",
-                    bars(runs));
+                    runs.size() == 1 ? language.translate("Report",
+                                                          "AUC of each attack on each model, with 95 % bootstrap "
+                                                          "intervals. Dotted: 0.5, no better than guessing.")
+                                     : language.translate("Report",
+                                                          "AUC of the confidence attack on the unlearned and the "
+                                                          "retrained models, with 95 % bootstrap intervals. Dotted: "
+                                                          "0.5, no better than guessing."),
+                    bars(runs, language), language);
 }
 
-ReportFigure secondsFigure(const std::vector<RunToReport>& runs)
+ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
-    BarPlot plot{.valueLabel = "Seconds", .bars = {}, .reference = {}, .legend = {}, .decimals = 1};
+    BarPlot plot{.valueLabel = language.translate("Report", "Seconds"),
+                 .bars = {},
+                 .reference = {},
+                 .legend = {},
+                 .decimals = 1};
     if (runs.size() > 1) {
         for (const RunToReport& run : runs)
-            plot.bars.push_back({.label = run.label(), .value = run.details.summary.seconds, .low = {}, .high = {}});
-        return figureOf("seconds", "Seconds of each run, all phases together.", plot);
+            plot.bars.push_back(
+                {.label = runLabel(run.id(), language), .value = run.details.summary.seconds, .low = {}, .high = {}});
+        return figureOf("seconds", language.translate("Report", "Seconds of each run, all phases together."), plot,
+                        language);
     }
     for (const auto& [phase, seconds] : runs.front().details.seconds)
-        plot.bars.push_back({.label = phase, .value = seconds, .low = {}, .high = {}});
-    return figureOf("seconds", "Seconds by phase.", plot);
+        plot.bars.push_back({.label = phaseCell(phase, language).text, .value = seconds, .low = {}, .high = {}});
+    return figureOf("seconds", language.translate("Report", "Seconds by phase."), plot, language);
 }
 
 } // namespace unlearn

@@ -2,6 +2,7 @@
 #include "core/report/report_html.h"
 
 #include "core/report/escaped_text.h"
+#include "core/report/report_names.h"
 
 #include <utility>
 
@@ -14,25 +15,25 @@ body { font: 15px/1.5 system-ui, "Noto Sans", sans-serif; color: #1a1a1a; backgr
   margin: 2em auto; padding: 0 1.2em; overflow-wrap: anywhere; }
 h1 { font-size: 1.7em; line-height: 1.25; }
 h2 { font-size: 1.3em; margin-top: 2em; border-bottom: 1px solid #cccccc; break-after: avoid; }
-nav ul { columns: 2; padding-left: 1.2em; }
-.warnings { border-left: 5px solid #d55e00; background: #fdf3ec; padding: 0.4em 1em; }
+nav ul { columns: 2; padding-inline-start: 1.2em; }
+.warnings { border-inline-start: 5px solid #d55e00; background: #fdf3ec; padding: 0.4em 1em; }
 .table { margin: 1.4em 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.86em; border-top: 2px solid #333333;
   border-bottom: 2px solid #333333; }
-caption, figcaption { text-align: left; font-size: 0.95em; margin: 0.4em 0; color: #333333; }
+caption, figcaption { text-align: start; font-size: 0.95em; margin: 0.4em 0; color: #333333; }
 caption { caption-side: top; }
 thead { display: table-header-group; border-bottom: 1px solid #333333; }
-th, td { padding: 0.2em 0.5em; text-align: left; vertical-align: top; }
+th, td { padding: 0.2em 0.5em; text-align: start; vertical-align: top; }
 th, td { overflow-wrap: normal; }
 th { vertical-align: bottom; }
 tbody tr:nth-child(even) { background: #f6f6f6; }
 .l { min-width: 9em; overflow-wrap: anywhere; }
-.n { text-align: right; font-variant-numeric: tabular-nums; }
+.n { text-align: end; font-variant-numeric: tabular-nums; }
 td.n { white-space: nowrap; }
 figure { margin: 1.4em 0; break-inside: avoid; }
-figure svg { width: 100%; height: auto; }
-pre { background: #f4f4f4; padding: 0.8em; white-space: pre-wrap; font-size: 0.86em; }
+figure svg { width: 100%; height: auto; direction: ltr; }
+pre { direction: ltr; text-align: left; background: #f4f4f4; padding: 0.8em; white-space: pre-wrap; font-size: 0.86em; }
 tr { break-inside: avoid; }
 @page { size: A4; margin: 16mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } .scroll { overflow: visible; }
@@ -63,6 +64,8 @@ std::string cell(const ReportCell& value, bool isNumeric)
 
 class HtmlWriter {
 public:
+    explicit HtmlWriter(const ReportLanguage& language) : m_language(language) { }
+
     void operator()(const ReportParagraph& paragraph) { m_html += "<p>" + xmlText(paragraph.text) + "</p>\n"; }
 
     void operator()(const ReportCode& code) { m_html += "<pre><code>" + xmlText(code.text) + "</code></pre>\n"; }
@@ -70,7 +73,7 @@ public:
     void operator()(const ReportTable& table)
     {
         m_html += "<div class=\"table scroll\" tabindex=\"0\"><table id=\"table-" + xmlText(table.key)
-            + "\">\n<caption>Table " + std::to_string(++m_tables) + ". " + xmlText(table.caption)
+            + "\">\n<caption>" + xmlText(tableCaption(++m_tables, table.caption, m_language))
             + "</caption>\n<thead><tr>";
         for (const ReportColumn& column : table.columns)
             m_html += std::string("<th scope=\"col\"") + (column.isNumeric ? " class=\"n\">" : ">")
@@ -87,13 +90,14 @@ public:
 
     void operator()(const ReportFigure& figure)
     {
-        m_html += "<figure id=\"figure-" + xmlText(figure.key) + "\">\n" + figure.svg + "<figcaption>Figure "
-            + std::to_string(++m_figures) + ". " + xmlText(figure.caption) + "</figcaption>\n</figure>\n";
+        m_html += "<figure id=\"figure-" + xmlText(figure.key) + "\">\n" + figure.svg + "<figcaption>"
+            + xmlText(figureCaption(++m_figures, figure.caption, m_language)) + "</figcaption>\n</figure>\n";
     }
 
     std::string take() { return std::move(m_html); }
 
 private:
+    const ReportLanguage& m_language;
     std::string m_html;
     int m_tables = 0;
     int m_figures = 0;
@@ -115,33 +119,49 @@ std::string items(const std::vector<std::string>& texts)
     return html + "</ul>\n";
 }
 
+/// What opens a list of the report's parts.
+std::string labelled(const char* element, const std::string& label, const char* className = "")
+{
+    return std::string("<") + element + className + " aria-label=\"" + xmlText(label) + "\">";
+}
+
 std::string navigation(const Report& report)
 {
-    std::string html = "<nav aria-label=\"Contents\"><ul>\n";
+    const ReportLanguage& language = report.language;
+    std::string html = labelled("nav", language.translate("Report", "Contents")) + "<ul>\n";
     for (std::size_t i = 0; i < report.sections.size(); ++i)
         html += "<li><a href=\"#section-" + std::to_string(i + 1) + "\">" + xmlText(report.sections[i].title)
             + "</a></li>\n";
-    return html + "<li><a href=\"#paper\">The paper</a></li>\n</ul></nav>\n";
+    return html + "<li><a href=\"#paper\">" + xmlText(language.translate("Report", "The paper"))
+        + "</a></li>\n</ul></nav>\n";
+}
+
+std::string head(const Report& report)
+{
+    const std::string code = xmlText(report.language.code);
+    return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + code + "\" xml:lang=\"" + code
+        + (report.language.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
+        + "<head>\n<meta charset=\"utf-8\"/>\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+          "'unsafe-inline'\"/>\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"
+        + xmlText(report.title) + "</title>\n<style>" + style + "</style>\n</head>\n";
 }
 
 } // namespace
 
 std::string htmlOf(const Report& report)
 {
-    std::string html = "<!DOCTYPE html>\n"
-                       "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\" xml:lang=\"en\">\n<head>\n"
-                       "<meta charset=\"utf-8\"/>\n"
-                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                       "'unsafe-inline'\"/>\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"
-        + xmlText(report.title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<h1>"
-        + xmlText(report.title) + "</h1>\n<section aria-label=\"Abstract\">\n" + paragraphs(report.abstract)
+    const ReportLanguage& language = report.language;
+    std::string html = head(report) + "<body>\n<h1>" + xmlText(report.title) + "</h1>\n"
+        + labelled("section", language.translate("Report", "Abstract")) + '\n' + paragraphs(report.abstract)
         + "</section>\n";
     if (!report.warnings.empty())
-        html += "<section class=\"warnings\" aria-label=\"Warnings\">\n<p><strong>To be read with care</strong></p>\n"
-            + items(report.warnings) + "</section>\n";
+        html += labelled("section", language.translate("Report", "Warnings"), " class=\"warnings\"") + "\n<p><strong>"
+            + xmlText(language.translate("Report", "To be read with care")) + "</strong></p>\n" + items(report.warnings)
+            + "</section>\n";
     html += navigation(report);
-    HtmlWriter writer;
+    HtmlWriter writer(language);
     for (std::size_t i = 0; i < report.sections.size(); ++i) {
         html += "<section id=\"section-" + std::to_string(i + 1) + "\">\n<h2>" + xmlText(report.sections[i].title)
             + "</h2>\n";
@@ -149,8 +169,8 @@ std::string htmlOf(const Report& report)
             std::visit(writer, block);
         html += writer.take() + "</section>\n";
     }
-    return html + "<section id=\"paper\">\n<h2>The paper</h2>\n<pre><code>" + xmlText(report.bibliography)
-        + "</code></pre>\n</section>\n</body>\n</html>\n";
+    return html + "<section id=\"paper\">\n<h2>" + xmlText(language.translate("Report", "The paper"))
+        + "</h2>\n<pre><code>" + xmlText(report.bibliography) + "</code></pre>\n</section>\n</body>\n</html>\n";
 }
 
 } // namespace unlearn

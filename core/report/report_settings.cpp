@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/report_names.h"
 #include "core/report/report_parts.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 namespace unlearn {
 namespace {
 
 using Values = std::map<std::string, std::string>; ///< by JSON pointer
-
-constexpr const char* absentValue = "not set";
 
 /// Lists of words, such as selectors, are shown as one setting.
 void addValues(const nlohmann::ordered_json& value, const std::string& pointer, Values& values)
@@ -48,12 +48,13 @@ Values settingsOf(const RunToReport& run)
     return values;
 }
 
-/// By setting, then by value: the numbers of the runs that have it.
-std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> runsByValue(
-    const std::vector<RunToReport>& runs)
+using RunsOfValues = std::map<std::optional<std::string>, std::vector<std::int64_t>>;
+
+/// By setting, then by value (nothing: it is not set): the numbers of the runs that have it.
+std::map<std::string, RunsOfValues> runsByValue(const std::vector<RunToReport>& runs)
 {
     std::vector<Values> all;
-    std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> found;
+    std::map<std::string, RunsOfValues> found;
     for (const RunToReport& run : runs) {
         all.push_back(settingsOf(run));
         for (const auto& [setting, value] : all.back())
@@ -62,42 +63,56 @@ std::map<std::string, std::map<std::string, std::vector<std::int64_t>>> runsByVa
     for (auto& [setting, values] : found) {
         for (std::size_t i = 0; i < runs.size(); ++i) {
             const auto value = all[i].find(setting);
-            values[value == all[i].end() ? absentValue : value->second].push_back(runs[i].id());
+            values[value == all[i].end() ? std::nullopt : std::optional(value->second)].push_back(runs[i].id());
         }
     }
     return found;
 }
 
+ReportCell valueCell(const std::optional<std::string>& value, const ReportLanguage& language)
+{
+    if (!value)
+        return {.text = language.translate("Report", "not set"), .key = "not set"};
+    return {.text = *value};
+}
+
+std::vector<ReportColumn> columnsOfSettings(const ReportLanguage& language)
+{
+    return {{.title = language.translate("Report", "Setting"), .key = "setting"},
+            {.title = language.translate("Report", "Value"), .key = "value"}};
+}
+
 } // namespace
 
-ReportTable commonSettingsTable(const std::vector<RunToReport>& runs)
+ReportTable commonSettingsTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
-    ReportTable table{.key = "settings",
-                      .caption = runs.size() == 1
-                          ? "All settings of the run's plan, by their place in it."
-                          : "Settings that are the same in all runs, by their place in the plan.",
-                      .columns = {{.title = "Setting", .key = "setting"}, {.title = "Value", .key = "value"}},
-                      .rows = {}};
+    ReportTable table{
+        .key = "settings",
+        .caption = runs.size() == 1
+            ? language.translate("Report", "All settings of the run's plan, by their place in it.")
+            : language.translate("Report", "Settings that are the same in all runs, by their place in the plan."),
+        .columns = columnsOfSettings(language),
+        .rows = {}};
     for (const auto& [setting, values] : runsByValue(runs)) {
         if (values.size() == 1)
-            table.rows.push_back({{.text = setting}, {.text = values.begin()->first}});
+            table.rows.push_back({{.text = setting}, valueCell(values.begin()->first, language)});
     }
     return table;
 }
 
-ReportTable differingSettingsTable(const std::vector<RunToReport>& runs)
+ReportTable differingSettingsTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     ReportTable table{.key = "differing-settings",
-                      .caption = "Settings that differ: each value, and the runs that have it.",
-                      .columns = {{.title = "Setting", .key = "setting"},
-                                  {.title = "Value", .key = "value"},
-                                  {.title = "Runs", .key = "runs"}},
+                      .caption =
+                          language.translate("Report", "Settings that differ: each value, and the runs that have it."),
+                      .columns = columnsOfSettings(language),
                       .rows = {}};
+    table.columns.push_back({.title = language.translate("Report", "Runs"), .key = "runs"});
     for (const auto& [setting, values] : runsByValue(runs)) {
         if (values.size() < 2)
             continue;
         for (const auto& [value, numbers] : values)
-            table.rows.push_back({{.text = setting}, {.text = value}, {.text = namesOfRuns(numbers, runs)}});
+            table.rows.push_back({{.text = setting}, valueCell(value, language), runsCell(numbers, runs, language)});
     }
     return table;
 }

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/number_text.h"
+#include "core/evaluate/roc.h"
+#include "core/report/report_names.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <set>
 #include <utility>
 
 namespace unlearn {
 namespace {
 
-constexpr double overForgettingPoints = 5.0;
-
 /// "Run 3", "Runs 3, 5-8" or "All runs"; empty where the condition holds for none.
-std::string runsWhere(const std::vector<RunToReport>& runs, const std::function<bool(const RunToReport&)>& condition)
+std::string runsWhere(const std::vector<RunToReport>& runs, const ReportLanguage& language,
+                      const std::function<bool(const RunToReport&)>& condition)
 {
     std::vector<std::int64_t> found;
     for (const RunToReport& run : runs) {
@@ -23,24 +24,56 @@ std::string runsWhere(const std::vector<RunToReport>& runs, const std::function<
     if (found.empty())
         return {};
     if (found.size() == 1)
-        return "Run " + std::to_string(found.front());
-    return found.size() == runs.size() ? "All runs" : "Runs " + namesOfRuns(found, runs);
+        return runLabel(found.front(), language);
+    return found.size() == runs.size()
+        ? language.translate("Report", "All runs")
+        : filled(language.translate("Report", "Runs %1"), {namesOfRuns(found, runs, language)});
 }
 
-std::vector<std::string> overForgetting(const std::vector<RunToReport>& runs)
-{
-    std::vector<std::string> sentences;
-    for (const RunToReport& run : runs) {
-        const RunErrors* const errors = run.errorsOf(unlearnedSubject);
-        const Spread retrained = run.retrained(&RunErrors::forgetErrorPercent);
-        if (!errors || !(errors->forgetErrorPercent - retrained.mean > overForgettingPoints))
-            continue;
-        sentences.push_back(run.label() + ": over-forgetting. Its forget error of "
-                            + fixedText(errors->forgetErrorPercent, 2) + " % exceeds that of the retrained models, "
-                            + retrained.textWithCount(2) + " %, by more than " + fixedText(overForgettingPoints, 0)
-                            + " points: a model that errs more than one that never saw the samples gives them away.");
+/// Sentences, each of them on the runs of which it holds.
+class Warnings {
+public:
+    Warnings(const std::vector<RunToReport>& runs, const ReportLanguage& language) : m_runs(runs), m_language(language)
+    {
     }
-    return sentences;
+
+    /// The sentence, whose %1 are the runs where the condition holds; nothing where it holds for none.
+    void add(const std::string& sentence, const std::function<bool(const RunToReport&)>& condition)
+    {
+        const std::string found = runsWhere(m_runs, m_language, condition);
+        if (!found.empty())
+            m_sentences.push_back(filled(sentence, {found}));
+    }
+    void add(std::string sentence) { m_sentences.push_back(std::move(sentence)); }
+
+    const std::vector<RunToReport>& runs() const { return m_runs; }
+    const ReportLanguage& language() const { return m_language; }
+    std::vector<std::string> take() { return std::move(m_sentences); }
+
+private:
+    const std::vector<RunToReport>& m_runs;
+    const ReportLanguage& m_language;
+    std::vector<std::string> m_sentences;
+};
+
+void addOverForgetting(Warnings& warnings)
+{
+    const ReportLanguage& language = warnings.language();
+    for (const RunToReport& run : warnings.runs()) {
+        const RunAttack* const attack = run.confidenceOn(unlearnedSubject);
+        const Spread retrained = run.retrainedConfidence();
+        const bool isKnown = retrained.count > 0;
+        if (!attack
+            || !isOverForgotten({attack->low, attack->high}, isKnown ? std::optional(retrained.mean) : std::nullopt))
+            continue;
+        warnings.add(filled(
+            language.translate("Report",
+                               "%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that "
+                               "of models that never saw the forget samples (retrained: %5; 0.5 where there is none). "
+                               "It is less sure of them than such a model, and that gives them away as well."),
+            {runLabel(run.id(), language), language.fixed(attack->auc, 3), language.fixed(attack->low, 3),
+             language.fixed(attack->high, 3), retrained.textWithCount(3, language)}));
+    }
 }
 
 bool hasErrors(const RunToReport& run)
@@ -55,8 +88,8 @@ bool differ(const std::vector<RunToReport>& runs, std::string RunHeader::*hash)
         runs, [&](const RunToReport& run) { return run.header().*hash != runs.front().header().*hash; });
 }
 
-/// Runs that no other one repeats with another seed.
-std::string runsOfASingleSeed(const std::vector<RunToReport>& runs)
+/// Numbers of the runs that another one repeats with another seed.
+std::set<std::int64_t> runsOfSeveralSeeds(const std::vector<RunToReport>& runs)
 {
     std::set<std::int64_t> repeated;
     for (const std::vector<std::size_t>& group : groupedBySeed(runs)) {
@@ -67,109 +100,115 @@ std::string runsOfASingleSeed(const std::vector<RunToReport>& runs)
                 repeated.insert(runs[place].id());
         }
     }
-    return runsWhere(runs, [&](const RunToReport& run) { return !repeated.contains(run.id()); });
+    return repeated;
 }
 
-void addRetrained(const std::vector<RunToReport>& runs, std::vector<std::string>& warnings)
+void addRetrained(Warnings& warnings)
 {
-    const std::string without =
-        runsWhere(runs, [](const RunToReport& run) { return hasErrors(run) && run.retrainedSubjects().empty(); });
-    if (!without.empty())
-        warnings.push_back(
-            without
-            + ": no model retrained without the forget set stands beside it. How much a model that never "
-              "saw the samples errs on them is not known, and neither is how much should be forgotten.");
-    const std::string single =
-        runsWhere(runs, [](const RunToReport& run) { return hasErrors(run) && run.retrainedSubjects().size() == 1; });
-    if (!single.empty())
-        warnings.push_back(single
-                           + ": a single retrained model. How far retraining with other seeds spreads is not known.");
-    const std::string once = runsOfASingleSeed(runs);
-    if (!once.empty())
-        warnings.push_back(once
-                           + ": a single seed. Figures have no spread, and differences to other runs may be chance.");
+    const ReportLanguage& language = warnings.language();
+    const std::vector<RunToReport>& runs = warnings.runs();
+    warnings.add(language.translate("Report",
+                                    "%1: no model retrained without the forget set stands beside it. How much a model "
+                                    "that never saw the samples errs on them is not known, and neither is how much "
+                                    "should be forgotten."),
+                 [](const RunToReport& run) { return hasErrors(run) && run.retrainedSubjects().empty(); });
+    warnings.add(language.translate("Report",
+                                    "%1: a single retrained model. How far retraining with other seeds spreads is not "
+                                    "known."),
+                 [](const RunToReport& run) { return hasErrors(run) && run.retrainedSubjects().size() == 1; });
+    const std::set<std::int64_t> repeated = runsOfSeveralSeeds(runs);
+    warnings.add(language.translate("Report",
+                                    "%1: a single seed. Figures have no spread, and differences to other runs may be "
+                                    "chance."),
+                 [&](const RunToReport& run) { return !repeated.contains(run.id()); });
     const bool oneModel = !differ(runs, &RunHeader::modelHash) && !differ(runs, &RunHeader::forgetHash);
-    if (oneModel && runs.size() > 1 && once.empty())
-        warnings.push_back("All runs unlearn the same samples from the same model: their spread is that of unlearning. "
-                           "How far training with other seeds would move the figures is not known.");
+    if (oneModel && runs.size() > 1 && repeated.size() == runs.size())
+        warnings.add(language.translate("Report",
+                                        "All runs unlearn the same samples from the same model: their spread is that "
+                                        "of unlearning. How far training with other seeds would move the figures is "
+                                        "not known."));
 }
 
-void addSamples(const std::vector<RunToReport>& runs, std::vector<std::string>& warnings)
+void addSamples(Warnings& warnings)
 {
-    const std::string sampled = runsWhere(runs, [](const RunToReport& run) {
-        const RunErrors* const errors = run.errorsOf(unlearnedSubject);
-        if (!run.plan || !run.plan->live.retainImages || *run.plan->live.retainImages == 0)
-            return false;
-        return !errors || *run.plan->live.retainImages < errors->retainCount;
-    });
-    if (!sampled.empty())
-        warnings.push_back(
-            sampled + ": the curves' retain error is of a sample of the retain set. Final errors are of all of it.");
-    const std::string spectra =
-        runsWhere(runs, [](const RunToReport& run) { return run.plan && run.plan->spectrumImages > 0; });
-    if (!spectra.empty())
-        warnings.push_back(spectra + ": the spectra are of a part of the training images.");
-    const std::string reduced =
-        runsWhere(runs, [](const RunToReport& run) { return run.plan && run.plan->live.bfloat16; });
-    if (!reduced.empty())
-        warnings.push_back(reduced + ": the curves were measured in bfloat16. Final figures are in float32.");
+    const ReportLanguage& language = warnings.language();
+    warnings.add(language.translate("Report",
+                                    "%1: the curves' retain error is of a sample of the retain set. Final errors are "
+                                    "of all of it."),
+                 [](const RunToReport& run) {
+                     const RunErrors* const errors = run.errorsOf(unlearnedSubject);
+                     if (run.details.live)
+                         return !errors || run.details.live->retain < errors->retainCount;
+                     if (!run.plan || !run.plan->live.retainImages || *run.plan->live.retainImages == 0)
+                         return false; // or, in an older log, not known
+                     return !errors || *run.plan->live.retainImages < errors->retainCount;
+                 });
+    warnings.add(language.translate("Report", "%1: the spectra are of a part of the training images."),
+                 [](const RunToReport& run) { return run.plan && run.plan->spectrumImages > 0; });
+    warnings.add(
+        language.translate("Report", "%1: the curves were measured in bfloat16. Final figures are in float32."),
+        [](const RunToReport& run) {
+            return run.details.live ? run.details.live->bfloat16 : run.plan && run.plan->live.bfloat16;
+        });
 }
 
-void addStopRules(const std::vector<RunToReport>& runs, std::vector<std::string>& warnings)
+void addStopRules(Warnings& warnings)
 {
-    const std::string matched = runsWhere(
-        runs, [](const RunToReport& run) { return run.plan && stopOf(*run.plan).kind == StopRuleKind::Match; });
-    if (!matched.empty())
-        warnings.push_back(
-            matched
-            + ": the stop rule \"match\" read the retrained model's forget error. That the run came close "
-              "to it is how its epoch was selected, and shows nothing by itself.");
+    warnings.add(warnings.language().translate("Report",
+                                               "%1: the stop rule \"match\" read the retrained model's forget error. "
+                                               "That the run came close to it is how its epoch was selected, and shows "
+                                               "nothing by itself."),
+                 [](const RunToReport& run) { return run.plan && stopOf(*run.plan).kind == StopRuleKind::Match; });
 }
 
-void addStates(const std::vector<RunToReport>& runs, std::vector<std::string>& warnings)
+void addStates(Warnings& warnings)
 {
-    for (const RunState state : {RunState::Running, RunState::Cancelled, RunState::Failed, RunState::Interrupted}) {
-        const std::string found =
-            runsWhere(runs, [&](const RunToReport& run) { return run.details.summary.state == state; });
-        if (!found.empty())
-            warnings.push_back(found + ": " + runStateName(state)
-                               + ", not finished. Figures may be missing, and are of "
-                                 "the epochs that were reached.");
+    const ReportLanguage& language = warnings.language();
+    for (const RunState state : {RunState::Running, RunState::Cancelled, RunState::Failed, RunState::Interrupted})
+        warnings.add(filled(language.translate("Report",
+                                               "%1: %2, not finished. Figures may be missing, and are of the epochs "
+                                               "that were reached."),
+                            {"%1", stateCell(state, language).text}),
+                     [state](const RunToReport& run) { return run.details.summary.state == state; });
+    warnings.add(language.translate("Report",
+                                    "%1: purged. What told of the forgotten samples is gone, and it can not be "
+                                    "reproduced."),
+                 [](const RunToReport& run) { return !run.details.summary.purgedAt.empty(); });
+    warnings.add(language.translate("Report", "%1: the stored plan can not be read by this version."),
+                 [](const RunToReport& run) { return !run.plan; });
+}
+
+void addComparability(Warnings& warnings)
+{
+    const ReportLanguage& language = warnings.language();
+    for (const auto& [sentence, hash] :
+         {std::pair{language.translate("Report",
+                                       "The runs are of different models: their figures can not simply be compared."),
+                    &RunHeader::modelHash},
+          std::pair{
+              language.translate("Report", "The runs are of different data: their figures can not simply be compared."),
+              &RunHeader::dataHash},
+          std::pair{language.translate("Report",
+                                       "The runs are of different forget sets: their figures can not simply be "
+                                       "compared."),
+                    &RunHeader::forgetHash}}) {
+        if (differ(warnings.runs(), hash))
+            warnings.add(sentence);
     }
-    const std::string purged =
-        runsWhere(runs, [](const RunToReport& run) { return !run.details.summary.purgedAt.empty(); });
-    if (!purged.empty())
-        warnings.push_back(purged
-                           + ": purged. What told of the forgotten samples is gone, and it can not be reproduced.");
-    const std::string unreadable = runsWhere(runs, [](const RunToReport& run) { return !run.plan; });
-    if (!unreadable.empty())
-        warnings.push_back(unreadable + ": the stored plan can not be read by this version.");
-}
-
-void addComparability(const std::vector<RunToReport>& runs, std::vector<std::string>& warnings)
-{
-    std::string kinds;
-    for (const auto& [what, hash] :
-         {std::pair{"models", &RunHeader::modelHash}, std::pair{"data", &RunHeader::dataHash},
-          std::pair{"forget sets", &RunHeader::forgetHash}}) {
-        if (differ(runs, hash))
-            kinds += (kinds.empty() ? "" : " and ") + std::string(what);
-    }
-    if (!kinds.empty())
-        warnings.push_back("The runs are of different " + kinds + ": their figures can not simply be compared.");
 }
 
 } // namespace
 
-std::vector<std::string> reportWarnings(const std::vector<RunToReport>& runs)
+std::vector<std::string> reportWarnings(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
-    std::vector<std::string> warnings = overForgetting(runs);
-    addComparability(runs, warnings);
-    addRetrained(runs, warnings);
-    addStopRules(runs, warnings);
-    addSamples(runs, warnings);
-    addStates(runs, warnings);
-    return warnings;
+    Warnings warnings(runs, language);
+    addOverForgetting(warnings);
+    addComparability(warnings);
+    addRetrained(warnings);
+    addStopRules(warnings);
+    addSamples(warnings);
+    addStates(warnings);
+    return warnings.take();
 }
 
 } // namespace unlearn

@@ -49,6 +49,15 @@ Json headerRow(const RunDetails& run)
             {"purged_at", summary.purgedAt}};
 }
 
+Json liveRow(const LiveCounts& live)
+{
+    return {{"forget_count", live.forget},
+            {"validation_count", live.validation},
+            {"test_count", live.test},
+            {"retain_count", live.retain},
+            {"bfloat16", live.bfloat16}};
+}
+
 Json epochRow(const EpochFigures& epoch)
 {
     return {{"epoch", epoch.epoch},
@@ -136,6 +145,7 @@ std::string canonicalRows(const RunDetails& run)
 {
     const Json rows{{"run", headerRow(run)},
                     {"layers", rowsOf(run.layers, layerRow)},
+                    {"live", run.live ? liveRow(*run.live) : Json(nullptr)},
                     {"epochs", rowsOf(run.epochs, epochRow)},
                     {"errors", rowsOf(run.errors, errorRow)},
                     {"attacks", rowsOf(run.attacks, attackRow)},

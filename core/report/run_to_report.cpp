@@ -68,27 +68,6 @@ Spread RunToReport::retrainedConfidence() const
     return spreadOf(values);
 }
 
-std::string namesOfRuns(std::vector<std::int64_t> numbers, const std::vector<RunToReport>& all)
-{
-    if (numbers.size() == all.size())
-        return "all";
-    std::ranges::sort(numbers);
-    std::string names;
-    for (std::size_t first = 0; first < numbers.size();) {
-        std::size_t last = first;
-        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1)
-            ++last;
-        const bool isRange = last >= first + 2;
-        if (!isRange)
-            last = first;
-        names += (names.empty() ? "" : ", ") + std::to_string(numbers[first]);
-        if (isRange)
-            names += '-' + std::to_string(numbers[last]);
-        first = last + 1;
-    }
-    return names;
-}
-
 std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs)
 {
     std::vector<std::vector<std::size_t>> groups;

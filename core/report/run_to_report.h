@@ -20,22 +20,18 @@ struct RunToReport {
     const RunHeader& header() const { return details.summary.header; }
     std::int64_t id() const { return details.summary.id.value; }
     std::string number() const { return std::to_string(details.summary.id.value); }
-    std::string label() const { return "Run " + number(); }
     const RunErrors* errorsOf(const std::string& subject) const;
     /// Of the attack "confidence".
     const RunAttack* confidenceOn(const std::string& subject) const;
-    /// One figure over the models retrained without the forget set, one a seed.
     /// Subjects of the retrained models. A file that is named twice is one model, lest its spread be nothing.
     std::vector<std::string> retrainedSubjects() const;
+    /// One figure over the models retrained without the forget set, one a seed.
     Spread retrained(double RunErrors::*figure) const;
     Spread retrainedConfidence() const; ///< AUC of the confidence attack, likewise
 };
 
 inline constexpr char unlearnedSubject[] = "unlearned";
 inline constexpr char originalSubject[] = "original";
-/// "all" where it is all of them, else "2, 5-9, 11": numbers of runs in ascending order, three and more in a row as a
-/// range.
-std::string namesOfRuns(std::vector<std::int64_t> numbers, const std::vector<RunToReport>& all);
 
 /// Runs that differ by the seed of unlearning alone: places in runs, in their order. What has no readable plan stands
 /// by itself.

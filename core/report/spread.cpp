@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/spread.h"
 
-#include "core/report/number_text.h"
-
 #include <cmath>
 #include <limits>
 
 namespace unlearn {
 
-std::string Spread::text(int decimals) const
+std::string Spread::text(int decimals, const ReportLanguage& language) const
 {
-    const std::string text = fixedText(mean, decimals);
-    return deviation ? text + " \xc2\xb1 " + fixedText(*deviation, decimals) : text;
+    const std::string text = language.fixed(mean, decimals);
+    return deviation ? text + " \xc2\xb1 " + language.fixed(*deviation, decimals) : text;
 }
 
-std::string Spread::textWithCount(int decimals) const
+std::string Spread::textWithCount(int decimals, const ReportLanguage& language) const
 {
-    return deviation ? text(decimals) + " (n = " + std::to_string(count) + ')' : text(decimals);
+    return deviation ? text(decimals, language) + " (n = " + std::to_string(count) + ')' : text(decimals, language);
 }
 
 Spread spreadOf(std::span<const double> values)

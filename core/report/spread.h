@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/report_language.h"
+
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -15,9 +17,9 @@ struct Spread {
     std::optional<double> deviation; ///< sample standard deviation (n - 1); nothing below two values
 
     /// "15.20 ± 0.31", "15.20", "–".
-    std::string text(int decimals) const;
+    std::string text(int decimals, const ReportLanguage& language) const;
     /// "15.20 ± 0.31 (n = 3)"; without a deviation as text().
-    std::string textWithCount(int decimals) const;
+    std::string textWithCount(int decimals, const ReportLanguage& language) const;
 };
 
 Spread spreadOf(std::span<const double> values);

@@ -78,8 +78,9 @@ std::vector<CacheEntry> pruneCache(const std::filesystem::path& folder, const Pr
         std::error_code error;
         std::filesystem::remove(path, error);
         if (error)
-            throw Error(ErrorCode::FileUnwritable, "A file of the cache can not be removed",
-                        {.file = path.string(), .found = error.message()});
+            throw Error(
+                ErrorCode::FileUnwritable, "A file of the cache can not be removed",
+                {.file = path.string(), .expected = "a folder that can be written to", .found = error.message()});
         left -= entry->bytes;
         removed.push_back(*entry);
     }

@@ -160,6 +160,20 @@ std::vector<EpochFigures> readEpochs(const SqliteConnection& log, RunId run)
     return ordered;
 }
 
+std::optional<LiveCounts> readLiveCounts(const SqliteConnection& log, RunId run)
+{
+    SqliteStatement row = log.query("SELECT forget_count, validation_count, test_count, retain_count, bfloat16 FROM "
+                                    "run_live_set WHERE run = ?",
+                                    run.value);
+    if (!row.next())
+        return {};
+    return LiveCounts{.forget = row.integer(0),
+                      .validation = row.integer(1),
+                      .test = row.integer(2),
+                      .retain = row.integer(3),
+                      .bfloat16 = row.integer(4) != 0};
+}
+
 std::vector<RunLayer> readLayers(const SqliteConnection& log, RunId run)
 {
     std::vector<RunLayer> layers;
@@ -240,6 +254,7 @@ RunDetails RunStore::run(RunId run) const
     while (version.next())
         details.summary.header.versions[version.text(0)] = version.text(1);
     details.layers = readLayers(log, run);
+    details.live = readLiveCounts(log, run);
     details.epochs = readEpochs(log, run);
     SqliteStatement error = log.query("SELECT subject, test_error, forget_error, retain_error, test_count, "
                                       "forget_count, retain_count FROM run_error WHERE run = ?",

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluate/figure_of_merit.h"
+#include "core/evaluate/live_counts.h"
 #include "core/unlearn/figures.h"
 
 #include <cstdint>
@@ -120,6 +121,7 @@ struct PurgeRecord {
 struct RunDetails {
     RunSummary summary;
     std::vector<RunLayer> layers;
+    std::optional<LiveCounts> live; ///< what the figures of epochs are of; nothing in runs before version 6 of the log
     std::vector<EpochFigures> epochs;
     std::vector<RunErrors> errors;
     std::vector<RunAttack> attacks;

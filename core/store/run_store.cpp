@@ -40,8 +40,10 @@ void createFolder(const std::filesystem::path& folder)
     std::error_code failure;
     std::filesystem::create_directories(folder, failure);
     if (failure)
-        throw Error(failure == std::errc::no_space_on_device ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
-                    "A folder for the run log can not be made", {.file = folder.string(), .found = failure.message()});
+        throw Error(
+            failure == std::errc::no_space_on_device ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
+            "A folder for the run log can not be made",
+            {.file = folder.string(), .expected = "a folder that can be written to", .found = failure.message()});
 }
 
 std::filesystem::path siblingFolder(const std::filesystem::path& file, const char* suffix)

@@ -85,6 +85,19 @@ void RunStore::setLayers(RunId run, const std::vector<RunLayer>& layers)
     transaction.commit();
 }
 
+void RunStore::setLiveCounts(RunId run, const LiveCounts& counts)
+{
+    WriteTransaction transaction = m_state->write();
+    m_state->requireOwnRun(run);
+    m_state->connection->run("INSERT INTO run_live_set (run, forget_count, validation_count, test_count, retain_count, "
+                             "bfloat16) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (run) DO UPDATE SET forget_count = "
+                             "excluded.forget_count, validation_count = excluded.validation_count, test_count = "
+                             "excluded.test_count, retain_count = excluded.retain_count, bfloat16 = excluded.bfloat16",
+                             run.value, counts.forget, counts.validation, counts.test, counts.retain,
+                             int{counts.bfloat16});
+    transaction.commit();
+}
+
 void RunStore::appendEpoch(RunId run, const EpochFigures& figures, const RunWeights* weights)
 {
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);

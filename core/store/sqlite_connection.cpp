@@ -94,11 +94,6 @@ std::int64_t SqliteConnection::lastInsertId() const
     return sqlite3_last_insert_rowid(m_connection);
 }
 
-std::int64_t SqliteConnection::rowsChanged() const
-{
-    return sqlite3_changes64(m_connection);
-}
-
 std::int64_t SqliteConnection::totalChanges() const
 {
     return sqlite3_total_changes64(m_connection);
@@ -138,8 +133,9 @@ void SqliteConnection::copyTo(const std::filesystem::path& target) const
     std::error_code failure;
     std::filesystem::rename(temporary, target, failure);
     if (failure)
-        throw Error(ErrorCode::FileUnwritable, "The copy of the run log can not be put in place",
-                    {.file = target.string(), .found = failure.message()});
+        throw Error(
+            ErrorCode::FileUnwritable, "The copy of the run log can not be put in place",
+            {.file = target.string(), .expected = "a folder that can be written to", .found = failure.message()});
 }
 
 void SqliteConnection::keepWriteAheadLogOnClose()

@@ -45,7 +45,6 @@ public:
     std::int64_t integer(const char* sql) const;
 
     std::int64_t lastInsertId() const;
-    std::int64_t rowsChanged() const;  ///< by the last statement
     std::int64_t totalChanges() const; ///< by this connection since it was opened
     /// Frames in the write-ahead log after this connection's last commit.
     int writeAheadFrames() const { return m_writeAheadFrames; }

@@ -96,11 +96,6 @@ std::string SqliteStatement::text(int column) const
     return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
-std::optional<std::int64_t> SqliteStatement::optionalInteger(int column) const
-{
-    return isNull(column) ? std::nullopt : std::optional(integer(column));
-}
-
 std::optional<double> SqliteStatement::optionalReal(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(real(column));

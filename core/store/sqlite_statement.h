@@ -44,7 +44,6 @@ public:
     std::int64_t integer(int column) const;
     double real(int column) const; ///< NaN for NULL
     std::string text(int column) const;
-    std::optional<std::int64_t> optionalInteger(int column) const;
     std::optional<double> optionalReal(int column) const;
 
 private:

@@ -70,7 +70,10 @@ void restoreOptimizer(const State& state, Network& network, torch::optim::Optimi
         const auto step = state.find("step." + item.key());
         const torch::Tensor square = find(state, "square." + item.key(), parameter);
         if (step == state.end() || !square.defined())
-            throw Error(ErrorCode::ShapeMismatch, "The state of an optimizer is not whole", {.field = item.key()});
+            throw Error(ErrorCode::ShapeMismatch, "The state of an optimizer is not whole",
+                        {.field = item.key(),
+                         .expected = "a step and an average of squares",
+                         .found = step == state.end() ? "no step" : "no average of squares"});
         auto one = std::make_unique<torch::optim::AdamParamState>();
         one->exp_avg(first);
         one->exp_avg_sq(square);

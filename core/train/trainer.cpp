@@ -23,8 +23,11 @@ void requireTrainable(const Model& model, const Dataset& dataset, std::span<cons
     if (dataset.shape.kind != SampleKind::Image) {
         for (const TrainStage& stage : recipe.stages) {
             if (stage.cropPadding > 0 || stage.flip)
-                throw Error(ErrorCode::ValueOutOfRange, "Only images can be cropped and flipped",
-                            {.field = "crop_padding and flip", .expected = "neither for " + dataset.name});
+                throw Error(
+                    ErrorCode::ValueOutOfRange, "Only images can be cropped and flipped",
+                    {.field = "crop_padding and flip",
+                     .expected = "neither for " + dataset.name,
+                     .found = "padding " + std::to_string(stage.cropPadding) + (stage.flip ? " and flips" : "")});
         }
     }
     if (indices.size() < 2 || recipe.batchSize < 2)

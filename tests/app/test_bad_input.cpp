@@ -36,7 +36,8 @@ private Q_SLOTS:
 private:
     QByteArray contentOf(const QString& name) const;
     CommandOutcome runWith(QString arguments) const;
-    void refused(const CommandOutcome& outcome, int exitCode, const QString& code, const QByteArray& names) const;
+    void refused(const CommandOutcome& outcome, int exitCode, const QString& code, const QByteArray& names,
+                 const QString& lacks = {}) const;
 
     CommandLine m_line;
     QString m_model;
@@ -72,13 +73,21 @@ void TestBadInput::badInput_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("names"); // what the sentence must name
     QTest::addColumn<int>("exitCode");
-    const auto row = [](const char* name, const char* arguments, const char* code, const char* names,
-                        int exitCode = 2) {
-        QTest::newRow(name) << QString(arguments) << QString(code) << QString(names) << exitCode;
+    QTest::addColumn<QString>("lacks"); // what the error need not hold, and why
+    const auto row = [](const char* name, const char* arguments, const char* code, const char* names, int exitCode = 2,
+                        const char* lacks = "") {
+        QTest::newRow(name) << QString(arguments) << QString(code) << QString(names) << exitCode << QString(lacks);
     };
+    const auto optionRow = [&row](const char* name, const char* arguments, const char* code, const char* names) {
+        row(name, arguments, code, names, 2, "file: an option is at fault");
+    };
+    const char* const absent = "expected, found: a file was expected, and nothing found";
+    const char* const empty = "found: an empty file holds nothing";
+    const char* const several = "file, field: several options are at fault, each by the others";
+    const char* const parser = "file, field, expected, found: the parser of options has a sentence of its own";
     row("recipe that is a folder", "train --arch mlp --data DATA --out x.safetensors --recipe nothing",
         "file-unreadable", "--recipe");
-    row("unknown data", "datasets nonsense", "unknown-name", "nonsense");
+    optionRow("unknown data", "datasets nonsense", "unknown-name", "nonsense");
     row("missing data", "datasets idx:absent", "file-missing", "absent");
     row("empty folder", "datasets idx:nothing", "file-missing", "nothing");
     row("truncated data", "datasets idx:short", "file-corrupt", "train-images-idx3-ubyte");
@@ -86,55 +95,61 @@ void TestBadInput::badInput_data()
     row("other classes", "evaluate --model MODEL --data idx:more-labels", "shape-mismatch", "classes");
     row("NaN in a model", "evaluate --model nan.safetensors --data DATA", "non-finite", "nan.safetensors", 1);
     row("NaN in a plan's model", "run nan-model.json", "non-finite", "nan.safetensors", 1);
-    row("pickle that calls", "models caller.pth", "", "caller.pth");
-    row("tensor beyond its record", "models beyond.pth", "", "beyond.pth");
-    row("truncated checkpoint", "models cut.pth", "", "cut.pth");
-    row("hostile checkpoint to evaluate", "evaluate --model caller.pth --arch mlp --data DATA", "", "caller.pth");
+    row("pickle that calls", "models caller.pth", "format-unsupported", "caller.pth");
+    row("tensor beyond its record", "models beyond.pth", "file-corrupt", "beyond.pth");
+    row("truncated checkpoint", "models cut.pth", "file-corrupt", "cut.pth");
+    row("hostile checkpoint to evaluate", "evaluate --model caller.pth --arch mlp --data DATA", "format-unsupported",
+        "caller.pth");
     row("moments that are none",
-        "run --model MODEL --data DATA --forget 0:5 --moments moments.safetensors --db other.sqlite", "",
+        "run --model MODEL --data DATA --forget 0:5 --moments moments.safetensors --db other.sqlite", "file-corrupt",
         "moments.safetensors");
-    row("missing model", "models absent.safetensors", "file-missing", "absent.safetensors");
+    row("missing model", "models absent.safetensors", "file-missing", "absent.safetensors", 2, absent);
     row("truncated model", "models truncated.safetensors", "file-corrupt", "truncated.safetensors");
-    row("empty model", "models empty.safetensors", "file-corrupt", "empty.safetensors");
-    row("noise as a model", "models noise.safetensors", "", "noise.safetensors");
-    row("folder as a model", "models nothing", "", "nothing");
-    row("unknown architecture", "train --data DATA --out x.safetensors --arch nonsense", "unknown-name", "nonsense");
-    row("architecture that does not fit", "evaluate --model MODEL --data DATA --arch smallcnn", "", "model");
-    row("lone --forget", "train --data DATA --out x.safetensors --arch mlp --forget 0:5", "value-out-of-range",
-        "--without-forget");
-    row("no epochs", "train --data DATA --out x.safetensors --arch mlp --epochs -1", "value-out-of-range", "epochs");
-    row("bad recipe", "train --data DATA --out x.safetensors --arch mlp --recipe recipe.json", "", "recipe.json");
+    row("empty model", "models empty.safetensors", "file-corrupt", "empty.safetensors", 2, empty);
+    row("noise as a model", "models noise.safetensors", "file-corrupt", "noise.safetensors");
+    row("folder as a model", "models nothing", "file-unreadable", "nothing");
+    optionRow("unknown architecture", "train --data DATA --out x.safetensors --arch nonsense", "unknown-name",
+              "nonsense");
+    row("architecture that does not fit", "evaluate --model MODEL --data DATA --arch smallcnn", "shape-mismatch",
+        "model");
+    optionRow("lone --forget", "train --data DATA --out x.safetensors --arch mlp --forget 0:5", "value-out-of-range",
+              "--without-forget");
+    optionRow("no epochs", "train --data DATA --out x.safetensors --arch mlp --epochs -1", "value-out-of-range",
+              "epochs");
+    row("bad recipe", "train --data DATA --out x.safetensors --arch mlp --recipe recipe.json", "value-out-of-range",
+        "recipe.json");
     row("missing recipe", "train --data DATA --out x.safetensors --arch mlp --recipe absent.json", "file-missing",
-        "absent.json");
-    row("negative seed", "run --model MODEL --data DATA --forget 0:5 --seed -1", "usage", "seed");
+        "absent.json", 2, absent);
+    row("negative seed", "run --model MODEL --data DATA --forget 0:5 --seed -1", "usage", "seed", 2, parser);
     row("missing plan", "run absent.json", "file-missing", "absent.json");
     row("broken plan", "run broken.json", "file-corrupt", "broken.json");
-    row("unknown field", "run unknown-field.json", "", "gama");
+    row("unknown field", "run unknown-field.json", "unknown-name", "gama");
     row("newer plan", "run newer.json", "format-unsupported", "newer.json");
     row("gamma in a plan", "run gamma.json", "value-out-of-range", "gamma.json");
     row("layer in a plan", "run layer.json", "unknown-name", "layer.json");
     row("selector in a plan", "run selector.json", "value-out-of-range", "selector.json");
-    row("nothing to run", "run", "value-out-of-range", "--data");
-    row("two beginnings", "run broken.json --demo", "value-out-of-range", "--demo");
-    row("gamma too large", "run --model MODEL --data DATA --forget 0:5 --gamma 1.5", "value-out-of-range", "--gamma");
-    row("gamma in letters", "run --model MODEL --data DATA --forget 0:5 --gamma layers.0=high", "value-out-of-range",
-        "--gamma");
-    row("gamma of no layer", "run --model MODEL --data DATA --forget 0:5 --gamma nowhere=0.5", "unknown-name",
-        "nowhere");
-    row("unknown stop rule", "run --model MODEL --data DATA --forget 0:5 --stop never", "unknown-name", "never");
-    row("unknown measure", "run --model MODEL --data DATA --forget 0:5 --measure feet", "unknown-name", "feet");
-    row("nothing to forget", "run --model MODEL --data DATA", "value-out-of-range", "forget");
-    row("everything to forget",
-        "run --model MODEL --data DATA --forget class:0 --forget class:1 --forget class:2 --forget class:3",
-        "value-out-of-range", "forget");
-    row("class out of range", "run --model MODEL --data DATA --forget class:4", "value-out-of-range", "class:4");
+    optionRow("nothing to run", "run", "value-out-of-range", "--data");
+    row("two beginnings", "run broken.json --demo", "value-out-of-range", "--demo", 2, several);
+    optionRow("gamma too large", "run --model MODEL --data DATA --forget 0:5 --gamma 1.5", "value-out-of-range",
+              "--gamma");
+    optionRow("gamma in letters", "run --model MODEL --data DATA --forget 0:5 --gamma layers.0=high",
+              "value-out-of-range", "--gamma");
+    optionRow("gamma of no layer", "run --model MODEL --data DATA --forget 0:5 --gamma nowhere=0.5", "unknown-name",
+              "nowhere");
+    optionRow("unknown stop rule", "run --model MODEL --data DATA --forget 0:5 --stop never", "unknown-name", "never");
+    optionRow("unknown measure", "run --model MODEL --data DATA --forget 0:5 --measure feet", "unknown-name", "feet");
+    optionRow("nothing to forget", "run --model MODEL --data DATA", "value-out-of-range", "forget");
+    optionRow("everything to forget",
+              "run --model MODEL --data DATA --forget class:0 --forget class:1 --forget class:2 --forget class:3",
+              "value-out-of-range", "forget");
+    optionRow("class out of range", "run --model MODEL --data DATA --forget class:4", "value-out-of-range", "class:4");
     row("index out of range", "run --model MODEL --data DATA --forget @indices.txt", "value-out-of-range", "400");
-    row("letters as indices", "run --model MODEL --data DATA --forget @letters.txt", "", "letters.txt");
-    row("unknown device", "run --model MODEL --data DATA --forget 0:5 --device abacus", "device", "abacus");
-    row("spectrum on unknown device", "spectrum --model MODEL --data DATA --device abacus", "device", "abacus");
-    row("negative threads", "models --threads -3", "value-out-of-range", "threads");
+    row("letters as indices", "run --model MODEL --data DATA --forget @letters.txt", "file-corrupt", "letters.txt");
+    optionRow("unknown device", "run --model MODEL --data DATA --forget 0:5 --device abacus", "device", "abacus");
+    optionRow("spectrum on unknown device", "spectrum --model MODEL --data DATA --device abacus", "device", "abacus");
+    optionRow("negative threads", "models --threads -3", "value-out-of-range", "threads");
     row("no such run", "runs show 77", "value-out-of-range", "77");
-    row("no number", "runs show seven", "value-out-of-range", "RUN");
+    optionRow("no number", "runs show seven", "value-out-of-range", "RUN");
     row("missing log", "runs list --db absent.sqlite", "file-missing", "absent.sqlite");
     row("no log at all", "runs list --db notes.sqlite", "database-corrupt", "notes.sqlite", 1);
     row("no log to write to", "run --model MODEL --data DATA --forget 0:5 --db notes.sqlite", "database-corrupt",
@@ -152,7 +167,7 @@ void TestBadInput::badInput_data()
     row("no folder for a model", "train --arch mlp --data DATA --out /proc/none/x.safetensors", "file-unwritable",
         "/proc/none", 1);
     row("nothing to resume", "run --resume 5", "value-out-of-range", "5");
-    row("changed resumption", "run --resume 5 --gamma 0.5", "value-out-of-range", "--resume");
+    optionRow("changed resumption", "run --resume 5 --gamma 0.5", "value-out-of-range", "--resume");
 }
 
 QByteArray TestBadInput::contentOf(const QString& name) const
@@ -167,15 +182,19 @@ CommandOutcome TestBadInput::runWith(QString arguments) const
     return m_line.run(arguments.split(' ') + QStringList{"--json"});
 }
 
-void TestBadInput::refused(const CommandOutcome& outcome, int exitCode, const QString& code,
-                           const QByteArray& names) const
+void TestBadInput::refused(const CommandOutcome& outcome, int exitCode, const QString& code, const QByteArray& names,
+                           const QString& lacks) const
 {
     QCOMPARE(outcome.exitCode, exitCode);
     QCOMPARE(outcome.document().keys(), QStringList{"error"});
     const QJsonObject error = outcome.error();
     QCOMPARE(error.keys(), (QStringList{"code", "expected", "field", "file", "found", "message"}));
-    if (!code.isEmpty())
-        QCOMPARE(error["code"].toString(), code);
+    QCOMPARE(error["code"].toString(), code);
+    const QStringList lacking = lacks.section(':', 0, 0).split(", ");
+    for (const char* part : {"file", "expected", "found"})
+        QVERIFY2(lacking.contains(part) || !error[part].toString().isEmpty(), part);
+    // Where no file is at fault, an option is named.
+    QVERIFY(!lacking.contains("file") || lacking.contains("field") || !error["field"].toString().isEmpty());
     const QByteArray message = error["message"].toString().toUtf8();
     QVERIFY2(message.contains(names), message);
     QVERIFY2(!message.contains('\n'), message);
@@ -188,7 +207,8 @@ void TestBadInput::badInput()
     QFETCH(QString, code);
     QFETCH(QString, names);
     QFETCH(int, exitCode);
-    refused(runWith(arguments), exitCode, code, names.toUtf8());
+    QFETCH(QString, lacks);
+    refused(runWith(arguments), exitCode, code, names.toUtf8(), lacks);
 }
 
 void TestBadInput::fileIsNamedForWhatItSays_data()

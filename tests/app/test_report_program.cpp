@@ -15,6 +15,8 @@ class TestReportProgram : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void writesWithoutADisplay();
+    void speaksThePersonsLanguage_data();
+    void speaksThePersonsLanguage();
     void refuses_data();
     void refuses();
 
@@ -23,7 +25,7 @@ private:
         int exitCode;
         QByteArray error;
     };
-    Outcome run(const QStringList& arguments) const;
+    Outcome run(const QStringList& arguments, const QString& locale = QStringLiteral("C.UTF-8")) const;
 
     StoreFolder m_folder;
 };
@@ -35,12 +37,15 @@ void TestReportProgram::initTestCase()
     logRun(store, {.gamma = 0.5});
 }
 
-TestReportProgram::Outcome TestReportProgram::run(const QStringList& arguments) const
+TestReportProgram::Outcome TestReportProgram::run(const QStringList& arguments, const QString& locale) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
         environment.remove(QLatin1String(name));
+    for (const char* name : {"LANG", "LC_ALL", "LANGUAGE"})
+        environment.insert(QLatin1String(name), locale);
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), QString::fromStdString(m_folder.path("config")));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(WORKBENCH_EXECUTABLE),
                   arguments + QStringList{"--db", QString::fromStdString(m_folder.file())});
@@ -58,6 +63,30 @@ void TestReportProgram::writesWithoutADisplay()
     QCOMPARE(check.runs.size(), std::size_t{2});
     QVERIFY(QFile::exists(QString::fromStdString(folder) + "/report-a4.pdf"));
     QCOMPARE(run({"--report", "1", "--out", QString::fromStdString(folder)}).exitCode, 2); // no longer empty
+}
+
+void TestReportProgram::speaksThePersonsLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QStringList>("parts");
+    QTest::newRow("de") << "de_DE.UTF-8" << QStringList{"lang=\"de\"", "Tabelle 1. ", "15,00 \u00b1 0,71"};
+    QTest::newRow("ar") << "ar_EG.UTF-8" << QStringList{"lang=\"ar\"", "dir=\"rtl\""};
+    QTest::newRow("zh") << "zh_CN.UTF-8" << QStringList{"lang=\"zh", "15.00 \u00b1 0.71"};
+    QTest::newRow("none of ours") << "fi_FI.UTF-8" << QStringList{"lang=\"en\"", "Table 1. "};
+}
+
+void TestReportProgram::speaksThePersonsLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QStringList, parts);
+    const QString folder = QString::fromStdString(m_folder.path("report in ")) + locale;
+    const Outcome outcome = run({"--report", "1", "--out", folder}, locale);
+    QVERIFY2(outcome.exitCode == 0, outcome.error);
+    QFile page(folder + QStringLiteral("/report.html"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString html = QString::fromUtf8(page.readAll());
+    for (const QString& part : parts)
+        QVERIFY2(html.contains(part), qUtf8Printable(part + "\n" + html.left(4000)));
 }
 
 void TestReportProgram::refuses_data()

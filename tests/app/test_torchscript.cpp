@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include <cmath>
+
 using namespace unlearn::test;
 
 class TestTorchscript : public QObject {
@@ -14,6 +16,7 @@ class TestTorchscript : public QObject {
 private Q_SLOTS:
     void trustIsAskedForOnceAContent();
     void modelsAreDescribed();
+    void groupsOfAConvolutionHaveFiguresOfTheirOwn();
     void aRunIsSavedStoppedAndGoesOn();
     void refusalsAreSentences();
 
@@ -55,6 +58,61 @@ void TestTorchscript::modelsAreDescribed()
     const CommandOutcome list = m_line.run({"models"});
     QVERIFY(list.standardOutput.contains("vit-b-16"));
     QVERIFY(list.standardOutput.contains("TorchScript"));
+}
+
+/// Arrays of arrays in the documents where there are groups, plain arrays where there is one.
+void TestTorchscript::groupsOfAConvolutionHaveFiguresOfTheirOwn()
+{
+    constexpr int depthwise = 1, groups = 4, d = 9;
+    const QStringList input{"--model",     golden("projections_scripted.pt"),
+                            "--trust",     "--data",
+                            m_line.data(), "--json",
+                            "--forget",    "0:20",
+                            "--db",        "groups.sqlite"};
+    const CommandOutcome spectra = m_line.run(QStringList{"spectrum"} + input);
+    QVERIFY2(spectra.exitCode == 0, spectra.standardError);
+    const QJsonArray layers = spectra.document()["layers"].toArray();
+    QCOMPARE(layers.size(), 8);
+    for (int i = 0; i < layers.size(); ++i) {
+        const QJsonObject layer = layers[i].toObject();
+        QCOMPARE(layer["groups"].toInt(), i == depthwise ? groups : 1);
+        for (const char* figures : {"eigenvalues", "full_eigenvalues"}) {
+            const QJsonArray values = layer[figures].toArray();
+            QCOMPARE(values.size(), i == depthwise ? groups : layer["d"].toInt());
+            for (const QJsonValue& value : values) {
+                QCOMPARE(value.isArray(), i == depthwise);
+                QCOMPARE(value.toArray().size(), i == depthwise ? d : 0);
+            }
+        }
+    }
+    const QJsonObject grouped = layers[depthwise].toObject();
+    double sum = 0.0;
+    const QJsonArray spectraOfGroups = grouped["eigenvalues"].toArray();
+    for (const QJsonValue& group : spectraOfGroups) {
+        double before = INFINITY;
+        const QJsonArray values = group.toArray();
+        for (const QJsonValue& value : values) {
+            QVERIFY(value.toDouble() <= before);
+            before = value.toDouble();
+            sum += before;
+        }
+    }
+    QVERIFY(sum > 0.0 && std::abs(sum - grouped["trace"].toDouble()) < 1e-6 * sum);
+
+    const CommandOutcome run =
+        m_line.run(QStringList{"run"} + input + QStringList{"--gamma", "0.9", "--epochs", "1", "--stop", "epochs"});
+    QVERIFY2(run.exitCode == 0, run.standardError);
+    const QJsonArray kept = run.document()["layers"].toArray();
+    QCOMPARE(kept.size(), 8);
+    for (int i = 0; i < kept.size(); ++i) {
+        const QJsonArray k = kept[i].toObject()["k"].toArray();
+        QCOMPARE(k.size(), i == depthwise ? groups : 1);
+        for (const QJsonValue& one : k)
+            QVERIFY(one.isDouble() && one.toInt(-1) >= 0 && one.toInt() <= kept[i].toObject()["d"].toInt());
+    }
+    const CommandOutcome shown = m_line.run({"runs", "show", "1", "--db", "groups.sqlite", "--json"});
+    QCOMPARE(shown.document()["layers"].toArray()[depthwise].toObject()["k"],
+             kept[depthwise].toObject()["k"]); // as the log holds it
 }
 
 void TestTorchscript::aRunIsSavedStoppedAndGoesOn()

@@ -17,7 +17,9 @@ private Q_SLOTS:
         for (const char* text : {"", "{", "{} {}", "{'a': 1}", "{\"a\": NaN}", "{\"a\": 1e999}", "// no\n{}",
                                  "{\"a\": \"\xff\"}", "\xef\xbb"})
             QCOMPARE(thrownBy([&] { parseJson(text); }).code(), ErrorCode::FileCorrupt);
-        QVERIFY(thrownBy([] { parseJson("{\n  x"); }).context().found.find("line 2") != std::string::npos);
+        const Error error = thrownBy([] { parseJson("{\n  x"); });
+        QVERIFY(error.context().found.find("line 2") != std::string::npos);
+        QCOMPARE(error.context().expected, "valid JSON");
     }
 
     void refusesRepeatedKeysAtAnyDepth()
@@ -25,6 +27,10 @@ private Q_SLOTS:
         const Error error = thrownBy([] { parseJson(R"({"a": {"b": 1}, "c": [{"b": 1, "b": 2}]})"); });
         QCOMPARE(error.code(), ErrorCode::FileCorrupt);
         QCOMPARE(error.context().field, "b");
+        QCOMPARE(error.context().expected, "one");
+        QCOMPARE(error.context().found, "two");
+        const Error hostile = thrownBy([] { parseJson("{\"\\u001b[2J\": 1, \"\\u001b[2J\": 2}"); });
+        QCOMPARE(hostile.context().field, "?[2J");
         QCOMPARE(parseJson(R"({"a": {"b": 1}, "c": {"b": 1}})").size(), 2U);
     }
 

@@ -57,7 +57,8 @@ def check(path):
 
 def updated(source, lupdate, listed, folder):
     """Files in the folder become what lupdate makes of them; English holds plural forms alone."""
-    command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", "-I", source, "@" + listed]
+    command = [lupdate, "-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias",
+               "QT_TRANSLATE_NOOP+=translatable", "-I", source, "@" + listed]
     translations = [os.path.join(folder, name) for name in sorted(os.listdir(folder))]
     for path in translations:
         subprocess.run(command + (["-pluralonly"] if path.endswith("_en.ts") else []) + ["-ts", path], check=True)

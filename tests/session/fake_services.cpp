@@ -56,6 +56,44 @@ EpochFigures fakeEpoch(int epoch)
     return figures;
 }
 
+void requireTrust(const FakeLab& lab)
+{
+    if (!lab.untrusted.empty())
+        throw Error(ErrorCode::Untrusted, "Not trusted", {.file = "/fake/program.pt", .found = lab.untrusted});
+}
+
+RunOutcome fakeOutcome(FakeLab& lab, RunId id, const RunOptions& options, const JobContext& context,
+                       const RunEvents& events)
+{
+    ++lab.runsBegun;
+    lab.lastDevice = context.device;
+    lab.lastWeightsBudget = options.weightsBudgetBytes;
+    RunOutcome outcome;
+    outcome.id = id;
+    events.started(outcome.id);
+    events.evaluated(fakeEvaluation("original", 0));
+    events.evaluated(fakeEvaluation("retrained-0", 3));
+    if (events.liveSetsDrawn)
+        events.liveSetsDrawn({5, 15, 15, 25000, false});
+    const int epochs = lab.epochs;
+    try {
+        for (int epoch = 0; epoch <= epochs; ++epoch) {
+            context.checkpoint();
+            context.report("steps", static_cast<double>(epoch) / epochs);
+            outcome.epochs.push_back(fakeEpoch(epoch));
+            events.epochDone(outcome.epochs.back());
+        }
+        behave(lab.run, lab.run, lab, context);
+        outcome.evaluations.push_back(fakeEvaluation("unlearned", 3));
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::Cancelled)
+            throw;
+        outcome.state = RunState::Cancelled;
+    }
+    outcome.selectedEpoch = outcome.epochs.empty() ? 0 : outcome.epochs.back().epoch;
+    return outcome;
+}
+
 struct FakeLog {
     std::mutex mutex;
     bool changed = true;
@@ -268,8 +306,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     services.writePlan = [](const std::filesystem::path&, const Plan&) {};
     services.open = [lab](Plan plan, const JobContext& context, const ExperimentServices::ExperimentPointer&) {
         behave(lab->open, lab->open, *lab, context);
-        if (!lab->untrusted.empty())
-            throw Error(ErrorCode::Untrusted, "Not trusted", {.file = "/fake/program.pt", .found = lab->untrusted});
+        requireTrust(*lab);
         auto experiment = std::make_shared<Experiment>();
         experiment->dataset = fakeDataset();
         const ModelSpec spec{"mlp", experiment->dataset->shape, experiment->dataset->classes()};
@@ -297,35 +334,10 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     };
     services.run = [lab](const Experiment& experiment, const RunOptions& options, const JobContext& context,
                          const RunEvents& events) {
-        ++lab->runsBegun;
-        lab->lastDevice = context.device;
-        lab->lastWeightsBudget = options.weightsBudgetBytes;
-        RunOutcome outcome;
-        outcome.id = {7};
+        RunOutcome outcome = fakeOutcome(*lab, {7}, options, context, events);
         for (const LayerInfo& layer : experiment.model->layers())
             outcome.layers.push_back(
                 {.name = layer.name, .d = layer.d, .k = {1}, .gamma = 0.9, .retainDrift = 0.00125});
-        events.started(outcome.id);
-        events.evaluated(fakeEvaluation("original", 0));
-        events.evaluated(fakeEvaluation("retrained-0", 3));
-        if (events.liveSetsDrawn)
-            events.liveSetsDrawn({5, 15, 15, 25000, false});
-        const int epochs = lab->epochs;
-        try {
-            for (int epoch = 0; epoch <= epochs; ++epoch) {
-                context.checkpoint();
-                context.report("steps", static_cast<double>(epoch) / epochs);
-                outcome.epochs.push_back(fakeEpoch(epoch));
-                events.epochDone(outcome.epochs.back());
-            }
-            behave(lab->run, lab->run, *lab, context);
-            outcome.evaluations.push_back(fakeEvaluation("unlearned", 3));
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::Cancelled)
-                throw;
-            outcome.state = RunState::Cancelled;
-        }
-        outcome.selectedEpoch = outcome.epochs.empty() ? 0 : outcome.epochs.back().epoch;
         return outcome;
     };
     services.branch = [lab, run = services.run](const Experiment& experiment, const RunBranch& branch,
@@ -334,6 +346,11 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         lab->branchedFrom = branch.from.value;
         lab->branchedAt = branch.epoch;
         return run(experiment, options, context, events);
+    };
+    services.resume = [lab](RunId run, const RunOptions& options, const JobContext& context, const RunEvents& events) {
+        requireTrust(*lab);
+        lab->resumed = run.value;
+        return fakeOutcome(*lab, run, options, context, events);
     };
     services.sweep = [lab, run = services.run](const ExperimentServices::ExperimentPointer& experiment,
                                                const Sweep& sweep, const RunOptions& options, const JobContext& context,
@@ -412,12 +429,16 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
     };
     services.purge = [lab](RunId run, const PurgeOptions& options, const JobContext& context) {
         if (!options.dryRun) {
-            context.tell("The fake purge has something to say");
+            context.tell({"The fake purge has something to say", {}});
             ++lab->purges;
         }
-        return PurgeReport{run, options.dryRun, "retained-0", {"Something goes"}, {"Something is left"}};
+        return PurgeReport{run,
+                           options.dryRun,
+                           "retained-0",
+                           {{"Something of the fake goes", {}}},
+                           {{"Something of the fake is left", {}}}};
     };
-    services.report = [lab](const std::vector<RunId>& runs, const std::filesystem::path& folder,
+    services.report = [lab](const std::vector<RunId>& runs, const std::filesystem::path& folder, const ReportLanguage&,
                             const JobContext& context) {
         behave(lab->report, lab->report, *lab, context);
         lab->reportedRuns = static_cast<int>(runs.size());

@@ -31,6 +31,7 @@ struct FakeLab {
     std::atomic<int> runsBegun = 0;
     std::atomic<std::int64_t> branchedFrom = 0; ///< run and epoch of the last branch
     std::atomic<int> branchedAt = -1;
+    std::atomic<std::int64_t> resumed = 0; ///< the last run that was gone on with
     std::atomic<int> purges = 0;
     std::atomic<Behaviour> report = Behaviour::Finish;
     std::atomic<int> reportedRuns = 0;    ///< of the last report

@@ -61,7 +61,7 @@ private Q_SLOTS:
         job.work = [&](const JobContext& context) {
             workedIn = QThread::currentThread();
             context.report("steps", 0.25);
-            context.tell("worth knowing");
+            context.tell({"worth knowing of %1", {"it"}});
             return context.device == "fake:1" ? 42 : 0;
         };
         job.finished = [&](int value) {
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(progress->phase, QStringLiteral("steps"));
         QCOMPARE(progress->share, 0.25);
         QVERIFY(!jobs.takeProgress().has_value());
-        QCOMPARE(jobs.takeNotices().size(), std::size_t{1});
+        QCOMPARE(jobs.takeNotices(), std::vector<QString>{QStringLiteral("worth knowing of it")});
     }
 
     void jobsRunInTheirOrder()

@@ -105,7 +105,7 @@ void TestReportPdf::cancelledLeavesNothing()
     stop.request_stop();
     JobContext context;
     context.stop = stop.get_token();
-    QVERIFY(errorOf([&] { exportReport(store, {run}, log.path("report"), context); }) == ErrorCode::Cancelled);
+    QVERIFY(errorOf([&] { exportReport(store, {run}, log.path("report"), {}, context); }) == ErrorCode::Cancelled);
     QVERIFY(!std::filesystem::exists(log.path("report")));
 }
 

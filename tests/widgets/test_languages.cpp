@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text that a person sees can be translated, and fits in the window in each language.
 #include "tests/session/fake_services.h"
+#include "tests/widgets/opened_dialogs.h"
 #include "widgets/main_window.h"
 #include "widgets/window_style.h"
 
@@ -9,15 +10,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
 #include <QDir>
-#include <QFileDialog>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSettings>
@@ -25,8 +25,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTranslator>
-
-#include <set>
+#include <qcustomplot.h>
 
 using namespace unlearn;
 
@@ -59,13 +58,14 @@ QString outsideBrackets(const QString& text)
     return outside;
 }
 
-/// Names of data, files and people's own words are not ours to translate.
+/// Names of data, files and layers, moments, and people's own words are not ours to translate.
 bool isName(const QString& text)
 {
     static const QRegularExpression names(QStringLiteral(
         "\\bunlearn\\b|[Ff]ake|/[a-z]|\\.[a-z]{2,11}\\b|\\bPGU\\b|\\b(cpu|CPU)\\b|\\bcuda\\b|^features|^classifier"
         "|^retrained-[0-9]|^original$|https?:|\\bGPL\\b|LibTorch|\\bQt\\b|English|^[A-Za-z]{1,3}$|^[0-9]+ bytes$"
-        "|\\b(Ctrl|Alt|Shift|Esc|Del)\\b"));
+        "|\\b(Ctrl|Alt|Shift|Esc|Del)\\b|^(Circle|Square|Star)$|^run [0-9]+$|^layers\\.[0-9]+$|^linear$|^conv "
+        "|^[0-9]+ [A-Z][a-z]{2} [0-9]{4} |UTC$"));
     return names.match(text).hasMatch();
 }
 
@@ -99,8 +99,20 @@ struct Texts {
             see(group->title(), where);
         if (const auto* edit = qobject_cast<const QLineEdit*>(&widget))
             see(edit->placeholderText(), where);
+        if (const auto* edit = qobject_cast<const QPlainTextEdit*>(&widget))
+            see(edit->placeholderText(), where);
         if (const auto* spin = qobject_cast<const QSpinBox*>(&widget))
             see(spin->prefix() + spin->suffix() + spin->specialValueText(), where);
+        if (const auto* spin = qobject_cast<const QDoubleSpinBox*>(&widget))
+            see(spin->prefix() + spin->suffix() + spin->specialValueText(), where);
+        if (const auto* box = qobject_cast<const QComboBox*>(&widget))
+            seeCells(*box->model(), where);
+        if (const auto* plot = qobject_cast<const QCustomPlot*>(&widget))
+            seeTexts(*plot, where);
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget); view && view->model()
+            && !qobject_cast<const QHeaderView*>(view)
+            && view->objectName() != QLatin1String("thirdPartiesTable")) // names of libraries and licences
+            seeCells(*view->model(), where);
         if (const auto* menu = qobject_cast<const QMenu*>(&widget))
             see(menu->title(), where);
         if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
@@ -112,6 +124,27 @@ struct Texts {
                 for (const int role : {Qt::DisplayRole, Qt::ToolTipRole})
                     see(header->model()->headerData(i, header->orientation(), role).toString(), where);
             }
+        }
+    }
+    /// The first cells, and what is told of them.
+    void seeCells(const QAbstractItemModel& model, const QString& where)
+    {
+        constexpr int most = 30;
+        for (int row = 0; row < std::min(model.rowCount(), most); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                    see(model.index(row, column).data(role).toString(), where + QStringLiteral(" cell"));
+            }
+        }
+    }
+    void seeTexts(const QCustomPlot& plot, const QString& where)
+    {
+        const auto axes = plot.findChildren<QCPAxis*>();
+        for (const QCPAxis* axis : axes)
+            see(axis->label(), where + QStringLiteral(" axis"));
+        for (int i = 0; i < plot.legend->itemCount(); ++i) {
+            if (auto* item = qobject_cast<QCPPlottableLegendItem*>(plot.legend->item(i)))
+                see(item->plottable()->name(), where + QStringLiteral(" legend"));
         }
     }
     void seeAllOf(const QWidget& top)
@@ -159,43 +192,6 @@ struct ShownWindow {
         return found;
     }
 };
-
-/// Calls look(dialog) with each dialog that a command of the menus opens, and closes it.
-template <typename Look> int lookAtDialogs(MainWindow& window, const Look& look)
-{
-    static const std::set<QString> others{
-        QStringLiteral("quitAction"),          QStringLiteral("startAction"),
-        QStringLiteral("pauseAction"),         QStringLiteral("stopAction"),
-        QStringLiteral("saveAction"),          QStringLiteral("openExampleAction"),
-        QStringLiteral("trainBaselineAction"), QStringLiteral("aboutQtAction"),
-        QStringLiteral("resetLayoutAction"),   QStringLiteral("computeSpectrumAction"),
-        QStringLiteral("detachPageAction"),    QStringLiteral("tourAction")};
-    int seen = 0;
-    const auto actions = window.findChildren<QAction*>();
-    for (QAction* action : actions) {
-        const QString name = action->objectName();
-        if (!name.endsWith(QLatin1String("Action")) || !action->isEnabled() || action->isCheckable()
-            || others.contains(name))
-            continue;
-        const QWidgetList before = QApplication::topLevelWidgets();
-        action->trigger();
-        QCoreApplication::processEvents();
-        const QWidgetList after = QApplication::topLevelWidgets();
-        for (QWidget* top : after) {
-            if (before.contains(top) || !top->isVisible() || qobject_cast<QMenu*>(top))
-                continue;
-            if (!qobject_cast<QFileDialog*>(top)) { // Qt's own
-                QTest::qWait(50);
-                look(*top);
-                ++seen;
-            }
-            top->close();
-        }
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents();
-    }
-    return seen;
-}
 
 /// Texts that are wider than what shows them.
 QStringList clippedIn(const QWidget& top)

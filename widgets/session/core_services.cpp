@@ -7,6 +7,7 @@
 #include "core/runtime.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/store/run_store.h"
+#include "widgets/session/core_text.h"
 #include "widgets/session/experiment_services.h"
 
 #include <system_error>
@@ -50,6 +51,18 @@ private:
     std::optional<std::int64_t> m_version;
 };
 
+/// Computes with so many threads while it lives.
+class ThreadCount {
+public:
+    explicit ThreadCount(int count) : m_before(threads()) { setThreads(count); }
+    ~ThreadCount() { setThreads(m_before); }
+    ThreadCount(const ThreadCount&) = delete;
+    ThreadCount& operator=(const ThreadCount&) = delete;
+
+private:
+    int m_before;
+};
+
 PresetServices presetServices(const std::filesystem::path& database, const std::filesystem::path& folder)
 {
     PresetServices services;
@@ -87,7 +100,7 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.spectrum = [database](const Experiment& experiment, const JobContext& context) {
         const auto spectrum = computeSpectrum(experiment, RunStore::cacheFolder(database), context);
         if (isSubsampled(experiment))
-            context.tell(subsamplingSentence(*spectrum, estimateSubsampling(experiment, *spectrum, context)) + ".");
+            context.tell(subsamplingSentence(*spectrum, estimateSubsampling(experiment, *spectrum, context)));
         return spectrum;
     };
     services.reading = [](const Experiment& experiment, const Spectrum& spectrum, const JobContext& context) {
@@ -103,6 +116,16 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         RunStore store(database);
         return branchRequest(std::make_shared<const Experiment>(experiment), branch.from, branch.epoch, store, options,
                              context, events);
+    };
+    services.resume = [database](RunId run, const RunOptions& options, const JobContext& context,
+                                 const RunEvents& events) {
+        RunStore store(database);
+        const RunHeader header = store.run(run).summary.header;
+        const ThreadCount asItBegan(header.threads); // its curve depends on both
+        JobContext there = context;
+        there.device = header.device;
+        deviceDescription(there.device);
+        return resumeRequests(run, store, options, there, events).back();
     };
     services.sweep = [database](const ExperimentServices::ExperimentPointer& experiment, const Sweep& sweep,
                                 const RunOptions& options, const JobContext& context, const SweepEvents& events) {
@@ -123,7 +146,7 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.devices = [] {
         std::vector<DeviceEntry> entries;
         for (const auto& name : devices())
-            entries.push_back({name, deviceDescription(name)});
+            entries.push_back({name, coreText(deviceDescription(name)).toStdString()});
         return entries;
     };
     services.note = [database](const std::vector<RunNote>& notes) {
@@ -142,9 +165,9 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         return purgeRequest(run, store, options, context);
     };
     services.report = [database](const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                                 const JobContext& context) {
+                                 const ReportLanguage& language, const JobContext& context) {
         RunStore::upgrade(database);
-        return exportReport(RunStore(database, RunStore::Mode::ReadOnly), runs, folder, context);
+        return exportReport(RunStore(database, RunStore::Mode::ReadOnly), runs, folder, language, context);
     };
     services.cacheSize = [database] {
         CacheSize size;

@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/experiment/live_counts.h"
+#include "core/evaluate/live_counts.h"
 #include "core/store/run_record.h"
 
 namespace unlearn {

@@ -57,6 +57,8 @@ struct ExperimentServices {
     std::function<RunOutcome(const Experiment&, const RunBranch&, const RunOptions&, const JobContext&,
                              const RunEvents&)>
         branch;
+    /// Goes on with a run of the log that did not finish, under its number and with its own plan, device and threads.
+    std::function<RunOutcome(RunId, const RunOptions&, const JobContext&, const RunEvents&)> resume;
     std::function<SweepOutcome(const ExperimentPointer&, const Sweep&, const RunOptions&, const JobContext&,
                                const SweepEvents&)>
         sweep;
@@ -72,7 +74,8 @@ struct ExperimentServices {
     std::function<RunDetails(RunId)> runDetails;
     std::function<void(const std::vector<RunNote>&)> note;
     std::function<PurgeReport(RunId, const PurgeOptions&, const JobContext&)> purge;
-    std::function<ReportOutcome(const std::vector<RunId>&, const std::filesystem::path& folder, const JobContext&)>
+    std::function<ReportOutcome(const std::vector<RunId>&, const std::filesystem::path& folder, const ReportLanguage&,
+                                const JobContext&)>
         report;
 
     std::function<CacheSize()> cacheSize;

@@ -54,7 +54,7 @@ SpectrumAndReading computeAndRead(const ExperimentServices& services, const Expe
     } catch (const Error& error) { // the spectrum is worth keeping without it
         if (error.code() == ErrorCode::Cancelled)
             throw;
-        context.tell(errorText(error).toStdString());
+        context.tell({"%1", {errorText(error).toStdString()}}); // in the window's language already
     }
     return both;
 }
@@ -97,12 +97,12 @@ void ExperimentSession::end(const JobEnd& jobEnd)
                     jobEnd.sentence);
         closeSweep(jobEnd.outcome == JobOutcome::Failed ? SweepRecord::State::Failed : SweepRecord::State::Stopped);
         const auto next = std::exchange(m_next, {});
-        const bool wasTraining =
-            m_status.activity == Activity::Training || m_status.activity == Activity::RunningPreset;
+        const bool wasElsewhere = m_status.activity == Activity::Training
+            || m_status.activity == Activity::RunningPreset || !isRunOfExperiment();
         setStatus({});
         if (next && jobEnd.outcome == JobOutcome::Finished)
             next();
-        else if (wasTraining && m_experiment && m_evaluations.empty()) // which the training did not wait for
+        else if (wasElsewhere && m_experiment && m_evaluations.empty()) // which such a job did not wait for
             evaluate();
     }
     if (jobEnd.outcome != JobOutcome::Failed)
@@ -150,9 +150,10 @@ void ExperimentSession::showProgress(const JobProgress& progress)
     if (m_epochsMeasured > 0 && (steps || shortEvaluation)) {
         const double done = m_epochsMeasured - 1 + (steps ? progress.share : 1.0);
         status.epoch = m_epochsMeasured;
-        const bool known = m_experiment && m_experiment->model;
+        const bool known = m_experiment && m_experiment->model && isRunOfExperiment();
         status.plannedEpochs =
-            plannedEpochs(m_plan, known ? m_experiment->model->metadata() : std::map<std::string, std::string>());
+            plannedEpochs(m_resumed ? m_resumed->plan : m_plan,
+                          known ? m_experiment->model->metadata() : std::map<std::string, std::string>());
         status.share = std::min(1.0, done / status.plannedEpochs);
         m_remaining.update(QStringLiteral("epochs"), status.share);
     } else {
@@ -171,20 +172,14 @@ void ExperimentSession::absorb(const RunFacts& facts)
     }
     if (facts.liveCounts)
         Q_EMIT liveSetsDrawn(*facts.liveCounts);
-    for (const auto& evaluation : facts.evaluations)
-        m_evaluations[evaluation.subject] = evaluation;
-    if (!facts.evaluations.empty())
+    if (!facts.evaluations.empty() && isRunOfExperiment()) {
+        for (const auto& evaluation : facts.evaluations)
+            m_evaluations[evaluation.subject] = evaluation;
         Q_EMIT evaluationsChanged();
+    }
     m_epochsMeasured += static_cast<int>(facts.epochs.size());
     if (!facts.epochs.empty())
         Q_EMIT epochsMeasured(facts.epochs);
-}
-
-void ExperimentSession::forgetLastRun()
-{
-    m_lastRun.reset();
-    if (m_evaluations.erase("unlearned") > 0)
-        Q_EMIT evaluationsChanged();
 }
 
 void ExperimentSession::findDevices()
@@ -437,28 +432,42 @@ void ExperimentSession::startFrom(std::optional<RunBranch> branch)
 
 void ExperimentSession::run(std::optional<RunBranch> branch)
 {
+    beginRun([services = m_services, experiment = snapshot(),
+              branch](const RunOptions& options, const JobContext& context, const RunEvents& events) {
+        return branch ? services.branch(*experiment, *branch, options, context, events)
+                      : services.run(*experiment, options, context, events);
+    });
+}
+
+void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed)
+{
     const auto metrics = std::make_shared<MetricBuffer>();
     RunOptions options;
     options.spectrum = m_spectrum;
     options.weightsBudgetBytes = m_weightsBudgetBytes;
     begin<RunOutcome>(
         Activity::Running,
-        [services = m_services, experiment = snapshot(), branch, options, metrics](const JobContext& context) {
-            return branch ? services.branch(*experiment, *branch, options, context, metrics->sinks())
-                          : services.run(*experiment, options, context, metrics->sinks());
+        [work = std::move(work), options, metrics](const JobContext& context) {
+            return work(options, context, metrics->sinks());
         },
         [this](RunOutcome outcome) {
             look();
-            m_lastRun = std::make_shared<const RunOutcome>(std::move(outcome));
-            for (const auto& evaluation : m_lastRun->evaluations)
-                m_evaluations[evaluation.subject] = evaluation;
-            Q_EMIT evaluationsChanged();
-            Q_EMIT runEnded(m_lastRun);
+            const auto ended = std::make_shared<const RunOutcome>(std::move(outcome));
+            if (isRunOfExperiment()) {
+                m_lastRun = ended;
+                for (const auto& evaluation : ended->evaluations)
+                    m_evaluations[evaluation.subject] = evaluation;
+                Q_EMIT evaluationsChanged();
+            }
+            Q_EMIT runEnded(ended);
         });
     m_metrics = metrics;
-    m_lastRun.reset();
-    m_evaluations.erase("unlearned");
-    Q_EMIT evaluationsChanged();
+    m_resumed = std::move(resumed);
+    if (isRunOfExperiment()) {
+        m_lastRun.reset();
+        m_evaluations.erase("unlearned");
+        Q_EMIT evaluationsChanged();
+    }
     Q_EMIT runPrepared();
 }
 

@@ -56,6 +56,12 @@ struct SessionContent {
     std::shared_ptr<const RunOutcome> lastRun;
 };
 
+/// A run of the log that is gone on with.
+struct ResumedRun {
+    Plan plan;                   ///< its own
+    bool isOfExperiment = false; ///< that is open
+};
+
 /// The state behind the window: one plan, what it names, its spectrum, and the job that works on them. Lives in the GUI
 /// thread and never computes there; signals state what has happened.
 class ExperimentSession : public QObject {
@@ -87,6 +93,12 @@ public:
     /// Something is under way that should not be lost unasked.
     bool isWorking() const;
     bool canStart() const;
+    /// It ended before it was finished, was not purged or deleted, and no job is under way but an evaluation, which
+    /// gives way.
+    bool canResume(const RunSummary& run) const;
+    /// The run that is under way, or was the last, is of the experiment that is open. One that was gone on with may be
+    /// of another: its models and their figures are none of this session's then.
+    bool isRunOfExperiment() const { return !m_resumed || m_resumed->isOfExperiment; }
 
     /// What a session that takes the place of this one goes on with, changes that are not saved included; nothing
     /// without an experiment. The undo history and samples' scores stay behind.
@@ -162,6 +174,8 @@ public Q_SLOTS:
     void startRun();
     /// Likewise, from an epoch of a run of the log and with the settings as they are now.
     void branchRun(unlearn::RunBranch branch);
+    /// Goes on with a run of the log as it began, under its number. Does nothing unless canResume().
+    void resumeRun(const unlearn::RunSummary& run);
     /// Runs every point of a sweep that the log does not hold yet, after the spectrum where there is none; answers with
     /// sweepChanged. Does nothing unless canSweep().
     void startSweep(const unlearn::Sweep& sweep);
@@ -200,6 +214,8 @@ Q_SIGNALS:
     void failed(const QString& sentence, unlearn::ErrorCode code);
 
 private:
+    using RunWork = std::function<RunOutcome(const RunOptions&, const JobContext&, const RunEvents&)>;
+
     template <typename Result>
     void begin(Activity activity, std::function<Result(const JobContext&)> work, std::function<void(Result)> finished);
     void end(const JobEnd& end);
@@ -212,6 +228,7 @@ private:
     void evaluate();
     void startFrom(std::optional<RunBranch> branch);
     void run(std::optional<RunBranch> branch);
+    void beginRun(RunWork work, std::optional<ResumedRun> resumed = std::nullopt);
     void takeEpochs();
     void trained();
     void closeTraining(TrainingRecord::State state, const QString& failure);
@@ -246,6 +263,7 @@ private:
     QElapsedTimer m_inPhase;
     int m_epochsMeasured = 0; ///< of the running run, epoch 0 included
     std::shared_ptr<MetricBuffer> m_metrics;
+    std::optional<ResumedRun> m_resumed;  ///< by the job that is under way, or was the last
     std::shared_ptr<TrainingFeed> m_feed; ///< of the running training
     std::optional<TrainingRecord> m_training;
     std::shared_ptr<PresetFeed> m_presetFeed; ///< of the running preset
@@ -267,6 +285,7 @@ void ExperimentSession::begin(Activity activity, std::function<Result(const JobC
         m_computeThread.drop(*m_job);
     m_next = {};
     m_metrics.reset();
+    m_resumed.reset();
     closeTraining(TrainingRecord::State::Stopped, {});
     closePreset(PresetRecord::State::Stopped, {});
     closeSweep(SweepRecord::State::Stopped);

@@ -43,7 +43,7 @@ QList<GlossaryEntry> errorEntries()
         {Term::ValidationError,
          Glossary::tr("Validation error"),
          Glossary::tr("The error on the half of the test split that stop rules may look at. The other half gives the "
-                      "reported test error; the plan's seed draws both."),
+                      "reported test error; the plan's split seed draws both."),
          Glossary::tr("100 % × wrong / all"),
          Glossary::tr("Page <i>Curves</i>, data table."),
          Glossary::tr("held out, split"),
@@ -148,14 +148,14 @@ QList<GlossaryEntry> attackEntries()
              "An attack that fits two normal distributions to each sample's scaled confidence: of shadow models "
              "with the sample, and without it. The score is the ratio of their likelihoods."),
          Glossary::tr("φ = ln(p<sub>y</sub> / (1 − p<sub>y</sub>))"),
-         Glossary::tr("Command <tt>unlearn attack</tt>; arXiv 2112.03570 and 2403.01218."),
-         Glossary::tr("likelihood ratio attack, U-LiRA"),
+         Glossary::tr("Command <tt>unlearn attack</tt>; arXiv 2112.03570."),
+         Glossary::tr("likelihood ratio attack"),
          {Term::ShadowModel, Term::Rmia}},
         {Term::OverForgetting,
          Glossary::tr("Over-forgetting"),
          Glossary::tr("The unlearned model is less sure of the forget samples than a model that never saw them. That "
                       "gives them away as well."),
-         Glossary::tr("AUC<sub>unlearned</sub> &lt; AUC<sub>retrained</sub>"),
+         Glossary::tr("high<sub>95 %</sub>(AUC<sub>unlearned</sub>) &lt; AUC<sub>retrained</sub>"),
          Glossary::tr("Page <i>Privacy</i>, warning; reports."),
          Glossary::tr("Streisand effect, too much"),
          {Term::Auc, Term::StopRule, Term::RetrainedBaseline}},

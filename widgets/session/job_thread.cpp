@@ -2,6 +2,7 @@
 #include "widgets/session/job_thread.h"
 
 #include "core/current_error.h"
+#include "widgets/session/core_text.h"
 #include "widgets/session/error_text.h"
 
 #include <QMetaObject>
@@ -99,9 +100,9 @@ JobContext JobThread::contextOf(const Entry& entry)
         const std::lock_guard lock(m_mutex);
         m_progress = JobProgress{id, QString::fromUtf8(progress.phase), progress.share};
     };
-    context.notice = [this](const std::string& sentence) {
+    context.notice = [this](const Sentence& sentence) {
         const std::lock_guard lock(m_mutex);
-        m_notices.push_back(QString::fromStdString(sentence));
+        m_notices.push_back(coreText(sentence));
     };
     return context;
 }

@@ -134,7 +134,7 @@ double PrivacyModel::idealArea() const
 
 bool PrivacyModel::overForgets(int row) const
 {
-    return subject(row) == "unlearned" && result(row).interval.high < idealArea();
+    return subject(row) == "unlearned" && isOverForgotten(result(row).interval, idealArea());
 }
 
 void PrivacyModel::setAttack(ScoreAttack attack)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/published_data_model.h"
 
+#include "widgets/session/core_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -55,10 +57,10 @@ QVariant PublishedDataModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
-    case Title: return QString::fromStdString(data.title);
+    case Title: return coreText(data.title);
     case Size: return megabytes(data.bytes());
     case State: return stateText(index.row());
-    case Terms: return QString::fromStdString(data.terms);
+    case Terms: return coreText(data.terms);
     case ColumnCount: break;
     }
     return {};

@@ -9,9 +9,9 @@
 namespace unlearn {
 
 ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                           const JobContext& context)
+                           const ReportLanguage& language, const JobContext& context)
 {
-    const Report report = gatherReport(store, runs);
+    const Report report = gatherReport(store, runs, language);
     ReportFiles files = filesOf(report);
     context.checkpoint();
     files["report-a4.pdf"] = pdfOf(report, QPageSize::A4).toStdString();

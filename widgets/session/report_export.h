@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/job_context.h"
+#include "core/report/report_language.h"
 #include "core/store/run_store.h"
 
 #include <filesystem>
@@ -16,9 +17,10 @@ struct ReportOutcome {
     std::vector<std::string> warnings; ///< Report::warnings
 };
 
-/// Writes a report of runs of the log as "unlearn report" does, and besides report-a4.pdf and report-letter.pdf. Needs
-/// a QGuiApplication; may run in any thread. Throws Error as gatherReport() and writeReport() do, and Cancelled.
+/// Writes a report of runs of the log as "unlearn report" does, in the language, and besides report-a4.pdf and
+/// report-letter.pdf. Needs a QGuiApplication; may run in any thread. Throws Error as gatherReport() and writeReport()
+/// do, and Cancelled.
 ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                           const JobContext& context = {});
+                           const ReportLanguage& language = {}, const JobContext& context = {});
 
 } // namespace unlearn

@@ -2,11 +2,11 @@
 #include "widgets/session/report_pdf.h"
 
 #include "core/report/escaped_text.h"
+#include "core/report/report_names.h"
 #include "widgets/session/report_figure_object.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -63,7 +63,9 @@ QTextCharFormat letters(qreal points, bool isBold = false)
 /// Writes blocks at the end of a document.
 class DocumentWriter {
 public:
-    explicit DocumentWriter(QTextDocument& document) : m_cursor(&document) { }
+    DocumentWriter(QTextDocument& document, const ReportLanguage& language) : m_cursor(&document), m_language(language)
+    {
+    }
 
     void heading(const std::string& text, qreal points, int level)
     {
@@ -91,14 +93,14 @@ public:
         format.setFontFamilies({QStringLiteral("monospace")});
         QTextBlockFormat block;
         block.setBottomMargin(0.5 * bodyPoints * pixelsPerPoint);
+        block.setLayoutDirection(Qt::LeftToRight);
         QString lines = textOf(code.text).trimmed();
         write(lines.replace(QLatin1Char('\n'), QChar::LineSeparator), block, format);
     }
 
     void operator()(const ReportTable& table)
     {
-        paragraph(QCoreApplication::translate("ReportPdf", "Table %1. ").arg(++m_tables) + textOf(table.caption),
-                  tablePoints + 1.0);
+        paragraph(textOf(tableCaption(++m_tables, table.caption, m_language)), tablePoints + 1.0);
         QTextTableFormat format;
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setHeaderRowCount(1);
@@ -129,8 +131,7 @@ public:
         write({}, block, letters(bodyPoints));
         m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),
                             ReportFigureObject::formatOf(QByteArray::fromStdString(figure.svg)));
-        paragraph(QCoreApplication::translate("ReportPdf", "Figure %1. ").arg(++m_figures) + textOf(figure.caption),
-                  tablePoints + 1.0);
+        paragraph(textOf(figureCaption(++m_figures, figure.caption, m_language)), tablePoints + 1.0);
     }
 
 private:
@@ -160,12 +161,13 @@ private:
         cell.setFormat(frame);
         QTextCursor cursor = cell.firstCursorPosition();
         QTextBlockFormat block;
-        block.setAlignment(isNumeric ? Qt::AlignRight : Qt::AlignLeft);
+        block.setAlignment(isNumeric ? Qt::AlignTrailing : Qt::AlignLeading);
         cursor.setBlockFormat(block);
         cursor.insertText(text, format);
     }
 
     QTextCursor m_cursor;
+    const ReportLanguage& m_language;
     bool m_isEmpty = true;
     int m_tables = 0;
     int m_figures = 0;
@@ -173,12 +175,12 @@ private:
 
 void write(const Report& report, QTextDocument& document)
 {
-    DocumentWriter writer(document);
+    DocumentWriter writer(document, report.language);
     writer.heading(report.title, 16.0, 1);
     for (const std::string& text : report.abstract)
         writer.paragraph(textOf(text));
     if (!report.warnings.empty())
-        writer.paragraph(QCoreApplication::translate("ReportPdf", "To be read with care"), bodyPoints, true);
+        writer.paragraph(textOf(report.language.translate("Report", "To be read with care")), bodyPoints, true);
     for (const std::string& text : report.warnings)
         writer.paragraph(QStringLiteral("\u2022 ") + textOf(text));
     for (const ReportSection& section : report.sections) {
@@ -186,11 +188,11 @@ void write(const Report& report, QTextDocument& document)
         for (const ReportBlock& block : section.blocks)
             std::visit(writer, block);
     }
-    writer.heading(QCoreApplication::translate("ReportPdf", "The paper").toStdString(), 12.0, 2);
+    writer.heading(report.language.translate("Report", "The paper"), 12.0, 2);
     writer(ReportCode{report.bibliography});
 }
 
-void drawPages(const QTextDocument& document, QPdfWriter& pdf)
+void drawPages(const QTextDocument& document, const ReportLanguage& language, QPdfWriter& pdf)
 {
     QPainter painter(&pdf);
     const QSizeF page = document.pageSize();
@@ -212,7 +214,8 @@ void drawPages(const QTextDocument& document, QPdfWriter& pdf)
         painter.restore();
         painter.setFont(footer);
         painter.drawText(QRectF(0, page.height(), page.width(), footerHeight), Qt::AlignBottom | Qt::AlignHCenter,
-                         QCoreApplication::translate("ReportPdf", "%1 of %2").arg(i + 1).arg(pages));
+                         textOf(filled(language.translate("Report", "%1 of %2", "page"),
+                                       {std::to_string(i + 1), std::to_string(pages)})));
     }
 }
 
@@ -236,6 +239,9 @@ QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize)
     document.setUndoRedoEnabled(false);
     document.setDefaultFont(QFont(QStringLiteral("sans-serif")));
     document.setDocumentMargin(0);
+    QTextOption option = document.defaultTextOption();
+    option.setTextDirection(report.language.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    document.setDefaultTextOption(option);
     document.documentLayout()->registerHandler(ReportFigureObject::objectType, &figures);
     document.documentLayout()->setPaintDevice(&pdf);
     const QSizeF room = pdf.pageLayout().paintRectPixels(dotsPerInch).size();
@@ -245,7 +251,7 @@ QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize)
     document.setPageSize(QSizeF(room.width(), room.height() - footerHeight));
     write(report, document);
     whole.endEditBlock();
-    drawPages(document, pdf);
+    drawPages(document, report.language, pdf);
     return bytes;
 }
 

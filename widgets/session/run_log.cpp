@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/run_log.h"
 
+#include "widgets/session/report_translation.h"
+
 #include <chrono>
 #include <utility>
 
@@ -97,8 +99,8 @@ void RunLog::purge(RunId run, bool dryRun)
 void RunLog::report(const std::vector<RunId>& runs, const std::filesystem::path& folder)
 {
     Job<ReportOutcome> job;
-    job.work = [services = m_services, runs, folder](const JobContext& context) {
-        return services.report(runs, folder, context);
+    job.work = [services = m_services, runs, folder, language = reportLanguage()](const JobContext& context) {
+        return services.report(runs, folder, language, context);
     };
     job.finished = [this](const ReportOutcome& outcome) { Q_EMIT reported(outcome); };
     job.ended = [this](const JobEnd& end) {

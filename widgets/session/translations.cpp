@@ -51,4 +51,10 @@ void speak(const QLocale& language)
     QGuiApplication::setLayoutDirection(spoken.isEmpty() ? Qt::LeftToRight : QLocale(spoken).textDirection());
 }
 
+QLocale spokenLanguage()
+{
+    const auto installed = QCoreApplication::instance()->findChildren<QTranslator*>(spokenName);
+    return installed.isEmpty() ? QLocale(QLocale::English) : QLocale(installed.last()->language());
+}
+
 } // namespace unlearn

@@ -14,5 +14,7 @@ QStringList translations();
 /// the last call. Needs an application; windows that are there keep the language that they were made in. Where there is
 /// no translation, English is spoken, from left to right.
 void speak(const QLocale& language);
+/// The language of the last call; English without one, and where it found no translation.
+QLocale spokenLanguage();
 
 } // namespace unlearn

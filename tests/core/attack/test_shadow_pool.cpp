@@ -229,7 +229,7 @@ private Q_SLOTS:
         }
         QStringList told;
         JobContext context;
-        context.notice = [&told](const std::string& sentence) { told << QString::fromStdString(sentence); };
+        context.notice = [&told](const Sentence& sentence) { told << QString::fromStdString(sentence.text()); };
         int trained = 0;
         pool.complete(context, [&](const ShadowProgress& progress) { trained = progress.trained; });
         QCOMPARE(trained, 1);

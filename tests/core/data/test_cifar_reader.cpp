@@ -92,7 +92,7 @@ void TestCifarReader::tellsOfOtherRecordCounts()
 {
     std::vector<std::string> notices;
     JobContext context;
-    context.notice = [&](const std::string& sentence) { notices.push_back(sentence); };
+    context.notice = [&](const Sentence& sentence) { notices.push_back(sentence.text()); };
     openDataset(cifar10(), context);
     QCOMPARE(notices.size(), 6U);
     QCOMPARE(notices.back(), "test_batch.bin holds 3 records, the original 10000");

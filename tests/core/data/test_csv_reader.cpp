@@ -113,6 +113,7 @@ void TestCsvReader::refusesTables()
     QCOMPARE(errorCodeName(thrown.code()), error);
     QCOMPARE(thrown.context().field, field.toStdString());
     QCOMPARE(thrown.context().file, file().string());
+    QVERIFY2(!thrown.context().expected.empty() && !thrown.context().found.empty(), thrown.what());
 }
 
 void TestCsvReader::standardisesNumbers()
@@ -132,7 +133,7 @@ void TestCsvReader::makesFeaturesOfValues()
 {
     std::string told;
     JobContext context;
-    context.notice = [&](const std::string& sentence) { told += sentence; };
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     writeText(file("test.csv"), "colour,n,id,y\ngreen,3,9,1\nblue,3,9,0\n");
     const std::string text = "colour,n,id,y\nred,1,7,0\nblue,2,8,1\nred,1,9,1\n";
     const auto data = open(text, "label=y&test=test.csv&categorical=n&ignore=id", context);
@@ -140,9 +141,10 @@ void TestCsvReader::makesFeaturesOfValues()
     QCOMPARE(data->train.features, (std::vector<float>{0, 1, 1, 0, 1, 0, 0, 1, 0, 1, 1, 0}));
     QCOMPARE(data->test.features, (std::vector<float>{0, 0, 0, 0, 1, 0, 0, 0}));
     QCOMPARE(data->normalisation, (Normalisation{{0, 0, 0, 0}, {1, 1, 1, 1}}));
-    QCOMPARE(told,
-             "Column colour has 1 values in test rows alone, such as green; they count as none of the known ones"
-             "Column n has 1 values in test rows alone, such as 3; they count as none of the known ones");
+    QCOMPARE(
+        told,
+        "Column colour has values in test rows alone, 1 of them, such as green; they count as none of the known ones"
+        "Column n has values in test rows alone, 1 of them, such as 3; they count as none of the known ones");
 }
 
 void TestCsvReader::takesTestRowsFromAFile()

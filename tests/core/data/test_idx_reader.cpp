@@ -238,6 +238,7 @@ void TestIdxReader::refusesWrongContent()
     QVERIFY(error);
     QCOMPARE(errorCodeName(error->code()), code.constData());
     QCOMPARE(error->context().file, file.string());
+    QVERIFY2(!error->context().expected.empty() && !error->context().found.empty(), error->what());
     QVERIFY(std::string(error->what()).find('\n') == std::string::npos);
 }
 

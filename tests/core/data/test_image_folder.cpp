@@ -123,7 +123,7 @@ void TestImageFolder::partsASingleLevel()
     writeImage(root() / "d" / "two.png", 4, 0);
     std::vector<std::string> notices;
     JobContext context;
-    context.notice = [&](const std::string& sentence) { notices.push_back(sentence); };
+    context.notice = [&](const Sentence& sentence) { notices.push_back(sentence.text()); };
     const auto data = openDataset(specification(), context);
     QCOMPARE(data->test.labels, (std::vector<std::int32_t>{0, 0, 1, 1, 3}));
     QCOMPARE(data->train.count(), 18);
@@ -147,7 +147,7 @@ void TestImageFolder::sameForAnyNumberOfThreads()
     for (const int workers : {1, 2, 7}) {
         std::string told;
         JobContext context;
-        context.notice = [&](const std::string& sentence) { told += sentence; };
+        context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
         const std::string found = datasetHash(loadImages(lists, {.size = {}, .workers = workers}, context)) + told;
         QVERIFY(hash.empty() || hash == found);
         hash = found;
@@ -191,16 +191,17 @@ void TestImageFolder::leavesBrokenImagesOut()
     ::mkfifo((root() / "test" / "cat" / "pipe.jpg").c_str(), 0600);
     std::vector<std::string> notices;
     JobContext context;
-    context.notice = [&](const std::string& sentence) { notices.push_back(sentence); };
+    context.notice = [&](const Sentence& sentence) { notices.push_back(sentence.text()); };
     const auto data = openDataset(specification(), context);
     QCOMPARE(data->train.labels, (std::vector<std::int32_t>{0, 0, 1}));
     QCOMPARE(data->image(data->train, 2)[24], 2);
     QCOMPARE(data->test.count(), 4);
     QCOMPARE(notices.size(), 2U);
-    QVERIFY(notices[0].starts_with("3 of 6 training images can not be read and are left out: 0.png (The file holds no "
-                                   "image that can be read: an empty file); a.PNG (not a file); b.png (The PNG image "
-                                   "is damaged"));
-    QCOMPARE(notices[1], "1 of 5 test images can not be read and are left out: pipe.jpg (not a file)");
+    QVERIFY(notices[0].starts_with(
+        "Training images that can not be read and are left out, 3 of 6: 0.png (The file holds no "
+        "image that can be read: an empty file); a.PNG (not a file); b.png (The PNG image "
+        "is damaged"));
+    QCOMPARE(notices[1], "Test images that can not be read and are left out, 1 of 5: pipe.jpg (not a file)");
 }
 
 void TestImageFolder::refusesTooManyBroken()
@@ -227,7 +228,7 @@ void TestImageFolder::doesNotFollowLinksOut()
     fs::create_symlink("../../train/cat/b.png", root() / "test" / "cat" / "within.png");
     std::string told;
     JobContext context;
-    context.notice = [&](const std::string& sentence) { told += sentence; };
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     const auto data = openDataset(specification(), context);
     QCOMPARE(data->train.count(), 5);
     QCOMPARE(data->test.count(), 5);
@@ -238,6 +239,7 @@ void TestImageFolder::doesNotFollowLinksOut()
     const auto error = errorOf([&] { openDataset(specification()); });
     QVERIFY(error && error->code() == ErrorCode::ValueOutOfRange);
     QCOMPARE(error->context().file, (root() / "train" / "dog").string());
+    QVERIFY2(!error->context().expected.empty() && !error->context().found.empty(), error->what());
 }
 
 void TestImageFolder::refusesFolders_data()
@@ -431,6 +433,7 @@ void TestImageFolder::refusesTinyImageNetOfLinksOut()
     const auto error = thrownBy([&] { openDataset("tiny-imagenet:" + root().string()); });
     QCOMPARE(error.code(), ErrorCode::ValueOutOfRange);
     QCOMPARE(error.context().file, link.string());
+    QVERIFY2(error.context().found.ends_with("outside"), error.what());
 }
 
 QTEST_GUILESS_MAIN(TestImageFolder)

@@ -141,7 +141,7 @@ void TestNpzReader::readsFeatures()
     QCOMPARE(errorNameOf([&] { open("?padding=0"); }), "unknown-name"); // features have none
     std::string told;
     JobContext context;
-    context.notice = [&](const std::string& sentence) { told += sentence; };
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     m_entries["x_val.npy"] = "anything";
     open({}, context);
     QCOMPARE(told, "The array x_val.npy is not one of those that are read");

@@ -45,7 +45,7 @@ void TestRealImages::readsTinyImageNet()
         QSKIP("UNLEARNING_DATA does not name a folder with tiny-imagenet-200");
     std::string told;
     JobContext context;
-    context.notice = [&](const std::string& sentence) { told += sentence; };
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     const auto images = openDataset("tiny-imagenet:" + folder.string(), context);
     QCOMPARE(images->shape, (ImageShape{3, 64, 64}));
     QVERIFY(images->classes() >= 2);

@@ -64,13 +64,13 @@ void TestTextReader::cutsAndFillsUp()
     writeText(file("test.tsv"), "b\tx x x x x\n");
     std::string told;
     JobContext context;
-    context.notice = [&](const std::string& sentence) { told += sentence; };
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     const auto data = open("a\tx y\nb\tx\n", "?test=test.tsv&length=6", context);
     QCOMPARE(data->shape.width, 6);
     QVERIFY(told.empty());
     const auto cut = open("a\tx y\nb\tx\n", "?test=test.tsv", context);
     QCOMPARE(cut->shape.width, 3);
-    QCOMPARE(told, "1 of 3 texts are longer than 3 tokens and were cut (?length=3)");
+    QCOMPARE(told, "Texts that are longer than 3 tokens and were cut (?length=3): 1 of 3");
 }
 
 void TestTextReader::drawsTheSplit()

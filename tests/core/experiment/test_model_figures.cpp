@@ -287,8 +287,8 @@ void TestModelFigures::badInputIsNamed()
     oneClass.dataset = data;
     JobContext context = testContext();
     int told = 0;
-    context.notice = [&told](const std::string& sentence) {
-        told += sentence.starts_with("Layers are not probed: A probe tells classes apart") ? 1 : 0;
+    context.notice = [&told](const Sentence& sentence) {
+        told += sentence.text().starts_with("Layers are not probed: A probe tells classes apart") ? 1 : 0;
     };
     const LayerFigures figures = layerFigures(oneClass, {m_subjects[0]}, context);
     QCOMPARE(told, 1);

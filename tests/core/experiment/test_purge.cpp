@@ -252,8 +252,8 @@ void TestPurge::filesOfOthersStay()
     const RunOutcome outcome = run(store, plan);
     const PurgeReport report = purgeRequest(outcome.id, store);
     QVERIFY(std::filesystem::exists(notes));
-    QVERIFY(std::ranges::any_of(report.left,
-                                [](const std::string& left) { return left.find("notes.txt") != std::string::npos; }));
+    QVERIFY(std::ranges::any_of(
+        report.left, [](const Sentence& left) { return left.text().find("notes.txt") != std::string::npos; }));
 }
 
 void TestPurge::chainGoesOnAfterThePurge()
@@ -408,7 +408,8 @@ void TestPurge::shadowModelsGo()
     for (const auto& entry : std::filesystem::directory_iterator(folder))
         left.insert(entry.path());
     QCOMPARE(left, (std::set{stays.fileOf(0), stays.fileOf(1), folder / "training-lock"})); // an empty file
-    QVERIFY(std::ranges::any_of(report.done, [](const std::string& what) { return what.starts_with("Shadow model"); }));
+    QVERIFY(
+        std::ranges::any_of(report.done, [](const Sentence& what) { return what.text().starts_with("Shadow model"); }));
 }
 
 QTEST_GUILESS_MAIN(TestPurge)

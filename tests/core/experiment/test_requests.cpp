@@ -337,11 +337,11 @@ void TestRequests::whatWasForgottenBeforeIsLeftOut()
     plan.requests = {{"0:30"}};
     std::string told;
     JobContext context = onDevice();
-    context.notice = [&](const std::string& sentence) { told += sentence; };
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     const auto overlapping = continueAfter(openExperiment(plan), log, first.id, context);
     QCOMPARE(overlapping->request.count(), std::int64_t{10});
     QCOMPARE(overlapping->forget.count(), std::int64_t{30});
-    QVERIFY(QString::fromStdString(told).contains("20 samples"));
+    QVERIFY(QString::fromStdString(told).contains("left out: 20"));
     plan.requests = {{"0:10"}};
     QVERIFY(!sentenceOf([&] { continueAfter(openExperiment(plan), log, first.id); }).empty());
 }
@@ -380,7 +380,7 @@ void TestRequests::selectorsThatNameSomethingElseNowAreNotTrusted()
     list("2 3 5 7 11 13 17");
     std::string told;
     JobContext context = onDevice();
-    context.notice = [&](const std::string& sentence) { told += sentence; };
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     const auto next = continueAfter(openExperiment(plan), log, first.id, context);
     QVERIFY(!next->chain->forgottenBefore);
     QVERIFY2(QString::fromStdString(told).contains("selectors"), told.c_str());
@@ -429,7 +429,7 @@ void TestRequests::runIsFinishedThoughItsMomentCanNotBeKept()
     RunStore log = store();
     std::string told;
     JobContext context = onDevice();
-    context.notice = [&](const std::string& sentence) { told += sentence; };
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     RunEvents events;
     events.evaluated = [&](const Evaluation& evaluation) {
         if (evaluation.subject != "unlearned")

@@ -257,7 +257,7 @@ void TestRun::unwritableCacheDoesNotStopTheSpectrum()
 {
     int told = 0;
     JobContext context = onDevice();
-    context.notice = [&](const std::string&) { ++told; };
+    context.notice = [&](const Sentence&) { ++told; };
     const auto spectrum =
         computeSpectrum(*openExperiment(m_lab->plan), m_lab->path("model.safetensors") + "/cache", context);
     QCOMPARE(spectrum->layers.size(), std::size_t{3});

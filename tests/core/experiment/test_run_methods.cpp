@@ -181,7 +181,7 @@ void TestRunMethods::branchesBeginWithAFreshOptimizer()
     const RunOutcome whole = run(plan);
     std::vector<std::string> told;
     JobContext context = testContext();
-    context.notice = [&](const std::string& sentence) { told.push_back(sentence); };
+    context.notice = [&](const Sentence& sentence) { told.push_back(sentence.text()); };
     RunStore store(m_lab->path("methods.sqlite"));
     const RunOutcome branch = branchRun(*openExperiment(plan), whole.id, 1, store, {}, context);
     QCOMPARE(branch.state, RunState::Finished);
@@ -246,7 +246,7 @@ void TestRunMethods::retrainIsTheRetrainedBaseline()
     plan.stop = {.kind = StopRuleKind::Match}; // which would end it after its first epoch
     std::vector<std::string> told;
     JobContext context = testContext();
-    context.notice = [&](const std::string& sentence) { told.push_back(sentence); };
+    context.notice = [&](const Sentence& sentence) { told.push_back(sentence.text()); };
     const RunOutcome outcome = run(plan, context);
     QCOMPARE(outcome.epochs.size(), std::size_t{4});
     QCOMPARE(outcome.selectedEpoch, 3);

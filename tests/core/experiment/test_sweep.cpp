@@ -283,7 +283,7 @@ void TestSweep::divergedPointsDoNotEndASweep()
     experiment->model = std::make_shared<const Model>(std::move(broken));
     std::string told;
     JobContext context = testContext();
-    context.notice = [&](const std::string& sentence) { told += sentence; };
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     const SweepOutcome outcome = runSweep(experiment, {.gammas = {0.5, 0.9}}, store, {}, context);
     QCOMPARE(outcome.runs.size(), std::size_t{2});
     for (const SweepRun& run : outcome.runs) {

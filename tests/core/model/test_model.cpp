@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/model/network.h"
 #include "core/model/tensor_file.h"
+#include "core/spectrum/layer_tap.h"
 #include "tests/expect_error.h"
 
 #include <QTemporaryDir>
@@ -51,6 +52,29 @@ void TestModel::namesAndShapesArePublished_data()
                               << QStringList{"features.0 27 128", "features.4 1152 256", "features.8 2304 512",
                                              "classifier.1 8192 512", "classifier.4 512 10"};
     QTest::newRow("resnet18") << "resnet18" << 64 << 11'181'642 << QStringList{}; // torchvision's, with 10 classes
+    // The same but for its first convolution, which has 64 x 3 x (7 x 7 - 3 x 3) weights less.
+    QTest::newRow("resnet18-small") << "resnet18-small" << 32 << 11'181'642 - 7'680
+                                    << QStringList{"conv1 27 64",
+                                                   "layer1.0.conv1 576 64",
+                                                   "layer1.0.conv2 576 64",
+                                                   "layer1.1.conv1 576 64",
+                                                   "layer1.1.conv2 576 64",
+                                                   "layer2.0.conv1 576 128",
+                                                   "layer2.0.conv2 1152 128",
+                                                   "layer2.0.downsample.0 64 128",
+                                                   "layer2.1.conv1 1152 128",
+                                                   "layer2.1.conv2 1152 128",
+                                                   "layer3.0.conv1 1152 256",
+                                                   "layer3.0.conv2 2304 256",
+                                                   "layer3.0.downsample.0 128 256",
+                                                   "layer3.1.conv1 2304 256",
+                                                   "layer3.1.conv2 2304 256",
+                                                   "layer4.0.conv1 2304 512",
+                                                   "layer4.0.conv2 4608 512",
+                                                   "layer4.0.downsample.0 256 512",
+                                                   "layer4.1.conv1 4608 512",
+                                                   "layer4.1.conv2 4608 512",
+                                                   "fc 512 10"};
 }
 
 void TestModel::namesAndShapesArePublished()
@@ -71,12 +95,23 @@ void TestModel::namesAndShapesArePublished()
     const torch::NoGradGuard noGrad;
     const torch::Tensor logits = model.network().forward(torch::randn({2, channels, side, side}));
     QVERIFY(logits.sizes() == (std::vector<std::int64_t>{2, 10}));
-    if (architecture == "resnet18") {
+    if (architecture.startsWith("resnet18")) {
         QCOMPARE(found.size(), 21);
         const auto names = model.network().named_parameters();
         for (const char* name : {"conv1.weight", "bn1.bias", "layer1.0.conv1.weight", "layer2.0.downsample.0.weight",
                                  "layer4.1.bn2.weight", "fc.bias"})
             QVERIFY2(names.contains(name), name);
+        // For small images the stem is 3 x 3, and neither it nor a pooling after it makes the image smaller.
+        const bool small = architecture == "resnet18-small";
+        const std::int64_t kernel = small ? 3 : 7;
+        QVERIFY(names["conv1.weight"].sizes() == (std::vector<std::int64_t>{64, 3, kernel, kernel}));
+        std::vector<std::int64_t> sides;
+        const LayerTap tap(model.network().layers(),
+                           [&sides](std::size_t, const torch::Tensor& input) { sides.push_back(input.size(-1)); });
+        model.network().forward(torch::randn({1, channels, side, side}));
+        QCOMPARE(sides.size(), std::size_t{21});
+        QCOMPARE(sides[0], std::int64_t{side});
+        QCOMPARE(sides[1], std::int64_t{small ? side : side / 4});
     }
 }
 

@@ -37,6 +37,13 @@ std::string repeated(const std::string& text, std::size_t count)
     return result;
 }
 
+/// Whether its sentence says which file, what was expected and what was found.
+bool isWhole(const Error& error)
+{
+    const ErrorContext& context = error.context();
+    return !context.file.empty() && !context.expected.empty() && !context.found.empty();
+}
+
 } // namespace
 
 /// Checkpoints made byte by byte: what must be read, and what must be refused without harm.
@@ -259,6 +266,7 @@ void TestPickleStateDict::refusesPickles()
     QVERIFY(error);
     QCOMPARE(errorCodeName(error->code()), "file-corrupt");
     QCOMPARE(error->context().file, file().string());
+    QVERIFY2(isWhole(*error), error->what());
     QVERIFY(std::strlen(error->what()) < 1000);
 }
 
@@ -286,6 +294,7 @@ void TestPickleStateDict::boundsWork()
     QVERIFY(error);
     QCOMPARE(errorCodeName(error->code()), "file-corrupt");
     QVERIFY2(error->message().find("any state dict") != std::string::npos, error->what());
+    QVERIFY2(error->context().expected.starts_with("at most ") && isWhole(*error), error->what());
 }
 
 void TestPickleStateDict::survivesValuesThatContainThemselves()
@@ -312,6 +321,7 @@ void TestPickleStateDict::refusesMoreMemoryThanTheFileIsWorth()
     const auto error = pickleError("\x80\x02}" + entries + '.');
     QVERIFY(error && error->code() == ErrorCode::FileCorrupt);
     QCOMPARE(error->context().field, "w0");
+    QCOMPARE(error->context().found, std::to_string(std::int64_t{4} << 28)); // bytes
 }
 
 void TestPickleStateDict::skipsWhatNoStateDictNeeds()
@@ -380,6 +390,7 @@ void TestPickleStateDict::refusesZips()
     const auto error = errorOf([&] { readTensorFile(file()); });
     QVERIFY(error);
     QCOMPARE(errorCodeName(error->code()), "file-corrupt");
+    QVERIFY2(isWhole(*error), error->what());
 }
 
 void TestPickleStateDict::refusesEveryCut()
@@ -389,7 +400,8 @@ void TestPickleStateDict::refusesEveryCut()
     for (std::size_t size = 0; size < whole.size(); ++size) {
         writeText(file(), whole.substr(0, size));
         QVERIFY2(errorNameOf([&] { readTensorFile(file()); }) == "file-corrupt", std::to_string(size).c_str());
-        QVERIFY2(errorNameOf([&] { readPickledStateDict(file()); }) == "file-corrupt", std::to_string(size).c_str());
+        const Error error = thrownBy([&] { readPickledStateDict(file()); });
+        QVERIFY2(error.code() == ErrorCode::FileCorrupt && isWhole(error), error.what());
     }
 }
 
@@ -424,7 +436,9 @@ void TestPickleStateDict::refusesOtherFiles()
     writeText(file(), "some text that is neither of the formats");
     QCOMPARE(errorNameOf([&] { readTensorFile(file()); }), "file-corrupt");
     writeText(file(), ZipBuilder().add("readme.txt", "hello").bytes());
-    QCOMPARE(errorNameOf([&] { readTensorFile(file()); }), "format-unsupported");
+    const Error other = thrownBy([&] { readTensorFile(file()); });
+    QCOMPARE(other.code(), ErrorCode::FormatUnsupported);
+    QCOMPARE(other.context().found, "none among 1");
     QCOMPARE(errorNameOf([&] { readTensorFile(file().parent_path()); }), "file-unreadable");
     QCOMPARE(errorNameOf([&] { readTensorFile(file() / "none"); }), "file-missing");
     QCOMPARE(errorNameOf([&] { readPickledStateDict(file().parent_path() / "none"); }), "file-missing");

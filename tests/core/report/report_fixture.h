@@ -25,9 +25,10 @@ struct RunOfReport {
     double gamma = 0.9;
     double forgetErrorPercent = 15.0;
     std::vector<double> retrainedForgetErrors{15.5, 14.5};
+    double auc = 0.51; ///< of the confidence attack on the unlearned model, in an interval of 0.02 on either side
     std::string layer = "features.0";
     int epochs = 5;
-    std::optional<std::int64_t> liveRetain = {};
+    std::int64_t loggedRetain = 59500; ///< of the retained samples, those that the curves are of
     StopRuleKind stop = StopRuleKind::Crossing;
     RunState state = RunState::Finished;
 };
@@ -42,7 +43,6 @@ inline Plan planOf(const RunOfReport& options)
     plan.seed = options.seed;
     plan.gamma = options.gamma;
     plan.stop.kind = options.stop;
-    plan.live.retainImages = options.liveRetain;
     return plan;
 }
 
@@ -81,6 +81,7 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
     store.setLayers(run,
                     {{.name = options.layer, .d = 27, .k = {3, 4}, .gamma = options.gamma, .retainDrift = 1.0 / 7.0},
                      {.name = "classifier.0", .d = 192, .k = {192}, .gamma = 1.0, .retainDrift = {}}});
+    store.setLiveCounts(run, {.forget = 500, .validation = 5000, .test = 5000, .retain = options.loggedRetain});
     for (int epoch = 0; epoch <= options.epochs; ++epoch)
         store.appendEpoch(run, figuresOf(epoch));
     store.addSeconds(run, "gram", 1.25);
@@ -88,7 +89,7 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
     if (options.state == RunState::Finished) {
         store.setErrors(run, errorsOf("original", 5.0));
         store.setErrors(run, errorsOf("unlearned", options.forgetErrorPercent));
-        store.setAttack(run, attackOf("unlearned", "confidence", 0.51));
+        store.setAttack(run, attackOf("unlearned", "confidence", options.auc));
         store.setAttack(run, attackOf("unlearned", "entropy", 0.53));
         for (std::size_t i = 0; i < options.retrainedForgetErrors.size(); ++i) {
             const std::string subject = "retrained-" + std::to_string(i);
@@ -101,14 +102,14 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
     return run;
 }
 
-inline Report reportOf(const std::vector<RunOfReport>& runs)
+inline Report reportOf(const std::vector<RunOfReport>& runs, const ReportLanguage& language = {})
 {
     const StoreFolder folder;
     RunStore store(folder.file());
     std::vector<RunId> ids;
     for (const RunOfReport& run : runs)
         ids.push_back(logRun(store, run));
-    return gatherReport(store, ids);
+    return gatherReport(store, ids, language);
 }
 
 inline const ReportTable* tableOf(const Report& report, const std::string& key)

@@ -94,8 +94,8 @@ void TestEscapedText::spreads()
     QCOMPARE(three.count, std::size_t{3});
     QCOMPARE(three.mean, 4.0);
     QCOMPARE(*three.deviation, 2.0); // ((4 + 0 + 4) / 2) ** 0.5
-    QCOMPARE(three.textWithCount(1), std::string("4.0 \xc2\xb1 2.0 (n = 3)"));
-    QCOMPARE(three.text(1), std::string("4.0 \xc2\xb1 2.0"));
+    QCOMPARE(three.textWithCount(1, {}), std::string("4.0 \xc2\xb1 2.0 (n = 3)"));
+    QCOMPARE(three.text(1, {}), std::string("4.0 \xc2\xb1 2.0"));
     QVERIFY(!spreadOf(std::array{2.0}).deviation);
     QVERIFY(std::isnan(spreadOf({}).mean));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report says, and when it warns.
+#include "core/report/report_parts.h"
 #include "core/report/run_rows.h"
 #include "core/report/run_to_report.h"
 #include "tests/core/report/report_fixture.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void comparisonNamesTheBest();
     void warnings_data();
     void warnings();
+    void olderLogsTellOfSamplesByThePlan();
     void settingsThatDiffer();
     void runsInARowAreARange();
     void seedsAreGrouped();
@@ -52,10 +54,11 @@ void TestReportContents::abstractIsMadeFromTheNumbers()
 {
     const QString text = joined(reportOf({RunOfReport{}}).abstract);
     for (const char* part :
-         {"500 training samples of fashion-mnist", "It finished after 5 epochs; the result is epoch 5", "It took 3.8 s",
-          "Forget error went from 5.00 % to 15.00 %; retrained models have 15.00 \u00b1 0.71 (n = 2) %",
+         {"500 training samples of fashion-mnist", "It finished after 5 epochs. The result is epoch 5.",
+          "It took 3.8 s",
+          "Forget error went from 5.00 % to 15.00 %. Retrained models have 15.00 \u00b1 0.71 (n = 2) %.",
           "Test error went from 10.33 % to 10.33 %", "AUC of 0.510 (95 % interval 0.490 to 0.530",
-          "on retrained models with 0.500 \u00b1 0.000 (n = 2)"})
+          "On retrained models it is 0.500 \u00b1 0.000 (n = 2)."})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qUtf8Printable(text));
 }
 
@@ -74,46 +77,64 @@ void TestReportContents::warnings_data()
 {
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<bool>("isThere");
-    QTest::addColumn<double>("forgetErrorPercent");
+    QTest::addColumn<double>("auc");
     QTest::addColumn<int>("retrained");
-    QTest::addColumn<int>("liveRetain");
+    QTest::addColumn<int>("loggedRetain");
     QTest::addColumn<int>("stop");
     QTest::addColumn<int>("state");
     const int crossing = static_cast<int>(StopRuleKind::Crossing);
     const int match = static_cast<int>(StopRuleKind::Match);
     const int finished = static_cast<int>(RunState::Finished);
     const int cancelled = static_cast<int>(RunState::Cancelled);
-    QTest::newRow("over-forgetting") << "over-forgetting" << true << 20.1 << 2 << 0 << crossing << finished;
-    QTest::newRow("5 points are not over") << "over-forgetting" << false << 20.0 << 2 << 0 << crossing << finished;
-    QTest::newRow("over what is not known") << "over-forgetting" << false << 90.0 << 0 << 0 << crossing << finished;
-    QTest::newRow("single seed") << "single seed" << true << 15.0 << 2 << 0 << crossing << finished;
-    QTest::newRow("single baseline") << "a single retrained model" << true << 15.0 << 1 << 0 << crossing << finished;
-    QTest::newRow("two baselines") << "a single retrained model" << false << 15.0 << 2 << 0 << crossing << finished;
-    QTest::newRow("no baseline") << "no model retrained" << true << 15.0 << 0 << 0 << crossing << finished;
-    QTest::newRow("sampled") << "sample of the retain set" << true << 15.0 << 2 << 2000 << crossing << finished;
-    QTest::newRow("all of it") << "sample of the retain set" << false << 15.0 << 2 << 59500 << crossing << finished;
-    QTest::newRow("judged by what it read") << "stop rule \"match\"" << true << 15.0 << 2 << 0 << match << finished;
-    QTest::newRow("judged by other things") << "stop rule" << false << 15.0 << 2 << 0 << crossing << finished;
-    QTest::newRow("cancelled") << "cancelled, not finished" << true << 15.0 << 2 << 0 << crossing << cancelled;
-    QTest::newRow("finished") << "not finished" << false << 15.0 << 2 << 0 << crossing << finished;
+    QTest::newRow("over-forgetting") << "over-forgetting" << true << 0.479 << 2 << 59500 << crossing << finished;
+    QTest::newRow("the interval reaches the baseline")
+        << "over-forgetting" << false << 0.481 << 2 << 59500 << crossing << finished;
+    QTest::newRow("below guessing, without a baseline")
+        << "over-forgetting" << true << 0.4 << 0 << 59500 << crossing << finished;
+    QTest::newRow("single seed") << "single seed" << true << 0.51 << 2 << 59500 << crossing << finished;
+    QTest::newRow("single baseline") << "a single retrained model" << true << 0.51 << 1 << 59500 << crossing
+                                     << finished;
+    QTest::newRow("two baselines") << "a single retrained model" << false << 0.51 << 2 << 59500 << crossing << finished;
+    QTest::newRow("no baseline") << "no model retrained" << true << 0.51 << 0 << 59500 << crossing << finished;
+    QTest::newRow("sampled") << "sample of the retain set" << true << 0.51 << 2 << 2000 << crossing << finished;
+    QTest::newRow("all of it") << "sample of the retain set" << false << 0.51 << 2 << 59500 << crossing << finished;
+    QTest::newRow("judged by what it read") << "stop rule \"match\"" << true << 0.51 << 2 << 59500 << match << finished;
+    QTest::newRow("judged by other things") << "stop rule" << false << 0.51 << 2 << 59500 << crossing << finished;
+    QTest::newRow("cancelled") << "stopped, not finished" << true << 0.51 << 2 << 59500 << crossing << cancelled;
+    QTest::newRow("finished") << "not finished" << false << 0.51 << 2 << 59500 << crossing << finished;
 }
 
 void TestReportContents::warnings()
 {
     QFETCH(QString, sentence);
-    QFETCH(double, forgetErrorPercent);
+    QFETCH(double, auc);
     QFETCH(int, retrained);
-    QFETCH(int, liveRetain);
+    QFETCH(int, loggedRetain);
     QFETCH(int, stop);
     QFETCH(int, state);
-    const Report report = reportOf({{.forgetErrorPercent = forgetErrorPercent,
-                                     .retrainedForgetErrors = std::vector<double>(retrained, 15.0),
-                                     .liveRetain = liveRetain,
+    const Report report = reportOf({{.retrainedForgetErrors = std::vector<double>(retrained, 15.0),
+                                     .auc = auc,
+                                     .loggedRetain = loggedRetain,
                                      .stop = static_cast<StopRuleKind>(stop),
                                      .state = static_cast<RunState>(state)}});
     const QString all = joined(report.warnings);
     QFETCH(bool, isThere);
     QVERIFY2(all.contains(sentence) == isThere, qUtf8Printable(all));
+}
+
+void TestReportContents::olderLogsTellOfSamplesByThePlan()
+{
+    RunToReport run;
+    run.details.summary.header.plan = planToJson(planOf({}));
+    run.details.errors = {errorsOf("unlearned", 15.0)};
+    for (const auto& [images, isTold] : {std::pair{std::optional<std::int64_t>{2000}, true},
+                                         {std::optional<std::int64_t>{0}, false},
+                                         {std::optional<std::int64_t>{59500}, false},
+                                         {std::optional<std::int64_t>{}, false}}) {
+        run.plan = planOf({});
+        run.plan->live.retainImages = images;
+        QCOMPARE(joined(reportWarnings({run}, {})).contains("sample of the retain set"), isTold);
+    }
 }
 
 void TestReportContents::settingsThatDiffer()

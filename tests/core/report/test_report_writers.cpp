@@ -154,7 +154,7 @@ void TestReportWriters::csvReadsBack()
                     const ReportCell& cell = table->rows[row][column];
                     const QString& field = record[static_cast<qsizetype>(column)];
                     if (!cell.number) {
-                        QCOMPARE(field, QString::fromStdString(cleanText(cell.text)));
+                        QCOMPARE(field, QString::fromStdString(cleanText(cell.key.empty() ? cell.text : cell.key)));
                     } else if (std::isnan(*cell.number)) {
                         QVERIFY(field.isEmpty());
                     } else {

@@ -31,7 +31,7 @@ SecondMoments momentsOf(int number)
 void storeAndFind(const SpectrumCache& cache, int number)
 {
     JobContext context;
-    context.notice = [](const std::string& sentence) { std::cout << sentence << std::endl; };
+    context.notice = [](const Sentence& sentence) { std::cout << sentence.text() << std::endl; };
     const SecondMoments moments = momentsOf(number);
     const std::string key = "key" + std::to_string(number);
     cache.store(key, moments, {"model", "data"});

@@ -177,7 +177,7 @@ void TestSpectrum::damagedCacheIsReportedAndNotUsed()
     const SpectrumCache cache(folder.path().toStdString());
     std::vector<std::string> told;
     JobContext context;
-    context.notice = [&told](const std::string& sentence) { told.push_back(sentence); };
+    context.notice = [&told](const Sentence& sentence) { told.push_back(sentence.text()); };
 
     const std::filesystem::path file = folder.filePath("key.safetensors").toStdString();
     cache.store("key", moments);

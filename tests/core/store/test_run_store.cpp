@@ -57,6 +57,8 @@ void TestRunStore::everythingComesBack()
         store.setLayers(run,
                         {{.name = "features.0.0", .d = 27, .k = {3, 4}, .gamma = 0.9},
                          {.name = "classifier.0", .d = 192, .k = {5}, .gamma = 1.0, .retainDrift = 0.25}});
+        store.setLiveCounts(run, {1, 2, 3, 4, false});
+        store.setLiveCounts(run, {500, 5000, 4000, 2000, true});
         const RunWeights weights{.epoch = 1, .file = "w1.safetensors", .bytes = 77};
         store.appendEpoch(run, figuresOf(0));
         store.appendEpoch(run, figuresOf(1), &weights);
@@ -73,6 +75,7 @@ void TestRunStore::everythingComesBack()
     }
     const RunStore store(folder.file(), RunStore::Mode::ReadOnly);
     const RunDetails details = store.run(run);
+    QCOMPARE(details.live, (LiveCounts{500, 5000, 4000, 2000, true}));
     const RunSummary& summary = details.summary;
     const RunHeader expected = fullHeader();
     QCOMPARE(summary.id.value, run.value);
@@ -212,6 +215,7 @@ void TestRunStore::endedRunsDoNotChange()
         const auto refused = [&](auto action) { return errorOf(action) == ErrorCode::ValueOutOfRange; };
         QVERIFY(refused([&] { store.appendEpoch(run, figuresOf(1)); }));
         QVERIFY(refused([&] { store.setLayers(run, {}); }));
+        QVERIFY(refused([&] { store.setLiveCounts(run, {}); }));
         QVERIFY(refused([&] { store.addSeconds(run, "steps", 1); }));
         QVERIFY(refused([&] { store.heartbeat(run); }));
         QVERIFY(refused([&] { store.setErrors(run, {}); }));

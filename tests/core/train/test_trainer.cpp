@@ -3,11 +3,14 @@
 
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
+#include "core/model/network.h"
 #include "core/train/learning_rate.h"
 #include "core/train/trainer.h"
 #include "tests/core/synthetic_dataset.h"
 #include "tests/core/test_device.h"
+#include "tests/expect_error.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,8 +59,12 @@ private Q_SLOTS:
     void exponentialRunsFromStartToEnd();
     void learnsToTellClassesApart();
     void augmentedTrainingLearnsToo();
+    void otherArithmeticLearnsToo_data();
+    void otherArithmeticLearnsToo();
+    void momentumIsAsWrittenByHand();
     void sameSeedSameWeights();
     void resumedTrainingEndsAsAnUndisturbedOne();
+    void cancelWithinAnEpochKeepsTheLastWholeOne();
     void checkpointOfAnotherTrainingIsRefused();
     void divergenceIsAnError();
     void modelThatDoesNotFitIsRefused();
@@ -113,6 +120,81 @@ void TestTrainer::augmentedTrainingLearnsToo()
     QVERIFY(errorPercent(model, *data, data->test) < 15.0);
 }
 
+void TestTrainer::otherArithmeticLearnsToo_data()
+{
+    QTest::addColumn<bool>("bf16");
+    QTest::addColumn<bool>("channelsLast");
+    QTest::addColumn<bool>("nesterov");
+    QTest::addColumn<double>("apart"); // how much the first epoch's loss may differ from the usual one
+    QTest::newRow("bfloat16") << true << true << true << 0.1;
+    QTest::newRow("channels first") << false << false << true << 1e-3;
+    QTest::newRow("plain momentum") << false << true << false << 0.3;
+}
+
+void TestTrainer::otherArithmeticLearnsToo()
+{
+    QFETCH(const bool, bf16);
+    QFETCH(const bool, channelsLast);
+    QFETCH(const bool, nesterov);
+    QFETCH(const double, apart);
+    const auto data = test::syntheticDataset(400, 200, 2, {3, 8, 8});
+    const TrainRecipe usual = recipe(6);
+    TrainRecipe other = usual;
+    other.bf16 = bf16;
+    other.channelsLast = channelsLast;
+    other.nesterov = nesterov;
+    Model usualModel = smallModel(*data, "smallcnn"), model = smallModel(*data, "smallcnn");
+    const auto usualEpochs = train(usualModel, *data, all(data->train), {.recipe = usual}, test::testContext());
+    const auto epochs = train(model, *data, all(data->train), {.recipe = other}, test::testContext());
+    QCOMPARE(epochs.size(), std::size_t{6});
+    for (const TrainEpoch& epoch : epochs)
+        QVERIFY(std::isfinite(epoch.loss));
+    QVERIFY(epochs.back().loss < epochs.front().loss);
+    QVERIFY(errorPercent(model, *data, data->test) < 25.0);
+    const double difference = std::abs(epochs.front().loss - usualEpochs.front().loss);
+    QVERIFY2(difference < apart, qPrintable(QString::number(difference)));
+    if (channelsLast) // another order of the same numbers may add up to the same
+        QVERIFY(model.hash() != usualModel.hash());
+}
+
+void TestTrainer::momentumIsAsWrittenByHand()
+{
+    // One step an epoch, over all samples: their order does not matter.
+    const auto data = test::syntheticDataset(32, 8);
+    TrainRecipe r = recipe(3);
+    std::vector<std::string> hashes;
+    for (const bool nesterov : {false, true}) {
+        r.nesterov = nesterov;
+        Model model = smallModel(*data);
+        const auto network = copyNetwork(model, test::testDevice());
+        train(model, *data, all(data->train), {.recipe = r}, test::testContext());
+        hashes.push_back(model.hash());
+
+        const ImageBatches batches(*data, data->train, all(data->train), test::testDevice());
+        const torch::Tensor every = torch::arange(batches.count());
+        const std::vector<torch::Tensor> weights = network->parameters();
+        std::vector<torch::Tensor> velocity(weights.size());
+        for (int step = 0; step < 3; ++step) {
+            const torch::Tensor loss =
+                torch::nn::functional::cross_entropy(network->forward(batches.images(every)), batches.labels(every));
+            const auto gradients = torch::autograd::grad({loss}, weights);
+            const torch::NoGradGuard noGrad;
+            const double rate = learningRateAt(r.stages[0], step, 3);
+            for (std::size_t i = 0; i < weights.size(); ++i) {
+                const torch::Tensor gradient = gradients[i] + r.weightDecay * weights[i];
+                velocity[i] = step == 0 ? gradient.clone() : r.momentum * velocity[i] + gradient;
+                weights[i].sub_(rate * (nesterov ? gradient + r.momentum * velocity[i] : velocity[i]));
+            }
+        }
+        const auto trained = model.network().named_parameters();
+        for (const auto& expected : network->named_parameters()) {
+            const torch::Tensor apart = (expected.value().detach().cpu() - trained[expected.key()].detach()).abs();
+            QVERIFY2(apart.max().item<double>() < 1e-5, expected.key().c_str());
+        }
+    }
+    QVERIFY(hashes[0] != hashes[1]);
+}
+
 void TestTrainer::sameSeedSameWeights()
 {
     const auto data = test::syntheticDataset(200, 50);
@@ -158,6 +240,47 @@ void TestTrainer::resumedTrainingEndsAsAnUndisturbedOne()
             QCOMPARE(model.hash(), undisturbed.hash());
         }
     }
+}
+
+void TestTrainer::cancelWithinAnEpochKeepsTheLastWholeOne()
+{
+    const QTemporaryDir folder;
+    const auto data = test::syntheticDataset(160, 20);
+    const TrainRecipe r = recipe(3); // of five steps an epoch
+    Model undisturbed = smallModel(*data);
+    train(undisturbed, *data, all(data->train), {.recipe = r}, test::testContext());
+
+    const QString checkpoint = folder.filePath("state");
+    const auto content = [&checkpoint] {
+        QFile file(checkpoint);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    Model model = smallModel(*data);
+    const std::string fresh = model.hash();
+    std::stop_source stop;
+    JobContext context = test::testContext();
+    context.stop = stop.get_token();
+    int steps = 0;
+    context.progress = [&](const Progress&) {
+        if (++steps == 8) // the third of the second epoch
+            stop.request_stop();
+    };
+    QByteArray kept;
+    const TrainOptions options{.recipe = r, .checkpoint = checkpoint.toStdString()};
+    const Error error = thrownBy(
+        [&] { train(model, *data, all(data->train), options, context, [&](const TrainEpoch&) { kept = content(); }); });
+    QCOMPARE(error.code(), ErrorCode::Cancelled);
+    QCOMPARE(steps, 8);
+    QVERIFY(!kept.isEmpty() && content() == kept);
+    QVERIFY(model.hash() != fresh); // it holds what was reached
+
+    Model again = smallModel(*data);
+    std::size_t resumed = 0;
+    TrainOptions goingOn = options;
+    goingOn.onResume = [&resumed](const std::vector<TrainEpoch>& done) { resumed = done.size(); };
+    train(again, *data, all(data->train), goingOn, test::testContext());
+    QCOMPARE(resumed, std::size_t{1});
+    QCOMPARE(again.hash(), undisturbed.hash());
 }
 
 void TestTrainer::checkpointOfAnotherTrainingIsRefused()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/experiment/live_counts.h"
+#include "core/evaluate/live_counts.h"
 
 namespace unlearn {
 

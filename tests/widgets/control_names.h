@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStringList>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTextEdit>
+#include <QToolBar>
+
+namespace unlearn {
+
+/// Goes through windows and notes which controls lack a name for scripts, a name for screen readers or a tool tip.
+class ControlNames {
+public:
+    enum class Wanted { Names, NamesAndTips };
+
+    void walk(const QWidget& window, Wanted wanted)
+    {
+        const auto widgets = window.findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            if (widget->window() != &window || !isControl(*widget) || isPartOfAnother(*widget))
+                continue;
+            ++m_controls;
+            const QString where = QStringLiteral("%1 \"%2\" in %3 of %4 has no ")
+                                      .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                           widget->parentWidget()->objectName(), window.objectName());
+            if (widget->objectName().isEmpty())
+                m_lacks << where + QStringLiteral("object name");
+            if (widget->accessibleName().isEmpty())
+                m_lacks << where + QStringLiteral("accessible name");
+            if (wanted == Wanted::NamesAndTips && widget->toolTip().isEmpty() && !itsPartsHaveTips(*widget))
+                m_lacks << where + QStringLiteral("tool tip");
+        }
+    }
+    int controls() const { return m_controls; }
+    /// A line for each thing that is missing.
+    QString lacks() const { return m_lacks.join(QLatin1Char('\n')); }
+
+private:
+    template <typename... Kinds> static bool isOneOf(const QWidget* widget)
+    {
+        return (... || (qobject_cast<const Kinds*>(widget) != nullptr));
+    }
+    /// What is worked with, and all else that the Tab key reaches. A label is known by its text, a frame that scrolls
+    /// by what it holds.
+    static bool isControl(const QWidget& widget)
+    {
+        if (isOneOf<QLabel, QScrollArea, QHeaderView, QScrollBar, QMenuBar>(&widget))
+            return false;
+        return isOneOf<QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider, QLineEdit, QAbstractItemView,
+                       QTextEdit, QPlainTextEdit>(&widget)
+            || (widget.focusPolicy() & Qt::TabFocus) != 0;
+    }
+    /// Parts that Qt makes inside its own widgets are named by those.
+    static bool isPartOfAnother(const QWidget& widget)
+    {
+        if (widget.objectName().startsWith(QLatin1String("qt_")))
+            return true;
+        const QWidget* parent = widget.parentWidget();
+        if (isOneOf<QTabBar>(&widget))
+            return isOneOf<QMainWindow>(parent);
+        return isOneOf<QAbstractSpinBox, QTabBar, QDockWidget, QAbstractItemView, QComboBox, QLineEdit>(parent)
+            || (isOneOf<QToolBar>(parent) && !widget.objectName().endsWith(QLatin1String("ActionButton")));
+    }
+    /// Tabs and tiles.
+    static bool itsPartsHaveTips(const QWidget& widget) { return isOneOf<QTabBar, QTabWidget, QListView>(&widget); }
+
+    int m_controls = 0;
+    QStringList m_lacks;
+};
+
+} // namespace unlearn

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every control of the window and of all that it opens: a name for scripts, a name for screen readers.
+#include "tests/session/fake_services.h"
+#include "tests/widgets/control_names.h"
+#include "tests/widgets/opened_dialogs.h"
+#include "widgets/main_window.h"
+
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+constexpr auto planFile = "/fake/folder/fake.unlearn.json";
+
+struct ShownWindow {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    MainWindow window{
+        fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}, UNLEARN_SOURCE_DIR "/resources/help/index.html"};
+
+    bool open()
+    {
+        window.show();
+        window.openPlan(planFile);
+        return QTest::qWaitForWindowExposed(&window) && waitForIdle();
+    }
+    bool waitForIdle()
+    {
+        return QTest::qWaitFor(
+            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
+    }
+    /// Runs once, so that there are spectra to suggest from and an epoch to branch from.
+    bool run()
+    {
+        window.session().startRun();
+        return QTest::qWaitFor([this] { return lab->runsBegun > 0; }) && waitForIdle();
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return window.findChild<Widget*>(QLatin1String(name));
+    }
+};
+
+} // namespace
+
+class TestControlNames : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_control_names"));
+        QSettings().clear();
+    }
+
+    /// As little as can be wrong with a control is found.
+    void whatIsMissingIsFound()
+    {
+        QWidget window;
+        window.setObjectName(QStringLiteral("window"));
+        auto* list = new QListView(&window);
+        auto* number = new QSpinBox(&window); // whose own line edit needs no name
+        number->setObjectName(QStringLiteral("number"));
+        number->setAccessibleName(QStringLiteral("Number"));
+        ControlNames before;
+        before.walk(window, ControlNames::Wanted::NamesAndTips);
+        QCOMPARE(before.controls(), 2);
+        QCOMPARE(before.lacks().count(QLatin1Char('\n')) + 1, 3); // two names, and the tip of the number
+        list->setObjectName(QStringLiteral("list"));
+        list->setAccessibleName(QStringLiteral("List"));
+        ControlNames after;
+        after.walk(window, ControlNames::Wanted::Names);
+        QCOMPARE(after.lacks(), QString());
+    }
+
+    void ofTheWindow()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        ControlNames names;
+        names.walk(s.window, ControlNames::Wanted::NamesAndTips);
+        QVERIFY2(names.lacks().isEmpty(), qUtf8Printable(names.lacks()));
+        QVERIFY2(names.controls() > 50, qPrintable(QString::number(names.controls())));
+    }
+
+    void ofEveryDialog()
+    {
+        ShownWindow s;
+        QVERIFY(s.open() && s.run());
+        ControlNames names;
+        QStringList seen;
+        const auto look = [&](const QWidget& dialog) {
+            seen << dialog.objectName();
+            names.walk(dialog, ControlNames::Wanted::Names);
+        };
+        lookAtDialogs(s.window, look);
+        // What opens otherwise than by a command of the menus.
+        for (const char* name : {"changeModelButton", "changeDataButton", "changeMethodButton", "branchButton"}) {
+            auto* button = s.find<QPushButton>(name);
+            QVERIFY2(button && button->isEnabled(), name);
+            QVERIFY2(lookAtOpened([button] { button->click(); }, look), name);
+        }
+        auto* runs = s.find<QTableView>("runsTable");
+        QTRY_VERIFY(runs->model()->rowCount() > 0);
+        runs->setCurrentIndex(runs->model()->index(0, 0));
+        QVERIFY(lookAtOpened([&s] { s.find<QAction>("purgeAction")->trigger(); }, look));
+        const auto clearTheCache = [&](const QWidget& settings) {
+            auto* clear = settings.findChild<QPushButton*>(QStringLiteral("clearStorageButton"));
+            QVERIFY(QTest::qWaitFor([clear] { return clear->isEnabled(); }));
+            QVERIFY(lookAtOpened([clear] { clear->click(); }, look));
+        };
+        QVERIFY(lookAtOpened([&s] { s.find<QAction>("settingsAction")->trigger(); }, clearTheCache));
+        s.lab->untrusted = std::string(64, 'a');
+        QVERIFY(lookAtOpened([&s] { s.window.openPlan(planFile); }, look));
+        s.window.session().setAllGammas(0.5);
+        QVERIFY(lookAtOpened([&s] { s.window.close(); }, look));
+
+        for (const char* name :
+             {"aboutDialog", "branchDialog", "cacheDialog", "clearQuestion", "dataDialog", "getDataDialog", "glossary",
+              "manual", "methodDialog", "modelDialog", "presetDialog", "projectionLab", "purgeQuestion", "questionBox",
+              "sweepDialog", "settingsDialog", "suggestDialog", "trainDialog", "trustDialog"})
+            QVERIFY2(seen.contains(QLatin1String(name)), name);
+        QVERIFY2(names.lacks().isEmpty(), qUtf8Printable(names.lacks()));
+        QVERIFY2(names.controls() > 100, qPrintable(QString::number(names.controls())));
+    }
+};
+
+QTEST_MAIN(TestControlNames)
+#include "test_control_names.moc"
