@@ -76,10 +76,11 @@ void InputFile::seek(std::uint64_t offset)
 void InputFile::fail(int systemError) const
 {
     const bool missing = systemError == ENOENT || systemError == ENOTDIR;
-    throw Error(
-        missing ? ErrorCode::FileMissing : ErrorCode::FileUnreadable,
-        missing ? "The file does not exist" : "The file can not be read",
-        {.file = m_path.string(), .found = missing ? std::string() : std::generic_category().message(systemError)});
+    throw Error(missing ? ErrorCode::FileMissing : ErrorCode::FileUnreadable,
+                missing ? "The file does not exist" : "The file can not be read",
+                {.file = m_path.string(),
+                 .expected = "a file that may be read",
+                 .found = missing ? "nothing" : std::generic_category().message(systemError)});
 }
 
 std::string readTextFile(const std::filesystem::path& path, std::uint64_t limit)

@@ -168,6 +168,12 @@ void MainWindow::buildMenus()
     m_actions->showRecentFiles(m_settings.recentFiles);
 }
 
+void MainWindow::showExperimentsCurves()
+{
+    m_curves.startOver(true);
+    m_curves.setReferences(m_session.evaluations());
+}
+
 void MainWindow::connectSession()
 {
     using Session = ExperimentSession;
@@ -176,21 +182,20 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::gammasSuggested, this,
             [this] { say(MessageKind::Information, tr("Thresholds were set as suggested. Undo takes them back.")); });
     connect(&m_session, &Session::experimentChanged, this, [this] {
-        m_curves.clear();
+        showExperimentsCurves();
         m_banner->hide();
         showStatus();
     });
     connect(&m_session, &Session::evaluationsChanged, this, [this] {
-        for (const auto& [subject, evaluation] : m_session.evaluations()) {
-            if (subject != "unlearned" && m_session.isRunOfExperiment())
-                m_curves.setReference(evaluation);
-        }
+        if (m_curves.isOfExperiment())
+            m_curves.setReferences(m_session.evaluations());
         m_privacy.setEvaluations(m_session.evaluations());
     });
     connect(&m_session, &Session::runPrepared, this, [this] {
-        if (!m_session.isRunOfExperiment())
-            m_curves.show({}); // the dashed lines are of other models
-        m_curves.clear();
+        if (m_session.isRunOfExperiment())
+            showExperimentsCurves();
+        else
+            m_curves.startOver(false);
         m_banner->hide();
         m_pages->raisePage(m_curvesPage);
     });
@@ -202,9 +207,11 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::epochsMeasured, &m_curves, &CurvesModel::append);
     connect(&m_session, &Session::runEnded, this, [this](const std::shared_ptr<const RunOutcome>& outcome) {
         m_curves.setSelectedEpoch(outcome->selectedEpoch);
-        for (const Evaluation& evaluation : outcome->evaluations) {
-            if (evaluation.subject != "unlearned" && !m_session.isRunOfExperiment())
-                m_curves.setReference(evaluation);
+        if (!m_curves.isOfExperiment()) {
+            std::map<std::string, Evaluation> evaluations;
+            for (const Evaluation& evaluation : outcome->evaluations)
+                evaluations[evaluation.subject] = evaluation;
+            m_curves.setReferences(evaluations);
         }
         const auto epoch = outcome->selectedEpoch;
         say(MessageKind::Information,

@@ -69,6 +69,7 @@ private:
     void buildPanels();
     void buildMenus();
     void connectSession();
+    void showExperimentsCurves(); ///< of the run that begins
     void connectActions();
     QDockWidget* addPanel(Qt::DockWidgetArea area, const QString& name, const QString& title, QWidget* widget);
     void arrange();

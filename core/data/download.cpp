@@ -171,13 +171,15 @@ private:
         constexpr long gone = 410;
         constexpr long noSuchRange = 416;
         if (status == missing || status == gone)
-            throw Error(ErrorCode::FileMissing, "The server does not have the file",
-                        {.file = m_wanted.url, .expected = "status 200", .found = "status " + std::to_string(status)});
+            throw Error(
+                ErrorCode::FileMissing, "The server does not have the file",
+                {.file = m_wanted.url, .expected = "status 200 or 206", .found = "status " + std::to_string(status)});
         if (status == noSuchRange)
             throw otherFile("one that ends before byte " + std::to_string(m_part.size()));
         if (status != whole && status != partOfIt)
-            throw Error(ErrorCode::FileUnreadable, "The server does not give the file",
-                        {.file = m_wanted.url, .expected = "status 200", .found = std::to_string(status)});
+            throw Error(
+                ErrorCode::FileUnreadable, "The server does not give the file",
+                {.file = m_wanted.url, .expected = "status 200 or 206", .found = "status " + std::to_string(status)});
         const std::uint64_t start = status == partOfIt ? m_part.size() : 0;
         if (status == partOfIt && m_rangeStart.value_or(0) != start)
             throw Error(ErrorCode::FileUnreadable, "The server gives another part of the file than was asked for",

@@ -9,6 +9,8 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <system_error>
 #include <utility>
 
 namespace unlearn {
@@ -29,12 +31,16 @@ GzipFile::GzipFile(std::filesystem::path path) : m_path(std::move(path)), m_stat
     const InputFile input(m_path);
     m_state->size = input.size();
     const int descriptor = ::fcntl(input.descriptor(), F_DUPFD_CLOEXEC, 0);
+    const int systemError = errno;
     if (descriptor >= 0)
         m_state->file = gzdopen(descriptor, "rb");
     if (!m_state->file) {
         if (descriptor >= 0)
             ::close(descriptor);
-        throw Error(ErrorCode::FileUnreadable, "The file can not be opened a second time", {.file = m_path.string()});
+        throw Error(ErrorCode::FileUnreadable, "The file can not be opened a second time",
+                    {.file = m_path.string(),
+                     .expected = "a file that may be read",
+                     .found = descriptor < 0 ? std::generic_category().message(systemError) : "too little memory"});
     }
     gzbuffer(m_state->file, 1U << 18);
 }

@@ -100,7 +100,9 @@ std::shared_ptr<const Model> resultOf(const RunDetails& run, const RunStore& sto
     }
     throw Error(ErrorCode::FileMissing, "The log does not hold the model that a run made",
                 {.file = store.weightsFolder().string(),
-                 .field = "run " + std::to_string(run.summary.id.value) + ", epoch " + std::to_string(epoch)});
+                 .field = "run " + std::to_string(run.summary.id.value) + ", epoch " + std::to_string(epoch),
+                 .expected = "the weights of that epoch",
+                 .found = "nothing"});
 }
 
 std::shared_ptr<const Experiment> continueAfter(const std::shared_ptr<const Experiment>& experiment,

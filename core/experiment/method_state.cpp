@@ -37,7 +37,10 @@ MethodState MethodStateFiles::read(int epoch) const
     MethodState state;
     if (!has(epoch))
         throw Error(ErrorCode::FileMissing, "The run can not be resumed: its method's state is not there any more",
-                    {.file = fileOf(epoch).string(), .field = "epoch", .found = std::to_string(epoch)});
+                    {.file = fileOf(epoch).string(),
+                     .field = "epoch " + std::to_string(epoch),
+                     .expected = "the state that the method left",
+                     .found = "nothing"});
     for (const auto& [name, data] : readSafetensors(fileOf(epoch)).tensors)
         state.emplace(name, toTorch(data));
     return state;

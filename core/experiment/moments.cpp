@@ -53,7 +53,9 @@ private:
                             "The moment that the request before retained is not in the cache, and the samples that it "
                             "forgot are not here to make it again",
                             {.file = m_cache.fileOf(chain->retainedMoment).string(),
-                             .field = "run " + std::to_string(chain->previous.value)});
+                             .field = "run " + std::to_string(chain->previous.value),
+                             .expected = "its retained moment, or the samples that it forgot",
+                             .found = "neither"});
         }
         SecondMoments moments = full(fromCache);
         if (!chain)
@@ -77,7 +79,8 @@ private:
                         {.file = m_cache.fileOf(m_key).string(),
                          .field = "moments",
                          .expected = "a file written by \"unlearn spectrum --moments FILE\" with these weights, data, "
-                                     "seed and number of images"});
+                                     "seed and number of images",
+                         .found = "nothing"});
         fromCache = false;
         const Dataset& data = *m_experiment.dataset;
         SecondMoments moments =

@@ -178,7 +178,7 @@ std::vector<std::string> presetNames(const std::filesystem::path& folder)
     }
     if (failure)
         throw Error(ErrorCode::FileMissing, "The folder of the experiments can not be read",
-                    {.file = folder.string(), .found = failure.message()});
+                    {.file = folder.string(), .expected = "a folder that may be read", .found = failure.message()});
     std::ranges::sort(names);
     return names;
 }

@@ -343,7 +343,7 @@ private:
             return;
         if (!m_options.dryRun && !std::filesystem::remove(path, error) && error)
             throw Error(ErrorCode::FileUnwritable, "What the purge is to remove can not be removed",
-                        {.file = path.string(), .found = error.message()});
+                        {.file = path.string(), .expected = "a file that may be removed", .found = error.message()});
         m_report.done.push_back({done, {path.string()}});
     }
 

@@ -82,7 +82,10 @@ ScriptArchive readScriptArchive(const std::filesystem::path& path)
         ZipArchive archive(path);
         const std::optional<std::string> folder = programFolder(archive);
         if (!folder)
-            throw Error(ErrorCode::FormatUnsupported, "The file is no TorchScript archive", {.file = file});
+            throw Error(ErrorCode::FormatUnsupported, "The file is no TorchScript archive",
+                        {.file = file,
+                         .expected = "a folder with data.pkl and constants.pkl",
+                         .found = "an archive without one"});
         ContentHash program;
         bool hasParameters = false;
         for (const std::string& name : archive.names()) { // in alphabetical order
@@ -102,7 +105,10 @@ ScriptArchive readScriptArchive(const std::filesystem::path& path)
                 ErrorCode::FormatUnsupported,
                 "The TorchScript file has no parameters: torch.jit.freeze or optimize_for_inference folded them "
                 "into the program, where they can not be changed; save the module before that",
-                {.file = file});
+                {.file = file,
+                 .field = "__parameters__",
+                 .expected = "the name of a parameter or more",
+                 .found = "none"});
         script.program = program.hex();
         if (const std::string extra = *folder + "extra/" + scriptMetadataFile; archive.has(extra))
             script.metadata = readMetadata(archive, extra, file);

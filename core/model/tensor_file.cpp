@@ -68,7 +68,7 @@ TensorFile readTensorFile(const std::filesystem::path& path)
     throw Error(ErrorCode::FileCorrupt, got == 0 ? "The file is empty" : "This is not a file of weights",
                 {.file = path.string(),
                  .expected = "safetensors, or a PyTorch checkpoint (.pth, .pt)",
-                 .found = got == 0 ? std::string() : "other content"});
+                 .found = got == 0 ? "nothing" : "other content"});
 }
 
 } // namespace unlearn

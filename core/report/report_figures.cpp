@@ -38,7 +38,9 @@ BarPlot bars(const std::vector<RunToReport>& runs, const ReportLanguage& languag
     BarPlot plot{
         .valueLabel = language.translate("Report", "AUC"), .bars = {}, .reference = 0.5, .legend = {}, .decimals = 3};
     for (const RunToReport& run : runs) {
-        for (const RunAttack& attack : run.details.attacks) {
+        std::vector<RunAttack> attacks = run.details.attacks;
+        std::ranges::stable_sort(attacks, {}, &RunAttack::attack); // the models of one attack stand together
+        for (const RunAttack& attack : attacks) {
             if (runs.size() > 1 && (attack.attack != "confidence" || attack.subject == originalSubject))
                 continue;
             const std::string subject = subjectTitle(attack.subject, language);

@@ -5,6 +5,7 @@
 #include "core/content_hash.h"
 #include "core/input_file.h"
 #include "core/json_fields.h"
+#include "core/printable_text.h"
 #include "core/report/report_files.h"
 
 #include <algorithm>
@@ -54,7 +55,8 @@ std::string manifestOf(const Report& report, const ReportFiles& files)
 [[noreturn]] void refuse(const fs::path& folder, const std::error_code& failure)
 {
     throw Error(failure == std::errc::no_space_on_device ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
-                "The report's folder can not be written", {.file = folder.string(), .found = failure.message()});
+                "The report's folder can not be written",
+                {.file = folder.string(), .expected = "a folder that may be written", .found = failure.message()});
 }
 
 void requireNewOrEmpty(const fs::path& folder)
@@ -120,7 +122,10 @@ void requireInside(const std::string& path, const fs::path& manifest)
         std::ranges::any_of(relative, [](const fs::path& part) { return part == ".." || part == "."; });
     if (path.empty() || relative.is_absolute() || leadsOut)
         throw Error(ErrorCode::FileCorrupt, "The report's manifest names a file outside its folder",
-                    {.file = manifest.string(), .field = "files", .found = path});
+                    {.file = manifest.string(),
+                     .field = "files",
+                     .expected = "paths inside the folder",
+                     .found = path.empty() ? "an empty path" : printableText(path)});
 }
 
 struct Manifest {
@@ -134,7 +139,10 @@ Manifest parsed(const Json& document, const fs::path& file)
     try {
         if (document.at("format") != formatName || document.at("version") != formatVersion)
             throw Error(ErrorCode::FormatUnsupported, "This is no report that this version reads",
-                        {.file = file.string(), .field = "format"});
+                        {.file = file.string(),
+                         .field = "format, version",
+                         .expected = std::string(formatName) + ", " + std::to_string(formatVersion),
+                         .found = printableText(document.at("format").dump() + ", " + document.at("version").dump())});
         for (const auto& [path, entry] : document.at("files").items()) {
             requireInside(path, file);
             manifest.hashes[path] = entry.at("sha256").get<std::string>();
@@ -147,11 +155,16 @@ Manifest parsed(const Json& document, const fs::path& file)
             if (!manifest.hashes.contains(manifest.runs.back().plan)
                 || !manifest.hashes.contains(manifest.runs.back().rows))
                 throw Error(ErrorCode::FileCorrupt, "The report's manifest names a run without its files",
-                            {.file = file.string(), .field = "runs"});
+                            {.file = file.string(),
+                             .field = "runs",
+                             .expected = "a plan and rows that the field files names",
+                             .found = printableText(manifest.runs.back().plan + ", " + manifest.runs.back().rows)});
         }
-    } catch (const Json::exception&) {
+    } catch (const Json::exception& error) {
         throw Error(ErrorCode::FileCorrupt, "The report's manifest is not what it should be",
-                    {.file = file.string(), .expected = "the fields format, version, files and runs"});
+                    {.file = file.string(),
+                     .expected = "the fields format, version, files and runs",
+                     .found = printableText(error.what())});
     }
     return manifest;
 }
@@ -168,7 +181,7 @@ std::vector<std::string> contentsOf(const fs::path& folder)
     }
     if (failure)
         throw Error(ErrorCode::FileUnreadable, "The report's folder can not be read",
-                    {.file = folder.string(), .found = failure.message()});
+                    {.file = folder.string(), .expected = "a folder that may be read", .found = failure.message()});
     std::ranges::sort(paths);
     return paths;
 }

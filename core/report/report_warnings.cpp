@@ -137,11 +137,11 @@ void addSamples(Warnings& warnings)
                                     "of all of it."),
                  [](const RunToReport& run) {
                      const RunErrors* const errors = run.errorsOf(unlearnedSubject);
-                     if (run.details.live)
-                         return !errors || run.details.live->retain < errors->retainCount;
+                     if (run.details.live) // of a run without final errors it is not known how many there are
+                         return errors && run.details.live->retain < errors->retainCount;
                      if (!run.plan || !run.plan->live.retainImages || *run.plan->live.retainImages == 0)
                          return false; // or, in an older log, not known
-                     return !errors || *run.plan->live.retainImages < errors->retainCount;
+                     return errors && *run.plan->live.retainImages < errors->retainCount;
                  });
     warnings.add(language.translate("Report", "%1: the spectra are of a part of the training images."),
                  [](const RunToReport& run) { return run.plan && run.plan->spectrumImages > 0; });

@@ -2,6 +2,7 @@
 #include "core/report/run_rows.h"
 
 #include "core/json_fields.h"
+#include "core/printable_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -143,14 +144,15 @@ RunErrors errorsFromRow(const Json& row)
 
 std::string canonicalRows(const RunDetails& run)
 {
-    const Json rows{{"run", headerRow(run)},
-                    {"layers", rowsOf(run.layers, layerRow)},
-                    {"live", run.live ? liveRow(*run.live) : Json(nullptr)},
-                    {"epochs", rowsOf(run.epochs, epochRow)},
-                    {"errors", rowsOf(run.errors, errorRow)},
-                    {"attacks", rowsOf(run.attacks, attackRow)},
-                    {"figures", rowsOf(run.figures, figureRow)},
-                    {"seconds", run.seconds}};
+    Json rows{{"run", headerRow(run)},
+              {"layers", rowsOf(run.layers, layerRow)},
+              {"epochs", rowsOf(run.epochs, epochRow)},
+              {"errors", rowsOf(run.errors, errorRow)},
+              {"attacks", rowsOf(run.attacks, attackRow)},
+              {"figures", rowsOf(run.figures, figureRow)},
+              {"seconds", run.seconds}};
+    if (run.live) // runs from before have rows as before, and so the hash that a report of theirs holds
+        rows["live"] = liveRow(*run.live);
     return rows.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -170,9 +172,9 @@ ReportedFigures figuresFromRows(const std::string& rows)
         for (const Json& row : document.at("errors"))
             figures.errors.push_back(errorsFromRow(row));
         return figures;
-    } catch (const Json::exception&) {
+    } catch (const Json::exception& problem) {
         throw Error(ErrorCode::FileCorrupt, "The report's rows of a run are not what they should be",
-                    {.expected = "the fields run, errors and theirs"});
+                    {.expected = "the fields run, errors and theirs", .found = printableText(problem.what())});
     }
 }
 

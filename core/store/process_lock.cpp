@@ -38,7 +38,9 @@ ProcessLock::Hold::Hold(ProcessLock& lock, std::chrono::milliseconds patience) :
     while (::flock(m_lock.m_descriptor, LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR)
             throw Error(ErrorCode::FileUnwritable, "The run log can not be locked",
-                        {.file = m_lock.m_path.string(), .found = std::strerror(errno)});
+                        {.file = m_lock.m_path.string(),
+                         .expected = "a file that may be locked",
+                         .found = std::strerror(errno)});
         if (std::chrono::steady_clock::now() >= deadline)
             throw Error(ErrorCode::DatabaseLocked, "Another program is writing to the run log and does not let go",
                         {.file = m_lock.m_path.string(),

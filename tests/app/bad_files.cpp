@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/bad_files.h"
 
+#include "tests/core/data/npy_files.h"
 #include "tests/core/model/pickle_text.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <cstdint>
+#include <limits>
 
 namespace unlearn::test {
 namespace {
@@ -49,6 +53,20 @@ void writeModels(const CommandLine& line, const QByteArray& sound)
     line.write("cut.pth", whole.left(whole.size() / 2));
 }
 
+/// As numpy.savez() lays a file out.
+QByteArray arraysWithNan()
+{
+    const std::string labels = npyFile<std::int64_t>("<i8", "(2,)", {0, 1});
+    const float nan = std::numeric_limits<float>::quiet_NaN();
+    const std::string bytes = ZipBuilder()
+                                  .add("x_train.npy", npyFile<float>("<f4", "(2, 2)", {1, 2, nan, 4}))
+                                  .add("y_train.npy", labels)
+                                  .add("x_test.npy", npyFile<float>("<f4", "(2, 2)", {1, 2, 3, 4}))
+                                  .add("y_test.npy", labels)
+                                  .bytes();
+    return {bytes.data(), static_cast<qsizetype>(bytes.size())};
+}
+
 void writeData(const CommandLine& line)
 {
     line.writeData("short", 400);
@@ -60,6 +78,16 @@ void writeData(const CommandLine& line)
     line.writeData("more-labels", 400);
     const QString more = "more-labels/train-labels-idx1-ubyte";
     line.write(more, read(line.path(more)).chopped(1) + '\x07');
+    line.writeData("no-bytes", 400);
+    line.write("no-bytes/train-images-idx3-ubyte", {});
+    line.writeData("fewer-labels", 400);
+    const QString fewer = "fewer-labels/train-labels-idx1-ubyte";
+    constexpr qsizetype count = 4; // in the header of IDX, big-endian
+    line.write(fewer, read(line.path(fewer)).chopped(1).replace(count, 4, QByteArray("\x00\x00\x01\x8f", 4)));
+    line.writeData("huge", 400);
+    const QString many = "huge/train-images-idx3-ubyte";
+    line.write(many, read(line.path(many)).replace(count, 4, QByteArray("\x80\x00\x00\x00", 4)));
+    line.write("nan.npz", arraysWithNan());
     QDir().mkpath(line.path("nothing"));
 }
 

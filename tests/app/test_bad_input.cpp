@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
 #include <QtTest>
@@ -17,6 +18,21 @@
 #include <unistd.h>
 
 using namespace unlearn::test;
+
+namespace {
+
+/// How a command refuses what it is given.
+struct Refusal {
+    int exitCode = 2;
+    QString code;
+    QString names; ///< what the sentence must name
+    QString field; ///< which field must be named; empty: any
+    QString lacks; ///< which of file, field, expected and found are empty, and why: "field, found: ..."
+};
+
+const char* const whole = "field: the file or folder as a whole is at fault";
+
+} // namespace
 
 class TestBadInput : public QObject {
     Q_OBJECT
@@ -36,8 +52,7 @@ private Q_SLOTS:
 private:
     QByteArray contentOf(const QString& name) const;
     CommandOutcome runWith(QString arguments) const;
-    void refused(const CommandOutcome& outcome, int exitCode, const QString& code, const QByteArray& names,
-                 const QString& lacks = {}) const;
+    void refused(const CommandOutcome& outcome, const Refusal& refusal) const;
 
     CommandLine m_line;
     QString m_model;
@@ -55,6 +70,7 @@ void TestBadInput::initTestCase()
     m_line.write("recipe.json", R"({"batch_size": -5})");
     writePlan(m_line, "sound.json", {});
     writePlan(m_line, "gamma.json", {{"gamma", QJsonObject{{"default", 1.5}}}});
+    writePlan(m_line, "negative.json", {{"gamma", QJsonObject{{"default", -0.5}}}});
     writePlan(m_line, "layer.json", {{"gamma", QJsonObject{{"layers", QJsonObject{{"conv9", 0.5}}}}}});
     writePlan(m_line, "selector.json", {{"forget", QJsonArray{"class:9"}}});
     writePlan(m_line, "newer.json", {{"version", 99}});
@@ -63,6 +79,10 @@ void TestBadInput::initTestCase()
     QVERIFY(QFile::copy(m_line.path("log.sqlite"), m_line.path("newer.sqlite")));
     raiseVersion(m_line, "newer.sqlite");
     QVERIFY(QFile::copy(m_line.path("log.sqlite"), m_line.path("locked.sqlite")));
+    QCOMPARE(runWith("export-request --data DATA --forget 0:5 --out whole.request").exitCode, 0);
+    m_line.write("cut.request", contentOf("whole.request").chopped(7));
+    QCOMPARE(runWith("spectrum --model MODEL --data DATA --no-cache --moments whole.moments").exitCode, 0);
+    m_line.write("cut.moments", contentOf("whole.moments").chopped(7));
     for (const char* log : {"newer.sqlite", "locked.sqlite", "notes.sqlite", "damaged.sqlite"})
         m_logs[log] = contentOf(log);
 }
@@ -71,43 +91,56 @@ void TestBadInput::badInput_data()
 {
     QTest::addColumn<QString>("arguments"); // DATA and MODEL stand for the sound ones
     QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("names"); // what the sentence must name
+    QTest::addColumn<QString>("names");
     QTest::addColumn<int>("exitCode");
-    QTest::addColumn<QString>("lacks"); // what the error need not hold, and why
+    QTest::addColumn<QString>("lacks");
+    QTest::addColumn<QString>("field");
     const auto row = [](const char* name, const char* arguments, const char* code, const char* names, int exitCode = 2,
                         const char* lacks = "") {
-        QTest::newRow(name) << QString(arguments) << QString(code) << QString(names) << exitCode << QString(lacks);
+        QTest::newRow(name) << QString(arguments) << QString(code) << QString(names) << exitCode << QString(lacks)
+                            << QString();
+    };
+    const auto planRow = [](const char* name, const char* plan, const char* code, const char* field) {
+        QTest::newRow(name) << "run " + QString(plan) << QString(code) << QString(plan) << 2 << QString()
+                            << QString(field);
     };
     const auto optionRow = [&row](const char* name, const char* arguments, const char* code, const char* names) {
         row(name, arguments, code, names, 2, "file: an option is at fault");
     };
-    const char* const absent = "expected, found: a file was expected, and nothing found";
-    const char* const empty = "found: an empty file holds nothing";
     const char* const several = "file, field: several options are at fault, each by the others";
     const char* const parser = "file, field, expected, found: the parser of options has a sentence of its own";
     row("recipe that is a folder", "train --arch mlp --data DATA --out x.safetensors --recipe nothing",
         "file-unreadable", "--recipe");
     optionRow("unknown data", "datasets nonsense", "unknown-name", "nonsense");
     row("missing data", "datasets idx:absent", "file-missing", "absent");
-    row("empty folder", "datasets idx:nothing", "file-missing", "nothing");
-    row("truncated data", "datasets idx:short", "file-corrupt", "train-images-idx3-ubyte");
+    row("empty folder", "datasets idx:nothing", "file-missing", "nothing", 2, whole);
+    row("truncated data", "datasets idx:short", "file-corrupt", "train-images-idx3-ubyte", 2, whole);
+    row("data of no bytes", "datasets idx:no-bytes", "file-corrupt", "train-images-idx3-ubyte");
+    row("fewer labels than images", "datasets idx:fewer-labels", "shape-mismatch", "train-labels-idx1-ubyte");
+    row("2^31 images", "datasets idx:huge", "file-corrupt", "train-images-idx3-ubyte");
+    row("NaN in data", "datasets npz:nan.npz", "non-finite", "nan.npz", 1);
+    row("truncated request",
+        "run --model MODEL --data request:cut.request --moments whole.moments --stop epochs --db other.sqlite",
+        "file-corrupt", "cut.request");
     row("wrong magic", "datasets idx:wrong-magic", "file-corrupt", "t10k-labels-idx1-ubyte");
     row("other classes", "evaluate --model MODEL --data idx:more-labels", "shape-mismatch", "classes");
     row("NaN in a model", "evaluate --model nan.safetensors --data DATA", "non-finite", "nan.safetensors", 1);
     row("NaN in a plan's model", "run nan-model.json", "non-finite", "nan.safetensors", 1);
     row("pickle that calls", "models caller.pth", "format-unsupported", "caller.pth");
     row("tensor beyond its record", "models beyond.pth", "file-corrupt", "beyond.pth");
-    row("truncated checkpoint", "models cut.pth", "file-corrupt", "cut.pth");
+    row("truncated checkpoint", "models cut.pth", "file-corrupt", "cut.pth", 2, whole);
     row("hostile checkpoint to evaluate", "evaluate --model caller.pth --arch mlp --data DATA", "format-unsupported",
         "caller.pth");
     row("moments that are none",
         "run --model MODEL --data DATA --forget 0:5 --moments moments.safetensors --db other.sqlite", "file-corrupt",
         "moments.safetensors");
-    row("missing model", "models absent.safetensors", "file-missing", "absent.safetensors", 2, absent);
+    row("truncated moments", "run --model MODEL --data DATA --forget 0:5 --moments cut.moments --db other.sqlite",
+        "file-corrupt", "cut.moments");
+    row("missing model", "models absent.safetensors", "file-missing", "absent.safetensors", 2, whole);
     row("truncated model", "models truncated.safetensors", "file-corrupt", "truncated.safetensors");
-    row("empty model", "models empty.safetensors", "file-corrupt", "empty.safetensors", 2, empty);
-    row("noise as a model", "models noise.safetensors", "file-corrupt", "noise.safetensors");
-    row("folder as a model", "models nothing", "file-unreadable", "nothing");
+    row("empty model", "models empty.safetensors", "file-corrupt", "empty.safetensors", 2, whole);
+    row("noise as a model", "models noise.safetensors", "file-corrupt", "noise.safetensors", 2, whole);
+    row("folder as a model", "models nothing", "file-unreadable", "nothing", 2, whole);
     optionRow("unknown architecture", "train --data DATA --out x.safetensors --arch nonsense", "unknown-name",
               "nonsense");
     row("architecture that does not fit", "evaluate --model MODEL --data DATA --arch smallcnn", "shape-mismatch",
@@ -119,15 +152,16 @@ void TestBadInput::badInput_data()
     row("bad recipe", "train --data DATA --out x.safetensors --arch mlp --recipe recipe.json", "value-out-of-range",
         "recipe.json");
     row("missing recipe", "train --data DATA --out x.safetensors --arch mlp --recipe absent.json", "file-missing",
-        "absent.json", 2, absent);
+        "absent.json");
     row("negative seed", "run --model MODEL --data DATA --forget 0:5 --seed -1", "usage", "seed", 2, parser);
-    row("missing plan", "run absent.json", "file-missing", "absent.json");
-    row("broken plan", "run broken.json", "file-corrupt", "broken.json");
-    row("unknown field", "run unknown-field.json", "unknown-name", "gama");
-    row("newer plan", "run newer.json", "format-unsupported", "newer.json");
-    row("gamma in a plan", "run gamma.json", "value-out-of-range", "gamma.json");
-    row("layer in a plan", "run layer.json", "unknown-name", "layer.json");
-    row("selector in a plan", "run selector.json", "value-out-of-range", "selector.json");
+    row("missing plan", "run absent.json", "file-missing", "absent.json", 2, whole);
+    row("broken plan", "run broken.json", "file-corrupt", "broken.json", 2, whole);
+    planRow("unknown field", "unknown-field.json", "unknown-name", "/gama");
+    planRow("newer plan", "newer.json", "format-unsupported", "/version");
+    planRow("gamma in a plan", "gamma.json", "value-out-of-range", "/gamma/default");
+    planRow("negative gamma in a plan", "negative.json", "value-out-of-range", "/gamma/default");
+    planRow("layer in a plan", "layer.json", "unknown-name", "/gamma/layers/conv9");
+    planRow("selector in a plan", "selector.json", "value-out-of-range", "forget");
     optionRow("nothing to run", "run", "value-out-of-range", "--data");
     row("two beginnings", "run broken.json --demo", "value-out-of-range", "--demo", 2, several);
     optionRow("gamma too large", "run --model MODEL --data DATA --forget 0:5 --gamma 1.5", "value-out-of-range",
@@ -150,22 +184,22 @@ void TestBadInput::badInput_data()
     optionRow("negative threads", "models --threads -3", "value-out-of-range", "threads");
     row("no such run", "runs show 77", "value-out-of-range", "77");
     optionRow("no number", "runs show seven", "value-out-of-range", "RUN");
-    row("missing log", "runs list --db absent.sqlite", "file-missing", "absent.sqlite");
-    row("no log at all", "runs list --db notes.sqlite", "database-corrupt", "notes.sqlite", 1);
+    row("missing log", "runs list --db absent.sqlite", "file-missing", "absent.sqlite", 2, whole);
+    row("no log at all", "runs list --db notes.sqlite", "database-corrupt", "notes.sqlite", 1, whole);
     row("no log to write to", "run --model MODEL --data DATA --forget 0:5 --db notes.sqlite", "database-corrupt",
-        "notes.sqlite", 1);
+        "notes.sqlite", 1, whole);
     row("no folder for the log", "run --model MODEL --data DATA --forget 0:5 --db /proc/none/runs.sqlite",
-        "file-unwritable", "/proc/none", 1);
+        "file-unwritable", "/proc/none", 1, whole);
     row("no folder to save in", "run --model MODEL --data DATA --forget 0:5 --save recipe.json/x", "file-unwritable",
-        "recipe.json", 1);
-    row("damaged log", "runs list --db damaged.sqlite", "database-corrupt", "damaged.sqlite", 1);
+        "recipe.json", 1, whole);
+    row("damaged log", "runs list --db damaged.sqlite", "database-corrupt", "damaged.sqlite", 1, whole);
     row("newer log", "runs list --db newer.sqlite", "database-newer", "newer.sqlite", 1);
     row("newer log to write to", "run --model MODEL --data DATA --forget 0:5 --db newer.sqlite", "database-newer",
         "newer.sqlite", 1);
     row("no folder for a spectrum", "spectrum --model MODEL --data DATA --out recipe.json/x", "file-unwritable",
-        "recipe.json", 1);
+        "recipe.json", 1, whole);
     row("no folder for a model", "train --arch mlp --data DATA --out /proc/none/x.safetensors", "file-unwritable",
-        "/proc/none", 1);
+        "/proc/none", 1, whole);
     row("nothing to resume", "run --resume 5", "value-out-of-range", "5");
     optionRow("changed resumption", "run --resume 5 --gamma 0.5", "value-out-of-range", "--resume");
 }
@@ -182,21 +216,20 @@ CommandOutcome TestBadInput::runWith(QString arguments) const
     return m_line.run(arguments.split(' ') + QStringList{"--json"});
 }
 
-void TestBadInput::refused(const CommandOutcome& outcome, int exitCode, const QString& code, const QByteArray& names,
-                           const QString& lacks) const
+void TestBadInput::refused(const CommandOutcome& outcome, const Refusal& refusal) const
 {
-    QCOMPARE(outcome.exitCode, exitCode);
+    QCOMPARE(outcome.exitCode, refusal.exitCode);
     QCOMPARE(outcome.document().keys(), QStringList{"error"});
     const QJsonObject error = outcome.error();
     QCOMPARE(error.keys(), (QStringList{"code", "expected", "field", "file", "found", "message"}));
-    QCOMPARE(error["code"].toString(), code);
-    const QStringList lacking = lacks.section(':', 0, 0).split(", ");
-    for (const char* part : {"file", "expected", "found"})
-        QVERIFY2(lacking.contains(part) || !error[part].toString().isEmpty(), part);
-    // Where no file is at fault, an option is named.
-    QVERIFY(!lacking.contains("file") || lacking.contains("field") || !error["field"].toString().isEmpty());
+    QCOMPARE(error["code"].toString(), refusal.code);
+    const QStringList lacking = refusal.lacks.section(':', 0, 0).split(", ");
+    for (const char* part : {"file", "field", "expected", "found"}) // neither a part nor a reason too few
+        QVERIFY2(lacking.contains(part) == error[part].toString().isEmpty(), part);
+    QVERIFY2(refusal.field.isEmpty() || error["field"].toString() == refusal.field,
+             qPrintable(error["field"].toString()));
     const QByteArray message = error["message"].toString().toUtf8();
-    QVERIFY2(message.contains(names), message);
+    QVERIFY2(message.contains(refusal.names.toUtf8()), message);
     QVERIFY2(!message.contains('\n'), message);
     QVERIFY2(outcome.standardError.contains(message), outcome.standardError);
 }
@@ -208,7 +241,8 @@ void TestBadInput::badInput()
     QFETCH(QString, names);
     QFETCH(int, exitCode);
     QFETCH(QString, lacks);
-    refused(runWith(arguments), exitCode, code, names.toUtf8(), lacks);
+    QFETCH(QString, field);
+    refused(runWith(arguments), {exitCode, code, names, field, lacks});
 }
 
 void TestBadInput::fileIsNamedForWhatItSays_data()
@@ -254,36 +288,45 @@ void TestBadInput::lockedLog()
     QCOMPARE(::flock(lock, LOCK_EX), 0);
     const CommandOutcome outcome = runWith("run --model MODEL --data DATA --forget 0:5 --db locked.sqlite");
     ::close(lock);
-    refused(outcome, 1, "database-locked", "locked.sqlite");
+    refused(outcome, {1, "database-locked", "locked.sqlite", {}, whole});
 }
 
 void TestBadInput::fullDisk_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("file");
+    QTest::addColumn<qint64>("bytes"); // that the disk takes of any file
+    constexpr qint64 kilobyte = 1024;
     QTest::newRow("model") << "train --arch mlp --data DATA --epochs 1 --out full.safetensors"
-                           << "full.safetensors";
+                           << "full.safetensors" << kilobyte;
+    // The log keeps the weights, which are a little smaller than the result with what it says about itself.
+    const QFileInfoList weights = QDir(m_line.path("log-weights")).entryInfoList({"*.safetensors"}, QDir::Files);
+    QVERIFY(!weights.isEmpty());
+    QTest::newRow("result of a run")
+        << "run --model MODEL --data DATA --forget 0:5 --epochs 1 --db full.sqlite --save saved.safetensors"
+        << "saved.safetensors" << weights.first().size();
     QTest::newRow("spectrum") << "spectrum --model MODEL --data DATA --no-cache --out full.json"
-                              << "full.json";
+                              << "full.json" << kilobyte;
     QTest::newRow("request") << "export-request --data DATA --forget 0:90 --out full.request"
-                             << "full.request";
+                             << "full.request" << kilobyte;
 }
 
-/// The disk takes a kilobyte and no more; what stood there before stays.
+/// What stood there before stays.
 void TestBadInput::fullDisk()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, file);
+    QFETCH(qint64, bytes);
     m_line.write(file, "before");
     arguments.replace("DATA", m_line.data()).replace("MODEL", m_model);
     const auto process = m_line.prepare(arguments.split(' ') + QStringList{"--json"});
-    process->setChildProcessModifier([] {
+    process->setChildProcessModifier([size = static_cast<rlim_t>(bytes)] {
         ::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{1024, 1024};
+        const rlimit limit{size, size};
         ::setrlimit(RLIMIT_FSIZE, &limit);
     });
     process->start();
-    refused(CommandLine::finish(*process), 1, "disk-full", file.toUtf8());
+    refused(CommandLine::finish(*process), {1, "disk-full", file, {}, whole});
     QCOMPARE(contentOf(file), QByteArray("before"));
 }
 

@@ -345,6 +345,9 @@ void TestCommandLine::methodsRunWithTheirSettings()
         svc = svc || attack.toObject()["attack"].toString() == "svc";
         const QJsonObject twoSided = attack.toObject()["two_sided"].toObject();
         QVERIFY(twoSided["value"].toDouble() >= 0.5 && twoSided["low"].toDouble() <= twoSided["high"].toDouble());
+        // Without a retrained model beside it, guessing is the measure.
+        QVERIFY(attack.toObject()["over_forgotten"].isBool());
+        QCOMPARE(attack.toObject()["over_forgotten"].toBool(), attack.toObject()["high"].toDouble() < 0.5);
     }
     QVERIFY(svc);
     QCOMPARE(document["epochs"].toArray().size(), 3);

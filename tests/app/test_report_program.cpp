@@ -70,8 +70,8 @@ void TestReportProgram::speaksThePersonsLanguage_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QStringList>("parts");
     QTest::newRow("de") << "de_DE.UTF-8" << QStringList{"lang=\"de\"", "Tabelle 1. ", "15,00 \u00b1 0,71"};
-    QTest::newRow("ar") << "ar_EG.UTF-8" << QStringList{"lang=\"ar\"", "dir=\"rtl\""};
-    QTest::newRow("zh") << "zh_CN.UTF-8" << QStringList{"lang=\"zh", "15.00 \u00b1 0.71"};
+    QTest::newRow("ar") << "ar_EG.UTF-8" << QStringList{"lang=\"ar\"", "dir=\"rtl\"", "الجدول 1. "};
+    QTest::newRow("zh") << "zh_CN.UTF-8" << QStringList{"lang=\"zh", "表 1. ", "15.00 \u00b1 0.71"};
     QTest::newRow("none of ours") << "fi_FI.UTF-8" << QStringList{"lang=\"en\"", "Table 1. "};
 }
 

@@ -370,8 +370,9 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, CurvesModel::Loss), QStringLiteral("–"));
         model.setSelectedEpoch(1);
         QVERIFY(text(model, 1, CurvesModel::Epoch).contains(QStringLiteral("selected")));
-        model.setReference(fakeEvaluation("original", 0));
-        model.setReference(fakeEvaluation("original", 5));
+        model.setReferences({{"original", fakeEvaluation("original", 0)}});
+        model.setReferences(
+            {{"original", fakeEvaluation("original", 5)}, {"unlearned", fakeEvaluation("unlearned", 5)}});
         QCOMPARE(model.references().size(), std::size_t{1});
         QCOMPARE(model.references()[0].forget, 50.0);
         model.clear();

@@ -228,7 +228,12 @@ class TestLanguages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setStyle(new WindowStyle); }
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC"); // names of zones are not ours to translate
+        QLocale::setDefault(QLocale::c());
+        QApplication::setStyle(new WindowStyle);
+    }
     void init()
     {
         QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));

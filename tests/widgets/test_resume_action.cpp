@@ -2,6 +2,7 @@
 // Run > Resume: what the list of runs offers to go on with.
 #include "tests/session/fake_services.h"
 #include "widgets/main_window.h"
+#include "widgets/session/curves_model.h"
 
 #include <QAction>
 #include <QLabel>
@@ -206,6 +207,16 @@ private Q_SLOTS:
         QVERIFY(s.waitForIdle());
         QVERIFY(!s.window.session().lastRun());
         QCOMPARE(s.find<QTableView>("privacyTable")->model()->rowCount(), 2); // not its unlearned model
+        const auto* curves = qobject_cast<CurvesModel*>(s.find<QTableView>("curvesTable")->model());
+        QVERIFY(curves && !curves->isOfExperiment());
+        const std::size_t foreign = curves->references().size();
+        Q_EMIT s.window.session().evaluationsChanged(); // of the experiment that is open
+        QCOMPARE(curves->references().size(), foreign);
+        // What runs next is the experiment's own, and so are the dashed lines.
+        s.find<QAction>("startAction")->trigger();
+        QVERIFY(s.waitForIdle());
+        QVERIFY(curves->isOfExperiment());
+        QVERIFY(curves->references().size() > 1);
     }
 
     /// Neither two commands of the menu nor two of the list's context menu share the letter.

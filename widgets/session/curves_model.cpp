@@ -73,6 +73,13 @@ void CurvesModel::clear()
     Q_EMIT changed();
 }
 
+void CurvesModel::startOver(bool ofExperiment)
+{
+    m_isOfExperiment = ofExperiment;
+    m_references.clear();
+    clear();
+}
+
 void CurvesModel::setRun(RunId run)
 {
     m_run = run;
@@ -104,17 +111,14 @@ void CurvesModel::setSelectedEpoch(std::optional<int> epoch)
     Q_EMIT changed();
 }
 
-void CurvesModel::setReference(const Evaluation& evaluation)
+void CurvesModel::setReferences(const std::map<std::string, Evaluation>& evaluations)
 {
-    const auto subject = QString::fromStdString(evaluation.subject);
-    const ReferenceErrors errors{subject, evaluation.test.percent(), evaluation.forget.percent(),
-                                 evaluation.retain.percent()};
-    const auto found = std::find_if(m_references.begin(), m_references.end(),
-                                    [&subject](const auto& known) { return known.subject == subject; });
-    if (found != m_references.end())
-        *found = errors;
-    else
-        m_references.push_back(errors);
+    m_references.clear();
+    for (const auto& [subject, evaluation] : evaluations) {
+        if (subject != "unlearned")
+            m_references.push_back({QString::fromStdString(subject), evaluation.test.percent(),
+                                    evaluation.forget.percent(), evaluation.retain.percent()});
+    }
     Q_EMIT changed();
 }
 
@@ -124,12 +128,16 @@ void CurvesModel::show(const RunDetails& run)
     m_epochs = run.epochs;
     m_run = run.summary.id;
     m_selected = run.summary.selectedEpoch;
-    m_liveCounts.reset(); // the log does not tell
+    m_isOfExperiment = false;
+    m_liveCounts.reset();
     m_references.clear();
     for (const auto& errors : run.errors) {
         if (errors.subject != "unlearned")
             m_references.push_back({QString::fromStdString(errors.subject), errors.testErrorPercent,
                                     errors.forgetErrorPercent, errors.retainErrorPercent});
+        else if (run.live
+                 && (run.live->bfloat16 || run.live->retain < errors.retainCount || run.live->test < errors.testCount))
+            m_liveCounts = run.live; // they were not of whole sets
     }
     endResetModel();
     Q_EMIT changed();

@@ -37,15 +37,21 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Without epochs. The references stay.
     void clear();
+    /// Without references, too. ofExperiment: what is appended is of the experiment that is open, whose models are the
+    /// references then.
+    void startOver(bool ofExperiment);
+    bool isOfExperiment() const { return m_isOfExperiment; }
     /// The run that what is appended from now on belongs to.
     void setRun(RunId run);
     void append(const std::vector<EpochFigures>& epochs);
     /// What the epochs' errors are of, where that is known and less than all.
     void setLiveCounts(const LiveCounts& counts);
     void setSelectedEpoch(std::optional<int> epoch);
-    void setReference(const Evaluation& evaluation);
-    /// A run of the log.
+    /// All but the unlearned model, by subject; in place of those before.
+    void setReferences(const std::map<std::string, Evaluation>& evaluations);
+    /// A run of the log, with its own references.
     void show(const RunDetails& run);
 
     const std::vector<EpochFigures>& epochs() const { return m_epochs; }
@@ -65,6 +71,7 @@ private:
     std::optional<LiveCounts> m_liveCounts;
     std::optional<int> m_selected;
     std::optional<RunId> m_run;
+    bool m_isOfExperiment = true;
 };
 
 } // namespace unlearn

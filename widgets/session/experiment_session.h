@@ -270,7 +270,7 @@ private:
     std::optional<PresetRecord> m_preset;
     std::shared_ptr<SweepFeed> m_sweepFeed; ///< of the running sweep
     std::optional<SweepRecord> m_sweep;
-    std::function<void()> m_openAgain; ///< what was opened last
+    std::function<void()> m_openAgain; ///< what trust in a file would let go on: an opening, or a resumed run
     std::function<void()> m_next;      ///< what follows the running job if it succeeds
     QTimer m_look;
     JobThread m_fileThread;

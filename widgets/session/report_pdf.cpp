@@ -155,12 +155,15 @@ private:
         if (row == 0) {
             frame.setTopBorder(1.0 * pixelsPerPoint);
             frame.setBottomBorder(0.5 * pixelsPerPoint);
-            frame.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            frame.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            frame.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         }
         frame.setVerticalAlignment(row == 0 ? QTextCharFormat::AlignBottom : QTextCharFormat::AlignTop);
         cell.setFormat(frame);
         QTextCursor cursor = cell.firstCursorPosition();
         QTextBlockFormat block;
+        if (!isNumeric) // a path in a report from right to left keeps its slashes where they are
+            block.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         block.setAlignment(isNumeric ? Qt::AlignTrailing : Qt::AlignLeading);
         cursor.setBlockFormat(block);
         cursor.insertText(text, format);

@@ -6,21 +6,25 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <memory>
+
 namespace unlearn {
 
 namespace {
 
+const QString ourName = QStringLiteral("unlearning-workbench");
 const QString spokenName = QStringLiteral("spoken");
+const QString spokenByQtName = QStringLiteral("spokenByQt");
 
 /// The language of what was installed, which may be another one that the person reads; empty where there is none.
 QString install(const QLocale& language, const QString& name, const QString& folder)
 {
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    translator->setObjectName(spokenName);
+    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    translator->setObjectName(name == ourName ? spokenName : spokenByQtName);
     if (!translator->load(language, name, QStringLiteral("_"), folder)
-        || !QCoreApplication::installTranslator(translator))
+        || !QCoreApplication::installTranslator(translator.get()))
         return {};
-    return translator->language();
+    return translator.release()->language(); // the application's child
 }
 
 } // namespace
@@ -40,12 +44,11 @@ QStringList translations()
 
 void speak(const QLocale& language)
 {
-    const auto before = QCoreApplication::instance()->findChildren<QTranslator*>(spokenName);
-    qDeleteAll(before);
-    const QString name = QStringLiteral("unlearning-workbench");
+    for (const QString& name : {spokenName, spokenByQtName})
+        qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(name));
     const QString folder = QStringLiteral(":/i18n");
-    install(QLocale(QLocale::English), name, folder); // English plural forms, for what a translation lacks
-    const QString spoken = install(language, name, folder);
+    install(QLocale(QLocale::English), ourName, folder); // English plural forms, for what a translation lacks
+    const QString spoken = install(language, ourName, folder);
     if (!spoken.isEmpty())
         install(QLocale(spoken), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     QGuiApplication::setLayoutDirection(spoken.isEmpty() ? Qt::LeftToRight : QLocale(spoken).textDirection());

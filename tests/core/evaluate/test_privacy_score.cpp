@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(tugOfWar({1.0, 2.0, 3.0}, {1.0, 2.0, 3.0}), 1.0);
     }
 
+    void overForgottenBelowTheRetrained()
+    {
+        QVERIFY(isOverForgotten({0.40, 0.479}, 0.48));
+        QVERIFY(!isOverForgotten({0.40, 0.48}, 0.48)); // the interval reaches it
+        QVERIFY(!isOverForgotten({0.40, 0.499}, 0.48));
+        QVERIFY(isOverForgotten({0.40, 0.499}, {})); // no better than guessing
+        QVERIFY(!isOverForgotten({0.40, 0.50}, {}));
+        QVERIFY(!isOverForgotten({std::nan(""), std::nan("")}, 0.48)); // not known
+        QVERIFY(!isOverForgotten({0.1, 0.2}, std::nan("")));
+    }
+
     void twoSidesFoldAtAHalf()
     {
         const auto same = [](const TwoSidedAuc& found, double value, double low, double high) {

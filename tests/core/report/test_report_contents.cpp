@@ -97,6 +97,8 @@ void TestReportContents::warnings_data()
     QTest::newRow("two baselines") << "a single retrained model" << false << 0.51 << 2 << 59500 << crossing << finished;
     QTest::newRow("no baseline") << "no model retrained" << true << 0.51 << 0 << 59500 << crossing << finished;
     QTest::newRow("sampled") << "sample of the retain set" << true << 0.51 << 2 << 2000 << crossing << finished;
+    QTest::newRow("nobody knows of how many")
+        << "sample of the retain set" << false << 0.51 << 2 << 2000 << crossing << cancelled;
     QTest::newRow("all of it") << "sample of the retain set" << false << 0.51 << 2 << 59500 << crossing << finished;
     QTest::newRow("judged by what it read") << "stop rule \"match\"" << true << 0.51 << 2 << 59500 << match << finished;
     QTest::newRow("judged by other things") << "stop rule" << false << 0.51 << 2 << 59500 << crossing << finished;
@@ -252,6 +254,14 @@ void TestReportContents::rowsAreCanonical()
     RunDetails changed = store.run(run);
     changed.epochs[2].forgetErrorPercent = std::nextafter(changed.epochs[2].forgetErrorPercent, 100.0);
     QVERIFY(canonicalRows(changed) != rows);
+    // A run of an older log has the rows that its reports hold the hash of.
+    RunDetails older = store.run(run);
+    older.live.reset();
+    const auto fieldsOf = [](const std::string& text) {
+        return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object().keys();
+    };
+    QVERIFY(!fieldsOf(canonicalRows(older)).contains("live"));
+    QVERIFY(fieldsOf(rows).contains("live"));
     changed.errors[0].testErrorPercent = std::numeric_limits<double>::quiet_NaN();
     const ReportedFigures figures = figuresFromRows(canonicalRows(changed));
     QVERIFY(std::isnan(figures.errors[0].testErrorPercent));
