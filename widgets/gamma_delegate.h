@@ -17,6 +17,9 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     /// Edits leave by gammaEdited, at once: there is nothing to commit when an editor closes.
     void setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const override { }
+    /// Editors stay for as long as their cells do. The base class would answer Return by closing one later on, when a
+    /// reset of the model may have deleted it.
+    bool eventFilter(QObject*, QEvent*) override { return false; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

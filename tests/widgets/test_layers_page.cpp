@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -339,6 +340,22 @@ private Q_SLOTS:
         for (auto* box : s.page.findChildren<QCheckBox*>()) // all axes, both ways
             QTest::mouseClick(box, Qt::LeftButton);
         QCOMPARE(s.k(0), k - 3);
+    }
+
+    /// What Return sets off later on must not meet an editor that is gone by then.
+    void returnInAnEditorBeforeTheLayersChange()
+    {
+        ShownPage s;
+        QVERIFY(s.open(false));
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("editor")));
+        QTest::keyClick(s.slider(1), Qt::Key_Return);
+        Q_EMIT s.session.experimentChanged(); // the rows are made anew
+        QTest::qWait(0);
+        QVERIFY(s.slider(1));
+        auto* editor = s.page.findChild<GammaEditor*>(QStringLiteral("gammaEditor1"));
+        s.slider(1)->setFocus();
+        QTest::keyClick(s.slider(1), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), editor->findChild<QDoubleSpinBox*>(QStringLiteral("gammaSpinBox")));
     }
 
     void figuresBehindThePlotsAreShownAndChosenFrom()
