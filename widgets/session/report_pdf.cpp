@@ -112,12 +112,14 @@ public:
         QTextTable* const cells = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
                                                        static_cast<int>(table.columns.size()), format);
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
-            fill(*cells, 0, column, textOf(table.columns[column].title), table.columns[column].isNumeric,
+            // Tables of text documents begin at the left in every language.
+            const std::size_t place = m_language.isRightToLeft ? table.columns.size() - 1 - column : column;
+            fill(*cells, 0, place, textOf(table.columns[column].title), table.columns[column].isNumeric,
                  letters(points, true));
             for (std::size_t row = 0; row < table.rows.size(); ++row) {
                 const ReportCell& cell = table.rows[row][column];
                 const bool isNumeric = table.columns[column].isNumeric;
-                fill(*cells, static_cast<int>(row) + 1, column, isNumeric ? textOf(cell.text) : breakable(cell.text),
+                fill(*cells, static_cast<int>(row) + 1, place, isNumeric ? textOf(cell.text) : breakable(cell.text),
                      isNumeric, letters(points));
             }
         }
@@ -147,8 +149,8 @@ private:
         m_cursor.insertText(text, format);
     }
 
-    static void fill(QTextTable& table, int row, std::size_t column, const QString& text, bool isNumeric,
-                     const QTextCharFormat& format)
+    void fill(QTextTable& table, int row, std::size_t column, const QString& text, bool isNumeric,
+              const QTextCharFormat& format)
     {
         QTextTableCell cell = table.cellAt(row, static_cast<int>(column));
         QTextTableCellFormat frame;
@@ -164,7 +166,9 @@ private:
         QTextBlockFormat block;
         if (!isNumeric) // a path in a report from right to left keeps its slashes where they are
             block.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        block.setAlignment(isNumeric ? Qt::AlignTrailing : Qt::AlignLeading);
+        // Words at the side where lines begin in the report's language, whatever direction they are of.
+        block.setAlignment(Qt::AlignAbsolute
+                           | (isNumeric != m_language.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft));
         cursor.setBlockFormat(block);
         cursor.insertText(text, format);
     }
