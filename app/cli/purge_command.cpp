@@ -19,6 +19,7 @@ struct Options {
 std::vector<std::string> texts(const std::vector<Sentence>& sentences)
 {
     std::vector<std::string> all;
+    all.reserve(sentences.size());
     for (const Sentence& sentence : sentences)
         all.push_back(sentence.text());
     return all;
