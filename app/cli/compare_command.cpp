@@ -7,6 +7,7 @@
 #include "app/cli/run_log.h"
 #include "core/error.h"
 #include "core/experiment/logged_models.h"
+#include "core/report/report_names.h"
 #include "core/runtime.h"
 
 #include <algorithm>
@@ -39,13 +40,7 @@ std::vector<RunToReport> chosenRuns(const Options& options, const RunStore& stor
         const RunId id = runFromText(text, store);
         if (std::ranges::find(runs, id.value, &RunToReport::id) != runs.end())
             continue;
-        RunToReport run{.details = store.run(id), .plan = {}};
-        try {
-            run.plan = planFromJson(run.header().plan);
-        } catch (const Error&) {
-            // Of another version; what the log holds of it is compared all the same.
-        }
-        runs.push_back(std::move(run));
+        runs.push_back(runToReport(store.run(id)));
     }
     return runs;
 }
@@ -112,7 +107,7 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
         documents.push_back(runSummaryDocument(run.details.summary));
         if (options.logOnly)
             continue;
-        console.say("Run " + run.number());
+        console.say(runLabel(run.id(), {}));
         const LoggedModels models = loggedModels(run.details.summary.id, *store, context, previous);
         missing.insert(missing.end(), models.missing.begin(), models.missing.end());
         if (!models.experiment)

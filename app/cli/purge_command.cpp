@@ -33,17 +33,19 @@ CommandResult purge(const Options& options, const JobContext& context)
         throw Error(ErrorCode::FileMissing, "There is no run log", {.file = log.string()});
     RunStore store(log);
     const PurgeReport report = purgeRequest(runFromText(options.run, store), store, options.purge, context);
+    const std::vector<std::string> done = texts(report.done);
+    const std::vector<std::string> left = texts(report.left);
     CommandResult result;
     result.document = {{"run_id", report.run.value},
                        {"dry_run", report.dryRun},
                        {"retained_moment", report.retainedMoment.empty() ? Json(nullptr) : Json(report.retainedMoment)},
-                       {"done", texts(report.done)},
-                       {"left", texts(report.left)}};
+                       {"done", done},
+                       {"left", left}};
     result.text = report.dryRun ? "Nothing was changed. A purge would do this:\n" : "Purged:\n";
-    for (const std::string& sentence : texts(report.done))
+    for (const std::string& sentence : done)
         result.text += "  " + sentence + "\n";
     result.text += "Left to you:\n";
-    for (const std::string& sentence : texts(report.left))
+    for (const std::string& sentence : left)
         result.text += "  " + sentence + "\n";
     return result;
 }

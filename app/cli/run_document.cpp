@@ -3,6 +3,7 @@
 
 #include "app/cli/text_table.h"
 #include "core/evaluate/roc.h"
+#include "core/report/run_to_report.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,19 +59,10 @@ Json attacksOn(const RunDetails& run, const std::string& subject)
 /// Of the unlearned model's attacks, each beside the same one on the retrained models.
 Json attacksOnUnlearned(const RunDetails& run)
 {
+    const RunToReport reported = runToReport(run);
     Json attacks = attacksOn(run, "unlearned");
-    for (Json& attack : attacks) {
-        double sum = 0.0;
-        int count = 0;
-        for (const RunAttack& other : run.attacks) {
-            if (other.attack == attack["attack"] && other.subject.starts_with("retrained-")) {
-                sum += other.auc;
-                ++count;
-            }
-        }
-        attack["over_forgotten"] =
-            isOverForgotten({attack["low"], attack["high"]}, count > 0 ? std::optional(sum / count) : std::nullopt);
-    }
+    for (Json& attack : attacks)
+        attack["over_forgotten"] = reported.isOverForgottenBy(attack["attack"].get<std::string>());
     return attacks;
 }
 

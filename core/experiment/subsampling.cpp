@@ -3,11 +3,11 @@
 
 #include "core/compute_device.h"
 #include "core/error.h"
+#include "core/number_text.h"
 #include "core/spectrum/half_comparison.h"
 #include "core/spectrum/second_moments.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <iterator>
 #include <numbers>
 
@@ -69,18 +69,13 @@ Sentence subsamplingSentence(const Spectrum& spectrum, const std::vector<Subsamp
 {
     if (errors.empty())
         return {};
-    const auto decimals = [](double value, int count) {
-        char text[64];
-        std::snprintf(text, sizeof text, "%.*f", count, value);
-        return std::string(text);
-    };
     const auto angle = std::ranges::max_element(errors, {}, &SubsamplingError::largestAngle);
     const auto energy = std::ranges::max_element(errors, {}, &SubsamplingError::energyError);
     return {translatable("Core",
                          "The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees "
                          "apart (%3), and miss up to %4 % of each other's protected energy (%5)"),
-            {std::to_string(spectrum.images), decimals(angle->largestAngle * 180.0 / std::numbers::pi, 1),
-             angle->layer.name, decimals(100.0 * energy->energyError, 2), energy->layer.name}};
+            {std::to_string(spectrum.images), fixedText(angle->largestAngle * 180.0 / std::numbers::pi, 1),
+             angle->layer.name, fixedText(100.0 * energy->energyError, 2), energy->layer.name}};
 }
 
 } // namespace unlearn

@@ -23,17 +23,6 @@ constexpr char paper[] = R"(@inproceedings{hoang2024learn,
 }
 )";
 
-RunToReport readRun(const RunStore& store, RunId id)
-{
-    RunToReport run{.details = store.run(id), .plan = {}};
-    try {
-        run.plan = planFromJson(run.header().plan);
-    } catch (const Error&) {
-        // Of another version: the report says so, and what else there is.
-    }
-    return run;
-}
-
 std::vector<RunToReport> readRuns(const RunStore& store, std::span<const RunId> ids)
 {
     if (ids.empty())
@@ -44,7 +33,7 @@ std::vector<RunToReport> readRuns(const RunStore& store, std::span<const RunId> 
         if (std::ranges::find(known, id) != known.end())
             continue;
         known.push_back(id);
-        runs.push_back(readRun(store, id));
+        runs.push_back(runToReport(store.run(id)));
     }
     return runs;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/plot_svg.h"
 
+#include "core/number_text.h"
 #include "core/report/escaped_text.h"
-#include "core/report/number_text.h"
 #include "core/report/plot_axis.h"
 
 #include <algorithm>

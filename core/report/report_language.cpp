@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_language.h"
 
-#include "core/report/number_text.h"
+#include "core/number_text.h"
 
 namespace unlearn {
 namespace {

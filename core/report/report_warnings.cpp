@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluate/roc.h"
 #include "core/report/report_names.h"
 #include "core/report/report_parts.h"
 
 #include <algorithm>
 #include <functional>
-#include <optional>
 #include <set>
 #include <utility>
 
@@ -60,12 +58,10 @@ void addOverForgetting(Warnings& warnings)
 {
     const ReportLanguage& language = warnings.language();
     for (const RunToReport& run : warnings.runs()) {
+        if (!run.isOverForgottenBy("confidence"))
+            continue;
         const RunAttack* const attack = run.confidenceOn(unlearnedSubject);
         const Spread retrained = run.retrainedConfidence();
-        const bool isKnown = retrained.count > 0;
-        if (!attack
-            || !isOverForgotten({attack->low, attack->high}, isKnown ? std::optional(retrained.mean) : std::nullopt))
-            continue;
         warnings.add(filled(
             language.translate("Report",
                                "%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that "

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_to_report.h"
 
+#include "core/error.h"
+#include "core/evaluate/roc.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -20,17 +24,27 @@ std::string withoutSeed(const RunToReport& run)
 
 } // namespace
 
+RunToReport runToReport(RunDetails details)
+{
+    RunToReport run{.details = std::move(details), .plan = {}};
+    try {
+        run.plan = planFromJson(run.header().plan);
+    } catch (const Error&) {
+        // Of another version: what else the log holds of it is reported all the same.
+    }
+    return run;
+}
+
 const RunErrors* RunToReport::errorsOf(const std::string& subject) const
 {
     const auto found = std::ranges::find(details.errors, subject, &RunErrors::subject);
     return found == details.errors.end() ? nullptr : &*found;
 }
 
-const RunAttack* RunToReport::confidenceOn(const std::string& subject) const
+const RunAttack* RunToReport::attackOn(const std::string& subject, const std::string& attack) const
 {
-    const auto found = std::ranges::find_if(details.attacks, [&](const RunAttack& attack) {
-        return attack.subject == subject && attack.attack == "confidence";
-    });
+    const auto found = std::ranges::find_if(
+        details.attacks, [&](const RunAttack& one) { return one.subject == subject && one.attack == attack; });
     return found == details.attacks.end() ? nullptr : &*found;
 }
 
@@ -58,14 +72,23 @@ Spread RunToReport::retrained(double RunErrors::*figure) const
     return spreadOf(values);
 }
 
-Spread RunToReport::retrainedConfidence() const
+Spread RunToReport::retrainedAuc(const std::string& attack) const
 {
     std::vector<double> values;
     for (const std::string& subject : retrainedSubjects()) {
-        if (const RunAttack* const attack = confidenceOn(subject))
-            values.push_back(attack->auc);
+        if (const RunAttack* const found = attackOn(subject, attack))
+            values.push_back(found->auc);
     }
     return spreadOf(values);
+}
+
+bool RunToReport::isOverForgottenBy(const std::string& attack) const
+{
+    const RunAttack* const found = attackOn(unlearnedSubject, attack);
+    const Spread reference = retrainedAuc(attack);
+    return found
+        && isOverForgotten({found->low, found->high},
+                           reference.count > 0 ? std::optional(reference.mean) : std::nullopt);
 }
 
 std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs)

@@ -21,14 +21,20 @@ struct RunToReport {
     std::int64_t id() const { return details.summary.id.value; }
     std::string number() const { return std::to_string(details.summary.id.value); }
     const RunErrors* errorsOf(const std::string& subject) const;
-    /// Of the attack "confidence".
-    const RunAttack* confidenceOn(const std::string& subject) const;
+    const RunAttack* attackOn(const std::string& subject, const std::string& attack) const;
+    const RunAttack* confidenceOn(const std::string& subject) const { return attackOn(subject, "confidence"); }
     /// Subjects of the retrained models. A file that is named twice is one model, lest its spread be nothing.
     std::vector<std::string> retrainedSubjects() const;
     /// One figure over the models retrained without the forget set, one a seed.
     Spread retrained(double RunErrors::*figure) const;
-    Spread retrainedConfidence() const; ///< AUC of the confidence attack, likewise
+    Spread retrainedAuc(const std::string& attack) const; ///< likewise
+    Spread retrainedConfidence() const { return retrainedAuc("confidence"); }
+    /// isOverForgotten() of the unlearned model by one attack; false where it was not made.
+    bool isOverForgottenBy(const std::string& attack) const;
 };
+
+/// With its plan, where that can be read.
+RunToReport runToReport(RunDetails details);
 
 inline constexpr char unlearnedSubject[] = "unlearned";
 inline constexpr char originalSubject[] = "original";

@@ -2,6 +2,7 @@
 // Whatever is wrong with what the window is given: one sentence that names the culprit, and all is as it was.
 #include "core/experiment/experiment.h"
 #include "tests/app/bad_files.h"
+#include "tests/app/driven_window.h"
 #include "widgets/main_window.h"
 #include "widgets/session/experiment_services.h"
 #include "widgets/session/experiment_session.h"
@@ -10,28 +11,11 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QLabel>
 #include <QSettings>
 #include <QtTest>
 
-#include <functional>
-#include <random>
-
 using namespace unlearn;
 using namespace unlearn::test;
-
-namespace {
-
-QByteArray noise(qsizetype size)
-{
-    std::mt19937 random(7);
-    QByteArray bytes(size, '\0');
-    for (char& byte : bytes)
-        byte = static_cast<char>(random());
-    return bytes;
-}
-
-} // namespace
 
 class TestBadInputWindow : public QObject {
     Q_OBJECT
@@ -55,26 +39,12 @@ private:
         const QString path = pathOf(database);
         return std::make_unique<MainWindow>(coreServices(path.toStdString()), path, m_sound);
     }
-    static bool isIdle(MainWindow& window) { return window.session().status().activity == Activity::Idle; }
-    /// What the banner says; empty while it is hidden.
-    static QString complaint(const MainWindow& window)
-    {
-        const auto* text = window.findChild<QLabel*>(QStringLiteral("bannerText"));
-        return text->isVisible() ? text->text() : QString();
-    }
-    static QAction* command(const MainWindow& window, const char* name)
-    {
-        return window.findChild<QAction*>(QLatin1String(name));
-    }
     QByteArray contentOf(const QString& name) const
     {
         QFile file(pathOf(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    [[nodiscard]] static bool open(MainWindow& window, const std::filesystem::path& plan);
     [[nodiscard]] bool openSound(MainWindow& window) const { return open(window, m_sound); }
-    [[nodiscard]] static bool computeSpectrum(MainWindow& window);
-    static void refused(MainWindow& window, const std::function<void()>& ask, ErrorCode code, const QStringList& names);
 
     CommandLine m_line;
     std::filesystem::path m_sound;
@@ -99,42 +69,6 @@ void TestBadInputWindow::initTestCase()
     QVERIFY2(request.exitCode == 0, request.standardError);
     m_line.write("cut.moments", contentOf("whole.moments").chopped(9));
     m_line.write("cut.request", contentOf("whole.request").chopped(9));
-}
-
-bool TestBadInputWindow::open(MainWindow& window, const std::filesystem::path& plan)
-{
-    window.resize(1280, 800);
-    window.show();
-    window.openPlan(plan);
-    const ExperimentSession& session = window.session();
-    return QTest::qWaitFor([&] { return session.experiment() && session.planFile() == plan && isIdle(window); }, 60000);
-}
-
-bool TestBadInputWindow::computeSpectrum(MainWindow& window)
-{
-    const ExperimentSession& session = window.session();
-    const auto before = session.spectrum();
-    command(window, "computeSpectrumAction")->trigger();
-    return QTest::qWaitFor([&] { return session.spectrum() && session.spectrum() != before && isIdle(window); }, 60000);
-}
-
-/// What is asked for fails with one sentence, which the banner shows. It holds each of the names, and what was expected
-/// and found.
-void TestBadInputWindow::refused(MainWindow& window, const std::function<void()>& ask, ErrorCode code,
-                                 const QStringList& names)
-{
-    const QSignalSpy refusals(&window.session(), &ExperimentSession::failed);
-    ask();
-    QTRY_VERIFY_WITH_TIMEOUT(!refusals.isEmpty() && isIdle(window), 60000);
-    QCOMPARE(refusals.count(), 1);
-    const QString sentence = refusals.at(0).at(0).toString();
-    QVERIFY2(refusals.at(0).at(1).value<ErrorCode>() == code, qPrintable(sentence));
-    for (const QString& name : names)
-        QVERIFY2(sentence.contains(name), qPrintable(name + " is not in: " + sentence));
-    for (const char* part : {", expected ", ", found "})
-        QVERIFY2(sentence.contains(part), qPrintable(sentence));
-    QVERIFY2(!sentence.contains('\n'), qPrintable(sentence));
-    QCOMPARE(complaint(window), sentence);
 }
 
 void TestBadInputWindow::badPlan_data()

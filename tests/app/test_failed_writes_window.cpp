@@ -2,6 +2,7 @@
 // Whatever can not be written or was not written whole: one sentence that names it, nothing is lost, and all goes on.
 #include "core/experiment/experiment.h"
 #include "tests/app/bad_files.h"
+#include "tests/app/driven_window.h"
 #include "tests/file_size_limit.h"
 #include "widgets/main_window.h"
 #include "widgets/session/experiment_services.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QSettings>
 #include <QTableView>
 #include <QtTest>
@@ -21,25 +21,10 @@
 #include <unistd.h>
 
 #include <cmath>
-#include <functional>
 #include <optional>
-#include <random>
 
 using namespace unlearn;
 using namespace unlearn::test;
-
-namespace {
-
-QByteArray noise(qsizetype size)
-{
-    std::mt19937 random(7);
-    QByteArray bytes(size, '\0');
-    for (char& byte : bytes)
-        byte = static_cast<char>(random());
-    return bytes;
-}
-
-} // namespace
 
 class TestFailedWritesWindow : public QObject {
     Q_OBJECT
@@ -59,25 +44,11 @@ private:
         const QString path = m_line.path(database);
         return std::make_unique<MainWindow>(coreServices(path.toStdString()), path, m_sound);
     }
-    static bool isIdle(MainWindow& window) { return window.session().status().activity == Activity::Idle; }
-    /// What the banner says; empty while it is hidden.
-    static QString complaint(const MainWindow& window)
-    {
-        const auto* text = window.findChild<QLabel*>(QStringLiteral("bannerText"));
-        return text->isVisible() ? text->text() : QString();
-    }
-    static QAction* command(const MainWindow& window, const char* name)
-    {
-        return window.findChild<QAction*>(QLatin1String(name));
-    }
     QByteArray contentOf(const QString& name) const
     {
         QFile file(m_line.path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    [[nodiscard]] static bool open(MainWindow& window, const std::filesystem::path& plan);
-    [[nodiscard]] static bool computeSpectrum(MainWindow& window);
-    static void refused(MainWindow& window, const std::function<void()>& ask, ErrorCode code, const QStringList& names);
     static void runBesideTheLoggedOne(MainWindow& window);
 
     CommandLine m_line;
@@ -100,42 +71,6 @@ void TestFailedWritesWindow::initTestCase()
     QVERIFY2(run.exitCode == 0, run.standardError);
     for (const char* log : {"locked.sqlite", "full.sqlite"})
         QVERIFY(QFile::copy(m_line.path("logged.sqlite"), m_line.path(log)));
-}
-
-bool TestFailedWritesWindow::open(MainWindow& window, const std::filesystem::path& plan)
-{
-    window.resize(1280, 800);
-    window.show();
-    window.openPlan(plan);
-    const ExperimentSession& session = window.session();
-    return QTest::qWaitFor([&] { return session.experiment() && session.planFile() == plan && isIdle(window); }, 60000);
-}
-
-bool TestFailedWritesWindow::computeSpectrum(MainWindow& window)
-{
-    const ExperimentSession& session = window.session();
-    const auto before = session.spectrum();
-    command(window, "computeSpectrumAction")->trigger();
-    return QTest::qWaitFor([&] { return session.spectrum() && session.spectrum() != before && isIdle(window); }, 60000);
-}
-
-/// What is asked for fails with one sentence, which the banner shows. It holds each of the names, and what was expected
-/// and found.
-void TestFailedWritesWindow::refused(MainWindow& window, const std::function<void()>& ask, ErrorCode code,
-                                     const QStringList& names)
-{
-    const QSignalSpy refusals(&window.session(), &ExperimentSession::failed);
-    ask();
-    QTRY_VERIFY_WITH_TIMEOUT(!refusals.isEmpty() && isIdle(window), 60000);
-    QCOMPARE(refusals.count(), 1);
-    const QString sentence = refusals.at(0).at(0).toString();
-    QVERIFY2(refusals.at(0).at(1).value<ErrorCode>() == code, qPrintable(sentence));
-    for (const QString& name : names)
-        QVERIFY2(sentence.contains(name), qPrintable(name + " is not in: " + sentence));
-    for (const char* part : {", expected ", ", found "})
-        QVERIFY2(sentence.contains(part), qPrintable(sentence));
-    QVERIFY2(!sentence.contains('\n'), qPrintable(sentence));
-    QCOMPARE(complaint(window), sentence);
 }
 
 /// The log takes a run again, and still holds the one that was in it.

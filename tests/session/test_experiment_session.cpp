@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/session/experiment_session.h"
-
-#include "tests/session/fake_services.h"
+#include "tests/session/open_session.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,27 +7,6 @@
 #include <memory>
 
 using namespace unlearn;
-
-namespace {
-
-bool isIdle(const ExperimentSession& session)
-{
-    return session.status().activity == Activity::Idle;
-}
-
-/// A session with an experiment open and nothing going on.
-struct OpenSession {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    ExperimentSession session{fakeServices(lab)};
-
-    bool open()
-    {
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        return QTest::qWaitFor([this] { return session.experiment() && isIdle(session); });
-    }
-};
-
-} // namespace
 
 class TestExperimentSession : public QObject {
     Q_OBJECT

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text that a person sees can be translated, and fits in the window in each language.
+#include "tests/bracketed_text.h"
 #include "tests/session/fake_services.h"
 #include "tests/widgets/opened_dialogs.h"
 #include "widgets/main_window.h"
@@ -28,11 +29,9 @@
 #include <qcustomplot.h>
 
 using namespace unlearn;
+using namespace unlearn::test;
 
 namespace {
-
-constexpr QChar opening(u'\u27e6');
-constexpr QChar closing(u'\u27e7');
 
 /// Answers each string, Qt's own ones, too, with the string in brackets.
 class BracketTranslator : public QTranslator {
@@ -40,23 +39,9 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char*, const char* source, const char*, int) const override
     {
-        return opening + QString::fromUtf8(source) + closing;
+        return openingBracket + QString::fromUtf8(source) + closingBracket;
     }
 };
-
-/// What a text has besides what came from translations.
-QString outsideBrackets(const QString& text)
-{
-    QString outside;
-    int depth = 0;
-    for (const QChar letter : text) {
-        depth += letter == opening ? 1 : 0;
-        if (depth == 0)
-            outside += letter;
-        depth -= letter == closing ? 1 : 0;
-    }
-    return outside;
-}
 
 /// Names of data, files and layers, moments, and people's own words are not ours to translate.
 bool isName(const QString& text)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/number_text.h"
 #include "core/report/escaped_text.h"
-#include "core/report/number_text.h"
 #include "core/report/spread.h"
 
 #include <QtTest>

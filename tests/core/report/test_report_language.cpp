@@ -6,6 +6,7 @@
 #include "core/report/report_files.h"
 #include "core/report/report_html.h"
 #include "core/report/report_names.h"
+#include "tests/bracketed_text.h"
 #include "tests/core/report/report_fixture.h"
 
 #include <QRegularExpression>
@@ -19,9 +20,6 @@ using namespace unlearn::test;
 
 namespace {
 
-const QString opening = QStringLiteral("\u27e6");
-const QString closing = QStringLiteral("\u27e7");
-
 /// Every text between brackets, the numbers with a comma.
 ReportLanguage bracketed()
 {
@@ -32,22 +30,8 @@ ReportLanguage bracketed()
                 QString text = QString::fromUtf8(english);
                 if (count >= 0)
                     text.replace(QLatin1String("%n"), QString::number(count));
-                return (opening + text + closing).toStdString();
+                return (openingBracket + text + closingBracket).toStdString();
             }};
-}
-
-/// What a text has besides what came from translations. Values that are filled in stand between brackets, too.
-QString outsideBrackets(const QString& text)
-{
-    QString outside;
-    int depth = 0;
-    for (const QChar letter : text) {
-        depth += opening == letter ? 1 : 0;
-        if (depth == 0)
-            outside += letter;
-        depth -= closing == letter ? 1 : 0;
-    }
-    return outside;
 }
 
 std::vector<RunOfReport> severalRuns()
@@ -191,7 +175,8 @@ private Q_SLOTS:
                                                                             {"svc", "support-vector classifier"}})
                 title.replace(QLatin1String(logged), QLatin1String(shown));
             QCOMPARE(QString::fromStdString(figureCell(kind.name, {}).text), title);
-            QVERIFY2(figureCell(kind.name, bracketed()).text.starts_with(opening.toStdString()), kind.name.c_str());
+            QVERIFY2(figureCell(kind.name, bracketed()).text.starts_with(QString(openingBracket).toStdString()),
+                     kind.name.c_str());
         }
     }
 

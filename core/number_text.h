@@ -5,7 +5,7 @@
 
 namespace unlearn {
 
-// Numbers of a report, with a point whatever the locale is.
+// Numbers for people and for files, with a point whatever the locale is.
 
 /// With so many decimals; "–" for one that is not finite.
 std::string fixedText(double value, int decimals);

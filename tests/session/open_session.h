@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/session/fake_services.h"
+#include "widgets/session/experiment_session.h"
+
+#include <QTest>
+
+#include <memory>
+
+namespace unlearn {
+
+inline bool isIdle(const ExperimentSession& session)
+{
+    return session.status().activity == Activity::Idle;
+}
+
+/// A session with an experiment open and nothing going on.
+struct OpenSession {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    ExperimentSession session{fakeServices(lab)};
+
+    bool open()
+    {
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        return QTest::qWaitFor([this] { return session.experiment() && isIdle(session); });
+    }
+};
+
+} // namespace unlearn
