@@ -39,7 +39,6 @@ bool DraggablePlot::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         break;
-    case QEvent::MouseButtonDblClick: resetZoom(); return true;
     default: break;
     }
     return PlotWidget::eventFilter(watched, event);

@@ -5,12 +5,9 @@
 
 namespace unlearn {
 
-/// A plot with a handle that the pointer can take and drag. A double click resets the zoom.
+/// A plot with a handle that the pointer can take and drag.
 class DraggablePlot : public PlotWidget {
     Q_OBJECT
-
-public:
-    virtual void resetZoom() = 0;
 
 Q_SIGNALS:
     void dragBegan();

@@ -165,7 +165,6 @@ bool EmbeddingPlot::eventFilter(QObject* watched, QEvent* event)
         plot()->setToolTip(row ? m_model.sampleTitle(*row) : QString());
         break;
     }
-    case QEvent::MouseButtonDblClick: fit(); return true;
     default: break;
     }
     return PlotWidget::eventFilter(watched, event);

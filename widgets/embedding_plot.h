@@ -21,6 +21,7 @@ public:
 
     /// Where a row's sample lies on the canvas, for the pointer.
     QPoint positionOf(int row) const;
+    void resetZoom() override { fit(); }
 
 protected:
     void restyle() override { redraw(); }

@@ -4,7 +4,7 @@
 #include "widgets/plot_export.h"
 #include "widgets/plot_style.h"
 #include "widgets/session/privacy_model.h"
-#include "widgets/session/score_histogram.h"
+#include "widgets/session/score_histogram_model.h"
 
 #include <QKeyEvent>
 
@@ -17,17 +17,16 @@ namespace unlearn {
 
 namespace {
 
-constexpr int bins = 30;
 /// How near to the line the pointer must be to take it, in pixels.
 constexpr double grabDistance = 7.0;
 
 } // namespace
 
-HistogramPlot::HistogramPlot(const PrivacyModel& model, QWidget* parent)
+HistogramPlot::HistogramPlot(const PrivacyModel& model, const ScoreHistogramModel& scores, QWidget* parent)
     : DraggablePlot(QStringLiteral("histogram"), {260, 200}, Qt::SplitHCursor, parent), m_model(model),
-      m_lineLayer(answerPointer()), m_line(new QCPItemLine(plot())), m_label(new QCPItemText(plot()))
+      m_scores(scores), m_lineLayer(answerPointer()), m_line(new QCPItemLine(plot())), m_label(new QCPItemText(plot()))
 {
-    offerExport(*plot(), *this, nullptr, QStringLiteral("scores"));
+    offerExport(*plot(), *this, &scores, QStringLiteral("scores"));
     plot()->yAxis->setLabel(tr("Share of samples (%)"));
     plot()->legend->setVisible(true);
     putLegendAbove(2);
@@ -45,6 +44,7 @@ HistogramPlot::HistogramPlot(const PrivacyModel& model, QWidget* parent)
     // The label of the threshold sits above the axes.
     plot()->axisRect()->setMinimumMargins(QMargins(0, 30, 0, 0));
     setHint(tr("Scores of the model chosen in the table appear here."));
+    connect(&scores, &QAbstractItemModel::modelReset, this, &HistogramPlot::redraw);
     applyStyle();
 }
 
@@ -114,19 +114,13 @@ void HistogramPlot::keyPressEvent(QKeyEvent* event)
         Q_EMIT thresholdWanted(std::clamp(score, m_lowest, m_highest));
 }
 
-void HistogramPlot::setRow(int row)
-{
-    m_row = row;
-    redraw();
-}
-
 void HistogramPlot::redraw()
 {
     plot()->clearPlottables();
-    const bool shown = m_row >= 0 && m_row < m_model.rowCount();
+    const bool shown = m_scores.rowCount() > 0;
     showCurves(shown);
     if (shown) {
-        const auto histogram = scoreHistogram(m_model.result(m_row), bins);
+        const ScoreHistogram& histogram = m_scores.histogram();
         plot()->xAxis->setLabel(tr("Score (%1)").arg(attackTitle(m_model.attack())));
         double top = 1.0;
         const auto draw = [&](const std::vector<double>& shares, const QString& name, PlotColour colour,
@@ -143,12 +137,12 @@ void HistogramPlot::redraw()
             QVector<double> x;
             QVector<double> y;
             for (std::size_t i = 0; i < shares.size(); ++i) {
-                x << histogram.lower + static_cast<double>(i) * histogram.binWidth;
+                x << histogram.edge(i);
                 y << shares[i];
                 top = std::max(top, shares[i]);
             }
             if (!shares.empty()) {
-                x << histogram.lower + static_cast<double>(shares.size()) * histogram.binWidth;
+                x << histogram.edge(shares.size());
                 y << shares.back();
             }
             graph->setData(x, y, true);
@@ -156,7 +150,7 @@ void HistogramPlot::redraw()
         draw(histogram.testPercent, tr("Test samples"), PlotColour::Blue, Qt::SolidLine, true);
         draw(histogram.forgetPercent, tr("Forget samples"), PlotColour::Vermilion, Qt::DashLine, false);
         m_lowest = histogram.lower;
-        m_highest = histogram.lower + bins * histogram.binWidth;
+        m_highest = histogram.edge(histogram.testPercent.size());
         plot()->xAxis->setRange(m_lowest, m_highest);
         plot()->yAxis->setRange(0.0, 1.08 * top);
     }

@@ -12,6 +12,7 @@ class QCPLayer;
 namespace unlearn {
 
 class PrivacyModel;
+class ScoreHistogramModel;
 
 /// The scores of one attack on one model: forget samples against test samples, and a threshold line that can be
 /// dragged, or moved with the arrow keys.
@@ -19,10 +20,9 @@ class HistogramPlot : public DraggablePlot {
     Q_OBJECT
 
 public:
-    explicit HistogramPlot(const PrivacyModel& model, QWidget* parent = nullptr);
+    /// scores: what is drawn, and exported as figures, of an attack of the model.
+    HistogramPlot(const PrivacyModel& model, const ScoreHistogramModel& scores, QWidget* parent = nullptr);
 
-    /// The model's row whose scores are drawn.
-    void setRow(int row);
     /// Moves the line alone; nothing: hides it.
     void setThreshold(std::optional<double> threshold, const QString& label);
     void resetZoom() override { redraw(); }
@@ -45,7 +45,7 @@ protected:
 
 private:
     const PrivacyModel& m_model;
-    int m_row = -1;
+    const ScoreHistogramModel& m_scores;
     double m_lowest = 0.0;
     double m_highest = 1.0;
     std::optional<double> m_threshold;

@@ -95,13 +95,14 @@ void MainWindow::buildPages()
     m_curvesPage = new CurvesPage(m_session, m_curves);
     m_samplesPage = new SamplesPage(m_session);
     m_comparePage = new ComparePage(m_compare);
+    auto* privacy = new PrivacyPage(m_session, m_privacy);
     auto* embedding = new EmbeddingPage(m_embedding);
     connect(&m_embedding, &EmbeddingModel::failed, this,
             [this](const QString& text) { say(MessageKind::Error, text); });
     m_pageActions = {
         m_pages->addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersPage, m_layersPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("curvesDock"), tr("Curves"), m_curvesPage, m_curvesPage->dataTableButton()),
-        m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), new PrivacyPage(m_session, m_privacy)),
+        m_pages->addPage(QStringLiteral("privacyDock"), tr("Privacy"), privacy, privacy->dataTableButton()),
         m_pages->addPage(QStringLiteral("samplesDock"), tr("Samples"), m_samplesPage, m_samplesPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("compareDock"), tr("Compare"), m_comparePage, m_comparePage->dataTableButton()),
         m_pages->addPage(QStringLiteral("embeddingDock"), tr("Embedding"), embedding, embedding->dataTableButton())};

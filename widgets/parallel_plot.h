@@ -31,6 +31,7 @@ public:
     QPoint positionOf(RunId run, int axis) const;
     /// The axis that the keys go along.
     int currentAxis() const { return m_axis; }
+    void resetZoom() override { } ///< axes stay where they are
 
 protected:
     void restyle() override;

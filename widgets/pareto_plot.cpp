@@ -193,7 +193,6 @@ bool ParetoPlot::eventFilter(QObject* watched, QEvent* event)
         break;
     }
     case QEvent::Leave: m_model.setHovered({}); break;
-    case QEvent::MouseButtonDblClick: fit(); return true;
     default: break;
     }
     return PlotWidget::eventFilter(watched, event);

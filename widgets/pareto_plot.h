@@ -23,6 +23,7 @@ public:
 
     /// Where a run lies on the canvas, for the pointer; outside of it where the run has no point.
     QPoint positionOf(RunId run) const;
+    void resetZoom() override { fit(); }
 
 protected:
     void restyle() override { redraw(); }

@@ -4,12 +4,40 @@
 #include "widgets/plot_style.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
+#include <QPainter>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 #include <qcustomplot.h>
 
 namespace unlearn {
+
+namespace {
+
+/// Lies over the canvas, so that a picture that is saved does not have it.
+class FocusFrame : public QWidget {
+public:
+    explicit FocusFrame(QWidget* parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        constexpr int width = 2;
+        QPainter painter(this);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), width));
+        painter.drawRect(rect().adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    }
+};
+
+} // namespace
 
 PlotWidget::PlotWidget(const QString& name, const QSize& least, QWidget* parent)
     : QWidget(parent), m_plot(new QCustomPlot(this)), m_hint(new QLabel(m_plot))
@@ -35,6 +63,8 @@ QCPLayer* PlotWidget::answerPointer()
     m_plot->setFocusProxy(this);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->installEventFilter(this);
+    m_focusFrame = new FocusFrame(m_plot);
+    m_focusFrame->setObjectName(QStringLiteral("focusFrame"));
     const QString name = QStringLiteral("pointer");
     m_plot->addLayer(name, m_plot->layer(QStringLiteral("axes")), QCustomPlot::limAbove);
     QCPLayer* layer = m_plot->layer(name);
@@ -76,11 +106,90 @@ void PlotWidget::setLogarithmicScale(QCPAxis& axis, bool on)
                       : QSharedPointer<QCPAxisTicker>::create());
 }
 
+bool PlotWidget::canZoom() const
+{
+    return m_focusFrame && m_hint->isHidden() && m_plot->interactions().testFlag(QCP::iRangeZoom);
+}
+
+void PlotWidget::zoomBy(double factor)
+{
+    for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical}) {
+        const auto axes = m_plot->axisRect()->rangeZoomAxes(orientation);
+        for (QCPAxis* axis : axes) {
+            const QCPRange range = axis->range();
+            const bool logarithmic = axis->scaleType() == QCPAxis::stLogarithmic && range.lower > 0.0;
+            axis->scaleRange(factor, logarithmic ? std::sqrt(range.lower * range.upper) : range.center());
+        }
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotWidget::showFocus()
+{
+    if (m_focusFrame)
+        m_focusFrame->setVisible(hasFocus());
+}
+
+/// The one that the right button opens.
+void PlotWidget::openMenu()
+{
+    if (actions().isEmpty())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("plotMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(mapToGlobal(rect().center()));
+}
+
 void PlotWidget::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyStyle();
     QWidget::changeEvent(event);
+}
+
+bool PlotWidget::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_plot)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::Resize:
+        m_focusFrame->setGeometry(m_plot->rect());
+        m_focusFrame->raise();
+        break;
+    case QEvent::MouseButtonPress: setFocus(Qt::MouseFocusReason); break;
+    case QEvent::MouseButtonDblClick: resetZoom(); return true;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PlotWidget::keyPressEvent(QKeyEvent* event)
+{
+    constexpr double closer = 0.8;
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const int key = event->key();
+    if (m_focusFrame && key == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        openMenu();
+    else if (isPlain && canZoom() && (key == Qt::Key_Plus || key == Qt::Key_Minus))
+        zoomBy(key == Qt::Key_Plus ? closer : 1.0 / closer);
+    else if (isPlain && canZoom() && key == Qt::Key_0)
+        resetZoom();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PlotWidget::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    showFocus();
+}
+
+void PlotWidget::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    showFocus();
 }
 
 } // namespace unlearn

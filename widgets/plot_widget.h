@@ -16,14 +16,17 @@ class PlotWidget : public QWidget {
 
 public:
     QCustomPlot* plot() const { return m_plot; }
+    /// Shows all there is to see: a double click and the key 0 of plots that answer the pointer.
+    virtual void resetZoom() = 0;
 
 protected:
     /// name: of the canvas ("<name>Canvas") and the hint ("<name>Hint").
     PlotWidget(const QString& name, const QSize& least, QWidget* parent);
 
-    /// For plots that answer to pointer and keys: they take the focus, are zoomed and moved, and see the canvas's
-    /// events in their event filter. Returns a layer above the axes that is drawn by itself, for what follows the
-    /// pointer.
+    /// For plots that answer to pointer and keys: they take the focus and show a frame while they have it, are zoomed
+    /// (wheel, plus and minus; 0 and a double click: all) and moved, open their context menu by Shift+F10, and see the
+    /// canvas's events in their event filter, which passes on to this one what it does not use up. Returns a layer
+    /// above the axes that is drawn by itself, for what follows the pointer.
     QCPLayer* answerPointer();
     /// The legend in rows above the axes, of at most so many entries, fewer where they would not fit.
     void putLegendAbove(int mostInRow);
@@ -36,12 +39,23 @@ protected:
     /// The plot's own pens, brushes and fonts.
     virtual void restyle() = 0;
     static void setLogarithmicScale(QCPAxis& axis, bool on);
+    /// Scales the axes that the wheel zooms, about their middle: below 1 to see more closely.
+    virtual void zoomBy(double factor);
 
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    bool canZoom() const;
+    void showFocus();
+    void openMenu();
+
     QCustomPlot* m_plot;
     QLabel* m_hint;
+    QWidget* m_focusFrame = nullptr; ///< of plots that answer the pointer
 };
 
 } // namespace unlearn

@@ -33,15 +33,17 @@ constexpr int scoreDecimals = 4;
 } // namespace
 
 PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(model), m_worstOff(model), m_attack(new QComboBox(this)),
-      m_warning(new QLabel(this)), m_roc(new RocPlot(model, this)), m_histogram(new HistogramPlot(model, this)),
+    : QWidget(parent), m_session(session), m_model(model), m_points(model), m_scores(model), m_worstOff(model),
+      m_attack(new QComboBox(this)), m_tableBox(new QCheckBox(tr("Data ta&ble"), this)), m_warning(new QLabel(this)),
+      m_roc(new RocPlot(model, m_points, this)), m_histogram(new HistogramPlot(model, m_scores, this)),
       m_thresholdBox(new QDoubleSpinBox(this)), m_readOut(new QLabel(this)), m_table(new FiguresTable(this)),
       m_worstOffTable(new FiguresTable(this)), m_worstOffHint(new QLabel(m_worstOffTable))
 {
     setObjectName(QStringLiteral("privacyPage"));
     m_roc->setObjectName(QStringLiteral("rocPlot"));
     m_roc->setAccessibleName(tr("ROC curves"));
-    m_roc->setToolTip(tr("True against false positives of the attack on each model"));
+    m_roc->setToolTip(tr("True against false positives of the attack on each model. Arrow keys: read values. Wheel, + "
+                         "and −: zoom. Double click, 0: all."));
     m_warning->setObjectName(QStringLiteral("overForgettingWarning"));
     m_warning->setWordWrap(true);
     m_warning->setAutoFillBackground(true);
@@ -58,9 +60,11 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(plots);
+    splitter->addWidget(buildDataTables());
     splitter->addWidget(buildTables());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(2, 2);
     explain(*this, Term::MembershipInference);
     explain(*m_roc, Term::Roc);
     explain(*m_warning, Term::OverForgetting);
@@ -99,13 +103,18 @@ QWidget* PrivacyPage::buildAttackRow()
     auto* advice = new QLabel(tr("The retrained model's curve is the ideal, not chance."), row);
     advice->setObjectName(QStringLiteral("privacyAdvice"));
     advice->setForegroundRole(QPalette::PlaceholderText);
+    advice->setWordWrap(true);
+    advice->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_tableBox->setObjectName(QStringLiteral("privacyTableBox"));
+    m_tableBox->setToolTip(tr("Show the figures behind the plots (F2)"));
+    m_tableBox->setAccessibleName(m_tableBox->toolTip());
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(label);
     layout->addWidget(m_attack);
     layout->addWidget(logBox);
-    layout->addStretch(1);
-    layout->addWidget(advice);
+    layout->addWidget(advice, 1);
+    layout->addWidget(m_tableBox);
     return row;
 }
 
@@ -137,6 +146,35 @@ QWidget* PrivacyPage::buildScores()
     layout->addWidget(m_histogram, 1);
     layout->addLayout(row);
     return scores;
+}
+
+QWidget* PrivacyPage::buildDataTables()
+{
+    auto* points = new FiguresTable(this);
+    points->setObjectName(QStringLiteral("rocPointsTable"));
+    points->setAccessibleName(tr("Points of the ROC curves"));
+    points->setToolTip(tr("Every point of every curve; Ctrl+C copies the chosen rows"));
+    points->setModel(&m_points);
+    explain(*points, Term::Roc);
+    explainColumns(*points, {{RocPointsModel::TruePositives, Term::TruePositiveRate}});
+    auto* bins = new FiguresTable(this);
+    bins->setObjectName(QStringLiteral("scoreBinsTable"));
+    bins->setAccessibleName(tr("Figures of the histogram of scores"));
+    bins->setToolTip(tr("Every bin of the histogram; Ctrl+C copies the chosen rows"));
+    bins->setModel(&m_scores);
+    auto* tables = new QSplitter(Qt::Horizontal, this);
+    tables->setObjectName(QStringLiteral("privacyDataSplitter"));
+    tables->setChildrenCollapsible(false);
+    tables->addWidget(points);
+    tables->addWidget(bins);
+    tables->hide();
+    connect(m_tableBox, &QCheckBox::toggled, tables, &QWidget::setVisible);
+    return tables;
+}
+
+QAbstractButton* PrivacyPage::dataTableButton() const
+{
+    return m_tableBox;
 }
 
 QWidget* PrivacyPage::buildTables()
@@ -205,7 +243,7 @@ void PrivacyPage::chooseRow()
 void PrivacyPage::showRow()
 {
     const int row = m_table->currentIndex().row();
-    m_histogram->setRow(row);
+    m_scores.setAttacked(row);
     m_worstOff.setAttacked(row);
     const bool shown = row >= 0 && row < m_model.rowCount();
     m_thresholdBox->setEnabled(shown);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/session/roc_points_model.h"
+#include "widgets/session/score_histogram_model.h"
 #include "widgets/session/worst_off_model.h"
 
 #include <QWidget>
 
 #include <optional>
 
+class QAbstractButton;
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -19,8 +23,8 @@ class HistogramPlot;
 class PrivacyModel;
 class RocPlot;
 
-/// Membership inference by one attack at a time: ROC curves, figures, score histograms with a threshold to explore, and
-/// the samples that are given away most.
+/// Membership inference by one attack at a time: ROC curves, figures, score histograms with a threshold to explore, the
+/// samples that are given away most, and on demand the figures behind curves and histogram.
 class PrivacyPage : public QWidget {
     Q_OBJECT
 
@@ -28,10 +32,12 @@ public:
     PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidget* parent = nullptr);
 
     HistogramPlot* histogramPlot() const { return m_histogram; }
+    QAbstractButton* dataTableButton() const;
 
 private:
     QWidget* buildAttackRow();
     QWidget* buildScores();
+    QWidget* buildDataTables();
     QWidget* buildTables();
     void chooseRow();
     void showRow();
@@ -40,8 +46,11 @@ private:
 
     ExperimentSession& m_session;
     PrivacyModel& m_model;
+    RocPointsModel m_points;
+    ScoreHistogramModel m_scores;
     WorstOffModel m_worstOff;
     QComboBox* m_attack;
+    QCheckBox* m_tableBox;
     QLabel* m_warning;
     RocPlot* m_roc;
     HistogramPlot* m_histogram;

@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace unlearn {
 
 namespace {
@@ -132,6 +134,12 @@ double PrivacyModel::idealArea() const
     return count > 0 ? sum / count : 0.5;
 }
 
+int PrivacyModel::retrainedCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row& row) { return row.subject.starts_with("retrained"); }));
+}
+
 bool PrivacyModel::overForgets(int row) const
 {
     return subject(row) == "unlearned" && isOverForgotten(result(row).interval, idealArea());
@@ -157,6 +165,12 @@ void PrivacyModel::rebuild()
             }
         }
     }
+    std::vector<const RocCurve*> retrained;
+    for (const Row& row : m_rows) {
+        if (row.subject.starts_with("retrained"))
+            retrained.push_back(&row.result.roc);
+    }
+    m_band = retrained.size() > 1 ? std::optional(rocBand(retrained, falsePositiveGrid())) : std::nullopt;
     endResetModel();
 }
 

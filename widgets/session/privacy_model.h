@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/roc_band.h"
 #include "core/evaluate/score_attack.h"
 
 #include <QAbstractTableModel>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +36,10 @@ public:
 
     /// The retrained models' mean area, which is what an attack finds where nothing was learned; 0.5 without them.
     double idealArea() const;
+    bool isRetrained(int row) const { return subject(row).starts_with("retrained"); }
+    /// Mean and extremes of the retrained models' curves; nothing where there is one or none.
+    const std::optional<RocBand>& retrainedBand() const { return m_band; }
+    int retrainedCount() const;
     /// The unlearned model is less sure of the forget samples than models that never saw them: the whole interval of
     /// its area lies below the ideal.
     bool overForgets(int row) const;
@@ -51,6 +57,7 @@ private:
     std::map<std::string, std::vector<AttackResult>> m_attacks; ///< by subject
     ScoreAttack m_attack = ScoreAttack::Confidence;
     std::vector<Row> m_rows;
+    std::optional<RocBand> m_band;
 };
 
 /// "Original", "Unlearned", "Retrained", "Retrained 2".

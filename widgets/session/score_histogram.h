@@ -3,6 +3,7 @@
 
 #include "core/evaluate/score_attack.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace unlearn {
@@ -14,6 +15,9 @@ struct ScoreHistogram {
     double binWidth = 1.0;
     std::vector<double> forgetPercent;
     std::vector<double> testPercent;
+
+    /// Of a bin; of the number of bins: the end of the last.
+    double edge(std::size_t bin) const { return lower + static_cast<double>(bin) * binWidth; }
 };
 
 ScoreHistogram scoreHistogram(const AttackResult& result, int bins);
