@@ -28,7 +28,7 @@
 namespace unlearn {
 
 ComparePage::ComparePage(CompareModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_axes(model), m_head(new QHBoxLayout),
+    : QWidget(parent), m_model(model), m_axes(model), m_epochs(model), m_head(new QHBoxLayout),
       m_tableBox(new QCheckBox(tr("Data ta&ble"), this)), m_views(new QTabWidget(this)), m_table(new FiguresTable(this))
 {
     setObjectName(QStringLiteral("comparePage"));
@@ -64,7 +64,7 @@ void ComparePage::buildHead()
     group->setAccessibleName(group->toolTip());
     connect(group, &QCheckBox::toggled, &m_model, &CompareModel::setGroupedBySeed);
     m_tableBox->setObjectName(QStringLiteral("compareTableBox"));
-    m_tableBox->setToolTip(tr("Show the figures behind the parallel coordinates (F2)"));
+    m_tableBox->setToolTip(tr("Show the figures behind the plots (F2)"));
     m_tableBox->setAccessibleName(m_tableBox->toolTip());
     m_head->addStretch(1);
     m_head->addWidget(group);
@@ -73,10 +73,12 @@ void ComparePage::buildHead()
 
 QWidget* ComparePage::buildCurves()
 {
-    auto* plot = new ComparePlot(m_model, this);
+    auto* plot = new ComparePlot(m_model, m_epochs, this);
     plot->setObjectName(QStringLiteral("comparePlot"));
     plot->setAccessibleName(tr("Curves of the compared runs"));
-    plot->setToolTip(tr("Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run."));
+    plot->setToolTip(
+        tr("Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Click, up and down: highlight a run. Left "
+           "and right: read an epoch."));
     auto* pareto = new ParetoPlot(m_model, this);
     pareto->setObjectName(QStringLiteral("paretoPlot"));
     pareto->setAccessibleName(tr("Test error against distance to retrained"));
@@ -86,13 +88,12 @@ QWidget* ComparePage::buildCurves()
     figure->setObjectName(QStringLiteral("compareFigureBox"));
     figure->setAccessibleName(tr("Figure that is compared"));
     figure->setToolTip(tr("Which figure is drawn by epoch"));
-    using Figure = ComparePlot::Figure;
-    figure->addItem(tr("Forget error"), static_cast<int>(Figure::ForgetError));
-    figure->addItem(tr("Test error"), static_cast<int>(Figure::TestError));
-    figure->addItem(tr("Retain error"), static_cast<int>(Figure::RetainError));
-    figure->addItem(tr("Loss"), static_cast<int>(Figure::Loss));
-    connect(figure, &QComboBox::currentIndexChanged, plot,
-            [plot, figure] { plot->setFigure(static_cast<Figure>(figure->currentData().toInt())); });
+    figure->addItem(tr("Forget error"), static_cast<int>(CompareFigure::ForgetError));
+    figure->addItem(tr("Test error"), static_cast<int>(CompareFigure::TestError));
+    figure->addItem(tr("Retain error"), static_cast<int>(CompareFigure::RetainError));
+    figure->addItem(tr("Loss"), static_cast<int>(CompareFigure::Loss));
+    connect(figure, &QComboBox::currentIndexChanged, this,
+            [this, figure] { m_epochs.setFigure(static_cast<CompareFigure>(figure->currentData().toInt())); });
     explain(*plot, Term::ForgetError);
     explain(*pareto, Term::RetrainedBaseline);
     auto* label = new QLabel(tr("&Figure:"), this);
@@ -108,11 +109,26 @@ QWidget* ComparePage::buildCurves()
     plots->addWidget(pareto);
     plots->setStretchFactor(0, 3);
     plots->setStretchFactor(1, 2);
+    auto* figures = new FiguresTable(this);
+    figures->setObjectName(QStringLiteral("compareEpochsTable"));
+    figures->setAccessibleName(tr("Figures behind the curves"));
+    figures->setToolTip(tr("The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows"));
+    figures->setModel(&m_epochs);
+    explainColumns(*figures, {{0, Term::Epoch}});
+    figures->hide();
+    connect(m_tableBox, &QCheckBox::toggled, figures, &QWidget::setVisible);
+    auto* withTable = new QSplitter(Qt::Vertical, this);
+    withTable->setObjectName(QStringLiteral("compareCurvesSplitter"));
+    withTable->setChildrenCollapsible(false);
+    withTable->addWidget(plots);
+    withTable->addWidget(figures);
+    withTable->setStretchFactor(0, 3);
+    withTable->setStretchFactor(1, 2);
     auto* page = new QWidget(this);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(row);
-    layout->addWidget(plots, 1);
+    layout->addWidget(withTable, 1);
     return page;
 }
 
@@ -130,10 +146,6 @@ QWidget* ComparePage::buildParallel()
     figures->setModel(&m_axes);
     figures->hide();
     connect(m_tableBox, &QCheckBox::toggled, figures, &QWidget::setVisible);
-    connect(m_tableBox, &QCheckBox::clicked, this, [this](bool shown) {
-        if (shown)
-            showParallelCoordinates();
-    });
     followHighlight(*figures);
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("parallelSplitter"));

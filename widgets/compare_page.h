@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/session/compare_axes_model.h"
+#include "widgets/session/compare_epochs_model.h"
 
 #include <QWidget>
 
@@ -27,7 +28,7 @@ public:
     /// A button for a command, in the page's head.
     void addCommand(QAction* command);
     void showParallelCoordinates();
-    /// Shows the figures behind the parallel coordinates.
+    /// Shows the figures behind the curves and the parallel coordinates.
     QAbstractButton* dataTableButton() const;
 
 protected:
@@ -42,6 +43,7 @@ private:
 
     CompareModel& m_model;
     CompareAxesModel m_axes;
+    CompareEpochsModel m_epochs;
     QHBoxLayout* m_head;
     QCheckBox* m_tableBox;
     QTabWidget* m_views;

@@ -2,9 +2,13 @@
 #include "widgets/compare_plot.h"
 
 #include "widgets/plot_export.h"
+#include "widgets/plot_style.h"
 #include "widgets/run_style.h"
+#include "widgets/session/compare_epochs_model.h"
 #include "widgets/session/compare_model.h"
+#include "widgets/session/privacy_model.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -16,80 +20,50 @@
 
 namespace unlearn {
 
-namespace {
-
-double valueOf(const EpochFigures& epoch, ComparePlot::Figure figure)
+ComparePlot::ComparePlot(CompareModel& model, const CompareEpochsModel& epochs, QWidget* parent)
+    : PlotWidget(QStringLiteral("compare"), {320, 180}, parent), m_model(model), m_epochs(epochs),
+      m_cursor(*plot(), *answerPointer(), PlotCursor::Line::Upright), m_labels(*plot())
 {
-    switch (figure) {
-    case ComparePlot::Figure::ForgetError: return epoch.forgetErrorPercent;
-    case ComparePlot::Figure::TestError: return epoch.testErrorPercent;
-    case ComparePlot::Figure::RetainError: return epoch.retainErrorPercent;
-    case ComparePlot::Figure::Loss: return epoch.epoch > 0 ? epoch.loss : std::nan("");
-    }
-    return std::nan("");
-}
-
-QString titleOf(ComparePlot::Figure figure)
-{
-    switch (figure) {
-    case ComparePlot::Figure::ForgetError: return ComparePlot::tr("Forget error (%)");
-    case ComparePlot::Figure::TestError: return ComparePlot::tr("Test error (%)");
-    case ComparePlot::Figure::RetainError: return ComparePlot::tr("Retain error (%)");
-    case ComparePlot::Figure::Loss: return ComparePlot::tr("Loss");
-    }
-    return {};
-}
-
-} // namespace
-
-ComparePlot::ComparePlot(CompareModel& model, QWidget* parent)
-    : PlotWidget(QStringLiteral("compare"), {320, 180}, parent), m_model(model)
-{
-    plot()->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     plot()->xAxis->setLabel(tr("Epoch"));
     putLegendAbove(3);
     setHint(tr("Select two or more runs in the list of runs, then Compare in their context menu."));
-    offerExport(*plot(), *this, nullptr, QStringLiteral("comparison"));
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+    offerExport(*plot(), *this, &epochs, QStringLiteral("comparison"));
+    connect(&epochs, &QAbstractItemModel::modelReset, this, [this] {
         rebuild();
-        fit();
+        resetZoom();
     });
     for (const auto signal : {&CompareModel::highlightChanged, &CompareModel::hoverChanged})
-        connect(&model, signal, this, &ComparePlot::restyle);
+        connect(&model, signal, this, &ComparePlot::showHighlight);
     connect(plot(), &QCustomPlot::plottableClick, this,
             [this](const QCPAbstractPlottable* plottable, int, const QMouseEvent* event) {
                 highlight(plottable, event->modifiers() & Qt::ControlModifier);
             });
-    connect(plot(), &QCustomPlot::mouseMove, this, [this](const QMouseEvent* event) { hover(*event); });
-    connect(plot(), &QCustomPlot::mouseDoubleClick, this, &ComparePlot::fit);
     rebuild();
-    fit();
+    resetZoom();
     applyStyle();
-}
-
-void ComparePlot::setFigure(Figure figure)
-{
-    m_figure = figure;
-    rebuild();
-    fit();
 }
 
 void ComparePlot::rebuild()
 {
     plot()->clearPlottables();
     m_curves.clear();
-    plot()->yAxis->setLabel(titleOf(m_figure));
-    const auto& runs = m_model.runs();
-    showCurves(!runs.empty());
-    plot()->legend->setVisible(!runs.empty() && runs.size() <= mostRunsInLegend);
-    for (const RunDetails& run : runs)
-        draw(run);
+    readOut(std::nullopt); // epochs have other places now
+    plot()->yAxis->setLabel(compareFigureTitle(m_epochs.figure()));
+    const std::size_t runs = m_model.runs().size();
+    showCurves(runs > 0);
+    plot()->legend->setVisible(runs > 0 && runs <= mostRunsInLegend);
+    for (std::size_t place = 0; place < runs; ++place)
+        draw(place);
     restyle();
 }
 
-void ComparePlot::fit()
+void ComparePlot::resetZoom()
 {
     plot()->rescaleAxes();
+    QCPRange values = plot()->yAxis->range();
+    for (const SharedReference& reference : m_epochs.references())
+        values.expand(reference.value);
+    plot()->yAxis->setRange(values);
     for (QCPAxis* axis : {plot()->xAxis, plot()->yAxis}) {
         if (axis->range().size() > 0.0)
             axis->scaleRange(1.06);
@@ -97,26 +71,54 @@ void ComparePlot::fit()
     plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void ComparePlot::draw(const RunDetails& run)
+void ComparePlot::draw(std::size_t place)
 {
-    const RunId id = run.summary.id;
+    const RunSummary& run = m_model.runs()[place].summary;
     auto* line = plot()->addGraph();
-    line->setName(m_model.runTitle(id));
+    line->setName(m_model.runTitle(run.id));
     auto* mark = plot()->addGraph();
     mark->removeFromLegend();
     mark->setLineStyle(QCPGraph::lsNone);
-    m_curves.push_back({id, line, mark});
-    for (const EpochFigures& epoch : run.epochs) {
-        const double value = valueOf(epoch, m_figure);
+    m_curves.push_back({run.id, line, mark});
+    for (std::size_t i = 0; i < m_epochs.epochs().size(); ++i) {
+        const int epoch = m_epochs.epochs()[i];
+        const double value = m_epochs.value(place, i);
         if (std::isnan(value))
             continue;
-        line->addData(epoch.epoch, value);
-        if (epoch.epoch == run.summary.selectedEpoch)
-            mark->addData(epoch.epoch, value);
+        line->addData(epoch, value);
+        if (epoch == run.selectedEpoch)
+            mark->addData(epoch, value);
     }
 }
 
+/// In one colour, that of no run: what they are is written at their ends.
+void ComparePlot::drawReferences()
+{
+    for (auto* line : m_references)
+        plot()->removeItem(line);
+    m_references.clear();
+    std::vector<LineLabel> labels;
+    for (const SharedReference& reference : m_epochs.references()) {
+        auto* line = new QCPItemStraightLine(plot());
+        line->setSelectable(false);
+        line->setPen(
+            QPen(palette().color(QPalette::Text), 1.5, reference.subject == "original" ? Qt::DotLine : Qt::DashLine));
+        line->point1->setCoords(0.0, reference.value);
+        line->point2->setCoords(1.0, reference.value);
+        m_references.push_back(line);
+        labels.push_back({reference.value, subjectTitle(reference.subject)});
+    }
+    m_labels.setLabels(std::move(labels), font(), palette().color(QPalette::Text));
+}
+
 void ComparePlot::restyle()
+{
+    m_cursor.restyle(palette(), font());
+    drawReferences();
+    showHighlight();
+}
+
+void ComparePlot::showHighlight()
 {
     constexpr double markSize = 9.0;
     for (std::size_t place = 0; place < m_curves.size(); ++place) {
@@ -125,6 +127,8 @@ void ComparePlot::restyle()
         curve.line->setPen(pen);
         curve.mark->setScatterStyle(runMark(place, pen, markSize));
     }
+    if (m_read)
+        readOut(m_read); // which runs it tells of goes with the highlight
     plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -146,16 +150,117 @@ void ComparePlot::highlight(const QCPAbstractPlottable* plottable, bool together
     m_model.setHighlighted(std::move(runs));
 }
 
-void ComparePlot::hover(const QMouseEvent& event)
+/// Of the highlighted runs, or of all where none is.
+QString ComparePlot::readText(std::size_t epoch) const
 {
-    const auto run = runOf(plot()->plottableAt(event.position(), false));
-    m_model.setHovered(run ? std::set<RunId>{*run} : std::set<RunId>());
+    const auto& runs = m_model.runs();
+    const bool some =
+        std::ranges::any_of(runs, [this](const RunDetails& run) { return m_model.isHighlighted(run.summary.id); });
+    QStringList lines{tr("Epoch %1, %2:").arg(m_epochs.epochs()[epoch]).arg(compareFigureTitle(m_epochs.figure()))};
+    std::size_t left = 0;
+    for (std::size_t place = 0; place < runs.size(); ++place) {
+        const RunId run = runs[place].summary.id;
+        if (some && !m_model.isHighlighted(run))
+            continue;
+        if (static_cast<std::size_t>(lines.size()) > mostRunsInLegend)
+            ++left;
+        else
+            lines << tr("%1: %2").arg(m_model.runTitle(run), m_epochs.text(m_epochs.value(place, epoch)));
+    }
+    if (left > 0)
+        lines << tr("and %n more", nullptr, static_cast<int>(left));
+    return lines.join(QLatin1Char('\n'));
 }
 
-void ComparePlot::leaveEvent(QEvent* event)
+void ComparePlot::readOut(std::optional<std::size_t> epoch)
 {
-    m_model.setHovered({});
-    PlotWidget::leaveEvent(event);
+    m_read = epoch;
+    const QString text = epoch ? readText(*epoch) : QString();
+    if (epoch)
+        m_cursor.show(m_epochs.epochs()[*epoch], text);
+    else
+        m_cursor.hide();
+    setAccessibleDescription(text);
+}
+
+void ComparePlot::readNearest(double epoch)
+{
+    const auto& epochs = m_epochs.epochs();
+    const auto nearest = std::min_element(epochs.begin(), epochs.end(),
+                                          [epoch](int a, int b) { return std::abs(a - epoch) < std::abs(b - epoch); });
+    if (nearest != epochs.end())
+        readOut(static_cast<std::size_t>(nearest - epochs.begin()));
+}
+
+bool ComparePlot::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != plot())
+        return PlotWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::MouseMove: {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->buttons() != Qt::NoButton)
+            break;
+        const auto run = runOf(plot()->plottableAt(mouse->position(), false));
+        m_model.setHovered(run ? std::set<RunId>{*run} : std::set<RunId>());
+        readNearest(plot()->xAxis->pixelToCoord(mouse->position().x()));
+        break;
+    }
+    case QEvent::Leave:
+        m_model.setHovered({});
+        readOut(std::nullopt);
+        break;
+    default: break;
+    }
+    return PlotWidget::eventFilter(watched, event);
+}
+
+/// From the highlighted run that lies farthest that way at the epoch that is read, or the last one, to its neighbour.
+void ComparePlot::moveAlong(int places)
+{
+    const auto& runs = m_model.runs();
+    if (m_epochs.epochs().empty())
+        return;
+    const std::size_t epoch = m_read.value_or(m_epochs.epochs().size() - 1);
+    std::vector<std::size_t> order;
+    for (std::size_t place = 0; place < runs.size(); ++place) {
+        if (std::isfinite(m_epochs.value(place, epoch)))
+            order.push_back(place);
+    }
+    if (order.empty())
+        return;
+    std::ranges::stable_sort(order, {}, [&](std::size_t place) { return m_epochs.value(place, epoch); });
+    const int last = static_cast<int>(order.size()) - 1;
+    int now = places > 0 ? -1 : last + 1;
+    for (int i = 0; i <= last; ++i) {
+        if (m_model.highlighted().contains(runs[order[static_cast<std::size_t>(i)]].summary.id)) {
+            now = i;
+            if (places < 0)
+                break;
+        }
+    }
+    const auto next = static_cast<std::size_t>(std::clamp(now + places, 0, last));
+    readOut(epoch);
+    m_model.setHighlighted({runs[order[next]].summary.id});
+}
+
+void ComparePlot::keyPressEvent(QKeyEvent* event)
+{
+    const std::size_t count = m_epochs.epochs().size();
+    if (count == 0) {
+        PlotWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left: readOut(m_read && *m_read > 0 ? *m_read - 1 : 0); break;
+    case Qt::Key_Right: readOut(m_read ? std::min(*m_read + 1, count - 1) : 0); break;
+    case Qt::Key_Home: readOut(0); break;
+    case Qt::Key_End: readOut(count - 1); break;
+    case Qt::Key_Up: moveAlong(1); break;
+    case Qt::Key_Down: moveAlong(-1); break;
+    case Qt::Key_Escape: m_model.setHighlighted({}); break;
+    default: PlotWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace unlearn

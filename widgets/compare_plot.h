@@ -2,6 +2,8 @@
 #pragma once
 
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
+#include "widgets/line_labels.h"
+#include "widgets/plot_cursor.h"
 #include "widgets/plot_widget.h"
 
 #include <optional>
@@ -11,27 +13,29 @@
 
 class QCPAbstractPlottable;
 class QCPGraph;
-class QMouseEvent;
+class QCPItemStraightLine;
 
 namespace unlearn {
 
+class CompareEpochsModel;
 class CompareModel;
 
-/// One figure of several runs by epoch, a curve each; the selected epoch is a filled mark. A click on a curve
-/// highlights its run wherever it is shown; what is looked at stays as it was zoomed.
+/// One figure of several runs by epoch, a curve each; the selected epoch is a filled mark. Original and retrained
+/// models on which all runs agree are dotted and dashed lines. A click on a curve highlights its run wherever it is
+/// shown, as do up and down; pointer, left and right read an epoch; what is looked at stays as it was zoomed.
 class ComparePlot : public PlotWidget {
     Q_OBJECT
 
 public:
-    enum class Figure { ForgetError, TestError, RetainError, Loss };
+    /// epochs: what is drawn of the runs of model.
+    ComparePlot(CompareModel& model, const CompareEpochsModel& epochs, QWidget* parent = nullptr);
 
-    explicit ComparePlot(CompareModel& model, QWidget* parent = nullptr);
-
-    void setFigure(Figure figure);
+    void resetZoom() override;
 
 protected:
     void restyle() override;
-    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     /// The graphs of one run, in the order of the compared runs.
@@ -42,15 +46,24 @@ private:
     };
 
     void rebuild();
-    void fit();
-    void draw(const RunDetails& run);
+    void draw(std::size_t place);
+    void drawReferences();
+    void showHighlight();
     std::optional<RunId> runOf(const QCPAbstractPlottable* plottable) const;
     void highlight(const QCPAbstractPlottable* plottable, bool together);
-    void hover(const QMouseEvent& event);
+    void moveAlong(int places);
+    void readNearest(double epoch);
+    /// A place among the epochs; nothing: none is read.
+    void readOut(std::optional<std::size_t> epoch);
+    QString readText(std::size_t epoch) const;
 
     CompareModel& m_model;
-    Figure m_figure = Figure::ForgetError;
+    const CompareEpochsModel& m_epochs;
+    PlotCursor m_cursor;
+    LineLabels m_labels;
     std::vector<Curve> m_curves;
+    std::vector<QCPItemStraightLine*> m_references;
+    std::optional<std::size_t> m_read;
 };
 
 } // namespace unlearn

@@ -28,7 +28,7 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     setObjectName(QStringLiteral("curvesPage"));
     m_plot->setObjectName(QStringLiteral("curvesPlot"));
     m_plot->setAccessibleName(tr("Errors by epoch"));
-    m_plot->setToolTip(tr("Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values."));
+    m_plot->setToolTip(tr("Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Arrow keys: read values."));
 
     auto* readOut = new QLabel(this);
     readOut->setObjectName(QStringLiteral("curvesReadOut"));

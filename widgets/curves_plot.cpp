@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <qcustomplot.h>
 
@@ -31,7 +32,7 @@ std::array<double, 3> errorsOf(const EpochFigures& figures)
 } // namespace
 
 CurvesPlot::CurvesPlot(CurvesModel& model, QWidget* parent)
-    : PlotWidget(QStringLiteral("curves"), {320, 200}, parent), m_model(model)
+    : PlotWidget(QStringLiteral("curves"), {320, 200}, parent), m_model(model), m_lineLabels(*plot())
 {
     buildPlot();
     applyStyle();
@@ -117,6 +118,7 @@ void CurvesPlot::drawReferences()
             line->setPen(curvePen(colours[i], palette(), original ? Qt::DotLine : Qt::DashLine, 1.5));
             line->point1->setCoords(0.0, errors[i]);
             line->point2->setCoords(1.0, errors[i]);
+            line->setVisible(!m_model.epochs().empty());
             m_references.push_back(line);
         }
     }
@@ -129,6 +131,30 @@ void CurvesPlot::drawReferences()
     };
     show(m_originalKey, hasOriginal);
     show(m_retrainedKey, hasRetrained);
+    labelReferences();
+}
+
+/// Dots and dashes tell the models apart, words the errors. Several retrained models share a label, at their mean.
+void CurvesPlot::labelReferences()
+{
+    const std::array names{tr("Test"), tr("Forget"), tr("Retain")};
+    std::vector<LineLabel> labels;
+    for (const QLatin1String subject : {QLatin1String("original"), QLatin1String("retrained")}) {
+        for (std::size_t i = 0; i < names.size() && !m_model.epochs().empty(); ++i) {
+            double sum = 0.0;
+            int count = 0;
+            for (const auto& reference : m_model.references()) {
+                const double error = std::array{reference.test, reference.forget, reference.retain}[i];
+                if (reference.subject.startsWith(subject) && !std::isnan(error)) {
+                    sum += error;
+                    ++count;
+                }
+            }
+            if (count > 0)
+                labels.push_back({sum / count, names[i]});
+        }
+    }
+    m_lineLabels.setLabels(std::move(labels), font(), palette().color(QPalette::Text));
 }
 
 void CurvesPlot::redraw()
@@ -144,10 +170,7 @@ void CurvesPlot::redraw()
         m_curves[i]->setData(x, y, true);
     }
     drawReferences();
-    const bool empty = epochs.empty();
-    showCurves(!empty);
-    for (auto* line : m_references)
-        line->setVisible(!empty);
+    showCurves(!epochs.empty());
     const auto selected = m_model.selectedEpoch();
     m_selected->setVisible(selected.has_value());
     m_selectedLabel->setVisible(selected.has_value());
@@ -189,6 +212,12 @@ void CurvesPlot::fit()
     const bool right = selected && *selected > 0.5 * lastEpoch;
     m_selectedLabel->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     plot()->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void CurvesPlot::zoomBy(double factor)
+{
+    m_fits = false;
+    PlotWidget::zoomBy(factor);
 }
 
 void CurvesPlot::setLogErrors(bool on)
@@ -242,7 +271,6 @@ bool CurvesPlot::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::Leave: readOut(-1); break;
     case QEvent::Wheel: m_fits = false; break;
-    case QEvent::MouseButtonDblClick: fit(); return true;
     default: break;
     }
     return PlotWidget::eventFilter(watched, event);

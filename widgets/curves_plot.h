@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/line_labels.h"
 #include "widgets/plot_widget.h"
 
 #include <array>
@@ -16,8 +17,8 @@ namespace unlearn {
 
 class CurvesModel;
 
-/// Test, forget and retain error by epoch, with lines for the original and the retrained models, the selected epoch and
-/// a read-out at the pointer.
+/// Test, forget and retain error by epoch, with lines for the original and the retrained models, named at their right
+/// ends, the selected epoch and a read-out at the pointer.
 class CurvesPlot : public PlotWidget {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
 
     void setLogErrors(bool on);
     void fit();
+    void resetZoom() override { fit(); }
+    const std::vector<LineLabel>& lineLabels() const { return m_lineLabels.labels(); }
     /// The one that was pointed at last; nothing in a run of which none was.
     std::optional<int> lastReadEpoch() const { return m_lastRead; }
 
@@ -38,11 +41,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void restyle() override;
+    void zoomBy(double factor) override;
 
 private:
     void buildPlot();
     void redraw();
     void drawReferences();
+    void labelReferences();
     void readOut(int row);
 
     CurvesModel& m_model;
@@ -50,6 +55,7 @@ private:
     QCPGraph* m_originalKey = nullptr;
     QCPGraph* m_retrainedKey = nullptr;
     std::vector<QCPItemStraightLine*> m_references;
+    LineLabels m_lineLabels;
     QCPItemStraightLine* m_selected = nullptr;
     QCPItemText* m_selectedLabel = nullptr;
     QCPItemStraightLine* m_pointer = nullptr;

@@ -144,6 +144,7 @@ QWidget* ForgetSetPanel::buildCounts()
     auto* histogram = new ClassHistogram(m_counts, part);
     histogram->setObjectName(QStringLiteral("classHistogram"));
     histogram->setAccessibleName(tr("Samples to be forgotten by class"));
+    histogram->setToolTip(tr("Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all."));
     layout->addWidget(histogram, 1);
     auto* table = new FiguresTable(part);
     table->setObjectName(QStringLiteral("classCountsTable"));

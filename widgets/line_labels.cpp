@@ -24,7 +24,7 @@ LineLabels::LineLabels(QCustomPlot& plot) : m_plot(plot)
     QObject::connect(&plot, &QCustomPlot::afterLayout, &plot, [this] { place(); });
 }
 
-void LineLabels::setLabels(std::vector<LineLabel> labels, const QFont& font)
+void LineLabels::setLabels(std::vector<LineLabel> labels, const QFont& font, const QColor& colour)
 {
     for (QCPItemText* item : m_items)
         m_plot.removeItem(item);
@@ -41,7 +41,7 @@ void LineLabels::setLabels(std::vector<LineLabel> labels, const QFont& font)
         item->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         item->setFont(font);
         item->setText(label.text);
-        item->setColor(label.colour);
+        item->setColor(colour);
         m_items.push_back(item);
         widest = std::max(widest, metrics.horizontalAdvance(label.text));
     }

@@ -16,7 +16,6 @@ namespace unlearn {
 struct LineLabel {
     double value = 0.0; ///< on the upright axis
     QString text;
-    QColor colour;
 };
 
 /// What the level lines of a plot are, at their right ends beside the axes. Where lines lie close, their labels make
@@ -27,7 +26,7 @@ public:
     explicit LineLabels(QCustomPlot& plot);
 
     /// In place of those before.
-    void setLabels(std::vector<LineLabel> labels, const QFont& font);
+    void setLabels(std::vector<LineLabel> labels, const QFont& font, const QColor& colour);
     const std::vector<LineLabel>& labels() const { return m_labels; }
 
 private:

@@ -163,6 +163,7 @@ QWidget* TrainDialog::buildForm()
 QWidget* TrainDialog::buildProgress()
 {
     auto* plot = named(new TrainingPlot(m_model, this), QStringLiteral("trainingPlot"), tr("Loss by epoch"));
+    plot->setToolTip(tr("Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all."));
     auto* table = named(new FiguresTable(this), QStringLiteral("trainingTable"),
                         tr("Every epoch's figures; Ctrl+C copies the chosen rows"));
     table->setModel(&m_model);
