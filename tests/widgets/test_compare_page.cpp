@@ -9,11 +9,14 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 #include <qcustomplot.h>
 
@@ -166,6 +169,67 @@ private Q_SLOTS:
                           table->visualRect(table->model()->index(0, 0)).center());
         QCOMPARE(model.highlighted(), std::set<RunId>{{1}});
         QCOMPARE(table->selectionModel()->selectedRows().first().row(), 0);
+    }
+
+    void curvesAnswerKeysAndHaveTheirFigures()
+    {
+        CompareModel model;
+        ComparePage page(model);
+        page.resize(1000, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto* plot = page.findChild<ComparePlot*>(QStringLiteral("comparePlot"));
+        QTest::keyClick(plot, Qt::Key_Right); // nothing to read yet
+        QVERIFY(plot->accessibleDescription().isEmpty());
+        std::vector<RunDetails> runs;
+        for (int i = 1; i <= 2; ++i) {
+            runs.push_back(runWith(i, 8.0, 12.0, {12.0}));
+            runs.back().errors.push_back({"original", 8.0, 0.5, 0.1, 100, 5, 25});
+            for (int epoch = 0; epoch < 4; ++epoch)
+                runs.back().epochs.push_back({.epoch = epoch, .forgetErrorPercent = (1.0 + i) * epoch});
+        }
+        model.setRuns(runs);
+        QTest::keyClick(plot, Qt::Key_Home);
+        QTest::keyClick(plot, Qt::Key_Right);
+        const auto read = [plot] { return plot->accessibleDescription(); };
+        QVERIFY2(read().startsWith(QStringLiteral("Epoch 1, Forget error (%):")), qPrintable(read()));
+        QVERIFY2(read().contains(QStringLiteral("1: run 1: 2.00")) && read().contains(QStringLiteral("2: run 2: 3.00")),
+                 qPrintable(read()));
+        QTest::keyClick(plot, Qt::Key_Up);
+        QCOMPARE(model.highlighted(), std::set<RunId>{{1}}); // the lowest there
+        QVERIFY2(!read().contains(QStringLiteral("2: run 2")), qPrintable(read()));
+        QTest::keyClick(plot, Qt::Key_Up);
+        QCOMPARE(model.highlighted(), std::set<RunId>{{2}});
+        QTest::keyClick(plot, Qt::Key_Escape);
+        QVERIFY(model.highlighted().empty());
+
+        // Models that all runs are measured by.
+        const auto lines = [plot] {
+            QList<Qt::PenStyle> styles;
+            for (int i = 0; i < plot->plot()->itemCount(); ++i) {
+                if (const auto* line = qobject_cast<QCPItemStraightLine*>(plot->plot()->item(i)))
+                    styles << line->pen().style();
+            }
+            std::sort(styles.begin(), styles.end());
+            return styles;
+        };
+        QCOMPARE(lines(), (QList<Qt::PenStyle>{Qt::DashLine, Qt::DotLine}));
+        QVERIFY(plot->plot()->yAxis->range().contains(12.0)); // they are seen
+        runs[1].errors[1].forgetErrorPercent = 13.0;
+        model.setRuns(runs);
+        QCOMPARE(lines(), QList<Qt::PenStyle>{Qt::DotLine});
+
+        auto* table = page.findChild<QTableView*>(QStringLiteral("compareEpochsTable"));
+        QVERIFY(!table->isVisible());
+        QTest::mouseClick(page.dataTableButton(), Qt::LeftButton);
+        QTRY_VERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 1 + 4);
+        QCOMPARE(table->model()->index(4, 2).data().toString(), QStringLiteral("9.00"));
+        auto* figure = page.findChild<QComboBox*>(QStringLiteral("compareFigureBox"));
+        QTest::keyClick(figure, Qt::Key_End); // loss
+        QCOMPARE(plot->plot()->yAxis->label(), QStringLiteral("Loss"));
+        QCOMPARE(table->model()->rowCount(), 4);
+        QVERIFY(lines().isEmpty());
     }
 
     void oneSelectionInAllPlaces()

@@ -524,6 +524,15 @@ private Q_SLOTS:
         QTest::keyClick(&s.window, Qt::Key_F2);
         QVERIFY(s.find<QTableView>("curvesTable")->isVisible());
         QVERIFY(s.find<QTableView>("directionsTable")->isVisibleTo(s.find<QWidget>("layersPage")));
+        QTest::keyClick(&s.window, Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(!s.find<QDockWidget>("privacyDock")->visibleRegion().isEmpty());
+        QTest::keyClick(&s.window, Qt::Key_F2);
+        QVERIFY(s.find<QTableView>("rocPointsTable")->isVisible());
+        QVERIFY(s.find<QTableView>("scoreBinsTable")->isVisible());
+        QTest::keyClick(&s.window, Qt::Key_5, Qt::ControlModifier);
+        QTRY_VERIFY(!s.find<QDockWidget>("compareDock")->visibleRegion().isEmpty());
+        QTest::keyClick(&s.window, Qt::Key_F2);
+        QVERIFY(s.find<QTableView>("compareEpochsTable")->isVisible());
     }
 
     void pageIsDetachedAndPutBack()

@@ -3,14 +3,18 @@
 #include "tests/session/fake_services.h"
 #include "widgets/histogram_plot.h"
 #include "widgets/privacy_page.h"
+#include "widgets/roc_plot.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/privacy_model.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
 
@@ -154,6 +158,143 @@ private Q_SLOTS:
                           figures->visualRect(figures->model()->index(0, 0)).center());
         QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Sample), QString::number(samples[4]));
         QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Score), QStringLiteral("0.9900"));
+    }
+
+    void figuresAreBehindAButton()
+    {
+        ShownPage s;
+        s.show({0.05, 0.3, 0.72, 0.9, 0.92});
+        auto* points = s.find<QTableView>("rocPointsTable");
+        auto* bins = s.find<QTableView>("scoreBinsTable");
+        QVERIFY(!points->isVisible() && !bins->isVisible());
+        QCOMPARE(s.page.dataTableButton(), s.find<QAbstractButton>("privacyTableBox"));
+        QTest::mouseClick(s.page.dataTableButton(), Qt::LeftButton);
+        QTRY_VERIFY(points->isVisible() && bins->isVisible());
+        QCOMPARE(bins->model()->rowCount(), 30);
+        QCOMPARE(s.text("rocPointsTable", 0, RocPointsModel::Subject), QStringLiteral("Original"));
+        for (const char* name : {"rocPlot", "histogramPlot"}) {
+            QStringList actions;
+            for (const QAction* action : s.find<QWidget>(name)->actions())
+                actions << action->objectName();
+            QVERIFY2(actions.contains(QStringLiteral("saveFiguresAction")), name);
+        }
+        // The bins are those of the chosen row's model.
+        const QString first = s.text("scoreBinsTable", 0, ScoreHistogramModel::From);
+        auto* figures = s.find<QTableView>("privacyTable");
+        QTest::mouseClick(figures->viewport(), Qt::LeftButton, {},
+                          figures->visualRect(figures->model()->index(0, 0)).center());
+        QVERIFY(s.text("scoreBinsTable", 0, ScoreHistogramModel::From) != first);
+    }
+
+    void ratesAreReadByKeysAndPointer()
+    {
+        ShownPage s;
+        s.show({0.05, 0.3, 0.72, 0.9, 0.92});
+        auto* plot = s.find<RocPlot>("rocPlot");
+        auto* canvas = s.find<QCustomPlot>("rocCanvas");
+        auto* frame = plot->findChild<QWidget*>(QStringLiteral("focusFrame"));
+        QVERIFY(frame && !frame->isVisible());
+        s.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.page));
+        plot->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(frame->isVisible());
+        QCOMPARE(frame->geometry(), canvas->rect());
+        QTest::keyClick(plot, Qt::Key_Home);
+        QVERIFY2(plot->accessibleDescription().startsWith(QStringLiteral("At 0.00 % false positives:")),
+                 qPrintable(plot->accessibleDescription()));
+        QTest::keyClick(plot, Qt::Key_PageUp);
+        QVERIFY2(plot->accessibleDescription().startsWith(QStringLiteral("At 10.00 % false positives:"))
+                     && plot->accessibleDescription().contains(QStringLiteral("Unlearned: 40.00 %")),
+                 qPrintable(plot->accessibleDescription()));
+        QTest::keyClick(plot, Qt::Key_Left);
+        QVERIFY(plot->accessibleDescription().startsWith(QStringLiteral("At 9.00 %")));
+        const QString read = plot->accessibleDescription();
+        QTest::mouseMove(canvas, {qRound(canvas->xAxis->coordToPixel(50.0)), canvas->axisRect()->center().y()});
+        QTRY_VERIFY(plot->accessibleDescription() != read);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(canvas, &leave);
+        QVERIFY(plot->accessibleDescription().isEmpty());
+        s.find<QComboBox>("attackBox")->setFocus();
+        QTRY_VERIFY(!frame->isVisible());
+    }
+
+    void keysZoomAndOpenTheMenu()
+    {
+        ShownPage s;
+        auto* plot = s.find<RocPlot>("rocPlot");
+        auto* canvas = s.find<QCustomPlot>("rocCanvas");
+        const QCPRange whole(0.0, 100.0);
+        QTest::keyClick(plot, Qt::Key_Plus);
+        QCOMPARE(canvas->xAxis->range(), whole); // nothing is shown yet
+        s.show({0.05, 0.3, 0.72, 0.9, 0.92});
+        QTest::keyClick(plot, Qt::Key_Plus);
+        QCOMPARE(canvas->xAxis->range().size(), 80.0);
+        QCOMPARE(canvas->yAxis->range().center(), 50.0);
+        QTest::keyClick(plot, Qt::Key_Minus);
+        QCOMPARE(canvas->xAxis->range().size(), 100.0);
+        QTest::keyClick(plot, Qt::Key_Minus);
+        QTest::keyClick(plot, Qt::Key_0);
+        QCOMPARE(canvas->xAxis->range(), whole);
+        QTest::keyClick(plot, Qt::Key_Plus);
+        QTest::mouseDClick(canvas, Qt::LeftButton, {}, canvas->axisRect()->center());
+        QCOMPARE(canvas->xAxis->range(), whole);
+        // The histogram is zoomed across alone.
+        auto* histogram = s.find<QCustomPlot>("histogramCanvas");
+        const QCPRange shares = histogram->yAxis->range();
+        const double scores = histogram->xAxis->range().size();
+        QTest::keyClick(s.page.histogramPlot(), Qt::Key_Plus);
+        QVERIFY(histogram->xAxis->range().size() < scores);
+        QCOMPARE(histogram->yAxis->range(), shares);
+
+        QTest::keyClick(plot, Qt::Key_F10, Qt::ShiftModifier);
+        auto* menu = plot->findChild<QMenu*>(QStringLiteral("plotMenu"));
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(menu->actions(), plot->actions());
+        QTest::keyClick(menu, Qt::Key_Escape);
+        QTRY_VERIFY(!plot->findChild<QMenu*>(QStringLiteral("plotMenu")));
+    }
+
+    void severalRetrainedModelsHaveABand()
+    {
+        ShownPage s;
+        const std::vector<double> test{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.95};
+        auto* canvas = s.find<QCustomPlot>("rocCanvas");
+        const auto show = [&](int retrained) {
+            std::map<std::string, Evaluation> evaluations{{"original", attacked("original", {0.9, 0.96}, test)}};
+            for (int i = 0; i < retrained; ++i) {
+                const std::string subject = "retrained-" + std::to_string(i);
+                evaluations[subject] = attacked(subject, {0.15 + 0.1 * i, 0.35 + 0.1 * i}, test);
+            }
+            s.model.setEvaluations(evaluations);
+        };
+        const auto named = [&](const char* beginning) {
+            QList<QCPAbstractPlottable*> found;
+            for (int i = 0; i < canvas->plottableCount(); ++i) {
+                if (canvas->plottable(i)->name().startsWith(QLatin1String(beginning)))
+                    found << canvas->plottable(i);
+            }
+            return found;
+        };
+        show(1);
+        QCOMPARE(named("Retrained").size(), 1);
+        QVERIFY(named("Mean").isEmpty() && named("Lowest").isEmpty());
+        show(2);
+        QCOMPARE(named("Mean of 2 retrained").size(), 1);
+        QCOMPARE(named("Lowest to highest").size(), 1);
+        const auto lines = named("Retrained");
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0]->pen().style() != lines[1]->pen().style()); // not by their colour
+        const auto shapeOf = [](QCPAbstractPlottable* line) {
+            return qobject_cast<QCPCurve*>(line)->scatterStyle().shape();
+        };
+        QVERIFY(shapeOf(lines[0]) != QCPScatterStyle::ssNone && shapeOf(lines[0]) != shapeOf(lines[1]));
+        auto* plot = s.find<RocPlot>("rocPlot");
+        QTest::keyClick(plot, Qt::Key_Home);
+        QVERIFY2(plot->accessibleDescription().contains(QStringLiteral("Mean of 2 retrained: ")),
+                 qPrintable(plot->accessibleDescription()));
+        show(6); // lines would hide each other
+        QCOMPARE(named("Mean of 6 retrained").size(), 1);
+        QVERIFY(named("Retrained").isEmpty());
     }
 
     void legendIsWholeInANarrowPlot()

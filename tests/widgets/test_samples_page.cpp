@@ -66,6 +66,22 @@ private Q_SLOTS:
         QVERIFY(!s.find<QPushButton>("exportForgetSetButton")->isEnabled());
     }
 
+    void classesAreReadByKeys()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* histogram = s.find<QWidget>("classHistogram");
+        QCOMPARE(histogram->focusPolicy(), Qt::StrongFocus);
+        QTest::keyClick(histogram, Qt::Key_Home);
+        QVERIFY2(histogram->accessibleDescription().startsWith(QStringLiteral("Circle: 0 of ")),
+                 qPrintable(histogram->accessibleDescription()));
+        QTest::keyClick(histogram, Qt::Key_Down);
+        QVERIFY2(histogram->accessibleDescription().startsWith(QStringLiteral("Square: 5 of ")),
+                 qPrintable(histogram->accessibleDescription()));
+        QTest::keyClick(histogram, Qt::Key_End);
+        QVERIFY(histogram->accessibleDescription().startsWith(QStringLiteral("Star: ")));
+    }
+
     void clicksAndShiftSelectAndEnterForgets()
     {
         ShownPage s;

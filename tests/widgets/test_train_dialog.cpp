@@ -108,6 +108,12 @@ private Q_SLOTS:
         shown.click("trainButton");
         QVERIFY(opened.waitFor(State::Finished));
         QTRY_COMPARE(shown.find<QTableView>("trainingTable")->model()->rowCount(), 4);
+        auto* plot = shown.find<QWidget>("trainingPlot");
+        QTest::keyClick(plot, Qt::Key_End);
+        QVERIFY2(plot->accessibleDescription().startsWith(QStringLiteral("Epoch 4: loss ")),
+                 qPrintable(plot->accessibleDescription()));
+        QTest::keyClick(plot, Qt::Key_Left);
+        QVERIFY(plot->accessibleDescription().startsWith(QStringLiteral("Epoch 3: loss ")));
         const Training& training = *opened.lab->lastTraining;
         QCOMPARE(training.dataset, opened.session.experiment()->dataset);
         QCOMPARE(training.architecture, std::string("mlp"));

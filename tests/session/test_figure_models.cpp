@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables behind plots.
+#include "tests/session/fake_services.h"
+#include "widgets/session/compare_epochs_model.h"
+#include "widgets/session/compare_model.h"
+#include "widgets/session/percent_text.h"
+#include "widgets/session/privacy_model.h"
+#include "widgets/session/roc_points_model.h"
+#include "widgets/session/score_histogram_model.h"
+
+#include "core/experiment/evaluation.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QTest>
+
+#include <cmath>
+#include <numeric>
+
+using namespace unlearn;
+
+namespace {
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+QString text(const QAbstractItemModel& model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+QString title(const QAbstractItemModel& model, int column)
+{
+    return model.headerData(column, Qt::Horizontal).toString();
+}
+
+/// Attacked by confidence alone, without an error.
+Evaluation givenAway(const std::string& subject)
+{
+    Evaluation evaluation;
+    evaluation.subject = subject;
+    evaluation.attacks = {attackFromScores(ScoreAttack::Confidence, {2.0, 3.0}, {0.0, 1.0}, 1)};
+    return evaluation;
+}
+
+RunDetails runOf(std::int64_t id, int epochs, double slope)
+{
+    RunDetails run;
+    run.summary = fakeRun(id);
+    for (int epoch = 0; epoch < epochs; ++epoch)
+        run.epochs.push_back({.epoch = epoch, .loss = 0.25, .forgetErrorPercent = slope * epoch});
+    run.errors = {{"original", 9.0, 0.5, 0.0, 100, 5, 25},
+                  {"retrained-0", 9.0, 10.0 + slope, 0.0, 100, 5, 25},
+                  {"unlearned", 9.0, 11.0, 0.0, 100, 5, 25}};
+    return run;
+}
+
+} // namespace
+
+class TestFigureModels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void rocPointsAreThoseOfTheCurves()
+    {
+        PrivacyModel attacks;
+        RocPointsModel model(attacks);
+        const QAbstractItemModelTester tester(&model, strict);
+        QCOMPARE(model.rowCount(), 0);
+        attacks.setEvaluations(
+            {{"original", fakeEvaluation("original", 0)}, {"retrained-0", fakeEvaluation("retrained-0", 5)}});
+        QCOMPARE(model.rowCount(), 8);
+        QCOMPARE(model.columnCount(), int{RocPointsModel::Lowest});
+        QCOMPARE(text(model, 1, RocPointsModel::Subject), QStringLiteral("Original"));
+        QCOMPARE(text(model, 1, RocPointsModel::Threshold), QStringLiteral("0.8"));
+        QCOMPARE(text(model, 1, RocPointsModel::FalsePositives), QStringLiteral("10.0000"));
+        QCOMPARE(text(model, 1, RocPointsModel::TruePositives), QStringLiteral("30.0000"));
+        QCOMPARE(text(model, 4, RocPointsModel::Subject), QStringLiteral("Retrained"));
+        QCOMPARE(text(model, 7, RocPointsModel::TruePositives), QStringLiteral("100.0000"));
+    }
+
+    void severalRetrainedModelsHaveABandOfPoints()
+    {
+        PrivacyModel attacks;
+        RocPointsModel model(attacks);
+        const QAbstractItemModelTester tester(&model, strict);
+        attacks.setEvaluations(
+            {{"retrained-0", fakeEvaluation("retrained-0", 5)}, {"retrained-1", givenAway("retrained-1")}});
+        QVERIFY(attacks.retrainedBand().has_value());
+        const int points = 4 + 5; // of the two curves: four scores and the point above them
+        QCOMPARE(model.rowCount(), points + static_cast<int>(falsePositiveGrid().size()));
+        QCOMPARE(model.columnCount(), int{RocPointsModel::ColumnCount});
+        QCOMPARE(text(model, 0, RocPointsModel::Highest), QStringLiteral("–"));
+        QCOMPARE(text(model, points, RocPointsModel::Subject), QStringLiteral("Retrained, mean of 2"));
+        int row = points;
+        while (row < model.rowCount() && text(model, row, RocPointsModel::FalsePositives) != QLatin1String("10.0000"))
+            ++row;
+        QVERIFY(row < model.rowCount());
+        QCOMPARE(text(model, row, RocPointsModel::Lowest), QStringLiteral("30.0000"));
+        QCOMPARE(text(model, row, RocPointsModel::TruePositives), QStringLiteral("65.0000"));
+        QCOMPARE(text(model, row, RocPointsModel::Highest), QStringLiteral("100.0000"));
+        attacks.setAttack(ScoreAttack::Loss); // which the second was not attacked by
+        QVERIFY(!attacks.retrainedBand());
+        QCOMPARE(model.columnCount(), int{RocPointsModel::Lowest});
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void binsHoldAllScores()
+    {
+        PrivacyModel attacks;
+        ScoreHistogramModel model(attacks);
+        const QAbstractItemModelTester tester(&model, strict);
+        model.setAttacked(0);
+        QCOMPARE(model.rowCount(), 0);
+        attacks.setEvaluations({{"original", fakeEvaluation("original", 0)}}); // scores 0, 0.02, ... 0.98
+        model.setAttacked(0);
+        QCOMPARE(model.rowCount(), 30);
+        QCOMPARE(text(model, 0, ScoreHistogramModel::From), QStringLiteral("0"));
+        QCOMPARE(text(model, 29, ScoreHistogramModel::To), QStringLiteral("0.98"));
+        QCOMPARE(text(model, 3, ScoreHistogramModel::To), text(model, 4, ScoreHistogramModel::From));
+        const auto& shares = model.histogram().forgetPercent;
+        QVERIFY(std::abs(std::accumulate(shares.begin(), shares.end(), 0.0) - 100.0) < 1e-9);
+        QCOMPARE(text(model, 0, ScoreHistogramModel::Forget), percentText(shares.front()));
+        model.setAttacked(-1);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void comparedEpochsStandSideBySide()
+    {
+        CompareModel compare;
+        CompareEpochsModel model(compare);
+        const QAbstractItemModelTester tester(&model, strict);
+        QCOMPARE(model.rowCount(), 0);
+        compare.setRuns({runOf(1, 3, 2.0), runOf(2, 4, 3.0)});
+        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.rowCount(), 1 + 4); // all agree on the original model, none on the retrained one
+        QCOMPARE(text(model, 0, 0), QStringLiteral("Original"));
+        QCOMPARE(text(model, 0, 2), QStringLiteral("0.50"));
+        QCOMPARE(text(model, 3, 0), QStringLiteral("2"));
+        QCOMPARE(text(model, 3, 1), QStringLiteral("4.00"));
+        QCOMPARE(text(model, 3, 2), QStringLiteral("6.00"));
+        QCOMPARE(text(model, 4, 1), QStringLiteral("–")); // the first has no epoch 3
+        QCOMPARE(title(model, 0), QStringLiteral("Epoch"));
+        QCOMPARE(title(model, 2), QStringLiteral("2: run 2, Forget error (%)"));
+        model.setFigure(CompareFigure::TestError);
+        QCOMPARE(model.references().size(), std::size_t{2}); // all agree on both
+        QCOMPARE(text(model, 1, 0), QStringLiteral("Retrained"));
+        model.setFigure(CompareFigure::Loss);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(text(model, 0, 1), QStringLiteral("–")); // nothing was trained at epoch 0
+        QCOMPARE(text(model, 1, 1), QStringLiteral("0.25"));
+        QCOMPARE(title(model, 1), QStringLiteral("1: run 1, Loss"));
+        compare.setRuns({});
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.columnCount(), 1);
+    }
+
+    void modelsThatCouldNotBeMeasuredAreNotShared()
+    {
+        auto first = runOf(1, 1, 0.0);
+        auto second = runOf(2, 1, 0.0);
+        QCOMPARE(sharedReferences({first, second}, CompareFigure::ForgetError).size(), std::size_t{2});
+        first.errors[0].forgetErrorPercent = std::nan("");
+        second.errors[0].forgetErrorPercent = std::nan("");
+        const auto shared = sharedReferences({first, second}, CompareFigure::ForgetError);
+        QCOMPARE(shared.size(), std::size_t{1});
+        QCOMPARE(shared.front().subject, std::string("retrained-0"));
+        second.errors.clear();
+        QVERIFY(sharedReferences({first, second}, CompareFigure::ForgetError).empty());
+        QVERIFY(sharedReferences({}, CompareFigure::ForgetError).empty());
+    }
+};
+
+QTEST_MAIN(TestFigureModels)
+#include "test_figure_models.moc"
