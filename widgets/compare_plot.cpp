@@ -2,7 +2,6 @@
 #include "widgets/compare_plot.h"
 
 #include "widgets/plot_export.h"
-#include "widgets/plot_style.h"
 #include "widgets/run_style.h"
 #include "widgets/session/compare_epochs_model.h"
 #include "widgets/session/compare_model.h"
