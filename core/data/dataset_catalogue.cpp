@@ -176,6 +176,11 @@ const std::vector<DatasetKind>& datasetKinds()
     return kinds;
 }
 
+std::string datasetName(const std::string& specification)
+{
+    return nameOf(settle(specification, {}));
+}
+
 std::filesystem::path datasetLocation(const std::string& specification, const std::filesystem::path& baseFolder)
 {
     return settle(specification, baseFolder).path;

@@ -37,6 +37,10 @@ const std::vector<DatasetKind>& datasetKinds();
 std::shared_ptr<const Dataset> openDataset(const std::string& specification, const JobContext& context = {},
                                            const std::filesystem::path& baseFolder = {});
 
+/// What a data set is called, by its specification alone: "CIFAR-10", else the name of its folder or file; as
+/// Dataset::name. Throws Error (UnknownName, ValueOutOfRange).
+std::string datasetName(const std::string& specification);
+
 /// Where openDataset reads: a folder or a file, which need not exist. Throws Error (UnknownName, ValueOutOfRange).
 std::filesystem::path datasetLocation(const std::string& specification, const std::filesystem::path& baseFolder = {});
 

@@ -4,11 +4,13 @@
 #include "core/content_hash.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/error.h"
+#include "core/input_file.h"
 #include "core/model/tensor_file.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -20,6 +22,7 @@ namespace unlearn {
 namespace {
 
 constexpr const char* kind = "request:";
+constexpr const char* anyFormat = "unlearning request ";
 constexpr const char* format = "unlearning request 1";
 
 template <typename Value>
@@ -270,9 +273,37 @@ std::shared_ptr<const Dataset> readRequestFile(const std::filesystem::path& path
     return dataset;
 }
 
+bool isRequestFile(const std::filesystem::path& path)
+{
+    try {
+        // Any file may be asked about: no more of it is read unless it begins as safetensors do.
+        std::array<std::byte, 9> start{};
+        if (InputFile(path).readSome(start) != start.size() || std::to_integer<char>(start.back()) != '{')
+            return false;
+        const auto metadata = readSafetensorsMetadata(path);
+        const auto said = metadata.find("format");
+        return said != metadata.end() && said->second.starts_with(anyFormat);
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+std::vector<DatasetSuggestion> suggestPlanData(const std::filesystem::path& path)
+{
+    if (isRequestFile(path))
+        return {{.kind = "request", .path = path}};
+    return suggestDatasets(path);
+}
+
 bool namesRequestFile(const std::string& specification)
 {
     return specification.starts_with(kind);
+}
+
+std::string planDataName(const std::string& specification)
+{
+    return namesRequestFile(specification) ? planDataLocation(specification).filename().string()
+                                           : datasetName(specification);
 }
 
 std::filesystem::path planDataLocation(const std::string& specification, const std::filesystem::path& baseFolder)

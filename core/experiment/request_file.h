@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/data/dataset_suggestion.h"
 #include "core/data/forget_set.h"
 #include "core/job_context.h"
 
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace unlearn {
 
@@ -25,11 +27,18 @@ void writeRequestFile(const std::filesystem::path& path, const Dataset& dataset,
 /// Throws Error (FileMissing, FileUnreadable, FileCorrupt, FormatUnsupported).
 std::shared_ptr<const Dataset> readRequestFile(const std::filesystem::path& path, const JobContext& context = {});
 
+/// Whether a file says of itself that it is a request, whatever it is called; false for one that can not be read.
+bool isRequestFile(const std::filesystem::path& path);
+/// suggestDatasets() for all that a plan may name: a request file is of the kind "request".
+std::vector<DatasetSuggestion> suggestPlanData(const std::filesystem::path& path);
+
 /// Whether a specification is "request:FILE".
 bool namesRequestFile(const std::string& specification);
 /// openDataset(), datasetLocation() and datasetLocations() for all that a plan may name: request files, too.
 std::shared_ptr<const Dataset> openPlanData(const std::string& specification, const JobContext& context = {},
                                             const std::filesystem::path& baseFolder = {});
+/// datasetName(); of a request file, its file's name.
+std::string planDataName(const std::string& specification);
 std::filesystem::path planDataLocation(const std::string& specification, const std::filesystem::path& baseFolder = {});
 std::vector<std::filesystem::path> planDataLocations(const std::string& specification,
                                                      const std::filesystem::path& baseFolder = {});

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void damagedFilesAreRefused_data();
     void damagedFilesAreRefused();
     void nothingToWrite();
+    void areKnownByWhatTheySay();
 
 private:
     std::string path(const char* name) const { return m_folder.filePath(name).toStdString(); }
@@ -157,6 +158,29 @@ void TestRequestFile::nothingToWrite()
 {
     QCOMPARE(errorNameOf([&] { writeRequestFile(path("empty"), *m_data, ForgetSet({}, 40), false); }),
              "value-out-of-range");
+}
+
+void TestRequestFile::areKnownByWhatTheySay()
+{
+    writeRequestFile(path("any name"), *m_data, select(*m_data, {"1:3"}), false);
+    QVERIFY(isRequestFile(path("any name")));
+    const auto suggested = suggestPlanData(path("any name"));
+    QCOMPARE(suggested.size(), std::size_t{1});
+    QCOMPARE(suggested.front().specification(), "request:" + path("any name"));
+    QVERIFY(!suggested.front().asksForOptions);
+    QVERIFY(openPlanData(suggested.front().specification())->train.count() > 0);
+    QCOMPARE(planDataName(suggested.front().specification()), std::string("any name"));
+    QCOMPARE(planDataName("cifar10:/data"), std::string("CIFAR-10"));
+
+    TensorFile model; // safetensors of another kind
+    model.tensors["weight"] = {DType::F32, {1}, std::vector<std::byte>(4)};
+    writeSafetensors(path("model.safetensors"), model);
+    QVERIFY(!isRequestFile(path("model.safetensors")));
+    QCOMPARE(errorNameOf([&] { suggestPlanData(path("model.safetensors")); }), "format-unsupported");
+    std::ofstream(path("short")) << "12345678";
+    std::ofstream(path("damaged")) << "12345678{ and more";
+    for (const char* name : {"short", "damaged", "absent", "."})
+        QVERIFY2(!isRequestFile(path(name)), name);
 }
 
 QTEST_GUILESS_MAIN(TestRequestFile)
