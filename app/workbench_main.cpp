@@ -23,13 +23,14 @@
 #include <memory>
 #include <optional>
 #include <system_error>
+#include <vector>
 
 namespace {
 
 namespace fs = std::filesystem;
 
 struct Arguments {
-    fs::path plan;
+    std::vector<fs::path> files; ///< to open: a plan, or what begins an experiment
     fs::path database;
     QString eventLoopReport;
     bool wantsReport = false; ///< of runs, instead of a window
@@ -50,9 +51,10 @@ Arguments parseArguments(const QApplication& application)
         QApplication::translate("main", "Interactive machine-unlearning experiments by projected gradients."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("plan"),
-                                 QApplication::translate("main", "Experiment to open (*.unlearn.json)."),
-                                 QStringLiteral("[PLAN]"));
+    parser.addPositionalArgument(
+        QStringLiteral("files"),
+        QApplication::translate("main", "Experiment to open (*.unlearn.json), or model and data to begin one with."),
+        QStringLiteral("[FILE...]"));
     const QCommandLineOption report(
         QStringLiteral("report"),
         QApplication::translate("main", "Write a report of runs and open no window: --report RUN... --out DIR."));
@@ -72,10 +74,13 @@ Arguments parseArguments(const QApplication& application)
     Arguments arguments;
     arguments.wantsReport = parser.isSet(report);
     arguments.reportFolder = parser.value(out);
-    if (arguments.wantsReport)
-        arguments.reportedRuns = parser.positionalArguments();
-    else if (!parser.positionalArguments().isEmpty())
-        arguments.plan = fs::absolute(parser.positionalArguments().first().toStdString());
+    const QStringList named = parser.positionalArguments();
+    if (arguments.wantsReport) {
+        arguments.reportedRuns = named;
+    } else {
+        for (const QString& file : named)
+            arguments.files.push_back(fs::absolute(file.toStdString()));
+    }
     arguments.database =
         parser.isSet(database) ? fs::absolute(parser.value(database).toStdString()) : unlearn::RunStore::defaultFile();
     arguments.eventLoopReport = parser.value(probe);
@@ -149,9 +154,10 @@ int main(int argc, char** argv)
                                                      manual);
     });
     renewal.window().show();
-    const fs::path first = arguments.plan.empty() ? example : arguments.plan;
-    if (!first.empty())
-        renewal.window().openPlan(first);
+    if (!arguments.files.empty())
+        renewal.window().openFiles(arguments.files);
+    else if (!example.empty())
+        renewal.window().openPlan(example);
 
     std::optional<unlearn::EventLoopProbe> probe;
     if (!arguments.eventLoopReport.isEmpty())

@@ -2,6 +2,7 @@
 #include "widgets/data_dialog.h"
 
 #include "core/data/dataset_catalogue.h"
+#include "core/data/dataset_suggestion.h"
 #include "widgets/button_names.h"
 #include "widgets/path_edit.h"
 #include "widgets/session/core_text.h"
@@ -49,6 +50,14 @@ DataDialog::DataDialog(QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+}
+
+void DataDialog::fill(const DatasetSuggestion& suggestion)
+{
+    m_kind->setCurrentIndex(m_kind->findData(QString::fromStdString(suggestion.kind)));
+    m_path->lineEdit()->setText(QString::fromStdString(suggestion.path.string()));
+    m_options->setText(QString::fromStdString(suggestion.options));
+    m_options->setFocus();
 }
 
 const DatasetKind& DataDialog::kind() const

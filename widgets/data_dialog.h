@@ -14,6 +14,7 @@ namespace unlearn {
 
 class PathEdit;
 struct DatasetKind;
+struct DatasetSuggestion;
 
 /// Asks for a data set: its kind, the folder or file it lies in, and the options that the kind has.
 class DataDialog : public QDialog {
@@ -21,6 +22,9 @@ class DataDialog : public QDialog {
 
 public:
     explicit DataDialog(QWidget* parent = nullptr);
+
+    /// Proposes what a file or folder can be opened as, of the kinds that are asked for here.
+    void fill(const DatasetSuggestion& suggestion);
 
     /// As openDataset takes it.
     std::string specification() const;

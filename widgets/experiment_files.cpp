@@ -11,33 +11,19 @@
 #include <QFileDialog>
 #include <QMainWindow>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 
 #include <utility>
 
 namespace unlearn {
-
-namespace {
-
-bool isModelFile(const QString& file)
-{
-    for (const char* ending : {".safetensors", ".pth", ".pt"}) {
-        if (file.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
 
 ExperimentFiles::ExperimentFiles(QMainWindow& window, ExperimentSession& session, WindowActions& actions,
                                  Settings& settings, std::filesystem::path example)
     : QObject(&window), m_window(window), m_session(session), m_actions(actions), m_settings(settings),
       m_example(std::move(example))
 {
-    connect(actions.newExperiment, &QAction::triggered, this, [this] { askBeforeNew([this] { askForData(); }); });
+    const auto askForBoth = [this] { askForData([this](const std::string& data) { askForModel(data); }); };
+    connect(actions.newExperiment, &QAction::triggered, this, [this, askForBoth] { askBeforeNew(askForBoth); });
     connect(actions.open, &QAction::triggered, this, &ExperimentFiles::askWhatToOpen);
     connect(actions.openExample, &QAction::triggered, this, [this] { open(m_example); });
     connect(&actions, &WindowActions::recentFileChosen, this,
@@ -68,6 +54,16 @@ void ExperimentFiles::beginWith(const std::string& data)
     askBeforeNew([this, data] { askForModel(data); });
 }
 
+void ExperimentFiles::beginWithBoth(const std::string& data, const ModelSource& model)
+{
+    askBeforeNew([this, data, model] { begin(data, model); });
+}
+
+void ExperimentFiles::beginWithModel(const ModelSource& model)
+{
+    askBeforeNew([this, model] { askForData([this, model](const std::string& data) { begin(data, model); }); });
+}
+
 void ExperimentFiles::askBeforeNew(const std::function<void()>& then)
 {
     QStringList losses;
@@ -81,12 +77,12 @@ void ExperimentFiles::askBeforeNew(const std::function<void()>& then)
         askBefore(losses.join(QLatin1Char(' ')), tr("&New all the same"), then);
 }
 
-void ExperimentFiles::askForData()
+void ExperimentFiles::askForData(const std::function<void(const std::string&)>& then)
 {
     auto* dialog = new DataDialog(&m_window);
     dialog->setWindowTitle(tr("New experiment: data set"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { askForModel(dialog->specification()); });
+    connect(dialog, &QDialog::accepted, this, [dialog, then] { then(dialog->specification()); });
     dialog->open();
 }
 
@@ -96,14 +92,17 @@ void ExperimentFiles::askForModel(const std::string& data)
     dialog->offerTraining();
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ModelDialog::trainingWanted, this, [this, data] { Q_EMIT trainingWanted(data); });
-    connect(dialog, &QDialog::accepted, this, [this, dialog, data] {
-        Plan plan;
-        plan.data = data;
-        plan.model = dialog->source();
-        plan.folder = std::filesystem::current_path(); // what was typed may be relative
-        m_session.newPlan(withAbsolutePaths(std::move(plan)));
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, data] { begin(data, dialog->source()); });
     dialog->open();
+}
+
+void ExperimentFiles::begin(const std::string& data, const ModelSource& model)
+{
+    Plan plan;
+    plan.data = data;
+    plan.model = model;
+    plan.folder = std::filesystem::current_path(); // what was typed may be relative
+    m_session.newPlan(withAbsolutePaths(std::move(plan)));
 }
 
 void ExperimentFiles::open(const std::filesystem::path& file)
@@ -228,30 +227,6 @@ void ExperimentFiles::recover(const RecoveredPlan& recovered)
         disconnect(&m_session, nullptr, once, nullptr);
     });
     m_session.openPlan(recovered.planFile);
-}
-
-bool ExperimentFiles::canTake(const QMimeData& data)
-{
-    const auto urls = data.urls();
-    return urls.size() == 1 && urls.first().isLocalFile();
-}
-
-void ExperimentFiles::take(const QMimeData& data)
-{
-    const QString file = data.urls().first().toLocalFile();
-    if (!isModelFile(file)) {
-        open(file.toStdString());
-        return;
-    }
-    if (!m_session.canStart()) {
-        Q_EMIT refused(m_session.status().activity != Activity::Idle
-                           ? tr("%1 was not taken: a job is running. Drop it again when the job has ended.").arg(file)
-                           : tr("%1 was not taken: there is no experiment to use it in. Open one first.").arg(file));
-        return;
-    }
-    Plan plan = m_session.plan();
-    plan.model = {.file = file.toStdString(), .architecture = {}, .hash = {}};
-    m_session.changePlan(std::move(plan));
 }
 
 } // namespace unlearn

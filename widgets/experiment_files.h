@@ -10,14 +10,13 @@
 #include <memory>
 #include <string>
 
-class QDropEvent;
 class QMainWindow;
-class QMimeData;
 
 namespace unlearn {
 
 class ExperimentSession;
 class WindowActions;
+struct ModelSource;
 struct Settings;
 
 /// Makes, opens, saves and recovers the window's experiment, with the questions that this takes, the recent files and
@@ -41,21 +40,19 @@ public:
 
     /// Begins an experiment on these data, with the same questions as File > New.
     void beginWith(const std::string& data);
-
-    /// One file: an experiment, or a model for the one that is open.
-    static bool canTake(const QMimeData& data);
-    void take(const QMimeData& data);
+    /// Likewise with this model, on these data or on those that are asked for.
+    void beginWithBoth(const std::string& data, const ModelSource& model);
+    void beginWithModel(const ModelSource& model);
 
 Q_SIGNALS:
     /// A new experiment on these data has no model yet.
     void trainingWanted(const std::string& data);
-    /// What was dropped can not be taken now; a whole sentence.
-    void refused(const QString& sentence);
 
 private:
     void askBeforeNew(const std::function<void()>& then);
-    void askForData();
+    void askForData(const std::function<void(const std::string&)>& then);
     void askForModel(const std::string& data);
+    void begin(const std::string& data, const ModelSource& model);
     void askWhatToOpen();
     void save();
     void askWhereToSave();

@@ -7,6 +7,7 @@
 #include "widgets/cache_dialog.h"
 #include "widgets/compare_page.h"
 #include "widgets/curves_page.h"
+#include "widgets/dropped_files.h"
 #include "widgets/embedding_page.h"
 #include "widgets/experiment_files.h"
 #include "widgets/experiment_panel.h"
@@ -53,12 +54,12 @@ MainWindow::MainWindow(ExperimentServices services, const QString& database, con
           new SettingsCommands(*this, *m_actions, m_settings, m_devices, m_momentCache,
                                {.data = dataHome(), .cache = RunStore::cacheFolder(database.toStdString())})),
       m_files(new ExperimentFiles(*this, m_session, *m_actions, m_settings, example)),
+      m_dropped(new DroppedFiles(*this, m_session, *m_files)),
       m_sources(new ExperimentSources(*this, m_session, *m_actions, std::move(services.data), dataFolder(),
                                       dataHome() / "experiments")),
       m_banner(new MessageBanner(this)), m_pages(new PageArea(this)), m_statusBar(new JobStatusBar(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
     setDockNestingEnabled(true);
     setStatusBar(m_statusBar);
     m_statusBar->setLogFile(database);
@@ -228,7 +229,7 @@ void MainWindow::connectSession()
     connect(m_sources, &ExperimentSources::dataGotten, this, [this](const QString& title) {
         say(MessageKind::Information, tr("%1 was downloaded and checked.").arg(title));
     });
-    connect(m_files, &ExperimentFiles::refused, this, [this](const QString& text) { say(MessageKind::Warning, text); });
+    connect(m_dropped, &DroppedFiles::refused, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_files, &ExperimentFiles::trainingWanted, m_trainings, &TrainingCommands::showDialog);
     connect(&m_session, &Session::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(&m_session, &Session::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
@@ -321,6 +322,11 @@ void MainWindow::connectActions()
 void MainWindow::openPlan(const std::filesystem::path& file)
 {
     m_files->open(file);
+}
+
+void MainWindow::openFiles(const std::vector<std::filesystem::path>& paths)
+{
+    m_dropped->open(paths);
 }
 
 void MainWindow::closeAtOnce()
@@ -483,17 +489,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.pages = m_pages->saveState(Settings::layoutVersion);
     m_settings.save();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (ExperimentFiles::canTake(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    m_files->take(*event->mimeData());
 }
 
 } // namespace unlearn

@@ -18,6 +18,7 @@
 #include <QPalette>
 
 #include <filesystem>
+#include <vector>
 
 class QDockWidget;
 
@@ -25,6 +26,7 @@ namespace unlearn {
 
 class ComparePage;
 class CurvesPage;
+class DroppedFiles;
 class ExperimentFiles;
 class ExperimentPanel;
 class ExperimentSources;
@@ -49,6 +51,8 @@ public:
     ~MainWindow() override;
 
     void openPlan(const std::filesystem::path& file);
+    /// Whatever they are; see DroppedFiles.
+    void openFiles(const std::vector<std::filesystem::path>& paths);
     /// See ExperimentFiles::guard().
     void guard(const std::filesystem::path& folder);
     ExperimentSession& session() { return m_session; }
@@ -61,8 +65,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildPages();
@@ -103,6 +105,7 @@ private:
     TrainingCommands* m_trainings;
     SettingsCommands* m_settingsCommands;
     ExperimentFiles* m_files;
+    DroppedFiles* m_dropped;
     ExperimentSources* m_sources;
     MessageBanner* m_banner;
     PageArea* m_pages;

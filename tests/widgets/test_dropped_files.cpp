@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/main_window.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace unlearn;
+
+namespace {
+
+struct ShownWindow {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+
+    ShownWindow() { window.show(); }
+
+    bool open()
+    {
+        window.openPlan("/fake/folder/fake.unlearn.json");
+        return waitForIdle() && QTest::qWaitForWindowExposed(&window);
+    }
+    bool waitForIdle()
+    {
+        return QTest::qWaitFor(
+            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return window.findChild<Widget*>(QLatin1String(name));
+    }
+    /// Whether they may be dropped; then they are.
+    bool drop(const QList<QUrl>& urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent dropped(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &dropped);
+        return true;
+    }
+    bool drop(const QStringList& files)
+    {
+        QList<QUrl> urls;
+        for (const QString& file : files)
+            urls << QUrl::fromLocalFile(file);
+        return drop(urls);
+    }
+    /// The button of a dialog that is open.
+    bool click(const char* dialog, const char* button) const
+    {
+        auto* shown = find<QDialog>(dialog);
+        auto* found = shown ? shown->findChild<QPushButton*>(QLatin1String(button)) : nullptr;
+        if (!found || !found->isEnabled())
+            return false;
+        QTest::mouseClick(found, Qt::LeftButton);
+        return true;
+    }
+    const Plan& plan() { return window.session().plan(); }
+    QString banner() const { return find<QLabel>("bannerText")->text(); }
+};
+
+} // namespace
+
+class TestDroppedFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_dropped_files"));
+        QSettings().clear();
+    }
+
+    void dataTakeThePlaceOfTheExperimentsOwn()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        const QString arrays = written(QStringLiteral("arrays.npz"));
+        QVERIFY(s.drop(QStringList{arrays}));
+        QTRY_COMPARE(s.plan().data, "npz:" + arrays.toStdString());
+        QCOMPARE(s.plan().model.file, fakePlan().model.file);
+        QVERIFY(s.window.isWindowModified());
+        QVERIFY(s.waitForIdle());
+    }
+
+    void optionsAreAskedFor()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        const QString table = written(QStringLiteral("table.csv"), "age,class,pay\n1,a,2\n");
+        QVERIFY(s.drop(QStringList{table}));
+        QVERIFY(s.find<QDialog>("dataDialog"));
+        QCOMPARE(s.find<QComboBox>("dataKindBox")->currentData().toString(), QStringLiteral("csv"));
+        QCOMPARE(s.find<QLineEdit>("dataFolderEdit")->text(), table);
+        auto* options = s.find<QLineEdit>("dataOptionsEdit");
+        QCOMPARE(options->text(), QStringLiteral("label=class"));
+        options->selectAll();
+        QTest::keyClicks(options, QStringLiteral("label=pay"));
+        QCOMPARE(s.plan().data, fakePlan().data); // nothing before it was confirmed
+        QVERIFY(s.click("dataDialog", "okButton"));
+        QTRY_COMPARE(s.plan().data, "csv:" + table.toStdString() + "?label=pay");
+        QVERIFY(s.waitForIdle());
+    }
+
+    void aModelAndDataBeginAnExperiment()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.window.session().setAllGammas(0.5); // would be lost
+        const QString arrays = written(QStringLiteral("arrays.npz"));
+        const QStringList both{QStringLiteral("/fake/other.pth"), arrays};
+        QVERIFY(s.drop(both));
+        QVERIFY(s.click("questionBox", "cancelButton"));
+        QCOMPARE(s.plan().data, fakePlan().data);
+        QTRY_VERIFY(!s.find<QMessageBox>("questionBox"));
+        QVERIFY(s.drop(both));
+        QVERIFY(s.click("questionBox", "acceptButton"));
+        QTRY_COMPARE(s.plan().data, "npz:" + arrays.toStdString());
+        QCOMPARE(s.plan().model.file, std::string("/fake/other.pth"));
+        QVERIFY(s.plan().forget.empty() && s.plan().retrained.empty());
+        QVERIFY(s.window.session().planFile().empty());
+        QVERIFY(s.waitForIdle());
+    }
+
+    void whatIsMissingIsAskedFor()
+    {
+        const QString arrays = written(QStringLiteral("arrays.npz"));
+        {
+            ShownWindow s;
+            s.window.openFiles({arrays.toStdString()});
+            QVERIFY(s.find<QDialog>("modelDialog"));
+            QTest::keyClicks(s.find<QLineEdit>("modelFileEdit"), QStringLiteral("/fake/m.pt"));
+            QVERIFY(s.click("modelDialog", "okButton"));
+            QVERIFY(s.waitForIdle());
+            QCOMPARE(s.plan().data, "npz:" + arrays.toStdString());
+        }
+        ShownWindow s;
+        s.window.openFiles({"/fake/m.pt"});
+        QVERIFY(s.find<QDialog>("dataDialog"));
+        QVERIFY(s.click("dataDialog", "okButton"));
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.plan().data, std::string("fashion-mnist"));
+        QCOMPARE(s.plan().model.file, std::string("/fake/m.pt"));
+    }
+
+    void experimentsAreOpened()
+    {
+        ShownWindow s;
+        QVERIFY(s.drop(QStringList{QStringLiteral("/fake/folder/one.unlearn.json")}));
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.window.session().planFile(), std::filesystem::path("/fake/folder/one.unlearn.json"));
+        s.window.openFiles({"/fake/folder/two.unlearn.json"});
+        QTRY_COMPARE(s.window.session().planFile(), std::filesystem::path("/fake/folder/two.unlearn.json"));
+        QVERIFY(s.waitForIdle());
+    }
+
+    void whatCanNotBeOpenedIsSaid()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        QVERIFY(s.drop(QStringList{written(QStringLiteral("notes.odt"))}));
+        QVERIFY2(s.banner().contains(QStringLiteral("notes.odt")), qPrintable(s.banner()));
+        QVERIFY(s.banner().contains(QStringLiteral("found a file .odt")));
+        QVERIFY(s.drop(QStringList{QStringLiteral("/a.unlearn.json"), QStringLiteral("/m.pt")}));
+        QVERIFY(s.banner().contains(QStringLiteral("/m.pt besides")));
+        QVERIFY(!s.find<QDialog>("dataDialog"));
+        QCOMPARE(s.plan().data, fakePlan().data);
+        QVERIFY(!s.window.isWindowModified());
+    }
+
+    void dataWaitForTheEndOfAJob()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        s.window.session().startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QVERIFY(s.drop(QStringList{written(QStringLiteral("arrays.npz"))}));
+        QVERIFY(s.banner().contains(QStringLiteral("arrays.npz was not taken")));
+        QCOMPARE(s.plan().data, fakePlan().data);
+        QCOMPARE(s.window.session().status().activity, Activity::Running);
+    }
+
+    void whatIsNoFileIsNotTaken()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        QVERIFY(!s.drop(QList<QUrl>{}));
+        QVERIFY(!s.drop(QList<QUrl>{QUrl(QStringLiteral("https://example.org/data.csv"))}));
+        QVERIFY(!s.drop(QList<QUrl>{QUrl::fromLocalFile(QStringLiteral("/a.csv")),
+                                    QUrl(QStringLiteral("https://example.org/data.csv"))}));
+    }
+
+private:
+    QString written(const QString& name, const QByteArray& content = {}) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("a file can not be written");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(TestDroppedFiles)
+#include "test_dropped_files.moc"

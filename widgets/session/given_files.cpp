@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/given_files.h"
+
+#include "core/error.h"
+#include "core/experiment/request_file.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <initializer_list>
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool endsWith(const fs::path& file, std::initializer_list<const char*> endings)
+{
+    const QString name = QString::fromStdString(file.filename().string());
+    return std::ranges::any_of(
+        endings, [&name](const char* ending) { return name.endsWith(QLatin1String(ending), Qt::CaseInsensitive); });
+}
+
+[[noreturn]] void refuse(const fs::path& one, const fs::path& other)
+{
+    throw Error(ErrorCode::ValueOutOfRange, "These can not be opened together",
+                {.file = one.string(),
+                 .expected = "one experiment, or one model, one data set or one of each",
+                 .found = other.string() + " besides"});
+}
+
+/// Whether opening one reads the other as well.
+bool includes(const DatasetSuggestion& one, const DatasetSuggestion& other)
+{
+    const auto read = planDataLocations(one.specification());
+    return std::ranges::find(read, other.path) != read.end();
+}
+
+void take(std::optional<fs::path>& place, const fs::path& path)
+{
+    if (place && *place != path)
+        refuse(*place, path);
+    place = path;
+}
+
+void takeData(GivenFiles& files, DatasetSuggestion data)
+{
+    if (files.data && includes(*files.data, data))
+        return;
+    if (files.data && !includes(data, *files.data))
+        refuse(files.data->path, data.path);
+    files.data = std::move(data);
+}
+
+} // namespace
+
+GivenFiles sortGivenFiles(const std::vector<fs::path>& paths)
+{
+    GivenFiles files;
+    for (const fs::path& path : paths) {
+        if (endsWith(path, {".json"}))
+            take(files.plan, path);
+        else if (endsWith(path, {".safetensors", ".pth", ".pt"}) && !isRequestFile(path))
+            take(files.model, path);
+        else
+            takeData(files, suggestPlanData(path).front());
+    }
+    if (files.plan && (files.model || files.data))
+        refuse(*files.plan, files.model ? *files.model : files.data->path);
+    return files;
+}
+
+} // namespace unlearn
