@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/runtime.h"
 #include "core/store/run_store.h"
+#include "widgets/desktop_link.h"
 #include "widgets/main_window.h"
 #include "widgets/session/event_loop_probe.h"
 #include "widgets/session/settings.h"
@@ -163,7 +164,11 @@ int main(int argc, char** argv)
     if (!arguments.eventLoopReport.isEmpty())
         probe.emplace();
     const auto follow = [&] {
-        renewal.window().guard(unsaved);
+        unlearn::MainWindow& window = renewal.window();
+        window.guard(unsaved);
+        // The session's child: it goes with the window.
+        new unlearn::DesktopLink(
+            window.session(), [&window] { return window.preferences(); }, unlearn::desktopBus());
         if (probe)
             QObject::connect(&renewal.window().session(), &unlearn::ExperimentSession::statusChanged, &*probe,
                              [&] { probe->setMeasuring(renewal.window().session().isWorking()); });

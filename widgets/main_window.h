@@ -56,6 +56,7 @@ public:
     /// See ExperimentFiles::guard().
     void guard(const std::filesystem::path& folder);
     ExperimentSession& session() { return m_session; }
+    const Preferences& preferences() const { return m_settings.preferences; }
     /// Remembers the layout, asks nothing.
     void closeAtOnce();
 

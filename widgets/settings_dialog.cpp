@@ -50,6 +50,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const Preferences
     buildWindowGroup(choices.languages);
     buildComputingGroup(choices);
     buildQuestionsGroup();
+    buildJobsGroup();
     buildDiskGroup(storage);
 
     m_restart->setObjectName(QStringLiteral("restartNote"));
@@ -94,8 +95,8 @@ QComboBox* SettingsDialog::addBox(QFormLayout* form, const QString& name, const 
     return box;
 }
 
-QCheckBox* SettingsDialog::addQuestion(QFormLayout* form, const QString& name, const QString& text,
-                                       const QString& toolTip)
+QCheckBox* SettingsDialog::addSwitch(QFormLayout* form, const QString& name, const QString& text,
+                                     const QString& toolTip)
 {
     auto* box = new QCheckBox(text);
     box->setObjectName(name);
@@ -143,11 +144,20 @@ void SettingsDialog::buildComputingGroup(const SettingsChoices& choices)
 void SettingsDialog::buildQuestionsGroup()
 {
     auto* form = addGroup(tr("Ask first"));
-    m_beforeStopping = addQuestion(form, QStringLiteral("askBeforeStoppingBox"), tr("Before a running job is &stopped"),
-                                   tr("By closing the window or opening another experiment"));
+    m_beforeStopping = addSwitch(form, QStringLiteral("askBeforeStoppingBox"), tr("Before a running job is &stopped"),
+                                 tr("By closing the window or opening another experiment"));
     m_beforeLosing =
-        addQuestion(form, QStringLiteral("askBeforeLosingBox"), tr("Before changes that are not saved are l&ost"),
-                    tr("By closing the window or opening another experiment"));
+        addSwitch(form, QStringLiteral("askBeforeLosingBox"), tr("Before changes that are not saved are l&ost"),
+                  tr("By closing the window or opening another experiment"));
+}
+
+void SettingsDialog::buildJobsGroup()
+{
+    auto* form = addGroup(tr("Long jobs"));
+    m_notifies = addSwitch(form, QStringLiteral("notifyBox"), tr("Noti&fy when one ends"),
+                           tr("By the desktop, after more than a minute, unless the window is the active one"));
+    m_staysAwake = addSwitch(form, QStringLiteral("stayAwakeBox"), tr("&Keep the machine from sleeping meanwhile"),
+                             tr("While a job runs and is not paused, where the desktop allows it"));
 }
 
 void SettingsDialog::buildDiskGroup(StorageForm* storage)
@@ -181,6 +191,8 @@ void SettingsDialog::display()
     m_weights->setValue(m_preferences.weightsGigabytes);
     m_beforeStopping->setChecked(m_preferences.asksBeforeStopping);
     m_beforeLosing->setChecked(m_preferences.asksBeforeLosing);
+    m_notifies->setChecked(m_preferences.notifiesOfLongJobs);
+    m_staysAwake->setChecked(m_preferences.staysAwake);
 }
 
 void SettingsDialog::read()
@@ -195,7 +207,9 @@ void SettingsDialog::read()
                      .device = device,
                      .weightsGigabytes = m_weights->value(),
                      .asksBeforeStopping = m_beforeStopping->isChecked(),
-                     .asksBeforeLosing = m_beforeLosing->isChecked()};
+                     .asksBeforeLosing = m_beforeLosing->isChecked(),
+                     .notifiesOfLongJobs = m_notifies->isChecked(),
+                     .staysAwake = m_staysAwake->isChecked()};
     showWhatWaits();
     Q_EMIT preferencesChanged(m_preferences);
 }

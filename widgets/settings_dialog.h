@@ -38,10 +38,11 @@ Q_SIGNALS:
 private:
     QFormLayout* addGroup(const QString& title);
     QComboBox* addBox(QFormLayout* form, const QString& name, const QString& label, const QString& toolTip);
-    QCheckBox* addQuestion(QFormLayout* form, const QString& name, const QString& text, const QString& toolTip);
+    QCheckBox* addSwitch(QFormLayout* form, const QString& name, const QString& text, const QString& toolTip);
     void buildWindowGroup(const QStringList& languages);
     void buildComputingGroup(const SettingsChoices& choices);
     void buildQuestionsGroup();
+    void buildJobsGroup();
     void buildDiskGroup(StorageForm* storage);
     void display();
     void read();
@@ -57,6 +58,8 @@ private:
     QSpinBox* m_weights = nullptr;
     QCheckBox* m_beforeStopping = nullptr;
     QCheckBox* m_beforeLosing = nullptr;
+    QCheckBox* m_notifies = nullptr;
+    QCheckBox* m_staysAwake = nullptr;
     QLabel* m_restart;
 };
 

@@ -28,7 +28,9 @@ Settings unusual()
                             .device = QStringLiteral("cuda:1"),
                             .weightsGigabytes = 7,
                             .asksBeforeStopping = false,
-                            .asksBeforeLosing = false};
+                            .asksBeforeLosing = false,
+                            .notifiesOfLongJobs = false,
+                            .staysAwake = false};
     settings.geometry = "geometry";
     settings.layout = "layout";
     settings.pages = QByteArray("\x00\xff\x01", 3);
@@ -111,6 +113,7 @@ private Q_SLOTS:
         QTest::newRow("no theme") << QByteArray("[window]\ntheme=blue\nnumbers=roman\n");
         QTest::newRow("no language") << QByteArray("[window]\nlanguage=../../../etc/passwd\n");
         QTest::newRow("a question of neither kind") << QByteArray("[ask]\nbefore_stopping=maybe\nbefore_losing=\n");
+        QTest::newRow("a switch of neither kind") << QByteArray("[jobs]\nnotify=2\nstay_awake=@Invalid()\n");
         QTest::newRow("empty paths") << QByteArray("[files]\nrecent=, ,\n");
         QTest::newRow("another type") << QByteArray("[window]\ntheme=@Point(1 2)\nlanguage=@Rect(1 2 3 4)\n");
         QTest::newRow("a type that is not") << QByteArray("[window]\ngeometry=@Variant(\\0\\0\\0\\xff\\xff)\n");

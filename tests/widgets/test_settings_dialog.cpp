@@ -86,7 +86,7 @@ private Q_SLOTS:
         }
         const auto name = [&s](const char* box) { return s.find<QCheckBox>(box)->accessibleName(); };
         QVERIFY(name("askBeforeStoppingBox") != name("askBeforeLosingBox"));
-        QCOMPARE(controls, 10); // four boxes, threads, weights, two questions, clear, defaults
+        QCOMPARE(controls, 12); // four boxes, threads, weights, two questions, two on jobs, clear, defaults
     }
 
     void themeIsAppliedAndKeptAtOnce()
@@ -187,6 +187,22 @@ private Q_SLOTS:
         s.window.close();
         QVERIFY(!s.find<QMessageBox>("questionBox"));
         QVERIFY(!s.window.isVisible());
+    }
+
+    void helpOfTheDesktopIsSwitchedOff()
+    {
+        ShownSettings s;
+        QVERIFY(s.open());
+        QVERIFY(s.window.preferences().notifiesOfLongJobs && s.window.preferences().staysAwake);
+        const auto click = [&s](const char* name) {
+            auto* box = s.find<QCheckBox>(name);
+            QTest::mouseClick(box, Qt::LeftButton, {}, {8, box->height() / 2});
+        };
+        click("notifyBox");
+        QVERIFY(!Settings::load().preferences.notifiesOfLongJobs && Settings::load().preferences.staysAwake);
+        click("stayAwakeBox");
+        QVERIFY(!Settings::load().preferences.staysAwake);
+        QVERIFY(!s.window.preferences().notifiesOfLongJobs && !s.window.preferences().staysAwake);
     }
 
     void cacheIsClearedAfterAQuestion()

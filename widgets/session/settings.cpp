@@ -23,6 +23,8 @@ constexpr auto threadsKey = "compute/threads";
 constexpr auto weightsKey = "runs/weights_gb";
 constexpr auto stoppingKey = "ask/before_stopping";
 constexpr auto losingKey = "ask/before_losing";
+constexpr auto notifyKey = "jobs/notify";
+constexpr auto awakeKey = "jobs/stay_awake";
 
 /// No layout and no path comes near: what is longer is damage.
 constexpr qsizetype longestBytes = 1 << 20;
@@ -72,8 +74,8 @@ int countOf(const QSettings& stored, const char* key, int most, int otherwise)
     return isNumber && count >= 0 && count <= most ? count : otherwise;
 }
 
-/// Questions are asked unless they were switched off in so many words.
-bool asks(const QSettings& stored, const char* key)
+/// What is on by default is on unless it was switched off in so many words.
+bool isOn(const QSettings& stored, const char* key)
 {
     return textOf(stored, key) != QLatin1String("false");
 }
@@ -126,8 +128,10 @@ Settings Settings::load()
                             .device = textOf(stored, deviceKey),
                             .weightsGigabytes =
                                 countOf(stored, weightsKey, mostWeightsGigabytes, defaultWeightsGigabytes),
-                            .asksBeforeStopping = asks(stored, stoppingKey),
-                            .asksBeforeLosing = asks(stored, losingKey)};
+                            .asksBeforeStopping = isOn(stored, stoppingKey),
+                            .asksBeforeLosing = isOn(stored, losingKey),
+                            .notifiesOfLongJobs = isOn(stored, notifyKey),
+                            .staysAwake = isOn(stored, awakeKey)};
     settings.geometry = bytesOf(stored, geometryKey);
     settings.layout = bytesOf(stored, layoutKey);
     settings.pages = bytesOf(stored, pagesKey);
@@ -146,6 +150,8 @@ void Settings::save() const
     stored.setValue(QLatin1String(weightsKey), preferences.weightsGigabytes);
     stored.setValue(QLatin1String(stoppingKey), preferences.asksBeforeStopping);
     stored.setValue(QLatin1String(losingKey), preferences.asksBeforeLosing);
+    stored.setValue(QLatin1String(notifyKey), preferences.notifiesOfLongJobs);
+    stored.setValue(QLatin1String(awakeKey), preferences.staysAwake);
     stored.setValue(QLatin1String(geometryKey), geometry);
     stored.setValue(QLatin1String(layoutKey), layout);
     stored.setValue(QLatin1String(pagesKey), pages);

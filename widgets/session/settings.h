@@ -30,6 +30,8 @@ struct Preferences {
         defaultWeightsGigabytes;    ///< of weights that the log keeps for each run, from the next run on
     bool asksBeforeStopping = true; ///< a job that is running
     bool asksBeforeLosing = true;   ///< changes that are not saved
+    bool notifiesOfLongJobs = true; ///< by the desktop, when one ends that nobody watches
+    bool staysAwake = true;         ///< the machine, while a job runs
 
     static constexpr int mostThreads = 1024;
 

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/desktop_link.h"
+
+#include "widgets/session/phase_title.h"
+
+#include <QGuiApplication>
+#include <QPointer>
+
+#include <array>
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+constexpr auto programName = "unlearning-workbench";
+
+/// Who can keep the machine awake. The first keeps the screen's lock as it is.
+struct Keeper {
+    const char* service;
+    const char* path;
+    const char* interfaceName;
+};
+constexpr std::array keepers{
+    Keeper{"org.freedesktop.PowerManagement", "/org/freedesktop/PowerManagement/Inhibit",
+           "org.freedesktop.PowerManagement.Inhibit"},
+    Keeper{"org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"}};
+
+DesktopCall callOf(std::size_t keeper, const QString& method, const QVariantList& arguments)
+{
+    const Keeper& asked = keepers.at(keeper);
+    return {QLatin1String(asked.service), QLatin1String(asked.path), QLatin1String(asked.interfaceName), method,
+            arguments};
+}
+
+DesktopCall releaseOf(std::size_t keeper, uint cookie)
+{
+    return callOf(keeper, QStringLiteral("UnInhibit"), {cookie});
+}
+
+} // namespace
+
+DesktopLink::DesktopLink(ExperimentSession& session, std::function<Preferences()> preferences, DesktopBus bus,
+                         DesktopLinkOptions options)
+    : QObject(&session), m_session(session), m_preferences(std::move(preferences)), m_bus(std::move(bus)),
+      m_options(std::move(options))
+{
+    using Session = ExperimentSession;
+    connect(&session, &Session::statusChanged, this, &DesktopLink::follow);
+    connect(&session, &Session::runEnded, this, [this](const std::shared_ptr<const RunOutcome>& outcome) {
+        m_result = (outcome->state == RunState::Cancelled ? tr("It was stopped; epoch %1 is its result.")
+                                                          : tr("Epoch %1 is its result."))
+                       .arg(outcome->selectedEpoch);
+    });
+    connect(&session, &Session::modelTrained, this,
+            [this](const QString& file) { m_result = tr("The model was saved to %1.").arg(file); });
+    connect(&session, &Session::failed, this, [this](const QString& sentence) {
+        if (!m_session.isWorking()) // else something else failed beside the job
+            m_result = sentence;
+    });
+    follow();
+}
+
+DesktopLink::~DesktopLink()
+{
+    setAwake(false);
+}
+
+void DesktopLink::follow()
+{
+    if (!m_session.isWorking()) {
+        // What follows the job by itself begins once its end was told.
+        if (m_job.isValid())
+            QMetaObject::invokeMethod(this, &DesktopLink::settle, Qt::QueuedConnection);
+        return;
+    }
+    const JobStatus& status = m_session.status();
+    if (!m_job.isValid()) {
+        m_job.start();
+        m_isSweep = false;
+    }
+    if (status.activity != m_activity)
+        m_result.clear();
+    m_activity = status.activity;
+    m_isSweep = m_isSweep || status.points > 0;
+    setAwake(m_preferences().staysAwake && !status.paused);
+}
+
+void DesktopLink::settle()
+{
+    if (m_session.isWorking() || !m_job.isValid())
+        return;
+    const qint64 milliseconds = m_job.elapsed();
+    m_job.invalidate();
+    setAwake(false);
+    if (milliseconds >= m_options.longJob.count() && m_preferences().notifiesOfLongJobs && !isWatched())
+        notify(static_cast<double>(milliseconds) / 1000.0);
+    m_activity = Activity::Idle;
+    m_result.clear();
+}
+
+bool DesktopLink::isWatched() const
+{
+    return m_options.isWatched ? m_options.isWatched() : QGuiApplication::applicationState() == Qt::ApplicationActive;
+}
+
+void DesktopLink::setAwake(bool on)
+{
+    if (on == m_awake)
+        return;
+    m_awake = on;
+    ++m_turn;
+    if (on)
+        inhibit(0);
+    else if (const auto held = std::exchange(m_inhibition, std::nullopt))
+        m_bus(releaseOf(held->keeper, held->cookie), {});
+}
+
+void DesktopLink::inhibit(std::size_t keeper)
+{
+    if (keeper >= keepers.size())
+        return; // nobody can
+    const auto answered = [bus = m_bus, link = QPointer<DesktopLink>(this), turn = m_turn,
+                           keeper](const QVariant& answer) {
+        bool isCookie = false;
+        const uint cookie = answer.toUInt(&isCookie);
+        const bool isWanted = link && link->m_turn == turn;
+        if (isCookie && isWanted)
+            link->m_inhibition = Inhibition{keeper, cookie};
+        else if (isCookie) // the job has ended meanwhile
+            bus(releaseOf(keeper, cookie), {});
+        else if (isWanted)
+            link->inhibit(keeper + 1);
+    };
+    m_bus(callOf(keeper, QStringLiteral("Inhibit"), {QLatin1String(programName), tr("A job is running")}), answered);
+}
+
+QString DesktopLink::jobTitle() const
+{
+    if (m_isSweep)
+        return tr("The sweep has ended");
+    switch (m_activity) {
+    case Activity::ComputingSpectrum: return tr("The computation of spectra has ended");
+    case Activity::Training: return tr("The training has ended");
+    case Activity::RunningPreset: return tr("The published experiment has ended");
+    default: return tr("The run has ended");
+    }
+}
+
+void DesktopLink::notify(double seconds)
+{
+    const QString took = tr("It took %1.").arg(durationText(seconds));
+    const bool said = !m_result.isEmpty() && !m_isSweep; // a sweep's last run says nothing of the whole
+    const QString text = said ? m_result + QLatin1Char('\n') + took : took;
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), QLatin1String(programName)}};
+    // What a notification says is taken for markup.
+    const QVariantList arguments{QGuiApplication::applicationDisplayName(),
+                                 m_notification,
+                                 QLatin1String(programName),
+                                 jobTitle(),
+                                 text.toHtmlEscaped(),
+                                 QStringList(),
+                                 hints,
+                                 -1};
+    m_bus({QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
+           QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"), arguments},
+          [link = QPointer<DesktopLink>(this)](const QVariant& answer) {
+              if (link)
+                  link->m_notification = answer.toUInt();
+          });
+}
+
+} // namespace unlearn
