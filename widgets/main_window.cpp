@@ -136,15 +136,7 @@ void MainWindow::buildPanels()
         m_pages->raisePage(m_comparePage);
     });
     connect(&m_runLog, &RunLog::runsRead, &m_compare, &CompareModel::setRuns);
-    connect(m_runsPanel, &RunsPanel::deletionWanted, this, [this](const std::vector<RunId>& runs) {
-        std::vector<RunNote> shown;
-        std::vector<RunNote> hidden;
-        for (const RunId run : runs) {
-            shown.push_back({run, RunField::Deleted, {}});
-            hidden.push_back({run, RunField::Deleted, "1"});
-        }
-        noteRuns(tr("Deletion of %n run(s)", nullptr, static_cast<int>(runs.size())), shown, hidden);
-    });
+    connect(m_runsPanel, &RunsPanel::hidingWanted, this, &MainWindow::hideRuns);
     connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
     connect(m_experimentPanel, &ExperimentPanel::forgetSetWanted, this, [this] { m_pages->raisePage(m_samplesPage); });
     connect(m_samplesPage, &SamplesPage::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
@@ -344,6 +336,20 @@ void MainWindow::noteRuns(const QString& text, const std::vector<RunNote>& befor
 {
     m_session.undoStack()->push(new RunNoteCommand(
         text, [this](const std::vector<RunNote>& notes) { m_runLog.note(notes); }, before, after));
+}
+
+void MainWindow::hideRuns(const std::vector<RunId>& runs, bool hidden)
+{
+    std::vector<RunNote> shownNotes, hiddenNotes;
+    for (const RunId run : runs) {
+        shownNotes.push_back({run, RunField::Deleted, {}});
+        hiddenNotes.push_back({run, RunField::Deleted, "1"});
+    }
+    const auto count = static_cast<int>(runs.size());
+    if (hidden)
+        noteRuns(tr("Deletion of %n run(s)", nullptr, count), shownNotes, hiddenNotes);
+    else
+        noteRuns(tr("Return of %n run(s)", nullptr, count), hiddenNotes, shownNotes);
 }
 
 void MainWindow::showStatus()

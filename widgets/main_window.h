@@ -85,6 +85,7 @@ private:
     void showAbout();
     void showCache();
     void noteRuns(const QString& text, const std::vector<RunNote>& before, const std::vector<RunNote>& after);
+    void hideRuns(const std::vector<RunId>& runs, bool hidden);
     void askToPurge(const PurgeReport& plan);
     void askWhereToReport();
 

@@ -3,15 +3,14 @@
 
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
+#include "widgets/runs_filter_bar.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/runs_filter_model.h"
 #include "widgets/session/runs_model.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,16 +18,10 @@
 namespace unlearn {
 
 RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_sorted(new QSortFilterProxyModel(this)), m_table(new FiguresTable(this)),
-      m_search(new QLineEdit(this)), m_hint(new QLabel(m_table))
+    : QWidget(parent), m_model(model), m_sorted(new RunsFilterModel(model, this)), m_table(new FiguresTable(this)),
+      m_filters(new RunsFilterBar(model, *m_sorted, this)), m_hint(new QLabel(m_table))
 {
     setObjectName(QStringLiteral("runsPanel"));
-    m_sorted->setSourceModel(&model);
-    m_sorted->setSortRole(RunsModel::SortRole);
-    m_sorted->setFilterKeyColumn(-1);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortCaseSensitivity(Qt::CaseInsensitive);
-
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setAccessibleName(tr("Runs"));
     m_table->setToolTip(tr("Enter or a double click shows a run's curves"));
@@ -45,7 +38,7 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     m_table->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     const auto activate = [this](const QModelIndex& index) {
         if (index.isValid())
-            Q_EMIT runActivated(m_model.run(m_sorted->mapToSource(index).row()).id);
+            Q_EMIT runActivated(m_sorted->run(index.row()).id);
     };
     connect(m_table, &QTableView::activated, this, activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunsPanel::currentRunChanged);
@@ -56,20 +49,6 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &RunsPanel::currentRunChanged);
 
     addActionsOnRuns();
-    auto* label = new QLabel(tr("Sear&ch:"), this);
-    label->setBuddy(m_search);
-    m_search->setObjectName(QStringLiteral("runsSearch"));
-    m_search->setAccessibleName(tr("Search in runs"));
-    m_search->setToolTip(tr("Show only runs that contain this text in any column"));
-    m_search->setPlaceholderText(tr("Name, state, forget set, …"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(320);
-    connect(m_search, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(label);
-    row->addWidget(m_search, 1);
-
     m_hint->setObjectName(QStringLiteral("runsHint"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -79,11 +58,11 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_sorted, signal, this, &RunsPanel::showHint);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &RunsPanel::showHint);
-    connect(m_search, &QLineEdit::textChanged, this, &RunsPanel::showHint);
+    connect(m_filters, &RunsFilterBar::changed, this, &RunsPanel::showHint);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 4);
-    layout->addLayout(row);
+    layout->addWidget(m_filters);
     layout->addWidget(m_table, 1);
     showHint();
 }
@@ -91,7 +70,7 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
 const RunSummary* RunsPanel::current() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? &m_model.run(m_sorted->mapToSource(index).row()) : nullptr;
+    return index.isValid() ? &m_sorted->run(index.row()) : nullptr;
 }
 
 std::optional<RunId> RunsPanel::currentRun() const
@@ -106,7 +85,18 @@ std::vector<RunId> RunsPanel::selectedRuns() const
     std::sort(rows.begin(), rows.end());
     std::vector<RunId> runs;
     for (const QModelIndex& row : rows)
-        runs.push_back(m_model.run(m_sorted->mapToSource(row).row()).id);
+        runs.push_back(m_sorted->run(row.row()).id);
+    return runs;
+}
+
+std::vector<RunId> RunsPanel::selectedRuns(bool hidden) const
+{
+    std::vector<RunId> runs;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        if (const RunSummary& run = m_sorted->run(row.row()); run.deleted == hidden)
+            runs.push_back(run.id);
+    }
     return runs;
 }
 
@@ -118,7 +108,7 @@ void RunsPanel::selectRuns(const std::set<RunId>& runs)
     QItemSelection rows;
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         const QModelIndex index = m_sorted->index(row, 0);
-        if (runs.contains(m_model.run(m_sorted->mapToSource(index).row()).id))
+        if (runs.contains(m_sorted->run(row).id))
             rows.select(index, index);
     }
     m_following = true;
@@ -169,8 +159,14 @@ void RunsPanel::addActionsOnRuns()
     auto* remove = add(QStringLiteral("deleteRunsAction"), tr("&Delete"),
                        tr("Hide the selected runs; Undo brings them back"), QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, [this] {
-        if (const auto runs = selectedRuns(); !runs.empty())
-            Q_EMIT deletionWanted(runs);
+        if (const auto runs = selectedRuns(false); !runs.empty())
+            Q_EMIT hidingWanted(runs, true);
+    });
+    auto* unhide = add(QStringLiteral("unhideRunsAction"), tr("Un&hide"), tr("Bring the selected hidden runs back"),
+                       QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    connect(unhide, &QAction::triggered, this, [this] {
+        if (const auto runs = selectedRuns(true); !runs.empty())
+            Q_EMIT hidingWanted(runs, false);
     });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
@@ -195,8 +191,9 @@ void RunsPanel::offerResuming(QAction& action, ExperimentSession& session)
 void RunsPanel::showHint()
 {
     m_hint->setVisible(m_sorted->rowCount() == 0);
-    m_hint->setText(m_model.rowCount() == 0 ? tr("No run is logged yet. Run > Start begins the first.")
-                                            : tr("No run contains this text."));
+    m_hint->setText(m_model.rowCount() == 0       ? tr("No run is logged yet. Run > Start begins the first.")
+                        : m_sorted->isFiltering() ? tr("No run passes search and filters.")
+                                                  : tr("All runs are hidden."));
 }
 
 } // namespace unlearn

@@ -12,16 +12,16 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
-class QSortFilterProxyModel;
 
 namespace unlearn {
 
 class ExperimentSession;
 class FiguresTable;
+class RunsFilterBar;
+class RunsFilterModel;
 class RunsModel;
 
-/// The log of runs: sorted by any column, searched in all of them.
+/// The log of runs: sorted by any column, searched in all of them, filtered; hidden runs on demand.
 class RunsPanel : public QWidget {
     Q_OBJECT
 
@@ -46,18 +46,21 @@ Q_SIGNALS:
     void runActivated(unlearn::RunId run);
     /// Two or more.
     void comparisonWanted(const std::vector<unlearn::RunId>& runs);
-    void deletionWanted(const std::vector<unlearn::RunId>& runs);
+    /// Runs are to be hidden, or those that are to be shown again.
+    void hidingWanted(const std::vector<unlearn::RunId>& runs, bool hidden);
 
 private:
     /// Of the current row; null when no row is.
     const RunSummary* current() const;
+    /// Those of the selected ones that are hidden, or are not.
+    std::vector<RunId> selectedRuns(bool hidden) const;
     void addActionsOnRuns();
     void showHint();
 
     RunsModel& m_model;
-    QSortFilterProxyModel* m_sorted;
+    RunsFilterModel* m_sorted;
     FiguresTable* m_table;
-    QLineEdit* m_search;
+    RunsFilterBar* m_filters;
     QLabel* m_hint;
     bool m_following = false;
 };

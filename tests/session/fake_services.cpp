@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <iterator>
 #include <mutex>
 #include <thread>
 #include <utility>
@@ -409,9 +408,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         const std::scoped_lock lock(log->mutex);
         if (!std::exchange(log->changed, false))
             return std::nullopt;
-        std::vector<RunSummary> shown;
-        std::ranges::copy_if(log->runs, std::back_inserter(shown), [](const RunSummary& run) { return !run.deleted; });
-        return shown;
+        return log->runs;
     };
     services.note = [log](const std::vector<RunNote>& notes) {
         const std::scoped_lock lock(log->mutex);

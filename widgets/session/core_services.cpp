@@ -29,7 +29,7 @@ public:
         const auto version = store().dataVersion();
         if (version == m_version)
             return std::nullopt;
-        auto runs = store().runs();
+        auto runs = store().runs(true); // hidden ones are a filter's matter
         m_version = version;
         return runs;
     }

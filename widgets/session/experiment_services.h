@@ -69,7 +69,7 @@ struct ExperimentServices {
     std::function<TrainingOutcome(const Training&, const JobContext&, const TrainingEvents&)> train;
     std::function<std::vector<DeviceEntry>()> devices;
 
-    /// The runs, newest first; nothing when the log did not change since the last call.
+    /// The runs, newest first, hidden ones too; nothing when the log did not change since the last call.
     std::function<std::optional<std::vector<RunSummary>>()> changedRuns;
     std::function<RunDetails(RunId)> runDetails;
     std::function<void(const std::vector<RunNote>&)> note;

@@ -2,12 +2,15 @@
 #include "widgets/session/runs_model.h"
 
 #include "core/error.h"
+#include "core/experiment/request_file.h"
 #include "core/plan/plan.h"
 #include "core/unlearn/method_catalogue.h"
 #include "widgets/session/percent_text.h"
 
 #include <QDateTime>
+#include <QFont>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -30,7 +33,29 @@ QString gammaText(const Plan& plan)
     return low == high ? first : first + QStringLiteral("–") + locale.toString(high, 'g', 3);
 }
 
+QFont italic()
+{
+    QFont font;
+    font.setItalic(true);
+    return font;
+}
+
+QString datasetTitle(const Plan& plan)
+{
+    try {
+        return QString::fromStdString(planDataName(plan.data));
+    } catch (const Error&) {
+        return QString::fromStdString(plan.data); // of a kind that another version has
+    }
+}
+
 } // namespace
+
+QStringList runTags(const RunSummary& run)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    return QString::fromStdString(run.tags).split(between, Qt::SkipEmptyParts);
+}
 
 QString runStateTitle(RunState state)
 {
@@ -46,9 +71,10 @@ QString runStateTitle(RunState state)
 
 RunsModel::Row RunsModel::makeRow(const RunSummary& summary)
 {
-    Row row{summary, {}, {}};
+    Row row{summary, {}, {}, {}};
     try {
         const Plan plan = planFromJson(summary.header.plan);
+        row.dataset = datasetTitle(plan);
         QStringList selectors;
         for (const auto& selector : plan.currentRequest())
             selectors << QString::fromStdString(selector);
@@ -56,6 +82,7 @@ RunsModel::Row RunsModel::makeRow(const RunSummary& summary)
         row.gamma = methodKind(plan.method).usesSpectrum ? gammaText(plan) : QStringLiteral("–");
     } catch (const Error&) {
         // A plan of another version: the run is still worth listing.
+        row.dataset = tr("unknown");
         row.forget = tr("unknown");
         row.gamma = tr("unknown");
     }
@@ -79,8 +106,9 @@ QVariant RunsModel::text(const Row& row, Column column) const
     const QString none = QStringLiteral("–");
     switch (column) {
     case Name: return QString::fromStdString(run.header.name);
-    case State: return runStateTitle(run.state);
+    case State: return run.deleted ? tr("%1, hidden").arg(runStateTitle(run.state)) : runStateTitle(run.state);
     case Method: return QString::fromStdString(run.header.method).toUpper();
+    case DataSet: return row.dataset;
     case ForgetSet: return row.forget;
     case Gamma: return row.gamma;
     case Epoch: return locale.toString(run.selectedEpoch.value_or(run.epochs));
@@ -130,6 +158,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return text(row, column);
     case Qt::EditRole: return column == Notes ? QVariant(QString::fromStdString(row.summary.notes)) : text(row, column);
     case SortRole: return sortKey(row, column);
+    case Qt::FontRole: return row.summary.deleted ? QVariant(italic()) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant((column >= Gamma && column <= Seconds ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
@@ -178,6 +207,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case Name: return tr("Name");
     case State: return tip ? tr("How the run ended") : tr("State");
     case Method: return tip ? tr("Method of unlearning") : tr("Method");
+    case DataSet: return tip ? tr("Data that the model was trained on") : tr("Data set");
     case ForgetSet: return tip ? tr("Training samples that were forgotten") : tr("Forget set");
     case Gamma: return tip ? tr("Threshold gamma: one value, or from the smallest to the largest") : tr("γ");
     case Epoch: return tip ? tr("Epoch whose model is the result") : tr("Epoch");

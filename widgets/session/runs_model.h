@@ -10,7 +10,7 @@
 
 namespace unlearn {
 
-/// The log of runs, newest first. SortRole gives numbers where the text is one.
+/// The log of runs, newest first, hidden ones included. SortRole gives numbers where the text is one.
 class RunsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ public:
         Name,
         State,
         Method,
+        DataSet,
         ForgetSet,
         Gamma,
         Epoch,
@@ -46,6 +47,8 @@ public:
 
     void setRuns(const std::vector<RunSummary>& runs);
     const RunSummary& run(int row) const { return m_rows.at(static_cast<std::size_t>(row)).summary; }
+    /// What the run's data are called.
+    QString dataset(int row) const { return m_rows.at(static_cast<std::size_t>(row)).dataset; }
 
 Q_SIGNALS:
     void noteWanted(const unlearn::RunNote& before, const unlearn::RunNote& after);
@@ -53,7 +56,8 @@ Q_SIGNALS:
 private:
     struct Row {
         RunSummary summary;
-        QString forget; ///< from the stored plan
+        QString dataset; ///< this and what follows: from the stored plan
+        QString forget;
         QString gamma;
     };
 
@@ -63,6 +67,9 @@ private:
 
     std::vector<Row> m_rows;
 };
+
+/// A run's tags, one by one: they are written with blanks or commas between them.
+QStringList runTags(const RunSummary& run);
 
 /// What a table shows for a state.
 QString runStateTitle(RunState state);

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/main_window.h"
+#include "widgets/runs_panel.h"
+#include "widgets/session/runs_model.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace unlearn;
+
+namespace {
+
+RunSummary runWith(std::int64_t id, RunState state, const std::string& method, const std::string& data,
+                   const std::string& tags)
+{
+    RunSummary run = fakeRun(id);
+    Plan plan = fakePlan();
+    plan.method = method;
+    plan.data = data;
+    run.header.plan = planToJson(plan);
+    run.header.method = method;
+    run.state = state;
+    run.tags = tags;
+    return run;
+}
+
+struct ShownPanel {
+    RunsModel runs;
+    RunsPanel panel{runs};
+    QTableView* table = panel.findChild<QTableView*>(QStringLiteral("runsTable"));
+
+    ShownPanel()
+    {
+        runs.setRuns({runWith(3, RunState::Finished, "pgu", "fashion-mnist", "paper"),
+                      runWith(2, RunState::Failed, "ssd", "cifar10:/data", "best paper"),
+                      runWith(1, RunState::Finished, "ssd", "fashion-mnist", "")});
+        panel.resize(1200, 300);
+        panel.show();
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return panel.findChild<Widget*>(QLatin1String(name));
+    }
+    /// By keys, as a person does.
+    void choose(const char* name, const QString& text) const
+    {
+        auto* box = find<QComboBox>(name);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < box->count() && box->currentText() != text; ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+    }
+    int shown() const { return table->model()->rowCount(); }
+    QStringList itemsOf(const char* name) const
+    {
+        const auto* box = find<QComboBox>(name);
+        QStringList items;
+        for (int i = 0; i < box->count(); ++i)
+            items << box->itemText(i);
+        return items;
+    }
+};
+
+} // namespace
+
+class TestRunsPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsHoldWhatTheLogHas()
+    {
+        const ShownPanel s;
+        QCOMPARE(s.itemsOf("runsMethodBox"), (QStringList{"Any method", "PGU", "SSD"}));
+        QCOMPARE(s.itemsOf("runsDataBox"), (QStringList{"Any data set", "CIFAR-10", "Fashion-MNIST"}));
+        QCOMPARE(s.itemsOf("runsTagBox"), (QStringList{"Any tag", "best", "paper"}));
+    }
+
+    void boxesFilter()
+    {
+        const ShownPanel s;
+        QVERIFY(!s.find<QToolButton>("clearRunsFilterButton")->isEnabled());
+        s.choose("runsStateBox", QStringLiteral("Finished"));
+        QCOMPARE(s.shown(), 2);
+        s.choose("runsMethodBox", QStringLiteral("SSD"));
+        QCOMPARE(s.shown(), 1);
+        s.choose("runsDataBox", QStringLiteral("CIFAR-10"));
+        QCOMPARE(s.shown(), 0);
+        QCOMPARE(s.find<QLabel>("runsHint")->text(), QStringLiteral("No run passes search and filters."));
+        QTest::mouseClick(s.find<QToolButton>("clearRunsFilterButton"), Qt::LeftButton);
+        QCOMPARE(s.shown(), 3);
+        QCOMPARE(s.find<QComboBox>("runsDataBox")->currentIndex(), 0);
+        QVERIFY(!s.find<QToolButton>("clearRunsFilterButton")->isEnabled());
+        s.choose("runsTagBox", QStringLiteral("paper"));
+        QCOMPARE(s.shown(), 2);
+        QTest::keyClicks(s.find<QLineEdit>("runsSearch"), QStringLiteral("best"));
+        QCOMPARE(s.shown(), 1);
+    }
+
+    void aChoiceOutlivesNewsOfTheLog()
+    {
+        ShownPanel s;
+        s.choose("runsTagBox", QStringLiteral("best"));
+        QCOMPARE(s.shown(), 1);
+        s.runs.setRuns({runWith(4, RunState::Running, "pgu", "fashion-mnist", "new"),
+                        runWith(3, RunState::Finished, "pgu", "fashion-mnist", "paper"),
+                        runWith(2, RunState::Failed, "ssd", "cifar10:/data", "paper"), // no longer "best"
+                        runWith(1, RunState::Finished, "ssd", "fashion-mnist", "")});
+        QCOMPARE(s.find<QComboBox>("runsTagBox")->currentText(), QStringLiteral("best"));
+        QCOMPARE(s.shown(), 0);
+        QCOMPARE(s.itemsOf("runsTagBox"), (QStringList{"Any tag", "best", "new", "paper"}));
+        s.choose("runsTagBox", QStringLiteral("new"));
+        QCOMPARE(s.shown(), 1);
+    }
+
+    void hiddenRunsAreShownAndComeBack()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        MainWindow window(fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* table = window.findChild<QTableView*>(QStringLiteral("runsTable"));
+        const auto* model = table->model();
+        QTRY_COMPARE(model->rowCount(), 2);
+        table->selectAll();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(model->rowCount(), 0);
+        QCOMPARE(window.findChild<QLabel*>(QStringLiteral("runsHint"))->text(), QStringLiteral("All runs are hidden."));
+
+        auto* hidden = window.findChild<QCheckBox*>(QStringLiteral("hiddenRunsBox"));
+        hidden->setFocus();
+        QTest::keyClick(hidden, Qt::Key_Space);
+        QCOMPARE(model->rowCount(), 2);
+        QVERIFY(model->index(0, RunsModel::State).data().toString().contains(QStringLiteral("hidden")));
+        table->selectRow(1);
+        window.findChild<QAction*>(QStringLiteral("unhideRunsAction"))->trigger();
+        QTRY_VERIFY(!model->index(1, RunsModel::State).data().toString().contains(QStringLiteral("hidden")));
+        QTest::keyClick(hidden, Qt::Key_Space);
+        QCOMPARE(model->rowCount(), 1);
+        window.findChild<QAction*>(QStringLiteral("undoAction"))->trigger();
+        QTRY_COMPARE(model->rowCount(), 0);
+        window.findChild<QAction*>(QStringLiteral("undoAction"))->trigger();
+        QTRY_COMPARE(model->rowCount(), 2);
+    }
+
+    void onlyWhatIsShownIsHidden()
+    {
+        ShownPanel s;
+        RunSummary gone = runWith(3, RunState::Finished, "pgu", "fashion-mnist", "paper");
+        gone.deleted = true;
+        s.runs.setRuns({gone, runWith(2, RunState::Failed, "ssd", "cifar10:/data", ""),
+                        runWith(1, RunState::Finished, "ssd", "fashion-mnist", "")});
+        s.find<QCheckBox>("hiddenRunsBox")->setChecked(true);
+        QCOMPARE(s.shown(), 3);
+        std::vector<std::pair<std::size_t, bool>> wanted;
+        connect(&s.panel, &RunsPanel::hidingWanted, this,
+                [&wanted](const std::vector<RunId>& runs, bool hidden) { wanted.emplace_back(runs.size(), hidden); });
+        s.table->selectAll();
+        s.find<QAction>("deleteRunsAction")->trigger();
+        s.find<QAction>("unhideRunsAction")->trigger();
+        QCOMPARE(wanted, (std::vector<std::pair<std::size_t, bool>>{{2, true}, {1, false}}));
+        s.table->clearSelection();
+        s.find<QAction>("unhideRunsAction")->trigger();
+        QCOMPARE(wanted.size(), std::size_t{2});
+    }
+};
+
+QTEST_MAIN(TestRunsPanel)
+#include "test_runs_panel.moc"
