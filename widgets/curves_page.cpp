@@ -11,6 +11,7 @@
 #include "widgets/session/phase_title.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace unlearn {
 
@@ -43,6 +46,26 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     logBox->setToolTip(tr("Logarithmic axis of errors"));
     logBox->setAccessibleName(logBox->toolTip());
     connect(logBox, &QCheckBox::toggled, m_plot, &CurvesPlot::setLogErrors);
+    auto* logEpochsBox = new QCheckBox(tr("Log e&pochs"), this);
+    logEpochsBox->setObjectName(QStringLiteral("logEpochsBox"));
+    logEpochsBox->setToolTip(tr("Logarithmic axis of epochs: the first ones get more room"));
+    logEpochsBox->setAccessibleName(logEpochsBox->toolTip());
+    connect(logEpochsBox, &QCheckBox::toggled, m_plot, &CurvesPlot::setLogEpochs);
+    auto* lossBox = new QCheckBox(tr("Lo&ss"), this);
+    lossBox->setObjectName(QStringLiteral("lossBox"));
+    lossBox->setToolTip(tr("Loss of each epoch's steps, on an axis at the right"));
+    lossBox->setAccessibleName(lossBox->toolTip());
+    connect(lossBox, &QCheckBox::toggled, m_plot, &CurvesPlot::setShowsLoss);
+    auto* smoothing = new QComboBox(this);
+    smoothing->setObjectName(QStringLiteral("smoothingBox"));
+    smoothing->setToolTip(
+        tr("Draw means of the epochs around each one; read-out and table keep the figures themselves"));
+    smoothing->setAccessibleName(tr("Smoothing of the curves"));
+    smoothing->addItem(tr("Not smoothed"), 1);
+    for (const int epochs : {3, 5, 9, 21})
+        smoothing->addItem(tr("Mean of %1 epochs").arg(epochs), epochs);
+    connect(smoothing, &QComboBox::currentIndexChanged, m_plot,
+            [this, smoothing] { m_plot->setSmoothing(smoothing->currentData().toInt()); });
     m_tableBox = new QCheckBox(tr("Data &table"), this);
     m_tableBox->setObjectName(QStringLiteral("curvesTableBox"));
     m_tableBox->setToolTip(tr("Show the figures behind the curves (F2)"));
@@ -70,9 +93,12 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     auto* row = new QHBoxLayout;
     row->addWidget(readOut, 1);
     row->addWidget(m_branch);
-    row->addWidget(logBox);
-    row->addWidget(m_tableBox);
     row->addWidget(fit);
+    auto* options = new QHBoxLayout;
+    for (QWidget* option : std::initializer_list<QWidget*>{logBox, logEpochsBox, lossBox, smoothing})
+        options->addWidget(option);
+    options->addStretch(1);
+    options->addWidget(m_tableBox);
 
     auto* table = new FiguresTable(this);
     table->setObjectName(QStringLiteral("curvesTable"));
@@ -89,6 +115,7 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
                     {CurvesModel::Loss, Term::ForgetLoss},
                     {CurvesModel::LearningRate, Term::LearningRate}});
     explain(*m_branch, Term::Epoch);
+    explain(*lossBox, Term::ForgetLoss);
     table->horizontalHeader()->setStretchLastSection(false);
     table->hide();
     connect(m_tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);
@@ -102,6 +129,7 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     splitter->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(row);
+    layout->addLayout(options);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_caption);
     enable();

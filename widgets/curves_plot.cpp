@@ -3,6 +3,7 @@
 
 #include "widgets/plot_style.h"
 #include "widgets/session/curves_model.h"
+#include "widgets/session/moving_average.h"
 #include "widgets/session/percent_text.h"
 
 #include <QKeyEvent>
@@ -24,9 +25,54 @@ constexpr std::array markers{QCPScatterStyle::ssCircle, QCPScatterStyle::ssSquar
 /// Smallest error (percent) that a logarithmic axis reaches down to.
 constexpr double smallestError = 0.01;
 
+/// Where epoch 0 stands on a logarithmic axis, and where that begins.
+constexpr double epochZero = 0.5;
+constexpr double firstPosition = 0.45;
+
 std::array<double, 3> errorsOf(const EpochFigures& figures)
 {
     return {figures.testErrorPercent, figures.forgetErrorPercent, figures.retainErrorPercent};
+}
+
+/// Before the first step there is none.
+bool hasLoss(const EpochFigures& figures)
+{
+    return figures.epoch > 0 && std::isfinite(figures.loss);
+}
+
+/// With its line in the legend.
+void setShown(QCPGraph& graph, bool visible)
+{
+    graph.setVisible(visible);
+    if (visible)
+        graph.addToLegend();
+    else
+        graph.removeFromLegend();
+}
+
+QSharedPointer<QCPAxisTicker> wholeNumbers()
+{
+    const auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
+    whole->setTickStep(1.0);
+    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    return whole;
+}
+
+/// 0, and 1, 2, 5, 10, 20, ... up to the last epoch.
+QSharedPointer<QCPAxisTicker> powersAndZero(int last)
+{
+    const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    const QLocale locale;
+    ticker->addTick(epochZero, locale.toString(0));
+    for (int power = 1; power <= last; power *= 10) {
+        for (const int factor : {1, 2, 5}) {
+            if (factor <= last / power)
+                ticker->addTick(factor * power, locale.toString(factor * power));
+        }
+        if (power > last / 10)
+            break;
+    }
+    return ticker;
 }
 
 } // namespace
@@ -48,17 +94,17 @@ void CurvesPlot::buildPlot()
         m_curves[i] = plot()->addGraph();
         m_curves[i]->setName(names[i]);
     }
+    m_loss = plot()->addGraph(plot()->xAxis, plot()->yAxis2);
+    m_loss->setName(tr("Loss (right axis)"));
+    setShown(*m_loss, false);
     m_originalKey = plot()->addGraph();
     m_originalKey->setName(tr("Original model"));
     m_retrainedKey = plot()->addGraph();
     m_retrainedKey->setName(tr("Retrained model"));
     plot()->xAxis->setLabel(tr("Epoch"));
-    plot()->yAxis->setLabel(tr("Error (%)"));
-    putLegendAbove(5);
-    const auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
-    whole->setTickStep(1.0);
-    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    plot()->xAxis->setTicker(whole);
+    labelAxes();
+    putLegendAbove(6);
+    plot()->xAxis->setTicker(wholeNumbers());
     plot()->xAxis->setNumberFormat(QStringLiteral("f"));
     plot()->xAxis->setNumberPrecision(0);
 
@@ -84,6 +130,9 @@ void CurvesPlot::restyle()
         m_curves[i]->setPen(curvePen(colours[i], palette()));
         m_curves[i]->setScatterStyle(QCPScatterStyle(markers[i], 6.0));
     }
+    m_loss->setPen(curvePen(PlotColour::Orange, palette(), Qt::DashDotLine, 1.5));
+    m_loss->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssDiamond, curvePen(PlotColour::Orange, palette()), Qt::NoBrush, 6.0));
     m_originalKey->setPen(curvePen(PlotColour::Grey, palette(), Qt::DotLine, 1.5));
     m_retrainedKey->setPen(curvePen(PlotColour::Grey, palette(), Qt::DashLine, 1.5));
     m_selected->setPen(curvePen(PlotColour::Purple, palette(), Qt::SolidLine, 1.5));
@@ -122,15 +171,8 @@ void CurvesPlot::drawReferences()
             m_references.push_back(line);
         }
     }
-    const auto show = [this](QCPGraph* key, bool visible) {
-        key->setVisible(visible);
-        if (visible)
-            key->addToLegend();
-        else
-            key->removeFromLegend();
-    };
-    show(m_originalKey, hasOriginal);
-    show(m_retrainedKey, hasRetrained);
+    setShown(*m_originalKey, hasOriginal);
+    setShown(*m_retrainedKey, hasRetrained);
     labelReferences();
 }
 
@@ -157,27 +199,67 @@ void CurvesPlot::labelReferences()
     m_lineLabels.setLabels(std::move(labels), font(), palette().color(QPalette::Text));
 }
 
+double CurvesPlot::position(int epoch) const
+{
+    return m_logEpochs ? std::max<double>(epoch, epochZero) : epoch;
+}
+
+QVector<double> CurvesPlot::drawn(const std::vector<double>& values) const
+{
+    const std::vector<double> smoothed = movingAverage(values, m_smoothing);
+    return QVector<double>(smoothed.begin(), smoothed.end());
+}
+
+void CurvesPlot::drawLoss()
+{
+    QVector<double> x;
+    std::vector<double> losses;
+    for (const auto& figures : m_model.epochs()) {
+        if (!hasLoss(figures))
+            continue;
+        x << position(figures.epoch);
+        losses.push_back(figures.loss);
+    }
+    m_loss->setData(x, drawn(losses), true);
+    plot()->yAxis2->setVisible(m_showsLoss && !m_model.epochs().empty());
+}
+
+void CurvesPlot::labelAxes()
+{
+    const bool smooth = m_smoothing > 1;
+    plot()->yAxis->setLabel(smooth ? tr("Error (%), mean of %1 epochs").arg(m_smoothing) : tr("Error (%)"));
+    plot()->yAxis2->setLabel(smooth ? tr("Loss, mean of %1 epochs").arg(m_smoothing) : tr("Loss"));
+}
+
+void CurvesPlot::tickEpochs()
+{
+    if (m_logEpochs)
+        plot()->xAxis->setTicker(powersAndZero(m_model.epochs().empty() ? 1 : m_model.epochs().back().epoch));
+}
+
 void CurvesPlot::redraw()
 {
     const auto& epochs = m_model.epochs();
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         QVector<double> x;
-        QVector<double> y;
+        std::vector<double> errors;
         for (const auto& figures : epochs) {
-            x << figures.epoch;
-            y << errorsOf(figures)[i];
+            x << position(figures.epoch);
+            errors.push_back(errorsOf(figures)[i]);
         }
-        m_curves[i]->setData(x, y, true);
+        m_curves[i]->setData(x, drawn(errors), true);
     }
     drawReferences();
+    tickEpochs();
     showCurves(!epochs.empty());
+    drawLoss();
     const auto selected = m_model.selectedEpoch();
     m_selected->setVisible(selected.has_value());
     m_selectedLabel->setVisible(selected.has_value());
     if (selected) {
-        m_selected->point1->setCoords(*selected, 0.0);
-        m_selected->point2->setCoords(*selected, 1.0);
-        m_selectedLabel->position->setCoords(*selected, 0.02);
+        m_selected->point1->setCoords(position(*selected), 0.0);
+        m_selected->point2->setCoords(position(*selected), 1.0);
+        m_selectedLabel->position->setCoords(position(*selected), 0.02);
         m_selectedLabel->setText(tr("Selected: epoch %1").arg(*selected));
     }
     if (m_row >= static_cast<int>(epochs.size()))
@@ -195,9 +277,15 @@ void CurvesPlot::fit()
     m_fits = true;
     double top = 1.0;
     double lastEpoch = 1.0;
+    double leastLoss = 0.0;
+    double mostLoss = 0.0;
     for (const auto& figures : m_model.epochs()) {
         for (const double error : errorsOf(figures))
             top = std::max(top, error);
+        if (hasLoss(figures)) {
+            leastLoss = std::min(leastLoss, figures.loss);
+            mostLoss = std::max(mostLoss, figures.loss);
+        }
         lastEpoch = std::max(lastEpoch, static_cast<double>(figures.epoch));
     }
     if (!m_model.epochs().empty()) {
@@ -205,11 +293,17 @@ void CurvesPlot::fit()
             for (const double error : {reference.test, reference.forget, reference.retain})
                 top = std::max(top, error); // in this order an error that could not be measured changes nothing
     }
-    plot()->xAxis->setRange(-0.02 * lastEpoch, 1.02 * lastEpoch);
+    if (m_logEpochs)
+        plot()->xAxis->setRange(firstPosition, 1.1 * lastEpoch);
+    else
+        plot()->xAxis->setRange(-0.02 * lastEpoch, 1.02 * lastEpoch);
+    const double margin = mostLoss > leastLoss ? 0.08 * (mostLoss - leastLoss) : 1.0;
+    plot()->yAxis2->setRange(leastLoss < 0.0 ? leastLoss - margin : 0.0, mostLoss + margin);
     plot()->yAxis->setRange(m_logErrors ? smallestError : 0.0, m_logErrors ? 2.0 * top : 1.1 * top);
     // The label of the selected epoch turns to the side where there is room.
     const auto selected = m_model.selectedEpoch();
-    const bool right = selected && *selected > 0.5 * lastEpoch;
+    const double middle = m_logEpochs ? std::sqrt(firstPosition * lastEpoch) : 0.5 * lastEpoch;
+    const bool right = selected && position(*selected) > middle;
     m_selectedLabel->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     plot()->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -227,6 +321,36 @@ void CurvesPlot::setLogErrors(bool on)
     fit();
 }
 
+void CurvesPlot::setLogEpochs(bool on)
+{
+    m_logEpochs = on;
+    plot()->xAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    if (!on)
+        plot()->xAxis->setTicker(wholeNumbers());
+    m_fits = true;
+    redraw();
+    readOut(m_row); // the pointer's line moves with its epoch
+}
+
+void CurvesPlot::setShowsLoss(bool on)
+{
+    m_showsLoss = on;
+    setShown(*m_loss, on);
+    QList<QCPAxis*> axes{plot()->xAxis, plot()->yAxis};
+    if (on)
+        axes << plot()->yAxis2;
+    plot()->axisRect()->setRangeDragAxes(axes);
+    plot()->axisRect()->setRangeZoomAxes(axes);
+    redraw();
+}
+
+void CurvesPlot::setSmoothing(int epochs)
+{
+    m_smoothing = epochs;
+    labelAxes();
+    redraw();
+}
+
 void CurvesPlot::readOut(int row)
 {
     m_row = row;
@@ -236,12 +360,14 @@ void CurvesPlot::readOut(int row)
     if (shown) {
         const auto& figures = m_model.epochs()[static_cast<std::size_t>(row)];
         m_lastRead = figures.epoch;
-        m_pointer->point1->setCoords(figures.epoch, 0.0);
-        m_pointer->point2->setCoords(figures.epoch, 1.0);
+        m_pointer->point1->setCoords(position(figures.epoch), 0.0);
+        m_pointer->point2->setCoords(position(figures.epoch), 1.0);
         text = tr("Epoch %1: test %2 %, forget %3 %, retain %4 %")
                    .arg(figures.epoch)
                    .arg(percentText(figures.testErrorPercent), percentText(figures.forgetErrorPercent),
                         percentText(figures.retainErrorPercent));
+        if (m_showsLoss && hasLoss(figures))
+            text = tr("%1, loss %2").arg(text, QLocale().toString(figures.loss, 'g', 4));
     }
     m_pointerLayer->replot();
     setAccessibleDescription(text);
@@ -259,11 +385,11 @@ bool CurvesPlot::eventFilter(QObject* watched, QEvent* event)
             m_fits = false;
             break;
         }
-        const double epoch = plot()->xAxis->pixelToCoord(mouse->position().x());
+        const auto distance = [this, x = mouse->position().x()](const EpochFigures& figures) {
+            return std::abs(plot()->xAxis->coordToPixel(position(figures.epoch)) - x);
+        };
         const auto& epochs = m_model.epochs();
-        const auto nearest = std::min_element(epochs.begin(), epochs.end(), [epoch](const auto& a, const auto& b) {
-            return std::abs(a.epoch - epoch) < std::abs(b.epoch - epoch);
-        });
+        const auto nearest = std::ranges::min_element(epochs, {}, distance);
         const int row = nearest == epochs.end() ? -1 : static_cast<int>(nearest - epochs.begin());
         if (row != m_row)
             readOut(row);

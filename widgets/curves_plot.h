@@ -4,6 +4,8 @@
 #include "widgets/line_labels.h"
 #include "widgets/plot_widget.h"
 
+#include <QVector>
+
 #include <array>
 #include <optional>
 #include <vector>
@@ -17,8 +19,8 @@ namespace unlearn {
 
 class CurvesModel;
 
-/// Test, forget and retain error by epoch, with lines for the original and the retrained models, named at their right
-/// ends, the selected epoch and a read-out at the pointer.
+/// Test, forget and retain error and, on demand, loss by epoch, with lines for the original and the retrained models,
+/// named at their right ends, the selected epoch and a read-out at the pointer.
 class CurvesPlot : public PlotWidget {
     Q_OBJECT
 
@@ -27,6 +29,13 @@ public:
     explicit CurvesPlot(CurvesModel& model, QWidget* parent = nullptr);
 
     void setLogErrors(bool on);
+    /// Epoch 0, which has no place on such an axis, stands left of epoch 1.
+    void setLogEpochs(bool on);
+    /// Of each epoch's steps, on an axis of its own at the right.
+    void setShowsLoss(bool on);
+    /// Draws means of so many epochs (see movingAverage()), which the axes say; 1: the figures themselves. What is read
+    /// at the pointer are always those.
+    void setSmoothing(int epochs);
     void fit();
     void resetZoom() override { fit(); }
     const std::vector<LineLabel>& lineLabels() const { return m_lineLabels.labels(); }
@@ -48,10 +57,17 @@ private:
     void redraw();
     void drawReferences();
     void labelReferences();
+    void drawLoss();
+    void labelAxes();
+    void tickEpochs();
+    QVector<double> drawn(const std::vector<double>& values) const;
+    /// Where an epoch stands on its axis.
+    double position(int epoch) const;
     void readOut(int row);
 
     CurvesModel& m_model;
     std::array<QCPGraph*, 3> m_curves{};
+    QCPGraph* m_loss = nullptr;
     QCPGraph* m_originalKey = nullptr;
     QCPGraph* m_retrainedKey = nullptr;
     std::vector<QCPItemStraightLine*> m_references;
@@ -64,6 +80,9 @@ private:
     int m_row = -1; ///< that the read-out shows
     bool m_fits = true;
     bool m_logErrors = false;
+    bool m_logEpochs = false;
+    bool m_showsLoss = false;
+    int m_smoothing = 1; ///< epochs a mean is of
 };
 
 } // namespace unlearn

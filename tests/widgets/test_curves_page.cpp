@@ -2,15 +2,22 @@
 #include "tests/session/fake_services.h"
 #include "widgets/curves_page.h"
 #include "widgets/curves_plot.h"
+#include "widgets/plot_export.h"
 #include "widgets/session/curves_model.h"
 #include "widgets/session/experiment_session.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
-
 #include <qcustomplot.h>
+
+#include <cmath>
+#include <limits>
 
 using namespace unlearn;
 
@@ -31,6 +38,52 @@ struct ShownPage {
     bool waitForIdle()
     {
         return QTest::qWaitFor([this] { return session.experiment() && session.status().activity == Activity::Idle; });
+    }
+    /// Epochs 0 to last: forget error 10 e, loss 1 / e.
+    void showEpochs(int last)
+    {
+        std::vector<EpochFigures> epochs;
+        for (int epoch = 0; epoch <= last; ++epoch) {
+            EpochFigures figures;
+            figures.epoch = epoch;
+            figures.loss = epoch > 0 ? 1.0 / epoch : 0.0;
+            figures.testErrorPercent = epoch % 2 == 0 ? 4.0 : 10.0;
+            figures.forgetErrorPercent = 10.0 * epoch;
+            epochs.push_back(figures);
+        }
+        model.append(epochs);
+    }
+    QCustomPlot& plot() const { return *page.curvesPlot()->plot(); }
+    QCPGraph* curve(const QString& name) const
+    {
+        for (int i = 0; i < plot().graphCount(); ++i) {
+            if (plot().graph(i)->name() == name)
+                return plot().graph(i);
+        }
+        return nullptr;
+    }
+    QStringList legend() const
+    {
+        QStringList names;
+        for (int i = 0; i < plot().legend->itemCount(); ++i) {
+            if (auto* item = qobject_cast<QCPPlottableLegendItem*>(plot().legend->item(i)))
+                names << item->plottable()->name();
+        }
+        return names;
+    }
+    void press(const char* box) const
+    {
+        auto* check = page.findChild<QCheckBox*>(QLatin1String(box));
+        check->setFocus();
+        QTest::keyClick(check, Qt::Key_Space);
+    }
+    void smooth(const QString& text) const
+    {
+        auto* box = page.findChild<QComboBox*>(QStringLiteral("smoothingBox"));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < box->count() && box->currentText() != text; ++i)
+            QTest::keyClick(box, Qt::Key_Down);
     }
     QLabel* label(const char* name) const { return page.findChild<QLabel*>(QLatin1String(name)); }
 };
@@ -134,6 +187,109 @@ private Q_SLOTS:
         QVERIFY(caption->text().contains("bfloat16"));
         s.model.clear();
         QVERIFY(caption->isHidden());
+    }
+
+    void lossIsDrawnOnItsOwnAxis()
+    {
+        ShownPage s;
+        QVERIFY(s.waitForIdle());
+        s.showEpochs(4);
+        const QString name = QStringLiteral("Loss (right axis)");
+        auto* loss = s.curve(name);
+        QVERIFY(loss && !loss->visible() && !s.plot().yAxis2->visible());
+        QVERIFY(!s.legend().contains(name));
+        s.press("lossBox");
+        QVERIFY(loss->visible() && s.plot().yAxis2->visible());
+        QVERIFY(s.legend().contains(name));
+        QCOMPARE(loss->valueAxis(), s.plot().yAxis2);
+        QCOMPARE(loss->dataCount(), 4); // none before the first step
+        QCOMPARE(loss->data()->at(0)->key, 1.0);
+        QCOMPARE(loss->data()->at(3)->value, 0.25);
+        QVERIFY(s.plot().yAxis2->range().contains(1.0) && s.plot().yAxis2->range().upper < 1.5);
+        QTest::keyClick(s.page.curvesPlot(), Qt::Key_End);
+        QVERIFY2(s.label("curvesReadOut")->text().endsWith(QStringLiteral("loss 0.25")),
+                 qPrintable(s.label("curvesReadOut")->text()));
+
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("curves.svg"));
+        QVERIFY(writePlot(s.plot(), file));
+        QFile svg(file);
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        QVERIFY(svg.readAll().contains("Loss (right axis)"));
+
+        s.press("lossBox");
+        QVERIFY(!loss->visible() && !s.plot().yAxis2->visible() && !s.legend().contains(name));
+        QTest::keyClick(s.page.curvesPlot(), Qt::Key_Home);
+        QTest::keyClick(s.page.curvesPlot(), Qt::Key_End);
+        QVERIFY(!s.label("curvesReadOut")->text().contains(QStringLiteral("loss")));
+    }
+
+    void lossesThatAreNoNumbersAreLeftOut()
+    {
+        ShownPage s;
+        QVERIFY(s.waitForIdle());
+        EpochFigures figures;
+        figures.epoch = 1;
+        figures.loss = std::numeric_limits<double>::quiet_NaN();
+        EpochFigures ascent = figures;
+        ascent.epoch = 2;
+        ascent.loss = -3.0; // as gradient ascent has it
+        s.model.append({EpochFigures{}, figures, ascent});
+        s.press("lossBox");
+        QCOMPARE(s.curve(QStringLiteral("Loss (right axis)"))->dataCount(), 1);
+        QVERIFY(s.plot().yAxis2->range().contains(-3.0) && s.plot().yAxis2->range().contains(0.0));
+    }
+
+    void epochsStandOnALogarithmicAxis()
+    {
+        ShownPage s;
+        QVERIFY(s.waitForIdle());
+        s.showEpochs(30);
+        s.model.setSelectedEpoch(10);
+        const auto* forget = s.curve(QStringLiteral("Forget error"));
+        QCOMPARE(forget->data()->at(0)->key, 0.0);
+        s.press("logEpochsBox");
+        QCOMPARE(s.plot().xAxis->scaleType(), QCPAxis::stLogarithmic);
+        QVERIFY(forget->data()->at(0)->key > 0.0 && forget->data()->at(0)->key < 1.0);
+        QCOMPARE(forget->data()->at(10)->key, 10.0);
+        QVERIFY(s.plot().xAxis->range().lower > 0.0 && s.plot().xAxis->range().contains(30.0));
+        s.plot().replot();
+        QCOMPARE(s.plot().xAxis->tickVectorLabels(), (QVector<QString>{"0", "1", "2", "5", "10", "20"}));
+        // The read-out finds the epoch under the pointer there, too.
+        const int x = qRound(s.plot().xAxis->coordToPixel(10.0));
+        QTest::mouseMove(&s.plot(), {x, s.plot().height() / 2});
+        QTRY_VERIFY2(s.label("curvesReadOut")->text().startsWith(QStringLiteral("Epoch 10:")),
+                     qPrintable(s.label("curvesReadOut")->text()));
+        s.press("logEpochsBox");
+        QCOMPARE(s.plot().xAxis->scaleType(), QCPAxis::stLinear);
+        QCOMPARE(forget->data()->at(0)->key, 0.0);
+    }
+
+    void smoothingIsSaidOnThePlot()
+    {
+        ShownPage s;
+        QVERIFY(s.waitForIdle());
+        s.showEpochs(6);
+        const auto* test = s.curve(QStringLiteral("Test error"));
+        QCOMPARE(test->data()->at(1)->value, 10.0);
+        QCOMPARE(s.plot().yAxis->label(), QStringLiteral("Error (%)")); // off by default
+        s.smooth(QStringLiteral("Mean of 3 epochs"));
+        QCOMPARE(s.plot().yAxis->label(), QStringLiteral("Error (%), mean of 3 epochs"));
+        QCOMPARE(s.plot().yAxis2->label(), QStringLiteral("Loss, mean of 3 epochs"));
+        QCOMPARE(test->data()->at(0)->value, 4.0);
+        QCOMPARE(test->data()->at(1)->value, 6.0);
+        QCOMPARE(test->data()->at(2)->value, 8.0);
+        EpochFigures next;
+        next.epoch = 7;
+        next.testErrorPercent = 1.0;
+        s.model.append({next}); // what comes is smoothed as well
+        QCOMPARE(test->data()->at(6)->value, 5.0);
+        QTest::keyClick(s.page.curvesPlot(), Qt::Key_Home);
+        QTest::keyClick(s.page.curvesPlot(), Qt::Key_Right);
+        QVERIFY(s.label("curvesReadOut")->text().contains(QStringLiteral("test 10"))); // the figure itself
+        s.smooth(QStringLiteral("Not smoothed"));
+        QCOMPARE(s.plot().yAxis->label(), QStringLiteral("Error (%)"));
+        QCOMPARE(test->data()->at(1)->value, 10.0);
     }
 };
 
