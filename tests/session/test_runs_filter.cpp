@@ -146,5 +146,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunsFilter)
+QTEST_MAIN(TestRunsFilter)
 #include "test_runs_filter.moc"
