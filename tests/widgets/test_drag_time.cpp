@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/deep_model.h"
 #include "tests/session/fake_services.h"
 #include "widgets/gamma_editor.h"
 #include "widgets/layers_page.h"
@@ -18,14 +19,16 @@ using namespace unlearn;
 
 namespace {
 
-/// Twenty layers and more, of up to 4,608 directions: those of ResNet-18.
+constexpr int layerCount = 60;
+
+/// Sixty layers of up to 4,608 directions: those of ResNet-18, and further ones.
 ExperimentServices largeServices(const std::shared_ptr<FakeLab>& lab)
 {
     ExperimentServices services = fakeServices(lab);
     services.open = [open = services.open](Plan plan, const JobContext& context,
                                            const ExperimentServices::ExperimentPointer& previous) {
         auto experiment = std::make_shared<Experiment>(*open(std::move(plan), context, previous));
-        experiment->model = std::make_shared<Model>(Model::create({"resnet18", {3, 32, 32}, 10}, 1));
+        experiment->model = std::make_shared<Model>(deepModel({"resnet18", {3, 32, 32}, 10}, layerCount));
         experiment->retrained.clear();
         return experiment;
     };
@@ -65,7 +68,8 @@ private Q_SLOTS:
         m_page.resize(1000, 900);
         m_page.show();
         m_session.openPlan("/fake/folder/fake.unlearn.json");
-        QTRY_VERIFY_WITH_TIMEOUT(m_model.rowCount() >= 20 && m_session.status().activity == Activity::Idle, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_model.rowCount() == layerCount && m_session.status().activity == Activity::Idle,
+                                 30000);
         m_session.computeSpectrum();
         QTRY_VERIFY(m_session.reading());
         int widest = 0;
@@ -102,7 +106,7 @@ private Q_SLOTS:
     {
         auto* slider = m_page.findChild<GammaEditor*>(QStringLiteral("allLayersEditor"))->slider();
         const Times times = measure([&](int move) { slider->setValue(300 + 3 * (move % 200)); });
-        QCOMPARE(m_model.gamma(0), m_model.gamma(19));
+        QCOMPARE(m_model.gamma(0), m_model.gamma(layerCount - 1));
         report("master slider", times);
     }
 

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/training_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+TrainingSettings settingsOf(int epochs)
+{
+    TrainingSettings settings;
+    settings.architecture = "mlp";
+    settings.recipe.stages = {TrainStage{.epochs = epochs}};
+    settings.out = "/fake/new.safetensors";
+    return settings;
+}
+
+bool hasFinished(const ExperimentSession& session)
+{
+    return session.training()->state == TrainingRecord::State::Finished && session.status().activity == Activity::Idle;
+}
+
+} // namespace
+
+class TestTrainingModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void followsATrainingAndTheNext()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        TrainingModel model(session);
+        const QAbstractItemModelTester tester(&model, strict);
+        QCOMPARE(model.rowCount(), 0);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(session.experiment() && session.status().activity == Activity::Idle);
+
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        lab->train = Behaviour::Hold; // once it has done an epoch
+        session.train(settingsOf(4));
+        QTRY_COMPARE(model.rowCount(), 1);
+        lab->train = Behaviour::Finish;
+        QTRY_VERIFY(hasFinished(session));
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(inserted.count() >= 2); // and not all at the end
+        const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(text(3, TrainingModel::Epoch), QStringLiteral("4"));
+        QCOMPARE(text(3, TrainingModel::Loss), QStringLiteral("0.5000"));
+        QCOMPARE(text(3, TrainingModel::TrainError), QStringLiteral("12.50"));
+        QCOMPARE(text(3, TrainingModel::LearningRate), QStringLiteral("0.1"));
+        QCOMPARE(text(3, TrainingModel::Seconds), QStringLiteral("0.5"));
+
+        const auto before = reset.count();
+        session.train(settingsOf(2));
+        QCOMPARE(model.rowCount(), 0); // the epochs of the one before are gone at once
+        QCOMPARE(reset.count(), before + 1);
+        QTRY_VERIFY(hasFinished(session));
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void keepsWhatAStoppedOrFailedTrainingHasDone_data()
+    {
+        QTest::addColumn<bool>("fails");
+        QTest::newRow("stopped") << false;
+        QTest::newRow("failed") << true;
+    }
+
+    void keepsWhatAStoppedOrFailedTrainingHasDone()
+    {
+        QFETCH(const bool, fails);
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession session(fakeServices(lab));
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(session.experiment() && session.status().activity == Activity::Idle);
+        lab->train = Behaviour::Hold;
+        session.train(settingsOf(3));
+        QTRY_COMPARE(session.training()->epochs.size(), std::size_t{1});
+        TrainingModel model(session); // of a training that is under way
+        const QAbstractItemModelTester tester(&model, strict);
+        QCOMPARE(model.rowCount(), 1);
+        if (fails)
+            lab->train = Behaviour::Fail; // after the next epoch
+        else
+            session.stop();
+        const auto wanted = fails ? TrainingRecord::State::Failed : TrainingRecord::State::Stopped;
+        QTRY_VERIFY(session.training()->state == wanted);
+        QVERIFY(model.rowCount() >= 1);
+        QCOMPARE(model.rowCount(), static_cast<int>(session.training()->epochs.size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrainingModel)
+#include "test_training_model.moc"
