@@ -18,7 +18,7 @@ build_packages=(
 test_packages=(
   git python3 python3-jsonschema python3-sklearn clang-format clang-tidy libomp-dev
   desktop-file-utils appstream mandoc libxml2-utils shared-mime-info
-  xvfb openbox dbus at-spi2-core python3-pyatspi
+  xvfb openbox dbus at-spi2-core python3-pyatspi xdotool
 )
 
 # To make packages, besides.
