@@ -61,8 +61,12 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
     if (experiment.plan.attacks.empty() || evaluation.test.count() == 0) // without non-members there is no attack
         return evaluation;
     const Predictions negatives = rowsOf(test, negativePositions(experiment));
+    const auto attacks = static_cast<double>(experiment.plan.attacks.size());
+    double done = 0.0;
     for (const std::string& name : experiment.plan.attacks) {
         context.checkpoint();
+        context.report("attack", done / attacks);
+        done += 1.0;
         const ScoreAttack attack = scoreAttackFromName(name);
         if (attack == ScoreAttack::Svc) {
             if (retain.labels.size(0) < 2 || experiment.split.validation.size() < 2) {

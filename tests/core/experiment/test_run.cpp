@@ -462,7 +462,13 @@ void TestRun::failedRunIsLoggedAsFailedAndGoesOn()
 void TestRun::evaluationUsesTheWholeSets()
 {
     const auto experiment = openExperiment(m_lab->plan);
-    const Evaluation evaluation = evaluateModel(*experiment, *experiment->model, "original", onDevice());
+    std::size_t attacksTold = 0;
+    JobContext context = onDevice();
+    context.progress = [&](const Progress& progress) {
+        attacksTold += std::string(progress.phase) == "attack" ? 1 : 0;
+    };
+    const Evaluation evaluation = evaluateModel(*experiment, *experiment->model, "original", context);
+    QCOMPARE(attacksTold, experiment->plan.attacks.size());
     QCOMPARE(evaluation.forget.count(), std::int64_t{40});
     QCOMPARE(evaluation.retain.count(), std::int64_t{200});
     QCOMPARE(evaluation.test.count(), static_cast<std::int64_t>(experiment->split.test.size()));
