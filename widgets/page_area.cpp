@@ -64,14 +64,16 @@ void PageArea::raisePage(const QWidget* page)
 
 const PageArea::Page* PageArea::currentPage() const
 {
+    // A page behind another's tab is not hidden, only out of sight, and may still have the focus.
+    const auto isInSight = [](const Page& page) { return !page.dock->visibleRegion().isEmpty(); };
     const QWidget* focus = QApplication::focusWidget();
-    const auto focused = std::find_if(m_pages.begin(), m_pages.end(),
-                                      [focus](const Page& page) { return focus && page.dock->isAncestorOf(focus); });
+    const auto focused = std::find_if(m_pages.begin(), m_pages.end(), [focus, isInSight](const Page& page) {
+        return focus && page.dock->isAncestorOf(focus) && isInSight(page);
+    });
     if (focused != m_pages.end())
         return &*focused;
-    // A page behind another's tab is not hidden, only out of sight.
-    const auto seen = std::find_if(m_pages.begin(), m_pages.end(), [](const Page& page) {
-        return page.dock->isFloating() ? page.dock->isActiveWindow() : !page.dock->visibleRegion().isEmpty();
+    const auto seen = std::find_if(m_pages.begin(), m_pages.end(), [isInSight](const Page& page) {
+        return page.dock->isFloating() ? page.dock->isActiveWindow() : isInSight(page);
     });
     return seen == m_pages.end() ? nullptr : &*seen;
 }

@@ -2,6 +2,7 @@
 // Every text that a person sees can be translated, and fits in the window in each language.
 #include "tests/bracketed_text.h"
 #include "tests/session/fake_services.h"
+#include "tests/widgets/clipped_texts.h"
 #include "tests/widgets/opened_dialogs.h"
 #include "widgets/main_window.h"
 #include "widgets/window_style.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFontInfo>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +22,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
@@ -148,9 +151,9 @@ struct ShownWindow {
     MainWindow window{
         fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}, UNLEARN_SOURCE_DIR "/resources/help/index.html"};
 
-    bool open()
+    bool open(const QSize& size = {1280, 800})
     {
-        window.resize(1280, 800);
+        window.resize(size);
         window.show();
         window.openPlan("/fake/folder/fake.unlearn.json");
         return QTest::qWaitForWindowExposed(&window) && waitForIdle();
@@ -177,35 +180,6 @@ struct ShownWindow {
         return found;
     }
 };
-
-/// Texts that are wider than what shows them.
-QStringList clippedIn(const QWidget& top)
-{
-    QStringList clipped;
-    const auto widgets = top.findChildren<QWidget*>();
-    for (const QWidget* widget : widgets) {
-        if (!widget->isVisible() || widget->window() != &top)
-            continue;
-        int needed = 0;
-        QString text;
-        if (const auto* label = qobject_cast<const QLabel*>(widget); label && !label->wordWrap()) {
-            text = label->text();
-            needed = label->sizeHint().width();
-        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-            text = button->text();
-            needed = button->minimumSizeHint().width();
-        } else {
-            continue;
-        }
-        if (!text.isEmpty() && widget->width() < needed)
-            clipped << QStringLiteral("%1 %2 in %3: \"%4\" has %5 of %6 pixels")
-                           .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                                widget->parentWidget()->objectName(), text)
-                           .arg(widget->width())
-                           .arg(needed);
-    }
-    return clipped;
-}
 
 } // namespace
 
@@ -251,24 +225,41 @@ private Q_SLOTS:
     void nothingIsClipped_data()
     {
         QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("textPercent");
         const QStringList files = QDir(QStringLiteral(UNLEARN_TRANSLATIONS)).entryList({QStringLiteral("*.qm")});
         QVERIFY(files.size() > 6);
-        for (const QString& file : files)
-            QTest::newRow(qPrintable(file)) << file;
+        for (const QString& file : files) {
+            for (const int percent : {100, 200})
+                QTest::addRow("%s, %d %%", qPrintable(file), percent) << file << percent;
+        }
     }
 
     void nothingIsClipped()
     {
         QFETCH(QString, language);
+        QFETCH(int, textPercent);
         QTranslator translator;
         QVERIFY(translator.load(language, QStringLiteral(UNLEARN_TRANSLATIONS)));
         QVERIFY(QCoreApplication::installTranslator(&translator));
         const Qt::LayoutDirection direction = QLocale(translator.language()).textDirection();
         QGuiApplication::setLayoutDirection(direction);
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([&usual, &translator] {
+            QApplication::setFont(usual);
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+            QCoreApplication::removeTranslator(&translator);
+        });
+        if (textPercent != 100) {
+            QFont scaled = usual;
+            scaled.setPointSizeF(QFontInfo(usual).pointSizeF() * textPercent / 100.0);
+            QApplication::setFont(scaled);
+        }
         {
+            // Text of twice the size has a screen of twice the size, or one that scrolls.
+            const QSize size = QSize(1280, 800) * textPercent / 100;
             ShownWindow s;
-            QVERIFY(s.open() && s.run());
-            QVERIFY2(s.window.width() <= 1280, qPrintable(QString::number(s.window.width())));
+            QVERIFY(s.open(size) && s.run());
+            QVERIFY2(s.window.width() <= size.width(), qPrintable(QString::number(s.window.width())));
             const auto* panel = s.window.findChild<QScrollArea*>(QStringLiteral("experimentPanel"));
             const int needed = panel->widget()->minimumSizeHint().width();
             QVERIFY2(panel->viewport()->width() >= needed,
@@ -284,8 +275,6 @@ private Q_SLOTS:
             clipped.removeDuplicates();
             QVERIFY2(clipped.isEmpty(), qUtf8Printable(clipped.join(QLatin1Char('\n'))));
         }
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        QCoreApplication::removeTranslator(&translator);
     }
 };
 

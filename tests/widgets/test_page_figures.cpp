@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures behind every page's plots are one key away, and every plot can be written to a file.
+#include "tests/session/fake_services.h"
+#include "widgets/main_window.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QFile>
+#include <QFileDialog>
+#include <QImage>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+struct PageFigures {
+    const char* dock;
+    const char* table;
+    bool alwaysThere; ///< and F2 has nothing to show
+};
+
+// Those of Privacy lie beside its plots, where one is chosen to be drawn.
+constexpr PageFigures allPages[] = {
+    {"layersDock", "directionsTable", false}, {"curvesDock", "curvesTable", false},
+    {"privacyDock", "privacyTable", true},    {"samplesDock", "classCountsTable", false},
+    {"compareDock", "parallelTable", false},  {"embeddingDock", "embeddingTable", false},
+};
+
+struct ShownWindow {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+
+    bool open()
+    {
+        window.resize(1280, 800);
+        window.show();
+        window.openPlan("/fake/folder/fake.unlearn.json");
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window) && waitForIdle();
+    }
+    bool waitForIdle()
+    {
+        return QTest::qWaitFor(
+            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return window.findChild<Widget*>(QLatin1String(name));
+    }
+};
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Whether the action of the plot's context menu writes the file.
+bool writes(QWidget& plot, const char* action, const QString& file)
+{
+    const QString dialogName = QStringLiteral("exportDialog");
+    plot.findChild<QAction*>(QLatin1String(action))->trigger();
+    auto* dialog = plot.findChild<QFileDialog*>(dialogName);
+    if (!dialog)
+        return false;
+    dialog->selectFile(file);
+    QMetaObject::invokeMethod(dialog, "accept");
+    return QTest::qWaitFor([&] { return !plot.findChild<QFileDialog*>(dialogName); }) && QFile::exists(file);
+}
+
+} // namespace
+
+class TestPageFigures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_page_figures"));
+    }
+    void init() { QSettings().clear(); }
+
+    void everyPageIsTried()
+    {
+        const ShownWindow s;
+        QStringList tried;
+        for (const PageFigures& page : allPages)
+            tried << QLatin1String(page.dock) + QLatin1String("Action");
+        QStringList there;
+        const auto actions = s.window.findChildren<QAction*>(QRegularExpression(QStringLiteral("DockAction$")));
+        for (const QAction* action : actions)
+            there << action->objectName();
+        tried.sort();
+        there.sort();
+        QCOMPARE(there, tried);
+    }
+
+    void keyShowsTheFiguresOfThePageInSight_data()
+    {
+        QTest::addColumn<QString>("dock");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<bool>("alwaysThere");
+        for (const PageFigures& page : allPages)
+            QTest::newRow(page.dock) << QString::fromLatin1(page.dock) << QString::fromLatin1(page.table)
+                                     << page.alwaysThere;
+    }
+
+    void keyShowsTheFiguresOfThePageInSight()
+    {
+        QFETCH(const QString, dock);
+        QFETCH(const QString, table);
+        QFETCH(const bool, alwaysThere);
+        ShownWindow s;
+        QVERIFY(s.open());
+        // The focus stays behind on a page that goes out of sight.
+        const bool first = dock == QLatin1String("layersDock");
+        s.find<QWidget>(first ? "curvesPlot" : "layersTable")->setFocus();
+        s.window.findChild<QAction*>(dock + QStringLiteral("Action"))->trigger();
+        const auto* page = s.window.findChild<QDockWidget*>(dock);
+        const auto* left = s.find<QDockWidget>(first ? "curvesDock" : "layersDock");
+        QTRY_VERIFY(!page->visibleRegion().isEmpty() && left->visibleRegion().isEmpty());
+        const auto* figures = s.window.findChild<QTableView*>(table);
+        QVERIFY(page->isAncestorOf(figures));
+        QCOMPARE(figures->isVisible(), alwaysThere);
+        QTest::keyClick(&s.window, Qt::Key_F2);
+        QTRY_VERIFY(figures->isVisible() && !figures->visibleRegion().isEmpty());
+        QVERIFY(figures->model()->columnCount() > 0);
+        QTest::keyClick(&s.window, Qt::Key_F2);
+        QCOMPARE(figures->isVisible(), alwaysThere);
+    }
+
+    void everyPlotIsWrittenToAFile()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.window.session().startRun();
+        QTRY_VERIFY(s.window.session().lastRun());
+        QVERIFY(s.waitForIdle());
+        for (const PageFigures& page : allPages) {
+            s.window.findChild<QAction*>(QLatin1String(page.dock) + QLatin1String("Action"))->trigger();
+            QTest::qWait(20);
+        }
+        for (const char* other : {"trainAction", "projectionLabAction"}) // plots in windows of their own
+            s.find<QAction>(other)->trigger();
+        QTemporaryDir folder;
+        QStringList plots;
+        const auto canvases = s.window.findChildren<QWidget*>(QRegularExpression(QStringLiteral("Canvas$")));
+        for (const QWidget* canvas : canvases) {
+            QWidget& plot = *canvas->parentWidget();
+            const QString name = plot.objectName();
+            plots << name;
+            QVERIFY2(plot.findChild<QAction*>(QStringLiteral("savePictureAction")), qPrintable(name));
+            const QString picture = folder.filePath(name + QStringLiteral(".png"));
+            QVERIFY2(writes(plot, "savePictureAction", picture), qPrintable(name));
+            QVERIFY2(!QImage(picture).isNull(), qPrintable(name));
+            if (!plot.findChild<QAction*>(QStringLiteral("saveFiguresAction")))
+                continue; // no table of numbers lies behind it
+            const QString table = folder.filePath(name + QStringLiteral(".csv"));
+            QVERIFY2(writes(plot, "saveFiguresAction", table), qPrintable(name));
+            QVERIFY2(!contentOf(table).trimmed().isEmpty(), qPrintable(name)); // its line of titles at least
+        }
+        plots.sort();
+        QCOMPARE(plots,
+                 QStringList({"classHistogram", "comparePlot", "curvesPlot", "embeddingLeftPlot", "embeddingRightPlot",
+                              "histogramPlot", "labPlot", "parallelPlot", "paretoPlot", "rocPlot", "spectrumPlot",
+                              "tradeOffPlot", "trainingPlot"}));
+    }
+};
+
+QTEST_MAIN(TestPageFigures)
+#include "test_page_figures.moc"
