@@ -87,9 +87,10 @@ private Q_SLOTS:
         m_failure.clear();
         m_silence.start();
         begin(wanted.job);
-        QTRY_VERIFY_WITH_TIMEOUT(isAt(wanted) || !m_failure.isEmpty(), patience);
+        // It looks every few milliseconds: some phases are short.
+        const bool there = QTest::qWaitFor([&] { return isAt(wanted) || !m_failure.isEmpty(); }, patience);
         QVERIFY2(m_failure.isEmpty(), qPrintable(m_failure));
-        QVERIFY2(isAt(wanted), qPrintable(session().status().phase));
+        QVERIFY2(there, "It has not come to this");
 
         auto* said = m_window->findChild<QLabel*>(QStringLiteral("phaseLabel"));
         const QString before = said->text();
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QVERIFY2(session().status().stopping || hasEnded(wanted), "The key did not stop anything");
         QVERIFY(said->text() != before);
         const auto* start = m_window->findChild<QAction*>(QStringLiteral("startAction"));
-        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(wanted) && start->isEnabled(), patience);
+        QVERIFY(QTest::qWaitFor([&] { return hasEnded(wanted) && start->isEnabled(); }, patience));
         const qint64 ended = watch.elapsed();
         qInfo("%s: acknowledged after %lld ms, final after %lld ms", wanted.name, static_cast<long long>(acknowledged),
               static_cast<long long>(ended));
