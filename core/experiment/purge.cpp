@@ -234,13 +234,14 @@ private:
     {
         if (scrub.isOfTheRequest)
             return translatable("Core",
-                                "Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the "
-                                "weights of all epochs but the result's removed");
+                                "Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, "
+                                "attacks and the weights of all epochs but the result's removed");
         if (scrub.keepResult)
-            return translatable("Core",
-                                "Run %1: the request's selectors and all weights but the result's, which is that of a "
-                                "run of the request, removed");
-        return translatable("Core", "Run %1: the request's selectors and all weights removed");
+            return translatable(
+                "Core",
+                "Run %1: the request's selectors, spectra and all weights but the result's, which is that "
+                "of a run of the request, removed");
+        return translatable("Core", "Run %1: the request's selectors, spectra and all weights removed");
     }
 
     static bool isListed(const std::vector<RunScrub>& scrubs, RunId run)

@@ -93,6 +93,8 @@ private:
             m_clock.add("eigen", watch.seconds()); // of the directions that the steps need
         m_outcome.layers = m_method->layers();
         m_store.setLayers(m_outcome.id, m_outcome.layers);
+        if (m_kind.usesSpectrum)
+            logSpectra(m_experiment, m_methodSpectrum ? *m_methodSpectrum : *m_spectrum, m_outcome, m_store);
         if (m_events.layersChosen)
             m_events.layersChosen(m_outcome.layers);
         evaluateReferences();

@@ -6,7 +6,29 @@
 #include "core/runtime.h"
 #include "core/unlearn/method_catalogue.h"
 
+#include <algorithm>
+
 namespace unlearn {
+namespace {
+
+constexpr std::size_t mostPoints = 64;          ///< of the spectrum of one group
+constexpr std::size_t mostPointsOfALayer = 512; ///< of all of its groups: a depthwise convolution has hundreds
+constexpr std::size_t fewestPoints = 4;
+
+std::vector<ForgetClass> forgetClasses(const Experiment& experiment)
+{
+    const std::vector<std::int64_t> histogram = experiment.request.classHistogram(*experiment.dataset);
+    std::vector<ForgetClass> classes;
+    for (std::size_t i = 0; i < histogram.size(); ++i) {
+        if (histogram[i] > 0)
+            classes.push_back({.number = static_cast<std::int64_t>(i),
+                               .name = experiment.dataset->classNames[i],
+                               .samples = histogram[i]});
+    }
+    return classes;
+}
+
+} // namespace
 
 std::string defaultRunName(const Experiment& experiment)
 {
@@ -33,6 +55,7 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
     header.plan = planToJson(plan);
     header.dataHash = experiment.dataset->hash;
     header.forgetHash = experiment.request.hash();
+    header.forgetClasses = forgetClasses(experiment);
     if (experiment.chain) {
         header.previousRun = experiment.chain->previous;
         header.requestNumber = experiment.chain->number;
@@ -70,6 +93,28 @@ RunAttack attackOf(const std::string& subject, const AttackResult& result)
     attack.tprAt1Percent = result.tprAt1Percent;
     attack.tprAt01Percent = result.tprAt01Percent;
     return attack;
+}
+
+void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store)
+{
+    std::vector<RunSpectrum> spectra;
+    for (std::size_t i = 0; i < run.layers.size(); ++i) {
+        const RunLayer& layer = run.layers[i];
+        const auto found = std::ranges::find_if(
+            spectrum.layers, [&layer](const LayerSpectrum& one) { return one.layer.name == layer.name; });
+        if (found == spectrum.layers.end())
+            continue;
+        const std::vector<std::vector<double>>& groups = found->effective();
+        const std::size_t most =
+            std::clamp(mostPointsOfALayer / std::max<std::size_t>(groups.size(), 1), fewestPoints, mostPoints);
+        for (std::size_t group = 0; group < groups.size(); ++group) {
+            const std::int64_t k = group < layer.k.size() ? layer.k[group] : 0;
+            spectra.push_back({.layer = static_cast<std::int64_t>(i),
+                               .group = static_cast<std::int64_t>(group),
+                               .points = thinnedSpectrum(groups[group], experiment.plan.threshold.measure, k, most)});
+        }
+    }
+    store.setSpectra(run.id, spectra);
 }
 
 RunWeights keepWeights(const Model& model, const RunStore& store)

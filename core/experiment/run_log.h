@@ -21,6 +21,9 @@ std::string defaultRunName(const Experiment& experiment);
 RunErrors errorsOf(const Evaluation& evaluation);
 RunAttack attackOf(const std::string& subject, const AttackResult& result);
 
+/// The spectrum that the run's thresholds were applied to, thinned: of each layer that the run settled one for.
+void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store);
+
 /// Writes the model into the log's weights folder under its content hash, unless it is there. The epoch is to be filled
 /// in; the model must live until appendEpoch() has returned.
 RunWeights keepWeights(const Model& model, const RunStore& store);

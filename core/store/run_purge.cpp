@@ -44,12 +44,14 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
         log.run("DELETE FROM run_weights WHERE run = ? AND NOT (? AND epoch IS (SELECT selected_epoch FROM run WHERE "
                 "id = ?))",
                 run, int{scrub.keepResult}, run);
+        log.run("DELETE FROM run_spectrum WHERE run = ?", run);
         if (!scrub.isOfTheRequest)
             continue;
         log.run("UPDATE run SET forget_hash = '', seed = 0, plan_scrubs = plan_scrubs + 1, "
                 "purged_at = ? WHERE id = ?",
                 now, run);
         log.run(deleteForgetFigures, run);
+        log.run("DELETE FROM run_forget_class WHERE run = ?", run);
         log.run("DELETE FROM run_attack WHERE run = ?", run);
         log.run("DELETE FROM run_figure WHERE run = ?", run);
         log.run("UPDATE run_error SET forget_error = NULL WHERE run = ?", run);

@@ -197,6 +197,32 @@ std::vector<RunLayer> readLayers(const SqliteConnection& log, RunId run)
     return layers;
 }
 
+std::vector<ForgetClass> readForgetClasses(const SqliteConnection& log, RunId run)
+{
+    std::vector<ForgetClass> classes;
+    SqliteStatement row =
+        log.query("SELECT class, name, samples FROM run_forget_class WHERE run = ? ORDER BY class", run.value);
+    while (row.next())
+        classes.push_back({.number = row.integer(0), .name = row.text(1), .samples = row.integer(2)});
+    return classes;
+}
+
+std::vector<RunSpectrum> readSpectra(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunSpectrum> spectra;
+    SqliteStatement row = log.query("SELECT position, \"group\", direction, eigenvalue, share FROM run_spectrum "
+                                    "WHERE run = ? ORDER BY position, \"group\", direction",
+                                    run.value);
+    while (row.next()) {
+        const std::int64_t layer = row.integer(0);
+        const std::int64_t group = row.integer(1);
+        if (spectra.empty() || spectra.back().layer != layer || spectra.back().group != group)
+            spectra.push_back({.layer = layer, .group = group, .points = {}});
+        spectra.back().points.push_back({.direction = row.integer(2), .eigenvalue = row.real(3), .share = row.real(4)});
+    }
+    return spectra;
+}
+
 } // namespace
 
 RunState runStateFromName(const std::string& name, const std::filesystem::path& file)
@@ -253,7 +279,9 @@ RunDetails RunStore::run(RunId run) const
     SqliteStatement version = log.query("SELECT component, version FROM run_version WHERE run = ?", run.value);
     while (version.next())
         details.summary.header.versions[version.text(0)] = version.text(1);
+    details.summary.header.forgetClasses = readForgetClasses(log, run);
     details.layers = readLayers(log, run);
+    details.spectra = readSpectra(log, run);
     details.live = readLiveCounts(log, run);
     details.epochs = readEpochs(log, run);
     SqliteStatement error = log.query("SELECT subject, test_error, forget_error, retain_error, test_count, "

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/live_counts.h"
+#include "core/spectrum/spectrum_curve.h"
 #include "core/unlearn/figures.h"
 
 #include <cstdint>
@@ -31,6 +32,22 @@ enum class RunState {
 
 const char* runStateName(RunState state); ///< "running", "finished", ...
 
+/// A class that samples to be forgotten are of.
+struct ForgetClass {
+    std::int64_t number = 0; ///< in Dataset::classNames
+    std::string name;
+    std::int64_t samples = 0; ///< to be forgotten; more than 0
+    bool operator==(const ForgetClass&) const = default;
+};
+
+/// The spectrum that a threshold was applied to, of one group of a layer, thinned.
+struct RunSpectrum {
+    std::int64_t layer = 0; ///< place in RunDetails::layers
+    std::int64_t group = 0; ///< place in RunLayer::k
+    std::vector<SpectrumPoint> points;
+    bool operator==(const RunSpectrum&) const = default;
+};
+
 /// Settled when a run begins, never changed afterwards.
 struct RunHeader {
     std::string name;
@@ -47,6 +64,8 @@ struct RunHeader {
     std::optional<RunId> parent;                 ///< the run it was branched from
     std::optional<RunId> previousRun;            ///< the run of the request before; nothing: the first request
     int requestNumber = 1;                       ///< in its chain
+    /// Of the request, by number. Empty in runs before version 7 of the log, in purged ones, and in RunStore::runs().
+    std::vector<ForgetClass> forgetClasses = {};
 };
 
 /// One attack on one of the models of a run.
@@ -107,7 +126,7 @@ struct RunSummary {
 struct RunScrub {
     RunId run;
     std::string plan;            ///< the stored plan without what is to be forgotten
-    bool isOfTheRequest = false; ///< its forget hash, seed and figures on the forget samples go, too
+    bool isOfTheRequest = false; ///< its forget hash, classes, seed and figures on the forget samples go, too
     bool keepResult = false;     ///< the weights of the selected epoch stay; all others go
 };
 
@@ -121,6 +140,8 @@ struct PurgeRecord {
 struct RunDetails {
     RunSummary summary;
     std::vector<RunLayer> layers;
+    /// By layer and group. Empty for methods without thresholds, in runs before version 7 of the log and after purges.
+    std::vector<RunSpectrum> spectra;
     std::optional<LiveCounts> live; ///< what the figures of epochs are of; nothing in runs before version 6 of the log
     std::vector<EpochFigures> epochs;
     std::vector<RunErrors> errors;

@@ -57,6 +57,9 @@ RunId RunStore::beginRun(const RunHeader& header, const std::vector<EpochFigures
     const RunId run{log.lastInsertId()};
     for (const auto& [component, version] : header.versions)
         log.run("INSERT INTO run_version (run, component, version) VALUES (?, ?, ?)", run.value, component, version);
+    for (const ForgetClass& one : header.forgetClasses)
+        log.run("INSERT INTO run_forget_class (run, class, name, samples) VALUES (?, ?, ?, ?)", run.value, one.number,
+                one.name, one.samples);
     for (const EpochFigures& figures : epochs)
         insertEpoch(log, run, figures);
     for (const RunWeights& kept : weights)
@@ -81,6 +84,21 @@ void RunStore::setLayers(RunId run, const std::vector<RunLayer>& layers)
             log.run("INSERT INTO run_layer_group (run, position, \"group\", k) VALUES (?, ?, ?, ?)", run.value,
                     position, group++, k);
         ++position;
+    }
+    transaction.commit();
+}
+
+void RunStore::setSpectra(RunId run, const std::vector<RunSpectrum>& spectra)
+{
+    WriteTransaction transaction = m_state->write();
+    const SqliteConnection& log = *m_state->connection;
+    m_state->requireOwnRun(run);
+    log.run("DELETE FROM run_spectrum WHERE run = ?", run.value);
+    for (const RunSpectrum& spectrum : spectra) {
+        for (const SpectrumPoint& point : spectrum.points)
+            log.run("INSERT INTO run_spectrum (run, position, \"group\", direction, eigenvalue, share) "
+                    "VALUES (?, ?, ?, ?, ?, ?)",
+                    run.value, spectrum.layer, spectrum.group, point.direction, point.eigenvalue, point.share);
     }
     transaction.commit();
 }

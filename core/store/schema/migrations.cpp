@@ -8,6 +8,7 @@
 #include "core/store/schema/version_4.h"
 #include "core/store/schema/version_5.h"
 #include "core/store/schema/version_6.h"
+#include "core/store/schema/version_7.h"
 #include "core/store/write_transaction.h"
 
 #include <string>
@@ -17,7 +18,8 @@ namespace unlearn {
 std::span<const Migration> migrations()
 {
     static constexpr Migration steps[] = {{1, schemaVersion1}, {2, schemaVersion2}, {3, schemaVersion3},
-                                          {4, schemaVersion4}, {5, schemaVersion5}, {6, schemaVersion6}};
+                                          {4, schemaVersion4}, {5, schemaVersion5}, {6, schemaVersion6},
+                                          {7, schemaVersion7}};
     return steps;
 }
 

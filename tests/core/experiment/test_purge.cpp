@@ -141,6 +141,8 @@ std::map<std::string, std::string> TestPurge::patterns(const Experiment& experim
         if (figures.epoch > 0)
             patterns["loss of epoch " + std::to_string(figures.epoch)] = storedNumber(figures.loss);
     }
+    if (!run.spectra.empty())
+        patterns["eigenvalue"] = storedNumber(run.spectra.front().points.front().eigenvalue);
     for (const RunAttack& attack : run.attacks) {
         if (attack.subject == "unlearned" && attack.auc != std::round(attack.auc))
             patterns["AUC by " + attack.attack] = storedNumber(attack.auc);
@@ -195,6 +197,8 @@ void TestPurge::nothingOfTheSamplesStays()
     QCOMPARE(after.summary.header.seed, std::uint64_t{0});
     QVERIFY(after.attacks.empty());
     QVERIFY(after.figures.empty());
+    QVERIFY(!before.spectra.empty() && after.spectra.empty());
+    QVERIFY(!before.summary.header.forgetClasses.empty() && after.summary.header.forgetClasses.empty());
     QCOMPARE(after.epochs.size(), before.epochs.size());
     QVERIFY(std::isnan(after.epochs[2].forgetErrorPercent) && std::isnan(after.epochs[2].loss));
     QCOMPARE(after.epochs[2].testErrorPercent, before.epochs[2].testErrorPercent);
@@ -267,6 +271,8 @@ void TestPurge::chainGoesOnAfterThePurge()
     // What came before had not forgotten the second request's samples.
     const RunDetails first = store.run(outcomes[0].id);
     QVERIFY(first.weights.empty());
+    QVERIFY(first.spectra.empty());
+    QCOMPARE(first.summary.header.forgetClasses.at(0).samples, 8);
     QVERIFY(first.summary.purgedAt.empty());
     QVERIFY(!QString::fromStdString(first.summary.header.plan).contains("1:12"));
     QVERIFY(QString::fromStdString(first.summary.header.plan).contains("0:8"));

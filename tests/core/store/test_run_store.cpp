@@ -41,6 +41,24 @@ std::vector<FigureOfMerit> figures()
             {"cka", "unlearned", "retrained-0", "forget", "logits", 0.7, 200}};
 }
 
+/// Names may hold anything.
+std::vector<ForgetClass> forgetClasses()
+{
+    return {{.number = 0, .name = "<b>&", .samples = 3},
+            {.number = 7, .name = "\xe5\xbf\x98", .samples = 500},
+            {.number = 11, .name = "", .samples = 1}};
+}
+
+std::vector<RunSpectrum> spectra()
+{
+    return {{.layer = 0,
+             .group = 0,
+             .points = {{.direction = 1, .eigenvalue = 4.5, .share = 0.75},
+                        {.direction = 27, .eigenvalue = 0.0, .share = 1.0}}},
+            {.layer = 0, .group = 1, .points = {{.direction = 3, .eigenvalue = 1e-12, .share = 1.0}}},
+            {.layer = 1, .group = 0, .points = {{.direction = 5, .eigenvalue = 1e30, .share = 0.5}}}};
+}
+
 } // namespace
 
 void TestRunStore::everythingComesBack()
@@ -52,11 +70,15 @@ void TestRunStore::everythingComesBack()
         const RunId parent = store.beginRun(fullHeader());
         RunHeader header = fullHeader();
         header.parent = parent;
+        header.forgetClasses = forgetClasses();
         run = store.beginRun(header);
         store.setLayers(run, {{.name = "old", .d = 1, .k = {1}, .gamma = 0.1}});
         store.setLayers(run,
                         {{.name = "features.0.0", .d = 27, .k = {3, 4}, .gamma = 0.9},
                          {.name = "classifier.0", .d = 192, .k = {5}, .gamma = 1.0, .retainDrift = 0.25}});
+        store.setSpectra(run,
+                         {{.layer = 1, .group = 0, .points = {{.direction = 9, .eigenvalue = 1.0, .share = 1.0}}}});
+        store.setSpectra(run, spectra());
         store.setLiveCounts(run, {1, 2, 3, 4, false});
         store.setLiveCounts(run, {500, 5000, 4000, 2000, true});
         const RunWeights weights{.epoch = 1, .file = "w1.safetensors", .bytes = 77};
@@ -76,6 +98,9 @@ void TestRunStore::everythingComesBack()
     const RunStore store(folder.file(), RunStore::Mode::ReadOnly);
     const RunDetails details = store.run(run);
     QCOMPARE(details.live, (LiveCounts{500, 5000, 4000, 2000, true}));
+    QVERIFY(details.summary.header.forgetClasses == forgetClasses());
+    QVERIFY(details.spectra == spectra());
+    QVERIFY(store.run({run.value - 1}).spectra.empty()); // those of the run that it is asked for
     const RunSummary& summary = details.summary;
     const RunHeader expected = fullHeader();
     QCOMPARE(summary.id.value, run.value);
@@ -216,6 +241,7 @@ void TestRunStore::endedRunsDoNotChange()
         QVERIFY(refused([&] { store.appendEpoch(run, figuresOf(1)); }));
         QVERIFY(refused([&] { store.setLayers(run, {}); }));
         QVERIFY(refused([&] { store.setLiveCounts(run, {}); }));
+        QVERIFY(refused([&] { store.setSpectra(run, {}); }));
         QVERIFY(refused([&] { store.addSeconds(run, "steps", 1); }));
         QVERIFY(refused([&] { store.heartbeat(run); }));
         QVERIFY(refused([&] { store.setErrors(run, {}); }));

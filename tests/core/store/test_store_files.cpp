@@ -20,7 +20,10 @@ namespace {
 void writeLog(const std::string& file, int epochs = 500)
 {
     RunStore store(file);
-    const RunId run = store.beginRun(fullHeader());
+    RunHeader header = fullHeader();
+    header.forgetClasses = {{.number = 6, .name = "Shirt", .samples = 500}};
+    const RunId run = store.beginRun(header);
+    store.setSpectra(run, {{.layer = 0, .group = 0, .points = {{.direction = 1, .eigenvalue = 2.5, .share = 1.0}}}});
     for (int epoch = 0; epoch < epochs; ++epoch)
         store.appendEpoch(run, figuresOf(epoch));
     store.endRun(run, RunState::Finished, 0);
@@ -142,9 +145,11 @@ void TestStoreFiles::logsOfVersionOneAreReadAndGoOn()
     store.claimForResume({1});
     store.appendEpoch({1}, figuresOf(1));
     store.setLayers({1}, {{.name = "fc", .d = 8, .k = {5}, .gamma = 0.9, .retainDrift = 0.125}});
+    store.setSpectra({1}, {{.layer = 0, .group = 0, .points = {{.direction = 8, .eigenvalue = 0.5, .share = 1.0}}}});
     store.endRun({1}, RunState::Finished, 1);
     QCOMPARE(store.run({1}).epochs.at(1).outputChange, 0.5);
     QCOMPARE(store.run({1}).layers.at(0).retainDrift, 0.125);
+    QCOMPARE(store.run({1}).spectra.at(0).points.at(0).direction, 8);
 }
 
 void TestStoreFiles::failedMigrationChangesNothing()
@@ -178,7 +183,8 @@ void TestStoreFiles::olderLogIsMigratedWhenItIsRead()
     QCOMPARE(run.header.name, std::string("old"));
     QCOMPARE(run.header.requestNumber, 1);
     QVERIFY(!run.header.previousRun && run.purgedAt.empty() && run.retainedMoment.empty());
-    QVERIFY(!store.run(run.id).live);
+    const RunDetails details = store.run(run.id);
+    QVERIFY(!details.live && details.spectra.empty() && details.summary.header.forgetClasses.empty());
     QVERIFY(std::filesystem::exists(folder.file() + ".v1-backup"));
 }
 
@@ -192,7 +198,7 @@ void TestStoreFiles::newerIsRefused()
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 6"), sentence);
+        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 7"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
@@ -256,15 +262,29 @@ void TestStoreFiles::missingTablesAreCorruption()
 void TestStoreFiles::directSqlCanNotRewriteHistory_data()
 {
     QTest::addColumn<QString>("sql");
-    for (const char* sql :
-         {"UPDATE metric SET value = 0", "DELETE FROM metric", "UPDATE run SET plan = 'x'", "UPDATE run SET seed = 1",
-          "UPDATE run SET state = 'running'", "UPDATE run SET selected_epoch = 3", "DELETE FROM run",
-          "UPDATE run SET state = 'nonsense'", "INSERT INTO metric VALUES (1, 1, 99, 0.5, 0)",
-          "UPDATE run_version SET version = 'x'", "DELETE FROM run_version",
-          "INSERT INTO run_seconds VALUES (1, 'x', 1)", "INSERT INTO run_layer VALUES (1, 1, 'x', 1, 1, NULL)",
-          "INSERT INTO run_error VALUES (1, 'x', 1, 1, 1, 1, 1, 1)", "INSERT INTO metric VALUES (7, 1, 0, 0.5, 0)",
-          "INSERT INTO run_attack VALUES (1, 'x', 'y', 1, 1, 1, 1, 1, 1, 1)",
-          "INSERT INTO run_figure VALUES (1, 'x', 'y', 'tow', '', '', 0, 1, 1)"})
+    for (const char* sql : {"UPDATE metric SET value = 0",
+                            "DELETE FROM metric",
+                            "UPDATE run SET plan = 'x'",
+                            "UPDATE run SET seed = 1",
+                            "UPDATE run SET state = 'running'",
+                            "UPDATE run SET selected_epoch = 3",
+                            "DELETE FROM run",
+                            "UPDATE run SET state = 'nonsense'",
+                            "INSERT INTO metric VALUES (1, 1, 99, 0.5, 0)",
+                            "UPDATE run_version SET version = 'x'",
+                            "DELETE FROM run_version",
+                            "INSERT INTO run_seconds VALUES (1, 'x', 1)",
+                            "INSERT INTO run_layer VALUES (1, 1, 'x', 1, 1, NULL)",
+                            "INSERT INTO run_error VALUES (1, 'x', 1, 1, 1, 1, 1, 1)",
+                            "INSERT INTO metric VALUES (7, 1, 0, 0.5, 0)",
+                            "INSERT INTO run_attack VALUES (1, 'x', 'y', 1, 1, 1, 1, 1, 1, 1)",
+                            "INSERT INTO run_figure VALUES (1, 'x', 'y', 'tow', '', '', 0, 1, 1)",
+                            "INSERT INTO run_forget_class VALUES (1, 99, 'x', 1)",
+                            "UPDATE run_forget_class SET samples = 1",
+                            "DELETE FROM run_forget_class",
+                            "INSERT INTO run_spectrum VALUES (1, 0, 0, 99, 1, 1)",
+                            "UPDATE run_spectrum SET eigenvalue = 0",
+                            "DELETE FROM run_spectrum"})
         QTest::newRow(sql) << sql;
 }
 
