@@ -64,6 +64,12 @@ public:
         m_section.blocks.emplace_back(ReportCode{std::move(code)});
         return *this;
     }
+    SectionMaker& add(std::vector<ReportFigure> figures)
+    {
+        for (ReportFigure& figure : figures)
+            add(std::move(figure));
+        return *this;
+    }
     void appendTo(Report& report)
     {
         if (!m_section.blocks.empty())
@@ -188,12 +194,17 @@ Report gatherReport(const RunStore& store, std::span<const RunId> ids, const Rep
     report.warnings = reportWarnings(runs, language);
     const Making making{runs, language, report};
     addComparison(making);
-    SectionMaker(language.translate("Report", "Deletion request")).add(requestTable(runs, language)).appendTo(report);
+    SectionMaker(language.translate("Report", "Deletion request"))
+        .add(requestTable(runs, language))
+        .add(classesFigures(runs, language))
+        .add(classesTable(runs, language))
+        .appendTo(report);
     SectionMaker(language.translate("Report", "Settings"))
         .add(differingSettingsTable(runs, language))
         .add(commonSettingsTable(runs, language))
         .add(layersTable(runs, language))
         .appendTo(report);
+    SectionMaker(language.translate("Report", "Spectra")).add(spectraFigures(runs, language)).appendTo(report);
     addCurves(making);
     addPrivacy(making);
     if (ReportTable seconds = secondsTable(runs, language); !seconds.rows.empty())

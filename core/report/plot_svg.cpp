@@ -50,6 +50,17 @@ std::string element(const char* name, const Attributes& attributes, const std::s
     return content.empty() ? text + "/>\n" : text + '>' + content + "</" + name + ">\n";
 }
 
+/// Generous: the letters of most fonts are narrower; those of Chinese are as wide as high.
+double estimatedWidth(const std::string& text)
+{
+    double estimate = 0.0;
+    for (const char byte : text) {
+        const auto value = static_cast<unsigned char>(byte);
+        estimate += value < 0x80 ? 0.56 * fontSize : value >= 0xc0 ? 1.05 * fontSize : 0.0;
+    }
+    return estimate;
+}
+
 std::string textAt(double x, double y, const std::string& text, const char* anchor, const std::string& transform = {})
 {
     return element("text",
@@ -59,6 +70,20 @@ std::string textAt(double x, double y, const std::string& text, const char* anch
                     {"fill", "#222222"},
                     {"stroke", "none"},
                     {"transform", transform}},
+                   xmlText(text));
+}
+
+/// In smaller letters where it would be wider than the room that it has.
+std::string fittedText(double x, double y, const std::string& text, const char* anchor, double room)
+{
+    const double size = fontSize * std::min(1.0, room / std::max(estimatedWidth(text), 1.0));
+    return element("text",
+                   {{"x", at(x)},
+                    {"y", at(y)},
+                    {"text-anchor", anchor},
+                    {"font-size", size < fontSize ? fixedText(std::max(size, 1.0), 2) : std::string()},
+                    {"fill", "#222222"},
+                    {"stroke", "none"}},
                    xmlText(text));
 }
 
@@ -98,17 +123,6 @@ std::string marker(double x, double y, std::size_t number, const std::string& ti
         return polygon(at(x) + ',' + at(y - r - 1) + ' ' + at(x + r + 1) + ',' + at(y + r) + ' ' + at(x - r - 1) + ','
                        + at(y + r));
     }
-}
-
-/// Generous: the letters of most fonts are narrower; those of Chinese are as wide as high.
-double estimatedWidth(const std::string& text)
-{
-    double estimate = 0.0;
-    for (const char byte : text) {
-        const auto value = static_cast<unsigned char>(byte);
-        estimate += value < 0x80 ? 0.56 * fontSize : value >= 0xc0 ? 1.05 * fontSize : 0.0;
-    }
-    return estimate;
 }
 
 std::string document(double height, const std::string& description, const std::string& content)
@@ -192,7 +206,7 @@ std::string axisX(const Frame& frame, const std::string& label, const ReportLang
         text += straight(frame.atX(tick), frame.top, frame.atX(tick), frame.bottom, "#e4e4e4");
         text += textAt(frame.atX(tick), frame.bottom + 16.0, frame.x.tickText(tick, language), "middle");
     }
-    return text + textAt((frame.left + frame.right) / 2.0, frame.bottom + 36.0, label, "middle");
+    return label.empty() ? text : text + textAt((frame.left + frame.right) / 2.0, frame.bottom + 36.0, label, "middle");
 }
 
 std::string axisY(const Frame& frame, const std::string& label, const ReportLanguage& language)
@@ -202,6 +216,8 @@ std::string axisY(const Frame& frame, const std::string& label, const ReportLang
         text += straight(frame.left, frame.atY(tick), frame.right, frame.atY(tick), "#e4e4e4");
         text += textAt(frame.left - 6.0, frame.atY(tick) + 4.0, frame.y.tickText(tick, language), "end");
     }
+    if (label.empty())
+        return text;
     const double middle = (frame.top + frame.bottom) / 2.0;
     return text + textAt(14.0, middle, label, "middle", "rotate(-90 14 " + at(middle) + ')');
 }
@@ -221,7 +237,7 @@ std::string drawn(const PlotSeries& series, std::size_t number, const LinePlot& 
 {
     std::string points;
     std::string markers;
-    const bool hasMarkers = !series.isLine || series.x.size() <= mostMarkers;
+    const bool hasMarkers = !series.isLine || (series.hasMarkers && series.x.size() <= mostMarkers);
     for (std::size_t i = 0; i < series.x.size(); ++i) {
         const double x = series.x[i];
         const double y = series.y[i];
@@ -282,12 +298,12 @@ Frame frameOf(const BarPlot& plot)
 
 std::string drawn(const PlotBar& bar, double y, const BarPlot& plot, const Frame& frame, const ReportLanguage& language)
 {
+    std::string text = fittedText(frame.left - 8.0, y + 4.0, bar.label, "end", frame.left - 12.0);
     if (!std::isfinite(bar.value))
-        return textAt(frame.left - 8.0, y + 4.0, bar.label, "end");
+        return text;
     const std::string number = language.fixed(bar.value, plot.decimals);
     const double from = std::min(frame.atX(0.0), frame.atX(bar.value));
     const double to = std::max(frame.atX(0.0), frame.atX(bar.value));
-    std::string text = textAt(frame.left - 8.0, y + 4.0, bar.label, "end");
     text += element("rect",
                     {{"x", at(from)},
                      {"y", at(y - 6.0)},
@@ -328,6 +344,47 @@ std::string svgOf(const LinePlot& plot, const std::string& description, const Re
         legend.entries.push_back({plot.markLabel, 6, true, false, "2,3"});
     }
     const double top = frame.bottom + 48.0;
+    return document(top + legend.height() + 6.0, description, content + legend.drawnAt(top));
+}
+
+std::string svgOf(const PanelPlot& plot, const std::string& description, const ReportLanguage& language)
+{
+    constexpr double left = 24.0; // of it all: the y axis' label stands there
+    constexpr double across = (width - left) / 2.0;
+    constexpr double down = 186.0;
+    std::string content;
+    for (std::size_t i = 0; i < plot.panels.size(); ++i) {
+        const PlotPanel& panel = plot.panels[i];
+        const LinePlot asLines{.xLabel = plot.xLabel,
+                               .yLabel = plot.yLabel,
+                               .series = panel.series,
+                               .levels = {},
+                               .mark = {},
+                               .markLabel = {},
+                               .hasWholeX = true,
+                               .hasLogarithmicY = true};
+        Frame frame = frameOf(asLines);
+        frame.left = left + across * static_cast<double>(i % 2) + 52.0;
+        frame.right = left + across * static_cast<double>(i % 2 + 1) - 14.0;
+        frame.top = down * static_cast<double>(i / 2) + 24.0;
+        frame.bottom = frame.top + 130.0;
+        std::vector<double> x = panel.marks;
+        for (const PlotSeries& series : panel.series)
+            x.insert(x.end(), series.x.begin(), series.x.end());
+        frame.x = wholeAxis(x, 5);
+        content += fittedText(frame.left, frame.top - 8.0, panel.title, "start", frame.right - frame.left);
+        content += axisX(frame, {}, language) + axisY(frame, {}, language) + border(frame);
+        for (const PlotSeries& series : panel.series)
+            content += drawn(series, 0, asLines, frame, language);
+        for (const double mark : panel.marks)
+            content += straight(frame.atX(mark), frame.top, frame.atX(mark), frame.bottom, colours[6], "2,3", "1.5");
+    }
+    const double bottom = down * static_cast<double>((plot.panels.size() + 1) / 2);
+    const double middle = bottom / 2.0;
+    content += textAt(width / 2.0, bottom + 6.0, plot.xLabel, "middle");
+    content += textAt(14.0, middle, plot.yLabel, "middle", "rotate(-90 14 " + at(middle) + ')');
+    const Legend legend{{{plot.seriesLabel, 0, true, false, ""}, {plot.markLabel, 6, true, false, "2,3"}}};
+    const double top = bottom + 18.0;
     return document(top + legend.height() + 6.0, description, content + legend.drawnAt(top));
 }
 

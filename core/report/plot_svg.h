@@ -14,8 +14,9 @@ namespace unlearn {
 struct PlotSeries {
     std::string label;
     std::vector<double> x;
-    std::vector<double> y; ///< as long as x
-    bool isLine = true;    ///< false: points alone
+    std::vector<double> y;  ///< as long as x
+    bool isLine = true;     ///< false: points alone
+    bool hasMarkers = true; ///< at each point, with its numbers; not where a line has too many
 };
 
 /// A dashed horizontal line in the colour of a series.
@@ -53,10 +54,27 @@ struct BarPlot {
     int decimals = 2;                ///< of the number at the end of each bar
 };
 
+/// One of several small plots of the same kind.
+struct PlotPanel {
+    std::string title;
+    std::vector<PlotSeries> series; ///< without markers, all in one colour
+    std::vector<double> marks;      ///< x of dotted vertical lines
+};
+
+/// Small plots side by side, in two columns, each with axes of its own: whole numbers along x, a logarithmic y.
+struct PanelPlot {
+    std::string xLabel;
+    std::string yLabel;
+    std::string seriesLabel; ///< of all series
+    std::string markLabel;   ///< of all marks
+    std::vector<PlotPanel> panels;
+};
+
 /// One self-contained <svg> element of presentation attributes alone (SVG Tiny 1.2, which Qt draws, too). Colours of
 /// Okabe and Ito, told apart by dash and marker besides; points and bars carry their numbers as <title>.
 /// description: what the figure shows, for screen readers. language: of the numbers. Deterministic.
 std::string svgOf(const LinePlot& plot, const std::string& description, const ReportLanguage& language = {});
+std::string svgOf(const PanelPlot& plot, const std::string& description, const ReportLanguage& language = {});
 std::string svgOf(const BarPlot& plot, const std::string& description, const ReportLanguage& language = {});
 
 } // namespace unlearn

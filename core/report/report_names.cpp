@@ -201,6 +201,16 @@ std::string namesOfRuns(std::vector<std::int64_t> numbers, const std::vector<Run
     return names;
 }
 
+std::string labelOfRuns(const std::vector<std::int64_t>& numbers, const std::vector<RunToReport>& all,
+                        const ReportLanguage& language)
+{
+    if (numbers.size() == 1)
+        return runLabel(numbers.front(), language);
+    return numbers.size() == all.size()
+        ? language.translate("Report", "All runs")
+        : filled(language.translate("Report", "Runs %1"), {namesOfRuns(numbers, all, language)});
+}
+
 ReportCell runsCell(const std::vector<std::int64_t>& numbers, const std::vector<RunToReport>& all,
                     const ReportLanguage& language)
 {

@@ -35,6 +35,9 @@ ReportCell figureCell(const std::string& figure, const ReportLanguage& language)
 /// range.
 std::string namesOfRuns(std::vector<std::int64_t> numbers, const std::vector<RunToReport>& all,
                         const ReportLanguage& language);
+/// "Run 3", "Runs 2, 5-9" or "All runs".
+std::string labelOfRuns(const std::vector<std::int64_t>& numbers, const std::vector<RunToReport>& all,
+                        const ReportLanguage& language);
 ReportCell runsCell(const std::vector<std::int64_t>& numbers, const std::vector<RunToReport>& all,
                     const ReportLanguage& language);
 

@@ -28,13 +28,16 @@ ReportTable resultsTable(const std::vector<RunToReport>& runs, const ReportLangu
 ReportTable seedsTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// What was to be forgotten.
 ReportTable requestTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
-/// Gamma, k, d, retain drift.
+/// Forgotten samples by class, a row a class of the runs that forget the same; empty where the log does not say (runs
+/// of older logs, purged ones).
+ReportTable classesTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Gamma, k, d, share of energy kept, retain drift.
 ReportTable layersTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// Final errors of all models.
 ReportTable errorsTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
-/// AUC, interval, rates.
+/// AUC, interval, rates, beside the retrained models'.
 ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
-/// Figures of merit.
+/// Figures of merit, over the retrained models and among them.
 ReportTable meritTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// By phase.
 ReportTable secondsTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
@@ -48,6 +51,10 @@ ReportTable epochsTable(const std::vector<RunToReport>& runs, const ReportLangua
 ReportTable commonSettingsTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportTable differingSettingsTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 
+/// Of what classesTable() holds, a figure for the runs that forget the same.
+std::vector<ReportFigure> classesFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Spectra of the layers with k in them, figures for the runs that have the same; none where the log does not say.
+std::vector<ReportFigure> spectraFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure curvesFigure(const RunToReport& run, const ReportLanguage& language);
 /// One figure of all runs' epochs in one plot.
 ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::string& key, const std::string& title,

@@ -19,13 +19,7 @@ std::string runsWhere(const std::vector<RunToReport>& runs, const ReportLanguage
         if (condition(run))
             found.push_back(run.id());
     }
-    if (found.empty())
-        return {};
-    if (found.size() == 1)
-        return runLabel(found.front(), language);
-    return found.size() == runs.size()
-        ? language.translate("Report", "All runs")
-        : filled(language.translate("Report", "Runs %1"), {namesOfRuns(found, runs, language)});
+    return found.empty() ? std::string() : labelOfRuns(found, runs, language);
 }
 
 /// Sentences, each of them on the runs of which it holds.
@@ -150,11 +144,34 @@ void addSamples(Warnings& warnings)
 
 void addStopRules(Warnings& warnings)
 {
-    warnings.add(warnings.language().translate("Report",
-                                               "%1: the stop rule \"match\" read the retrained model's forget error. "
-                                               "That the run came close to it is how its epoch was selected, and shows "
-                                               "nothing by itself."),
-                 [](const RunToReport& run) { return run.plan && stopOf(*run.plan).kind == StopRuleKind::Match; });
+    const ReportLanguage& language = warnings.language();
+    for (const auto& [kind, sentence] :
+         {std::pair{StopRuleKind::Match,
+                    language.translate("Report",
+                                       "%1: the stop rule \"match\" read the retrained model's forget error. That the "
+                                       "run came close to it is how its epoch was selected, and shows nothing by "
+                                       "itself.")},
+          std::pair{StopRuleKind::Crossing,
+                    language.translate("Report",
+                                       "%1: the stop rule \"crossing\" read the forget error. That it came close to "
+                                       "the error on samples that were never seen is how the epoch was selected, and "
+                                       "shows nothing by itself.")},
+          std::pair{StopRuleKind::RetainDrop,
+                    language.translate("Report",
+                                       "%1: the stop rule \"retain-drop\" read the retain error. That it rose no "
+                                       "further is how the epoch was selected, and shows nothing by itself.")},
+          std::pair{StopRuleKind::TestDrop,
+                    language.translate("Report",
+                                       "%1: the stop rule \"test-drop\" read the error on the validation part of the "
+                                       "test split. That the error on the other part, the test error, rose no further "
+                                       "is how the epoch was selected, and shows nothing by itself.")},
+          std::pair{StopRuleKind::Drift,
+                    language.translate("Report",
+                                       "%1: the stop rule \"drift\" read the layers' retain drift. That it stayed "
+                                       "below its budget is how the epoch was selected, and shows nothing by "
+                                       "itself.")}})
+        warnings.add(sentence,
+                     [rule = kind](const RunToReport& run) { return run.plan && stopOf(*run.plan).kind == rule; });
 }
 
 void addStates(Warnings& warnings)

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <limits>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -113,6 +114,19 @@ Json layerRow(const RunLayer& layer)
             {"retain_drift", orNull(layer.retainDrift)}};
 }
 
+Json classRow(const ForgetClass& one)
+{
+    return {{"class", one.number}, {"name", one.name}, {"samples", one.samples}};
+}
+
+Json spectrumRow(const RunSpectrum& spectrum)
+{
+    Json points = Json::array();
+    for (const SpectrumPoint& point : spectrum.points)
+        points.push_back(Json::array({point.direction, point.eigenvalue, point.share}));
+    return {{"position", spectrum.layer}, {"group", spectrum.group}, {"points", std::move(points)}};
+}
+
 template <typename Row, typename Make> Json rowsOf(const std::vector<Row>& rows, Make make)
 {
     Json array = Json::array();
@@ -151,8 +165,13 @@ std::string canonicalRows(const RunDetails& run)
               {"attacks", rowsOf(run.attacks, attackRow)},
               {"figures", rowsOf(run.figures, figureRow)},
               {"seconds", run.seconds}};
-    if (run.live) // runs from before have rows as before, and so the hash that a report of theirs holds
+    // Runs from before these were logged have rows as before, and so the hash that a report of theirs holds.
+    if (run.live)
         rows["live"] = liveRow(*run.live);
+    if (!run.summary.header.forgetClasses.empty())
+        rows["forget_classes"] = rowsOf(run.summary.header.forgetClasses, classRow);
+    if (!run.spectra.empty())
+        rows["spectra"] = rowsOf(run.spectra, spectrumRow);
     return rows.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -72,14 +72,20 @@ Spread RunToReport::retrained(double RunErrors::*figure) const
     return spreadOf(values);
 }
 
-Spread RunToReport::retrainedAuc(const std::string& attack) const
+Spread RunToReport::retrainedAttack(const std::string& attack,
+                                    const std::function<double(const RunAttack&)>& figure) const
 {
     std::vector<double> values;
     for (const std::string& subject : retrainedSubjects()) {
         if (const RunAttack* const found = attackOn(subject, attack))
-            values.push_back(found->auc);
+            values.push_back(figure(*found));
     }
     return spreadOf(values);
+}
+
+Spread RunToReport::retrainedAuc(const std::string& attack) const
+{
+    return retrainedAttack(attack, [](const RunAttack& one) { return one.auc; });
 }
 
 bool RunToReport::isOverForgottenBy(const std::string& attack) const
@@ -89,6 +95,24 @@ bool RunToReport::isOverForgottenBy(const std::string& attack) const
     return found
         && isOverForgotten({found->low, found->high},
                            reference.count > 0 ? std::optional(reference.mean) : std::nullopt);
+}
+
+std::vector<std::vector<std::size_t>> groupedWhere(
+    const std::vector<RunToReport>& runs, const std::function<bool(const RunToReport&)>& has,
+    const std::function<bool(const RunToReport&, const RunToReport&)>& isSame)
+{
+    std::vector<std::vector<std::size_t>> groups;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (!has(runs[i]))
+            continue;
+        const auto group = std::ranges::find_if(
+            groups, [&](const std::vector<std::size_t>& one) { return isSame(runs[one.front()], runs[i]); });
+        if (group == groups.end())
+            groups.push_back({i});
+        else
+            group->push_back(i);
+    }
+    return groups;
 }
 
 std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs)

@@ -6,6 +6,7 @@
 #include "core/store/run_record.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,9 +26,11 @@ struct RunToReport {
     const RunAttack* confidenceOn(const std::string& subject) const { return attackOn(subject, "confidence"); }
     /// Subjects of the retrained models. A file that is named twice is one model, lest its spread be nothing.
     std::vector<std::string> retrainedSubjects() const;
+    /// One figure of an attack over the models retrained without the forget set, one a seed.
+    Spread retrainedAttack(const std::string& attack, const std::function<double(const RunAttack&)>& figure) const;
     /// One figure over the models retrained without the forget set, one a seed.
     Spread retrained(double RunErrors::*figure) const;
-    Spread retrainedAuc(const std::string& attack) const; ///< likewise
+    Spread retrainedAuc(const std::string& attack) const;
     Spread retrainedConfidence() const { return retrainedAuc("confidence"); }
     /// isOverForgotten() of the unlearned model by one attack; false where it was not made.
     bool isOverForgottenBy(const std::string& attack) const;
@@ -42,5 +45,9 @@ inline constexpr char originalSubject[] = "original";
 /// Runs that differ by the seed of unlearning alone: places in runs, in their order. What has no readable plan stands
 /// by itself.
 std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToReport>& runs);
+/// Runs of which a part of the report is the same: places in runs, in their order, of those that have it.
+std::vector<std::vector<std::size_t>> groupedWhere(
+    const std::vector<RunToReport>& runs, const std::function<bool(const RunToReport&)>& has,
+    const std::function<bool(const RunToReport&, const RunToReport&)>& isSame);
 
 } // namespace unlearn

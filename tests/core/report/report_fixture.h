@@ -27,6 +27,7 @@ struct RunOfReport {
     std::vector<double> retrainedForgetErrors{15.5, 14.5};
     double auc = 0.51; ///< of the confidence attack on the unlearned model, in an interval of 0.02 on either side
     std::string layer = "features.0";
+    std::vector<ForgetClass> classes{{.number = 6, .name = hostileName, .samples = 500}};
     int epochs = 5;
     std::int64_t loggedRetain = 59500; ///< of the retained samples, those that the curves are of
     StopRuleKind stop = StopRuleKind::Crossing;
@@ -70,6 +71,18 @@ inline RunAttack attackOf(const std::string& subject, const std::string& attack,
             .tprAt01Percent = {}};
 }
 
+/// Of d directions, those that thinnedSpectrum() might choose; the last eigenvalue is zero.
+inline std::vector<SpectrumPoint> curve(std::int64_t d)
+{
+    std::vector<SpectrumPoint> points;
+    for (std::int64_t direction = 1; direction < d; direction += direction < 8 ? 1 : 9)
+        points.push_back({.direction = direction,
+                          .eigenvalue = 1000.0 / static_cast<double>(direction * direction),
+                          .share = static_cast<double>(direction) / static_cast<double>(d)});
+    points.push_back({.direction = d, .eigenvalue = 0.0, .share = 1.0});
+    return points;
+}
+
 inline RunId logRun(RunStore& store, const RunOfReport& options)
 {
     RunHeader header = fullHeader();
@@ -77,10 +90,15 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
     header.plan = planToJson(planOf(options));
     header.seed = options.seed;
     header.dtype = "float32";
+    header.forgetClasses = options.classes;
     const RunId run = store.beginRun(header);
     store.setLayers(run,
                     {{.name = options.layer, .d = 27, .k = {3, 4}, .gamma = options.gamma, .retainDrift = 1.0 / 7.0},
                      {.name = "classifier.0", .d = 192, .k = {192}, .gamma = 1.0, .retainDrift = {}}});
+    store.setSpectra(run,
+                     {{.layer = 0, .group = 0, .points = curve(27)},
+                      {.layer = 0, .group = 1, .points = curve(27)},
+                      {.layer = 1, .group = 0, .points = curve(192)}});
     store.setLiveCounts(run, {.forget = 500, .validation = 5000, .test = 5000, .retain = options.loggedRetain});
     for (int epoch = 0; epoch <= options.epochs; ++epoch)
         store.appendEpoch(run, figuresOf(epoch));
@@ -122,6 +140,19 @@ inline const ReportTable* tableOf(const Report& report, const std::string& key)
         }
     }
     return nullptr;
+}
+
+inline std::vector<ReportFigure> figuresOf(const Report& report, const std::string& prefix)
+{
+    std::vector<ReportFigure> figures;
+    for (const ReportSection& section : report.sections) {
+        for (const ReportBlock& block : section.blocks) {
+            const auto* const figure = std::get_if<ReportFigure>(&block);
+            if (figure && figure->key.starts_with(prefix))
+                figures.push_back(*figure);
+        }
+    }
+    return figures;
 }
 
 } // namespace unlearn::test

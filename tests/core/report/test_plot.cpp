@@ -26,6 +26,8 @@ private Q_SLOTS:
     void seriesAreToldApart();
     void emptyPlots();
     void barsBeginAtZero();
+    void longLabelsAreNotCut();
+    void panelsStandSideBySide();
 };
 
 namespace {
@@ -162,6 +164,57 @@ void TestPlot::barsBeginAtZero()
     QCOMPARE(widths.size(), 3); // two bars and the border
     QVERIFY(std::abs(2.0 * widths[0].toDouble() - widths[1].toDouble()) < 0.25);
     QCOMPARE(found(svg, "title"), (QStringList{"half: 1.00", "whole: 2.00"}));
+}
+
+void TestPlot::longLabelsAreNotCut()
+{
+    BarPlot plot;
+    plot.bars = {{.label = std::string(400, 'w'), .value = 1.0, .low = {}, .high = {}},
+                 {.label = "short", .value = 2.0, .low = {}, .high = {}}};
+    const std::string svg = svgOf(plot, "bars");
+    QVERIFY(found(svg, "text").contains(QString(400, 'w')));
+    const QStringList sizes = found(svg, "text", "font-size");
+    QCOMPARE(sizes.size() - sizes.count(QString()), 1); // that one alone
+    QVERIFY(QStringList(sizes).filter(QRegularExpression("^[0-9.]+$")).first().toDouble() * 400 * 0.56 < 360.0);
+}
+
+void TestPlot::panelsStandSideBySide()
+{
+    PanelPlot plot{
+        .xLabel = "Direction", .yLabel = "Eigenvalue", .seriesLabel = "<eigenvalues>", .markLabel = "k", .panels = {}};
+    for (int i = 0; i < 3; ++i)
+        plot.panels.push_back({.title = "</text>" + std::to_string(i) + std::string(80, 'x'),
+                               .series = {{.label = {},
+                                           .x = {1.0, 2.0, 9.0, 10.0},
+                                           .y = {100.0, 10.0, 1.0, 0.0},
+                                           .isLine = true,
+                                           .hasMarkers = false}},
+                               .marks = {2.0}});
+    const std::string svg = svgOf(plot, "spectra");
+    const QStringList lines = found(svg, "polyline", "points");
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines[0].split(' ').size(), 3); // zero has no place on a logarithmic axis
+    const auto coordinate = [&](int line, int point, int axis) {
+        return lines[line].split(' ')[point].split(',')[axis].toDouble();
+    };
+    QVERIFY(coordinate(1, 0, 0) > coordinate(0, 2, 0)); // the second stands right of the first,
+    QCOMPARE(coordinate(1, 0, 1), coordinate(0, 0, 1));
+    QCOMPARE(coordinate(2, 0, 0), coordinate(0, 0, 0)); // the third below it
+    QVERIFY(coordinate(2, 0, 1) > coordinate(0, 2, 1));
+    // Equal factors are equal distances, and a mark is where its direction is.
+    QVERIFY(std::abs(2.0 * coordinate(0, 1, 1) - coordinate(0, 0, 1) - coordinate(0, 2, 1)) < 0.25);
+    QStringList marks;
+    const QStringList dashes = found(svg, "line", "stroke-dasharray");
+    const QStringList places = found(svg, "line", "x1");
+    for (int i = 0; i < dashes.size(); ++i) {
+        if (dashes[i] == "2,3")
+            marks << places[i];
+    }
+    QCOMPARE(marks.size(), 4); // and one in the legend
+    QCOMPARE(marks[0].toDouble(), coordinate(0, 1, 0));
+    QVERIFY(found(svg, "circle", "r").isEmpty());
+    QVERIFY(found(svg, "text").contains("<eigenvalues>"));
+    QCOMPARE(found(svg, "rect", "width").size(), 3);
 }
 
 QTEST_APPLESS_MAIN(TestPlot)

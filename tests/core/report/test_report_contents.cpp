@@ -30,6 +30,9 @@ private Q_SLOTS:
     void runsInARowAreARange();
     void seedsAreGrouped();
     void baselinesHaveASpread();
+    void attacksStandBesideTheBaselines();
+    void figuresOfMeritStandBesideTheBaselines();
+    void spectraSayWhatIsKept();
     void aBaselineThatIsNamedTwiceIsOne();
     void runsWithoutFigures();
     void plansOfOtherVersions();
@@ -83,7 +86,6 @@ void TestReportContents::warnings_data()
     QTest::addColumn<int>("stop");
     QTest::addColumn<int>("state");
     const int crossing = static_cast<int>(StopRuleKind::Crossing);
-    const int match = static_cast<int>(StopRuleKind::Match);
     const int finished = static_cast<int>(RunState::Finished);
     const int cancelled = static_cast<int>(RunState::Cancelled);
     QTest::newRow("over-forgetting") << "over-forgetting" << true << 0.479 << 2 << 59500 << crossing << finished;
@@ -100,8 +102,13 @@ void TestReportContents::warnings_data()
     QTest::newRow("nobody knows of how many")
         << "sample of the retain set" << false << 0.51 << 2 << 2000 << crossing << cancelled;
     QTest::newRow("all of it") << "sample of the retain set" << false << 0.51 << 2 << 59500 << crossing << finished;
-    QTest::newRow("judged by what it read") << "stop rule \"match\"" << true << 0.51 << 2 << 59500 << match << finished;
-    QTest::newRow("judged by other things") << "stop rule" << false << 0.51 << 2 << 59500 << crossing << finished;
+    for (const StopRuleKind kind : {StopRuleKind::Match, StopRuleKind::Crossing, StopRuleKind::RetainDrop,
+                                    StopRuleKind::TestDrop, StopRuleKind::Drift})
+        QTest::addRow("judged by what %s read", stopRuleName(kind))
+            << QStringLiteral("Run 1: the stop rule \"%1\" read").arg(QLatin1String(stopRuleName(kind))) << true << 0.51
+            << 2 << 59500 << static_cast<int>(kind) << finished;
+    QTest::newRow("judged by other things")
+        << "stop rule" << false << 0.51 << 2 << 59500 << static_cast<int>(StopRuleKind::Epochs) << finished;
     QTest::newRow("cancelled") << "stopped, not finished" << true << 0.51 << 2 << 59500 << crossing << cancelled;
     QTest::newRow("finished") << "not finished" << false << 0.51 << 2 << 59500 << crossing << finished;
 }
@@ -193,6 +200,60 @@ void TestReportContents::baselinesHaveASpread()
     QCOMPARE(*results->rows[0][1].number, 2.0);
 }
 
+void TestReportContents::attacksStandBesideTheBaselines()
+{
+    RunToReport run;
+    run.details.summary.id = {1};
+    for (const auto& [subject, auc] : {std::pair{"unlearned", 0.7}, {"retrained-0", 0.5}, {"retrained-1", 0.52}}) {
+        run.details.errors.push_back(errorsOf(subject, 15.0));
+        run.details.attacks.push_back(attackOf(subject, "entropy", auc));
+    }
+    run.details.attacks[2].tprAt1Percent.reset();
+    const ReportTable table = attacksTable({run}, {});
+    const auto column = [&table](const char* key) {
+        return std::ranges::find(table.columns, key, &ReportColumn::key) - table.columns.begin();
+    };
+    const auto at = [&](std::size_t row, const char* key) {
+        return table.rows[row][static_cast<std::size_t>(column(key))];
+    };
+    QCOMPARE(at(0, "retrained_auc").text, std::string("0.510 \xc2\xb1 0.014"));
+    QCOMPARE(*at(0, "retrained_auc").number, 0.51);
+    QCOMPARE(at(0, "retrained_tpr_at_1_percent").text, std::string("0.015")); // of one of the two: no spread
+    QCOMPARE(at(0, "retrained_tpr_at_0.1_percent").text, std::string("\xe2\x80\x93"));
+    QCOMPARE(at(1, "retrained_auc").text, std::string("\xe2\x80\x93")); // is one itself
+}
+
+void TestReportContents::figuresOfMeritStandBesideTheBaselines()
+{
+    RunToReport run;
+    run.plan.emplace();
+    for (const char* subject : {"unlearned", "retrained-0", "retrained-1", "retrained-2"})
+        run.details.errors.push_back(errorsOf(subject, 15.0));
+    for (const auto& [versus, value] : {std::pair{"retrained-0", 0.8}, {"retrained-1", 0.9}, {"retrained-2", 1.0}}) {
+        run.details.figures.push_back({"tow", "unlearned", versus, "", "", value, 1000});
+        run.details.figures.push_back({"agreement", "unlearned", versus, "test", "", value / 2.0, 500});
+    }
+    run.details.figures.push_back({"agreement", "unlearned", "original", "test", "", 0.1, 500});
+    const ReportTable table = meritTable({run}, {});
+    QCOMPARE(table.columns[7].key, std::string("over_retrained"));
+    QCOMPARE(table.columns[8].key, std::string("among_retrained"));
+    QCOMPARE(table.rows[0][7].text, std::string("0.9000 \xc2\xb1 0.1000"));
+    QCOMPARE(table.rows[0][8].text, std::string("1.0000 \xc2\xb1 0.0000")); // the three pairs err alike
+    QCOMPARE(table.rows[1][7].text, std::string("0.4500 \xc2\xb1 0.0500"));
+    QCOMPARE(table.rows[1][8].text, std::string("\xe2\x80\x93")); // was not measured among them
+    QCOMPARE(table.rows.back()[7].text, std::string("\xe2\x80\x93"));
+}
+
+void TestReportContents::spectraSayWhatIsKept()
+{
+    const Report report = reportOf({RunOfReport{}});
+    const ReportTable* const layers = tableOf(report, "layers");
+    QVERIFY(layers);
+    QCOMPARE(layers->columns[5].key, std::string("share"));
+    QCOMPARE(layers->rows[0][5].text, std::string("0.111 0.148")); // 3 and 4 of 27
+    QCOMPARE(layers->rows[1][5].text, std::string("1.000"));
+}
+
 void TestReportContents::aBaselineThatIsNamedTwiceIsOne()
 {
     RunToReport run;
@@ -257,11 +318,15 @@ void TestReportContents::rowsAreCanonical()
     // A run of an older log has the rows that its reports hold the hash of.
     RunDetails older = store.run(run);
     older.live.reset();
+    older.spectra.clear();
+    older.summary.header.forgetClasses.clear();
     const auto fieldsOf = [](const std::string& text) {
         return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object().keys();
     };
-    QVERIFY(!fieldsOf(canonicalRows(older)).contains("live"));
-    QVERIFY(fieldsOf(rows).contains("live"));
+    for (const char* field : {"live", "spectra", "forget_classes"}) {
+        QVERIFY(!fieldsOf(canonicalRows(older)).contains(QLatin1String(field)));
+        QVERIFY(fieldsOf(rows).contains(QLatin1String(field)));
+    }
     changed.errors[0].testErrorPercent = std::numeric_limits<double>::quiet_NaN();
     const ReportedFigures figures = figuresFromRows(canonicalRows(changed));
     QVERIFY(std::isnan(figures.errors[0].testErrorPercent));

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures of one model or of two, beside those of the retrained models.
+#include "core/report/compared_figures.h"
+#include "core/report/report_names.h"
+#include "core/report/report_parts.h"
+#include "core/report/table_cells.h"
+
+#include <functional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace unlearn {
+namespace {
+
+constexpr char retrainedPrefix[] = "retrained-";
+
+/// Nothing to say: "–".
+Spread noSpread()
+{
+    return spreadOf({});
+}
+
+/// Of the same attack on the retrained models; nothing beside one of these.
+Spread retrainedBeside(const RunToReport& run, const RunAttack& attack,
+                       const std::function<double(const RunAttack&)>& figure)
+{
+    return attack.subject.starts_with(retrainedPrefix) ? noSpread() : run.retrainedAttack(attack.attack, figure);
+}
+
+bool isSameFigure(const FigureOfMerit& one, const FigureOfMerit& other)
+{
+    return std::tie(one.name, one.subject, one.part, one.layer)
+        == std::tie(other.name, other.subject, other.part, other.layer);
+}
+
+/// A figure of merit over all retrained models that its model is set beside.
+Spread overRetrained(const RunToReport& run, const FigureOfMerit& figure)
+{
+    if (!figure.versus.starts_with(retrainedPrefix))
+        return noSpread();
+    std::vector<double> values;
+    for (const std::string& subject : run.retrainedSubjects()) {
+        for (const FigureOfMerit& other : run.details.figures) {
+            if (other.versus == subject && isSameFigure(other, figure))
+                values.push_back(other.value);
+        }
+    }
+    return spreadOf(values);
+}
+
+/// The same figure of the retrained models beside each other, where the log has it.
+Spread amongRetrained(const RunComparison& comparison, const FigureOfMerit& figure)
+{
+    if (figure.subject != unlearnedSubject || !figure.versus.starts_with(retrainedPrefix))
+        return noSpread();
+    for (const ReferenceGroup& group : comparison.references) {
+        for (const ComparedFigure& one : group.figures) {
+            if (one.name == figure.name && one.part == figure.part && one.layer == figure.layer
+                && one.versus == "retrained")
+                return one.reference;
+        }
+    }
+    return noSpread();
+}
+
+} // namespace
+
+ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    const DecimalCells decimal(language);
+    ReportTable table{
+        .key = "attacks",
+        .caption = language.translate(
+            "Report",
+            "Membership inference: area under the ROC curve of telling forgotten samples from test "
+            "samples of the same classes, with 95 % bootstrap interval (0.5: no better than "
+            "guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are "
+            "enough samples for them. Retrained: the same of the models retrained without the samples "
+            "(mean and sample standard deviation over their seeds)."),
+        .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
+                    wordColumn(language.translate("Report", "Attack"), "attack"),
+                    numberColumn(language.translate("Report", "AUC"), "auc"),
+                    numberColumn(language.translate("Report", "low"), "auc_low"),
+                    numberColumn(language.translate("Report", "high"), "auc_high"),
+                    numberColumn(language.translate("Report", "retrained"), "retrained_auc"),
+                    numberColumn(language.translate("Report", "TPR at 1 %"), "tpr_at_1_percent"),
+                    numberColumn(language.translate("Report", "retrained"), "retrained_tpr_at_1_percent"),
+                    numberColumn(language.translate("Report", "TPR at 0.1 %"), "tpr_at_0.1_percent"),
+                    numberColumn(language.translate("Report", "retrained"), "retrained_tpr_at_0.1_percent"),
+                    numberColumn(language.translate("Report", "Forgotten"), "positives"),
+                    numberColumn(language.translate("Report", "Test"), "negatives")},
+        .rows = {}};
+    for (const RunToReport& run : runs) {
+        for (const RunAttack& attack : run.details.attacks) {
+            const auto retrained = [&](const std::function<double(const RunAttack&)>& figure) {
+                return decimal(retrainedBeside(run, attack, figure), 3);
+            };
+            table.rows.push_back(
+                {runCell(run), subjectCell(attack.subject, language), attackCell(attack.attack, language),
+                 decimal(attack.auc, 3), decimal(attack.low, 3), decimal(attack.high, 3),
+                 retrained([](const RunAttack& one) { return one.auc; }), decimal(attack.tprAt1Percent, 3),
+                 retrained([](const RunAttack& one) { return one.tprAt1Percent.value_or(notAvailable); }),
+                 decimal(attack.tprAt01Percent, 3),
+                 retrained([](const RunAttack& one) { return one.tprAt01Percent.value_or(notAvailable); }),
+                 wholeCell(attack.positives), wholeCell(attack.negatives)});
+        }
+    }
+    return table;
+}
+
+ReportTable meritTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    const DecimalCells decimal(language);
+    ReportTable table{
+        .key = "merit",
+        .caption = language.translate(
+            "Report",
+            "Figures of merit of models beside each other. Over retrained models: mean and sample "
+            "standard deviation over all that the model is set beside. Among retrained models: likewise "
+            "over each pair of them, the floor that the others are read against, where it was measured."),
+        .columns = {runColumn(language), wordColumn(language.translate("Report", "Figure"), "figure"),
+                    wordColumn(language.translate("Report", "Model"), "model"),
+                    wordColumn(language.translate("Report", "Beside"), "versus"),
+                    wordColumn(language.translate("Report", "Samples", "which of them"), "part"),
+                    wordColumn(language.translate("Report", "Layer"), "layer"),
+                    numberColumn(language.translate("Report", "Value"), "value"),
+                    numberColumn(language.translate("Report", "over retrained models"), "over_retrained"),
+                    numberColumn(language.translate("Report", "among retrained models"), "among_retrained"),
+                    numberColumn(language.translate("Report", "of"), "samples")},
+        .rows = {}};
+    for (const RunToReport& run : runs) {
+        const RunComparison comparison = compareRuns({run}, {loggedFigures(run)});
+        for (const FigureOfMerit& figure : run.details.figures)
+            table.rows.push_back({runCell(run), figureCell(figure.name, language),
+                                  subjectCell(figure.subject, language), subjectCell(figure.versus, language),
+                                  partCell(figure.part, language), textCell(figure.layer), decimal(figure.value, 4),
+                                  decimal(overRetrained(run, figure), 4),
+                                  decimal(amongRetrained(comparison, figure), 4), wholeCell(figure.samples)});
+    }
+    return table;
+}
+
+} // namespace unlearn

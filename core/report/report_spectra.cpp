@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Spectra of the layers, and where their thresholds lie.
+#include "core/report/plot_svg.h"
+#include "core/report/report_names.h"
+#include "core/report/report_parts.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace unlearn {
+namespace {
+
+constexpr std::size_t mostPanels = 10; ///< of one figure: more of them are too small on a page
+
+bool isSameLayer(const RunLayer& one, const RunLayer& other)
+{
+    return one.name == other.name && one.d == other.d && one.k == other.k;
+}
+
+bool haveSameSpectra(const RunToReport& one, const RunToReport& other)
+{
+    return one.details.spectra == other.details.spectra
+        && std::ranges::equal(one.details.layers, other.details.layers, isSameLayer);
+}
+
+/// "12", or of several groups "3–7".
+std::string rangeOf(const std::vector<std::int64_t>& k)
+{
+    if (k.empty())
+        return "0";
+    const auto [least, most] = std::ranges::minmax(k);
+    return least == most ? std::to_string(least) : std::to_string(least) + "\xe2\x80\x93" + std::to_string(most);
+}
+
+PlotSeries curveOf(const RunSpectrum& spectrum)
+{
+    PlotSeries series{.label = {}, .x = {}, .y = {}, .isLine = true, .hasMarkers = false};
+    for (const SpectrumPoint& point : spectrum.points) {
+        series.x.push_back(static_cast<double>(point.direction));
+        series.y.push_back(point.eigenvalue);
+    }
+    return series;
+}
+
+std::vector<PlotPanel> panelsOf(const RunDetails& run, const ReportLanguage& language)
+{
+    std::vector<PlotPanel> panels;
+    for (std::size_t place = 0; place < run.layers.size(); ++place) {
+        const RunLayer& layer = run.layers[place];
+        PlotPanel panel{.title = filled(language.translate("Report", "%1: k = %2 of %3"),
+                                        {layer.name, rangeOf(layer.k), std::to_string(layer.d)}),
+                        .series = {},
+                        .marks = {}};
+        for (const RunSpectrum& spectrum : run.spectra) {
+            if (static_cast<std::size_t>(spectrum.layer) == place)
+                panel.series.push_back(curveOf(spectrum));
+        }
+        if (panel.series.empty())
+            continue;
+        for (const std::int64_t k : std::set<std::int64_t>(layer.k.begin(), layer.k.end())) {
+            if (k > 0) // nothing is protected where it is 0
+                panel.marks.push_back(static_cast<double>(k));
+        }
+        panels.push_back(std::move(panel));
+    }
+    return panels;
+}
+
+} // namespace
+
+std::vector<ReportFigure> spectraFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    std::vector<ReportFigure> figures;
+    const auto has = [](const RunToReport& run) { return !run.details.spectra.empty(); };
+    for (const std::vector<std::size_t>& places : groupedWhere(runs, has, haveSameSpectra)) {
+        const RunToReport& first = runs[places.front()];
+        std::vector<std::int64_t> numbers;
+        for (const std::size_t place : places)
+            numbers.push_back(runs[place].id());
+        const std::vector<PlotPanel> panels = panelsOf(first.details, language);
+        for (std::size_t from = 0; from < panels.size(); from += mostPanels) {
+            const std::size_t to = std::min(from + mostPanels, panels.size());
+            ReportFigure figure{
+                .key = "spectra-run-" + first.number() + (from == 0 ? "" : "-" + std::to_string(from / mostPanels + 1)),
+                .caption = filled(
+                    language.translate("Report",
+                                       "%1: eigenvalues of the second moment of each layer's inputs, in descending "
+                                       "order; zeros are left out. Dotted: k, where the core gradient space ends. "
+                                       "Layers %2 to %3 of %4."),
+                    {labelOfRuns(numbers, runs, language), std::to_string(from + 1), std::to_string(to),
+                     std::to_string(panels.size())}),
+                .svg = {}};
+            const PanelPlot plot{.xLabel = language.translate("Report", "Direction"),
+                                 .yLabel = language.translate("Report", "Eigenvalue"),
+                                 .seriesLabel = language.translate("Report", "Eigenvalues, a line a group"),
+                                 .markLabel = language.translate("Report", "k", "directions protected"),
+                                 .panels = {panels.begin() + static_cast<std::ptrdiff_t>(from),
+                                            panels.begin() + static_cast<std::ptrdiff_t>(to)}};
+            figure.svg = svgOf(plot, figure.caption, language);
+            figures.push_back(std::move(figure));
+        }
+    }
+    return figures;
+}
+
+} // namespace unlearn

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The classes of a deletion request and the spectra with their thresholds.
+#include "core/report/escaped_text.h"
+#include "core/report/report_files.h"
+#include "tests/core/report/report_fixture.h"
+
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+class TestReportFigures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void classesHaveTheirNames();
+    void runsThatForgetTheSameShareAFigure();
+    void manyClassesFitAPage();
+    void olderRunsHaveNeither();
+    void spectraHaveTheirThresholds();
+    void runsOfTheSameThresholdsShareAFigure();
+    void manyLayersAreSeveralFigures();
+};
+
+namespace {
+
+QStringList textsOf(const std::string& svg)
+{
+    QStringList texts;
+    QXmlStreamReader reader(QByteArray::fromStdString(svg));
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("text"))
+            texts << reader.readElementText();
+    }
+    if (reader.hasError())
+        qFatal("%s", qUtf8Printable(reader.errorString()));
+    return texts;
+}
+
+std::vector<ForgetClass> manyClasses(std::int64_t count)
+{
+    std::vector<ForgetClass> classes;
+    for (std::int64_t i = 0; i < count; ++i)
+        classes.push_back({.number = i, .name = "class-" + std::to_string(i), .samples = i + 1});
+    return classes;
+}
+
+} // namespace
+
+void TestReportFigures::classesHaveTheirNames()
+{
+    const std::vector<ForgetClass> classes{
+        {.number = 3, .name = "<script>&\"", .samples = 7},
+        {.number = 4, .name = "\xe5\xbf\x98\xe8\xae\xb0", .samples = 20},
+        {.number = 8, .name = "\xd9\x86\xd8\xb3\xd9\x8a\xd8\xa7\xd9\x86", .samples = 1}};
+    const Report report = reportOf({{.classes = classes}});
+    const std::vector<ReportFigure> figures = figuresOf(report, "forget-classes");
+    QCOMPARE(figures.size(), std::size_t{1});
+    QCOMPARE(figures[0].key, std::string("forget-classes-run-1"));
+    QCOMPARE(figures[0].caption, std::string("Run 1: samples to be forgotten, by class."));
+    const QStringList texts = textsOf(figures[0].svg);
+    const ReportTable* const table = tableOf(report, "forget-classes");
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), classes.size());
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        const QString name = QString::fromStdString(classes[i].name);
+        QVERIFY2(texts.contains(QStringLiteral("%1 (class %2)").arg(name).arg(classes[i].number)),
+                 qUtf8Printable(name));
+        QVERIFY(texts.contains(QString::number(classes[i].samples)));
+        QCOMPARE(table->rows[i][2].text, classes[i].name);
+        QCOMPARE(*table->rows[i][3].number, static_cast<double>(classes[i].samples));
+    }
+}
+
+void TestReportFigures::runsThatForgetTheSameShareAFigure()
+{
+    const Report report =
+        reportOf({{.classes = manyClasses(2)}, {.classes = manyClasses(3)}, {.classes = manyClasses(2)}});
+    const std::vector<ReportFigure> figures = figuresOf(report, "forget-classes");
+    QCOMPARE(figures.size(), std::size_t{2});
+    QVERIFY(figures[0].caption.starts_with("Runs 1, 3: "));
+    QVERIFY(figures[1].caption.starts_with("Run 2: "));
+    QCOMPARE(tableOf(report, "forget-classes")->rows.size(), std::size_t{5});
+}
+
+void TestReportFigures::manyClassesFitAPage()
+{
+    const Report report = reportOf({{.classes = manyClasses(200)}});
+    const QStringList texts = textsOf(figuresOf(report, "forget-classes").at(0).svg);
+    QVERIFY(texts.contains("class-199 (class 199)")); // the largest first
+    QVERIFY(texts.contains("class-161 (class 161)"));
+    QVERIFY(!texts.contains("class-160 (class 160)"));
+    QVERIFY(texts.contains("161 other classes"));
+    QVERIFY(texts.contains(QString::number(161 * 162 / 2)));
+    QCOMPARE(tableOf(report, "forget-classes")->rows.size(), std::size_t{200}); // which leaves out nothing
+}
+
+void TestReportFigures::olderRunsHaveNeither()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    RunHeader header = fullHeader();
+    header.plan = planToJson(planOf({}));
+    const RunId run = store.beginRun(header);
+    store.endRun(run, RunState::Finished, 0);
+    const Report report = gatherReport(store, std::vector<RunId>{run});
+    QVERIFY(figuresOf(report, "forget-classes").empty());
+    QVERIFY(figuresOf(report, "spectra").empty());
+    QVERIFY(!tableOf(report, "forget-classes"));
+    for (const ReportSection& section : report.sections)
+        QVERIFY(section.title != "Spectra"); // no heading without anything below
+}
+
+void TestReportFigures::spectraHaveTheirThresholds()
+{
+    const Report report = reportOf({{.layer = hostileName}});
+    const std::vector<ReportFigure> figures = figuresOf(report, "spectra");
+    QCOMPARE(figures.size(), std::size_t{1});
+    const QStringList texts = textsOf(figures[0].svg);
+    QVERIFY(texts.contains(QString::fromStdString(cleanText(hostileName)) + QStringLiteral(": k = 3\u20134 of 27")));
+    QVERIFY(texts.contains(QStringLiteral("classifier.0: k = 192 of 192")));
+    QVERIFY(filesOf(report).contains("figures/spectra-run-1.svg"));
+}
+
+void TestReportFigures::runsOfTheSameThresholdsShareAFigure()
+{
+    const Report report = reportOf({RunOfReport{}, {.layer = "features.3"}, {.seed = 1}});
+    const std::vector<ReportFigure> figures = figuresOf(report, "spectra");
+    QCOMPARE(figures.size(), std::size_t{2});
+    QVERIFY(figures[0].caption.starts_with("Runs 1, 3: "));
+    QVERIFY(figures[1].caption.starts_with("Run 2: "));
+}
+
+void TestReportFigures::manyLayersAreSeveralFigures()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    RunHeader header = fullHeader();
+    header.plan = planToJson(planOf({}));
+    const RunId run = store.beginRun(header);
+    std::vector<RunLayer> layers;
+    std::vector<RunSpectrum> spectra;
+    for (std::int64_t i = 0; i < 21; ++i) {
+        layers.push_back({.name = "layer-" + std::to_string(i), .d = 27, .k = {3}, .gamma = 0.9, .retainDrift = {}});
+        spectra.push_back({.layer = i, .group = 0, .points = curve(27)});
+    }
+    store.setLayers(run, layers);
+    store.setSpectra(run, spectra);
+    store.endRun(run, RunState::Finished, 0);
+    const std::vector<ReportFigure> figures = figuresOf(gatherReport(store, std::vector<RunId>{run}), "spectra");
+    QCOMPARE(figures.size(), std::size_t{3});
+    QCOMPARE(figures[2].key, std::string("spectra-run-1-3"));
+    QVERIFY(figures[2].caption.ends_with("Layers 21 to 21 of 21."));
+    for (int i = 0; i < 21; ++i)
+        QVERIFY(textsOf(figures[static_cast<std::size_t>(i / 10)].svg)
+                    .contains(QStringLiteral("layer-%1: k = 3 of 27").arg(i)));
+}
+
+QTEST_APPLESS_MAIN(TestReportFigures)
+#include "test_report_figures.moc"
