@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports as PDF, and the folder that holds them besides all else.
+#include "core/report/escaped_text.h"
+#include "core/report/report_files.h"
 #include "core/report/report_folder.h"
 #include "tests/core/report/report_fixture.h"
+#include "widgets/session/pdf_outline.h"
 #include "widgets/session/report_export.h"
+#include "widgets/session/report_figure_files.h"
 #include "widgets/session/report_pdf.h"
 
 #include <QElapsedTimer>
+#include <QImage>
 #include <QRegularExpression>
+#include <QSvgRenderer>
 #include <QtTest>
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
+#include <qpdf/QPDFOutlineObjectHelper.hh>
+
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <stop_token>
 #include <thread>
@@ -23,8 +35,11 @@ private Q_SLOTS:
     void pagesAreOfTheirSize();
     void figuresAreVectors();
     void allPagesAreThere();
+    void headingsAreBookmarks();
+    void documentsWithoutHeadingsStay();
     void isMadeInAnyThread();
     void folderIsWhole();
+    void figuresAreThereInEachFormat();
     void cancelledLeavesNothing();
     void fortyRunsAreQuick();
 };
@@ -58,9 +73,9 @@ void TestReportPdf::pagesAreOfTheirSize()
     const QByteArray a4 = pdfOf(report, QPageSize::A4);
     QVERIFY(a4.startsWith("%PDF-"));
     QVERIFY(a4.trimmed().endsWith("%%EOF"));
-    QCOMPARE(count(a4, R"(/MediaBox \[0 0 595[ .0-9]* 842[ .0-9]*\])"), pages(a4));
+    QCOMPARE(count(a4, R"(/MediaBox \[ ?0 0 595[ .0-9]* 842[ .0-9]*\])"), pages(a4));
     const QByteArray letter = pdfOf(report, QPageSize::Letter);
-    QCOMPARE(count(letter, R"(/MediaBox \[0 0 612[ .0-9]* 792[ .0-9]*\])"), pages(letter));
+    QCOMPARE(count(letter, R"(/MediaBox \[ ?0 0 612[ .0-9]* 792[ .0-9]*\])"), pages(letter));
 }
 
 void TestReportPdf::figuresAreVectors()
@@ -74,6 +89,55 @@ void TestReportPdf::allPagesAreThere()
     const qsizetype many = pages(pdfOf(reportOf(runs(1, 1000)), QPageSize::A4));
     QVERIFY(few >= 4);
     QVERIFY2(many >= few + 8, qPrintable(QString::number(many))); // 995 rows more, of which no page holds 125
+}
+
+void TestReportPdf::headingsAreBookmarks()
+{
+    const Report report = reportOf(runs(2, 60));
+    const QByteArray bytes = pdfOf(report, QPageSize::A4);
+    QPDF pdf;
+    pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    QPDFOutlineDocumentHelper outline(pdf);
+    std::vector<QPDFOutlineObjectHelper> top = outline.getTopLevelOutlines();
+    QCOMPARE(top.size(), std::size_t{1});
+    QCOMPARE(QString::fromStdString(top[0].getTitle()), QString::fromStdString(cleanText(report.title)));
+    std::vector<QPDFOutlineObjectHelper> sections = top[0].getKids();
+    QCOMPARE(top[0].getCount(), static_cast<int>(sections.size())); // all of it is open
+    QCOMPARE(sections.size(), report.sections.size() + 1);
+    std::vector<QPDFObjGen> pagesInOrder;
+    for (const QPDFObjectHandle& page : pdf.getAllPages())
+        pagesInOrder.push_back(page.getObjGen());
+    std::ptrdiff_t before = 0;
+    double topBefore = 1e9;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        if (i < report.sections.size())
+            QCOMPARE(sections[i].getTitle(), report.sections[i].title);
+        const auto page = std::find(pagesInOrder.begin(), pagesInOrder.end(), sections[i].getDestPage().getObjGen())
+            - pagesInOrder.begin();
+        QVERIFY(page < static_cast<std::ptrdiff_t>(pagesInOrder.size()));
+        const double height = sections[i].getDest().getArrayItem(3).getNumericValue();
+        QVERIFY2(height > 45.0 && height < 842.0 - 45.0, qPrintable(QString::number(height))); // within the margins
+        QVERIFY(page > before || (page == before && height < topBefore));
+        before = page;
+        topBefore = height;
+    }
+    QVERIFY(before > 2); // they are not all on the first page
+}
+
+void TestReportPdf::documentsWithoutHeadingsStay()
+{
+    const QByteArray pdf = figurePdf(R"(<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>)", {});
+    QCOMPARE(withOutline(pdf, {}), pdf);
+    const std::vector<OutlineEntry> entries{{.title = QStringLiteral("\u5fd8 <b>"), .level = 3, .page = 0, .top = 1.0},
+                                            {.title = QStringLiteral("nowhere"), .level = 1, .page = 1, .top = 1.0}};
+    const QByteArray marked = withOutline(pdf, entries);
+    QPDF read;
+    read.processMemoryFile("figure", marked.constData(), static_cast<std::size_t>(marked.size()));
+    QPDFOutlineDocumentHelper outline(read);
+    std::vector<QPDFOutlineObjectHelper> top = outline.getTopLevelOutlines();
+    QCOMPARE(top.size(), std::size_t{1}); // there is no second page
+    QCOMPARE(QString::fromStdString(top[0].getTitle()), entries[0].title);
+    QVERIFY(errorOf([&] { withOutline("no PDF", entries); }) == ErrorCode::Internal);
 }
 
 void TestReportPdf::isMadeInAnyThread()
@@ -92,8 +156,46 @@ void TestReportPdf::folderIsWhole()
     const ReportOutcome outcome = exportReport(store, {run}, log.path("report"));
     QVERIFY(!outcome.warnings.empty()); // a single seed
     QVERIFY(verifyReport(outcome.folder).isIntact());
-    for (const char* file : {"report.html", "report-a4.pdf", "report-letter.pdf", "manifest.json"})
+    for (const char* file : {"report.html", "report-a4.pdf", "report-letter.pdf", "manifest.json",
+                             "figures/spectra-run-1.svg", "figures/spectra-run-1.pdf", "figures/spectra-run-1.png"})
         QVERIFY2(std::filesystem::exists(outcome.folder / file), file);
+}
+
+void TestReportPdf::figuresAreThereInEachFormat()
+{
+    const Report report = reportOf(runs(2, 5));
+    ReportFiles files;
+    addFigureFiles(files, report, {});
+    int figures = 0;
+    for (const auto& [path, content] : filesOf(report)) {
+        if (!path.ends_with(".svg"))
+            continue;
+        ++figures;
+        const std::string name = path.substr(0, path.size() - 4);
+        const QByteArray svg = QByteArray::fromStdString(content);
+        const QSize size = QSvgRenderer(svg).defaultSize();
+        const QByteArray pdf = QByteArray::fromStdString(files.at(name + ".pdf"));
+        QCOMPARE(pages(pdf), 1);
+        QCOMPARE(count(pdf, "/Subtype /Image"), 0);
+        static const QRegularExpression box(R"(/MediaBox \[ ?0 0 ([0-9.]+) ([0-9.]+))");
+        const auto found = box.match(QString::fromLatin1(pdf));
+        QVERIFY(std::abs(found.captured(1).toDouble() - 0.75 * size.width()) < 1.0);
+        QVERIFY(std::abs(found.captured(2).toDouble() - 0.75 * size.height()) < 1.0);
+        const QImage image = QImage::fromData(QByteArray::fromStdString(files.at(name + ".png")), "PNG");
+        QCOMPARE(image.size(), 2 * size);
+        QCOMPARE(image.pixelColor(0, 0), QColor(Qt::white));
+        int drawn = 0; // pixels along its middle that are not paper
+        for (int y = 0; y < image.height(); ++y)
+            drawn += image.pixelColor(image.width() / 2, y) == QColor(Qt::white) ? 0 : 1;
+        QVERIFY2(drawn > 2, path.c_str());
+    }
+    QCOMPARE(files.size(), static_cast<std::size_t>(2 * figures));
+    QVERIFY(figures >= 8);
+    std::stop_source stop;
+    stop.request_stop();
+    JobContext context;
+    context.stop = stop.get_token();
+    QVERIFY(errorOf([&] { addFigureFiles(files, report, context); }) == ErrorCode::Cancelled);
 }
 
 void TestReportPdf::cancelledLeavesNothing()

@@ -4,6 +4,7 @@
 #include "core/report/gather_report.h"
 #include "core/report/report_files.h"
 #include "core/report/report_folder.h"
+#include "widgets/session/report_figure_files.h"
 #include "widgets/session/report_pdf.h"
 
 namespace unlearn {
@@ -13,6 +14,7 @@ ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs
 {
     const Report report = gatherReport(store, runs, language);
     ReportFiles files = filesOf(report);
+    addFigureFiles(files, report, context);
     context.checkpoint();
     files["report-a4.pdf"] = pdfOf(report, QPageSize::A4).toStdString();
     context.checkpoint();

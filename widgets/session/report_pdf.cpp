@@ -3,7 +3,9 @@
 
 #include "core/report/escaped_text.h"
 #include "core/report/report_names.h"
+#include "widgets/session/pdf_outline.h"
 #include "widgets/session/report_figure_object.h"
+#include "widgets/session/report_pages.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -74,15 +76,19 @@ public:
         block.setTopMargin(m_isEmpty ? 0 : points * pixelsPerPoint);
         block.setBottomMargin(0.4 * points * pixelsPerPoint);
         block.setNonBreakableLines(true);
+        keepWithNext(block);
         write(textOf(text), block, letters(points, true));
     }
 
-    void paragraph(const QString& text, qreal points = bodyPoints, bool isBold = false)
+    /// Of a part that has no heading of its own among the bookmarks.
+    void subheading(const std::string& text)
     {
-        QTextBlockFormat block;
-        block.setBottomMargin(0.5 * bodyPoints * pixelsPerPoint);
-        write(text, block, letters(points, isBold));
+        QTextBlockFormat block = paragraphFormat();
+        keepWithNext(block);
+        write(textOf(text), block, letters(bodyPoints, true));
     }
+
+    void paragraph(const QString& text, qreal points = bodyPoints) { write(text, paragraphFormat(), letters(points)); }
 
     void operator()(const ReportParagraph& text) { paragraph(textOf(text.text)); }
 
@@ -100,7 +106,9 @@ public:
 
     void operator()(const ReportTable& table)
     {
-        paragraph(textOf(tableCaption(++m_tables, table.caption, m_language)), tablePoints + 1.0);
+        QTextBlockFormat caption = paragraphFormat();
+        keepWithNext(caption);
+        write(textOf(tableCaption(++m_tables, table.caption, m_language)), caption, letters(tablePoints + 1.0));
         QTextTableFormat format;
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setHeaderRowCount(1);
@@ -124,12 +132,14 @@ public:
             }
         }
         m_cursor.movePosition(QTextCursor::End);
+        m_cursor.setBlockFormat(QTextBlockFormat()); // of what stands behind the table: not its caption's
     }
 
     void operator()(const ReportFigure& figure)
     {
         QTextBlockFormat block;
         block.setNonBreakableLines(true);
+        keepWithNext(block); // its caption
         write({}, block, letters(bodyPoints));
         m_cursor.insertText(QString(QChar::ObjectReplacementCharacter),
                             ReportFigureObject::formatOf(QByteArray::fromStdString(figure.svg)));
@@ -137,6 +147,13 @@ public:
     }
 
 private:
+    static QTextBlockFormat paragraphFormat()
+    {
+        QTextBlockFormat block;
+        block.setBottomMargin(0.5 * bodyPoints * pixelsPerPoint);
+        return block;
+    }
+
     void write(const QString& text, const QTextBlockFormat& block, const QTextCharFormat& format)
     {
         if (m_isEmpty) {
@@ -187,7 +204,7 @@ void write(const Report& report, QTextDocument& document)
     for (const std::string& text : report.abstract)
         writer.paragraph(textOf(text));
     if (!report.warnings.empty())
-        writer.paragraph(textOf(report.language.translate("Report", "To be read with care")), bodyPoints, true);
+        writer.subheading(report.language.translate("Report", "To be read with care"));
     for (const std::string& text : report.warnings)
         writer.paragraph(QStringLiteral("\u2022 ") + textOf(text));
     for (const ReportSection& section : report.sections) {
@@ -258,8 +275,9 @@ QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize)
     document.setPageSize(QSizeF(room.width(), room.height() - footerHeight));
     write(report, document);
     whole.endEditBlock();
+    keepTogether(document);
     drawPages(document, report.language, pdf);
-    return bytes;
+    return withOutline(bytes, headingsOf(document, pdf.pageLayout(), dotsPerInch));
 }
 
 } // namespace unlearn

@@ -226,7 +226,7 @@ void TestReportContents::attacksStandBesideTheBaselines()
 void TestReportContents::figuresOfMeritStandBesideTheBaselines()
 {
     RunToReport run;
-    run.plan.emplace();
+    run.plan = planOf({});
     for (const char* subject : {"unlearned", "retrained-0", "retrained-1", "retrained-2"})
         run.details.errors.push_back(errorsOf(subject, 15.0));
     for (const auto& [versus, value] : {std::pair{"retrained-0", 0.8}, {"retrained-1", 0.9}, {"retrained-2", 1.0}}) {

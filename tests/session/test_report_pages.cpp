@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the pages of a report end.
+#include "widgets/session/report_pages.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextCursor>
+#include <QTextTable>
+#include <QtTest>
+
+#include <memory>
+
+using namespace unlearn;
+
+class TestReportPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headingsStayWithWhatFollows_data();
+    void headingsStayWithWhatFollows();
+    void whatIsInPlaceIsNotMoved();
+    void whatFitsNoPageLeavesNoneEmpty();
+    void headingsStandWhereTheySay();
+
+private:
+    static const QPageLayout& layout()
+    {
+        static const QPageLayout a4(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(20, 30, 20, 20),
+                                    QPageLayout::Point);
+        return a4;
+    }
+};
+
+namespace {
+
+constexpr int headingLevel = 1;
+constexpr int markedLevel = 2; ///< of what follows the heading, so that its page is told, too
+
+QTextBlockFormat levelled(int level)
+{
+    QTextBlockFormat format;
+    format.setHeadingLevel(level);
+    return format;
+}
+
+std::unique_ptr<QTextDocument> emptyDocument()
+{
+    auto document = std::make_unique<QTextDocument>();
+    document->setDocumentMargin(0);
+    document->setPageSize(QSizeF(300, 240));
+    return document;
+}
+
+/// So many lines, a heading and what follows it: a paragraph, or a caption and a table.
+std::unique_ptr<QTextDocument> documentOf(int lines, bool withTable)
+{
+    auto document = emptyDocument();
+    QTextCursor cursor(document.get());
+    for (int i = 0; i < lines; ++i) {
+        cursor.insertText(QStringLiteral("line"));
+        cursor.insertBlock();
+    }
+    QTextBlockFormat heading = levelled(headingLevel);
+    keepWithNext(heading);
+    cursor.setBlockFormat(heading);
+    cursor.insertText(QStringLiteral("heading"));
+    if (!withTable) {
+        cursor.insertBlock(levelled(markedLevel));
+        cursor.insertText(QStringLiteral("text"));
+        return document;
+    }
+    QTextBlockFormat caption;
+    keepWithNext(caption);
+    cursor.insertBlock(caption);
+    cursor.insertText(QStringLiteral("caption"));
+    QTextTableFormat format;
+    format.setHeaderRowCount(1);
+    QTextTable* const table = cursor.insertTable(3, 1, format);
+    for (int row = 0; row < 3; ++row) {
+        QTextCursor cell = table->cellAt(row, 0).firstCursorPosition();
+        cell.setBlockFormat(row == 1 ? levelled(markedLevel) : QTextBlockFormat());
+        cell.insertText(QStringLiteral("cell"));
+    }
+    return document;
+}
+
+bool isParted(const std::vector<OutlineEntry>& entries)
+{
+    return entries.at(0).page != entries.at(1).page;
+}
+
+} // namespace
+
+void TestReportPages::headingsStayWithWhatFollows_data()
+{
+    QTest::addColumn<bool>("withTable");
+    QTest::newRow("paragraph") << false;
+    QTest::newRow("table") << true;
+}
+
+void TestReportPages::headingsStayWithWhatFollows()
+{
+    QFETCH(bool, withTable);
+    int parted = 0;
+    for (int lines = 1; lines < 40; ++lines) { // the heading comes to lie at each height of a page
+        const auto document = documentOf(lines, withTable);
+        const int pages = document->pageCount();
+        const bool isPartedBefore = isParted(headingsOf(*document, layout(), 96));
+        parted += isPartedBefore ? 1 : 0;
+        keepTogether(*document);
+        const auto entries = headingsOf(*document, layout(), 96);
+        QCOMPARE(entries.size(), std::size_t{2});
+        QVERIFY2(!isParted(entries), qPrintable(QString::number(lines)));
+        QVERIFY(document->pageCount() <= pages + 1);
+    }
+    QVERIFY(parted > 0); // else nothing was tried
+}
+
+void TestReportPages::whatIsInPlaceIsNotMoved()
+{
+    const auto document = documentOf(2, true);
+    const auto before = headingsOf(*document, layout(), 96);
+    keepTogether(*document);
+    const auto after = headingsOf(*document, layout(), 96);
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        QCOMPARE(after[i].page, before[i].page);
+        QCOMPARE(after[i].top, before[i].top);
+    }
+}
+
+void TestReportPages::whatFitsNoPageLeavesNoneEmpty()
+{
+    const auto document = emptyDocument();
+    QTextCursor cursor(document.get());
+    for (int i = 0; i < 100; ++i) { // headings alone, over several pages
+        QTextBlockFormat heading = levelled(headingLevel);
+        keepWithNext(heading);
+        if (i == 0)
+            cursor.setBlockFormat(heading);
+        else
+            cursor.insertBlock(heading);
+        cursor.insertText(QStringLiteral("heading"));
+    }
+    const int pages = document->pageCount();
+    keepTogether(*document);
+    QCOMPARE(document->pageCount(), pages);
+}
+
+void TestReportPages::headingsStandWhereTheySay()
+{
+    const auto document = documentOf(0, false);
+    const auto entries = headingsOf(*document, layout(), 96);
+    QCOMPARE(entries.size(), std::size_t{2});
+    QCOMPARE(entries[0].title, QStringLiteral("heading"));
+    QCOMPARE(entries[0].level, headingLevel);
+    QCOMPARE(entries[0].page, 0);
+    QCOMPARE(entries[0].top, 842.0 - 30.0); // the page's height less its margin
+    const qreal below = document->documentLayout()->blockBoundingRect(document->begin().next()).top();
+    QVERIFY(below > 5.0);
+    QCOMPARE(entries[1].top, 842.0 - 30.0 - below * 72.0 / 96.0);
+}
+
+QTEST_MAIN(TestReportPages)
+#include "test_report_pages.moc"

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/report_figure_files.h"
+
+#include "core/error.h"
+#include "core/report/escaped_text.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QMarginsF>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgRenderer>
+
+#include <variant>
+
+namespace unlearn {
+namespace {
+
+constexpr int pixelsPerUnit = 2;
+constexpr qreal unitsPerInch = 96.0;
+constexpr qreal pointsPerInch = 72.0;
+constexpr qreal inchesPerMetre = 1.0 / 0.0254;
+constexpr int dotsPerInch = 600;
+
+} // namespace
+
+QByteArray figurePdf(const QByteArray& svg, const QString& title)
+{
+    QSvgRenderer drawing(svg);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
+    const QSizeF points = QSizeF(drawing.defaultSize()) * (pointsPerInch / unitsPerInch);
+    pdf.setResolution(dotsPerInch);
+    pdf.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    pdf.setPageMargins(QMarginsF());
+    pdf.setTitle(title);
+    pdf.setCreator(QStringLiteral("Unlearning Workbench"));
+    QPainter painter(&pdf);
+    drawing.render(&painter, QRectF(0.0, 0.0, pdf.width(), pdf.height()));
+    painter.end();
+    return bytes;
+}
+
+QByteArray figurePng(const QByteArray& svg)
+{
+    QSvgRenderer drawing(svg);
+    QImage image(drawing.defaultSize() * pixelsPerUnit, QImage::Format_RGB32);
+    if (image.isNull())
+        throw Error(ErrorCode::OutOfMemory, "A figure of the report is too large for an image",
+                    {.expected = "a drawing of some thousand units a side",
+                     .found = std::to_string(drawing.defaultSize().width()) + " x "
+                         + std::to_string(drawing.defaultSize().height())});
+    image.fill(Qt::white);
+    const int dotsPerMetre = qRound(pixelsPerUnit * unitsPerInch * inchesPerMetre);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawing.render(&painter, QRectF(image.rect()));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+void addFigureFiles(ReportFiles& files, const Report& report, const JobContext& context)
+{
+    for (const ReportSection& section : report.sections) {
+        for (const ReportBlock& block : section.blocks) {
+            const auto* const figure = std::get_if<ReportFigure>(&block);
+            if (!figure)
+                continue;
+            context.checkpoint();
+            const QByteArray svg = QByteArray::fromStdString(figure->svg);
+            const std::string path = "figures/" + figure->key;
+            files[path + ".pdf"] = figurePdf(svg, QString::fromStdString(cleanText(figure->caption))).toStdString();
+            files[path + ".png"] = figurePng(svg).toStdString();
+        }
+    }
+}
+
+} // namespace unlearn

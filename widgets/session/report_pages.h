@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/pdf_outline.h"
+
+#include <QPageLayout>
+#include <QTextBlockFormat>
+#include <QTextDocument>
+
+#include <vector>
+
+namespace unlearn {
+
+/// Says of a block that the page must not end between it and what follows: the first line of the next block, or the
+/// first row below the head of a table.
+void keepWithNext(QTextBlockFormat& format);
+
+/// Begins a new page before blocks that would be parted from what follows them. Of several in a row, before the first.
+/// The document is laid out on pages.
+void keepTogether(QTextDocument& document);
+
+/// The document's headings and where they stand, once it is printed page for page into the margins of the layout.
+/// dotsPerInch: of the document's layout.
+std::vector<OutlineEntry> headingsOf(const QTextDocument& document, const QPageLayout& layout, int dotsPerInch);
+
+} // namespace unlearn
