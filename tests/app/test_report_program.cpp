@@ -61,7 +61,8 @@ void TestReportProgram::writesWithoutADisplay()
     const ReportCheck check = verifyReport(folder);
     QVERIFY(check.isIntact());
     QCOMPARE(check.runs.size(), std::size_t{2});
-    QVERIFY(QFile::exists(QString::fromStdString(folder) + "/report-a4.pdf"));
+    for (const char* file : {"report-a4.pdf", "figures/forget-error.png", "figures/forget-error.pdf"})
+        QVERIFY2(QFile::exists(QString::fromStdString(folder) + '/' + QLatin1String(file)), file);
     QCOMPARE(run({"--report", "1", "--out", QString::fromStdString(folder)}).exitCode, 2); // no longer empty
 }
 
