@@ -75,8 +75,7 @@ public:
         block.setHeadingLevel(level);
         block.setTopMargin(m_isEmpty ? 0 : points * pixelsPerPoint);
         block.setBottomMargin(0.4 * points * pixelsPerPoint);
-        block.setNonBreakableLines(true);
-        keepWithNext(block);
+        keepWithNext(block); // it may have several lines: a title holds the run's name
         write(textOf(text), block, letters(points, true));
     }
 
