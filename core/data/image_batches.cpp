@@ -99,18 +99,19 @@ torch::Tensor ImageBatches::augmented(const torch::Tensor& positions, const Augm
             .reshape({n * paddedHeight * paddedWidth, channels});
 
     // One gather does crop and flip: pixel (y, x) of sample i comes from row (y + dy_i), column x + dx_i or its mirror.
+    // Only the draws cross the bus; they are the same on every device.
+    const torch::TensorOptions there = torch::TensorOptions(torch::kInt64).device(device());
     const auto draw = [&](std::int64_t limit) {
-        return torch::randint(limit, {n, 1}, random, torch::TensorOptions(torch::kInt64));
+        return torch::randint(limit, {n, 1}, random, torch::TensorOptions(torch::kInt64)).to(device());
     };
     const torch::Tensor dy = draw(2 * padding + 1), dx = draw(2 * padding + 1);
-    const torch::Tensor mirrored = augmentation.flip ? draw(2) : torch::zeros({n, 1}, torch::kInt64);
-    const torch::Tensor y = torch::arange(height) + dy;
-    const torch::Tensor column = torch::arange(width).expand({n, width});
+    const torch::Tensor mirrored = augmentation.flip ? draw(2) : torch::zeros({n, 1}, there);
+    const torch::Tensor y = torch::arange(height, there) + dy;
+    const torch::Tensor column = torch::arange(width, there).expand({n, width});
     const torch::Tensor x = torch::where(mirrored.to(torch::kBool), width - 1 - column, column) + dx;
-    const torch::Tensor first = (torch::arange(n) * paddedHeight).view({n, 1});
+    const torch::Tensor first = (torch::arange(n, there) * paddedHeight).view({n, 1});
     const torch::Tensor flat = ((first + y) * paddedWidth).unsqueeze(2) + x.unsqueeze(1);
-    return normalise(
-        padded.index_select(0, flat.flatten().to(device())).view({n, height, width, channels}).permute({0, 3, 1, 2}));
+    return normalise(padded.index_select(0, flat.flatten()).view({n, height, width, channels}).permute({0, 3, 1, 2}));
 }
 
 } // namespace unlearn

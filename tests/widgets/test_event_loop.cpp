@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime.h"
 #include "core/store/run_store.h"
+#include "tests/session/allcnn_plan.h"
 #include "widgets/main_window.h"
 #include "widgets/session/event_loop_probe.h"
 
@@ -14,8 +15,9 @@
 
 using namespace unlearn;
 
-/// The window stays at hand while the example runs for real: all pages with plots are open, each in a window of its
-/// own, and the run is logged. Needs the machine to itself.
+/// The window stays at hand while the example runs for real, from its start to its end, and for half a minute of an
+/// AllCNN: all pages with plots are open, each in a window of its own, and the run is logged. Needs the machine to
+/// itself.
 class TestEventLoop : public QObject {
     Q_OBJECT
 
@@ -29,13 +31,22 @@ private Q_SLOTS:
         setThreads(0);
     }
 
-    void turnsEvenlyWhileTheExampleRuns()
+    void turnsEvenlyWhileARunGoesOn_data()
     {
-        const std::filesystem::path example =
-            std::filesystem::path(UNLEARN_SOURCE_DIR) / "resources" / "example" / "fashion-shirts.unlearn.json";
+        QTest::addColumn<int>("milliseconds"); // until it is stopped; 0: it comes to its end
+        QTest::newRow("example") << 0;
+        QTest::newRow("AllCNN") << 30000;
+    }
+
+    void turnsEvenlyWhileARunGoesOn()
+    {
+        QFETCH(const int, milliseconds);
         QTemporaryDir home;
+        const std::filesystem::path plan = milliseconds > 0
+            ? writeAllCnnPlan(home.path().toStdString())
+            : std::filesystem::path(UNLEARN_SOURCE_DIR) / "resources" / "example" / "fashion-shirts.unlearn.json";
         const auto database = std::filesystem::path(home.filePath("runs.sqlite").toStdString());
-        MainWindow window(coreServices(database), QString::fromStdString(database.string()), example);
+        MainWindow window(coreServices(database), QString::fromStdString(database.string()), plan);
         window.resize(1280, 800);
         window.show();
         for (const char* name : {"layersDock", "curvesDock", "privacyDock", "compareDock"}) {
@@ -51,19 +62,29 @@ private Q_SLOTS:
             failure = sentence;
             code = which;
         });
-        window.openPlan(example);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (session.experiment() && session.status().activity == Activity::Idle) || !failure.isEmpty(), 120000);
+        window.openPlan(plan);
+        const auto does = [&](Activity activity) { return session.status().activity == activity; };
+        QTRY_VERIFY_WITH_TIMEOUT((session.experiment() && (does(Activity::Idle) || does(Activity::Evaluating)))
+                                     || !failure.isEmpty(),
+                                 120000);
         if (!session.experiment() && code == ErrorCode::FileMissing)
             QSKIP(qPrintable(failure)); // no Fashion-MNIST here
         QVERIFY2(session.experiment(), qPrintable(failure));
 
+        if (milliseconds > 0 && does(Activity::Evaluating)) // of the original: it takes minutes
+            window.findChild<QAction*>(QStringLiteral("stopAction"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(does(Activity::Idle) || !failure.isEmpty(), 120000);
+
         EventLoopProbe probe;
         connect(&session, &ExperimentSession::statusChanged, &probe, [&] { probe.setMeasuring(session.isWorking()); });
         window.findChild<QAction*>(QStringLiteral("startAction"))->trigger();
+        if (milliseconds > 0) {
+            QTest::qWait(milliseconds);
+            window.findChild<QAction*>(QStringLiteral("stopAction"))->trigger();
+        }
         QTRY_VERIFY_WITH_TIMEOUT(session.lastRun() || !failure.isEmpty(), 240000);
         QVERIFY2(session.lastRun(), qPrintable(failure));
-        QCOMPARE(session.lastRun()->state, RunState::Finished);
+        QCOMPARE(session.lastRun()->state, milliseconds > 0 ? RunState::Cancelled : RunState::Finished);
         const QByteArray report = probe.report();
         qInfo("%s", report.constData());
         const QJsonObject figures = QJsonDocument::fromJson(report).object();
