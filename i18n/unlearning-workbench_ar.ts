@@ -179,18 +179,6 @@
         <translation>إحلال عزم البيانات المحتفظ بها للتشغيل %1 محل العزم الكامل في الذاكرة المؤقتة</translation>
     </message>
     <message>
-        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>التشغيل %1: إزالة المحدِّدات، وبصمة مجموعة النسيان، والبذرة، والقيم المحسوبة على العيّنات المنسية، والهجمات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>التشغيل %1: إزالة محدِّدات الطلب وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights removed</source>
-        <translation>التشغيل %1: إزالة محدِّدات الطلب وكل الأوزان</translation>
-    </message>
-    <message>
         <source>Weights that no run needs any more: %1 removed</source>
         <translation>إزالة الأوزان التي لم يعد أي تشغيل يحتاج إليها: ⁦%1⁩</translation>
     </message>
@@ -345,6 +333,18 @@
     <message>
         <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
         <translation>صور من ImageNet وتسري شروطها: للبحث والتعليم، لا للربح.</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>التشغيل %1: إزالة المحدِّدات، والفئات، وبصمة مجموعة النسيان، والبذرة، والأطياف، والقيم المحسوبة على العيّنات المنسية، والهجمات، وأوزان كل الحقب عدا أوزان النتيجة</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف وكل الأوزان عدا أوزان النتيجة، وهي نفسها أوزان أحد تشغيلات الطلب</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
+        <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف وكل الأوزان</translation>
     </message>
 </context>
 <context>
@@ -2401,10 +2401,6 @@
         <translation>وقت التطهير</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>عتبات الطبقات: من اتجاهات مدخلات كل طبقة، وعددها d، تكوّن k منها فضاء التدرج الأساسي الذي لا تمسّه الخطوات (عدد واحد لكل مجموعة). إذا كانت gamma = 1 فلا تُحدَّث الطبقة. انحراف الاحتفاظ: مربع تغيّر مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، مقسومًا على مربعات هذه المخرجات، عند الحقبة المختارة.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>الطبقة</translation>
     </message>
@@ -2437,10 +2433,6 @@
         <translation>من أصل</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
-        <translation>استدلال العضوية: المساحة تحت منحنى ROC لتمييز العيّنات المنسية من عيّنات الاختبار من الفئات نفسها، مع فترة bootstrap بنسبة 95% (والقيمة 0.5 ليست أفضل من التخمين العشوائي)، ومعدلات الإيجابيات الصحيحة عند 1% و0.1% من الإيجابيات الخاطئة، حيث تكفي العيّنات لحسابها.</translation>
-    </message>
-    <message>
         <source>Attack</source>
         <translation>الهجوم</translation>
     </message>
@@ -2463,10 +2455,6 @@
     <message>
         <source>Forgotten</source>
         <translation>المنسية</translation>
-    </message>
-    <message>
-        <source>Figures of merit of models beside each other.</source>
-        <translation>معايير جودة النماذج مقارنةً بعضها ببعض.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2656,6 +2644,100 @@
         <comment>which of them</comment>
         <translation>العيّنات</translation>
     </message>
+    <message>
+        <source>Spectra</source>
+        <translation>الأطياف</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>العيّنات المطلوب نسيانها</translation>
+    </message>
+    <message>
+        <source>%1 (class %2)</source>
+        <comment>name and number</comment>
+        <translation>⁦%1⁩ (الفئة %2)</translation>
+    </message>
+    <message>
+        <source>%1 other classes</source>
+        <translation>فئات أخرى (%1)</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten, by class.</source>
+        <translation>العيّنات المطلوب نسيانها، بحسب الفئة.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>%1: samples to be forgotten, by class.</source>
+        <translation>%1: العيّنات المطلوب نسيانها، بحسب الفئة.</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>استدلال العضوية: المساحة تحت منحنى ROC لتمييز العيّنات المنسية من عيّنات الاختبار من الفئات نفسها، مع فترة bootstrap بنسبة 95% (والقيمة 0.5 ليست أفضل من التخمين العشوائي)، ومعدلات الإيجابيات الصحيحة عند 1% و0.1% من الإيجابيات الخاطئة، حيث تكفي العيّنات لحسابها. «المعاد تدريبه»: القيم نفسها للنماذج المعاد تدريبها دون هذه العيّنات (المتوسط والانحراف المعياري للعيّنة على بذورها).</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
+        <translation>معايير جودة النماذج مقارنةً بعضها ببعض. «مع النماذج المعاد تدريبها»: المتوسط والانحراف المعياري للعيّنة على كل النماذج التي يُقارَن النموذج بها. «بين النماذج المعاد تدريبها»: كذلك على كل زوج منها، وهو الحد الأدنى الذي تُقرأ القيم الأخرى قياسًا إليه، حيث جرى قياسه.</translation>
+    </message>
+    <message>
+        <source>over retrained models</source>
+        <translation>مع النماذج المعاد تدريبها</translation>
+    </message>
+    <message>
+        <source>among retrained models</source>
+        <translation>بين النماذج المعاد تدريبها</translation>
+    </message>
+    <message>
+        <source>%1: k = %2 of %3</source>
+        <translation>⁦%1: k = %2⁩ من %3</translation>
+    </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: k, where the core gradient space ends. Layers %2 to %3 of %4.</source>
+        <translation>%1: القيم الذاتية للعزم الثاني لمدخلات كل طبقة، بترتيب تنازلي؛ وقد أُهملت الأصفار. الخط المنقّط: k، حيث ينتهي فضاء التدرج الأساسي. الطبقات من %2 إلى %3 من أصل %4.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>القيمة الذاتية</translation>
+    </message>
+    <message>
+        <source>Eigenvalues, a line a group</source>
+        <translation>القيم الذاتية، خط لكل مجموعة</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>directions protected</comment>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>عتبات الطبقات: من اتجاهات مدخلات كل طبقة، وعددها d، تكوّن k منها فضاء التدرج الأساسي الذي لا تمسّه الخطوات (عدد واحد لكل مجموعة)، و«الحصة» هي نصيب هذه الاتجاهات من الطاقة التي تُقارَن بها gamma. إذا كانت gamma = 1 فلا تُحدَّث الطبقة. انحراف الاحتفاظ: مربع تغيّر مخرجات الطبقة على مدخلاتها الأصلية المحتفظ بها، مقسومًا على مربعات هذه المخرجات، عند الحقبة المختارة.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;crossing&quot; read the forget error. That it came close to the error on samples that were never seen is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: قرأت قاعدة التوقف «crossing» خطأ النسيان. فاقتراب هذا الخطأ من الخطأ على عيّنات لم يرها النموذج قط هو ما اختيرت الحقبة على أساسه، ولا يُثبت شيئًا في حد ذاته.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;retain-drop&quot; read the retain error. That it rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: قرأت قاعدة التوقف «retain-drop» خطأ الاحتفاظ. فعدم ارتفاع هذا الخطأ أكثر من ذلك هو ما اختيرت الحقبة على أساسه، ولا يُثبت شيئًا في حد ذاته.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;test-drop&quot; read the error on the validation part of the test split. That the error on the other part, the test error, rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: قرأت قاعدة التوقف «test-drop» الخطأ على القسم المخصص للتحقق من بيانات الاختبار. فعدم ارتفاع الخطأ على القسم الآخر، وهو خطأ الاختبار، أكثر من ذلك هو ما اختيرت الحقبة على أساسه، ولا يُثبت شيئًا في حد ذاته.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: قرأت قاعدة التوقف «drift» انحراف الاحتفاظ للطبقات. فبقاء هذا الانحراف دون ميزانيته هو ما اختيرت الحقبة على أساسه، ولا يُثبت شيئًا في حد ذاته.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -2743,10 +2825,6 @@
         <translation>تجارب تفاعلية في إلغاء التعلم بالتدرجات المُسقَطة.</translation>
     </message>
     <message>
-        <source>Experiment to open (*.unlearn.json).</source>
-        <translation>التجربة المطلوب فتحها ⁦(*.unlearn.json)⁩.</translation>
-    </message>
-    <message>
         <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
         <translation>كتابة تقرير عن تشغيلات دون فتح نافذة: ⁦--report RUN... --out DIR⁩.</translation>
     </message>
@@ -2765,6 +2843,10 @@
     <message>
         <source>Unlearning Workbench</source>
         <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
+        <translation>التجربة المطلوب فتحها ⁦(*.unlearn.json)⁩، أو نموذج وبيانات لبدء تجربة بها.</translation>
     </message>
 </context>
 <context>
@@ -2875,10 +2957,28 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ClassHistogram</name>
+    <message>
+        <source>%1: %2 of %3 samples</source>
+        <translation>⁦%1⁩: %2 من %3 من العيّنات</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareAxesModel</name>
     <message>
         <source>Run</source>
         <translation>التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareEpochsModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3023,10 @@
         <source>Time (s)</source>
         <translation>الزمن (s)</translation>
     </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -2959,16 +3063,8 @@
         <translation>التشغيلات التي لا تختلف إلا في البذرة تشترك في عمود واحد، بالمتوسط والانحراف المعياري</translation>
     </message>
     <message>
-        <source>Show the figures behind the parallel coordinates (F2)</source>
-        <translation>عرض القيم التي رُسمت منها الإحداثيات المتوازية (F2)</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>منحنيات التشغيلات المقارنة</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
-        <translation>العجلة: تكبير وتصغير. السحب: تحريك. النقر المزدوج: ملاءمة. النقر: تمييز تشغيل.</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
@@ -3030,25 +3126,25 @@
         <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
         <translation>نتائج التشغيلات، والإعدادات غير المتطابقة فيها كلها؛ ينسخ Ctrl+C</translation>
     </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>عرض القيم التي رُسمت منها الرسوم (F2)</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Click, up and down: highlight a run. Left and right: read an epoch.</source>
+        <translation>العجلة أو + أو −: تكبير وتصغير. السحب: تحريك. النقر المزدوج أو 0: ملاءمة. النقر أو السهمان الأعلى والأسفل: تمييز تشغيل. السهمان الأيسر والأيمن: قراءة قيم حقبة.</translation>
+    </message>
+    <message>
+        <source>Figures behind the curves</source>
+        <translation>قيم المنحنيات</translation>
+    </message>
+    <message>
+        <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
+        <translation>القيمة المرسومة لكل تشغيل بعد كل حقبة؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePlot</name>
-    <message>
-        <source>Forget error (%)</source>
-        <translation>خطأ النسيان (%)</translation>
-    </message>
-    <message>
-        <source>Test error (%)</source>
-        <translation>خطأ الاختبار (%)</translation>
-    </message>
-    <message>
-        <source>Retain error (%)</source>
-        <translation>خطأ الاحتفاظ (%)</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>الخسارة</translation>
-    </message>
     <message>
         <source>Epoch</source>
         <translation>الحقبة</translation>
@@ -3056,6 +3152,25 @@
     <message>
         <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
         <translation>حدّد تشغيلين أو أكثر في قائمة التشغيلات، ثم اختر «مقارنة» من قائمة السياق.</translation>
+    </message>
+    <message>
+        <source>Epoch %1, %2:</source>
+        <translation>الحقبة %1، %2:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا تشغيلات أخرى</numerusform>
+            <numerusform>وتشغيل آخر</numerusform>
+            <numerusform>وتشغيلان آخران</numerusform>
+            <numerusform>و%n تشغيلات أخرى</numerusform>
+            <numerusform>و%n تشغيلًا آخر</numerusform>
+            <numerusform>و%n تشغيل آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3098,10 +3213,6 @@
     <message>
         <source>Errors by epoch</source>
         <translation>الأخطاء بحسب الحقبة</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
-        <translation>العجلة: تكبير وتصغير. السحب: تحريك. النقر المزدوج: ملاءمة. مفاتيح الأسهم: قراءة القيم.</translation>
     </message>
     <message>
         <source>Point at the curves to read their values.</source>
@@ -3169,6 +3280,42 @@
         <source>%1; the final ones are of all.</source>
         <translation>%1؛ أما الأخطاء النهائية فعلى العيّنات كلها.</translation>
     </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Arrow keys: read values.</source>
+        <translation>العجلة أو + أو −: تكبير وتصغير. السحب: تحريك. النقر المزدوج أو 0: ملاءمة. مفاتيح الأسهم: قراءة القيم.</translation>
+    </message>
+    <message>
+        <source>Log e&amp;pochs</source>
+        <translation>ح&amp;قب لوغاريتمية</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of epochs: the first ones get more room</source>
+        <translation>محور حقب لوغاريتمي: يُفسح للحقب الأولى مجال أوسع</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ss</source>
+        <translation>ال&amp;خسارة</translation>
+    </message>
+    <message>
+        <source>Loss of each epoch&apos;s steps, on an axis at the right</source>
+        <translation>خسارة خطوات كل حقبة، على محور إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Draw means of the epochs around each one; read-out and table keep the figures themselves</source>
+        <translation>رسم متوسط الحقب المحيطة بكل حقبة؛ أما القراءة والجدول فيعرضان القيم الأصلية</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>تنعيم المنحنيات</translation>
+    </message>
+    <message>
+        <source>Not smoothed</source>
+        <translation>دون تنعيم</translation>
+    </message>
+    <message>
+        <source>Mean of %1 epochs</source>
+        <translation>متوسط %1 من الحقب</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CurvesPlot</name>
@@ -3207,6 +3354,38 @@
     <message>
         <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
         <translation>الحقبة %1: الاختبار %2%، النسيان %3%، الاحتفاظ %4%</translation>
+    </message>
+    <message>
+        <source>Loss (right axis)</source>
+        <translation>الخسارة (المحور الأيمن)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>النسيان</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Error (%), mean of %1 epochs</source>
+        <translation>الخطأ (%)، متوسط %1 من الحقب</translation>
+    </message>
+    <message>
+        <source>Loss, mean of %1 epochs</source>
+        <translation>الخسارة، متوسط %1 من الحقب</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>%1, loss %2</source>
+        <translation>%1، الخسارة %2</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3456,49 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DesktopLink</name>
+    <message>
+        <source>It was stopped; epoch %1 is its result.</source>
+        <translation>أُوقف التشغيل؛ والحقبة %1 هي نتيجته.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is its result.</source>
+        <translation>الحقبة %1 هي نتيجة التشغيل.</translation>
+    </message>
+    <message>
+        <source>The model was saved to %1.</source>
+        <translation>حُفظ النموذج في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>A job is running</source>
+        <translation>هناك مهمة جارية</translation>
+    </message>
+    <message>
+        <source>The sweep has ended</source>
+        <translation>انتهت السلسلة</translation>
+    </message>
+    <message>
+        <source>The computation of spectra has ended</source>
+        <translation>انتهى حساب الأطياف</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>انتهى التدريب</translation>
+    </message>
+    <message>
+        <source>The published experiment has ended</source>
+        <translation>انتهت التجربة المنشورة</translation>
+    </message>
+    <message>
+        <source>The run has ended</source>
+        <translation>انتهى التشغيل</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>المدة المستغرقة: ⁦%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DirectionsModel</name>
     <message>
         <source>Directions in the order of their energy, the strongest first</source>
@@ -3333,6 +3555,13 @@
     <message>
         <source>Predicted interference</source>
         <translation>التداخل المتوقع</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DroppedFiles</name>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>لم يُقبل ⁦%1⁩: هناك مهمة جارية. أفلته مجددًا بعد انتهاء المهمة.</translation>
     </message>
 </context>
 <context>
@@ -3557,14 +3786,6 @@
     <message>
         <source>&amp;Recover them</source>
         <translation>&amp;استردادها</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
-        <translation>لم يُقبل ⁦%1⁩: هناك مهمة جارية. أفلته مجددًا بعد انتهاء المهمة.</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
-        <translation>لم يُقبل ⁦%1⁩: لا توجد تجربة لاستخدامه فيها. افتح تجربة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +4160,10 @@
     <message>
         <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
         <translation>ملفات CSV (*.csv);;ملفات JSON (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>السهمان الأعلى والأسفل: قراءة قيم فئة. العجلة أو + أو −: تكبير وتصغير. النقر المزدوج أو 0: عرض الكل.</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4718,17 @@
     <message>
         <source>&amp;Close without saving</source>
         <translation>إغلاق &amp;دون حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n run(s)</source>
+        <translation>
+            <numerusform>استعادة التشغيلات</numerusform>
+            <numerusform>استعادة تشغيل واحد</numerusform>
+            <numerusform>استعادة تشغيلين</numerusform>
+            <numerusform>استعادة %n تشغيلات</numerusform>
+            <numerusform>استعادة %n تشغيلًا</numerusform>
+            <numerusform>استعادة %n تشغيل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5405,10 +5641,6 @@
         <translation>منحنيات ROC</translation>
     </message>
     <message>
-        <source>True against false positives of the attack on each model</source>
-        <translation>الإيجابيات الصحيحة مقابل الخاطئة للهجوم على كل نموذج</translation>
-    </message>
-    <message>
         <source>&amp;Attack:</source>
         <translation>الهج&amp;وم:</translation>
     </message>
@@ -5491,6 +5723,34 @@
     <message>
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>نسيان مفرط: AUC للنموذج بعد النسيان، وهي %1 (%2–%3)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: %4؛ و0.5 إذا لم يوجد). فهو أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>جدول ال&amp;بيانات</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model. Arrow keys: read values. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>الإيجابيات الصحيحة مقابل الخاطئة للهجوم على كل نموذج. مفاتيح الأسهم: قراءة القيم. العجلة أو + أو −: تكبير وتصغير. النقر المزدوج أو 0: عرض الكل.</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>عرض القيم التي رُسمت منها الرسوم (F2)</translation>
+    </message>
+    <message>
+        <source>Points of the ROC curves</source>
+        <translation>نقاط منحنيات ROC</translation>
+    </message>
+    <message>
+        <source>Every point of every curve; Ctrl+C copies the chosen rows</source>
+        <translation>كل نقطة من كل منحنى؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Figures of the histogram of scores</source>
+        <translation>قيم المدرج التكراري للدرجات</translation>
+    </message>
+    <message>
+        <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
+        <translation>كل خانة من المدرج التكراري؛ ينسخ Ctrl+C الصفوف المحددة</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +6114,168 @@
         <source>Chance: AUC 0.5</source>
         <translation>التخمين العشوائي: AUC 0.5</translation>
     </message>
+    <message>
+        <source>Mean of %1 retrained</source>
+        <translation>متوسط المعاد تدريبها (%1)</translation>
+    </message>
+    <message>
+        <source>Lowest to highest retrained</source>
+        <translation>المعاد تدريبها: من الأدنى إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>At %1 % false positives:</source>
+        <translation>عند %1% من الإيجابيات الخاطئة:</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (%3–%4)</source>
+        <translation>%1: %2% (%3–%4)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPointsModel</name>
+    <message>
+        <source>Retrained, mean of %1</source>
+        <translation>المعاد تدريبها، متوسط %1 من النماذج</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>النموذج المهاجَم</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>الدرجات بدءًا من هنا تُعدّ لعيّنات تدريب</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>العتبة</translation>
+    </message>
+    <message>
+        <source>Share of the test samples that are taken for training samples</source>
+        <translation>نسبة عيّنات الاختبار التي تُعدّ عيّنات تدريب</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>الإيجابيات الخاطئة (%)</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples that are taken for training samples</source>
+        <translation>نسبة عيّنات النسيان التي تُعدّ عيّنات تدريب</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>الإيجابيات الصحيحة (%)</translation>
+    </message>
+    <message>
+        <source>The lowest true-positive rate of the retrained models</source>
+        <translation>أدنى معدل للإيجابيات الصحيحة بين النماذج المعاد تدريبها</translation>
+    </message>
+    <message>
+        <source>Lowest (%)</source>
+        <translation>الأدنى (%)</translation>
+    </message>
+    <message>
+        <source>The highest true-positive rate of the retrained models</source>
+        <translation>أعلى معدل للإيجابيات الصحيحة بين النماذج المعاد تدريبها</translation>
+    </message>
+    <message>
+        <source>Highest (%)</source>
+        <translation>الأعلى (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsFilterBar</name>
+    <message>
+        <source>State of runs</source>
+        <translation>حالة التشغيلات</translation>
+    </message>
+    <message>
+        <source>Show only runs that ended like this</source>
+        <translation>عرض التشغيلات التي انتهت على هذا النحو فقط</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>Method of runs</source>
+        <translation>طريقة التشغيلات</translation>
+    </message>
+    <message>
+        <source>Show only runs of this method</source>
+        <translation>عرض التشغيلات المنفَّذة بهذه الطريقة فقط</translation>
+    </message>
+    <message>
+        <source>Any method</source>
+        <translation>كل الطرائق</translation>
+    </message>
+    <message>
+        <source>Data set of runs</source>
+        <translation>مجموعة بيانات التشغيلات</translation>
+    </message>
+    <message>
+        <source>Show only runs on these data</source>
+        <translation>عرض التشغيلات المنفَّذة على هذه البيانات فقط</translation>
+    </message>
+    <message>
+        <source>Any data set</source>
+        <translation>كل مجموعات البيانات</translation>
+    </message>
+    <message>
+        <source>Tag of runs</source>
+        <translation>علامة التشغيلات</translation>
+    </message>
+    <message>
+        <source>Show only runs with this tag</source>
+        <translation>عرض التشغيلات التي تحمل هذه العلامة فقط</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>كل العلامات</translation>
+    </message>
+    <message>
+        <source>Hidden runs</source>
+        <translation>التشغيلات المخفية</translation>
+    </message>
+    <message>
+        <source>Show runs that were deleted, too; Unhide in their context menu brings them back</source>
+        <translation>عرض التشغيلات المحذوفة أيضًا؛ يعيدها «إظهار» في قائمة السياق</translation>
+    </message>
+    <message>
+        <source>Show hidden runs</source>
+        <translation>عرض التشغيلات المخفية</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch:</source>
+        <translation>&amp;بحث:</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>البحث في التشغيلات</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>عرض التشغيلات التي تحتوي هذا النص في أي عمود فقط</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>الاسم، الحالة، مجموعة النسيان، …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Show all runs again: no filter, no search</source>
+        <translation>عرض كل التشغيلات من جديد: دون تصفية أو بحث</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsModel</name>
@@ -5997,6 +6419,18 @@
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1، مخفي</translation>
+    </message>
+    <message>
+        <source>Data that the model was trained on</source>
+        <translation>البيانات التي دُرّب عليها النموذج</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>مجموعة البيانات</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsPanel</name>
@@ -6007,22 +6441,6 @@
     <message>
         <source>Enter or a double click shows a run&apos;s curves</source>
         <translation>يعرض Enter أو النقر المزدوج منحنيات التشغيل</translation>
-    </message>
-    <message>
-        <source>Sear&amp;ch:</source>
-        <translation>&amp;بحث:</translation>
-    </message>
-    <message>
-        <source>Search in runs</source>
-        <translation>البحث في التشغيلات</translation>
-    </message>
-    <message>
-        <source>Show only runs that contain this text in any column</source>
-        <translation>عرض التشغيلات التي تحتوي هذا النص في أي عمود فقط</translation>
-    </message>
-    <message>
-        <source>Name, state, forget set, …</source>
-        <translation>الاسم، الحالة، مجموعة النسيان، …</translation>
     </message>
     <message>
         <source>&amp;Show curves</source>
@@ -6077,8 +6495,20 @@
         <translation>لا يوجد تشغيل مسجَّل بعد. ابدأ الأول من «تشغيل &gt; بدء».</translation>
     </message>
     <message>
-        <source>No run contains this text.</source>
-        <translation>لا يحتوي أي تشغيل على هذا النص.</translation>
+        <source>Un&amp;hide</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
+    <message>
+        <source>Bring the selected hidden runs back</source>
+        <translation>إعادة التشغيلات المخفية المحددة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>No run passes search and filters.</source>
+        <translation>لا يطابق أي تشغيل شروط البحث والتصفية.</translation>
+    </message>
+    <message>
+        <source>All runs are hidden.</source>
+        <translation>كل التشغيلات مخفية.</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6654,41 @@
     <message>
         <source>The training samples appear here once data are loaded.</source>
         <translation>تظهر عيّنات التدريب هنا بعد تحميل البيانات.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ScoreHistogramModel</name>
+    <message>
+        <source>Lowest score of the bin; the first bin also has what lies below</source>
+        <translation>أدنى درجة في الخانة؛ وتشمل الخانة الأولى أيضًا ما هو أدنى منها</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>الدرجة من</translation>
+    </message>
+    <message>
+        <source>End of the bin; the last bin also has what lies above</source>
+        <translation>نهاية الخانة؛ وتشمل الخانة الأخيرة أيضًا ما هو أعلى منها</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <translation>الدرجة إلى</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples whose score lies in the bin</source>
+        <translation>نسبة عيّنات النسيان التي تقع درجتها في الخانة</translation>
+    </message>
+    <message>
+        <source>Forget samples (%)</source>
+        <translation>عيّنات النسيان (%)</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score lies in the bin</source>
+        <translation>نسبة عيّنات الاختبار التي تقع درجتها في الخانة</translation>
+    </message>
+    <message>
+        <source>Test samples (%)</source>
+        <translation>عيّنات الاختبار (%)</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +6951,26 @@
     <message>
         <source>Changes take effect at once.</source>
         <translation>تسري التغييرات فورًا.</translation>
+    </message>
+    <message>
+        <source>Long jobs</source>
+        <translation>المهام الطويلة</translation>
+    </message>
+    <message>
+        <source>Noti&amp;fy when one ends</source>
+        <translation>الإ&amp;شعار عند انتهاء مهمة</translation>
+    </message>
+    <message>
+        <source>By the desktop, after more than a minute, unless the window is the active one</source>
+        <translation>من سطح المكتب، للمهام التي تتجاوز دقيقة، ما لم تكن النافذة هي النشطة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine from sleeping meanwhile</source>
+        <translation>من&amp;ع الجهاز من السكون أثناء المهمة</translation>
+    </message>
+    <message>
+        <source>While a job runs and is not paused, where the desktop allows it</source>
+        <translation>ما دامت المهمة جارية وغير متوقفة مؤقتًا، وحيث يسمح سطح المكتب بذلك</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7692,10 @@ with the spectrum.</source>
         <source>Stopped. %1 Resume goes on from there.</source>
         <translation>أُوقف التدريب. %1 يتابع «استئناف» من هناك.</translation>
     </message>
+    <message>
+        <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>مفاتيح الأسهم: قراءة قيم حقبة. العجلة أو + أو −: تكبير وتصغير. النقر المزدوج أو 0: عرض الكل.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingModel</name>
@@ -7268,6 +7757,10 @@ with the spectrum.</source>
     <message>
         <source>The curves of a training appear here, a point an epoch.</source>
         <translation>تظهر هنا منحنيات التدريب، نقطة لكل حقبة.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, training error %3 %</source>
+        <translation>الحقبة %1: الخسارة %2، خطأ التدريب %3%</translation>
     </message>
 </context>
 <context>

@@ -179,18 +179,6 @@
         <translation>Moment der behaltenen Daten von Lauf %1 im Cache an die Stelle des vollständigen gesetzt</translation>
     </message>
     <message>
-        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Lauf %1: Selektoren, Hash der Vergessensmenge, Startwert, Werte zu vergessenen Datenpunkten, Angriffe und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Lauf %1: Selektoren des Löschauftrags und alle Gewichte außer denen des Ergebnisses, das auch das eines Laufs zu diesem Löschauftrag ist, entfernt</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights removed</source>
-        <translation>Lauf %1: Selektoren des Löschauftrags und alle Gewichte entfernt</translation>
-    </message>
-    <message>
         <source>Weights that no run needs any more: %1 removed</source>
         <translation>Gewichte, die kein Lauf mehr benötigt: %1 entfernt</translation>
     </message>
@@ -345,6 +333,18 @@
     <message>
         <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
         <translation>Bilder aus ImageNet, dessen Bedingungen gelten: Forschung und Lehre, nicht kommerziell.</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Lauf %1: Selektoren, Klassen, Hash der Vergessensmenge, Startwert, Spektren, Werte zu vergessenen Datenpunkten, Angriffe und die Gewichte aller Epochen außer denen des Ergebnisses entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren und alle Gewichte außer denen des Ergebnisses, das auch das eines Laufs zu diesem Löschauftrag ist, entfernt</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
+        <translation>Lauf %1: Selektoren des Löschauftrags, Spektren und alle Gewichte entfernt</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2377,6 @@
         <translation>Bereinigt</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>Schwellen der Schichten: Von den d Richtungen der Eingaben einer Schicht bilden k den Kern-Gradientenraum, den die Schritte unberührt lassen (eine Zahl je Gruppe). gamma = 1: Die Schicht wird nicht aktualisiert. Behaltensdrift: quadrierte Änderung der Ausgaben der Schicht zu ihren ursprünglichen behaltenen Eingaben, geteilt durch deren Quadrate, bei der gewählten Epoche.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Schicht</translation>
     </message>
@@ -2413,10 +2409,6 @@
         <translation>von</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
-        <translation>Membership-Inferenz: Fläche unter der ROC-Kurve bei der Unterscheidung vergessener Datenpunkte von Testdatenpunkten derselben Klassen, mit 95-%-Bootstrap-Intervall (0.5: nicht besser als Raten), und Richtig-positiv-Raten bei 1 % und 0.1 % falsch Positiven, sofern genügend Datenpunkte dafür vorhanden sind.</translation>
-    </message>
-    <message>
         <source>Attack</source>
         <translation>Angriff</translation>
     </message>
@@ -2439,10 +2431,6 @@
     <message>
         <source>Forgotten</source>
         <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Figures of merit of models beside each other.</source>
-        <translation>Gütemaße von Modellen im Vergleich zueinander.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2628,6 +2616,100 @@
         <comment>which of them</comment>
         <translation>Datenpunkte</translation>
     </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spektren</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>Zu vergessende Datenpunkte</translation>
+    </message>
+    <message>
+        <source>%1 (class %2)</source>
+        <comment>name and number</comment>
+        <translation>%1 (Klasse %2)</translation>
+    </message>
+    <message>
+        <source>%1 other classes</source>
+        <translation>%1 weitere Klassen</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten, by class.</source>
+        <translation>Zu vergessende Datenpunkte je Klasse.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>%1: samples to be forgotten, by class.</source>
+        <translation>%1: zu vergessende Datenpunkte je Klasse.</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>Membership-Inferenz: Fläche unter der ROC-Kurve bei der Unterscheidung vergessener Datenpunkte von Testdatenpunkten derselben Klassen, mit 95-%-Bootstrap-Intervall (0.5: nicht besser als Raten), und Richtig-positiv-Raten bei 1 % und 0.1 % falsch Positiven, sofern genügend Datenpunkte dafür vorhanden sind. Neu trainiert: dieselben Werte für die ohne die Datenpunkte neu trainierten Modelle (Mittelwert und Stichprobenstandardabweichung über deren Startwerte).</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
+        <translation>Gütemaße von Modellen im Vergleich zueinander. Über neu trainierte Modelle: Mittelwert und Stichprobenstandardabweichung über alle, mit denen das Modell verglichen wird. Zwischen neu trainierten Modellen: ebenso über jedes Paar von ihnen, das Grundniveau, an dem die übrigen Werte zu messen sind, sofern es bestimmt wurde.</translation>
+    </message>
+    <message>
+        <source>over retrained models</source>
+        <translation>über neu trainierte Modelle</translation>
+    </message>
+    <message>
+        <source>among retrained models</source>
+        <translation>zwischen neu trainierten Modellen</translation>
+    </message>
+    <message>
+        <source>%1: k = %2 of %3</source>
+        <translation>%1: k = %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: k, where the core gradient space ends. Layers %2 to %3 of %4.</source>
+        <translation>%1: Eigenwerte des zweiten Moments der Eingaben jeder Schicht in absteigender Reihenfolge; Nullen sind weggelassen. Gepunktet: k, wo der Kern-Gradientenraum endet. Schichten %2 bis %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>Eigenwert</translation>
+    </message>
+    <message>
+        <source>Eigenvalues, a line a group</source>
+        <translation>Eigenwerte, eine Linie je Gruppe</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>directions protected</comment>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>Schwellen der Schichten: Von den d Richtungen der Eingaben einer Schicht bilden k den Kern-Gradientenraum, den die Schritte unberührt lassen (eine Zahl je Gruppe); „Anteil“ ist ihr Anteil an der Energie, mit der gamma verglichen wird. gamma = 1: Die Schicht wird nicht aktualisiert. Behaltensdrift: quadrierte Änderung der Ausgaben der Schicht zu ihren ursprünglichen behaltenen Eingaben, geteilt durch deren Quadrate, bei der gewählten Epoche.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;crossing&quot; read the forget error. That it came close to the error on samples that were never seen is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: Die Abbruchregel „crossing“ hat den Vergessensfehler gelesen. Dass er dem Fehler auf nie gesehenen Datenpunkten nahekam, folgt aus der Wahl der Epoche und zeigt für sich genommen nichts.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;retain-drop&quot; read the retain error. That it rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: Die Abbruchregel „retain-drop“ hat den Behaltensfehler gelesen. Dass er nicht weiter gestiegen ist, folgt aus der Wahl der Epoche und zeigt für sich genommen nichts.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;test-drop&quot; read the error on the validation part of the test split. That the error on the other part, the test error, rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: Die Abbruchregel „test-drop“ hat den Fehler auf dem Validierungsteil der Testdaten gelesen. Dass der Fehler auf dem anderen Teil, der Testfehler, nicht weiter gestiegen ist, folgt aus der Wahl der Epoche und zeigt für sich genommen nichts.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: Die Abbruchregel „drift“ hat die Behaltensdrift der Schichten gelesen. Dass diese unter ihrem Budget geblieben ist, folgt aus der Wahl der Epoche und zeigt für sich genommen nichts.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -2715,10 +2797,6 @@
         <translation>Interaktive Experimente zum maschinellen Verlernen mit projizierten Gradienten.</translation>
     </message>
     <message>
-        <source>Experiment to open (*.unlearn.json).</source>
-        <translation>Zu öffnendes Experiment (*.unlearn.json).</translation>
-    </message>
-    <message>
         <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
         <translation>Einen Bericht über Läufe schreiben und kein Fenster öffnen: --report RUN... --out DIR.</translation>
     </message>
@@ -2737,6 +2815,10 @@
     <message>
         <source>Unlearning Workbench</source>
         <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
+        <translation>Zu öffnendes Experiment (*.unlearn.json) oder Modell und Daten, mit denen eines begonnen wird.</translation>
     </message>
 </context>
 <context>
@@ -2843,10 +2925,28 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ClassHistogram</name>
+    <message>
+        <source>%1: %2 of %3 samples</source>
+        <translation>%1: %2 von %3 Datenpunkten</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareAxesModel</name>
     <message>
         <source>Run</source>
         <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareEpochsModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2991,10 @@
         <source>Time (s)</source>
         <translation>Zeit (s)</translation>
     </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -2927,16 +3031,8 @@
         <translation>Läufe, die sich nur im Startwert unterscheiden, teilen sich eine Spalte mit Mittelwert und Standardabweichung</translation>
     </message>
     <message>
-        <source>Show the figures behind the parallel coordinates (F2)</source>
-        <translation>Die Werte hinter den parallelen Koordinaten anzeigen (F2)</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>Kurven der verglichenen Läufe</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
-        <translation>Mausrad: zoomen. Ziehen: verschieben. Doppelklick: einpassen. Klick: Lauf hervorheben.</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
@@ -2998,25 +3094,25 @@
         <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
         <translation>Was die Läufe ergeben haben und welche Einstellungen nicht in allen gleich sind; Strg+C kopiert</translation>
     </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>Die Werte hinter den Diagrammen anzeigen (F2)</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Click, up and down: highlight a run. Left and right: read an epoch.</source>
+        <translation>Mausrad, + und −: zoomen. Ziehen: verschieben. Doppelklick oder 0: einpassen. Klick, auf und ab: Lauf hervorheben. Links und rechts: Epoche ablesen.</translation>
+    </message>
+    <message>
+        <source>Figures behind the curves</source>
+        <translation>Werte hinter den Kurven</translation>
+    </message>
+    <message>
+        <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
+        <translation>Die gezeichnete Kennzahl, von jedem Lauf nach jeder Epoche; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePlot</name>
-    <message>
-        <source>Forget error (%)</source>
-        <translation>Vergessensfehler (%)</translation>
-    </message>
-    <message>
-        <source>Test error (%)</source>
-        <translation>Testfehler (%)</translation>
-    </message>
-    <message>
-        <source>Retain error (%)</source>
-        <translation>Behaltensfehler (%)</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
     <message>
         <source>Epoch</source>
         <translation>Epoche</translation>
@@ -3024,6 +3120,21 @@
     <message>
         <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
         <translation>Wählen Sie in der Liste der Läufe zwei oder mehr Läufe aus und dann „Vergleichen“ in ihrem Kontextmenü.</translation>
+    </message>
+    <message>
+        <source>Epoch %1, %2:</source>
+        <translation>Epoche %1, %2:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3066,10 +3177,6 @@
     <message>
         <source>Errors by epoch</source>
         <translation>Fehler je Epoche</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
-        <translation>Mausrad: zoomen. Ziehen: verschieben. Doppelklick: einpassen. Pfeiltasten: Werte ablesen.</translation>
     </message>
     <message>
         <source>Point at the curves to read their values.</source>
@@ -3137,6 +3244,42 @@
         <source>%1; the final ones are of all.</source>
         <translation>%1; die endgültigen aus allen.</translation>
     </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Arrow keys: read values.</source>
+        <translation>Mausrad, + und −: zoomen. Ziehen: verschieben. Doppelklick oder 0: einpassen. Pfeiltasten: Werte ablesen.</translation>
+    </message>
+    <message>
+        <source>Log e&amp;pochs</source>
+        <translation>E&amp;pochen logarithmisch</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of epochs: the first ones get more room</source>
+        <translation>Logarithmische Epochenachse: Die ersten Epochen erhalten mehr Platz</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ss</source>
+        <translation>&amp;Verlust</translation>
+    </message>
+    <message>
+        <source>Loss of each epoch&apos;s steps, on an axis at the right</source>
+        <translation>Verlust der Schritte jeder Epoche, auf einer Achse rechts</translation>
+    </message>
+    <message>
+        <source>Draw means of the epochs around each one; read-out and table keep the figures themselves</source>
+        <translation>Zu jeder Epoche den Mittelwert der umliegenden Epochen zeichnen; abgelesene Werte und Tabelle bleiben ungeglättet</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>Glättung der Kurven</translation>
+    </message>
+    <message>
+        <source>Not smoothed</source>
+        <translation>Ohne Glättung</translation>
+    </message>
+    <message>
+        <source>Mean of %1 epochs</source>
+        <translation>Mittel über %1 Epochen</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CurvesPlot</name>
@@ -3175,6 +3318,38 @@
     <message>
         <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
         <translation>Epoche %1: Test %2 %, Vergessen %3 %, Behalten %4 %</translation>
+    </message>
+    <message>
+        <source>Loss (right axis)</source>
+        <translation>Verlust (rechte Achse)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Error (%), mean of %1 epochs</source>
+        <translation>Fehler (%), Mittel über %1 Epochen</translation>
+    </message>
+    <message>
+        <source>Loss, mean of %1 epochs</source>
+        <translation>Verlust, Mittel über %1 Epochen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>%1, loss %2</source>
+        <translation>%1, Verlust %2</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3420,49 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DesktopLink</name>
+    <message>
+        <source>It was stopped; epoch %1 is its result.</source>
+        <translation>Gestoppt; Epoche %1 ist das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is its result.</source>
+        <translation>Epoche %1 ist das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The model was saved to %1.</source>
+        <translation>Das Modell wurde in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>A job is running</source>
+        <translation>Ein Vorgang läuft</translation>
+    </message>
+    <message>
+        <source>The sweep has ended</source>
+        <translation>Die Reihe ist beendet</translation>
+    </message>
+    <message>
+        <source>The computation of spectra has ended</source>
+        <translation>Die Berechnung der Spektren ist beendet</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>Das Training ist beendet</translation>
+    </message>
+    <message>
+        <source>The published experiment has ended</source>
+        <translation>Das veröffentlichte Experiment ist beendet</translation>
+    </message>
+    <message>
+        <source>The run has ended</source>
+        <translation>Der Lauf ist beendet</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Dauer: %1.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DirectionsModel</name>
     <message>
         <source>Directions in the order of their energy, the strongest first</source>
@@ -3301,6 +3519,13 @@
     <message>
         <source>Predicted interference</source>
         <translation>Vorhergesagte Interferenz</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DroppedFiles</name>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>%1 wurde nicht übernommen: Ein Vorgang läuft. Legen Sie die Datei erneut ab, wenn er beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -3525,14 +3750,6 @@
     <message>
         <source>&amp;Recover them</source>
         <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
-        <translation>%1 wurde nicht übernommen: Ein Vorgang läuft. Legen Sie die Datei erneut ab, wenn er beendet ist.</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
-        <translation>%1 wurde nicht übernommen: Es gibt kein Experiment, für das sie verwendet werden könnte. Öffnen Sie zuerst eines.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4096,10 @@
     <message>
         <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
         <translation>CSV-Dateien (*.csv);;JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Auf und ab: Klasse ablesen. Mausrad, + und −: zoomen. Doppelklick oder 0: alles.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4650,13 @@
     <message>
         <source>&amp;Close without saving</source>
         <translation>S&amp;chließen ohne Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n run(s)</source>
+        <translation>
+            <numerusform>Wiedereinblenden von %n Lauf</numerusform>
+            <numerusform>Wiedereinblenden von %n Läufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5321,10 +5549,6 @@
         <translation>ROC-Kurven</translation>
     </message>
     <message>
-        <source>True against false positives of the attack on each model</source>
-        <translation>Richtig gegen falsch Positive des Angriffs auf jedes Modell</translation>
-    </message>
-    <message>
         <source>&amp;Attack:</source>
         <translation>&amp;Angriff:</translation>
     </message>
@@ -5407,6 +5631,34 @@
     <message>
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>Übermäßiges Vergessen: Die AUC des verlernten Modells, %1 (%2–%3), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %4; 0.5, wenn es keines gibt). Es ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Datenta&amp;belle</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model. Arrow keys: read values. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Richtig gegen falsch Positive des Angriffs auf jedes Modell. Pfeiltasten: Werte ablesen. Mausrad, + und −: zoomen. Doppelklick oder 0: alles.</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>Die Werte hinter den Diagrammen anzeigen (F2)</translation>
+    </message>
+    <message>
+        <source>Points of the ROC curves</source>
+        <translation>Punkte der ROC-Kurven</translation>
+    </message>
+    <message>
+        <source>Every point of every curve; Ctrl+C copies the chosen rows</source>
+        <translation>Jeder Punkt jeder Kurve; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Figures of the histogram of scores</source>
+        <translation>Werte des Histogramms der Scores</translation>
+    </message>
+    <message>
+        <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
+        <translation>Jedes Intervall des Histogramms; Strg+C kopiert die gewählten Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6022,168 @@
         <source>Chance: AUC 0.5</source>
         <translation>Zufall: AUC 0.5</translation>
     </message>
+    <message>
+        <source>Mean of %1 retrained</source>
+        <translation>Mittel von %1 neu trainierten</translation>
+    </message>
+    <message>
+        <source>Lowest to highest retrained</source>
+        <translation>Spanne der neu trainierten</translation>
+    </message>
+    <message>
+        <source>At %1 % false positives:</source>
+        <translation>Bei %1 % falsch Positiven:</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (%3–%4)</source>
+        <translation>%1: %2 % (%3–%4)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPointsModel</name>
+    <message>
+        <source>Retrained, mean of %1</source>
+        <translation>Neu trainiert, Mittel von %1</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>Das angegriffene Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>Scores ab diesem Wert gelten als Trainingsdatenpunkte</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Share of the test samples that are taken for training samples</source>
+        <translation>Anteil der Testdatenpunkte, die für Trainingsdatenpunkte gehalten werden</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>Falsch Positive (%)</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples that are taken for training samples</source>
+        <translation>Anteil der Vergessensdatenpunkte, die für Trainingsdatenpunkte gehalten werden</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>Richtig Positive (%)</translation>
+    </message>
+    <message>
+        <source>The lowest true-positive rate of the retrained models</source>
+        <translation>Die niedrigste Richtig-positiv-Rate der neu trainierten Modelle</translation>
+    </message>
+    <message>
+        <source>Lowest (%)</source>
+        <translation>Minimum (%)</translation>
+    </message>
+    <message>
+        <source>The highest true-positive rate of the retrained models</source>
+        <translation>Die höchste Richtig-positiv-Rate der neu trainierten Modelle</translation>
+    </message>
+    <message>
+        <source>Highest (%)</source>
+        <translation>Maximum (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsFilterBar</name>
+    <message>
+        <source>State of runs</source>
+        <translation>Status der Läufe</translation>
+    </message>
+    <message>
+        <source>Show only runs that ended like this</source>
+        <translation>Nur Läufe mit diesem Status anzeigen</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Method of runs</source>
+        <translation>Methode der Läufe</translation>
+    </message>
+    <message>
+        <source>Show only runs of this method</source>
+        <translation>Nur Läufe mit dieser Methode anzeigen</translation>
+    </message>
+    <message>
+        <source>Any method</source>
+        <translation>Alle Methoden</translation>
+    </message>
+    <message>
+        <source>Data set of runs</source>
+        <translation>Datensatz der Läufe</translation>
+    </message>
+    <message>
+        <source>Show only runs on these data</source>
+        <translation>Nur Läufe mit diesen Daten anzeigen</translation>
+    </message>
+    <message>
+        <source>Any data set</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Tag of runs</source>
+        <translation>Tags der Läufe</translation>
+    </message>
+    <message>
+        <source>Show only runs with this tag</source>
+        <translation>Nur Läufe mit diesem Tag anzeigen</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Alle Tags</translation>
+    </message>
+    <message>
+        <source>Hidden runs</source>
+        <translation>Ausgeblendete Läufe</translation>
+    </message>
+    <message>
+        <source>Show runs that were deleted, too; Unhide in their context menu brings them back</source>
+        <translation>Auch gelöschte Läufe anzeigen; „Wieder einblenden“ in ihrem Kontextmenü holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Show hidden runs</source>
+        <translation>Ausgeblendete Läufe anzeigen</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>In Läufen suchen</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>Nur Läufe anzeigen, die diesen Text in einer beliebigen Spalte enthalten</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>Name, Status, Vergessensmenge, …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show all runs again: no filter, no search</source>
+        <translation>Wieder alle Läufe anzeigen: kein Filter, keine Suche</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsModel</name>
@@ -5913,6 +6327,18 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Data that the model was trained on</source>
+        <translation>Daten, mit denen das Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsPanel</name>
@@ -5923,22 +6349,6 @@
     <message>
         <source>Enter or a double click shows a run&apos;s curves</source>
         <translation>Eingabetaste oder Doppelklick zeigt die Kurven eines Laufs</translation>
-    </message>
-    <message>
-        <source>Sear&amp;ch:</source>
-        <translation>&amp;Suchen:</translation>
-    </message>
-    <message>
-        <source>Search in runs</source>
-        <translation>In Läufen suchen</translation>
-    </message>
-    <message>
-        <source>Show only runs that contain this text in any column</source>
-        <translation>Nur Läufe anzeigen, die diesen Text in einer beliebigen Spalte enthalten</translation>
-    </message>
-    <message>
-        <source>Name, state, forget set, …</source>
-        <translation>Name, Status, Vergessensmenge, …</translation>
     </message>
     <message>
         <source>&amp;Show curves</source>
@@ -5993,8 +6403,20 @@
         <translation>Es ist noch kein Lauf protokolliert. „Lauf &gt; Starten“ beginnt den ersten.</translation>
     </message>
     <message>
-        <source>No run contains this text.</source>
-        <translation>Kein Lauf enthält diesen Text.</translation>
+        <source>Un&amp;hide</source>
+        <translation>&amp;Wieder einblenden</translation>
+    </message>
+    <message>
+        <source>Bring the selected hidden runs back</source>
+        <translation>Die ausgewählten ausgeblendeten Läufe zurückholen</translation>
+    </message>
+    <message>
+        <source>No run passes search and filters.</source>
+        <translation>Kein Lauf entspricht Suche und Filtern.</translation>
+    </message>
+    <message>
+        <source>All runs are hidden.</source>
+        <translation>Alle Läufe sind ausgeblendet.</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6562,41 @@
     <message>
         <source>The training samples appear here once data are loaded.</source>
         <translation>Die Trainingsdatenpunkte erscheinen hier, sobald Daten geladen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ScoreHistogramModel</name>
+    <message>
+        <source>Lowest score of the bin; the first bin also has what lies below</source>
+        <translation>Niedrigster Score des Intervalls; das erste Intervall enthält auch, was darunter liegt</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Score von</translation>
+    </message>
+    <message>
+        <source>End of the bin; the last bin also has what lies above</source>
+        <translation>Ende des Intervalls; das letzte Intervall enthält auch, was darüber liegt</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <translation>Score bis</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples whose score lies in the bin</source>
+        <translation>Anteil der Vergessensdatenpunkte, deren Score im Intervall liegt</translation>
+    </message>
+    <message>
+        <source>Forget samples (%)</source>
+        <translation>Vergessensdatenpunkte (%)</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score lies in the bin</source>
+        <translation>Anteil der Testdatenpunkte, deren Score im Intervall liegt</translation>
+    </message>
+    <message>
+        <source>Test samples (%)</source>
+        <translation>Testdatenpunkte (%)</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6859,26 @@
     <message>
         <source>Changes take effect at once.</source>
         <translation>Änderungen werden sofort wirksam.</translation>
+    </message>
+    <message>
+        <source>Long jobs</source>
+        <translation>Lange Vorgänge</translation>
+    </message>
+    <message>
+        <source>Noti&amp;fy when one ends</source>
+        <translation>Am &amp;Ende benachrichtigen</translation>
+    </message>
+    <message>
+        <source>By the desktop, after more than a minute, unless the window is the active one</source>
+        <translation>Durch die Desktop-Umgebung, nach mehr als einer Minute, sofern das Fenster nicht aktiv ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine from sleeping meanwhile</source>
+        <translation>&amp;Ruhezustand währenddessen verhindern</translation>
+    </message>
+    <message>
+        <source>While a job runs and is not paused, where the desktop allows it</source>
+        <translation>Solange ein Vorgang läuft und nicht pausiert ist, sofern die Desktop-Umgebung es zulässt</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7596,10 @@ zusammen mit dem Spektrum.</translation>
         <source>Stopped. %1 Resume goes on from there.</source>
         <translation>Gestoppt. %1 „Fortsetzen“ macht dort weiter.</translation>
     </message>
+    <message>
+        <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Pfeiltasten: Epoche ablesen. Mausrad, + und −: zoomen. Doppelklick oder 0: alles.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingModel</name>
@@ -7180,6 +7661,10 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>The curves of a training appear here, a point an epoch.</source>
         <translation>Die Kurven eines Trainings erscheinen hier, ein Punkt je Epoche.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, training error %3 %</source>
+        <translation>Epoche %1: Verlust %2, Trainingsfehler %3 %</translation>
     </message>
 </context>
 <context>

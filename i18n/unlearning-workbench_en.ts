@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ComparePlot</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ExperimentPanel</name>
     <message numerus="yes">
         <source>%n layer(s)</source>
@@ -125,6 +135,13 @@
         <translation>
             <numerusform>Deletion of %n run</numerusform>
             <numerusform>Deletion of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n run(s)</source>
+        <translation>
+            <numerusform>Return of %n run</numerusform>
+            <numerusform>Return of %n runs</numerusform>
         </translation>
     </message>
 </context>

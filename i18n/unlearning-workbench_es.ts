@@ -179,18 +179,6 @@
         <translation>Momento retenido de la ejecución %1 guardado en la caché en lugar del momento total</translation>
     </message>
     <message>
-        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Ejecución %1: eliminados los selectores, el hash del conjunto a olvidar, la semilla, las cifras sobre las muestras olvidadas, los ataques y los pesos de todas las épocas salvo la del resultado</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Ejecución %1: eliminados los selectores de la solicitud y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights removed</source>
-        <translation>Ejecución %1: eliminados los selectores de la solicitud y todos los pesos</translation>
-    </message>
-    <message>
         <source>Weights that no run needs any more: %1 removed</source>
         <translation>Pesos que ya no necesita ninguna ejecución: %1 eliminados</translation>
     </message>
@@ -345,6 +333,18 @@
     <message>
         <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
         <translation>Imágenes de ImageNet, cuyas condiciones rigen: investigación y docencia, sin ánimo de lucro.</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Ejecución %1: eliminados los selectores, las clases, el hash del conjunto a olvidar, la semilla, los espectros, las cifras sobre las muestras olvidadas, los ataques y los pesos de todas las épocas salvo la del resultado</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros y todos los pesos salvo los del resultado, que es el de una ejecución de la solicitud</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
+        <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros y todos los pesos</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2377,6 @@
         <translation>Purgada</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>Umbrales de las capas: de las d direcciones de sus entradas, k forman el espacio central de gradientes, que los pasos no tocan (un número por grupo). gamma = 1: la capa no se actualiza. Deriva de retención: cambio al cuadrado de las salidas de la capa para sus entradas retenidas originales, relativo al cuadrado de las propias salidas, en la época seleccionada.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -2413,10 +2409,6 @@
         <translation>de</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
-        <translation>Inferencia de pertenencia: área bajo la curva ROC al distinguir las muestras olvidadas de las muestras de prueba de las mismas clases, con intervalo bootstrap del 95 % (0.5: equivalente a adivinar al azar), y tasas de verdaderos positivos con un 1 % y un 0.1 % de falsos positivos, si hay muestras suficientes para ello.</translation>
-    </message>
-    <message>
         <source>Attack</source>
         <translation>Ataque</translation>
     </message>
@@ -2439,10 +2431,6 @@
     <message>
         <source>Forgotten</source>
         <translation>Olvidadas</translation>
-    </message>
-    <message>
-        <source>Figures of merit of models beside each other.</source>
-        <translation>Figuras de mérito de los modelos, comparados entre sí.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2628,6 +2616,100 @@
         <comment>which of them</comment>
         <translation>Muestras</translation>
     </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Espectros</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>Muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>%1 (class %2)</source>
+        <comment>name and number</comment>
+        <translation>%1 (clase %2)</translation>
+    </message>
+    <message>
+        <source>%1 other classes</source>
+        <translation>Otras %1 clases</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten, by class.</source>
+        <translation>Muestras a olvidar, por clase.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>%1: samples to be forgotten, by class.</source>
+        <translation>%1: muestras a olvidar, por clase.</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>Inferencia de pertenencia: área bajo la curva ROC al distinguir las muestras olvidadas de las muestras de prueba de las mismas clases, con intervalo bootstrap del 95 % (0.5: equivalente a adivinar al azar), y tasas de verdaderos positivos con un 1 % y un 0.1 % de falsos positivos, si hay muestras suficientes para ello. Reentrenado: los mismos valores en los modelos reentrenados sin esas muestras (media y desviación típica muestral entre sus semillas).</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
+        <translation>Figuras de mérito de los modelos, comparados entre sí. Sobre modelos reentrenados: media y desviación típica muestral sobre todos los modelos reentrenados con los que se compara el modelo. Entre modelos reentrenados: lo mismo sobre todos los pares de ellos, el nivel de base frente al que se leen los demás valores, si se midió.</translation>
+    </message>
+    <message>
+        <source>over retrained models</source>
+        <translation>sobre modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>among retrained models</source>
+        <translation>entre modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>%1: k = %2 of %3</source>
+        <translation>%1: k = %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: k, where the core gradient space ends. Layers %2 to %3 of %4.</source>
+        <translation>%1: valores propios del segundo momento de las entradas de cada capa, en orden descendente; se omiten los nulos. Línea de puntos: k, donde termina el espacio central de gradientes. Capas %2 a %3 de %4.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>Valor propio</translation>
+    </message>
+    <message>
+        <source>Eigenvalues, a line a group</source>
+        <translation>Valores propios, una línea por grupo</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>directions protected</comment>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>Umbrales de las capas: de las d direcciones de sus entradas, k forman el espacio central de gradientes, que los pasos no tocan (un número por grupo), y Proporción es la parte que reúnen de la energía con la que se compara gamma. gamma = 1: la capa no se actualiza. Deriva de retención: cambio al cuadrado de las salidas de la capa para sus entradas retenidas originales, relativo al cuadrado de las propias salidas, en la época seleccionada.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;crossing&quot; read the forget error. That it came close to the error on samples that were never seen is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: la regla de parada «crossing» leyó el error de olvido. La cercanía de ese error al de las muestras nunca vistas es el criterio con el que se seleccionó la época, y por sí sola no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;retain-drop&quot; read the retain error. That it rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: la regla de parada «retain-drop» leyó el error de retención. Que ese error no aumentara más se debe al criterio con el que se seleccionó la época, y por sí solo no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;test-drop&quot; read the error on the validation part of the test split. That the error on the other part, the test error, rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: la regla de parada «test-drop» leyó el error en la parte de validación de la partición de prueba. Que el error en la otra parte, el error de prueba, no aumentara más se debe al criterio con el que se seleccionó la época, y por sí solo no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1: la regla de parada «drift» leyó la deriva de retención de las capas. Que se mantuviera por debajo de su presupuesto se debe al criterio con el que se seleccionó la época, y por sí solo no demuestra nada.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -2715,10 +2797,6 @@
         <translation>Experimentos interactivos de desaprendizaje automático mediante gradientes proyectados.</translation>
     </message>
     <message>
-        <source>Experiment to open (*.unlearn.json).</source>
-        <translation>Experimento que se abrirá (*.unlearn.json).</translation>
-    </message>
-    <message>
         <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
         <translation>Escribir un informe de ejecuciones sin abrir la ventana: --report RUN... --out DIR.</translation>
     </message>
@@ -2737,6 +2815,10 @@
     <message>
         <source>Unlearning Workbench</source>
         <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
+        <translation>Experimento que se abrirá (*.unlearn.json), o modelo y datos con los que comenzar uno.</translation>
     </message>
 </context>
 <context>
@@ -2843,10 +2925,28 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ClassHistogram</name>
+    <message>
+        <source>%1: %2 of %3 samples</source>
+        <translation>%1: %2 de %3 muestras</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareAxesModel</name>
     <message>
         <source>Run</source>
         <translation>Ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareEpochsModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2991,10 @@
         <source>Time (s)</source>
         <translation>Tiempo (s)</translation>
     </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -2927,16 +3031,8 @@
         <translation>Las ejecuciones que solo difieren en la semilla comparten una columna, con media y desviación típica</translation>
     </message>
     <message>
-        <source>Show the figures behind the parallel coordinates (F2)</source>
-        <translation>Mostrar los datos de las coordenadas paralelas (F2)</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>Curvas de las ejecuciones comparadas</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
-        <translation>Rueda: zoom. Arrastrar: mover. Doble clic: ajustar. Clic: resaltar una ejecución.</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
@@ -2998,25 +3094,25 @@
         <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
         <translation>Lo que resultó de las ejecuciones y los ajustes que no son iguales en todas; Ctrl+C copia</translation>
     </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>Mostrar los datos de los gráficos (F2)</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Click, up and down: highlight a run. Left and right: read an epoch.</source>
+        <translation>Rueda, + y −: zoom. Arrastrar: mover. Doble clic, 0: ajustar. Clic, arriba y abajo: resaltar una ejecución. Izquierda y derecha: leer una época.</translation>
+    </message>
+    <message>
+        <source>Figures behind the curves</source>
+        <translation>Datos de las curvas</translation>
+    </message>
+    <message>
+        <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
+        <translation>La magnitud representada, de cada ejecución tras cada época; Ctrl+C copia las filas elegidas</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePlot</name>
-    <message>
-        <source>Forget error (%)</source>
-        <translation>Error de olvido (%)</translation>
-    </message>
-    <message>
-        <source>Test error (%)</source>
-        <translation>Error de prueba (%)</translation>
-    </message>
-    <message>
-        <source>Retain error (%)</source>
-        <translation>Error de retención (%)</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
-    </message>
     <message>
         <source>Epoch</source>
         <translation>Época</translation>
@@ -3024,6 +3120,21 @@
     <message>
         <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
         <translation>Seleccione dos o más ejecuciones en la lista de ejecuciones y, en su menú contextual, Comparar.</translation>
+    </message>
+    <message>
+        <source>Epoch %1, %2:</source>
+        <translation>Época %1, %2:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3066,10 +3177,6 @@
     <message>
         <source>Errors by epoch</source>
         <translation>Errores por época</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
-        <translation>Rueda: zoom. Arrastrar: mover. Doble clic: ajustar. Teclas de flecha: leer valores.</translation>
     </message>
     <message>
         <source>Point at the curves to read their values.</source>
@@ -3137,6 +3244,42 @@
         <source>%1; the final ones are of all.</source>
         <translation>%1; los finales son sobre el total.</translation>
     </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Arrow keys: read values.</source>
+        <translation>Rueda, + y −: zoom. Arrastrar: mover. Doble clic, 0: ajustar. Teclas de flecha: leer valores.</translation>
+    </message>
+    <message>
+        <source>Log e&amp;pochs</source>
+        <translation>Épo&amp;cas log.</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of epochs: the first ones get more room</source>
+        <translation>Eje logarítmico de épocas: las primeras disponen de más espacio</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ss</source>
+        <translation>Pé&amp;rdida</translation>
+    </message>
+    <message>
+        <source>Loss of each epoch&apos;s steps, on an axis at the right</source>
+        <translation>Pérdida de los pasos de cada época, en un eje a la derecha</translation>
+    </message>
+    <message>
+        <source>Draw means of the epochs around each one; read-out and table keep the figures themselves</source>
+        <translation>Representar la media de las épocas en torno a cada una; la lectura y la tabla conservan las cifras originales</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>Suavizado de las curvas</translation>
+    </message>
+    <message>
+        <source>Not smoothed</source>
+        <translation>Sin suavizar</translation>
+    </message>
+    <message>
+        <source>Mean of %1 epochs</source>
+        <translation>Media de %1 épocas</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CurvesPlot</name>
@@ -3175,6 +3318,38 @@
     <message>
         <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
         <translation>Época %1: prueba %2 %, olvido %3 %, retención %4 %</translation>
+    </message>
+    <message>
+        <source>Loss (right axis)</source>
+        <translation>Pérdida (eje derecho)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvido</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Error (%), mean of %1 epochs</source>
+        <translation>Error (%), media de %1 épocas</translation>
+    </message>
+    <message>
+        <source>Loss, mean of %1 epochs</source>
+        <translation>Pérdida, media de %1 épocas</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>%1, loss %2</source>
+        <translation>%1, pérdida %2</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3420,49 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DesktopLink</name>
+    <message>
+        <source>It was stopped; epoch %1 is its result.</source>
+        <translation>Se detuvo; la época %1 es su resultado.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is its result.</source>
+        <translation>La época %1 es su resultado.</translation>
+    </message>
+    <message>
+        <source>The model was saved to %1.</source>
+        <translation>El modelo se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>A job is running</source>
+        <translation>Hay una tarea en curso</translation>
+    </message>
+    <message>
+        <source>The sweep has ended</source>
+        <translation>El barrido ha terminado</translation>
+    </message>
+    <message>
+        <source>The computation of spectra has ended</source>
+        <translation>El cálculo de los espectros ha terminado</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>El entrenamiento ha terminado</translation>
+    </message>
+    <message>
+        <source>The published experiment has ended</source>
+        <translation>El experimento publicado ha terminado</translation>
+    </message>
+    <message>
+        <source>The run has ended</source>
+        <translation>La ejecución ha terminado</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Duró %1.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DirectionsModel</name>
     <message>
         <source>Directions in the order of their energy, the strongest first</source>
@@ -3301,6 +3519,13 @@
     <message>
         <source>Predicted interference</source>
         <translation>Interferencia prevista</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DroppedFiles</name>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>%1 no se aceptó: hay una tarea en curso. Vuelva a soltarlo cuando la tarea haya terminado.</translation>
     </message>
 </context>
 <context>
@@ -3525,14 +3750,6 @@
     <message>
         <source>&amp;Recover them</source>
         <translation>&amp;Recuperar</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
-        <translation>%1 no se aceptó: hay una tarea en curso. Vuelva a soltarlo cuando la tarea haya terminado.</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
-        <translation>%1 no se aceptó: no hay ningún experimento en el que usarlo. Abra uno primero.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4096,10 @@
     <message>
         <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
         <translation>Archivos CSV (*.csv);;Archivos JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Arriba y abajo: leer una clase. Rueda, + y −: zoom. Doble clic, 0: todo.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4650,13 @@
     <message>
         <source>&amp;Close without saving</source>
         <translation>Ce&amp;rrar sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n run(s)</source>
+        <translation>
+            <numerusform>Recuperación de %n ejecución</numerusform>
+            <numerusform>Recuperación de %n ejecuciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5321,10 +5549,6 @@
         <translation>Curvas ROC</translation>
     </message>
     <message>
-        <source>True against false positives of the attack on each model</source>
-        <translation>Verdaderos positivos frente a falsos positivos del ataque a cada modelo</translation>
-    </message>
-    <message>
         <source>&amp;Attack:</source>
         <translation>Ata&amp;que:</translation>
     </message>
@@ -5407,6 +5631,34 @@
     <message>
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>Olvido excesivo: el AUC del modelo desaprendido, %1 (%2–%3), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %4; 0.5 si no hay ninguno). Está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Tabla de &amp;datos</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model. Arrow keys: read values. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Verdaderos positivos frente a falsos positivos del ataque a cada modelo. Teclas de flecha: leer valores. Rueda, + y −: zoom. Doble clic, 0: todo.</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>Mostrar los datos de los gráficos (F2)</translation>
+    </message>
+    <message>
+        <source>Points of the ROC curves</source>
+        <translation>Puntos de las curvas ROC</translation>
+    </message>
+    <message>
+        <source>Every point of every curve; Ctrl+C copies the chosen rows</source>
+        <translation>Todos los puntos de todas las curvas; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Figures of the histogram of scores</source>
+        <translation>Cifras del histograma de puntuaciones</translation>
+    </message>
+    <message>
+        <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
+        <translation>Todos los intervalos del histograma; Ctrl+C copia las filas elegidas</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6022,168 @@
         <source>Chance: AUC 0.5</source>
         <translation>Azar: AUC 0.5</translation>
     </message>
+    <message>
+        <source>Mean of %1 retrained</source>
+        <translation>Media de %1 reentrenados</translation>
+    </message>
+    <message>
+        <source>Lowest to highest retrained</source>
+        <translation>Reentrenados: mín. a máx.</translation>
+    </message>
+    <message>
+        <source>At %1 % false positives:</source>
+        <translation>Con un %1 % de falsos positivos:</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (%3–%4)</source>
+        <translation>%1: %2 % (%3–%4)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPointsModel</name>
+    <message>
+        <source>Retrained, mean of %1</source>
+        <translation>Reentrenados, media de %1</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>El modelo atacado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>Las puntuaciones a partir de aquí se toman por muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Share of the test samples that are taken for training samples</source>
+        <translation>Proporción de las muestras de prueba que se toman por muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>Falsos positivos (%)</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples that are taken for training samples</source>
+        <translation>Proporción de las muestras a olvidar que se toman por muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>Verdaderos positivos (%)</translation>
+    </message>
+    <message>
+        <source>The lowest true-positive rate of the retrained models</source>
+        <translation>La tasa de verdaderos positivos más baja de los modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>Lowest (%)</source>
+        <translation>Mínimo (%)</translation>
+    </message>
+    <message>
+        <source>The highest true-positive rate of the retrained models</source>
+        <translation>La tasa de verdaderos positivos más alta de los modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>Highest (%)</source>
+        <translation>Máximo (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsFilterBar</name>
+    <message>
+        <source>State of runs</source>
+        <translation>Estado de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show only runs that ended like this</source>
+        <translation>Mostrar solo las ejecuciones en este estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Method of runs</source>
+        <translation>Método de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show only runs of this method</source>
+        <translation>Mostrar solo las ejecuciones con este método</translation>
+    </message>
+    <message>
+        <source>Any method</source>
+        <translation>Cualquier método</translation>
+    </message>
+    <message>
+        <source>Data set of runs</source>
+        <translation>Conjunto de datos de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show only runs on these data</source>
+        <translation>Mostrar solo las ejecuciones con estos datos</translation>
+    </message>
+    <message>
+        <source>Any data set</source>
+        <translation>Cualquier conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Tag of runs</source>
+        <translation>Etiqueta de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show only runs with this tag</source>
+        <translation>Mostrar solo las ejecuciones con esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Hidden runs</source>
+        <translation>Ejecuciones ocultas</translation>
+    </message>
+    <message>
+        <source>Show runs that were deleted, too; Unhide in their context menu brings them back</source>
+        <translation>Mostrar también las ejecuciones eliminadas; Volver a mostrar, en su menú contextual, las recupera</translation>
+    </message>
+    <message>
+        <source>Show hidden runs</source>
+        <translation>Mostrar las ejecuciones ocultas</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>Buscar en las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>Mostrar solo las ejecuciones que contienen este texto en alguna columna</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>Nombre, estado, conjunto a olvidar, …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Show all runs again: no filter, no search</source>
+        <translation>Mostrar de nuevo todas las ejecuciones: sin filtros ni búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsModel</name>
@@ -5913,6 +6327,18 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, oculta</translation>
+    </message>
+    <message>
+        <source>Data that the model was trained on</source>
+        <translation>Datos con los que se entrenó el modelo</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Conjunto de datos</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsPanel</name>
@@ -5923,22 +6349,6 @@
     <message>
         <source>Enter or a double click shows a run&apos;s curves</source>
         <translation>Intro o un doble clic muestra las curvas de una ejecución</translation>
-    </message>
-    <message>
-        <source>Sear&amp;ch:</source>
-        <translation>&amp;Buscar:</translation>
-    </message>
-    <message>
-        <source>Search in runs</source>
-        <translation>Buscar en las ejecuciones</translation>
-    </message>
-    <message>
-        <source>Show only runs that contain this text in any column</source>
-        <translation>Mostrar solo las ejecuciones que contienen este texto en alguna columna</translation>
-    </message>
-    <message>
-        <source>Name, state, forget set, …</source>
-        <translation>Nombre, estado, conjunto a olvidar, …</translation>
     </message>
     <message>
         <source>&amp;Show curves</source>
@@ -5993,8 +6403,20 @@
         <translation>Aún no hay ejecuciones registradas. Ejecución &gt; Iniciar comienza la primera.</translation>
     </message>
     <message>
-        <source>No run contains this text.</source>
-        <translation>Ninguna ejecución contiene este texto.</translation>
+        <source>Un&amp;hide</source>
+        <translation>&amp;Volver a mostrar</translation>
+    </message>
+    <message>
+        <source>Bring the selected hidden runs back</source>
+        <translation>Recuperar las ejecuciones ocultas seleccionadas</translation>
+    </message>
+    <message>
+        <source>No run passes search and filters.</source>
+        <translation>Ninguna ejecución cumple la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>All runs are hidden.</source>
+        <translation>Todas las ejecuciones están ocultas.</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6562,41 @@
     <message>
         <source>The training samples appear here once data are loaded.</source>
         <translation>Las muestras de entrenamiento aparecen aquí una vez cargados los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ScoreHistogramModel</name>
+    <message>
+        <source>Lowest score of the bin; the first bin also has what lies below</source>
+        <translation>Puntuación más baja del intervalo; el primero incluye también lo que queda por debajo</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Puntuación desde</translation>
+    </message>
+    <message>
+        <source>End of the bin; the last bin also has what lies above</source>
+        <translation>Final del intervalo; el último incluye también lo que queda por encima</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <translation>Puntuación hasta</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples whose score lies in the bin</source>
+        <translation>Proporción de las muestras a olvidar cuya puntuación está en el intervalo</translation>
+    </message>
+    <message>
+        <source>Forget samples (%)</source>
+        <translation>Muestras a olvidar (%)</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score lies in the bin</source>
+        <translation>Proporción de las muestras de prueba cuya puntuación está en el intervalo</translation>
+    </message>
+    <message>
+        <source>Test samples (%)</source>
+        <translation>Muestras de prueba (%)</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6859,26 @@
     <message>
         <source>Changes take effect at once.</source>
         <translation>Los cambios se aplican de inmediato.</translation>
+    </message>
+    <message>
+        <source>Long jobs</source>
+        <translation>Tareas largas</translation>
+    </message>
+    <message>
+        <source>Noti&amp;fy when one ends</source>
+        <translation>Noti&amp;ficar cuando termine una</translation>
+    </message>
+    <message>
+        <source>By the desktop, after more than a minute, unless the window is the active one</source>
+        <translation>Mediante el escritorio, si ha durado más de un minuto y la ventana no es la activa</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine from sleeping meanwhile</source>
+        <translation>&amp;Evitar entretanto la suspensión del equipo</translation>
+    </message>
+    <message>
+        <source>While a job runs and is not paused, where the desktop allows it</source>
+        <translation>Mientras haya una tarea en curso que no esté en pausa, si el escritorio lo permite</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7596,10 @@ con el espectro.</translation>
         <source>Stopped. %1 Resume goes on from there.</source>
         <translation>Detenido. %1 Reanudar continúa desde ahí.</translation>
     </message>
+    <message>
+        <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Teclas de flecha: leer una época. Rueda, + y −: zoom. Doble clic, 0: todo.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingModel</name>
@@ -7180,6 +7661,10 @@ con el espectro.</translation>
     <message>
         <source>The curves of a training appear here, a point an epoch.</source>
         <translation>Las curvas de un entrenamiento aparecen aquí, un punto por época.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, training error %3 %</source>
+        <translation>Época %1: pérdida %2, error de entrenamiento %3 %</translation>
     </message>
 </context>
 <context>

@@ -179,18 +179,6 @@
         <translation>Moment des données à retenir de l’exécution %1 mis à la place du moment complet dans le cache</translation>
     </message>
     <message>
-        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Exécution %1&#xa0;: suppression des sélecteurs, de l’empreinte de l’ensemble à oublier, de la graine, des valeurs sur les exemples oubliés, des attaques et des poids de toutes les époques, sauf ceux du résultat</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights removed</source>
-        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande et de tous les poids</translation>
-    </message>
-    <message>
         <source>Weights that no run needs any more: %1 removed</source>
         <translation>Poids dont plus aucune exécution n’a besoin&#xa0;: %1 supprimés</translation>
     </message>
@@ -345,6 +333,18 @@
     <message>
         <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
         <translation>Images d’ImageNet, dont les conditions s’appliquent&#xa0;: recherche et enseignement, sans but lucratif.</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>Exécution %1 : suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, des attaques et des poids de toutes les époques, sauf ceux du résultat</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>Exécution %1 : suppression des sélecteurs de la demande, des spectres et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
+        <translation>Exécution %1 : suppression des sélecteurs de la demande, des spectres et de tous les poids</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2377,6 @@
         <translation>Purge</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>Seuils des couches&#xa0;: sur les d directions des entrées d’une couche, k forment l’espace cœur des gradients, auquel les pas ne touchent pas (un nombre par groupe). gamma = 1&#xa0;: la couche n’est pas mise à jour. Dérive de rétention&#xa0;: carré du changement des sorties de la couche pour ses entrées à retenir d’origine, rapporté à celui des sorties elles-mêmes, à l’époque choisie.</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -2413,10 +2409,6 @@
         <translation>sur</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
-        <translation>Inférence d’appartenance&#xa0;: aire sous la courbe ROC pour la distinction entre exemples oubliés et exemples de test des mêmes classes, avec intervalle bootstrap à 95&#xa0;% (0.5&#xa0;: niveau du hasard), et taux de vrais positifs à 1&#xa0;% et à 0.1&#xa0;% de faux positifs, lorsque les exemples sont assez nombreux pour cela.</translation>
-    </message>
-    <message>
         <source>Attack</source>
         <translation>Attaque</translation>
     </message>
@@ -2439,10 +2431,6 @@
     <message>
         <source>Forgotten</source>
         <translation>Oubliés</translation>
-    </message>
-    <message>
-        <source>Figures of merit of models beside each other.</source>
-        <translation>Indices de qualité des modèles, comparés entre eux.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2628,6 +2616,100 @@
         <comment>which of them</comment>
         <translation>Exemples</translation>
     </message>
+    <message>
+        <source>Spectra</source>
+        <translation>Spectres</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>Exemples à oublier</translation>
+    </message>
+    <message>
+        <source>%1 (class %2)</source>
+        <comment>name and number</comment>
+        <translation>%1 (classe %2)</translation>
+    </message>
+    <message>
+        <source>%1 other classes</source>
+        <translation>%1 autres classes</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten, by class.</source>
+        <translation>Exemples à oublier, par classe.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>%1: samples to be forgotten, by class.</source>
+        <translation>%1 : exemples à oublier, par classe.</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>Inférence d’appartenance : aire sous la courbe ROC pour la distinction entre exemples oubliés et exemples de test des mêmes classes, avec intervalle bootstrap à 95 % (0.5 : niveau du hasard), et taux de vrais positifs à 1 % et à 0.1 % de faux positifs, lorsque les exemples sont assez nombreux pour cela. Réentraîné : les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines).</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
+        <translation>Indices de qualité des modèles, comparés entre eux. Sur les modèles réentraînés : moyenne et écart type empirique corrigé sur tous ceux auxquels le modèle est comparé. Entre modèles réentraînés : de même sur chacune de leurs paires, soit le niveau plancher auquel rapporter les autres valeurs, lorsqu’il a été mesuré.</translation>
+    </message>
+    <message>
+        <source>over retrained models</source>
+        <translation>sur les modèles réentraînés</translation>
+    </message>
+    <message>
+        <source>among retrained models</source>
+        <translation>entre modèles réentraînés</translation>
+    </message>
+    <message>
+        <source>%1: k = %2 of %3</source>
+        <translation>%1 : k = %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: k, where the core gradient space ends. Layers %2 to %3 of %4.</source>
+        <translation>%1 : valeurs propres du moment d’ordre deux des entrées de chaque couche, par ordre décroissant ; les valeurs nulles sont omises. Pointillés : k, où finit l’espace cœur des gradients. Couches %2 à %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>Valeur propre</translation>
+    </message>
+    <message>
+        <source>Eigenvalues, a line a group</source>
+        <translation>Valeurs propres, une ligne par groupe</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>directions protected</comment>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>Seuils des couches : sur les d directions des entrées d’une couche, k forment l’espace cœur des gradients, auquel les pas ne touchent pas (un nombre par groupe) ; « Part » indique leur part de l’énergie à laquelle gamma est comparé. gamma = 1 : la couche n’est pas mise à jour. Dérive de rétention : carré du changement des sorties de la couche pour ses entrées à retenir d’origine, rapporté à celui des sorties elles-mêmes, à l’époque choisie.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;crossing&quot; read the forget error. That it came close to the error on samples that were never seen is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1 : la règle d’arrêt « crossing » a lu l’erreur d’oubli. Si celle-ci s’approche de l’erreur sur des exemples jamais vus, c’est que l’époque a été choisie pour cela ; cela ne prouve rien en soi.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;retain-drop&quot; read the retain error. That it rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1 : la règle d’arrêt « retain-drop » a lu l’erreur de rétention. Si celle-ci n’a pas augmenté davantage, c’est que l’époque a été choisie pour cela ; cela ne prouve rien en soi.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;test-drop&quot; read the error on the validation part of the test split. That the error on the other part, the test error, rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1 : la règle d’arrêt « test-drop » a lu l’erreur sur la partie validation de la partition de test. Si l’erreur sur l’autre partie, l’erreur de test, n’a pas augmenté davantage, c’est que l’époque a été choisie pour cela ; cela ne prouve rien en soi.</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1 : la règle d’arrêt « drift » a lu la dérive de rétention des couches. Si celle-ci est restée sous son budget, c’est que l’époque a été choisie pour cela ; cela ne prouve rien en soi.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -2715,10 +2797,6 @@
         <translation>Expériences interactives de désapprentissage automatique par gradients projetés.</translation>
     </message>
     <message>
-        <source>Experiment to open (*.unlearn.json).</source>
-        <translation>Expérience à ouvrir (*.unlearn.json).</translation>
-    </message>
-    <message>
         <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
         <translation>Rédiger un rapport sur des exécutions sans ouvrir de fenêtre&#xa0;: --report RUN... --out DIR.</translation>
     </message>
@@ -2737,6 +2815,10 @@
     <message>
         <source>Unlearning Workbench</source>
         <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
+        <translation>Expérience à ouvrir (*.unlearn.json), ou modèle et données pour en commencer une.</translation>
     </message>
 </context>
 <context>
@@ -2843,10 +2925,28 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ClassHistogram</name>
+    <message>
+        <source>%1: %2 of %3 samples</source>
+        <translation>%1 : %2 exemples sur %3</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareAxesModel</name>
     <message>
         <source>Run</source>
         <translation>Exécution</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareEpochsModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2991,10 @@
         <source>Time (s)</source>
         <translation>Durée (s)</translation>
     </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -2927,16 +3031,8 @@
         <translation>Les exécutions qui ne diffèrent que par leur graine partagent une colonne, avec moyenne et écart type</translation>
     </message>
     <message>
-        <source>Show the figures behind the parallel coordinates (F2)</source>
-        <translation>Afficher les valeurs des coordonnées parallèles (F2)</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>Courbes des exécutions comparées</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
-        <translation>Molette&#xa0;: zoom. Glisser&#xa0;: déplacer. Double clic&#xa0;: ajuster. Clic&#xa0;: mettre une exécution en évidence.</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
@@ -2998,25 +3094,25 @@
         <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
         <translation>Résultats des exécutions et réglages qui ne sont pas identiques dans toutes&#xa0;; Ctrl+C copie</translation>
     </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>Afficher les valeurs des graphiques (F2)</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Click, up and down: highlight a run. Left and right: read an epoch.</source>
+        <translation>Molette, + et − : zoom. Glisser : déplacer. Double clic ou 0 : ajuster. Clic, haut et bas : mettre une exécution en évidence. Gauche et droite : lire une époque.</translation>
+    </message>
+    <message>
+        <source>Figures behind the curves</source>
+        <translation>Valeurs des courbes</translation>
+    </message>
+    <message>
+        <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
+        <translation>Grandeur tracée, pour chaque exécution après chaque époque ; Ctrl+C copie les lignes choisies</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePlot</name>
-    <message>
-        <source>Forget error (%)</source>
-        <translation>Erreur d’oubli (%)</translation>
-    </message>
-    <message>
-        <source>Test error (%)</source>
-        <translation>Erreur de test (%)</translation>
-    </message>
-    <message>
-        <source>Retain error (%)</source>
-        <translation>Erreur de rétention (%)</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
     <message>
         <source>Epoch</source>
         <translation>Époque</translation>
@@ -3024,6 +3120,21 @@
     <message>
         <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
         <translation>Sélectionnez au moins deux exécutions dans la liste, puis Comparer dans leur menu contextuel.</translation>
+    </message>
+    <message>
+        <source>Epoch %1, %2:</source>
+        <translation>Époque %1, %2 :</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3066,10 +3177,6 @@
     <message>
         <source>Errors by epoch</source>
         <translation>Erreurs par époque</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
-        <translation>Molette&#xa0;: zoom. Glisser&#xa0;: déplacer. Double clic&#xa0;: ajuster. Touches fléchées&#xa0;: lire les valeurs.</translation>
     </message>
     <message>
         <source>Point at the curves to read their values.</source>
@@ -3137,6 +3244,42 @@
         <source>%1; the final ones are of all.</source>
         <translation>%1&#xa0;; les erreurs finales portent sur la totalité.</translation>
     </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Arrow keys: read values.</source>
+        <translation>Molette, + et − : zoom. Glisser : déplacer. Double clic ou 0 : ajuster. Touches fléchées : lire les valeurs.</translation>
+    </message>
+    <message>
+        <source>Log e&amp;pochs</source>
+        <translation>Épo&amp;ques en log</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of epochs: the first ones get more room</source>
+        <translation>Axe logarithmique des époques : les premières ont plus de place</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ss</source>
+        <translation>&amp;Perte</translation>
+    </message>
+    <message>
+        <source>Loss of each epoch&apos;s steps, on an axis at the right</source>
+        <translation>Perte des pas de chaque époque, sur un axe à droite</translation>
+    </message>
+    <message>
+        <source>Draw means of the epochs around each one; read-out and table keep the figures themselves</source>
+        <translation>Tracer pour chaque époque la moyenne des époques voisines ; les valeurs lues et le tableau ne sont pas lissés</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>Lissage des courbes</translation>
+    </message>
+    <message>
+        <source>Not smoothed</source>
+        <translation>Sans lissage</translation>
+    </message>
+    <message>
+        <source>Mean of %1 epochs</source>
+        <translation>Moyenne sur %1 époques</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CurvesPlot</name>
@@ -3175,6 +3318,38 @@
     <message>
         <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
         <translation>Époque %1&#xa0;: test %2&#xa0;%, oubli %3&#xa0;%, rétention %4&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Loss (right axis)</source>
+        <translation>Perte (axe de droite)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oubli</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>Error (%), mean of %1 epochs</source>
+        <translation>Erreur (%), moyenne sur %1 époques</translation>
+    </message>
+    <message>
+        <source>Loss, mean of %1 epochs</source>
+        <translation>Perte, moyenne sur %1 époques</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>%1, loss %2</source>
+        <translation>%1, perte %2</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3420,49 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DesktopLink</name>
+    <message>
+        <source>It was stopped; epoch %1 is its result.</source>
+        <translation>Arrêt demandé ; l’époque %1 est le résultat.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is its result.</source>
+        <translation>L’époque %1 est le résultat.</translation>
+    </message>
+    <message>
+        <source>The model was saved to %1.</source>
+        <translation>Le modèle a été enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>A job is running</source>
+        <translation>Une tâche est en cours</translation>
+    </message>
+    <message>
+        <source>The sweep has ended</source>
+        <translation>Le balayage est terminé</translation>
+    </message>
+    <message>
+        <source>The computation of spectra has ended</source>
+        <translation>Le calcul des spectres est terminé</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>L’entraînement est terminé</translation>
+    </message>
+    <message>
+        <source>The published experiment has ended</source>
+        <translation>L’expérience publiée est terminée</translation>
+    </message>
+    <message>
+        <source>The run has ended</source>
+        <translation>L’exécution est terminée</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>Durée : %1.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DirectionsModel</name>
     <message>
         <source>Directions in the order of their energy, the strongest first</source>
@@ -3301,6 +3519,13 @@
     <message>
         <source>Predicted interference</source>
         <translation>Interférence prédite</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DroppedFiles</name>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>%1 n’a pas été accepté : une tâche est en cours. Déposez-le de nouveau quand elle sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -3525,14 +3750,6 @@
     <message>
         <source>&amp;Recover them</source>
         <translation>&amp;Récupérer</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
-        <translation>%1 n’a pas été accepté&#xa0;: une tâche est en cours. Déposez-le de nouveau quand elle sera terminée.</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
-        <translation>%1 n’a pas été accepté&#xa0;: aucune expérience n’est ouverte pour l’utiliser. Ouvrez-en d’abord une.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4096,10 @@
     <message>
         <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
         <translation>Fichiers CSV (*.csv);;Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Haut et bas : lire une classe. Molette, + et − : zoom. Double clic ou 0 : tout.</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4650,13 @@
     <message>
         <source>&amp;Close without saving</source>
         <translation>&amp;Fermer sans enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n run(s)</source>
+        <translation>
+            <numerusform>le réaffichage de %n exécution</numerusform>
+            <numerusform>le réaffichage de %n exécutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5321,10 +5549,6 @@
         <translation>Courbes ROC</translation>
     </message>
     <message>
-        <source>True against false positives of the attack on each model</source>
-        <translation>Vrais positifs de l’attaque sur chaque modèle en fonction des faux positifs</translation>
-    </message>
-    <message>
         <source>&amp;Attack:</source>
         <translation>&amp;Attaque&#xa0;:</translation>
     </message>
@@ -5407,6 +5631,34 @@
     <message>
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>Oubli excessif&#xa0;: l’AUC du modèle désappris, %1 (%2–%3), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %4&#xa0;; 0.5 à défaut). Il en est moins sûr qu’un tel modèle, et cela les trahit tout autant.</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Ta&amp;bleau de données</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model. Arrow keys: read values. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Vrais positifs de l’attaque sur chaque modèle en fonction des faux positifs. Touches fléchées : lire les valeurs. Molette, + et − : zoom. Double clic ou 0 : tout.</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>Afficher les valeurs des graphiques (F2)</translation>
+    </message>
+    <message>
+        <source>Points of the ROC curves</source>
+        <translation>Points des courbes ROC</translation>
+    </message>
+    <message>
+        <source>Every point of every curve; Ctrl+C copies the chosen rows</source>
+        <translation>Tous les points de toutes les courbes ; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Figures of the histogram of scores</source>
+        <translation>Valeurs de l’histogramme des scores</translation>
+    </message>
+    <message>
+        <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
+        <translation>Tous les intervalles de l’histogramme ; Ctrl+C copie les lignes choisies</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6022,168 @@
         <source>Chance: AUC 0.5</source>
         <translation>Hasard&#xa0;: AUC 0.5</translation>
     </message>
+    <message>
+        <source>Mean of %1 retrained</source>
+        <translation>Moyenne de %1 réentraînés</translation>
+    </message>
+    <message>
+        <source>Lowest to highest retrained</source>
+        <translation>Étendue des réentraînés</translation>
+    </message>
+    <message>
+        <source>At %1 % false positives:</source>
+        <translation>À %1 % de faux positifs :</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1 : %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (%3–%4)</source>
+        <translation>%1 : %2 % (%3–%4)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPointsModel</name>
+    <message>
+        <source>Retrained, mean of %1</source>
+        <translation>Réentraînés, moyenne de %1</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>Modèle attaqué</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>À partir de cette valeur, les scores sont attribués à des exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Share of the test samples that are taken for training samples</source>
+        <translation>Part des exemples de test pris pour des exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>Faux positifs (%)</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples that are taken for training samples</source>
+        <translation>Part des exemples à oublier pris pour des exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>Vrais positifs (%)</translation>
+    </message>
+    <message>
+        <source>The lowest true-positive rate of the retrained models</source>
+        <translation>Taux de vrais positifs le plus bas des modèles réentraînés</translation>
+    </message>
+    <message>
+        <source>Lowest (%)</source>
+        <translation>Minimum (%)</translation>
+    </message>
+    <message>
+        <source>The highest true-positive rate of the retrained models</source>
+        <translation>Taux de vrais positifs le plus élevé des modèles réentraînés</translation>
+    </message>
+    <message>
+        <source>Highest (%)</source>
+        <translation>Maximum (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsFilterBar</name>
+    <message>
+        <source>State of runs</source>
+        <translation>État des exécutions</translation>
+    </message>
+    <message>
+        <source>Show only runs that ended like this</source>
+        <translation>N’afficher que les exécutions dans cet état</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Method of runs</source>
+        <translation>Méthode des exécutions</translation>
+    </message>
+    <message>
+        <source>Show only runs of this method</source>
+        <translation>N’afficher que les exécutions de cette méthode</translation>
+    </message>
+    <message>
+        <source>Any method</source>
+        <translation>Toutes les méthodes</translation>
+    </message>
+    <message>
+        <source>Data set of runs</source>
+        <translation>Jeu de données des exécutions</translation>
+    </message>
+    <message>
+        <source>Show only runs on these data</source>
+        <translation>N’afficher que les exécutions sur ces données</translation>
+    </message>
+    <message>
+        <source>Any data set</source>
+        <translation>Tous les jeux</translation>
+    </message>
+    <message>
+        <source>Tag of runs</source>
+        <translation>Mot-clé des exécutions</translation>
+    </message>
+    <message>
+        <source>Show only runs with this tag</source>
+        <translation>N’afficher que les exécutions portant ce mot-clé</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Tous les mots-clés</translation>
+    </message>
+    <message>
+        <source>Hidden runs</source>
+        <translation>Exécutions masquées</translation>
+    </message>
+    <message>
+        <source>Show runs that were deleted, too; Unhide in their context menu brings them back</source>
+        <translation>Afficher aussi les exécutions supprimées ; Réafficher, dans leur menu contextuel, les fait revenir</translation>
+    </message>
+    <message>
+        <source>Show hidden runs</source>
+        <translation>Afficher les exécutions masquées</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch:</source>
+        <translation>Rec&amp;hercher :</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>Rechercher dans les exécutions</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>N’afficher que les exécutions dont une colonne contient ce texte</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>Nom, état, ensemble à oublier, …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Show all runs again: no filter, no search</source>
+        <translation>Afficher de nouveau toutes les exécutions : ni filtre, ni recherche</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsModel</name>
@@ -5913,6 +6327,18 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, masquée</translation>
+    </message>
+    <message>
+        <source>Data that the model was trained on</source>
+        <translation>Données sur lesquelles le modèle a été entraîné</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsPanel</name>
@@ -5923,22 +6349,6 @@
     <message>
         <source>Enter or a double click shows a run&apos;s curves</source>
         <translation>Entrée ou un double clic affiche les courbes d’une exécution</translation>
-    </message>
-    <message>
-        <source>Sear&amp;ch:</source>
-        <translation>Rec&amp;hercher&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Search in runs</source>
-        <translation>Rechercher dans les exécutions</translation>
-    </message>
-    <message>
-        <source>Show only runs that contain this text in any column</source>
-        <translation>N’afficher que les exécutions dont une colonne contient ce texte</translation>
-    </message>
-    <message>
-        <source>Name, state, forget set, …</source>
-        <translation>Nom, état, ensemble à oublier, …</translation>
     </message>
     <message>
         <source>&amp;Show curves</source>
@@ -5993,8 +6403,20 @@
         <translation>Aucune exécution n’est encore journalisée. Exécution &gt; Démarrer lance la première.</translation>
     </message>
     <message>
-        <source>No run contains this text.</source>
-        <translation>Aucune exécution ne contient ce texte.</translation>
+        <source>Un&amp;hide</source>
+        <translation>Ré&amp;afficher</translation>
+    </message>
+    <message>
+        <source>Bring the selected hidden runs back</source>
+        <translation>Faire revenir les exécutions masquées sélectionnées</translation>
+    </message>
+    <message>
+        <source>No run passes search and filters.</source>
+        <translation>Aucune exécution ne répond à la recherche et aux filtres.</translation>
+    </message>
+    <message>
+        <source>All runs are hidden.</source>
+        <translation>Toutes les exécutions sont masquées.</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6562,41 @@
     <message>
         <source>The training samples appear here once data are loaded.</source>
         <translation>Les exemples d’entraînement apparaissent ici une fois les données chargées.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ScoreHistogramModel</name>
+    <message>
+        <source>Lowest score of the bin; the first bin also has what lies below</source>
+        <translation>Score le plus bas de l’intervalle ; le premier intervalle contient aussi ce qui se trouve en dessous</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>Score, de</translation>
+    </message>
+    <message>
+        <source>End of the bin; the last bin also has what lies above</source>
+        <translation>Fin de l’intervalle ; le dernier intervalle contient aussi ce qui se trouve au-dessus</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <translation>Score, à</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples whose score lies in the bin</source>
+        <translation>Part des exemples à oublier dont le score se trouve dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>Forget samples (%)</source>
+        <translation>Exemples à oublier (%)</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score lies in the bin</source>
+        <translation>Part des exemples de test dont le score se trouve dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>Test samples (%)</source>
+        <translation>Exemples de test (%)</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6859,26 @@
     <message>
         <source>Changes take effect at once.</source>
         <translation>Les modifications prennent effet immédiatement.</translation>
+    </message>
+    <message>
+        <source>Long jobs</source>
+        <translation>Tâches longues</translation>
+    </message>
+    <message>
+        <source>Noti&amp;fy when one ends</source>
+        <translation>Noti&amp;fier leur fin</translation>
+    </message>
+    <message>
+        <source>By the desktop, after more than a minute, unless the window is the active one</source>
+        <translation>Par le bureau, au-delà d’une minute, sauf si la fenêtre est active</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine from sleeping meanwhile</source>
+        <translation>&amp;Empêcher la mise en veille entre-temps</translation>
+    </message>
+    <message>
+        <source>While a job runs and is not paused, where the desktop allows it</source>
+        <translation>Tant qu’une tâche est en cours sans être en pause, si le bureau le permet</translation>
     </message>
 </context>
 <context>
@@ -7119,6 +7596,10 @@ avec le spectre.</translation>
         <source>Stopped. %1 Resume goes on from there.</source>
         <translation>Arrêté. %1 Reprendre continue à partir de là.</translation>
     </message>
+    <message>
+        <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Touches fléchées : lire une époque. Molette, + et − : zoom. Double clic ou 0 : tout.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingModel</name>
@@ -7180,6 +7661,10 @@ avec le spectre.</translation>
     <message>
         <source>The curves of a training appear here, a point an epoch.</source>
         <translation>Les courbes d’un entraînement apparaissent ici, un point par époque.</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, training error %3 %</source>
+        <translation>Époque %1 : perte %2, erreur d’entraînement %3 %</translation>
     </message>
 </context>
 <context>

@@ -179,18 +179,6 @@
         <translation>キャッシュ内の全体のモーメントを実行 %1 の保持モーメントに置き換え</translation>
     </message>
     <message>
-        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>実行 %1：選択条件、忘却セットのハッシュ値、シード、忘却サンプルに関する数値、攻撃、および結果以外の全エポックの重みの削除</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>実行 %1：この要求の選択条件と、結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights removed</source>
-        <translation>実行 %1：この要求の選択条件とすべての重みの削除</translation>
-    </message>
-    <message>
         <source>Weights that no run needs any more: %1 removed</source>
         <translation>どの実行にも不要になった重みの削除：%1</translation>
     </message>
@@ -345,6 +333,18 @@
     <message>
         <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
         <translation>ImageNet の画像です。その利用条件が適用されます：研究・教育目的、非営利。</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>実行 %1：選択条件、クラス、忘却セットのハッシュ値、シード、スペクトル、忘却サンプルに関する数値、攻撃、および結果以外の全エポックの重みの削除</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>実行 %1：この要求の選択条件とスペクトル、および結果以外のすべての重みの削除（結果は、この要求の実行の結果でもあるため保持）</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
+        <translation>実行 %1：この要求の選択条件、スペクトル、およびすべての重みの削除</translation>
     </message>
 </context>
 <context>
@@ -2371,10 +2371,6 @@
         <translation>完全消去日時</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>各層のしきい値。層の入力がもつ d 個の方向のうち k 個（グループごとに 1 つの値）がコア勾配空間をなし、ステップはこの空間内では重みを変更しません。gamma = 1：層は更新されません。保持ドリフト：元の保持入力に対する層の出力の変化の二乗和を、出力自体の二乗和で割った、選択エポックでの値です。</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>層</translation>
     </message>
@@ -2407,10 +2403,6 @@
         <translation>サンプル数</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
-        <translation>メンバーシップ推論：忘却サンプルを同じクラスのテストサンプルと見分ける攻撃の ROC 曲線下面積と 95 % ブートストラップ区間（0.5：ランダム推測と同等）、およびサンプルが十分にある場合の、偽陽性率 1 % と 0.1 % での真陽性率。</translation>
-    </message>
-    <message>
         <source>Attack</source>
         <translation>攻撃</translation>
     </message>
@@ -2433,10 +2425,6 @@
     <message>
         <source>Forgotten</source>
         <translation>忘却</translation>
-    </message>
-    <message>
-        <source>Figures of merit of models beside each other.</source>
-        <translation>モデル同士を比べた評価指標。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2621,6 +2609,100 @@
         <comment>which of them</comment>
         <translation>サンプル</translation>
     </message>
+    <message>
+        <source>Spectra</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>忘却対象のサンプル数</translation>
+    </message>
+    <message>
+        <source>%1 (class %2)</source>
+        <comment>name and number</comment>
+        <translation>%1（クラス %2）</translation>
+    </message>
+    <message>
+        <source>%1 other classes</source>
+        <translation>その他 %1 クラス</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten, by class.</source>
+        <translation>クラスごとの忘却対象のサンプル数。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>%1: samples to be forgotten, by class.</source>
+        <translation>%1：クラスごとの忘却対象のサンプル数。</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>メンバーシップ推論：忘却サンプルを同じクラスのテストサンプルと見分ける攻撃の ROC 曲線下面積と 95 % ブートストラップ区間（0.5：ランダム推測と同等）、およびサンプルが十分にある場合の、偽陽性率 1 % と 0.1 % での真陽性率。再学習：忘却サンプルを除いて再学習したモデルでの同じ値（シード間の平均と標本標準偏差）。</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
+        <translation>モデル同士を比べた評価指標。再学習モデル全体：モデルの比較対象としたすべての再学習モデルにわたる平均と標本標準偏差。再学習モデル間：再学習モデル同士のすべてのペアにわたる同じ統計量で、ほかの値を評価する際の基準となる下限です（測定した場合のみ）。</translation>
+    </message>
+    <message>
+        <source>over retrained models</source>
+        <translation>再学習モデル全体</translation>
+    </message>
+    <message>
+        <source>among retrained models</source>
+        <translation>再学習モデル間</translation>
+    </message>
+    <message>
+        <source>%1: k = %2 of %3</source>
+        <translation>%1：k = %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: k, where the core gradient space ends. Layers %2 to %3 of %4.</source>
+        <translation>%1：各層の入力の二次モーメントの固有値（降順、0 は省略）。点線：k（コア勾配空間の境界）。全 %4 層のうち %2～%3 番目の層。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>固有値</translation>
+    </message>
+    <message>
+        <source>Eigenvalues, a line a group</source>
+        <translation>固有値（グループごとに 1 本の線）</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>directions protected</comment>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>各層のしきい値。層の入力がもつ d 個の方向のうち k 個（グループごとに 1 つの値）がコア勾配空間をなし、ステップはこの空間内では重みを変更しません。割合は、gamma と比較されるエネルギーのうち、これら k 個の方向が占める割合です。gamma = 1：層は更新されません。保持ドリフト：元の保持入力に対する層の出力の変化の二乗和を、出力自体の二乗和で割った、選択エポックでの値です。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;crossing&quot; read the forget error. That it came close to the error on samples that were never seen is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1：停止規則 &quot;crossing&quot; は、忘却誤差を参照します。忘却誤差が学習に使われていないサンプルの誤差に近いのは、そうなるようにエポックが選択されたためであり、それだけでは何の裏付けにもなりません。</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;retain-drop&quot; read the retain error. That it rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1：停止規則 &quot;retain-drop&quot; は、保持誤差を参照します。保持誤差がそれ以上増加していないのは、そうなるようにエポックが選択されたためであり、それだけでは何の裏付けにもなりません。</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;test-drop&quot; read the error on the validation part of the test split. That the error on the other part, the test error, rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1：停止規則 &quot;test-drop&quot; は、テスト分割のうち検証用の部分の誤差を参照します。残りの部分の誤差、すなわちテスト誤差がそれ以上増加していないのは、そうなるようにエポックが選択されたためであり、それだけでは何の裏付けにもなりません。</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1：停止規則 &quot;drift&quot; は、各層の保持ドリフトを参照します。保持ドリフトが許容量を下回っているのは、そうなるようにエポックが選択されたためであり、それだけでは何の裏付けにもなりません。</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -2708,10 +2790,6 @@
         <translation>射影勾配による機械アンラーニングの対話的な実験。</translation>
     </message>
     <message>
-        <source>Experiment to open (*.unlearn.json).</source>
-        <translation>開く実験 (*.unlearn.json)。</translation>
-    </message>
-    <message>
         <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
         <translation>ウィンドウを開かずに実行のレポートを作成します：--report RUN... --out DIR。</translation>
     </message>
@@ -2730,6 +2808,10 @@
     <message>
         <source>Unlearning Workbench</source>
         <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
+        <translation>開く実験 (*.unlearn.json)、または実験を始めるためのモデルとデータ。</translation>
     </message>
 </context>
 <context>
@@ -2835,10 +2917,28 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ClassHistogram</name>
+    <message>
+        <source>%1: %2 of %3 samples</source>
+        <translation>%1：%3 サンプル中 %2 件</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareAxesModel</name>
     <message>
         <source>Run</source>
         <translation>実行</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareEpochsModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2983,10 @@
         <source>Time (s)</source>
         <translation>時間 (s)</translation>
     </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -2919,16 +3023,8 @@
         <translation>シードだけが異なる実行を 1 列にまとめ、平均と標準偏差を表示します</translation>
     </message>
     <message>
-        <source>Show the figures behind the parallel coordinates (F2)</source>
-        <translation>平行座標の元になる数値を表示します (F2)</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>比較した実行の曲線</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
-        <translation>ホイール：ズーム。ドラッグ：移動。ダブルクリック：全体表示。クリック：実行を強調表示。</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
@@ -2990,25 +3086,25 @@
         <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
         <translation>実行の結果と、実行によって異なる設定です。Ctrl+C でコピーします</translation>
     </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>グラフの元になる数値を表示します (F2)</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Click, up and down: highlight a run. Left and right: read an epoch.</source>
+        <translation>ホイール、+ と −：ズーム。ドラッグ：移動。ダブルクリック、0：全体表示。クリック、上下キー：実行を強調表示。左右キー：エポックごとの値の読み取り。</translation>
+    </message>
+    <message>
+        <source>Figures behind the curves</source>
+        <translation>曲線の元になる数値</translation>
+    </message>
+    <message>
+        <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
+        <translation>グラフに描かれている、各実行の各エポック後の数値です。Ctrl+C で選択した行をコピーします</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePlot</name>
-    <message>
-        <source>Forget error (%)</source>
-        <translation>忘却誤差 (%)</translation>
-    </message>
-    <message>
-        <source>Test error (%)</source>
-        <translation>テスト誤差 (%)</translation>
-    </message>
-    <message>
-        <source>Retain error (%)</source>
-        <translation>保持誤差 (%)</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>損失</translation>
-    </message>
     <message>
         <source>Epoch</source>
         <translation>エポック</translation>
@@ -3016,6 +3112,20 @@
     <message>
         <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
         <translation>実行の一覧で 2 つ以上の実行を選択し、コンテキストメニューの「比較」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Epoch %1, %2:</source>
+        <translation>エポック %1、%2：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,10 +3168,6 @@
     <message>
         <source>Errors by epoch</source>
         <translation>エポックごとの誤差</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
-        <translation>ホイール：ズーム。ドラッグ：移動。ダブルクリック：全体表示。矢印キー：値の読み取り。</translation>
     </message>
     <message>
         <source>Point at the curves to read their values.</source>
@@ -3129,6 +3235,42 @@
         <source>%1; the final ones are of all.</source>
         <translation>%1。最終的な誤差は全サンプルで計算されます。</translation>
     </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Arrow keys: read values.</source>
+        <translation>ホイール、+ と −：ズーム。ドラッグ：移動。ダブルクリック、0：全体表示。矢印キー：値の読み取り。</translation>
+    </message>
+    <message>
+        <source>Log e&amp;pochs</source>
+        <translation>エポックを対数表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of epochs: the first ones get more room</source>
+        <translation>エポックの対数軸：最初のほうのエポックが広く表示されます</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ss</source>
+        <translation>損失(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Loss of each epoch&apos;s steps, on an axis at the right</source>
+        <translation>各エポックのステップの損失を右側の軸に表示します</translation>
+    </message>
+    <message>
+        <source>Draw means of the epochs around each one; read-out and table keep the figures themselves</source>
+        <translation>各エポックの前後の平均を描きます。読み取り値と表は元の数値のままです</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>曲線の平滑化</translation>
+    </message>
+    <message>
+        <source>Not smoothed</source>
+        <translation>平滑化なし</translation>
+    </message>
+    <message>
+        <source>Mean of %1 epochs</source>
+        <translation>%1 エポックの平均</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CurvesPlot</name>
@@ -3167,6 +3309,38 @@
     <message>
         <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
         <translation>エポック %1：テスト %2 %、忘却 %3 %、保持 %4 %</translation>
+    </message>
+    <message>
+        <source>Loss (right axis)</source>
+        <translation>損失（右軸）</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘却</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Error (%), mean of %1 epochs</source>
+        <translation>誤差 (%)、%1 エポックの平均</translation>
+    </message>
+    <message>
+        <source>Loss, mean of %1 epochs</source>
+        <translation>損失、%1 エポックの平均</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>%1, loss %2</source>
+        <translation>%1、損失 %2</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3411,49 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DesktopLink</name>
+    <message>
+        <source>It was stopped; epoch %1 is its result.</source>
+        <translation>停止しました。結果はエポック %1 です。</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is its result.</source>
+        <translation>結果はエポック %1 です。</translation>
+    </message>
+    <message>
+        <source>The model was saved to %1.</source>
+        <translation>モデルを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>A job is running</source>
+        <translation>ジョブを実行中です</translation>
+    </message>
+    <message>
+        <source>The sweep has ended</source>
+        <translation>スイープが終了しました</translation>
+    </message>
+    <message>
+        <source>The computation of spectra has ended</source>
+        <translation>スペクトルの計算が終了しました</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>学習が終了しました</translation>
+    </message>
+    <message>
+        <source>The published experiment has ended</source>
+        <translation>論文の実験が終了しました</translation>
+    </message>
+    <message>
+        <source>The run has ended</source>
+        <translation>実行が終了しました</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>所要時間は %1 です。</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DirectionsModel</name>
     <message>
         <source>Directions in the order of their energy, the strongest first</source>
@@ -3293,6 +3510,13 @@
     <message>
         <source>Predicted interference</source>
         <translation>予測干渉</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DroppedFiles</name>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>ジョブを実行中のため、%1 を受け付けられませんでした。ジョブが終了してから、もう一度ドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -3517,14 +3741,6 @@
     <message>
         <source>&amp;Recover them</source>
         <translation>復元(&amp;R)</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
-        <translation>ジョブを実行中のため、%1 を受け付けられませんでした。ジョブが終了してから、もう一度ドロップしてください。</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
-        <translation>使用する実験がないため、%1 を受け付けられませんでした。先に実験を開いてください。</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4080,10 @@
     <message>
         <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
         <translation>CSV ファイル (*.csv);;JSON ファイル (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>上下キー：クラスごとの値の読み取り。ホイール、+ と −：ズーム。ダブルクリック、0：全体表示。</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4633,12 @@
     <message>
         <source>&amp;Close without saving</source>
         <translation>保存せずに閉じる(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n run(s)</source>
+        <translation>
+            <numerusform>%n 件の実行の再表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5526,6 @@
         <translation>ROC 曲線</translation>
     </message>
     <message>
-        <source>True against false positives of the attack on each model</source>
-        <translation>各モデルへの攻撃の偽陽性に対する真陽性です</translation>
-    </message>
-    <message>
         <source>&amp;Attack:</source>
         <translation>攻撃(&amp;A):</translation>
     </message>
@@ -5386,6 +5608,34 @@
     <message>
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>過剰忘却：アンラーニング後のモデルの AUC は %1 (%2～%3) で、忘却サンプルを一度も見ていないモデルの値（再学習：%4、再学習モデルがない場合は 0.5）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>データ表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model. Arrow keys: read values. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>各モデルへの攻撃の偽陽性に対する真陽性です。矢印キー：値の読み取り。ホイール、+ と −：ズーム。ダブルクリック、0：全体表示。</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>グラフの元になる数値を表示します (F2)</translation>
+    </message>
+    <message>
+        <source>Points of the ROC curves</source>
+        <translation>ROC 曲線の点</translation>
+    </message>
+    <message>
+        <source>Every point of every curve; Ctrl+C copies the chosen rows</source>
+        <translation>すべての曲線のすべての点です。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>Figures of the histogram of scores</source>
+        <translation>スコアのヒストグラムの数値</translation>
+    </message>
+    <message>
+        <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
+        <translation>ヒストグラムのすべてのビンです。Ctrl+C で選択した行をコピーします</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5999,168 @@
         <source>Chance: AUC 0.5</source>
         <translation>ランダム推測：AUC 0.5</translation>
     </message>
+    <message>
+        <source>Mean of %1 retrained</source>
+        <translation>再学習モデル %1 個の平均</translation>
+    </message>
+    <message>
+        <source>Lowest to highest retrained</source>
+        <translation>再学習モデルの最小～最大</translation>
+    </message>
+    <message>
+        <source>At %1 % false positives:</source>
+        <translation>偽陽性率 %1 % のとき：</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (%3–%4)</source>
+        <translation>%1：%2 % (%3～%4)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPointsModel</name>
+    <message>
+        <source>Retrained, mean of %1</source>
+        <translation>再学習モデル（%1 個の平均）</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>攻撃対象のモデルです</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>このスコア以上を学習サンプルとみなします</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Share of the test samples that are taken for training samples</source>
+        <translation>学習サンプルとみなされるテストサンプルの割合です</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>偽陽性率 (%)</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples that are taken for training samples</source>
+        <translation>学習サンプルとみなされる忘却サンプルの割合です</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>真陽性率 (%)</translation>
+    </message>
+    <message>
+        <source>The lowest true-positive rate of the retrained models</source>
+        <translation>再学習モデルの真陽性率の最小値です</translation>
+    </message>
+    <message>
+        <source>Lowest (%)</source>
+        <translation>最小 (%)</translation>
+    </message>
+    <message>
+        <source>The highest true-positive rate of the retrained models</source>
+        <translation>再学習モデルの真陽性率の最大値です</translation>
+    </message>
+    <message>
+        <source>Highest (%)</source>
+        <translation>最大 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsFilterBar</name>
+    <message>
+        <source>State of runs</source>
+        <translation>実行の状態</translation>
+    </message>
+    <message>
+        <source>Show only runs that ended like this</source>
+        <translation>この状態の実行のみを表示します</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Method of runs</source>
+        <translation>実行の手法</translation>
+    </message>
+    <message>
+        <source>Show only runs of this method</source>
+        <translation>この手法の実行のみを表示します</translation>
+    </message>
+    <message>
+        <source>Any method</source>
+        <translation>すべての手法</translation>
+    </message>
+    <message>
+        <source>Data set of runs</source>
+        <translation>実行のデータセット</translation>
+    </message>
+    <message>
+        <source>Show only runs on these data</source>
+        <translation>このデータを使った実行のみを表示します</translation>
+    </message>
+    <message>
+        <source>Any data set</source>
+        <translation>すべてのデータセット</translation>
+    </message>
+    <message>
+        <source>Tag of runs</source>
+        <translation>実行のタグ</translation>
+    </message>
+    <message>
+        <source>Show only runs with this tag</source>
+        <translation>このタグの付いた実行のみを表示します</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>すべてのタグ</translation>
+    </message>
+    <message>
+        <source>Hidden runs</source>
+        <translation>非表示の実行</translation>
+    </message>
+    <message>
+        <source>Show runs that were deleted, too; Unhide in their context menu brings them back</source>
+        <translation>削除した実行も表示します。コンテキストメニューの「再表示」で元に戻せます</translation>
+    </message>
+    <message>
+        <source>Show hidden runs</source>
+        <translation>非表示の実行を表示</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch:</source>
+        <translation>検索(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>実行を検索</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>いずれかの列にこのテキストを含む実行のみを表示します</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>名前、状態、忘却セット、…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Show all runs again: no filter, no search</source>
+        <translation>フィルターと検索を解除し、すべての実行を再び表示します</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsModel</name>
@@ -5892,6 +6304,18 @@
         <source>Notes</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1（非表示）</translation>
+    </message>
+    <message>
+        <source>Data that the model was trained on</source>
+        <translation>モデルの学習に使われたデータです</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>データセット</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsPanel</name>
@@ -5902,22 +6326,6 @@
     <message>
         <source>Enter or a double click shows a run&apos;s curves</source>
         <translation>Enter またはダブルクリックで実行の曲線を表示します</translation>
-    </message>
-    <message>
-        <source>Sear&amp;ch:</source>
-        <translation>検索(&amp;H):</translation>
-    </message>
-    <message>
-        <source>Search in runs</source>
-        <translation>実行を検索</translation>
-    </message>
-    <message>
-        <source>Show only runs that contain this text in any column</source>
-        <translation>いずれかの列にこのテキストを含む実行のみを表示します</translation>
-    </message>
-    <message>
-        <source>Name, state, forget set, …</source>
-        <translation>名前、状態、忘却セット、…</translation>
     </message>
     <message>
         <source>&amp;Show curves</source>
@@ -5972,8 +6380,20 @@
         <translation>まだ実行が記録されていません。「実行 &gt; 開始」で最初の実行を開始してください。</translation>
     </message>
     <message>
-        <source>No run contains this text.</source>
-        <translation>このテキストを含む実行はありません。</translation>
+        <source>Un&amp;hide</source>
+        <translation>再表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Bring the selected hidden runs back</source>
+        <translation>選択した非表示の実行を再び表示します</translation>
+    </message>
+    <message>
+        <source>No run passes search and filters.</source>
+        <translation>検索とフィルターの条件に一致する実行はありません。</translation>
+    </message>
+    <message>
+        <source>All runs are hidden.</source>
+        <translation>すべての実行が非表示になっています。</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6539,41 @@
     <message>
         <source>The training samples appear here once data are loaded.</source>
         <translation>データを読み込むと、ここに学習サンプルが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ScoreHistogramModel</name>
+    <message>
+        <source>Lowest score of the bin; the first bin also has what lies below</source>
+        <translation>ビンの下端のスコアです。最初のビンには、それより低いスコアも含まれます</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>スコアの下限</translation>
+    </message>
+    <message>
+        <source>End of the bin; the last bin also has what lies above</source>
+        <translation>ビンの上端のスコアです。最後のビンには、それより高いスコアも含まれます</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <translation>スコアの上限</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples whose score lies in the bin</source>
+        <translation>スコアがこのビンに入る忘却サンプルの割合です</translation>
+    </message>
+    <message>
+        <source>Forget samples (%)</source>
+        <translation>忘却サンプル (%)</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score lies in the bin</source>
+        <translation>スコアがこのビンに入るテストサンプルの割合です</translation>
+    </message>
+    <message>
+        <source>Test samples (%)</source>
+        <translation>テストサンプル (%)</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6836,26 @@
     <message>
         <source>Changes take effect at once.</source>
         <translation>変更はすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Long jobs</source>
+        <translation>長時間のジョブ</translation>
+    </message>
+    <message>
+        <source>Noti&amp;fy when one ends</source>
+        <translation>終了時に通知(&amp;F)</translation>
+    </message>
+    <message>
+        <source>By the desktop, after more than a minute, unless the window is the active one</source>
+        <translation>1 分を超えたジョブについて、ウィンドウがアクティブでない場合に、デスクトップの通知で知らせます</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine from sleeping meanwhile</source>
+        <translation>実行中はスリープを抑止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>While a job runs and is not paused, where the desktop allows it</source>
+        <translation>ジョブが一時停止せずに実行されている間、デスクトップ環境が許す場合に抑止します</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7572,10 @@ with the spectrum.</source>
         <source>Stopped. %1 Resume goes on from there.</source>
         <translation>停止しました。%1「再開」で続きから進められます。</translation>
     </message>
+    <message>
+        <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>矢印キー：エポックごとの値の読み取り。ホイール、+ と −：ズーム。ダブルクリック、0：全体表示。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingModel</name>
@@ -7158,6 +7637,10 @@ with the spectrum.</source>
     <message>
         <source>The curves of a training appear here, a point an epoch.</source>
         <translation>学習の曲線が、エポックごとに 1 点ずつここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, training error %3 %</source>
+        <translation>エポック %1：損失 %2、学習誤差 %3 %</translation>
     </message>
 </context>
 <context>

@@ -179,18 +179,6 @@
         <translation>将缓存中全部数据的二阶矩替换为运行 %1 的保留数据的二阶矩</translation>
     </message>
     <message>
-        <source>Run %1: selectors, forget hash, seed, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>运行 %1：删除选取项、遗忘集哈希值、随机种子、遗忘样本上的数值、攻击，以及除结果轮次外所有轮次的权重</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>运行 %1：删除该请求的选取项和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
-    </message>
-    <message>
-        <source>Run %1: the request&apos;s selectors and all weights removed</source>
-        <translation>运行 %1：删除该请求的选取项和所有权重</translation>
-    </message>
-    <message>
         <source>Weights that no run needs any more: %1 removed</source>
         <translation>删除不再有运行需要的权重：%1</translation>
     </message>
@@ -345,6 +333,18 @@
     <message>
         <source>Images of ImageNet, whose terms hold: research and education, not for profit.</source>
         <translation>ImageNet 的图像，适用其条款：仅限研究和教育，非营利。</translation>
+    </message>
+    <message>
+        <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
+        <translation>运行 %1：删除选取项、类别、遗忘集哈希值、随机种子、谱、遗忘样本上的数值、攻击，以及除结果轮次外所有轮次的权重</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
+        <translation>运行 %1：删除该请求的选取项、谱和除结果外的所有权重（其结果同时是该请求某次运行的结果）</translation>
+    </message>
+    <message>
+        <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
+        <translation>运行 %1：删除该请求的选取项、谱和所有权重</translation>
     </message>
 </context>
 <context>
@@ -2371,10 +2371,6 @@
         <translation>彻底清除时间</translation>
     </message>
     <message>
-        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group). gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>各层的阈值：在层输入的 d 个方向中，k 个方向构成各步不改变的核心梯度空间（每组一个数）。gamma = 1：该层不更新。保留漂移：在选定轮次，该层在原保留输入上的输出变化的平方与输出平方之比。</translation>
-    </message>
-    <message>
         <source>Layer</source>
         <translation>层</translation>
     </message>
@@ -2407,10 +2403,6 @@
         <translation>样本数</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them.</source>
-        <translation>成员推断：区分被遗忘样本与相同类别的测试样本的 ROC 曲线下面积，附 95% 自助法区间（0.5：相当于随机猜测）；样本足够时，还给出假阳性率为 1% 和 0.1% 时的真阳性率。</translation>
-    </message>
-    <message>
         <source>Attack</source>
         <translation>攻击</translation>
     </message>
@@ -2433,10 +2425,6 @@
     <message>
         <source>Forgotten</source>
         <translation>遗忘样本</translation>
-    </message>
-    <message>
-        <source>Figures of merit of models beside each other.</source>
-        <translation>模型相互对照的评价指标。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2621,6 +2609,100 @@
         <comment>which of them</comment>
         <translation>样本</translation>
     </message>
+    <message>
+        <source>Spectra</source>
+        <translation>谱</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten</source>
+        <translation>要遗忘的样本</translation>
+    </message>
+    <message>
+        <source>%1 (class %2)</source>
+        <comment>name and number</comment>
+        <translation>%1（类别 %2）</translation>
+    </message>
+    <message>
+        <source>%1 other classes</source>
+        <translation>其他 %1 个类别</translation>
+    </message>
+    <message>
+        <source>Samples to be forgotten, by class.</source>
+        <translation>各类别中要遗忘的样本数。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>%1: samples to be forgotten, by class.</source>
+        <translation>%1：各类别中要遗忘的样本数。</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>成员推断：区分被遗忘样本与相同类别的测试样本的 ROC 曲线下面积，附 95% 自助法区间（0.5：相当于随机猜测）；样本足够时，还给出假阳性率为 1% 和 0.1% 时的真阳性率。重新训练：不含这些样本重新训练的模型的相应数值（对各随机种子取均值和样本标准差）。</translation>
+    </message>
+    <message>
+        <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
+        <translation>模型相互对照的评价指标。与重新训练的模型之间：该模型与作为其对照的所有模型逐一相比，所得数值的均值和样本标准差。重新训练的模型彼此之间：对这些模型两两相比所得的数值作同样统计；若已测得，即为解读其他数值时的参照底线。</translation>
+    </message>
+    <message>
+        <source>over retrained models</source>
+        <translation>与重新训练的模型之间</translation>
+    </message>
+    <message>
+        <source>among retrained models</source>
+        <translation>重新训练的模型彼此之间</translation>
+    </message>
+    <message>
+        <source>%1: k = %2 of %3</source>
+        <translation>%1：k = %2（共 %3）</translation>
+    </message>
+    <message>
+        <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: k, where the core gradient space ends. Layers %2 to %3 of %4.</source>
+        <translation>%1：各层输入的二阶矩的特征值，按降序排列，略去零值。点线：k，即核心梯度空间的边界。第 %2 至 %3 层，共 %4 层。</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
+        <source>Eigenvalues, a line a group</source>
+        <translation>特征值，每组一条线</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>directions protected</comment>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
+        <translation>各层的阈值：在层输入的 d 个方向中，k 个方向构成各步不改变的核心梯度空间（每组一个数）；“占比”是这些方向所占的能量比例，gamma 即与该能量比较。gamma = 1：该层不更新。保留漂移：在选定轮次，该层在原保留输入上的输出变化的平方与输出平方之比。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;crossing&quot; read the forget error. That it came close to the error on samples that were never seen is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1：停止规则“crossing”读取了遗忘误差。遗忘误差接近从未见过的样本上的误差，正是因为轮次按此选定，其本身不能说明任何问题。</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;retain-drop&quot; read the retain error. That it rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1：停止规则“retain-drop”读取了保留误差。保留误差没有继续上升，正是因为轮次按此选定，其本身不能说明任何问题。</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;test-drop&quot; read the error on the validation part of the test split. That the error on the other part, the test error, rose no further is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1：停止规则“test-drop”读取了测试集中用于验证的部分的误差。另一部分的误差（即测试误差）没有继续上升，正是因为轮次按此选定，其本身不能说明任何问题。</translation>
+    </message>
+    <message>
+        <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
+        <translation>%1：停止规则“drift”读取了各层的保留漂移。保留漂移始终低于预算，正是因为轮次按此选定，其本身不能说明任何问题。</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -2708,10 +2790,6 @@
         <translation>基于投影梯度的交互式机器遗忘学习实验。</translation>
     </message>
     <message>
-        <source>Experiment to open (*.unlearn.json).</source>
-        <translation>要打开的实验（*.unlearn.json）。</translation>
-    </message>
-    <message>
         <source>Write a report of runs and open no window: --report RUN... --out DIR.</source>
         <translation>生成运行的报告，不打开窗口：--report RUN... --out DIR。</translation>
     </message>
@@ -2730,6 +2808,10 @@
     <message>
         <source>Unlearning Workbench</source>
         <translation>Unlearning Workbench</translation>
+    </message>
+    <message>
+        <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
+        <translation>要打开的实验（*.unlearn.json），或用于新建实验的模型和数据。</translation>
     </message>
 </context>
 <context>
@@ -2835,10 +2917,28 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ClassHistogram</name>
+    <message>
+        <source>%1: %2 of %3 samples</source>
+        <translation>%1：%3 个样本中的 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareAxesModel</name>
     <message>
         <source>Run</source>
         <translation>运行</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::CompareEpochsModel</name>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2983,10 @@
         <source>Time (s)</source>
         <translation>时间（秒）</translation>
     </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -2919,16 +3023,8 @@
         <translation>仅随机种子不同的运行合为一列，给出均值和标准差</translation>
     </message>
     <message>
-        <source>Show the figures behind the parallel coordinates (F2)</source>
-        <translation>显示平行坐标图中的数据（F2）</translation>
-    </message>
-    <message>
         <source>Curves of the compared runs</source>
         <translation>所比较运行的曲线</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Click: highlight a run.</source>
-        <translation>滚轮：缩放。拖动：平移。双击：适合窗口。单击：突出显示运行。</translation>
     </message>
     <message>
         <source>Test error against distance to retrained</source>
@@ -2990,25 +3086,25 @@
         <source>What came of the runs, and those settings that are not the same in all; Ctrl+C copies</source>
         <translation>各次运行的结果，以及并非全部相同的设置；按 Ctrl+C 复制</translation>
     </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>显示图中的数据（F2）</translation>
+    </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Click, up and down: highlight a run. Left and right: read an epoch.</source>
+        <translation>滚轮、+ 和 −：缩放。拖动：平移。双击或 0：适合窗口。单击或上下方向键：突出显示运行。左右方向键：读取某一轮的数值。</translation>
+    </message>
+    <message>
+        <source>Figures behind the curves</source>
+        <translation>曲线图中的数据</translation>
+    </message>
+    <message>
+        <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
+        <translation>所绘指标在每次运行每轮之后的数值；按 Ctrl+C 复制所选行</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePlot</name>
-    <message>
-        <source>Forget error (%)</source>
-        <translation>遗忘误差（%）</translation>
-    </message>
-    <message>
-        <source>Test error (%)</source>
-        <translation>测试误差（%）</translation>
-    </message>
-    <message>
-        <source>Retain error (%)</source>
-        <translation>保留误差（%）</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
     <message>
         <source>Epoch</source>
         <translation>轮次</translation>
@@ -3016,6 +3112,20 @@
     <message>
         <source>Select two or more runs in the list of runs, then Compare in their context menu.</source>
         <translation>请在运行列表中选择两次或更多运行，然后在其右键菜单中选择“比较”。</translation>
+    </message>
+    <message>
+        <source>Epoch %1, %2:</source>
+        <translation>第 %1 轮，%2：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 次运行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3058,10 +3168,6 @@
     <message>
         <source>Errors by epoch</source>
         <translation>各轮次的误差</translation>
-    </message>
-    <message>
-        <source>Wheel: zoom. Drag: move. Double click: fit. Arrow keys: read values.</source>
-        <translation>滚轮：缩放。拖动：平移。双击：适合窗口。方向键：读取数值。</translation>
     </message>
     <message>
         <source>Point at the curves to read their values.</source>
@@ -3129,6 +3235,42 @@
         <source>%1; the final ones are of all.</source>
         <translation>%1；最终误差基于全部样本。</translation>
     </message>
+    <message>
+        <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Arrow keys: read values.</source>
+        <translation>滚轮、+ 和 −：缩放。拖动：平移。双击或 0：适合窗口。方向键：读取数值。</translation>
+    </message>
+    <message>
+        <source>Log e&amp;pochs</source>
+        <translation>轮次取对数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis of epochs: the first ones get more room</source>
+        <translation>轮次使用对数坐标轴：为最初几轮留出更多空间</translation>
+    </message>
+    <message>
+        <source>Lo&amp;ss</source>
+        <translation>损失(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Loss of each epoch&apos;s steps, on an axis at the right</source>
+        <translation>每轮各步的损失，使用右侧坐标轴</translation>
+    </message>
+    <message>
+        <source>Draw means of the epochs around each one; read-out and table keep the figures themselves</source>
+        <translation>以每轮前后若干轮的均值绘制曲线；读数和表格仍为原始数值</translation>
+    </message>
+    <message>
+        <source>Smoothing of the curves</source>
+        <translation>曲线的平滑</translation>
+    </message>
+    <message>
+        <source>Not smoothed</source>
+        <translation>不平滑</translation>
+    </message>
+    <message>
+        <source>Mean of %1 epochs</source>
+        <translation>%1 轮均值</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::CurvesPlot</name>
@@ -3167,6 +3309,38 @@
     <message>
         <source>Epoch %1: test %2 %, forget %3 %, retain %4 %</source>
         <translation>第 %1 轮：测试 %2%，遗忘 %3%，保留 %4%</translation>
+    </message>
+    <message>
+        <source>Loss (right axis)</source>
+        <translation>损失（右轴）</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>遗忘</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Error (%), mean of %1 epochs</source>
+        <translation>误差（%），%1 轮均值</translation>
+    </message>
+    <message>
+        <source>Loss, mean of %1 epochs</source>
+        <translation>损失，%1 轮均值</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>%1, loss %2</source>
+        <translation>%1，损失 %2</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3411,49 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DesktopLink</name>
+    <message>
+        <source>It was stopped; epoch %1 is its result.</source>
+        <translation>运行已停止；结果取自第 %1 轮。</translation>
+    </message>
+    <message>
+        <source>Epoch %1 is its result.</source>
+        <translation>结果取自第 %1 轮。</translation>
+    </message>
+    <message>
+        <source>The model was saved to %1.</source>
+        <translation>模型已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>A job is running</source>
+        <translation>有任务正在运行</translation>
+    </message>
+    <message>
+        <source>The sweep has ended</source>
+        <translation>扫描已结束</translation>
+    </message>
+    <message>
+        <source>The computation of spectra has ended</source>
+        <translation>谱计算已结束</translation>
+    </message>
+    <message>
+        <source>The training has ended</source>
+        <translation>训练已结束</translation>
+    </message>
+    <message>
+        <source>The published experiment has ended</source>
+        <translation>论文实验已结束</translation>
+    </message>
+    <message>
+        <source>The run has ended</source>
+        <translation>运行已结束</translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation>耗时 %1。</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DirectionsModel</name>
     <message>
         <source>Directions in the order of their energy, the strongest first</source>
@@ -3293,6 +3510,13 @@
     <message>
         <source>Predicted interference</source>
         <translation>预测干扰</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::DroppedFiles</name>
+    <message>
+        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
+        <translation>未接受 %1：有任务正在运行。请在任务结束后重新拖放。</translation>
     </message>
 </context>
 <context>
@@ -3517,14 +3741,6 @@
     <message>
         <source>&amp;Recover them</source>
         <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
-        <translation>未接受 %1：有任务正在运行。请在任务结束后重新拖放。</translation>
-    </message>
-    <message>
-        <source>%1 was not taken: there is no experiment to use it in. Open one first.</source>
-        <translation>未接受 %1：没有可以使用它的实验。请先打开一个实验。</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4080,10 @@
     <message>
         <source>CSV files (*.csv);;JSON files (*.json);;All files (*)</source>
         <translation>CSV 文件 (*.csv);;JSON 文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>上下方向键：读取类别的数值。滚轮、+ 和 −：缩放。双击或 0：显示全部。</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4633,12 @@
     <message>
         <source>&amp;Close without saving</source>
         <translation>不保存而关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %n run(s)</source>
+        <translation>
+            <numerusform>恢复 %n 次运行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5526,6 @@
         <translation>ROC 曲线</translation>
     </message>
     <message>
-        <source>True against false positives of the attack on each model</source>
-        <translation>对各模型的攻击的真阳性率与假阳性率</translation>
-    </message>
-    <message>
         <source>&amp;Attack:</source>
         <translation>攻击(&amp;A)：</translation>
     </message>
@@ -5386,6 +5608,34 @@
     <message>
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>过度遗忘：遗忘后的模型的 AUC 为 %1（%2–%3），低于从未见过遗忘样本的模型（重新训练：%4；没有重新训练的模型时为 0.5）。它对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>数据表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>True against false positives of the attack on each model. Arrow keys: read values. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>对各模型的攻击的真阳性率与假阳性率。方向键：读取数值。滚轮、+ 和 −：缩放。双击或 0：显示全部。</translation>
+    </message>
+    <message>
+        <source>Show the figures behind the plots (F2)</source>
+        <translation>显示图中的数据（F2）</translation>
+    </message>
+    <message>
+        <source>Points of the ROC curves</source>
+        <translation>ROC 曲线的数据点</translation>
+    </message>
+    <message>
+        <source>Every point of every curve; Ctrl+C copies the chosen rows</source>
+        <translation>每条曲线上的每个点；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>Figures of the histogram of scores</source>
+        <translation>得分直方图的数据</translation>
+    </message>
+    <message>
+        <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
+        <translation>直方图的每个分箱；按 Ctrl+C 复制所选行</translation>
     </message>
 </context>
 <context>
@@ -5749,6 +5999,168 @@
         <source>Chance: AUC 0.5</source>
         <translation>随机猜测：AUC 0.5</translation>
     </message>
+    <message>
+        <source>Mean of %1 retrained</source>
+        <translation>%1 个重训练模型的均值</translation>
+    </message>
+    <message>
+        <source>Lowest to highest retrained</source>
+        <translation>重训练模型：最低至最高</translation>
+    </message>
+    <message>
+        <source>At %1 % false positives:</source>
+        <translation>假阳性率为 %1% 时：</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (%3–%4)</source>
+        <translation>%1：%2%（%3–%4）</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RocPointsModel</name>
+    <message>
+        <source>Retrained, mean of %1</source>
+        <translation>重新训练，%1 个模型的均值</translation>
+    </message>
+    <message>
+        <source>The model that was attacked</source>
+        <translation>受攻击的模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Scores from here on are taken for training samples</source>
+        <translation>得分达到此值的样本被视为训练样本</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Share of the test samples that are taken for training samples</source>
+        <translation>被视为训练样本的测试样本占比</translation>
+    </message>
+    <message>
+        <source>False positives (%)</source>
+        <translation>假阳性率（%）</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples that are taken for training samples</source>
+        <translation>被视为训练样本的遗忘样本占比</translation>
+    </message>
+    <message>
+        <source>True positives (%)</source>
+        <translation>真阳性率（%）</translation>
+    </message>
+    <message>
+        <source>The lowest true-positive rate of the retrained models</source>
+        <translation>重新训练的各模型中最低的真阳性率</translation>
+    </message>
+    <message>
+        <source>Lowest (%)</source>
+        <translation>最低（%）</translation>
+    </message>
+    <message>
+        <source>The highest true-positive rate of the retrained models</source>
+        <translation>重新训练的各模型中最高的真阳性率</translation>
+    </message>
+    <message>
+        <source>Highest (%)</source>
+        <translation>最高（%）</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunsFilterBar</name>
+    <message>
+        <source>State of runs</source>
+        <translation>运行的状态</translation>
+    </message>
+    <message>
+        <source>Show only runs that ended like this</source>
+        <translation>仅显示以此方式结束的运行</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Method of runs</source>
+        <translation>运行的方法</translation>
+    </message>
+    <message>
+        <source>Show only runs of this method</source>
+        <translation>仅显示采用此方法的运行</translation>
+    </message>
+    <message>
+        <source>Any method</source>
+        <translation>所有方法</translation>
+    </message>
+    <message>
+        <source>Data set of runs</source>
+        <translation>运行的数据集</translation>
+    </message>
+    <message>
+        <source>Show only runs on these data</source>
+        <translation>仅显示使用此数据集的运行</translation>
+    </message>
+    <message>
+        <source>Any data set</source>
+        <translation>所有数据集</translation>
+    </message>
+    <message>
+        <source>Tag of runs</source>
+        <translation>运行的标签</translation>
+    </message>
+    <message>
+        <source>Show only runs with this tag</source>
+        <translation>仅显示带有此标签的运行</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <source>Hidden runs</source>
+        <translation>已隐藏的运行</translation>
+    </message>
+    <message>
+        <source>Show runs that were deleted, too; Unhide in their context menu brings them back</source>
+        <translation>同时显示已删除的运行；可通过其右键菜单中的“取消隐藏”恢复</translation>
+    </message>
+    <message>
+        <source>Show hidden runs</source>
+        <translation>显示已隐藏的运行</translation>
+    </message>
+    <message>
+        <source>Sear&amp;ch:</source>
+        <translation>搜索(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Search in runs</source>
+        <translation>搜索运行</translation>
+    </message>
+    <message>
+        <source>Show only runs that contain this text in any column</source>
+        <translation>仅显示任意列中包含此文本的运行</translation>
+    </message>
+    <message>
+        <source>Name, state, forget set, …</source>
+        <translation>名称、状态、遗忘集…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show all runs again: no filter, no search</source>
+        <translation>重新显示所有运行：取消筛选和搜索</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsModel</name>
@@ -5892,6 +6304,18 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已隐藏</translation>
+    </message>
+    <message>
+        <source>Data that the model was trained on</source>
+        <translation>训练模型所用的数据</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>数据集</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::RunsPanel</name>
@@ -5902,22 +6326,6 @@
     <message>
         <source>Enter or a double click shows a run&apos;s curves</source>
         <translation>按 Enter 键或双击可显示运行的曲线</translation>
-    </message>
-    <message>
-        <source>Sear&amp;ch:</source>
-        <translation>搜索(&amp;H)：</translation>
-    </message>
-    <message>
-        <source>Search in runs</source>
-        <translation>搜索运行</translation>
-    </message>
-    <message>
-        <source>Show only runs that contain this text in any column</source>
-        <translation>仅显示任意列中包含此文本的运行</translation>
-    </message>
-    <message>
-        <source>Name, state, forget set, …</source>
-        <translation>名称、状态、遗忘集…</translation>
     </message>
     <message>
         <source>&amp;Show curves</source>
@@ -5972,8 +6380,20 @@
         <translation>尚未记录任何运行。通过“运行 &gt; 开始”启动第一次运行。</translation>
     </message>
     <message>
-        <source>No run contains this text.</source>
-        <translation>没有包含此文本的运行。</translation>
+        <source>Un&amp;hide</source>
+        <translation>取消隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Bring the selected hidden runs back</source>
+        <translation>恢复所选的已隐藏运行</translation>
+    </message>
+    <message>
+        <source>No run passes search and filters.</source>
+        <translation>没有符合搜索和筛选条件的运行。</translation>
+    </message>
+    <message>
+        <source>All runs are hidden.</source>
+        <translation>所有运行均已隐藏。</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6539,41 @@
     <message>
         <source>The training samples appear here once data are loaded.</source>
         <translation>加载数据后，训练样本将显示在此处。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ScoreHistogramModel</name>
+    <message>
+        <source>Lowest score of the bin; the first bin also has what lies below</source>
+        <translation>分箱的最低得分；第一个分箱还包含低于此值的得分</translation>
+    </message>
+    <message>
+        <source>Score from</source>
+        <translation>得分下限</translation>
+    </message>
+    <message>
+        <source>End of the bin; the last bin also has what lies above</source>
+        <translation>分箱的得分上限；最后一个分箱还包含高于此值的得分</translation>
+    </message>
+    <message>
+        <source>Score to</source>
+        <translation>得分上限</translation>
+    </message>
+    <message>
+        <source>Share of the forget samples whose score lies in the bin</source>
+        <translation>得分落在该分箱内的遗忘样本占比</translation>
+    </message>
+    <message>
+        <source>Forget samples (%)</source>
+        <translation>遗忘样本（%）</translation>
+    </message>
+    <message>
+        <source>Share of the test samples whose score lies in the bin</source>
+        <translation>得分落在该分箱内的测试样本占比</translation>
+    </message>
+    <message>
+        <source>Test samples (%)</source>
+        <translation>测试样本（%）</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6836,26 @@
     <message>
         <source>Changes take effect at once.</source>
         <translation>更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Long jobs</source>
+        <translation>长时间任务</translation>
+    </message>
+    <message>
+        <source>Noti&amp;fy when one ends</source>
+        <translation>任务结束时通知(&amp;F)</translation>
+    </message>
+    <message>
+        <source>By the desktop, after more than a minute, unless the window is the active one</source>
+        <translation>任务用时超过一分钟且窗口不是活动窗口时，由桌面环境发出通知</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine from sleeping meanwhile</source>
+        <translation>任务期间阻止计算机睡眠(&amp;K)</translation>
+    </message>
+    <message>
+        <source>While a job runs and is not paused, where the desktop allows it</source>
+        <translation>在任务运行且未暂停期间有效，前提是桌面环境允许</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7572,10 @@ with the spectrum.</source>
         <source>Stopped. %1 Resume goes on from there.</source>
         <translation>已停止。%1点击“继续”可从此处接着训练。</translation>
     </message>
+    <message>
+        <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>方向键：读取某一轮的数值。滚轮、+ 和 −：缩放。双击或 0：显示全部。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::TrainingModel</name>
@@ -7158,6 +7637,10 @@ with the spectrum.</source>
     <message>
         <source>The curves of a training appear here, a point an epoch.</source>
         <translation>训练曲线将显示在此处，每轮一个点。</translation>
+    </message>
+    <message>
+        <source>Epoch %1: loss %2, training error %3 %</source>
+        <translation>第 %1 轮：损失 %2，训练误差 %3%</translation>
     </message>
 </context>
 <context>
