@@ -58,11 +58,11 @@ CommandResult describe(const Options& options, const JobContext& context)
     for (const LayerInfo& layer : model.layers()) {
         layers.push_back({{"name", layer.name},
                           {"kind", layerKindName(layer.kind)},
-                          {"description", layer.description},
+                          {"description", layer.description()},
                           {"d", layer.d},
                           {"outputs", layer.outFeatures},
                           {"groups", layer.groups}});
-        table.add({layer.name, layer.description, std::to_string(layer.d), std::to_string(layer.outFeatures),
+        table.add({layer.name, layer.description(), std::to_string(layer.d), std::to_string(layer.outFeatures),
                    std::to_string(layer.groups)});
     }
     result.document = {{"file", absolutePath(options.file)},

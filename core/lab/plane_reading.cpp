@@ -37,7 +37,7 @@ public:
     {
         LayerInfo info;
         info.kind = LayerKind::Linear;
-        info.description = "linear";
+        info.traits = {{translatable("Core", "linear")}};
         info.d = 2;
         info.outFeatures = 2;
         return info;

@@ -8,6 +8,14 @@ const char* layerKindName(LayerKind kind)
     return kind == LayerKind::Convolution ? "conv" : "linear";
 }
 
+std::string LayerInfo::description() const
+{
+    std::string text;
+    for (const Sentence& trait : traits)
+        text += (text.empty() ? "" : ", ") + trait.text();
+    return text;
+}
+
 std::string layerName(std::string_view parameter)
 {
     constexpr std::string_view ending = ".weight";

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sentence.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace unlearn {
 
@@ -19,10 +22,13 @@ std::string layerName(std::string_view parameter);
 struct LayerInfo {
     std::string name; ///< layerName() of its weight, such as "features.0.0"
     LayerKind kind = LayerKind::Linear;
-    std::string description; ///< "conv 3x3, stride 2", "linear"
-    std::int64_t d = 0;      ///< columns of the flattened weight: in_channels/groups * kh * kw, or in_features
+    std::vector<Sentence> traits = {}; ///< "conv 3x3" and "stride 2"; "linear"
+    std::int64_t d = 0; ///< columns of the flattened weight: in_channels/groups * kh * kw, or in_features
     std::int64_t outFeatures = 0;
     std::int64_t groups = 1;
+
+    /// Its traits in English: "conv 3x3, stride 2".
+    std::string description() const;
 };
 
 } // namespace unlearn

@@ -101,7 +101,7 @@ public:
             info = describeConvolution(m_weight, *m_convolution);
         } else {
             info.kind = LayerKind::Linear;
-            info.description = "linear";
+            info.traits = {{translatable("Core", "linear")}};
             info.outFeatures = m_transposed ? m_weight.size(1) : m_weight.size(0);
             info.d = m_weight.numel() / info.outFeatures;
         }

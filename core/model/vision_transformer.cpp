@@ -48,7 +48,7 @@ public:
     {
         LayerInfo info;
         info.kind = LayerKind::Linear;
-        info.description = "query, key, value";
+        info.traits = {{translatable("Core", "query, key, value")}};
         info.d = m_weight.size(1);
         info.outFeatures = m_weight.size(0);
         return info;

@@ -67,13 +67,13 @@ LayerInfo describeConvolution(const torch::Tensor& weight, const ConvolutionGeom
     info.groups = geometry.groups;
     info.outFeatures = weight.size(0);
     info.d = weight.numel() / weight.size(0);
-    info.description = "conv " + times(geometry.kernel);
+    info.traits = {{translatable("Core", "conv %1"), {times(geometry.kernel)}}};
     if (geometry.stride != Pair{1, 1})
-        info.description += ", stride " + sizeOrPair(geometry.stride);
+        info.traits.push_back({translatable("Core", "stride %1"), {sizeOrPair(geometry.stride)}});
     if (geometry.dilation != Pair{1, 1})
-        info.description += ", dilation " + sizeOrPair(geometry.dilation);
+        info.traits.push_back({translatable("Core", "dilation %1"), {sizeOrPair(geometry.dilation)}});
     if (info.groups > 1)
-        info.description += ", " + std::to_string(info.groups) + " groups";
+        info.traits.push_back({translatable("Core", "%1 groups"), {std::to_string(info.groups)}});
     return info;
 }
 
@@ -89,7 +89,7 @@ LayerInfo LinearLayerImpl::describe() const
     info.kind = LayerKind::Linear;
     info.outFeatures = weight.size(0);
     info.d = weight.size(1);
-    info.description = "linear";
+    info.traits = {{translatable("Core", "linear")}};
     return info;
 }
 

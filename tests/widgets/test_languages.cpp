@@ -52,7 +52,7 @@ bool isName(const QString& text)
     static const QRegularExpression names(QStringLiteral(
         "\\bunlearn\\b|[Ff]ake|/[a-z]|\\.[a-z]{2,11}\\b|\\bPGU\\b|\\b(cpu|CPU)\\b|\\bcuda\\b|^features|^classifier"
         "|^retrained-[0-9]|^original$|https?:|\\bGPL\\b|LibTorch|\\bQt\\b|English|^[A-Za-z]{1,3}$|^[0-9]+ bytes$"
-        "|\\b(Ctrl|Alt|Shift|Esc|Del)\\b|^(Circle|Square|Star)$|^run [0-9]+$|^layers\\.[0-9]+$|^linear$|^conv "
+        "|\\b(Ctrl|Alt|Shift|Esc|Del)\\b|^(Circle|Square|Star)$|^run [0-9]+$|^layers\\.[0-9]+$"
         "|^[0-9]+ [A-Z][a-z]{2} [0-9]{4} |UTC$"));
     return names.match(text).hasMatch();
 }

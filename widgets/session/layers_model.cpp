@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/layers_model.h"
 
+#include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
 
 #include <QLocale>
@@ -65,12 +66,20 @@ int LayersModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString LayersModel::kindText(const LayerInfo& layer)
+{
+    QString text;
+    for (const Sentence& trait : layer.traits)
+        text = text.isEmpty() ? coreText(trait) : tr("%1, %2", "traits of a layer").arg(text, coreText(trait));
+    return text;
+}
+
 QVariant LayersModel::text(const Row& row, Column column) const
 {
     const QLocale locale;
     switch (column) {
     case Name: return QString::fromStdString(row.info.name);
-    case Kind: return QString::fromStdString(row.info.description);
+    case Kind: return kindText(row.info);
     case Directions: {
         const QString d = locale.toString(static_cast<qlonglong>(row.info.d));
         return row.info.groups == 1 ? d : tr("%1 × %2 groups").arg(d).arg(row.info.groups);

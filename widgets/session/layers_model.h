@@ -80,6 +80,7 @@ private:
     void showDrift();
     void showAdvice(const std::map<std::string, LayerAdvice>& advice);
     QString gammaTip(const Row& row) const;
+    static QString kindText(const LayerInfo& layer);
     QVariant text(const Row& row, Column column) const;
 
     ExperimentSession& m_session;

@@ -205,9 +205,9 @@ void TestScriptRun::realResNet18()
     const Model builtIn = Model::create({"resnet18", {3, 64, 64}, 4}, 0);
     QStringList found, wanted;
     for (const LayerInfo& layer : experiment.model->layers())
-        found << QString("%1: %2").arg(layer.name.c_str(), layer.description.c_str());
+        found << QString("%1: %2").arg(layer.name.c_str(), layer.description().c_str());
     for (const LayerInfo& layer : builtIn.layers())
-        wanted << QString("%1: %2").arg(layer.name.c_str(), layer.description.c_str());
+        wanted << QString("%1: %2").arg(layer.name.c_str(), layer.description().c_str());
     QCOMPARE(found, wanted);
     unlearnAndCompare(experiment, images);
 }

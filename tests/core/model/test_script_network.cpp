@@ -151,7 +151,7 @@ void TestScriptNetwork::layersAreDescribed()
     QStringList found;
     for (const LayerInfo& layer : model.layers())
         found << QString("%1: %2 %3 %4 %5")
-                     .arg(layer.name.c_str(), layer.description.c_str())
+                     .arg(layer.name.c_str(), layer.description().c_str())
                      .arg(layer.d)
                      .arg(layer.outFeatures)
                      .arg(layer.groups);
