@@ -1,40 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/escaped_text.h"
 
-#include <cstddef>
+#include "core/utf8_character.h"
 
 namespace unlearn {
 namespace {
-
-constexpr char32_t replacement = 0xfffd;
-
-struct Decoded {
-    char32_t character = replacement;
-    std::size_t bytes = 1;
-};
-
-/// The character at the beginning of text; one byte is taken where it is not UTF-8 (overlong forms and surrogates are
-/// not).
-Decoded decoded(std::string_view text)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(0);
-    if (first < 0x80)
-        return {first, 1};
-    const std::size_t length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4 || text.size() < length)
-        return {};
-    char32_t character = first & (0x7fU >> length);
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xc0U) != 0x80U)
-            return {};
-        character = (character << 6U) | (byte(i) & 0x3fU);
-    }
-    constexpr char32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    if (character < least[length] || (character >= 0xd800 && character <= 0xdfff) || character > 0x10ffff)
-        return {};
-    return {character, length};
-}
 
 bool isXmlCharacter(char32_t character)
 {
@@ -47,10 +17,10 @@ template <typename Replaced> std::string escaped(std::string_view text, Replaced
 {
     std::string result;
     while (!text.empty()) {
-        const Decoded next = decoded(text);
+        const Utf8Character next = firstCharacter(text);
         const std::string_view bytes = text.substr(0, next.bytes);
         text.remove_prefix(next.bytes);
-        if ((next.character == replacement && bytes.size() == 1) || !isXmlCharacter(next.character)) {
+        if (!next.character || !isXmlCharacter(*next.character)) {
             result += "\xef\xbf\xbd";
             continue;
         }
