@@ -191,7 +191,7 @@ void PresetDialog::list(const std::vector<Preset>& presets)
     m_preset->clear();
     for (const Preset& preset : presets) {
         for (const PresetExperiment& experiment : preset.experiments) {
-            const QString title = QString::fromStdString(preset.title);
+            const QString title = presetText(preset.title);
             const QString name = QString::fromStdString(experiment.plan.name);
             m_entries.push_back({preset.name, experiment});
             m_preset->addItem(preset.experiments.size() == 1 ? title : tr("%1 – %2").arg(name, title), name);

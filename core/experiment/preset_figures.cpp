@@ -50,19 +50,15 @@ std::optional<PresetFigure> meanOf(const std::vector<PresetRow>& rows, std::opti
     return mean;
 }
 
+/// As `--stop` takes it.
 std::string described(const StopOptions& stop)
 {
     std::string text = stopRuleName(stop.kind);
     if (stop.kind == StopRuleKind::RetainDrop || stop.kind == StopRuleKind::TestDrop)
-        text += " by " + numberText(stop.dropPoints) + " points";
+        text += ':' + numberText(stop.dropPoints);
     if (stop.kind == StopRuleKind::Drift)
-        text += " at " + numberText(stop.driftBudget);
+        text += ':' + numberText(stop.driftBudget);
     return text;
-}
-
-std::string described(std::int64_t spectrumImages)
-{
-    return spectrumImages == 0 ? std::string("all training images") : std::to_string(spectrumImages) + " images";
 }
 
 std::string described(const Plan& gammas)
@@ -73,40 +69,64 @@ std::string described(const Plan& gammas)
     return text;
 }
 
-/// Settings that are not the preset's own any more.
-std::vector<std::string> changes(const Plan& now, const Plan& before)
+Sentence changeOfSamples(std::int64_t now, std::int64_t before)
 {
-    std::vector<std::string> sentences;
-    const auto add = [&](bool changed, const std::string& what, const std::string& is, const std::string& was) {
-        if (changed)
-            sentences.push_back("Changed for this run: " + what + " is " + is + " instead of " + was + ".");
-    };
-    add(now.gamma != before.gamma || now.layerGamma != before.layerGamma, "gamma", described(now), described(before));
-    add(now.threshold.measure != before.threshold.measure, "the measure of energies",
-        measureName(now.threshold.measure), measureName(before.threshold.measure));
-    add(now.threshold.rule != before.threshold.rule, "the rule from gamma to k", ruleName(now.threshold.rule),
-        ruleName(before.threshold.rule));
-    add(now.spectrumImages != before.spectrumImages, "what second moments are of", described(now.spectrumImages),
-        described(before.spectrumImages));
-    add(now.stop != before.stop, "the stop rule", described(now.stop), described(before.stop));
+    if (now == 0)
+        return {translatable("Core", "Changed for this run: second moments are of all training samples instead of %1."),
+                {std::to_string(before)}};
+    if (before == 0)
+        return {translatable("Core", "Changed for this run: second moments are of %1 training samples instead of all."),
+                {std::to_string(now)}};
+    return {translatable("Core", "Changed for this run: second moments are of %1 training samples instead of %2."),
+            {std::to_string(now), std::to_string(before)}};
+}
+
+/// Settings that are not the preset's own any more.
+std::vector<Sentence> changes(const Plan& now, const Plan& before)
+{
+    std::vector<Sentence> sentences;
+    if (now.gamma != before.gamma || now.layerGamma != before.layerGamma)
+        sentences.push_back({translatable("Core", "Changed for this run: gamma is %1 instead of %2."),
+                             {described(now), described(before)}});
+    if (now.threshold.measure != before.threshold.measure)
+        sentences.push_back({translatable("Core", "Changed for this run: the measure of energies is %1 instead of %2."),
+                             {measureName(now.threshold.measure), measureName(before.threshold.measure)}});
+    if (now.threshold.rule != before.threshold.rule)
+        sentences.push_back(
+            {translatable("Core", "Changed for this run: the rule from gamma to k is %1 instead of %2."),
+             {ruleName(now.threshold.rule), ruleName(before.threshold.rule)}});
+    if (now.spectrumImages != before.spectrumImages)
+        sentences.push_back(changeOfSamples(now.spectrumImages, before.spectrumImages));
+    if (now.stop != before.stop)
+        sentences.push_back({translatable("Core", "Changed for this run: the stop rule is %1 instead of %2."),
+                             {described(now.stop), described(before.stop)}});
     return sentences;
 }
 
-std::string lengthOfTraining(const PresetExperiment& experiment, const PresetResult& result)
+std::vector<Sentence> training(const PresetExperiment& experiment, const PresetResult& result)
 {
-    std::string text = result.original ? "The models are trained for "
-                                       : "The full model was given; the retrained ones are trained for ";
-    text += std::to_string(result.recipe.epochs()) + (result.recipe.epochs() == 1 ? " epoch" : " epochs");
-    if (result.recipe.epochs() != experiment.recipe.epochs())
-        text += " instead of the recipe's " + std::to_string(experiment.recipe.epochs());
+    std::vector<Sentence> sentences;
+    if (!result.original)
+        sentences.push_back({translatable("Core", "The full model was given; the retrained ones are trained here.")});
+    const std::string epochs = std::to_string(result.recipe.epochs());
+    if (result.recipe.epochs() == experiment.recipe.epochs())
+        sentences.push_back({translatable("Core",
+                                          "Epochs of training: %1; the length of the published training is not a part "
+                                          "of these settings."),
+                             {epochs}});
+    else
+        sentences.push_back({translatable("Core",
+                                          "Epochs of training: %1 instead of the recipe's %2; the length of the "
+                                          "published training is not a part of these settings."),
+                             {epochs, std::to_string(experiment.recipe.epochs())}});
     std::string device = result.original ? result.original->device : std::string();
     if (device.empty() && !result.requests.empty() && !result.requests.front().retrained.empty())
         device = result.requests.front().retrained.front().device;
-    if (!device.empty())
-        text += " on " + device;
-    if (result.recipe.bf16)
-        text += " in bfloat16";
-    return text + "; the length of the published training is not a part of these settings.";
+    if (!device.empty() && result.recipe.bf16)
+        sentences.push_back({translatable("Core", "Models are trained on %1 in bfloat16."), {device}});
+    else if (!device.empty())
+        sentences.push_back({translatable("Core", "Models are trained on %1."), {device}});
+    return sentences;
 }
 
 } // namespace
@@ -141,19 +161,36 @@ PresetRequestFigures presetFigures(const PresetResult& result, const RequestResu
     return figures;
 }
 
-std::vector<std::string> presetDifferences(const PresetExperiment& experiment, const PresetResult& result)
+std::vector<Sentence> presetChanges(const PresetExperiment& experiment, const PresetResult& result)
 {
-    std::vector<std::string> sentences{lengthOfTraining(experiment, result)};
+    std::vector<Sentence> sentences = training(experiment, result);
     const std::string kind = parseSpecification(result.dataset->source).kind;
     if (const std::string written = parseSpecification(experiment.asWritten.data).kind; kind != written)
-        sentences.push_back("Changed for this run: the data are read as " + kind + " instead of " + written + ".");
-    for (std::string& change : changes(experiment.plan, experiment.asWritten))
+        sentences.push_back(
+            {translatable("Core", "Changed for this run: the data are read as %1 instead of %2."), {kind, written}});
+    for (Sentence& change : changes(experiment.plan, experiment.asWritten))
         sentences.push_back(std::move(change));
+    return sentences;
+}
+
+std::vector<std::string> standingDifferences(const PresetExperiment& experiment)
+{
     const bool otherStop = experiment.plan.stop != experiment.asWritten.stop;
+    std::vector<std::string> sentences;
     for (const PresetDifference& difference : experiment.differences) {
         if (!otherStop || difference.of != "stop")
             sentences.push_back(difference.text);
     }
+    return sentences;
+}
+
+std::vector<std::string> presetDifferences(const PresetExperiment& experiment, const PresetResult& result)
+{
+    std::vector<std::string> sentences;
+    for (const Sentence& change : presetChanges(experiment, result))
+        sentences.push_back(change.text());
+    for (std::string& difference : standingDifferences(experiment))
+        sentences.push_back(std::move(difference));
     return sentences;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/experiment/preset_run.h"
+#include "core/sentence.h"
 #include "core/store/run_store.h"
 
 #include <optional>
@@ -44,8 +45,12 @@ PresetRequestFigures presetFigures(const PresetResult& result, const RequestResu
 /// rule goes by; neither the retrained models' evaluation nor the final one.
 double unlearningSeconds(const RunDetails& run);
 
-/// How what was run differs from the published protocol: length of training, machine, data and settings that were
-/// changed, and those of the preset's differences that still hold. A sentence each.
+/// What of the run is not as the preset's file says, and what that does not say: length of training, machine, data and
+/// settings that were changed.
+std::vector<Sentence> presetChanges(const PresetExperiment& experiment, const PresetResult& result);
+/// The preset's own differences that still hold, a sentence each.
+std::vector<std::string> standingDifferences(const PresetExperiment& experiment);
+/// How what was run differs from the published protocol: both of these, in English.
 std::vector<std::string> presetDifferences(const PresetExperiment& experiment, const PresetResult& result);
 
 } // namespace unlearn

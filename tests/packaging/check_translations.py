@@ -5,9 +5,9 @@
 usage: check_translations.py SOURCE LUPDATE LIST UNLEARN
 
 SOURCE is the source tree, LUPDATE Qt's program, LIST a file that names the sources with strings, UNLEARN the command line,
-whose texts about methods must have a translation, too. Each .ts file must be what a fresh lupdate makes of it, hold nothing that is
-unfinished or vanished, and keep in each translation the placeholders, markup, mnemonic and ellipsis of its source. Exit code
-77 where LUPDATE is missing."""
+whose texts about methods must have a translation, too, as must those of the experiments that come with the program. Each .ts
+file must be what a fresh lupdate makes of it, hold nothing that is unfinished or vanished, and keep in each translation the
+placeholders, markup, mnemonic and ellipsis of its source. Exit code 77 where LUPDATE is missing."""
 import json
 import os
 import re
@@ -76,6 +76,23 @@ def method_texts(unlearn):
     return texts
 
 
+def preset_texts(source):
+    """What the window shows of the presets, as widgets/session/preset_text.cpp asks for it."""
+    folder = os.path.join(source, "resources", "experiments")
+    texts = set()
+    for name in os.listdir(folder):
+        if not name.endswith(".json"):
+            continue
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            preset = json.load(file)
+        texts.add(preset["title"])
+        for experiment in preset["experiments"]:
+            differences = experiment.get("differences", [])
+            texts |= {each if isinstance(each, str) else each["text"] for each in differences}
+            texts |= {experiment["published"]["source"]} if "published" in experiment else set()
+    return texts
+
+
 def translated_in(path, name):
     return {message.findtext("source") for context in ElementTree.parse(path).getroot().findall("context")
             if context.findtext("name") == name for message in context.findall("message")}
@@ -89,6 +106,7 @@ def main():
     folder = os.path.join(source, "i18n")
     names = [name for name in os.listdir(folder) if name.endswith(".ts")]
     faults = []
+    shown = {"Methods": method_texts(unlearn), "Presets": preset_texts(source)}
     with tempfile.TemporaryDirectory() as fresh:
         for name in names:
             shutil.copy(os.path.join(folder, name), fresh)
@@ -99,8 +117,9 @@ def main():
                     faults.append(f"{name} is not what lupdate makes of it: build the target update_translations")
             faults += check(path)
             if not name.endswith("_en.ts"):
-                missing = method_texts(unlearn) - translated_in(path, "Methods")
-                faults += [f"{name}: Methods: {text!r} is not there" for text in sorted(missing)]
+                for context, texts in shown.items():
+                    missing = texts - translated_in(path, context)
+                    faults += [f"{name}: {context}: {text!r} is not there" for text in sorted(missing)]
     for fault in faults:
         print(fault)
     print(f"{len(names)} translations, {len(faults)} faults")

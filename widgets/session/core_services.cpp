@@ -75,8 +75,10 @@ PresetServices presetServices(const std::filesystem::path& database, const std::
     services.run = [database](const PresetTask& task, const JobContext& context, const PresetEvents& events) {
         RunStore store(database);
         const PresetResult result = runPreset(task.experiment, task.options, store, context, events);
-        PresetOutcome outcome{
-            .requests = {}, .differences = presetDifferences(task.experiment, result), .stopped = result.stopped};
+        PresetOutcome outcome{.requests = {},
+                              .changes = presetChanges(task.experiment, result),
+                              .differences = standingDifferences(task.experiment),
+                              .stopped = result.stopped};
         for (const RequestResult& request : result.requests)
             outcome.requests.push_back(presetFigures(result, request, store));
         return outcome;

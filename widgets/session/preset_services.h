@@ -18,8 +18,9 @@ struct PresetTask {
 /// What came of one.
 struct PresetOutcome {
     std::vector<PresetRequestFigures> requests;
-    std::vector<std::string> differences; ///< from the published protocol, a sentence each
-    bool stopped = false;                 ///< in the middle of the last request
+    std::vector<Sentence> changes = {};        ///< presetChanges()
+    std::vector<std::string> differences = {}; ///< standingDifferences()
+    bool stopped = false;                      ///< in the middle of the last request
 };
 
 /// What the window asks of core about presets. As ExperimentServices, of which it is a part.

@@ -2,6 +2,7 @@
 #include "widgets/session/preset_text.h"
 
 #include "core/data/dataset_specification.h"
+#include "widgets/session/core_text.h"
 #include "widgets/session/method_titles.h"
 #include "widgets/session/percent_text.h"
 
@@ -31,6 +32,11 @@ QString selectorsText(const std::vector<std::string>& selectors)
 
 } // namespace
 
+QString presetText(const std::string& english)
+{
+    return QCoreApplication::translate("Presets", english.c_str());
+}
+
 QString presetDescription(const PresetExperiment& experiment)
 {
     const Plan& plan = experiment.plan;
@@ -51,7 +57,7 @@ QString presetDescription(const PresetExperiment& experiment)
                  .arg(gamma, stopRuleTitle(plan.stop.kind))
                  .arg(plan.pgu.epochs);
     if (experiment.published)
-        lines << PresetText::tr("Published figures: %1.").arg(QString::fromStdString(experiment.published->source));
+        lines << PresetText::tr("Published figures: %1.").arg(presetText(experiment.published->source));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -108,9 +114,11 @@ QString presetDifferencesText(const PresetRecord& preset)
     if (preset.outcome.requests.empty())
         return {};
     if (const auto& published = preset.task.experiment.published)
-        lines << PresetText::tr("Published: %1").arg(QString::fromStdString(published->source));
+        lines << PresetText::tr("Published: %1").arg(presetText(published->source));
+    for (const Sentence& change : preset.outcome.changes)
+        lines << QStringLiteral("– ") + coreText(change);
     for (const std::string& difference : preset.outcome.differences)
-        lines << QStringLiteral("– ") + QString::fromStdString(difference);
+        lines << QStringLiteral("– ") + presetText(difference);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -5,9 +5,15 @@
 
 #include <QString>
 
+#include <string>
+
 namespace unlearn {
 
-/// Presets in words, as their dialog shows them.
+// Presets in words, as their dialog shows them.
+
+/// A text of a preset's file in the window's language; as it is where it has no translation, as in other people's
+/// files.
+QString presetText(const std::string& english);
 /// What is forgotten, by which model, and with which settings.
 QString presetDescription(const PresetExperiment& experiment);
 /// How many models are to be trained for how long, at most.

@@ -163,7 +163,7 @@ private Q_SLOTS:
         RunStore store(path("changed.sqlite"));
         const PresetResult result = runPreset(experiment, options("models"), store);
         std::vector<std::string> told = presetDifferences(experiment, result);
-        QVERIFY(contains(told, "trained for 2 epochs on cpu;"));
+        QVERIFY(contains(told, "Epochs of training: 2;") && contains(told, "trained on cpu."));
         QVERIFY(contains(told, "It is small.") && contains(told, "All epochs are run."));
         QVERIFY(!contains(told, "Changed"));
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         PresetOptions wanted = options("models");
         wanted.epochs = 1;
         told = presetDifferences(experiment, runPreset(experiment, wanted, store));
-        QVERIFY(contains(told, "trained for 1 epoch instead of the recipe's 2"));
+        QVERIFY(contains(told, "Epochs of training: 1 instead of the recipe's 2;"));
         QVERIFY(contains(told, "gamma is 0.5 instead of 0.9"));
         QVERIFY(contains(told, "covering instead of below"));
         QVERIFY(contains(told, "the stop rule is match instead of epochs"));
