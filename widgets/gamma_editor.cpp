@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/gamma_editor.h"
 
+#include "widgets/gamma_slider.h"
 #include "widgets/glossary_links.h"
 #include "widgets/session/layers_model.h"
 #include "widgets/undo_pass.h"
@@ -9,20 +10,13 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QSlider>
 
 #include <algorithm>
 
 namespace unlearn {
 
-namespace {
-
-constexpr int sliderSteps = 1000;
-
-} // namespace
-
 GammaEditor::GammaEditor(const QString& subject, QWidget* parent)
-    : QWidget(parent), m_slider(new QSlider(Qt::Horizontal, this)), m_spinBox(new QDoubleSpinBox(this))
+    : QWidget(parent), m_slider(new GammaSlider(this)), m_spinBox(new QDoubleSpinBox(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 1, 4, 1);
@@ -33,9 +27,6 @@ GammaEditor::GammaEditor(const QString& subject, QWidget* parent)
     m_slider->setObjectName(QStringLiteral("gammaSlider"));
     m_slider->setAccessibleName(tr("Threshold slider of %1").arg(subject));
     m_slider->setToolTip(tr("Threshold of %1: drag, or use the arrow keys").arg(subject));
-    m_slider->setRange(0, sliderSteps);
-    m_slider->setSingleStep(sliderSteps / 200);
-    m_slider->setPageStep(sliderSteps / 20);
     m_slider->setMinimumWidth(90);
     m_spinBox->setObjectName(QStringLiteral("gammaSpinBox"));
     m_spinBox->setAccessibleName(tr("Threshold of %1").arg(subject));
@@ -57,9 +48,13 @@ GammaEditor::GammaEditor(const QString& subject, QWidget* parent)
 
     connect(m_slider, &QSlider::sliderPressed, this, &GammaEditor::dragBegan);
     connect(m_slider, &QSlider::sliderReleased, this, &GammaEditor::dragEnded);
-    connect(m_slider, &QSlider::valueChanged, this,
-            [this](int value) { edit(static_cast<double>(value) / sliderSteps); });
+    connect(m_slider, &QSlider::valueChanged, this, [this] { edit(m_slider->gamma()); });
     connect(m_spinBox, &QDoubleSpinBox::valueChanged, this, &GammaEditor::edit);
+}
+
+QSlider* GammaEditor::slider() const
+{
+    return m_slider;
 }
 
 void GammaEditor::setGamma(double gamma)
@@ -67,7 +62,7 @@ void GammaEditor::setGamma(double gamma)
     m_gamma = gamma;
     const QSignalBlocker quietSlider(m_slider);
     const QSignalBlocker quietSpinBox(m_spinBox);
-    m_slider->setValue(qRound(gamma * sliderSteps));
+    m_slider->setGamma(gamma);
     // Setting decimals lays the text out anew, whether they change or not.
     if (const int decimals = gammaDecimals(gamma); decimals != m_spinBox->decimals())
         m_spinBox->setDecimals(decimals);

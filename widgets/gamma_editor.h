@@ -8,6 +8,8 @@ class QSlider;
 
 namespace unlearn {
 
+class GammaSlider;
+
 /// A slider and a number for one gamma in 0..1. The number may be finer than the slider's steps.
 class GammaEditor : public QWidget {
     Q_OBJECT
@@ -20,7 +22,7 @@ public:
     /// Shows a value without telling anybody.
     void setGamma(double gamma);
 
-    QSlider* slider() const { return m_slider; }
+    QSlider* slider() const;
     QDoubleSpinBox* spinBox() const { return m_spinBox; }
 
 Q_SIGNALS:
@@ -35,7 +37,7 @@ protected:
 private:
     void edit(double gamma);
 
-    QSlider* m_slider;
+    GammaSlider* m_slider;
     QDoubleSpinBox* m_spinBox;
     double m_gamma = 0.0;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot_widget.h"
 
+#include "widgets/plot_accessible.h"
 #include "widgets/plot_style.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -42,6 +44,7 @@ protected:
 PlotWidget::PlotWidget(const QString& name, const QSize& least, QWidget* parent)
     : QWidget(parent), m_plot(new QCustomPlot(this)), m_hint(new QLabel(m_plot))
 {
+    QAccessible::installFactory(accessiblePlot); // once; it knows those that it has
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);

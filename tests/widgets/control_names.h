@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
@@ -24,7 +25,8 @@
 
 namespace unlearn {
 
-/// Goes through windows and notes which controls lack a name for scripts, a name for screen readers or a tool tip.
+/// Goes through windows and notes which controls lack a name for scripts, a name for screen readers, a role or a tool
+/// tip.
 class ControlNames {
 public:
     enum class Wanted { Names, NamesAndTips };
@@ -43,6 +45,8 @@ public:
                 m_lacks << where + QStringLiteral("object name");
             if (widget->accessibleName().isEmpty())
                 m_lacks << where + QStringLiteral("accessible name");
+            if (!hasRole(*widget))
+                m_lacks << where + QStringLiteral("role");
             if (wanted == Wanted::NamesAndTips && widget->toolTip().isEmpty() && !itsPartsHaveTips(*widget))
                 m_lacks << where + QStringLiteral("tool tip");
         }
@@ -79,6 +83,15 @@ private:
     }
     /// Tabs and tiles.
     static bool itsPartsHaveTips(const QWidget& widget) { return isOneOf<QTabBar, QTabWidget, QListView>(&widget); }
+
+    /// A bare widget has none, and screen readers pass it over. Tabs are those of the bar.
+    static bool hasRole(const QWidget& widget)
+    {
+        if (isOneOf<QTabWidget>(&widget))
+            return true;
+        const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
+        return told && told->role() != QAccessible::NoRole && told->role() != QAccessible::Client;
+    }
 
     int m_controls = 0;
     QStringList m_lacks;

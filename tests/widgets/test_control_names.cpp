@@ -3,10 +3,15 @@
 #include "tests/session/fake_services.h"
 #include "tests/widgets/control_names.h"
 #include "tests/widgets/opened_dialogs.h"
+#include "widgets/gamma_editor.h"
 #include "widgets/main_window.h"
+#include "widgets/plot_widget.h"
 
+#include <QAccessible>
+#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -73,6 +78,14 @@ private Q_SLOTS:
         QCOMPARE(before.lacks().count(QLatin1Char('\n')) + 1, 3); // two names, and the tip of the number
         list->setObjectName(QStringLiteral("list"));
         list->setAccessibleName(QStringLiteral("List"));
+        auto* drawing = new QWidget(&window);
+        drawing->setObjectName(QStringLiteral("drawing"));
+        drawing->setAccessibleName(QStringLiteral("Drawing"));
+        drawing->setFocusPolicy(Qt::TabFocus);
+        ControlNames bare;
+        bare.walk(window, ControlNames::Wanted::Names);
+        QVERIFY2(bare.lacks().endsWith(QStringLiteral("has no role")), qUtf8Printable(bare.lacks()));
+        delete drawing;
         ControlNames after;
         after.walk(window, ControlNames::Wanted::Names);
         QCOMPARE(after.lacks(), QString());
@@ -86,6 +99,33 @@ private Q_SLOTS:
         names.walk(s.window, ControlNames::Wanted::NamesAndTips);
         QVERIFY2(names.lacks().isEmpty(), qUtf8Printable(names.lacks()));
         QVERIFY2(names.controls() > 50, qPrintable(QString::number(names.controls())));
+    }
+
+    /// Plots are charts that tell what their cursor reads; a slider of thresholds tells the threshold.
+    void partsOfOurOwnAreTold()
+    {
+        ShownWindow s;
+        QVERIFY(s.open() && s.run());
+        int plots = 0;
+        const auto all = s.window.findChildren<PlotWidget*>();
+        for (PlotWidget* plot : all) {
+            const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(plot);
+            QVERIFY2(told && told->role() == QAccessible::Chart, qPrintable(plot->objectName()));
+            plot->setAccessibleDescription(QStringLiteral("Read at the cursor"));
+            QCOMPARE(told->text(QAccessible::Description), QStringLiteral("Read at the cursor"));
+            ++plots;
+        }
+        QVERIFY2(plots > 6, qPrintable(QString::number(plots)));
+
+        auto* editor = s.find<GammaEditor>("allLayersEditor");
+        editor->setGamma(0.875);
+        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(editor->slider());
+        QVERIFY(told && told->role() == QAccessible::Slider && told->valueInterface());
+        QCOMPARE(told->text(QAccessible::Value), QLocale().toString(0.875, 'f', 3));
+        QCOMPARE(told->valueInterface()->currentValue().toDouble(), 0.875);
+        told->valueInterface()->setCurrentValue(0.25);
+        QCOMPARE(editor->gamma(), 0.25);
+        QCOMPARE(s.window.session().plan().gamma, 0.25);
     }
 
     void ofEveryDialog()
