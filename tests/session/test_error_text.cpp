@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/error_text.h"
+#include "widgets/session/error_value.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -58,6 +59,58 @@ private Q_SLOTS:
                  QStringLiteral("Eine Datei ist beschädigt (The file ends too early): Datei „/data/100%1 train“, "
                                 "Feld „images“, erwartet 784 bytes, gefunden 12"));
         QCoreApplication::removeTranslator(&german);
+    }
+
+    void whatWasExpectedAndFoundIsTranslated_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("words") << "a folder that may be read"
+                               << "ein Ordner, der gelesen werden darf";
+        QTest::newRow("a number") << "784 bytes"
+                                  << "784 Byte";
+        QTest::newRow("another number") << "1e-05 bytes"
+                                        << "1e-05 Byte";
+        QTest::newRow("numbers") << "1 to 10"
+                                 << "1 bis 10";
+        QTest::newRow("the other order") << "3 classes of 2 to 4%2"
+                                         << "von 2 to 4%2 sind es 3 Klassen";
+        QTest::newRow("names") << "one of allcnn, mlp"
+                               << "eines von allcnn, mlp";
+        QTest::newRow("what a file says") << "\"784 bytes\""
+                                          << "\"784 bytes\"";
+        QTest::newRow("words for a number") << "many bytes"
+                                            << "many bytes";
+        QTest::newRow("words around") << "about 784 bytes"
+                                      << "about 784 bytes";
+        QTest::newRow("words that a pattern fits, too") << "one of each at least"
+                                                        << "je eines";
+        QTest::newRow("the same twice")
+            << "a folder that holds x, or cifar10:DIR (unlearn data get cifar10 downloads them)"
+            << "Ordner mit x; cifar10, cifar10";
+        QTest::newRow("not the same twice")
+            << "a folder that holds x, or cifar10:DIR (unlearn data get mnist downloads them)"
+            << "a folder that holds x, or cifar10:DIR (unlearn data get mnist downloads them)";
+    }
+
+    void whatWasExpectedAndFoundIsTranslated()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        ListTranslator translator(
+            {{QStringLiteral("a folder that may be read"), QStringLiteral("ein Ordner, der gelesen werden darf")},
+             {QStringLiteral("%1 bytes"), QStringLiteral("%1 Byte")},
+             {QStringLiteral("%1 to %2"), QStringLiteral("%1 bis %2")},
+             {QStringLiteral("%1 classes of %2"), QStringLiteral("von %2 sind es %1 Klassen")},
+             {QStringLiteral("one of %1"), QStringLiteral("eines von %1")},
+             {QStringLiteral("one of each at least"), QStringLiteral("je eines")},
+             {QStringLiteral("a folder that holds %1, or %2:DIR (unlearn data get %2 downloads them)"),
+              QStringLiteral("Ordner mit %1; %2, %2")}});
+        QCOMPARE(errorValue(english.toStdString()), english);
+        QCoreApplication::installTranslator(&translator);
+        QCOMPARE(errorValue(english.toStdString()), german);
+        QVERIFY(errorText({ErrorCode::FileCorrupt, "It is odd", {.found = english.toStdString()}}).endsWith(german));
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void aTranslatedMessageStandsAlone()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/error_text.h"
 
+#include "widgets/session/error_value.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -56,14 +58,14 @@ QString errorText(const Error& error)
 {
     const ErrorContext& context = error.context();
     QStringList details;
-    const auto add = [&details](const QString& pattern, const std::string& value) {
-        if (!value.empty())
-            details << pattern.arg(QString::fromStdString(value));
+    const auto add = [&details](const QString& pattern, const QString& value) {
+        if (!value.isEmpty())
+            details << pattern.arg(value);
     };
-    add(QCoreApplication::translate("Errors", "file \"%1\""), context.file);
-    add(QCoreApplication::translate("Errors", "field \"%1\""), context.field);
-    add(QCoreApplication::translate("Errors", "expected %1"), context.expected);
-    add(QCoreApplication::translate("Errors", "found %1"), context.found);
+    add(QCoreApplication::translate("Errors", "file \"%1\""), QString::fromStdString(context.file));
+    add(QCoreApplication::translate("Errors", "field \"%1\""), QString::fromStdString(context.field));
+    add(QCoreApplication::translate("Errors", "expected %1"), errorValue(context.expected));
+    add(QCoreApplication::translate("Errors", "found %1"), errorValue(context.found));
     if (details.isEmpty())
         return messageText(error);
     return QCoreApplication::translate("Errors", "%1: %2").arg(messageText(error), details.join(QStringLiteral(", ")));
