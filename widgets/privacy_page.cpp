@@ -296,10 +296,10 @@ void PrivacyPage::showWarning()
         if (m_model.overForgets(row))
             text =
                 tr("Over-forgetting: the unlearned model's AUC, %1 (%2–%3), lies below that of models which never saw "
-                   "the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a "
+                   "the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a "
                    "model, and that gives them away as well.")
                     .arg(area(result.auc()), area(result.interval.low), area(result.interval.high),
-                         area(m_model.idealArea()));
+                         area(m_model.idealArea()), locale.toString(0.5, 'f', 1));
     }
     m_warning->setVisible(!text.isEmpty());
     m_warning->setText(text);

@@ -200,7 +200,7 @@ void RocPlot::drawChance()
 {
     auto* chance = new QCPCurve(plot()->xAxis, plot()->yAxis);
     chance->setPen(curvePen(PlotColour::Grey, palette(), Qt::DashDotLine, 1.0));
-    chance->setName(tr("Chance: AUC 0.5"));
+    chance->setName(tr("Chance: AUC %1").arg(QLocale().toString(0.5, 'f', 1)));
     QVector<double> diagonal;
     constexpr int steps = 64;
     for (int i = 0; i <= steps; ++i)

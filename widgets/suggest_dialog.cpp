@@ -58,10 +58,12 @@ SuggestDialog::SuggestDialog(const AdviceOptions& options, QWidget* parent)
     m_rule->addItem(tr("Least interference for the same forgetting"), static_cast<int>(AdviceRule::ParameterFree));
     m_rule->addItem(tr("One knob for all layers"), static_cast<int>(AdviceRule::Tau));
     m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(options.rule)));
-    const QString budgetTip = tr("Predicted interference that each layer may have, such as 0.0001");
+    const QString budgetTip =
+        tr("Predicted interference that each layer may have, such as %1").arg(QLocale().toString(0.0001, 'f', 4));
     m_budget->setAccessibleName(budgetTip);
     m_budget->setToolTip(budgetTip);
-    const QString tauTip = tr("Squared change of a retained image's logits, such as 0.01");
+    const QString tauTip =
+        tr("Squared change of a retained image's logits, such as %1").arg(QLocale().toString(0.01, 'f', 2));
     m_tau->setAccessibleName(tauTip);
     m_tau->setToolTip(tauTip);
     describe(m_floor, QStringLiteral("powerFloorBox"), tr("Least share of the forgetting power that is left"));

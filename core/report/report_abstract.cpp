@@ -95,8 +95,9 @@ std::string privacy(const RunToReport& run, const ReportLanguage& language)
     const std::string sentence =
         filled(language.translate("Report",
                                   "The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % "
-                                  "interval %2 to %3; 0.5 is no better than guessing)."),
-               {language.fixed(attack->auc, 3), language.fixed(attack->low, 3), language.fixed(attack->high, 3)});
+                                  "interval %2 to %3; %4 is no better than guessing)."),
+               {language.fixed(attack->auc, 3), language.fixed(attack->low, 3), language.fixed(attack->high, 3),
+                language.fixed(0.5, 1)});
     const Spread retrained = run.retrainedConfidence();
     if (retrained.count == 0)
         return sentence;

@@ -71,13 +71,15 @@ ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLangu
     const DecimalCells decimal(language);
     ReportTable table{
         .key = "attacks",
-        .caption = language.translate(
-            "Report",
-            "Membership inference: area under the ROC curve of telling forgotten samples from test "
-            "samples of the same classes, with 95 % bootstrap interval (0.5: no better than "
-            "guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are "
-            "enough samples for them. Retrained: the same of the models retrained without the samples "
-            "(mean and sample standard deviation over their seeds)."),
+        .caption =
+            filled(language.translate(
+                       "Report",
+                       "Membership inference: area under the ROC curve of telling forgotten samples from test "
+                       "samples of the same classes, with 95 % bootstrap interval (%1: no better than "
+                       "guessing), and true-positive rates at 1 % and %2 % false positives, where there are "
+                       "enough samples for them. Retrained: the same of the models retrained without the samples "
+                       "(mean and sample standard deviation over their seeds)."),
+                   {language.fixed(0.5, 1), language.fixed(0.1, 1)}),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
                     wordColumn(language.translate("Report", "Attack"), "attack"),
                     numberColumn(language.translate("Report", "AUC"), "auc"),
@@ -86,7 +88,8 @@ ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLangu
                     numberColumn(language.translate("Report", "retrained"), "retrained_auc"),
                     numberColumn(language.translate("Report", "TPR at 1 %"), "tpr_at_1_percent"),
                     numberColumn(language.translate("Report", "retrained"), "retrained_tpr_at_1_percent"),
-                    numberColumn(language.translate("Report", "TPR at 0.1 %"), "tpr_at_0.1_percent"),
+                    numberColumn(filled(language.translate("Report", "TPR at %1 %"), {language.fixed(0.1, 1)}),
+                                 "tpr_at_0.1_percent"),
                     numberColumn(language.translate("Report", "retrained"), "retrained_tpr_at_0.1_percent"),
                     numberColumn(language.translate("Report", "Forgotten"), "positives"),
                     numberColumn(language.translate("Report", "Test"), "negatives")},

@@ -155,13 +155,15 @@ ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLa
 ReportFigure privacyFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     return figureOf("privacy",
-                    runs.size() == 1 ? language.translate("Report",
-                                                          "AUC of each attack on each model, with 95 % bootstrap "
-                                                          "intervals. Dotted: 0.5, no better than guessing.")
-                                     : language.translate("Report",
-                                                          "AUC of the confidence attack on the unlearned and the "
-                                                          "retrained models, with 95 % bootstrap intervals. Dotted: "
-                                                          "0.5, no better than guessing."),
+                    filled(runs.size() == 1
+                               ? language.translate("Report",
+                                                    "AUC of each attack on each model, with 95 % bootstrap "
+                                                    "intervals. Dotted: %1, no better than guessing.")
+                               : language.translate("Report",
+                                                    "AUC of the confidence attack on the unlearned and the "
+                                                    "retrained models, with 95 % bootstrap intervals. Dotted: "
+                                                    "%1, no better than guessing."),
+                           {language.fixed(0.5, 1)}),
                     bars(runs, language), language);
 }
 

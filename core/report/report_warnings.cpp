@@ -59,10 +59,10 @@ void addOverForgetting(Warnings& warnings)
         warnings.add(filled(
             language.translate("Report",
                                "%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that "
-                               "of models that never saw the forget samples (retrained: %5; 0.5 where there is none). "
+                               "of models that never saw the forget samples (retrained: %5; %6 where there is none). "
                                "It is less sure of them than such a model, and that gives them away as well."),
             {runLabel(run.id(), language), language.fixed(attack->auc, 3), language.fixed(attack->low, 3),
-             language.fixed(attack->high, 3), retrained.textWithCount(3, language)}));
+             language.fixed(attack->high, 3), retrained.textWithCount(3, language), language.fixed(0.5, 1)}));
     }
 }
 

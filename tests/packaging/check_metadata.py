@@ -8,6 +8,7 @@ Validators that are not installed are named and passed over; what needs none is 
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,7 @@ DESKTOP = os.path.join(ROOT, "resources", "desktop", "unlearning-workbench.deskt
 MIME = os.path.join(ROOT, "resources", "desktop", "unlearning-workbench.mime.xml")
 ICONS = os.path.join(ROOT, "resources", "icons")
 COMPLETION = os.path.join(ROOT, "packaging", "unlearn.bash-completion")
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 MIME_NAMESPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 sys.dont_write_bytecode = True
@@ -66,7 +68,23 @@ def check_desktop(metainfo):
         expect(f"\n{line}\n" in flatpak, f"The Flatpak recipe has no line '{line}'.")
     for image in component.iter("image"):
         picture = os.path.join(ROOT, "resources", "help", os.path.basename(image.text))
-        expect(os.path.isfile(picture), f"{image.text} is no picture of resources/help.")
+        if not os.path.isfile(picture):
+            expect(False, f"{image.text} is no picture of resources/help.")
+            continue
+        with open(picture, "rb") as file:
+            size = struct.unpack(">II", file.read(24)[16:])
+        expect((int(image.get("width")), int(image.get("height"))) == size, f"{picture} is of {size} pixels.")
+    # Who is told of the program in one language is told in each that it speaks.
+    spoken = {name[len("unlearning-workbench_"):-len(".ts")]
+              for name in os.listdir(os.path.join(ROOT, "i18n")) if name.endswith(".ts")} - {"en"}
+    expect({each.get(LANGUAGE) for each in component.findall("summary")} - {None} == spoken,
+           "The metainfo's summary is not there in each language.")
+    for key in ("GenericName", "Comment"):
+        told = {name[len(key) + 1:-1] for name in entry if name.startswith(key + "[")}
+        expect(told == spoken, f"The desktop entry's {key} is not there in each language.")
+    for kind in ElementTree.parse(MIME).getroot():
+        told = {each.get(LANGUAGE) for each in kind.findall(MIME_NAMESPACE + "comment")} - {None}
+        expect(told == spoken, f"{kind.get('type')} is not described in each language.")
 
 
 def check_mime():

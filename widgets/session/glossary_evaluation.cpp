@@ -2,6 +2,7 @@
 #include "widgets/session/glossary_parts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace unlearn {
 
@@ -100,8 +101,9 @@ QList<GlossaryEntry> attackEntries()
          Glossary::tr("Area under the curve (AUC)"),
          Glossary::tr(
              "The chance that a forget sample has a higher score than a test sample; equal scores count by "
-             "half. The retrained model's value is the ideal, not 0.5. Values below it tell an attacker as much "
-             "as values above."),
+             "half. The retrained model's value is the ideal, not %1. Values below it tell an attacker as much "
+             "as values above.")
+             .arg(QLocale().toString(0.5, 'f', 1)),
          Glossary::tr("AUC = P(s<sub>forget</sub> &gt; s<sub>test</sub>) + ½ P(s<sub>forget</sub> = "
                       "s<sub>test</sub>)"),
          Glossary::tr("Page <i>Privacy</i>, column AUC; list of runs."),
@@ -109,10 +111,11 @@ QList<GlossaryEntry> attackEntries()
          {Term::BootstrapInterval, Term::RetrainedBaseline, Term::OverForgetting}},
         {Term::TruePositiveRate,
          Glossary::tr("TPR at few false positives"),
-         Glossary::tr("The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test "
+         Glossary::tr("The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test "
                       "samples for members. An attack that is sure of a few samples shows here first. Said only where "
-                      "there are ten negatives or more at that rate."),
-         Glossary::tr("TPR at FPR = 1 %, 0.1 %"),
+                      "there are ten negatives or more at that rate.")
+             .arg(QLocale().toString(0.1, 'f', 1)),
+         Glossary::tr("TPR at FPR = 1 %, %1 %").arg(QLocale().toString(0.1, 'f', 1)),
          Glossary::tr("Page <i>Privacy</i>, columns TPR."),
          Glossary::tr("true-positive rate, false-positive rate, FPR"),
          {Term::Roc, Term::MembershipInference}},

@@ -99,11 +99,16 @@ QVariant PrivacyModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (static_cast<Column>(section)) {
     case Subject: return tip ? tr("The model that was attacked") : tr("Model");
-    case Auc: return tip ? tr("Area under the curve. The retrained model's value is the ideal, not 0.5.") : tr("AUC");
+    case Auc:
+        return tip ? tr("Area under the curve. The retrained model's value is the ideal, not %1.")
+                         .arg(QLocale().toString(0.5, 'f', 1))
+                   : tr("AUC");
     case Low: return tip ? tr("Lower end of the 95 % bootstrap interval of the area") : tr("95 % from");
     case High: return tip ? tr("Upper end of the 95 % bootstrap interval of the area") : tr("95 % to");
     case TprAt1: return tip ? tr("True-positive rate at 1 % false positives") : tr("TPR at 1 % (%)");
-    case TprAt01: return tip ? tr("True-positive rate at 0.1 % false positives") : tr("TPR at 0.1 % (%)");
+    case TprAt01:
+        return (tip ? tr("True-positive rate at %1 % false positives") : tr("TPR at %1 % (%)"))
+            .arg(QLocale().toString(0.1, 'f', 1));
     case Members: return tip ? tr("Forget samples: the positives") : tr("Forget");
     case NonMembers: return tip ? tr("Test samples of the same classes: the negatives") : tr("Test");
     case ColumnCount: break;

@@ -88,6 +88,9 @@ private Q_SLOTS:
                     collect(block, texts);
             }
             QVERIFY(texts.size() > 60);
+            const QString all = texts.join(QLatin1Char('\n'));
+            QVERIFY(all.contains(QLatin1String("(0,5: no better"))); // numbers in sentences, too
+            QVERIFY(all.contains(QLatin1String("TPR at 0,1 %")));
             static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
             for (const QString& text : texts)
                 QVERIFY2(!word.match(outsideBrackets(text)).hasMatch(), qUtf8Printable(text));
