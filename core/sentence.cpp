@@ -24,4 +24,11 @@ std::string filled(const std::string& text, std::initializer_list<std::string> v
     return filled(text, std::span(values.begin(), values.size()));
 }
 
+Sentence withReason(const char* english, const Error& reason, std::initializer_list<std::string> others)
+{
+    Sentence sentence{english, {reason.what()}, std::make_shared<const Error>(reason)};
+    sentence.values.insert(sentence.values.end(), others);
+    return sentence;
+}
+
 } // namespace unlearn

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error.h"
+
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,9 +27,14 @@ std::string filled(const std::string& text, std::initializer_list<std::string> v
 struct Sentence {
     const char* english = "";             ///< marked by translatable("Core", …), with %1 to %9 for the values
     std::vector<std::string> values = {}; ///< numbers, names, paths
+    /// Why, where that is an error: %1 is what it says, and a window has it said in its own language.
+    std::shared_ptr<const Error> reason = {};
 
     std::string text() const { return filled(english, values); } ///< in English
     bool operator==(const Sentence& other) const { return text() == other.text(); }
 };
+
+/// A sentence that tells of an error by %1; others are %2 and so on.
+Sentence withReason(const char* english, const Error& reason, std::initializer_list<std::string> others = {});
 
 } // namespace unlearn

@@ -198,8 +198,8 @@ std::vector<int> ShadowPool::missingModels(const JobContext& context) const
             load(model);
         } catch (const Error& error) {
             if (error.code() != ErrorCode::FileMissing)
-                context.tell({translatable("Core", "%1; shadow model %2 is trained again"),
-                              {error.what(), std::to_string(model + 1)}});
+                context.tell(withReason(translatable("Core", "%1; shadow model %2 is trained again"), error,
+                                        {std::to_string(model + 1)}));
             missing.push_back(model);
         }
     }
@@ -272,7 +272,7 @@ void ShadowPool::trainModel(int model, const JobContext& context) const
         if (!isBadCheckpoint(error, options.checkpoint))
             throw;
         context.tell(
-            {translatable("Core", "%1; shadow model %2 begins anew"), {error.what(), std::to_string(model + 1)}});
+            withReason(translatable("Core", "%1; shadow model %2 begins anew"), error, {std::to_string(model + 1)}));
         std::error_code ignored; // where it can not be removed, reading it fails again, and that is told
         std::filesystem::remove(options.checkpoint, ignored);
         train(trained, *m_samples, indices, options, context);

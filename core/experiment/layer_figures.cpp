@@ -89,7 +89,7 @@ private:
             } catch (const Error& error) {
                 if (error.code() != ErrorCode::ValueOutOfRange)
                     throw;
-                m_context.tell({translatable("Core", "Layers are not probed: %1"), {error.what()}});
+                m_context.tell(withReason(translatable("Core", "Layers are not probed: %1"), error));
                 return; // it is the samples' classes, the same for every layer
             }
             const auto middle = hits.begin() + static_cast<std::ptrdiff_t>(m_indices[0].size());

@@ -88,7 +88,7 @@ private:
         try {
             m_cache.store(m_key, moments, momentSource(m_experiment));
         } catch (const Error& error) { // hours of work are worth more than their copy
-            m_context.tell({translatable("Core", "%1; the spectrum is not kept for the next time"), {error.what()}});
+            m_context.tell(withReason(translatable("Core", "%1; the spectrum is not kept for the next time"), error));
         }
         return moments;
     }

@@ -282,8 +282,8 @@ private:
             const Error error = currentError();
             if (error.code() == ErrorCode::Cancelled)
                 throw;
-            m_context.tell(
-                {translatable("Core", "The retained moment is not kept for requests that follow: %1"), {error.what()}});
+            m_context.tell(withReason(
+                translatable("Core", "The retained moment is not kept for requests that follow: %1"), error));
         }
     }
 
@@ -331,7 +331,7 @@ private:
             else
                 m_store.endRun(m_outcome.id, RunState::Failed, std::nullopt, reason.what());
         } catch (const Error& error) { // the log itself may be what failed
-            m_context.tell({translatable("Core", "The run could not be closed in the log: %1"), {error.what()}});
+            m_context.tell(withReason(translatable("Core", "The run could not be closed in the log: %1"), error));
         }
         throw Error(reason);
     }

@@ -85,7 +85,7 @@ private:
         } catch (const Error& error) {
             if (error.code() != ErrorCode::NonFinite)
                 throw;
-            m_context.tell({translatable("Core", "%1; the sweep goes on with its next point"), {error.what()}});
+            m_context.tell(withReason(translatable("Core", "%1; the sweep goes on with its next point"), error));
             run.state = RunState::Failed;
         }
         m_known.insert(m_known.begin(), m_store.run(run.run).summary); // draws may repeat themselves
@@ -98,7 +98,7 @@ private:
         try {
             m_store.setTags(run, m_outcome.tag);
         } catch (const Error& error) {
-            m_context.tell({translatable("Core", "The run could not be tagged: %1"), {error.what()}});
+            m_context.tell(withReason(translatable("Core", "The run could not be tagged: %1"), error));
         }
     }
 

@@ -103,7 +103,7 @@ std::optional<SecondMoments> SpectrumCache::find(const std::string& key, const s
         return moments;
     } catch (const Error& error) {
         if (error.code() != ErrorCode::FileMissing)
-            context.tell({translatable("Core", "%1; it is computed anew"), {error.what()}});
+            context.tell(withReason(translatable("Core", "%1; it is computed anew"), error));
         return std::nullopt;
     }
 }

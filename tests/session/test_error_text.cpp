@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/core_text.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/error_value.h"
 
@@ -119,6 +120,22 @@ private Q_SLOTS:
                                {QStringLiteral("A file is damaged"), QStringLiteral("Eine Datei ist beschädigt")}});
         QCoreApplication::installTranslator(&german);
         QVERIFY(errorText(exampleError()).startsWith(QStringLiteral("Die Datei endet zu früh: ")));
+        QCoreApplication::removeTranslator(&german);
+    }
+
+    /// Notices tell of errors, too.
+    void aNoticeTellsItsReasonInTheSameLanguage()
+    {
+        const Sentence notice = withReason("%1; shadow model %2 begins anew", exampleError(), {"3"});
+        QCOMPARE(notice.text(), exampleError().what() + std::string("; shadow model 3 begins anew"));
+        QCOMPARE(coreText(notice), QString::fromStdString(notice.text()));
+        ListTranslator german({{QStringLiteral("A file is damaged"), QStringLiteral("Eine Datei ist beschädigt")},
+                               {QStringLiteral("%1 bytes"), QStringLiteral("%1 Byte")}});
+        QCoreApplication::installTranslator(&german);
+        const QString told = coreText(notice);
+        QVERIFY2(told.startsWith(QStringLiteral("Eine Datei ist beschädigt (")), qUtf8Printable(told));
+        QVERIFY2(told.endsWith(QStringLiteral("expected 784 Byte, found 12; shadow model 3 begins anew")),
+                 qUtf8Printable(told));
         QCoreApplication::removeTranslator(&german);
     }
 

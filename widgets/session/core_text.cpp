@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/core_text.h"
 
+#include "widgets/session/error_text.h"
+
 #include <QCoreApplication>
 
 namespace unlearn {
@@ -8,7 +10,10 @@ namespace unlearn {
 QString coreText(const Sentence& sentence)
 {
     const QString translated = QCoreApplication::translate("Core", sentence.english);
-    return QString::fromStdString(filled(translated.toStdString(), sentence.values));
+    std::vector<std::string> values = sentence.values;
+    if (sentence.reason && !values.empty())
+        values.front() = errorText(*sentence.reason).toStdString();
+    return QString::fromStdString(filled(translated.toStdString(), values));
 }
 
 QString coreText(const std::string& english)
