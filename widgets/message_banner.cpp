@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/message_banner.h"
 
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -8,8 +9,20 @@
 
 namespace unlearn {
 
+namespace {
+
+/// An alert, which screen readers say when it comes without being asked for it.
+QAccessibleInterface* accessibleBanner(const QString& /*className*/, QObject* object)
+{
+    auto* banner = qobject_cast<MessageBanner*>(object);
+    return banner ? new QAccessibleWidget(banner, QAccessible::AlertMessage) : nullptr;
+}
+
+} // namespace
+
 MessageBanner::MessageBanner(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
 {
+    QAccessible::installFactory(accessibleBanner); // once; it knows those that it has
     setObjectName(QStringLiteral("messageBanner"));
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -39,8 +52,9 @@ void MessageBanner::display(MessageKind kind, const QString& sentence)
                                                  : QStyle::SP_MessageBoxInformation;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(icon).pixmap(size));
+    m_icon->setAccessibleName(MessagesModel::kindTitle(kind));
     m_text->setText(sentence);
-    setAccessibleName(sentence);
+    setAccessibleName(tr("%1: %2", "kind and text of a message").arg(MessagesModel::kindTitle(kind), sentence));
     show();
 }
 

@@ -5,6 +5,7 @@
 #include "tests/widgets/opened_dialogs.h"
 #include "widgets/gamma_editor.h"
 #include "widgets/main_window.h"
+#include "widgets/message_banner.h"
 #include "widgets/plot_widget.h"
 
 #include <QAccessible>
@@ -101,7 +102,8 @@ private Q_SLOTS:
         QVERIFY2(names.controls() > 50, qPrintable(QString::number(names.controls())));
     }
 
-    /// Plots are charts that tell what their cursor reads; a slider of thresholds tells the threshold.
+    /// Plots are charts that tell what their cursor reads; a slider of thresholds tells the threshold; a message is an
+    /// alert that tells of which kind it is.
     void partsOfOurOwnAreTold()
     {
         ShownWindow s;
@@ -126,6 +128,12 @@ private Q_SLOTS:
         told->valueInterface()->setCurrentValue(0.25);
         QCOMPARE(editor->gamma(), 0.25);
         QCOMPARE(s.window.session().plan().gamma, 0.25);
+
+        auto* banner = s.find<MessageBanner>("messageBanner");
+        banner->display(MessageKind::Warning, QStringLiteral("The disk is nearly full"));
+        const QAccessibleInterface* alert = QAccessible::queryAccessibleInterface(banner);
+        QVERIFY(alert && alert->role() == QAccessible::AlertMessage);
+        QCOMPARE(alert->text(QAccessible::Name), QStringLiteral("Warning: The disk is nearly full"));
     }
 
     void ofEveryDialog()

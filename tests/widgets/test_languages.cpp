@@ -217,6 +217,12 @@ private Q_SLOTS:
             texts.see(*action);
         const int dialogs = lookAtDialogs(s.window, [&texts](const QWidget& dialog) { texts.seeAllOf(dialog); });
         QVERIFY2(dialogs > 8, qPrintable(QString::number(dialogs)));
+        // An error, in the banner and among the messages.
+        s.lab->open = Behaviour::Fail;
+        s.window.openPlan("/fake/folder/fake.unlearn.json");
+        const auto* banner = s.window.findChild<QLabel*>(QStringLiteral("bannerText"));
+        QTRY_VERIFY(banner->text().contains(QLatin1String(FakeLab::failure)));
+        texts.seeAllOf(s.window);
         texts.untranslated.removeDuplicates();
         QVERIFY2(texts.untranslated.isEmpty(), qUtf8Printable(texts.untranslated.join(QLatin1Char('\n'))));
         QCoreApplication::removeTranslator(&brackets);

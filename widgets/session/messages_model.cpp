@@ -22,13 +22,7 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (static_cast<Column>(index.column())) {
     case Time: return QLocale().toString(row.time.time(), QLocale::LongFormat);
-    case Kind:
-        switch (row.kind) {
-        case MessageKind::Information: return tr("Information");
-        case MessageKind::Warning: return tr("Warning");
-        case MessageKind::Error: return tr("Error");
-        }
-        break;
+    case Kind: return kindTitle(row.kind);
     case Text: return row.text;
     case ColumnCount: break;
     }
@@ -44,6 +38,16 @@ QVariant MessagesModel::headerData(int section, Qt::Orientation orientation, int
     case Kind: return tr("Kind");
     case Text: return tr("Message");
     case ColumnCount: break;
+    }
+    return {};
+}
+
+QString MessagesModel::kindTitle(MessageKind kind)
+{
+    switch (kind) {
+    case MessageKind::Information: return tr("Information");
+    case MessageKind::Warning: return tr("Warning");
+    case MessageKind::Error: return tr("Error");
     }
     return {};
 }

@@ -25,6 +25,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void add(MessageKind kind, const QString& text);
+    static QString kindTitle(MessageKind kind);
 
 private:
     struct Row {
