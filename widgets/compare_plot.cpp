@@ -8,6 +8,7 @@
 #include "widgets/session/privacy_model.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -155,7 +156,8 @@ QString ComparePlot::readText(std::size_t epoch) const
     const auto& runs = m_model.runs();
     const bool some =
         std::ranges::any_of(runs, [this](const RunDetails& run) { return m_model.isHighlighted(run.summary.id); });
-    QStringList lines{tr("Epoch %1, %2:").arg(m_epochs.epochs()[epoch]).arg(compareFigureTitle(m_epochs.figure()))};
+    QStringList lines{
+        tr("Epoch %1, %2:").arg(QLocale().toString(m_epochs.epochs()[epoch]), compareFigureTitle(m_epochs.figure()))};
     std::size_t left = 0;
     for (std::size_t place = 0; place < runs.size(); ++place) {
         const RunId run = runs[place].summary.id;

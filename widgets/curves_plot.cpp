@@ -363,9 +363,8 @@ void CurvesPlot::readOut(int row)
         m_pointer->point1->setCoords(position(figures.epoch), 0.0);
         m_pointer->point2->setCoords(position(figures.epoch), 1.0);
         text = tr("Epoch %1: test %2 %, forget %3 %, retain %4 %")
-                   .arg(figures.epoch)
-                   .arg(percentText(figures.testErrorPercent), percentText(figures.forgetErrorPercent),
-                        percentText(figures.retainErrorPercent));
+                   .arg(QLocale().toString(figures.epoch), percentText(figures.testErrorPercent),
+                        percentText(figures.forgetErrorPercent), percentText(figures.retainErrorPercent));
         if (m_showsLoss && hasLoss(figures))
             text = tr("%1, loss %2").arg(text, QLocale().toString(figures.loss, 'g', 4));
     }

@@ -295,9 +295,8 @@ QString TrainDialog::taskText() const
     if (!training->epochs.empty()) {
         const TrainEpoch& last = training->epochs.back();
         reached = tr("Epoch %1 of %2: loss %3, training error %4 %, %5 s.")
-                      .arg(last.epoch)
-                      .arg(training->settings.recipe.epochs())
-                      .arg(locale.toString(last.loss, 'f', 4), percentText(last.trainErrorPercent),
+                      .arg(locale.toString(last.epoch), locale.toString(training->settings.recipe.epochs()),
+                           locale.toString(last.loss, 'f', 4), percentText(last.trainErrorPercent),
                            locale.toString(last.seconds, 'f', 1));
     }
     switch (training->state) {

@@ -107,8 +107,8 @@ void TrainingPlot::readOut(int row)
     if (shown) {
         const TrainEpoch& figures = m_model.epochs()[static_cast<std::size_t>(row)];
         text = tr("Epoch %1: loss %2, training error %3 %")
-                   .arg(figures.epoch)
-                   .arg(QLocale().toString(figures.loss, 'f', 4), percentText(figures.trainErrorPercent));
+                   .arg(QLocale().toString(figures.epoch), QLocale().toString(figures.loss, 'f', 4),
+                        percentText(figures.trainErrorPercent));
         m_cursor.show(figures.epoch, text);
     } else {
         m_cursor.hide();

@@ -132,7 +132,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     const RunSummary& first = m_runs[runs.front()].summary;
     if (runs.size() == 1)
         return runTitle(first.id);
-    return tr("%1 seeds: %2").arg(runs.size()).arg(QString::fromStdString(first.header.name));
+    return tr("%n seeds: %1", nullptr, static_cast<int>(runs.size())).arg(QString::fromStdString(first.header.name));
 }
 
 std::set<RunId> CompareModel::runsOf(int column) const

@@ -33,7 +33,9 @@ QVariant CurvesModel::data(const QModelIndex& index, int role) const
     const QLocale locale;
     const bool trained = row.epoch > 0;
     switch (static_cast<Column>(index.column())) {
-    case Epoch: return row.epoch == m_selected ? tr("%1 (selected)").arg(row.epoch) : locale.toString(row.epoch);
+    case Epoch:
+        return row.epoch == m_selected ? tr("%1 (selected)").arg(locale.toString(row.epoch))
+                                       : locale.toString(row.epoch);
     case TestError: return percentText(row.testErrorPercent);
     case ForgetError: return percentText(row.forgetErrorPercent);
     case RetainError: return percentText(row.retainErrorPercent);

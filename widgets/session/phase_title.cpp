@@ -4,6 +4,7 @@
 #include "widgets/session/experiment_session.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 #include <utility>
@@ -58,13 +59,10 @@ QString statusTitle(const JobStatus& status)
     QString title = phase.isEmpty() ? activityTitle(status.activity) : phase;
     if (status.epoch > 0)
         title = QCoreApplication::translate("JobStatus", "Unlearning, epoch %1 of %2")
-                    .arg(status.epoch)
-                    .arg(status.plannedEpochs);
+                    .arg(QLocale().toString(status.epoch), QLocale().toString(status.plannedEpochs));
     if (status.points > 0)
         title = QCoreApplication::translate("JobStatus", "Point %1 of %2: %3")
-                    .arg(status.point)
-                    .arg(status.points)
-                    .arg(title);
+                    .arg(QLocale().toString(status.point), QLocale().toString(status.points), title);
     return status.paused ? QCoreApplication::translate("JobStatus", "Paused: %1").arg(title) : title;
 }
 

@@ -54,8 +54,7 @@ QString presetDescription(const PresetExperiment& experiment)
     if (!plan.layerGamma.empty())
         gamma += PresetText::tr(", other in %n layer(s)", nullptr, static_cast<int>(plan.layerGamma.size()));
     lines << PresetText::tr("%1; stop rule: %2; at most %3 epochs of unlearning.")
-                 .arg(gamma, stopRuleTitle(plan.stop.kind))
-                 .arg(plan.pgu.epochs);
+                 .arg(gamma, stopRuleTitle(plan.stop.kind), QLocale().toString(plan.pgu.epochs));
     if (experiment.published)
         lines << PresetText::tr("Published figures: %1.").arg(presetText(experiment.published->source));
     return lines.join(QLatin1Char('\n'));
@@ -79,17 +78,15 @@ QString presetNewsText(const PresetNews& news)
     switch (news.kind) {
     case Kind::Trained:
         return PresetText::tr("%1: epoch %2 of %3, training error %4 %")
-            .arg(name)
-            .arg(news.epoch)
-            .arg(news.epochs)
-            .arg(percentText(news.trainErrorPercent));
+            .arg(name, QLocale().toString(news.epoch), QLocale().toString(news.epochs),
+                 percentText(news.trainErrorPercent));
     case Kind::ModelReady:
         return news.wasThere ? PresetText::tr("%1 was there.").arg(name) : PresetText::tr("%1 is trained.").arg(name);
     case Kind::RunTaken: return PresetText::tr("Run %1 of the log is the same and is taken.").arg(news.run.value);
     case Kind::RunBegan: return PresetText::tr("Run %1 unlearns.").arg(news.run.value);
     case Kind::Unlearned:
         return PresetText::tr("Epoch %1: forget error %2 %, retain error %3 %")
-            .arg(QString::number(news.epoch), percentText(news.forgetErrorPercent),
+            .arg(QLocale().toString(news.epoch), percentText(news.forgetErrorPercent),
                  percentText(news.retainErrorPercent));
     }
     return {};

@@ -59,7 +59,7 @@ QString RocPointsModel::bandText(std::size_t point, Column column) const
 {
     const RocBand& band = *m_attacks.retrainedBand();
     switch (column) {
-    case Subject: return tr("Retrained, mean of %1").arg(m_attacks.retrainedCount());
+    case Subject: return tr("Retrained, mean of %1").arg(QLocale().toString(m_attacks.retrainedCount()));
     case Threshold: return QStringLiteral("–"); // each model has its own
     case FalsePositives: return rateText(band.falsePositiveRate[point]);
     case TruePositives: return rateText(band.mean[point]);
