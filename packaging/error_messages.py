@@ -1,0 +1,95 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lists what core's errors say, for the translators: core itself knows of no languages, and the window looks the sentences
+up when it runs (widgets/session/error_text.cpp).
+
+Usage: error_messages.py [--check]
+Writes i18n/error_messages.inc, which lupdate reads and nothing compiles; with --check it only says whether that is up to
+date. Sentences that are put together of parts are not there, nor are those of the program's own errors
+(ErrorCode::Internal): of these the window says the kind in its language, and the sentence as it is.
+"""
+import json
+import os
+import re
+import sys
+
+ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), ".."))
+LIST = os.path.join(ROOT, "i18n", "error_messages.inc")
+# What makes an Error of a sentence; elsewhere core has none but in braces after a code.
+CALL = re.compile(r"\b(?:Error|refuse|fail|throwWriteError|requireSameInputs)\s*\("
+                  r"|\b(?:return|Error)\s*\{(?=\s*ErrorCode::)")
+LITERAL = r'"(?:[^"\\\n]|\\.)*"'
+SENTENCE = re.compile(rf"(?P<before>[^\s]?)\s*(?P<text>{LITERAL}(?:\s*{LITERAL})*)\s*(?P<after>[^\s]?)", re.S)
+HEAD = """// SPDX-License-Identifier: GPL-3.0-or-later
+// What core's errors say, for the translators; written by packaging/error_messages.py and compiled into nothing.
+"""
+
+
+def arguments(source, begin):
+    """Those of the call whose parenthesis or brace opens before begin."""
+    found, start, depth, at = [], begin, 0, begin
+    while at < len(source):
+        sign = source[at]
+        if sign in "\"'":
+            text = re.compile(LITERAL if sign == '"' else r"'(?:[^'\\\n]|\\.)+'").match(source, at)
+            at = text.end() if text else at + 1
+            continue
+        if sign in "([{":
+            depth += 1
+        elif sign in ")]}":
+            if depth == 0:
+                break
+            depth -= 1
+        elif sign == "," and depth == 0:
+            found.append(source[start:at])
+            start = at + 1
+        at += 1
+    return found + [source[start:at]]
+
+
+def sentences(argument):
+    """Whole ones, of four words or more: one of two that a condition chooses from is whole, a part of a sum is not."""
+    found = []
+    for match in SENTENCE.finditer(argument):
+        text = "".join(json.loads(part) for part in re.findall(LITERAL, match["text"]))
+        is_whole = match["before"] in ("", "?", ":") and match["after"] in ("", "?", ":")
+        if is_whole and re.match(r"[A-Z][A-Za-z]* ", text) and text.count(" ") > 2:
+            found.append(text)
+    return found
+
+
+def messages():
+    found = set()
+    for folder, _, names in os.walk(os.path.join(ROOT, "core")):
+        for name in names:
+            if not name.endswith((".cpp", ".h")):
+                continue
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                source = re.sub(r"(?m)^\s*//.*|\s//[ /].*", "", file.read())
+            for call in CALL.finditer(source):
+                given = arguments(source, call.end())
+                if "ErrorCode::Internal" not in given[0]:
+                    found.update(next(filter(None, map(sentences, given[:4])), []))
+    return sorted(found)
+
+
+def listed():
+    return HEAD + "".join(f'QT_TRANSLATE_NOOP("Errors", {json.dumps(text, ensure_ascii=False)})\n' for text in messages())
+
+
+def main(arguments):
+    if arguments not in ([], ["--check"]):
+        sys.exit(__doc__)
+    if arguments:
+        with open(LIST, encoding="utf-8") as file:
+            if file.read() == listed():
+                return 0
+        print("i18n/error_messages.inc is not what core says: run packaging/error_messages.py")
+        return 1
+    with open(LIST, "w", encoding="utf-8") as file:
+        file.write(listed())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
