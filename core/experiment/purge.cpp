@@ -174,8 +174,8 @@ private:
 
     static Sentence noMoment(const RunSummary& run, const Error& why)
     {
-        return {translatable("Core", "No retained moment can be kept for requests after run %1: %2"),
-                {std::to_string(run.id.value), why.message()}};
+        return withReason(translatable("Core", "No retained moment can be kept for requests after run %2: %1"), why,
+                          {std::to_string(run.id.value)});
     }
 
     /// Its key; empty where there is none, or where there would be one.
