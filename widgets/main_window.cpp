@@ -304,7 +304,7 @@ void MainWindow::connectActions()
     connect(m_actions, &WindowActions::themeChosen, this, &MainWindow::setTheme);
     connect(m_settingsCommands, &SettingsCommands::themeChosen, this, &MainWindow::setTheme);
     connect(m_settingsCommands, &SettingsCommands::deviceChosen, this, &MainWindow::setDevice);
-    connect(m_settingsCommands, &SettingsCommands::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_settingsCommands, &SettingsCommands::renewalWanted, this, &MainWindow::renewalWanted);
     connect(m_settingsCommands, &SettingsCommands::weightsBudgetChosen, &m_session,
             &ExperimentSession::setWeightsBudget);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);

@@ -61,8 +61,8 @@ public:
     void closeAtOnce();
 
 Q_SIGNALS:
-    /// A window in another language is wanted.
-    void languageChosen();
+    /// A window with another language or other numbers is wanted.
+    void renewalWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -30,8 +30,9 @@ void SettingsCommands::showDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::preferencesChanged, this, &SettingsCommands::take);
     connect(dialog, &QDialog::finished, this, [this] {
-        if (m_settings.preferences.language != m_started.language)
-            Q_EMIT languageChosen();
+        const Preferences& now = m_settings.preferences;
+        if (now.language != m_started.language || now.numbers != m_started.numbers)
+            Q_EMIT renewalWanted();
     });
     dialog->open();
 }

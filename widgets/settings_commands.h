@@ -26,8 +26,8 @@ public:
 Q_SIGNALS:
     void themeChosen(unlearn::Theme theme);
     void deviceChosen(const QString& device);
-    /// When the dialog has been closed.
-    void languageChosen();
+    /// Language or numbers are others than the window was made with; the dialog has been closed.
+    void renewalWanted();
     void weightsBudgetChosen(int gigabytes);
 
 private:

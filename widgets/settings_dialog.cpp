@@ -216,17 +216,14 @@ void SettingsDialog::read()
 
 void SettingsDialog::showWhatWaits()
 {
-    QStringList waiting;
-    if (m_preferences.numbers != m_started.numbers)
-        waiting << tr("numbers");
-    if (m_preferences.threads != m_started.threads)
-        waiting << tr("threads");
     QStringList sentences;
     if (m_preferences.language != m_started.language)
         sentences << tr(
             "The window changes its language when this dialog is closed, or at the next start if a job runs.");
-    if (!waiting.isEmpty())
-        sentences << tr("After the next start of the workbench: %1.").arg(waiting.join(QStringLiteral(", ")));
+    if (m_preferences.numbers != m_started.numbers)
+        sentences << tr("Numbers change when this dialog is closed, or at the next start if a job runs.");
+    if (m_preferences.threads != m_started.threads)
+        sentences << tr("The number of threads changes at the next start of the workbench.");
     m_restart->setText(sentences.isEmpty() ? tr("Changes take effect at once.") : sentences.join(QLatin1Char(' ')));
 }
 

@@ -21,7 +21,7 @@ WindowRenewal::~WindowRenewal() = default;
 void WindowRenewal::follow()
 {
     // Queued: a window is not taken away while it is telling of something.
-    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowRenewal::renew, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::renewalWanted, this, &WindowRenewal::renew, Qt::QueuedConnection);
 }
 
 bool WindowRenewal::mayRenew() const

@@ -10,10 +10,10 @@ namespace unlearn {
 
 class MainWindow;
 
-/// Keeps the workbench's window. When another language is chosen and no job runs, that window is closed and one in the
-/// new language takes its place, with its layout, its experiment, the changes that are not saved, spectra and figures;
-/// the undo history begins anew. While a job runs or another window is open, nothing happens: the language is that of
-/// the next start.
+/// Keeps the workbench's window. When another language or way of writing numbers is chosen and no job runs, that window
+/// is closed and one that has them takes its place, with its layout, its experiment, the changes that are not saved,
+/// spectra and figures; the undo history begins anew. While a job runs or another window is open, nothing happens: both
+/// are those of the next start.
 class WindowRenewal : public QObject {
     Q_OBJECT
 

@@ -155,6 +155,13 @@ private Q_SLOTS:
         QCOMPARE(german.numberLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
         german.numbers = NumberFormat::Plain;
         QCOMPARE(german.numberLocale().toString(1234.5, 'f', 1), QStringLiteral("1234.5"));
+        // What was chosen before does not stay.
+        const QLocale usual;
+        QLocale::setDefault(german.languageLocale());
+        german.numbers = NumberFormat::System;
+        const QLocale numbers = german.numberLocale();
+        QLocale::setDefault(usual);
+        QCOMPARE(numbers, QLocale::system());
     }
 
     void englishIsAlwaysThere() { QVERIFY(translations().contains(QStringLiteral("en"))); }

@@ -41,7 +41,8 @@ struct Renewal {
         });
     }
     /// In the settings, by keys; the dialog is closed again.
-    bool chooseNextLanguage()
+    bool chooseNextLanguage() { return chooseNext(QStringLiteral("languageBox")); }
+    bool chooseNext(const QString& name)
     {
         MainWindow& window = windows.window();
         window.activateWindow();
@@ -51,7 +52,7 @@ struct Renewal {
         auto* dialog = window.findChild<QDialog*>(QStringLiteral("settingsDialog"));
         if (!dialog)
             return false;
-        auto* box = dialog->findChild<QComboBox*>(QStringLiteral("languageBox"));
+        auto* box = dialog->findChild<QComboBox*>(name);
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Down);
         QTest::keyClick(dialog, Qt::Key_Escape);
@@ -140,6 +141,17 @@ private Q_SLOTS:
         QVERIFY(QApplication::palette() != system); // the theme is still the dark one
         r.windows.window().findChild<QAction*>(QStringLiteral("systemThemeAction"))->trigger();
         QCOMPARE(QApplication::palette().color(QPalette::Window), system.color(QPalette::Window));
+        r.windows.window().closeAtOnce();
+    }
+
+    void anotherWayOfWritingNumbersNeedsNoRestart()
+    {
+        Renewal r;
+        QVERIFY(r.open());
+        QVERIFY(r.chooseNext(QStringLiteral("numbersBox")));
+        QTRY_COMPARE(r.renewed.size(), 1);
+        QCOMPARE(Settings::load().preferences.numbers, NumberFormat::Language);
+        QVERIFY(r.waitForIdle());
         r.windows.window().closeAtOnce();
     }
 

@@ -112,7 +112,7 @@ QLocale Preferences::numberLocale() const
     case NumberFormat::Plain: return QLocale::c();
     case NumberFormat::System: break;
     }
-    return {};
+    return QLocale::system(); // what is the default now may be what was chosen before
 }
 
 Settings Settings::load()
