@@ -36,4 +36,22 @@ inline QStringList clippedIn(const QWidget& top)
     return clipped;
 }
 
+/// Texts of a window in several lines, of which not all are seen, a line for each.
+inline QStringList cutOffIn(const QWidget& top)
+{
+    QStringList cut;
+    const auto labels = top.findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (!label->isVisible() || label->window() != &top || !label->wordWrap() || label->text().isEmpty())
+            continue;
+        const int needed = label->heightForWidth(label->width());
+        if (label->height() < needed)
+            cut << QStringLiteral("%1 in %2: \"%3\" has %4 of %5 pixels in height")
+                       .arg(label->objectName(), label->parentWidget()->objectName(), label->text())
+                       .arg(label->height())
+                       .arg(needed);
+    }
+    return cut;
+}
+
 } // namespace unlearn

@@ -271,13 +271,18 @@ private Q_SLOTS:
             QVERIFY2(panel->viewport()->width() >= needed,
                      qPrintable(QStringLiteral("%1 of %2").arg(panel->viewport()->width()).arg(needed)));
             QStringList clipped;
+            const auto look = [&clipped, textPercent](const QWidget& window) {
+                clipped += clippedIn(window);
+                if (textPercent == 100)
+                    clipped += cutOffIn(window);
+            };
             QVERIFY(s.pages().size() > 5);
             for (QAction* page : s.pages()) {
                 page->trigger();
                 QTest::qWait(20);
-                clipped += clippedIn(s.window);
+                look(s.window);
             }
-            lookAtDialogs(s.window, [&clipped](const QWidget& dialog) { clipped += clippedIn(dialog); });
+            lookAtDialogs(s.window, look);
             clipped.removeDuplicates();
             QVERIFY2(clipped.isEmpty(), qUtf8Printable(clipped.join(QLatin1Char('\n'))));
         }
