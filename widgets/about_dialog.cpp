@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -38,15 +39,27 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     auto* tableLabel = new QLabel(tr("&It is built of what others made:"), this);
     tableLabel->setBuddy(table);
 
+    auto* notices = new QPlainTextEdit(thirdPartyNotices(), this);
+    notices->setObjectName(QStringLiteral("noticesText"));
+    notices->setAccessibleName(tr("Notices of what is compiled into the program"));
+    notices->setToolTip(tr("Copyright and licence, in the authors' words"));
+    notices->setReadOnly(true);
+    notices->setTabChangesFocus(true);
+    notices->setLayoutDirection(Qt::LeftToRight);
+    auto* noticesLabel = new QLabel(tr("&Notices of what is compiled in:"), this);
+    noticesLabel->setBuddy(notices);
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addWidget(tableLabel);
-    layout->addWidget(table, 1);
+    layout->addWidget(table, 2);
+    layout->addWidget(noticesLabel);
+    layout->addWidget(notices, 1);
     layout->addWidget(buttons);
     nameStandardButtons(*this);
-    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 26}));
+    resize(sizeHint().expandedTo({fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 36}));
 }
 
 } // namespace unlearn

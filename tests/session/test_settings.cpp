@@ -7,6 +7,9 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QSignalSpy>
@@ -189,6 +192,29 @@ private Q_SLOTS:
         QCOMPARE(measured.at(1).at(0).toLongLong(), 0);
         FolderSize abandoned;
         abandoned.measure("/usr"); // ends with its owner
+    }
+
+    /// What is compiled in is handed out with the program, so its authors' words are, too.
+    void noticesAreOfAllThatIsCompiledIn()
+    {
+        QFile file(QStringLiteral(":/licences/third_party.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString notices = thirdPartyNotices();
+        int compiledIn = 0;
+        const QJsonArray parties = QJsonDocument::fromJson(file.readAll()).array();
+        for (const auto& party : parties) {
+            const QJsonObject entry = party.toObject();
+            if (entry.value(QLatin1String("use")).toString() != QLatin1String("compiled in"))
+                continue;
+            const QString heading = QStringLiteral("\n%1 (%2), %3")
+                                        .arg(entry.value(QLatin1String("name")).toString(),
+                                             entry.value(QLatin1String("licence")).toString(),
+                                             entry.value(QLatin1String("web")).toString());
+            QVERIFY2(notices.contains(heading), qUtf8Printable(heading));
+            ++compiledIn;
+        }
+        QVERIFY(compiledIn > 2);
+        QVERIFY(notices.count(QLatin1String("\nCopyright ")) >= compiledIn);
     }
 
     void thirdPartiesAreNamed()

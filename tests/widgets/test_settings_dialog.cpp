@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -265,6 +266,7 @@ private Q_SLOTS:
         s.find<QAction>("aboutAction")->trigger();
         QTRY_VERIFY(s.find<QTableView>("thirdPartiesTable"));
         QCOMPARE(s.find<QTableView>("thirdPartiesTable")->model()->rowCount(), ThirdPartiesModel().rowCount());
+        QVERIFY(s.find<QPlainTextEdit>("noticesText")->toPlainText().contains(QStringLiteral("Niels Lohmann")));
         QVERIFY(s.find<QLabel>("aboutText")->text().contains(QStringLiteral("GNU General Public License")));
     }
 };

@@ -57,4 +57,10 @@ QVariant ThirdPartiesModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
+QString thirdPartyNotices()
+{
+    QFile file(QStringLiteral(":/licences/notices.txt"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 } // namespace unlearn

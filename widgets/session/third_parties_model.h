@@ -33,4 +33,7 @@ private:
     std::vector<ThirdParty> m_parties;
 };
 
+/// What the authors of what is compiled in ask to be said with it: copyright and licence, in their words.
+QString thirdPartyNotices();
+
 } // namespace unlearn
