@@ -1,12 +1,13 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists what core's errors say, for the translators: core itself knows of no languages, and the window looks the sentences
-up when it runs (widgets/session/error_text.cpp).
+"""Lists what core's errors say, and what they expected and found, for the translators: core itself knows of no languages,
+and the window looks these texts up when it runs (widgets/session/error_text.cpp, error_value.cpp).
 
 Usage: error_messages.py [--check]
 Writes i18n/error_messages.inc, which lupdate reads and nothing compiles; with --check it only says whether that is up to
 date. Sentences that are put together of parts are not there, nor are those of the program's own errors
-(ErrorCode::Internal): of these the window says the kind in its language, and the sentence as it is.
+(ErrorCode::Internal): of these the window says the kind in its language, and the sentence as it is. Values that are made
+of words and numbers or names are the patterns of error_value.cpp.
 """
 import json
 import os
@@ -20,6 +21,10 @@ CALL = re.compile(r"\b(?:Error|refuse|fail|throwWriteError|requireSameInputs)\s*
                   r"|\b(?:return|Error)\s*\{(?=\s*ErrorCode::)")
 LITERAL = r'"(?:[^"\\\n]|\\.)*"'
 SENTENCE = re.compile(rf"(?P<before>[^\s]?)\s*(?P<text>{LITERAL}(?:\s*{LITERAL})*)\s*(?P<after>[^\s]?)", re.S)
+VALUE = re.compile(r"\.(?:expected|found)\s*=")
+NUMBERS = re.compile(r"(at least|at most|above) [0-9.]+|[0-9.]+ (or more|bytes)|(between )?[0-9.]+ (to|or|and) [0-9.]+")
+# One word is a name, as of a field or a setting, unless it is one of these.
+SINGLE = {"encrypted", "more", "neither", "none", "nothing", "one", "tensors", "text", "two"}
 HEAD = """// SPDX-License-Identifier: GPL-3.0-or-later
 // What core's errors say, for the translators; written by packaging/error_messages.py and compiled into nothing.
 """
@@ -47,15 +52,29 @@ def arguments(source, begin):
     return found + [source[start:at]]
 
 
-def sentences(argument):
-    """Whole ones, of four words or more: one of two that a condition chooses from is whole, a part of a sum is not."""
+def texts(argument):
+    """Whole ones: one of two that a condition chooses from is, a part of a sum is not."""
     found = []
     for match in SENTENCE.finditer(argument):
-        text = "".join(json.loads(part) for part in re.findall(LITERAL, match["text"]))
-        is_whole = match["before"] in ("", "?", ":") and match["after"] in ("", "?", ":")
-        if is_whole and re.match(r"[A-Z][A-Za-z]* ", text) and text.count(" ") > 2:
-            found.append(text)
+        if match["before"] in ("", "?", ":") and match["after"] in ("", "?", ":"):
+            found.append("".join(json.loads(part) for part in re.findall(LITERAL, match["text"])))
     return found
+
+
+def sentences(argument):
+    return [text for text in texts(argument) if re.match(r"[A-Z][A-Za-z]* ", text) and text.count(" ") > 2]
+
+
+def is_value(text):
+    """Said in words; "be written" and " and flips" are parts of a sentence."""
+    if text in SINGLE:
+        return True
+    return (" " in text and text == text.strip() and not text.startswith("be ") and not NUMBERS.fullmatch(text)
+            and re.search(r"(?<![\w.:/-])[a-z]{2,}(?![\w.:/=-])", text) is not None)
+
+
+def values(argument):
+    return list(filter(is_value, texts(argument)))
 
 
 def messages():
@@ -68,8 +87,16 @@ def messages():
                 source = re.sub(r"(?m)^\s*//.*|\s//[ /].*", "", file.read())
             for call in CALL.finditer(source):
                 given = arguments(source, call.end())
-                if "ErrorCode::Internal" not in given[0]:
-                    found.update(next(filter(None, map(sentences, given[:4])), []))
+                if "ErrorCode::Internal" in given[0]:
+                    continue
+                said = next((place for place, argument in enumerate(given) if sentences(argument)), None)
+                if said is not None:
+                    found.update(sentences(given[said]))
+                for argument in given[0 if said is None else said + 1:]:
+                    if not argument.lstrip().startswith("{"):
+                        found.update(values(argument))
+            for value in VALUE.finditer(source):
+                found.update(values(arguments(source, value.end())[0]))
     return sorted(found)
 
 

@@ -5,10 +5,9 @@
 usage: check_translations.py SOURCE LUPDATE LIST UNLEARN
 
 SOURCE is the source tree, LUPDATE Qt's program, LIST a file that names the sources with strings, UNLEARN the command line,
-whose texts about methods must have a translation, too, as must those of the experiments that come with the program and the
-values that errors of core name. Each .ts file must be what a fresh lupdate makes of it, hold nothing that is unfinished or
-vanished, and keep in each translation the placeholders, markup, mnemonic and ellipsis of its source. Exit code 77 where
-LUPDATE is missing."""
+whose texts about methods must have a translation, too, as must those of the experiments that come with the program. Each .ts
+file must be what a fresh lupdate makes of it, hold nothing that is unfinished or vanished, and keep in each translation the
+placeholders, markup, mnemonic and ellipsis of its source. Exit code 77 where LUPDATE is missing."""
 import json
 import os
 import re
@@ -94,24 +93,6 @@ def preset_texts(source):
     return texts
 
 
-def error_values(source):
-    """What core says in so many words that it expected or found, as widgets/session/error_value.cpp asks for it."""
-    literal = r'"(?:[^"\\\n]|\\.)*"'
-    value = re.compile(rf"\.(?:expected|found) =\s*((?:{literal}\s*)+)(?=[,}}])")
-    number = re.compile(r"(at least|at most|above) [0-9.]+|[0-9.]+ (or more|bytes)|(between )?[0-9.]+ (to|or|and) [0-9.]+")
-    names = re.compile(r"[0-9A-Z x]+")  # sizes
-    texts = set()
-    for folder, _, files in os.walk(os.path.join(source, "core")):
-        for name in files:
-            if not name.endswith((".cpp", ".h")):
-                continue
-            with open(os.path.join(folder, name), encoding="utf-8") as file:
-                said = ["".join(map(json.loads, re.findall(literal, each))) for each in value.findall(file.read())]
-            texts |= {each for each in said
-                      if " " in each and not number.fullmatch(each) and not names.fullmatch(each)}
-    return texts
-
-
 def translated_in(path, name):
     return {message.findtext("source") for context in ElementTree.parse(path).getroot().findall("context")
             if context.findtext("name") == name for message in context.findall("message")}
@@ -125,8 +106,7 @@ def main():
     folder = os.path.join(source, "i18n")
     names = [name for name in os.listdir(folder) if name.endswith(".ts")]
     faults = []
-    shown = {"Methods": method_texts(unlearn), "Presets": preset_texts(source),
-             "Errors": error_values(source)}
+    shown = {"Methods": method_texts(unlearn), "Presets": preset_texts(source)}
     with tempfile.TemporaryDirectory() as fresh:
         for name in names:
             shutil.copy(os.path.join(folder, name), fresh)
