@@ -3,7 +3,6 @@
 
 #include "core/error.h"
 #include "widgets/session/error_text.h"
-#include "widgets/session/report_export.h"
 #include "widgets/session/report_translation.h"
 
 #include <QCoreApplication>
@@ -37,7 +36,8 @@ int fail(const QString& sentence, int code)
 
 } // namespace
 
-int writeReportWithoutWindow(const QStringList& runs, const QString& folder, const std::filesystem::path& database)
+int writeReportWithoutWindow(const QStringList& runs, const QString& folder, const std::filesystem::path& database,
+                             RequestPictures pictures)
 {
     if (runs.isEmpty() || folder.isEmpty())
         return fail(QCoreApplication::translate("main", "A report takes the numbers of runs and --out DIR."), 2);
@@ -48,7 +48,7 @@ int writeReportWithoutWindow(const QStringList& runs, const QString& folder, con
         for (const QString& run : runs)
             ids.push_back(runNamed(run, store));
         const ReportOutcome outcome =
-            exportReport(store, ids, std::filesystem::absolute(folder.toStdString()), reportLanguage());
+            exportReport(store, ids, std::filesystem::absolute(folder.toStdString()), reportLanguage(), {}, pictures);
         std::printf("%s\n", outcome.folder.c_str());
         for (const std::string& warning : outcome.warnings)
             std::printf("  %s\n", warning.c_str());

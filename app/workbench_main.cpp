@@ -37,6 +37,7 @@ struct Arguments {
     bool wantsReport = false; ///< of runs, instead of a window
     QStringList reportedRuns;
     QString reportFolder;
+    unlearn::RequestPictures reportPictures = unlearn::RequestPictures::Shown;
 };
 
 /// Before the application is made: without a window no display is needed.
@@ -70,11 +71,16 @@ Arguments parseArguments(const QApplication& application)
         QApplication::translate(
             "main", "When the window closes, write to FILE how evenly its event loop turned while jobs ran."),
         QStringLiteral("FILE"));
-    parser.addOptions({report, out, database, probe});
+    const QCommandLineOption noImages(
+        QStringLiteral("no-images"),
+        QApplication::translate("main", "Show none of the samples to be forgotten in the report."));
+    parser.addOptions({report, out, noImages, database, probe});
     parser.process(application);
     Arguments arguments;
     arguments.wantsReport = parser.isSet(report);
     arguments.reportFolder = parser.value(out);
+    if (parser.isSet(noImages))
+        arguments.reportPictures = unlearn::RequestPictures::LeftOut;
     const QStringList named = parser.positionalArguments();
     if (arguments.wantsReport) {
         arguments.reportedRuns = named;
@@ -140,7 +146,8 @@ int main(int argc, char** argv)
 
     const Arguments arguments = parseArguments(application);
     if (arguments.wantsReport)
-        return unlearn::writeReportWithoutWindow(arguments.reportedRuns, arguments.reportFolder, arguments.database);
+        return unlearn::writeReportWithoutWindow(arguments.reportedRuns, arguments.reportFolder, arguments.database,
+                                                 arguments.reportPictures);
     const fs::path resources = resourcesIfThere();
     const fs::path example = exampleIn(resources);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/unlearning-workbench.svg")));

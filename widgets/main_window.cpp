@@ -20,10 +20,12 @@
 #include "widgets/page_area.h"
 #include "widgets/privacy_page.h"
 #include "widgets/purge_question.h"
+#include "widgets/report_dialog.h"
 #include "widgets/runs_panel.h"
 #include "widgets/samples_page.h"
 #include "widgets/session/run_note_command.h"
 #include "widgets/settings_commands.h"
+#include "widgets/step_commands.h"
 #include "widgets/sweep_commands.h"
 #include "widgets/theme_palette.h"
 #include "widgets/training_commands.h"
@@ -35,7 +37,6 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -281,6 +282,7 @@ void MainWindow::connectActions()
     connect(m_actions->start, &QAction::triggered, &m_session, &ExperimentSession::startRun);
     connect(m_actions->pause, &QAction::triggered, &m_session, &ExperimentSession::setPaused);
     connect(m_actions->stop, &QAction::triggered, &m_session, &ExperimentSession::stop);
+    new StepCommands(*this, m_session, *m_actions->step);
     m_runsPanel->offerResuming(*m_actions->resume, m_session);
     auto* sweeps = new SweepCommands(*this, m_session, m_runs, m_runLog, *m_comparePage, *m_actions->sweep);
     connect(sweeps, &SweepCommands::began, this, [this] { m_pages->raisePage(m_comparePage); });
@@ -453,17 +455,12 @@ void MainWindow::askToPurge(const PurgeReport& plan)
 
 void MainWindow::askWhereToReport()
 {
-    auto* dialog = new QFileDialog(this, tr("Write a report into a new folder"));
-    dialog->setObjectName(QStringLiteral("reportDialog"));
+    auto* dialog = new ReportDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setLabelText(QFileDialog::FileName, tr("&New folder:"));
-    dialog->selectFile(tr("report"));
     const std::vector<RunId> runs = m_runsPanel->selectedRuns();
-    connect(dialog, &QFileDialog::fileSelected, this, [this, runs](const QString& folder) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, runs, dialog](const QString& folder) {
         say(MessageKind::Information, tr("Writing the report…"));
-        m_runLog.report(runs, folder.toStdString());
+        m_runLog.report(runs, folder.toStdString(), dialog->pictures());
     });
     dialog->open();
 }

@@ -60,6 +60,9 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     pause = add(QStringLiteral("pauseAction"), tr("&Pause"), tr("Pause the running job, or go on with it"),
                 QKeySequence(Qt::Key_F7));
     pause->setCheckable(true);
+    step = add(QStringLiteral("stepAction"), tr("&Next batch"),
+               tr("Unlearn with one batch, then pause and show what its gradient was like"),
+               QKeySequence(Qt::SHIFT | Qt::Key_F7));
     stop = add(QStringLiteral("stopAction"), tr("S&top"), tr("Stop the running job and keep what was reached"),
                QKeySequence(Qt::Key_F8));
     resume = add(QStringLiteral("resumeAction"), tr("R&esume the run"),
@@ -173,7 +176,7 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     experiment->addAction(computeSpectrum);
 
     auto* run = menuBar->addMenu(tr("&Run"));
-    run->addActions({start, pause, stop, resume});
+    run->addActions({start, pause, step, stop, resume});
     run->addAction(sweep);
     run->addSeparator();
     run->addActions({train, trainBaseline});

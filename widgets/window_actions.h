@@ -44,6 +44,7 @@ public:
     QAction* computeSpectrum;
     QAction* start;
     QAction* pause;
+    QAction* step;
     QAction* stop;
     QAction* resume;
     QAction* train;

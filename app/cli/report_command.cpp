@@ -8,6 +8,7 @@
 #include "core/report/gather_report.h"
 #include "core/report/report_files.h"
 #include "core/report/report_folder.h"
+#include "core/report/request_images.h"
 #include "core/report/run_rows.h"
 
 #include <memory>
@@ -22,15 +23,18 @@ struct Options {
     std::vector<std::string> runs;
     std::string out;
     std::string folder;
+    bool withoutImages = false;
 };
 
-CommandResult make(const Options& options)
+CommandResult make(const Options& options, const JobContext& context)
 {
     const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "RUN", options.runs.front());
     std::vector<RunId> runs;
     for (const std::string& run : options.runs)
         runs.push_back(runFromText(run, *store));
-    const Report report = gatherReport(*store, runs);
+    const std::vector<RequestImages> images =
+        options.withoutImages ? std::vector<RequestImages>() : readRequestImages(*store, runs, context);
+    const Report report = gatherReport(*store, runs, {}, images);
     const ReportFiles files = filesOf(report);
     const std::filesystem::path folder = absolutePath(options.out);
     writeReport(folder, report, files);
@@ -107,6 +111,7 @@ void addReportCommand(CLI::App& app, Invocation& invocation)
     report->add_option("RUN", options->runs, "Numbers of runs, or last");
     report->add_option("--out", options->out, "The report's folder: a new or an empty one");
     report->add_option("--db", options->db, "The log of runs; else the user's own");
+    report->add_flag("--no-images", options->withoutImages, "Show none of the samples to be forgotten");
     report->require_subcommand(0, 1);
     report->callback([options, report, &invocation] {
         if (!report->get_subcommands().empty())
@@ -115,7 +120,7 @@ void addReportCommand(CLI::App& app, Invocation& invocation)
             throw CLI::RequiredError("RUN");
         if (options->out.empty())
             throw CLI::RequiredError("--out");
-        invocation.command = [options](Console&, const JobContext&) { return make(*options); };
+        invocation.command = [options](Console&, const JobContext& context) { return make(*options, context); };
     });
 
     CLI::App* verifyCommand =

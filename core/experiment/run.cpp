@@ -86,7 +86,7 @@ private:
             m_drift.emplace(*m_spectrum, *m_network); // the network is still what the steps begin with
         m_method = makeMethod({m_experiment.plan, *m_network, m_sets->request,
                                m_methodSpectrum ? m_methodSpectrum.get() : m_spectrum.get(),
-                               m_retained ? &*m_retained : nullptr, m_experiment.model.get()});
+                               m_retained ? &*m_retained : nullptr, m_experiment.model.get(), m_events.steps});
         const Stopwatch watch;
         m_method->prepare(m_context);
         if (m_kind.usesSpectrum)

@@ -6,6 +6,7 @@
 #include "core/experiment/evaluation.h"
 #include "core/experiment/experiment.h"
 #include "core/store/run_store.h"
+#include "core/unlearn/step_watch.h"
 
 #include <chrono>
 #include <functional>
@@ -25,6 +26,7 @@ struct RunEvents {
     std::function<void(const Evaluation&)>
         evaluated; ///< retrained, sampled, at the start; all of them, whole, at the end
     std::function<void(const EpochFigures&)> epochDone;
+    StepWatch steps = {}; ///< each batch of an epoch, where somebody looks on
 };
 
 // Of 2^30 bytes, for the weights that the log keeps of one run's epochs.

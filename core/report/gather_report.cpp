@@ -184,7 +184,8 @@ std::string titleOf(const std::vector<RunToReport>& runs, const ReportLanguage& 
 
 } // namespace
 
-Report gatherReport(const RunStore& store, std::span<const RunId> ids, const ReportLanguage& language)
+Report gatherReport(const RunStore& store, std::span<const RunId> ids, const ReportLanguage& language,
+                    std::span<const RequestImages> images)
 {
     const std::vector<RunToReport> runs = readRuns(store, ids);
     Report report;
@@ -194,11 +195,14 @@ Report gatherReport(const RunStore& store, std::span<const RunId> ids, const Rep
     report.warnings = reportWarnings(runs, language);
     const Making making{runs, language, report};
     addComparison(making);
-    SectionMaker(language.translate("Report", "Deletion request"))
-        .add(requestTable(runs, language))
+    SectionMaker request(language.translate("Report", "Deletion request"));
+    request.add(requestTable(runs, language))
         .add(classesFigures(runs, language))
         .add(classesTable(runs, language))
-        .appendTo(report);
+        .add(imagesFigures(runs, images, language));
+    for (std::string& sentence : imagesNotes(runs, images, language))
+        request.say(std::move(sentence));
+    request.appendTo(report);
     SectionMaker(language.translate("Report", "Settings"))
         .add(differingSettingsTable(runs, language))
         .add(commonSettingsTable(runs, language))

@@ -63,7 +63,8 @@ struct ReportedRun {
 };
 
 /// What is handed over, before it is HTML, PDF or anything else. All texts are plain: whoever writes them escapes them.
-/// A pure function of the log's rows and the language: the same runs give the same report, byte for byte.
+/// A pure function of the log's rows, the images of the requests and the language: the same give the same report, byte
+/// for byte.
 struct Report {
     ReportLanguage language; ///< that its texts are in
     std::string title;

@@ -142,8 +142,8 @@ std::string head(const Report& report)
     return "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + code + "\" xml:lang=\"" + code
         + (report.language.isRightToLeft ? "\" dir=\"rtl\">\n" : "\">\n")
         + "<head>\n<meta charset=\"utf-8\"/>\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-          "'unsafe-inline'\"/>\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
+          "style-src 'unsafe-inline'\"/>\n"
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>"
         + xmlText(report.title) + "</title>\n<style>" + style + "</style>\n</head>\n";
 }

@@ -3,6 +3,7 @@
 
 #include "core/report/report.h"
 #include "core/report/report_language.h"
+#include "core/report/request_images.h"
 #include "core/report/run_to_report.h"
 
 #include <span>
@@ -53,6 +54,12 @@ ReportTable differingSettingsTable(const std::vector<RunToReport>& runs, const R
 
 /// Of what classesTable() holds, a figure for the runs that forget the same.
 std::vector<ReportFigure> classesFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Samples to be forgotten, a figure for the runs that forget the same; and a sentence for those of which there is
+/// none, though there should be.
+std::vector<ReportFigure> imagesFigures(const std::vector<RunToReport>& runs, std::span<const RequestImages> images,
+                                        const ReportLanguage& language);
+std::vector<std::string> imagesNotes(const std::vector<RunToReport>& runs, std::span<const RequestImages> images,
+                                     const ReportLanguage& language);
 /// Spectra of the layers with k in them, figures for the runs that have the same; none where the log does not say.
 std::vector<ReportFigure> spectraFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure curvesFigure(const RunToReport& run, const ReportLanguage& language);

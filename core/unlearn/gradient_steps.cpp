@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -33,6 +34,12 @@ torch::Tensor unlearningLoss(const torch::Tensor& logits, const torch::Tensor& l
 }
 
 namespace {
+
+/// Squared Frobenius norm, summed in float64.
+double energyOf(const torch::Tensor& gradient)
+{
+    return gradient.square().sum(torch::kFloat64).item<double>();
+}
 
 /// The threshold that holds for a layer's steps: the plan's, or 1 where PguLayers::Last leaves the layer out.
 double steppedGamma(const Plan& plan, const std::string& layer, bool isLast)
@@ -87,7 +94,8 @@ void GradientSteps::prepare(const JobContext& context)
     m_targets.clear();
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         if (!isSkipped(m_layers[i].gamma))
-            m_targets.push_back({layers[i].layer, filter(i, m_layers[i].k, layers[i].layer->weightTensor().device())});
+            m_targets.push_back({m_layers[i].name, layers[i].layer,
+                                 filter(i, m_layers[i].k, layers[i].layer->weightTensor().device())});
     }
 }
 
@@ -105,16 +113,29 @@ double GradientSteps::runEpoch(int epoch, const JobContext& context)
     for (std::int64_t start = 0, index = 1; start < count; start += options.batchSize, ++index) {
         context.checkpoint();
         const torch::Tensor chosen = order.narrow(0, start, std::min<std::int64_t>(options.batchSize, count - start));
+        const double rate = learningRateAt(options, epoch);
+        const bool isWatched = m_task.steps.isOn();
+        std::vector<StepEnergy> energies;
         const double loss =
-            step(m_task.forget.images(chosen), m_task.forget.labels(chosen), learningRateAt(options, epoch));
+            step(m_task.forget.images(chosen), m_task.forget.labels(chosen), rate, isWatched ? &energies : nullptr);
         requireFiniteLoss(loss, epoch, index, m_task.network);
         sum += loss * static_cast<double>(chosen.size(0));
-        context.report("steps", static_cast<double>(start + chosen.size(0)) / static_cast<double>(count));
+        const std::int64_t done = start + chosen.size(0);
+        context.report("steps", static_cast<double>(done) / static_cast<double>(count));
+        if (isWatched)
+            m_task.steps.done({.epoch = epoch,
+                               .step = index,
+                               .samplesDone = done,
+                               .samples = count,
+                               .learningRate = rate,
+                               .loss = loss,
+                               .layers = std::move(energies)});
     }
     return sum / static_cast<double>(count);
 }
 
-double GradientSteps::step(const torch::Tensor& images, const torch::Tensor& labels, double learningRate)
+double GradientSteps::step(const torch::Tensor& images, const torch::Tensor& labels, double learningRate,
+                           std::vector<StepEnergy>* energies)
 {
     if (m_targets.empty()) { // every layer is skipped
         const torch::NoGradGuard noGrad;
@@ -127,8 +148,12 @@ double GradientSteps::step(const torch::Tensor& images, const torch::Tensor& lab
     const std::vector<torch::Tensor> gradients = torch::autograd::grad({loss}, weights);
     const torch::NoGradGuard noGrad;
     for (std::size_t i = 0; i < m_targets.size(); ++i) {
-        const auto& [layer, filter] = m_targets[i];
-        weights[i].sub_(layer->outputsFirst(filter(layer->outputsFirst(gradients[i]))), learningRate);
+        const auto& [name, layer, filter] = m_targets[i];
+        const torch::Tensor gradient = layer->outputsFirst(gradients[i]);
+        const torch::Tensor along = filter(gradient);
+        if (energies)
+            energies->push_back({.layer = name, .inside = energyOf(gradient - along), .outside = energyOf(along)});
+        weights[i].sub_(layer->outputsFirst(along), learningRate);
     }
     return loss.item<double>();
 }

@@ -7,6 +7,7 @@
 #include <torch/torch.h>
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace unlearn {
@@ -50,11 +51,14 @@ protected:
 
 private:
     struct Target {
+        std::string name;
         WeightedLayer* layer; ///< of the network, which outlives the method
         GradientFilter filter;
     };
 
-    double step(const torch::Tensor& images, const torch::Tensor& labels, double learningRate);
+    /// energies: filled where somebody looks on, else null.
+    double step(const torch::Tensor& images, const torch::Tensor& labels, double learningRate,
+                std::vector<StepEnergy>* energies);
 
     UnlearnTask m_task;
     std::vector<RunLayer> m_layers;

@@ -7,6 +7,7 @@
 #include "core/plan/plan.h"
 #include "core/spectrum/spectrum.h"
 #include "core/unlearn/figures.h"
+#include "core/unlearn/step_watch.h"
 
 #include <torch/torch.h>
 
@@ -25,6 +26,7 @@ struct UnlearnTask {
     const Spectrum* spectrum = nullptr;   ///< for methods that use it (MethodKind::usesSpectrum)
     const ImageBatches* retain = nullptr; ///< for methods that use it (MethodKind::usesRetained)
     const Model* original = nullptr;      ///< of network's kind: its file's metadata, and how to build another network
+    StepWatch steps = {};                 ///< of methods that go batch by batch
 };
 
 /// What a method carries from one epoch to the next besides the network's weights, by name.

@@ -91,6 +91,14 @@ double WholeModelSteps::runPasses(int epoch, const std::vector<Pass>& passes, co
             sum += loss * static_cast<double>(size);
             done += size;
             context.report("steps", static_cast<double>(done) / static_cast<double>(all));
+            if (m_task.steps.isOn())
+                m_task.steps.done({.epoch = epoch,
+                                   .step = index,
+                                   .samplesDone = done,
+                                   .samples = all,
+                                   .learningRate = learningRate(epoch),
+                                   .loss = loss,
+                                   .layers = {}});
         }
         mean = sum / static_cast<double>(pass.count);
     }

@@ -34,7 +34,8 @@ struct FakeLab {
     std::atomic<std::int64_t> resumed = 0; ///< the last run that was gone on with
     std::atomic<int> purges = 0;
     std::atomic<Behaviour> report = Behaviour::Finish;
-    std::atomic<int> reportedRuns = 0;    ///< of the last report
+    std::atomic<int> reportedRuns = 0; ///< of the last report
+    std::atomic<bool> reportedPictures = false;
     std::atomic<int> cached = 3;          ///< files in the cache
     std::atomic<int> checkpoints = 0;     ///< passed by jobs that hold
     std::string untrusted;                ///< a hash without which nothing opens; trusting it empties this

@@ -60,7 +60,8 @@ template <typename Look> int lookAtDialogs(MainWindow& window, const Look& look)
         QStringLiteral("saveAction"),          QStringLiteral("openExampleAction"),
         QStringLiteral("trainBaselineAction"), QStringLiteral("aboutQtAction"),
         QStringLiteral("resetLayoutAction"),   QStringLiteral("computeSpectrumAction"),
-        QStringLiteral("detachPageAction"),    QStringLiteral("tourAction")};
+        QStringLiteral("detachPageAction"),    QStringLiteral("tourAction"),
+        QStringLiteral("stepAction")};
     int seen = 0;
     const auto actions = window.findChildren<QAction*>();
     for (QAction* action : actions) {

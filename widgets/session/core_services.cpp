@@ -167,9 +167,9 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         return purgeRequest(run, store, options, context);
     };
     services.report = [database](const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                                 const ReportLanguage& language, const JobContext& context) {
+                                 const ReportLanguage& language, RequestPictures pictures, const JobContext& context) {
         RunStore::upgrade(database);
-        return exportReport(RunStore(database, RunStore::Mode::ReadOnly), runs, folder, language, context);
+        return exportReport(RunStore(database, RunStore::Mode::ReadOnly), runs, folder, language, context, pictures);
     };
     services.cacheSize = [database] {
         CacheSize size;

@@ -75,7 +75,7 @@ struct ExperimentServices {
     std::function<void(const std::vector<RunNote>&)> note;
     std::function<PurgeReport(RunId, const PurgeOptions&, const JobContext&)> purge;
     std::function<ReportOutcome(const std::vector<RunId>&, const std::filesystem::path& folder, const ReportLanguage&,
-                                const JobContext&)>
+                                RequestPictures, const JobContext&)>
         report;
 
     std::function<CacheSize()> cacheSize;

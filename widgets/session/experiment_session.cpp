@@ -3,6 +3,7 @@
 
 #include "widgets/session/error_text.h"
 #include "widgets/session/plan_relocation.h"
+#include "widgets/session/single_steps.h"
 
 #include <algorithm>
 #include <chrono>
@@ -180,6 +181,8 @@ void ExperimentSession::absorb(const RunFacts& facts)
     m_epochsMeasured += static_cast<int>(facts.epochs.size());
     if (!facts.epochs.empty())
         Q_EMIT epochsMeasured(facts.epochs);
+    if (!facts.steps.empty())
+        takeSteps(facts.steps);
 }
 
 void ExperimentSession::findDevices()
@@ -415,40 +418,43 @@ void ExperimentSession::branchRun(RunBranch branch)
     startFrom(branch);
 }
 
-void ExperimentSession::startFrom(std::optional<RunBranch> branch)
+void ExperimentSession::startFrom(std::optional<RunBranch> branch, bool singleSteps)
 {
     if (!canStart())
         return;
     if (m_spectrum) {
-        run(branch);
+        run(branch, singleSteps);
     } else {
         computeSpectrum();
-        m_next = [this, branch] { run(branch); };
+        m_next = [this, branch, singleSteps] { run(branch, singleSteps); };
         JobStatus status = m_status;
         status.runFollows = true;
         setStatus(std::move(status));
     }
 }
 
-void ExperimentSession::run(std::optional<RunBranch> branch)
+void ExperimentSession::run(std::optional<RunBranch> branch, bool singleSteps)
 {
-    beginRun([services = m_services, experiment = snapshot(),
-              branch](const RunOptions& options, const JobContext& context, const RunEvents& events) {
-        return branch ? services.branch(*experiment, *branch, options, context, events)
-                      : services.run(*experiment, options, context, events);
-    });
+    beginRun(
+        [services = m_services, experiment = snapshot(), branch](const RunOptions& options, const JobContext& context,
+                                                                 const RunEvents& events) {
+            return branch ? services.branch(*experiment, *branch, options, context, events)
+                          : services.run(*experiment, options, context, events);
+        },
+        std::nullopt, singleSteps);
 }
 
-void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed)
+void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed, bool singleSteps)
 {
     const auto metrics = std::make_shared<MetricBuffer>();
+    const auto steps = std::make_shared<SingleSteps>(singleSteps);
     RunOptions options;
     options.spectrum = m_spectrum;
     options.weightsBudgetBytes = m_weightsBudgetBytes;
     begin<RunOutcome>(
         Activity::Running,
-        [work = std::move(work), options, metrics](const JobContext& context) {
-            return work(options, context, metrics->sinks());
+        [work = std::move(work), options, metrics, steps](const JobContext& context) {
+            return work(options, context, steps->sinks(*metrics, context));
         },
         [this](RunOutcome outcome) {
             look();
@@ -462,6 +468,8 @@ void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed
             Q_EMIT runEnded(ended);
         });
     m_metrics = metrics;
+    m_singleSteps = steps;
+    m_awaitsStep = singleSteps;
     m_resumed = std::move(resumed);
     if (isRunOfExperiment()) {
         m_lastRun.reset();
@@ -469,17 +477,6 @@ void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed
         Q_EMIT evaluationsChanged();
     }
     Q_EMIT runPrepared();
-}
-
-void ExperimentSession::setPaused(bool paused)
-{
-    if (!m_job || m_status.stopping || paused == m_status.paused)
-        return;
-    m_computeThread.setPaused(*m_job, paused);
-    m_remaining.setPaused(paused);
-    JobStatus status = m_status;
-    status.paused = paused;
-    setStatus(std::move(status));
 }
 
 void ExperimentSession::stop()

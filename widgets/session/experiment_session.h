@@ -26,6 +26,8 @@
 
 namespace unlearn {
 
+class SingleSteps;
+
 /// What the compute thread is busy with.
 enum class Activity { Idle, Opening, Evaluating, ComputingSpectrum, Running, Training, RunningPreset };
 
@@ -93,6 +95,8 @@ public:
     /// Something is under way that should not be lost unasked.
     bool isWorking() const;
     bool canStart() const;
+    /// stepOnce() does something, or will once the batch under way is done.
+    bool canStep() const;
     /// It ended before it was finished, was not purged or deleted, and no job is under way but an evaluation, which
     /// gives way.
     bool canResume(const RunSummary& run) const;
@@ -179,7 +183,11 @@ public Q_SLOTS:
     /// Runs every point of a sweep that the log does not hold yet, after the spectrum where there is none; answers with
     /// sweepChanged. Does nothing unless canSweep().
     void startSweep(const unlearn::Sweep& sweep);
+    /// What is no longer paused goes on by itself, whether it went one batch at a time or not.
     void setPaused(bool paused);
+    /// One batch of unlearning, behind which the run pauses; answers with stepsDone. Starts a run where none is under
+    /// way, as startRun() does; while a batch is under way, nothing. Methods that know no batches run to their end.
+    void stepOnce();
     /// Takes effect at the job's next checkpoint; the status says so at once.
     void stop();
 
@@ -206,6 +214,8 @@ Q_SIGNALS:
     /// What the run's figures after each epoch are of, where that is less than all.
     void liveSetsDrawn(const unlearn::LiveCounts& counts);
     void epochsMeasured(const std::vector<unlearn::EpochFigures>& epochs);
+    /// Of a run that goes one batch at a time, which is paused now.
+    void stepsDone(const std::vector<unlearn::StepFigures>& steps);
     void runEnded(const std::shared_ptr<const unlearn::RunOutcome>& outcome);
     void noticed(const QString& sentence);
     void devicesFound(const std::vector<unlearn::DeviceEntry>& devices);
@@ -226,9 +236,11 @@ private:
     void open(Plan plan, const std::filesystem::path& file);
     void opened(std::shared_ptr<const Experiment> experiment, const std::filesystem::path& file);
     void evaluate();
-    void startFrom(std::optional<RunBranch> branch);
-    void run(std::optional<RunBranch> branch);
-    void beginRun(RunWork work, std::optional<ResumedRun> resumed = std::nullopt);
+    void startFrom(std::optional<RunBranch> branch, bool singleSteps = false);
+    void run(std::optional<RunBranch> branch, bool singleSteps);
+    void beginRun(RunWork work, std::optional<ResumedRun> resumed = std::nullopt, bool singleSteps = false);
+    void openGate(bool isOpen);
+    void takeSteps(const std::vector<StepFigures>& steps);
     void takeEpochs();
     void trained();
     void closeTraining(TrainingRecord::State state, const QString& failure);
@@ -263,8 +275,10 @@ private:
     QElapsedTimer m_inPhase;
     int m_epochsMeasured = 0; ///< of the running run, epoch 0 included
     std::shared_ptr<MetricBuffer> m_metrics;
-    std::optional<ResumedRun> m_resumed;  ///< by the job that is under way, or was the last
-    std::shared_ptr<TrainingFeed> m_feed; ///< of the running training
+    std::shared_ptr<SingleSteps> m_singleSteps; ///< of the running run; none: a sweep's, or no run
+    bool m_awaitsStep = false;                  ///< a batch was asked for and is not done yet
+    std::optional<ResumedRun> m_resumed;        ///< by the job that is under way, or was the last
+    std::shared_ptr<TrainingFeed> m_feed;       ///< of the running training
     std::optional<TrainingRecord> m_training;
     std::shared_ptr<PresetFeed> m_presetFeed; ///< of the running preset
     std::optional<PresetRecord> m_preset;
@@ -285,6 +299,8 @@ void ExperimentSession::begin(Activity activity, std::function<Result(const JobC
         m_computeThread.drop(*m_job);
     m_next = {};
     m_metrics.reset();
+    m_singleSteps.reset();
+    m_awaitsStep = false;
     m_resumed.reset();
     closeTraining(TrainingRecord::State::Stopped, {});
     closePreset(PresetRecord::State::Stopped, {});

@@ -32,6 +32,12 @@ RunEvents MetricBuffer::sinks()
     return events;
 }
 
+void MetricBuffer::add(const StepFigures& step)
+{
+    const std::lock_guard lock(m_mutex);
+    m_facts.steps.push_back(step);
+}
+
 RunFacts MetricBuffer::drain()
 {
     const std::lock_guard lock(m_mutex);

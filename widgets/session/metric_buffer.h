@@ -16,8 +16,12 @@ struct RunFacts {
     std::vector<RunLayer> layers = {};
     std::vector<Evaluation> evaluations = {};
     std::vector<EpochFigures> epochs = {};
+    std::vector<StepFigures> steps = {};
 
-    bool isEmpty() const { return !started && !liveCounts && layers.empty() && evaluations.empty() && epochs.empty(); }
+    bool isEmpty() const
+    {
+        return !started && !liveCounts && layers.empty() && evaluations.empty() && epochs.empty() && steps.empty();
+    }
 };
 
 /// Carries the facts of a run from the thread that computes to the one that draws: filled there, drained here by a
@@ -26,6 +30,8 @@ class MetricBuffer {
 public:
     /// Sinks that fill this buffer, which must outlive them.
     RunEvents sinks();
+    /// What sinks() leaves out: most runs are not watched batch by batch.
+    void add(const StepFigures& step);
     RunFacts drain();
 
 private:

@@ -4,15 +4,18 @@
 #include "core/report/gather_report.h"
 #include "core/report/report_files.h"
 #include "core/report/report_folder.h"
+#include "core/report/request_images.h"
 #include "widgets/session/report_figure_files.h"
 #include "widgets/session/report_pdf.h"
 
 namespace unlearn {
 
 ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                           const ReportLanguage& language, const JobContext& context)
+                           const ReportLanguage& language, const JobContext& context, RequestPictures pictures)
 {
-    const Report report = gatherReport(store, runs, language);
+    const std::vector<RequestImages> images =
+        pictures == RequestPictures::Shown ? readRequestImages(store, runs, context) : std::vector<RequestImages>();
+    const Report report = gatherReport(store, runs, language, images);
     ReportFiles files = filesOf(report);
     addFigureFiles(files, report, context);
     context.checkpoint();

@@ -11,6 +11,9 @@
 
 namespace unlearn {
 
+/// Whether a report shows samples that were to be forgotten. Whoever has it has them.
+enum class RequestPictures { Shown, LeftOut };
+
 /// A report that was written.
 struct ReportOutcome {
     std::filesystem::path folder;
@@ -21,6 +24,7 @@ struct ReportOutcome {
 /// report-letter.pdf and each figure as PDF and PNG. Needs a QGuiApplication; may run in any thread. Throws Error as
 /// gatherReport() and writeReport() do, and Cancelled.
 ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                           const ReportLanguage& language = {}, const JobContext& context = {});
+                           const ReportLanguage& language = {}, const JobContext& context = {},
+                           RequestPictures pictures = RequestPictures::LeftOut);
 
 } // namespace unlearn

@@ -96,11 +96,11 @@ void RunLog::purge(RunId run, bool dryRun)
     m_thread.post(std::move(job));
 }
 
-void RunLog::report(const std::vector<RunId>& runs, const std::filesystem::path& folder)
+void RunLog::report(const std::vector<RunId>& runs, const std::filesystem::path& folder, RequestPictures pictures)
 {
     Job<ReportOutcome> job;
-    job.work = [services = m_services, runs, folder, language = reportLanguage()](const JobContext& context) {
-        return services.report(runs, folder, language, context);
+    job.work = [services = m_services, runs, folder, language = reportLanguage(), pictures](const JobContext& context) {
+        return services.report(runs, folder, language, pictures, context);
     };
     job.finished = [this](const ReportOutcome& outcome) { Q_EMIT reported(outcome); };
     job.ended = [this](const JobEnd& end) {

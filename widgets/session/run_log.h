@@ -30,7 +30,8 @@ public:
     /// Answers with purgePlanned (dry run) or purged.
     void purge(RunId run, bool dryRun);
     /// Writes a report of runs into a folder; answers with reported. Watching goes on meanwhile.
-    void report(const std::vector<RunId>& runs, const std::filesystem::path& folder);
+    void report(const std::vector<RunId>& runs, const std::filesystem::path& folder,
+                RequestPictures pictures = RequestPictures::Shown);
 
 Q_SIGNALS:
     void runsChanged(const std::vector<unlearn::RunSummary>& runs);

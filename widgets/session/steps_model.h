@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/unlearn/step_watch.h"
+
+#include <QAbstractTableModel>
+
+namespace unlearn {
+
+/// The gradient of the newest step of a run, a row for each layer that it moved.
+class StepsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Layer, Energy, Inside, Outside, InsideShare, ColumnCount };
+    /// Of InsideShare: 0..1, a double; invalid where the gradient is zero.
+    static constexpr int ShareRole = Qt::UserRole;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    void setStep(const StepFigures& step);
+    void clear() { setStep({}); }
+    const StepFigures& step() const { return m_step; }
+    /// "Epoch 1, batch 2: 256 of 500 samples. Loss 2.31, learning rate 0.1."; empty without a step.
+    QString summary() const;
+
+private:
+    StepFigures m_step;
+};
+
+} // namespace unlearn
