@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup() { QDir(m_line.path("report")).removeRecursively(); }
     void reportOfARun();
     void reportOfSeveralRuns();
+    void imagesAreShownOrLeftOut();
     void usageErrors_data();
     void usageErrors();
     void verifyTellsWhatWasTampered();
@@ -78,6 +79,23 @@ void TestReportCommands::reportOfSeveralRuns()
     const CommandOutcome intact = m_line.run({"report", "verify", "report", "--json"});
     QCOMPARE(intact.exitCode, 0);
     QVERIFY(intact.document()["intact"].toBool());
+}
+
+void TestReportCommands::imagesAreShownOrLeftOut()
+{
+    makeReport({"1", "2"});
+    const QString drawing = m_line.path("report/figures/forget-samples-run-1.svg"); // both forget the same
+    QVERIFY(QFile::exists(drawing));
+    QVERIFY(!QFile::exists(m_line.path("report/figures/forget-samples-run-2.svg")));
+    QFile svg(drawing);
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QCOMPARE(svg.readAll().count("data:image/png;base64,"), 24); // of 30
+    QDir(m_line.path("report")).removeRecursively();
+    makeReport({"1", "2", "--no-images"});
+    QVERIFY(!QFile::exists(drawing));
+    QFile html(m_line.path("report/report.html"));
+    QVERIFY(html.open(QIODevice::ReadOnly));
+    QVERIFY(!html.readAll().contains("image/png"));
 }
 
 void TestReportCommands::usageErrors_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports as PDF, and the folder that holds them besides all else.
+#include "core/data/png_writer.h"
 #include "core/report/escaped_text.h"
 #include "core/report/report_files.h"
 #include "core/report/report_folder.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void headingsAreBookmarks();
     void documentsWithoutHeadingsStay();
     void isMadeInAnyThread();
+    void picturesOfSamplesAreDrawn();
     void folderIsWhole();
     void figuresAreThereInEachFormat();
     void cancelledLeavesNothing();
@@ -146,6 +148,34 @@ void TestReportPdf::isMadeInAnyThread()
     qsizetype found = 0;
     std::thread([&] { found = pages(pdfOf(report, QPageSize::A4)); }).join();
     QCOMPARE(found, pages(pdfOf(report, QPageSize::A4)));
+}
+
+/// A grey picture and a red one, in the report's PDF and as files of their own.
+void TestReportPdf::picturesOfSamplesAreDrawn()
+{
+    const StoreFolder log;
+    RunStore store(log.file());
+    const RunId run = logRun(store, {});
+    RequestImages images{.runs = {run.value}, .samples = 500, .images = {}, .lack = {}};
+    for (const bool isRed : {false, true}) {
+        RgbImage picture{.size = {.width = 4, .height = 4}, .pixels = {}};
+        for (int i = 0; i < 16; ++i) {
+            for (const int channel : {200, isRed ? 0 : 200, isRed ? 0 : 200})
+                picture.pixels.push_back(static_cast<std::uint8_t>(channel));
+        }
+        images.images.push_back({.number = isRed ? 7 : 3, .className = hostileName, .png = encodePng(picture)});
+    }
+    const Report report = gatherReport(store, std::vector<RunId>{run}, {}, std::vector<RequestImages>{images});
+    QVERIFY(count(pdfOf(report, QPageSize::A4), "/Subtype /Image") >= 2);
+    ReportFiles files;
+    addFigureFiles(files, report, {});
+    const QImage drawn =
+        QImage::fromData(QByteArray::fromStdString(files.at("figures/forget-samples-run-1.png")), "PNG");
+    // The middle of the first two cells of 60 units, two pixels a unit.
+    QCOMPARE(drawn.pixelColor(60, 56), QColor(200, 200, 200));
+    QCOMPARE(drawn.pixelColor(180, 56), QColor(200, 0, 0));
+    QCOMPARE(drawn.pixelColor(300, 56), QColor(Qt::white)); // there is no third
+    QVERIFY(files.at("figures/forget-samples-run-1.pdf").starts_with("%PDF-"));
 }
 
 void TestReportPdf::folderIsWhole()

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
@@ -112,10 +113,15 @@ private Q_SLOTS:
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
         QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
-        const auto choose = [&](const QString& folder) {
+        const auto choose = [&](const QString& folder, bool withPictures = true) {
             report->trigger();
             auto* dialog = shown.find<QFileDialog>("reportDialog");
             QVERIFY(dialog);
+            auto* pictures = dialog->findChild<QCheckBox*>(QStringLiteral("reportPicturesBox"));
+            QVERIFY(pictures && pictures->isVisible() && pictures->isChecked());
+            if (!withPictures)
+                QTest::mouseClick(pictures, Qt::LeftButton, {}, {10, pictures->height() / 2});
+            QCOMPARE(pictures->isChecked(), withPictures);
             dialog->selectFile(folder);
             QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
         };
@@ -126,6 +132,7 @@ private Q_SLOTS:
         QCOMPARE(shown.lab->reportedRuns.load(), 0);
         shown.lab->report = Behaviour::Finish;
         QTRY_COMPARE(shown.lab->reportedRuns.load(), 2);
+        QVERIFY(shown.lab->reportedPictures);
         const auto said = [&](const QString& part) {
             const auto* messages = shown.find<QTableView>("messagesTable")->model();
             for (int row = 0; row < messages->rowCount(); ++row) {
@@ -137,6 +144,9 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY(said(folder.filePath("reported")));
+        choose(folder.filePath("without"), false);
+        QTRY_VERIFY(said(folder.filePath("without")));
+        QVERIFY(!shown.lab->reportedPictures);
         shown.lab->report = Behaviour::Fail;
         choose(folder.filePath("failed"));
         QTRY_VERIFY(said(FakeLab::failure));

@@ -95,7 +95,7 @@ public:
     /// Something is under way that should not be lost unasked.
     bool isWorking() const;
     bool canStart() const;
-    /// stepOnce() does something, or will once the batch under way is done.
+    /// stepOnce() does something, or will once what is under way for a run is done.
     bool canStep() const;
     /// It ended before it was finished, was not purged or deleted, and no job is under way but an evaluation, which
     /// gives way.

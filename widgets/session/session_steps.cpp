@@ -18,18 +18,16 @@ void ExperimentSession::setPaused(bool paused)
 
 bool ExperimentSession::canStep() const
 {
-    const bool isRunning = m_status.activity == Activity::Running && m_singleSteps && !m_status.stopping;
-    return canStart() || isRunning;
+    const bool isOfARun = (m_status.activity == Activity::Running && m_singleSteps) || m_status.runFollows;
+    return canStart() || (isOfARun && !m_status.stopping);
 }
 
 void ExperimentSession::stepOnce()
 {
-    if (!canStep() || m_awaitsStep)
-        return;
-    if (m_status.activity != Activity::Running) {
+    if (canStart())
         startFrom(std::nullopt, true);
+    if (m_status.activity != Activity::Running || !canStep() || m_awaitsStep)
         return;
-    }
     m_awaitsStep = true;
     m_singleSteps->set(true);
     openGate(true);

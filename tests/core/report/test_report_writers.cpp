@@ -72,6 +72,7 @@ void TestReportWriters::htmlIsWellFormed_data()
     QTest::addColumn<int>("count");
     QTest::newRow("one run") << 1;
     QTest::newRow("several") << 4;
+    QTest::newRow("many") << 40;
 }
 
 void TestReportWriters::htmlIsWellFormed()

@@ -33,7 +33,7 @@ struct MethodBench {
     /// Made and prepared, as a run does it.
     std::unique_ptr<Method> method()
     {
-        auto made = makeMethod({plan, *network, forget, nullptr, &retain, &original});
+        auto made = makeMethod({plan, *network, forget, nullptr, &retain, &original, watch});
         made->prepare({});
         return made;
     }
@@ -54,6 +54,7 @@ struct MethodBench {
     }
 
     Plan plan;
+    StepWatch watch;
     std::shared_ptr<const Dataset> data;
     Model original;
     std::shared_ptr<Network> network;

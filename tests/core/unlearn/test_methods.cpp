@@ -27,6 +27,8 @@ private Q_SLOTS:
     void resumedIsUndisturbed();
     void stopIsHeard_data() { methods(); }
     void stopIsHeard();
+    void stepsAreTold_data() { methods(); }
+    void stepsAreTold();
     void divergenceIsTold_data() { methods(); }
     void divergenceIsTold();
     void settledLayersAreAllOfThem_data() { methods(); }
@@ -127,6 +129,32 @@ void TestMethods::stopIsHeard()
         QCOMPARE(error->code(), ErrorCode::Cancelled);
     QCOMPARE(steps, 1);
     QCOMPARE(error.has_value(), name != "gradient-ascent" && name != "bad-teacher" && name != "fine-tune");
+}
+
+/// As many as there are reports of progress, and as far.
+void TestMethods::stepsAreTold()
+{
+    QFETCH(std::string, name);
+    MethodBench bench(name);
+    std::vector<StepFigures> told;
+    bench.watch.done = [&told](const StepFigures& figures) { told.push_back(figures); };
+    std::vector<double> shares;
+    JobContext context;
+    context.progress = [&shares](const Progress& progress) { shares.push_back(progress.share); };
+    bench.method()->runEpoch(1, context);
+    if (name == "ssd" || name == "retrain") { // they have no batches of the forget set
+        QVERIFY(told.empty());
+        return;
+    }
+    QCOMPARE(told.size(), shares.size());
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        QCOMPARE(told[i].epoch, 1);
+        QCOMPARE(told[i].step, static_cast<std::int64_t>(i) + 1);
+        QCOMPARE(static_cast<double>(told[i].samplesDone) / static_cast<double>(told[i].samples), shares[i]);
+        QVERIFY(std::isfinite(told[i].loss));
+        QVERIFY(told[i].layers.empty()); // nothing is projected
+    }
+    QCOMPARE(told.back().samplesDone, told.back().samples);
 }
 
 void TestMethods::divergenceIsTold()

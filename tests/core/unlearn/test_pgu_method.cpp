@@ -36,12 +36,13 @@ struct Bench {
     /// Made and prepared, as a run does it.
     std::unique_ptr<Method> method()
     {
-        auto made = makeMethod({plan, *network, batches, &spectrum});
+        auto made = makeMethod({plan, *network, batches, &spectrum, nullptr, nullptr, watch});
         made->prepare({});
         return made;
     }
 
     Plan plan;
+    StepWatch watch;
     std::shared_ptr<const Dataset> data;
     Model model;
     std::shared_ptr<Network> network;
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void forgettingRaisesTheForgetLossOnly();
     void divergenceNamesEpochStepAndLayer();
     void stoppingIsHeardAtEachBatch();
+    void stepsTellOfTheirEnergies();
+    void lookingOnChangesNothing();
     void unknownMethodIsNamed();
 };
 
@@ -275,6 +278,71 @@ void TestPguMethod::stoppingIsHeardAtEachBatch()
     };
     QVERIFY_EXCEPTION_THROWN(bench.method()->runEpoch(1, context), Error);
     QCOMPARE(steps, 2);
+}
+
+/// Against the gradient in float64, taken apart by the basis itself.
+void TestPguMethod::stepsTellOfTheirEnergies()
+{
+    Bench bench;
+    bench.plan.gamma = 0.6;
+    bench.plan.layerGamma = {{"layers.0", 1.0}, {"layers.2", 0.0}};
+    bench.plan.pgu.batchSize = 64;
+    std::vector<StepFigures> told;
+    bench.watch.done = [&told](const StepFigures& figures) { told.push_back(figures); };
+    const auto method = bench.method();
+    const double loss = method->runEpoch(3, {});
+    QCOMPARE(told.size(), std::size_t{1}); // 40 samples
+    const StepFigures& step = told[0];
+    QCOMPARE(step.epoch, 3);
+    QCOMPARE(step.step, std::int64_t{1});
+    QCOMPARE(step.samplesDone, std::int64_t{40});
+    QCOMPARE(step.samples, std::int64_t{40});
+    QCOMPARE(step.learningRate, learningRateAt(bench.plan.pgu, 3));
+    QVERIFY(std::abs(step.loss - loss) < 1e-12);
+    QCOMPARE(step.layers.size(), std::size_t{2}); // the first has gamma 1
+
+    const auto wide = copyNetwork(bench.model, test::testDevice());
+    wide->to(torch::kFloat64);
+    unlearningLoss(wide->forward(bench.batches.images(0, 40).to(torch::kFloat64)), bench.batches.labels(0, 40),
+                   bench.plan.pgu)
+        .backward();
+    const std::vector<NamedLayer> layers = wide->layers();
+    for (std::size_t i = 1; i < layers.size(); ++i) {
+        const StepEnergy& energy = step.layers[i - 1];
+        QCOMPARE(energy.layer, layers[i].info.name);
+        const torch::Tensor g = layers[i].layer->weightTensor().grad().flatten(1);
+        const std::int64_t k = method->layers()[i].k[0];
+        const double all = g.square().sum().item<double>();
+        double inside = 0.0;
+        if (k > 0) {
+            const torch::Tensor m = bench.spectrum.bases->vectors({i, 0, 0, k}).to(g.device(), torch::kFloat64);
+            inside = torch::mm(g, m).square().sum().item<double>();
+        }
+        QVERIFY(all > 0.0);
+        QVERIFY(std::abs(energy.inside - inside) < 1e-4 * all);
+        QVERIFY(std::abs(energy.outside - (all - inside)) < 1e-4 * all);
+    }
+    QCOMPARE(step.layers[0].inside, 0.0); // gamma 0 leaves nothing out
+    QVERIFY(step.layers[1].inside > 0.0 && step.layers[1].outside > 0.0);
+}
+
+void TestPguMethod::lookingOnChangesNothing()
+{
+    Bench bench;
+    Bench watched;
+    int asked = 0;
+    std::vector<StepFigures> told;
+    watched.watch.isWanted = [&asked] { return ++asked > 1; };
+    watched.watch.done = [&told](const StepFigures& figures) { told.push_back(figures); };
+    bench.method()->runEpoch(1, {});
+    watched.method()->runEpoch(1, {});
+    for (const auto& [name, tensor] : weightsOf(*watched.network))
+        QVERIFY2(torch::equal(tensor, weightsOf(*bench.network).at(name)), name.c_str());
+    QCOMPARE(asked, 3); // 40 samples in batches of 16
+    QCOMPARE(told.size(), std::size_t{2});
+    QCOMPARE(told[0].step, std::int64_t{2});
+    QCOMPARE(told[0].samplesDone, std::int64_t{32});
+    QCOMPARE(told[1].samplesDone, std::int64_t{40});
 }
 
 void TestPguMethod::unknownMethodIsNamed()
