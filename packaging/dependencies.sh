@@ -18,7 +18,7 @@ build_packages=(
 # clang-tidy reads the header of Clang's own OpenMP.
 test_packages=(
   git python3 python3-jsonschema python3-html5lib python3-sklearn clang-format clang-tidy libomp-dev
-  desktop-file-utils appstream mandoc libxml2-utils shared-mime-info
+  desktop-file-utils appstream mandoc libxml2-utils poppler-utils shared-mime-info
   xvfb openbox dbus at-spi2-core python3-pyatspi xdotool
 )
 

@@ -170,7 +170,7 @@ QList<GlossaryEntry> stepEntries()
              "gradient space. If a step is orthogonal to all retained inputs of every layer, retained outputs "
              "do not change at all."),
          Glossary::tr("W ← W − η (g − (g M) M<sup>T</sup>)"),
-         Glossary::tr("<i>Run &gt; Start</i>; <i>Help &gt; Projection lab…</i>"),
+         Glossary::tr("<i>Run &gt; Start</i>, <i>Run &gt; Next batch</i>; <i>Help &gt; Projection lab…</i>"),
          Glossary::tr("PGU, gradient projection, update"),
          {Term::CoreGradientSpace, Term::ForgetLoss, Term::LearningRate}},
         {Term::SoftProjection,

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reports as others draw them: Poppler reads the PDFs, Chromium prints the HTML. Nothing is cut off at a page's edge,
+// no page is empty, no tag shows. What is not installed is skipped, and named.
+#include "core/report/report_html.h"
+#include "tests/core/report/report_fixture.h"
+#include "widgets/session/report_pdf.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRectF>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+namespace {
+
+struct DrawnPage {
+    QSizeF size; ///< points
+    QList<QRectF> words;
+    QString text; ///< words with blanks between them
+};
+
+/// What pdftotext finds, clipped words included.
+QList<DrawnPage> pagesOf(const QString& pdf)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {"-bbox", pdf, "-"});
+    process.waitForFinished(100000);
+    QXmlStreamReader reader(process.readAllStandardOutput());
+    QList<DrawnPage> pages;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QXmlStreamAttributes attributes = reader.attributes();
+        const auto number = [&attributes](const char* name) {
+            return attributes.value(QLatin1String(name)).toDouble();
+        };
+        if (reader.name() == QLatin1String("page")) {
+            pages << DrawnPage{.size = {number("width"), number("height")}, .words = {}, .text = {}};
+        } else if (reader.name() == QLatin1String("word") && !pages.isEmpty()) {
+            pages.last().words << QRectF(QPointF(number("xMin"), number("yMin")),
+                                         QPointF(number("xMax"), number("yMax")));
+            pages.last().text += reader.readElementText() + QLatin1Char(' ');
+        }
+    }
+    if (reader.hasError())
+        qWarning("%s", qPrintable(reader.errorString()));
+    return pages;
+}
+
+void lookAt(const QList<DrawnPage>& pages)
+{
+    constexpr qreal margin = 44.0; // of 16 mm, less rounding
+    QString all;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const DrawnPage& page = pages[i];
+        QVERIFY2(page.words.size() >= 3, qPrintable(QStringLiteral("page %1 is empty").arg(i + 1)));
+        const QRectF room = QRectF(QPointF(), page.size).adjusted(margin, margin, -margin, -margin);
+        for (const QRectF& word : page.words)
+            QVERIFY2(word.left() >= room.left() && word.right() <= room.right() && word.top() >= room.top()
+                         && word.bottom() <= room.bottom(),
+                     qPrintable(QStringLiteral("page %1: a word from %2, %3 to %4, %5")
+                                    .arg(i + 1)
+                                    .arg(word.left())
+                                    .arg(word.top())
+                                    .arg(word.right())
+                                    .arg(word.bottom())));
+        all += page.text;
+    }
+    for (const char* raw : {"&lt;", "&amp;", "&#", "<td", "</t", "<bdi", "<p>", "<svg", "%1", "%2"})
+        QVERIFY2(!all.contains(QLatin1String(raw)), raw);
+    QVERIFY(all.contains(QLatin1String("<script>"))); // the name, as it is
+    QVERIFY(all.contains(QLatin1String("%_$")));
+}
+
+std::vector<RunOfReport> runs(int count)
+{
+    std::vector<RunOfReport> all;
+    for (int i = 0; i < count; ++i)
+        all.push_back({.name = hostileName,
+                       .seed = static_cast<std::uint64_t>(i),
+                       .gamma = 0.5 + 0.1 * (i % 4),
+                       .layer = hostileName,
+                       .epochs = 20});
+    return all;
+}
+
+} // namespace
+
+class TestReportRendering : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pdf_data();
+    void pdf();
+    void htmlInChromium_data() { pdf_data(); }
+    void htmlInChromium();
+};
+
+void TestReportRendering::pdf_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<int>("size");
+    QTest::newRow("one run, A4") << 1 << static_cast<int>(QPageSize::A4);
+    QTest::newRow("four runs, Letter") << 4 << static_cast<int>(QPageSize::Letter);
+    QTest::newRow("forty runs, A4") << 40 << static_cast<int>(QPageSize::A4);
+}
+
+void TestReportRendering::pdf()
+{
+    QFETCH(int, count);
+    QFETCH(int, size);
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed (Debian: poppler-utils)");
+    QTemporaryDir folder;
+    const QString name = folder.filePath("report.pdf");
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pdfOf(reportOf(runs(count)), static_cast<QPageSize::PageSizeId>(size)));
+    file.close();
+    const QList<DrawnPage> pages = pagesOf(name);
+    QVERIFY(pages.size() >= 4);
+    lookAt(pages);
+}
+
+void TestReportRendering::htmlInChromium()
+{
+    QFETCH(int, count);
+    const QString chromium = QStandardPaths::findExecutable(QStringLiteral("chromium"));
+    if (chromium.isEmpty())
+        QSKIP("Chromium is not installed (Debian: chromium)");
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed (Debian: poppler-utils)");
+    QTemporaryDir folder;
+    QFile html(folder.filePath("report.html"));
+    QVERIFY(html.open(QIODevice::WriteOnly));
+    html.write(QByteArray::fromStdString(htmlOf(reportOf(runs(count)))));
+    html.close();
+    const QString pdf = folder.filePath("printed.pdf");
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(chromium,
+                  {"--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf-no-header",
+                   "--user-data-dir=" + folder.filePath("profile"), "--print-to-pdf=" + pdf,
+                   QUrl::fromLocalFile(html.fileName()).toString()});
+    QVERIFY(process.waitForFinished(120000));
+    const QByteArray said = process.readAll();
+    QVERIFY2(QFile::exists(pdf), said);
+    const QList<DrawnPage> pages = pagesOf(pdf);
+    QVERIFY2(pages.size() >= 3, said);
+    lookAt(pages);
+}
+
+QTEST_MAIN(TestReportRendering)
+#include "test_report_rendering.moc"
