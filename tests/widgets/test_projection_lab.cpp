@@ -166,6 +166,28 @@ private Q_SLOTS:
         QVERIFY(s.lab().now() != s.lab().original());
     }
 
+    /// The lesson's point by the pointer alone: less is protected, and the step moves.
+    void gammaOneLessonByMouse()
+    {
+        ShownLab s;
+        QVERIFY(s.show());
+        s.choose(LabLesson::GammaOne);
+        s.click("labStepButton");
+        QVERIFY(s.lab().now() == s.lab().original());
+        auto* slider = s.find<GammaEditor>("labGammaEditor")->slider();
+        const QPoint nearZero(3, slider->height() / 2);
+        for (int click = 0; click < 10 && s.lab().gamma() > 0.6;
+             ++click) // a page each, or at once, as the style has it
+            QTest::mouseClick(slider, Qt::LeftButton, {}, nearZero);
+        QVERIFY(s.lab().gamma() < 0.61);
+        QVERIFY(s.lab().reading().kept < 2);
+        s.click("labResetButton");
+        s.click("labStepButton");
+        QVERIFY(s.lab().now() != s.lab().original());
+        s.drag(forgetSample, {30, 20});
+        QVERIFY(s.says(QStringLiteral("A sample was moved")));
+    }
+
     void forgetSamplesInsideTheSpaceCanNotBeForgotten()
     {
         ProjectionLab lab;
