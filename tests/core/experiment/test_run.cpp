@@ -41,6 +41,7 @@ private Q_SLOTS:
     void initTestCase() { m_lab = std::make_unique<Laboratory>(); }
     void runIsLoggedAsItIsReported();
     void sameSeedSameCurve();
+    void batchesAreToldAndChangeNothing();
     void stoppedRunResumesToTheSameCurve();
     void branchTakesTheSameCourse();
     void branchWithOtherSettingsParts();
@@ -133,6 +134,24 @@ void TestRun::runIsLoggedAsItIsReported()
 void TestRun::sameSeedSameCurve()
 {
     requireSameCurve(run(m_lab->plan).epochs, run(m_lab->plan).epochs);
+}
+
+void TestRun::batchesAreToldAndChangeNothing()
+{
+    std::vector<StepFigures> told;
+    RunEvents events;
+    events.steps.done = [&told](const StepFigures& figures) { told.push_back(figures); };
+    const RunOutcome watched = run(m_lab->plan, onDevice(), events);
+    requireSameCurve(watched.epochs, run(m_lab->plan).epochs);
+    QCOMPARE(told.size(), std::size_t{8 * 3}); // 40 samples in batches of 16
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        QCOMPARE(told[i].epoch, static_cast<int>(i / 3) + 1);
+        QCOMPARE(told[i].step, static_cast<std::int64_t>(i % 3) + 1);
+        QCOMPARE(told[i].samples, std::int64_t{40});
+        QCOMPARE(told[i].layers.size(), watched.layers.size());
+        for (const StepEnergy& layer : told[i].layers)
+            QVERIFY(layer.inside >= 0.0 && layer.outside > 0.0);
+    }
 }
 
 void TestRun::stoppedRunResumesToTheSameCurve()
