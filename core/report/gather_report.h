@@ -10,9 +10,9 @@
 namespace unlearn {
 
 /// A report of runs of the log, in the order in which they are named; a run that is named twice counts once. The
-/// images: readRequestImages() of the runs, or nothing to leave images out. language is that of its sentences,
-/// captions, heads of tables and of its numbers' decimal point; what programs read (CSV files, plans, rows) is the same
-/// in every one. Throws Error (ValueOutOfRange) without a run, for one that is not in the log, and what reading the log
+/// language is that of its sentences, captions, heads of tables and of its numbers' decimal point; what programs read
+/// (CSV files, plans, rows) is the same in every one. images: readRequestImages() of the runs, or none to leave them
+/// out. Throws Error (ValueOutOfRange) without a run, for one that is not in the log, and what reading the log
 /// throws.
 Report gatherReport(const RunStore& store, std::span<const RunId> runs, const ReportLanguage& language = {},
                     std::span<const RequestImages> images = {});
