@@ -5,6 +5,7 @@
 #include "tests/widgets/clipped_texts.h"
 #include "tests/widgets/opened_dialogs.h"
 #include "widgets/main_window.h"
+#include "widgets/step_window.h"
 #include "widgets/window_style.h"
 
 #include <QAbstractButton>
@@ -217,6 +218,10 @@ private Q_SLOTS:
             texts.see(*action);
         const int dialogs = lookAtDialogs(s.window, [&texts](const QWidget& dialog) { texts.seeAllOf(dialog); });
         QVERIFY2(dialogs > 8, qPrintable(QString::number(dialogs)));
+        StepWindow steps(s.window.session()); // its command would begin a run
+        steps.show();
+        QTest::qWait(20);
+        texts.seeAllOf(steps);
         // An error, in the banner and among the messages.
         s.lab->open = Behaviour::Fail;
         s.window.openPlan("/fake/folder/fake.unlearn.json");
@@ -283,6 +288,10 @@ private Q_SLOTS:
                 look(s.window);
             }
             lookAtDialogs(s.window, look);
+            StepWindow steps(s.window.session());
+            steps.show();
+            QTest::qWait(20);
+            look(steps);
             clipped.removeDuplicates();
             QVERIFY2(clipped.isEmpty(), qUtf8Printable(clipped.join(QLatin1Char('\n'))));
         }
