@@ -98,11 +98,11 @@ void addCurves(const Making& making)
     SectionMaker curves(language.translate("Report", "Curves"));
     if (runs.size() > 1 && std::ranges::any_of(runs, hasEpochs)) {
         curves.add(overlaidFigure(runs, "forget-error", language.translate("Report", "Forget error"),
-                                  &EpochFigures::forgetErrorPercent, language));
+                                  &EpochFigures::forgetErrorPercent, &RunErrors::forgetErrorPercent, language));
         curves.add(overlaidFigure(runs, "test-error", language.translate("Report", "Test error"),
-                                  &EpochFigures::testErrorPercent, language));
+                                  &EpochFigures::testErrorPercent, &RunErrors::testErrorPercent, language));
         curves.add(overlaidFigure(runs, "retain-error", language.translate("Report", "Retain error"),
-                                  &EpochFigures::retainErrorPercent, language));
+                                  &EpochFigures::retainErrorPercent, &RunErrors::retainErrorPercent, language));
     }
     for (const RunToReport& run : runs) {
         if (hasEpochs(run))

@@ -260,6 +260,24 @@ std::string drawn(const PlotSeries& series, std::size_t number, const LinePlot& 
         + markers;
 }
 
+/// Nothing without a band.
+std::string bandOf(const PlotLevel& level, const Frame& frame)
+{
+    if (!level.low || !level.high || !std::isfinite(*level.low) || !std::isfinite(*level.high))
+        return {};
+    if (frame.y.isLogarithmic && *level.low <= 0.0)
+        return {};
+    const double top = frame.atY(*level.high);
+    return element("rect",
+                   {{"x", at(frame.left)},
+                    {"y", at(top)},
+                    {"width", at(frame.right - frame.left)},
+                    {"height", at(std::max(frame.atY(*level.low) - top, 0.5))},
+                    {"fill", colourOf(level.colour)},
+                    {"fill-opacity", "0.14"},
+                    {"stroke", "none"}});
+}
+
 Frame frameOf(const LinePlot& plot)
 {
     std::vector<double> x;
@@ -268,8 +286,10 @@ Frame frameOf(const LinePlot& plot)
         x.insert(x.end(), series.x.begin(), series.x.end());
         y.insert(y.end(), series.y.begin(), series.y.end());
     }
-    for (const PlotLevel& level : plot.levels)
-        y.push_back(level.y);
+    for (const PlotLevel& level : plot.levels) {
+        for (const double value : {level.y, level.low.value_or(level.y), level.high.value_or(level.y)})
+            y.push_back(value);
+    }
     Frame frame;
     frame.bottom = 330.0;
     frame.x = plot.hasWholeX ? wholeAxis(x) : linearAxis(x, 10);
@@ -326,6 +346,8 @@ std::string svgOf(const LinePlot& plot, const std::string& description, const Re
 {
     const Frame frame = frameOf(plot);
     std::string content = axisX(frame, plot.xLabel, language) + axisY(frame, plot.yLabel, language) + border(frame);
+    for (const PlotLevel& level : plot.levels)
+        content += bandOf(level, frame); // below all lines
     Legend legend;
     for (std::size_t i = 0; i < plot.series.size(); ++i) {
         content += drawn(plot.series[i], i, plot, frame, language);

@@ -23,7 +23,9 @@ struct PlotSeries {
 struct PlotLevel {
     std::string label;
     double y = 0.0;
-    std::size_t colour = 0; ///< as series number
+    std::size_t colour = 0;         ///< as series number
+    std::optional<double> low = {}; ///< of a pale band around it, where both ends are given
+    std::optional<double> high = {};
 };
 
 struct LinePlot {

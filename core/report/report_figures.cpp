@@ -32,6 +32,63 @@ ReportFigure figureOf(std::string key, std::string caption, const auto& plot, co
     return figure;
 }
 
+/// Of an error in percent: mean over the retrained models, and where they differ one standard deviation to either side.
+PlotLevel levelOf(const Spread& retrained, std::string label, std::size_t colour)
+{
+    PlotLevel level{.label = std::move(label), .y = retrained.mean, .colour = colour};
+    if (retrained.deviation.value_or(0.0) > 0.0) {
+        level.low = std::max(0.0, retrained.mean - *retrained.deviation);
+        level.high = std::min(100.0, retrained.mean + *retrained.deviation);
+    }
+    return level;
+}
+
+constexpr std::size_t mostLevels = 4; ///< more dashed lines could not be told apart
+
+/// A level for the runs that have the same retrained models, by their figures; none where there are too many. series:
+/// of the runs, by their labels; the first run of several groups gives its colour.
+std::vector<PlotLevel> retrainedLevels(const std::vector<RunToReport>& runs, double RunErrors::*figure,
+                                       const std::vector<PlotSeries>& series, const ReportLanguage& language)
+{
+    constexpr std::size_t black = 6; // apart from the first runs' colours
+    const std::vector<std::vector<std::size_t>> groups = groupedWhere(
+        runs, [&](const RunToReport& run) { return run.retrained(figure).count > 0; },
+        [&](const RunToReport& one, const RunToReport& other) {
+            const Spread a = one.retrained(figure);
+            const Spread b = other.retrained(figure);
+            return a.count == b.count && a.mean == b.mean && a.deviation == b.deviation;
+        });
+    std::vector<PlotLevel> levels;
+    if (groups.size() > mostLevels)
+        return levels;
+    for (const std::vector<std::size_t>& group : groups) {
+        std::vector<std::int64_t> numbers;
+        for (const std::size_t place : group)
+            numbers.push_back(runs[place].id());
+        const std::string label = groups.size() == 1
+            ? language.translate("Report", "Retrained")
+            : filled(language.translate("Report", "%1, retrained", "runs"), {labelOfRuns(numbers, runs, language)});
+        const auto first = std::ranges::find(series, runLabel(numbers.front(), language), &PlotSeries::label);
+        const std::size_t colour =
+            groups.size() == 1 || first == series.end() ? black : static_cast<std::size_t>(first - series.begin());
+        levels.push_back(levelOf(runs[group.front()].retrained(figure), label, colour));
+    }
+    return levels;
+}
+
+/// The caption, and what dashed lines stand for where there are some.
+std::string explained(const std::string& caption, const std::vector<PlotLevel>& levels, const ReportLanguage& language)
+{
+    if (levels.empty())
+        return caption;
+    return filled(
+        language.translate("Report", "%1 %2", "two sentences"),
+        {caption,
+         language.translate("Report",
+                            "Dashed: final errors of the retrained models, of whole sets; their mean and, as a "
+                            "band, one standard deviation over seeds to either side.")});
+}
+
 /// Attacks of one run, all models; of several runs the confidence attack alone.
 BarPlot bars(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
@@ -89,21 +146,20 @@ ReportFigure curvesFigure(const RunToReport& run, const ReportLanguage& language
         plot.series.push_back(series);
         const Spread retrained = run.retrained(curve.final);
         if (retrained.count > 0)
-            plot.levels.push_back(
-                {.label = curve.retrainedTitle, .y = retrained.mean, .colour = plot.series.size() - 1});
+            plot.levels.push_back(levelOf(retrained, curve.retrainedTitle, plot.series.size() - 1));
     }
     if (run.details.summary.selectedEpoch)
         plot.mark = *run.details.summary.selectedEpoch;
     return figureOf("curves-run-" + run.number(),
-                    filled(language.translate("Report",
-                                              "%1: errors after each epoch, of the samples that were looked at. "
-                                              "Dashed: final errors of the retrained models, of whole sets (mean)."),
-                           {runLabel(run.id(), language)}),
+                    explained(filled(language.translate(
+                                         "Report", "%1: errors after each epoch, of the samples that were looked at."),
+                                     {runLabel(run.id(), language)}),
+                              plot.levels, language),
                     plot, language);
 }
 
 ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::string& key, const std::string& title,
-                            double EpochFigures::*figure, const ReportLanguage& language)
+                            double EpochFigures::*figure, double RunErrors::*final, const ReportLanguage& language)
 {
     LinePlot plot{.xLabel = language.translate("Report", "Epoch"),
                   .yLabel = filled(language.translate("Report", "%1, percent"), {title}),
@@ -116,10 +172,13 @@ ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::str
         if (hasValues(series))
             plot.series.push_back(series);
     }
+    plot.levels = retrainedLevels(runs, final, plot.series, language);
     return figureOf(
         key,
-        filled(language.translate("Report", "%1 of all runs after each epoch, of the samples that were looked at."),
-               {title}),
+        explained(
+            filled(language.translate("Report", "%1 of all runs after each epoch, of the samples that were looked at."),
+                   {title}),
+            plot.levels, language),
         plot, language);
 }
 
@@ -145,10 +204,13 @@ ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLa
         if (std::isfinite(point.x.front()) && hasValues(point))
             plot.series.push_back(point);
     }
+    plot.levels = retrainedLevels(runs, &RunErrors::testErrorPercent, plot.series, language);
     return figureOf("trade-off",
-                    language.translate("Report",
-                                       "What forgetting costs: test error against the distance of the forget error "
-                                       "from that of the retrained models. Nearer to the lower left corner is better."),
+                    explained(language.translate("Report",
+                                                 "What forgetting costs: test error against the distance of the forget "
+                                                 "error from that of the retrained models. Nearer to the lower left "
+                                                 "corner is better."),
+                              plot.levels, language),
                     plot, language);
 }
 

@@ -63,9 +63,9 @@ std::vector<std::string> imagesNotes(const std::vector<RunToReport>& runs, std::
 /// Spectra of the layers with k in them, figures for the runs that have the same; none where the log does not say.
 std::vector<ReportFigure> spectraFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure curvesFigure(const RunToReport& run, const ReportLanguage& language);
-/// One figure of all runs' epochs in one plot.
+/// One figure of all runs' epochs in one plot, beside that of the retrained models.
 ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::string& key, const std::string& title,
-                            double EpochFigures::*figure, const ReportLanguage& language);
+                            double EpochFigures::*figure, double RunErrors::*final, const ReportLanguage& language);
 /// Test error against the distance of the forget error from the retrained models'.
 ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure privacyFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void spectraHaveTheirThresholds();
     void runsOfTheSameThresholdsShareAFigure();
     void manyLayersAreSeveralFigures();
+    void retrainedModelsStandBesideEachCurve();
 };
 
 namespace {
@@ -155,6 +156,41 @@ void TestReportFigures::manyLayersAreSeveralFigures()
     for (int i = 0; i < 21; ++i)
         QVERIFY(textsOf(figures[static_cast<std::size_t>(i / 10)].svg)
                     .contains(QStringLiteral("layer-%1: k = 3 of 27").arg(i)));
+}
+
+/// Dashed at their mean, and a band of one standard deviation, also where all runs are in one plot.
+void TestReportFigures::retrainedModelsStandBesideEachCurve()
+{
+    const auto dashed = [](const ReportFigure& figure) {
+        return QString::fromStdString(figure.svg).count(QStringLiteral("stroke-dasharray=\"5,5\""));
+    };
+    const auto bands = [](const ReportFigure& figure) {
+        return QString::fromStdString(figure.svg).count(QStringLiteral("fill-opacity"));
+    };
+    const Report both = reportOf({{.seed = 1}, {.seed = 2}});
+    for (const char* key : {"forget-error", "test-error", "retain-error", "trade-off"}) {
+        const std::vector<ReportFigure> figures = figuresOf(both, key);
+        QCOMPARE(figures.size(), std::size_t{1});
+        QVERIFY2(textsOf(figures[0].svg).contains(QStringLiteral("Retrained")), key);
+        QCOMPARE(dashed(figures[0]), 2); // in the plot and in the legend
+        QVERIFY(figures[0].caption.find("one standard deviation") != std::string::npos);
+    }
+    QCOMPARE(bands(figuresOf(both, "forget-error")[0]), 1);
+    QCOMPARE(bands(figuresOf(both, "test-error")[0]), 0); // these retrained models have the same
+    QCOMPARE(bands(figuresOf(both, "curves-run-1")[0]), 1);
+    const Report others = reportOf({{.retrainedForgetErrors = {15.0}}, {.retrainedForgetErrors = {18.0}}});
+    const ReportFigure figure = figuresOf(others, "forget-error")[0];
+    QVERIFY(textsOf(figure.svg).contains(QStringLiteral("Run 1, retrained")));
+    QVERIFY(textsOf(figure.svg).contains(QStringLiteral("Run 2, retrained")));
+    QCOMPARE(dashed(figure), 4);
+    QCOMPARE(bands(figure), 0); // a single model has no spread
+    const Report without = reportOf({{.retrainedForgetErrors = {}}, {.retrainedForgetErrors = {}}});
+    QCOMPARE(dashed(figuresOf(without, "forget-error")[0]), 0);
+    QVERIFY(figuresOf(without, "forget-error")[0].caption.find("Dashed") == std::string::npos);
+    std::vector<RunOfReport> many;
+    for (int i = 0; i < 5; ++i)
+        many.push_back({.retrainedForgetErrors = {15.0 + i}});
+    QCOMPARE(dashed(figuresOf(reportOf(many), "forget-error")[0]), 0); // could not be told apart
 }
 
 QTEST_APPLESS_MAIN(TestReportFigures)
