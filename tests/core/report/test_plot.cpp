@@ -114,9 +114,12 @@ void TestPlot::onlyFiniteNumbersAreDrawn()
     plot.series = {{.label = "a",
                     .x = {0.0, 1.0, 2.0, 3.0, std::nan("")},
                     .y = {std::nan(""), std::numeric_limits<double>::infinity(), 0.0, 1.0, 2.0}}};
-    plot.levels = {{.label = "nowhere", .y = std::nan("")}};
+    plot.levels = {{.label = "nowhere", .y = std::nan("")},
+                   {.label = "endless", .y = 1.0, .low = 0.5, .high = std::numeric_limits<double>::infinity()},
+                   {.label = "below", .y = 1.0, .low = -1.0, .high = 2.0}};
     const std::string svg = svgOf(plot, "plot");
     QCOMPARE(found(svg, "polyline", "points").value(0).split(' ').size(), 1);
+    QVERIFY(svg.find("fill-opacity") == std::string::npos); // a band has two ends that can be drawn
     static const QRegularExpression bad("\"[^\"]*(nan|inf)[^\"]*\"");
     QVERIFY2(!QString::fromStdString(svg).contains(bad), svg.c_str());
 }
