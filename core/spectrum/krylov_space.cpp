@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spectrum/krylov_space.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace unlearn {
+namespace {
+
+/// Parts of a product that are smaller than this share of ||G||_F are rounding.
+constexpr double roundingShare = 1e-13;
+constexpr std::uint64_t randomSeed = 20231204;
+
+/// Rows made orthonormal.
+torch::Tensor orthonormalRows(const torch::Tensor& rows)
+{
+    return std::get<0>(torch::linalg_qr(rows.t())).t();
+}
+
+/// Rows less what of them lies in the span of the basis, whose rows are orthonormal.
+torch::Tensor withoutSpan(const torch::Tensor& rows, const torch::Tensor& basis)
+{
+    return rows - torch::mm(torch::mm(rows, basis.t()), basis);
+}
+
+} // namespace
+
+KrylovSpace::KrylovSpace(const torch::Tensor& moment, std::int64_t capacity)
+    : m_moment(moment), m_capacity(std::min(capacity, moment.size(0))), m_scale(moment.norm().item<double>()),
+      m_random(torch::make_generator<torch::CPUGeneratorImpl>(randomSeed)),
+      m_basis(torch::empty({m_capacity, moment.size(0)}, torch::kFloat64)),
+      m_projected(torch::zeros({m_capacity, m_capacity}, torch::kFloat64)),
+      m_outside(torch::empty({0, moment.size(0)}, torch::kFloat64)), m_strength(torch::empty({0}, torch::kFloat64)),
+      m_link(torch::empty({0, 0}, torch::kFloat64))
+{
+}
+
+bool KrylovSpace::grow(std::int64_t fresh)
+{
+    const std::int64_t room = m_capacity - m_columns;
+    const auto seen = (m_strength > roundingShare * m_scale).sum().item<std::int64_t>();
+    const std::int64_t width = std::max(seen, blockColumns) + fresh;
+    if (room == 0 || (width > room && m_capacity < dimension()))
+        return false;
+    const std::int64_t real = std::min(seen, room), added = std::min(width, room) - real;
+    const torch::Tensor random = torch::randn({added, dimension()}, m_random, torch::TensorOptions(torch::kFloat64));
+    const torch::Tensor block = orthonormalToBasis(torch::cat({m_outside.narrow(0, 0, real), random}, 0));
+    m_basis.narrow(0, m_columns, block.size(0)).copy_(block);
+    m_columns += block.size(0);
+    multiply(block.size(0));
+    return true;
+}
+
+/// Twice, since the weakest come from differences of nearly equal vectors and are not quite orthogonal yet.
+torch::Tensor KrylovSpace::orthonormalToBasis(const torch::Tensor& rows) const
+{
+    return orthonormalRows(withoutSpan(orthonormalRows(withoutSpan(rows, basis())), basis()));
+}
+
+/// G times the last rows of the basis: what of it lies inside goes to the projection, the rest waits for the next
+/// block.
+void KrylovSpace::multiply(std::int64_t width)
+{
+    const std::int64_t begin = m_columns - width;
+    const torch::Tensor product = torch::mm(m_basis.narrow(0, begin, width), m_moment);
+    const torch::Tensor inside = torch::mm(product, basis().t());
+    m_projected.narrow(0, begin, width).narrow(1, 0, m_columns).copy_(inside);
+    m_projected.narrow(0, 0, m_columns).narrow(1, begin, width).copy_(inside.t());
+    const torch::Tensor rest = withoutSpan(product - torch::mm(inside, basis()), basis());
+    const auto [directions, triangle] = torch::linalg_qr(rest.t());
+    const auto [left, strength, right] = torch::linalg_svd(triangle, false);
+    m_outside = torch::mm(directions, left).t();
+    m_strength = strength;
+    m_link = right * strength.unsqueeze(1);
+}
+
+torch::Tensor KrylovSpace::projected() const
+{
+    return m_projected.narrow(0, 0, m_columns).narrow(1, 0, m_columns);
+}
+
+double KrylovSpace::energy() const
+{
+    return projected().diagonal().sum().item<double>();
+}
+
+torch::Tensor KrylovSpace::distances(const torch::Tensor& coefficients) const
+{
+    const std::int64_t width = m_link.size(1);
+    return torch::mm(m_link, coefficients.narrow(0, m_columns - width, width)).square().sum(0).sqrt();
+}
+
+torch::Tensor KrylovSpace::vectors(const torch::Tensor& coefficients) const
+{
+    return torch::mm(basis().t(), coefficients);
+}
+
+} // namespace unlearn

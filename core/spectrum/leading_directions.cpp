@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spectrum/leading_directions.h"
+
+#include "core/error.h"
+#include "core/spectrum/krylov_space.h"
+#include "core/spectrum/tridiagonal_form.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+/// Of the largest eigenvalue.
+constexpr double residualShare = 1e-9;
+/// Steps that random vectors are given before they count as unable to displace what was found.
+constexpr int probeSteps = 3;
+/// The space grows by this part before it is looked into again: that costs as much as some steps.
+constexpr double growthBetweenLooks = 0.25;
+
+void checkStop(const std::stop_token& stop)
+{
+    if (stop.stop_requested())
+        throw Error(ErrorCode::Cancelled, "Stopped on request");
+}
+
+/// Ritz pairs of a space that reach the goal with small residuals.
+struct Candidate {
+    std::vector<double> values;
+    torch::Tensor coefficients; ///< [columns, m]
+};
+
+class LeadingSearch {
+public:
+    LeadingSearch(const torch::Tensor& moment, const LeadingGoal& goal, std::int64_t mostColumns,
+                  const std::stop_token& stop)
+        : m_moment(moment), m_trace(moment.diagonal().sum().item<double>()),
+          m_wanted(goal.energyShare * std::max(m_trace, 0.0)), m_atLeast(std::min(goal.atLeast, moment.size(0))),
+          m_stop(stop), m_space(moment, mostColumns > 0 ? mostColumns : moment.size(0))
+    {
+    }
+
+    std::optional<LeadingDirections> run()
+    {
+        if (m_atLeast == 0 && !(m_trace > 0.0))
+            return LeadingDirections{{}, torch::empty({m_moment.size(0), 0}, torch::kFloat64), 0.0};
+        std::optional<Candidate> before; // what random vectors are tried against
+        std::int64_t lookAt = m_atLeast;
+        while (m_space.isComplete() || step()) {
+            if (!m_space.isComplete() && (m_space.columns() < lookAt || !isEnough(m_space.energy())))
+                continue;
+            std::optional<Candidate> found = candidate();
+            if (found && (nothingIsMissing(*found) || (before && areEqual(*before, *found))))
+                return finished(*found);
+            before = std::move(found);
+            lookAt = m_space.columns();
+            if (!before)
+                lookAt += static_cast<std::int64_t>(growthBetweenLooks * static_cast<double>(lookAt));
+            else if (!probe())
+                break;
+        }
+        return std::nullopt;
+    }
+
+private:
+    bool isEnough(double energy) const { return !(m_trace > 0.0) || energy > m_wanted; }
+
+    bool step(std::int64_t fresh = 0)
+    {
+        checkStop(m_stop);
+        return m_space.grow(fresh);
+    }
+
+    /// All but the last of its steps; the search makes that.
+    bool probe()
+    {
+        bool grown = step(KrylovSpace::blockColumns);
+        for (int i = 2; i < probeSteps && grown && !m_space.isComplete(); ++i)
+            grown = step();
+        return grown;
+    }
+
+    std::optional<Candidate> candidate() const
+    {
+        const TridiagonalForm form(m_space.projected(), m_stop);
+        Candidate found;
+        found.values = form.eigenvalues();
+        std::size_t count = 0;
+        double energy = 0.0;
+        const auto reached = [&] { return static_cast<std::int64_t>(count) >= m_atLeast && isEnough(energy); };
+        while (count < found.values.size() && !reached())
+            energy += found.values[count++];
+        if (!reached() && !m_space.isComplete())
+            return std::nullopt;
+        const double largest = std::max(found.values.front(), 0.0);
+        found.values.resize(count);
+        found.coefficients = form.eigenvectors(0, static_cast<std::int64_t>(count), m_stop);
+        const bool converged = m_space.isComplete()
+            || m_space.distances(found.coefficients).max().item<double>() <= residualShare * largest;
+        return converged ? std::optional(std::move(found)) : std::nullopt;
+    }
+
+    /// An eigenvector outside the space has at most the energy that is there.
+    bool nothingIsMissing(const Candidate& found) const
+    {
+        return m_space.isComplete() || m_trace - m_space.energy() <= found.values.back();
+    }
+
+    static bool areEqual(const Candidate& one, const Candidate& other)
+    {
+        const double tolerance = 10.0 * residualShare * std::max(one.values.front(), 0.0);
+        return std::ranges::equal(one.values, other.values,
+                                  [tolerance](double a, double b) { return std::abs(a - b) <= tolerance; });
+    }
+
+    LeadingDirections finished(const Candidate& found) const
+    {
+        LeadingDirections result;
+        result.values = found.values;
+        result.vectors = m_space.vectors(found.coefficients);
+        const double largest = found.values.front();
+        if (largest > 0.0) {
+            const torch::Tensor values = torch::tensor(found.values, torch::kFloat64);
+            const torch::Tensor rest = torch::mm(m_moment, result.vectors) - result.vectors * values;
+            result.residual = rest.square().sum(0).max().sqrt().item<double>() / largest;
+        }
+        return result;
+    }
+
+    torch::Tensor m_moment;
+    double m_trace;
+    double m_wanted;
+    std::int64_t m_atLeast;
+    std::stop_token m_stop;
+    KrylovSpace m_space;
+};
+
+} // namespace
+
+std::optional<LeadingDirections> leadingDirections(const torch::Tensor& moment, const LeadingGoal& goal,
+                                                   std::int64_t mostColumns, const std::stop_token& stop)
+{
+    const torch::NoGradGuard noGrad;
+    checkStop(stop);
+    return LeadingSearch(moment.detach().to(torch::kCPU, torch::kFloat64).contiguous(), goal, mostColumns, stop).run();
+}
+
+} // namespace unlearn
