@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/experiment/moments.h"
 #include "core/experiment/request_file.h"
+#include "core/experiment/step_goals.h"
 #include "core/file_fingerprint.h"
 #include "core/spectrum/eigenbasis.h"
 #include "core/spectrum/spectrum_cache.h"
@@ -131,8 +132,11 @@ std::string spectrumKey(const Experiment& experiment)
         .hex();
 }
 
-std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
-                                                const JobContext& context, bool withFull, SpectrumOf samples)
+namespace {
+
+std::shared_ptr<const Spectrum> spectrumOf(const Experiment& experiment, const std::filesystem::path& cacheFolder,
+                                           const JobContext& context, bool withFull, SpectrumOf samples,
+                                           const std::vector<std::optional<LeadingGoal>>& goals)
 {
     ExperimentMoments moments = experimentMoments(experiment, cacheFolder, context);
     const std::int64_t images = moments.base.images;
@@ -140,7 +144,7 @@ std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, co
     if (samples == SpectrumOf::AllSamples)
         moments.request.reset(); // nothing is subtracted
     auto spectrum = std::make_shared<Spectrum>(
-        makeSpectrum(std::move(moments.base), std::move(moments.request), withFull, context));
+        makeSpectrum(std::move(moments.base), std::move(moments.request), withFull, context, goals));
     spectrum->fromCache = moments.fromCache;
     if (samples == SpectrumOf::Retained)
         spectrum->key = spectrumKey(experiment);
@@ -148,6 +152,21 @@ std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, co
     spectrum->forwardSeconds = moments.fromCache ? 0.0 : forwardSeconds;
     spectrum->imagesPerSecond = moments.baseSeconds > 0.0 ? static_cast<double>(images) / moments.baseSeconds : 0.0;
     return spectrum;
+}
+
+} // namespace
+
+std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
+                                                const JobContext& context, bool withFull)
+{
+    return spectrumOf(experiment, cacheFolder, context, withFull, SpectrumOf::Retained, {});
+}
+
+std::shared_ptr<const Spectrum> stepSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
+                                             const JobContext& context, SpectrumOf samples)
+{
+    return spectrumOf(experiment, cacheFolder, context, false, samples,
+                      stepGoals(experiment.plan, experiment.model->layers()));
 }
 
 } // namespace unlearn

@@ -67,13 +67,18 @@ enum class SpectrumOf {
 /// weights and data) or the plan's moment file, else computed and cached; G_forget with the same weights, subtracted;
 /// eigendecomposition. After a request of a chain, the moment which that one retained takes the place of G_full.
 /// cacheFolder empty: no cache. withFull: eigenvalues of G_full too (for display).
-/// The key of a spectrum of all samples is empty: nothing that asks for the experiment's spectrum takes it.
 /// Throws Error: Cancelled, NonFinite (layer named), Device; FileMissing where neither moments nor data are there. A
 /// bad cache file, and one that can not be written, is reported through context.tell; the spectrum is computed all the
 /// same.
 std::shared_ptr<const Spectrum> computeSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
-                                                const JobContext& context = {}, bool withFull = true,
-                                                SpectrumOf samples = SpectrumOf::Retained);
+                                                const JobContext& context = {}, bool withFull = true);
+
+/// What an experiment's steps need of its spectrum: eigenvalues of the samples named alone, and of wide layers only the
+/// leading directions where thresholds ask for no others (stepGoals). Others are made when somebody asks for them. The
+/// key of a spectrum of all samples is empty: nothing that asks for the experiment's spectrum takes it. Throws
+/// likewise.
+std::shared_ptr<const Spectrum> stepSpectrum(const Experiment& experiment, const std::filesystem::path& cacheFolder,
+                                             const JobContext& context = {}, SpectrumOf samples = SpectrumOf::Retained);
 
 /// Writes the moment of all training images (those that the plan's spectrum takes) into a file that a plan can name,
 /// for when the data are gone. Throws what computeSpectrum throws, and Error (FileUnwritable, DiskFull).

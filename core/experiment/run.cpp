@@ -108,10 +108,10 @@ private:
         if (m_options.spectrum && m_options.spectrum->key == spectrumKey(m_experiment))
             m_spectrum = m_options.spectrum;
         if (!m_spectrum && (m_kind.usesSpectrum || m_stop.kind == StopRuleKind::Drift))
-            m_spectrum = timed(computeSpectrum(m_experiment, m_store.cacheFolder(), m_context, false));
+            m_spectrum = timed(stepSpectrum(m_experiment, m_store.cacheFolder(), m_context));
         if (m_kind.usesSpectrum && m_experiment.plan.pgu.moment == PguMoment::Full)
             m_methodSpectrum =
-                timed(computeSpectrum(m_experiment, m_store.cacheFolder(), m_context, false, SpectrumOf::AllSamples));
+                timed(stepSpectrum(m_experiment, m_store.cacheFolder(), m_context, SpectrumOf::AllSamples));
     }
 
     std::shared_ptr<const Spectrum> timed(std::shared_ptr<const Spectrum> spectrum)

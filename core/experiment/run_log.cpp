@@ -109,9 +109,12 @@ void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const Ru
             std::clamp(mostPointsOfALayer / std::max<std::size_t>(groups.size(), 1), fewestPoints, mostPoints);
         for (std::size_t group = 0; group < groups.size(); ++group) {
             const std::int64_t k = group < layer.k.size() ? layer.k[group] : 0;
-            spectra.push_back({.layer = static_cast<std::int64_t>(i),
-                               .group = static_cast<std::int64_t>(group),
-                               .points = thinnedSpectrum(groups[group], experiment.plan.threshold.measure, k, most)});
+            const auto d = static_cast<std::int64_t>(groups[group].size());
+            const std::int64_t computed = group < found->computed.size() ? found->computed[group] : d;
+            spectra.push_back(
+                {.layer = static_cast<std::int64_t>(i),
+                 .group = static_cast<std::int64_t>(group),
+                 .points = thinnedSpectrum(groups[group], experiment.plan.threshold.measure, k, most, computed)});
         }
     }
     store.setSpectra(run.id, spectra);

@@ -6,7 +6,7 @@ namespace unlearn {
 DirectionRange CoreGradientSpace::needed(const SpectrumBases& bases, std::size_t layer, std::size_t group,
                                          std::int64_t k)
 {
-    const std::int64_t d = bases.form(layer, group).size();
+    const std::int64_t d = bases.size(layer, group);
     if (k <= 0 || k >= d)
         return {layer, group, 0, 0};
     return 2 * k <= d ? DirectionRange{layer, group, 0, k} : DirectionRange{layer, group, k, d - k};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spectrum/eigenbasis.h"
 
+#include "core/spectrum/leading_directions.h"
 #include "core/spectrum/side_by_side.h"
 #include "core/spectrum/spectrum_bases.h"
 #include "core/spectrum/tridiagonal_form.h"
@@ -8,7 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -37,11 +40,47 @@ struct EigenTask {
 };
 
 struct EigenResult {
-    std::optional<TridiagonalForm> form; ///< of the effective moment
+    BasisSource source; ///< of the effective moment
     std::vector<double> effective;
+    std::int64_t computed = 0; ///< of effective, the first so many
     double mostNegative = 0.0;
     std::vector<double> full; ///< eigenvalues of the full moment, where they are wanted beside the retained one's
 };
+
+/// A space of more columns than this part of d costs what all eigenvalues do.
+constexpr std::int64_t widestPart = 4;
+
+EigenResult everyDirection(const torch::Tensor& moment, const std::stop_token& stop)
+{
+    EigenResult result;
+    const TridiagonalForm& form = result.source.form.emplace(moment, stop);
+    result.effective = form.eigenvalues();
+    result.computed = form.size();
+    result.mostNegative = clampAtZero(result.effective);
+    return result;
+}
+
+/// Nothing where so many are needed that all cost no more.
+std::optional<EigenResult> leadingOnes(const torch::Tensor& moment, const LeadingGoal& goal,
+                                       const std::stop_token& stop)
+{
+    const std::int64_t d = moment.size(0);
+    std::optional<LeadingDirections> leading = leadingDirections(moment, goal, d / widestPart, stop);
+    if (!leading)
+        return std::nullopt;
+    EigenResult result;
+    result.source.moment = moment;
+    result.source.leading = leading->vectors.to(torch::kFloat32).contiguous();
+    result.effective = std::move(leading->values);
+    result.mostNegative = clampAtZero(result.effective);
+    result.computed = static_cast<std::int64_t>(result.effective.size());
+    const double left =
+        moment.diagonal().sum().item<double>() - std::accumulate(result.effective.begin(), result.effective.end(), 0.0);
+    const double each = std::max(left, 0.0) / static_cast<double>(d - result.computed);
+    result.effective.resize(static_cast<std::size_t>(d),
+                            result.effective.empty() ? each : std::min(each, result.effective.back()));
+    return result;
+}
 
 } // namespace
 
@@ -60,7 +99,8 @@ std::vector<double> eigenvalues(const torch::Tensor& moment)
     return clampedValues(moment, {});
 }
 
-Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, bool withFull, const JobContext& context)
+Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, bool withFull, const JobContext& context,
+                      const std::vector<std::optional<LeadingGoal>>& goals)
 {
     const Stopwatch watch;
     Spectrum spectrum;
@@ -91,27 +131,33 @@ Spectrum makeSpectrum(SecondMoments full, std::optional<SecondMoments> forget, b
     const auto solve = [&](std::size_t i) {
         const auto [layer, group] = tasks[i];
         EigenResult& result = results[layer][static_cast<std::size_t>(group)];
-        result.form.emplace(effective.moments[layer][group], context.stop);
-        result.effective = result.form->eigenvalues();
-        result.mostNegative = clampAtZero(result.effective);
+        const torch::Tensor moment = effective.moments[layer][group];
+        std::optional<EigenResult> part;
+        if (layer < goals.size() && goals[layer])
+            part = leadingOnes(moment, *goals[layer], context.stop);
+        result = part ? *std::move(part) : everyDirection(moment, context.stop);
         if (both)
             result.full = clampedValues(full.moments[layer][group], context.stop);
     };
     solveSideBySide(work, solve, context);
 
-    std::vector<std::vector<TridiagonalForm>> forms;
+    std::vector<std::vector<BasisSource>> sources;
     for (std::size_t i = 0; i < results.size(); ++i) {
         LayerSpectrum& entry = spectrum.layers[i];
-        std::vector<TridiagonalForm>& own = forms.emplace_back();
+        std::vector<BasisSource>& own = sources.emplace_back();
+        const bool whole = std::ranges::all_of(
+            results[i], [&entry](const EigenResult& result) { return result.computed == entry.layer.d; });
         for (EigenResult& result : results[i]) {
             entry.mostNegative = std::min(entry.mostNegative, result.mostNegative);
-            own.push_back(*std::move(result.form));
+            own.push_back(std::move(result.source));
+            if (!whole)
+                entry.computed.push_back(result.computed);
             (retained ? entry.retained : entry.full).push_back(std::move(result.effective));
             if (both)
                 entry.full.push_back(std::move(result.full));
         }
     }
-    spectrum.bases = std::make_shared<const SpectrumBases>(std::move(forms));
+    spectrum.bases = std::make_shared<const SpectrumBases>(std::move(sources));
     spectrum.eigenSeconds = watch.seconds();
     return spectrum;
 }

@@ -15,7 +15,7 @@ torch::Tensor rowsByGroup(const Spectrum& spectrum, std::size_t layer, const tor
 {
     const auto groups = static_cast<std::int64_t>(spectrum.bases->groups(layer));
     const torch::Tensor rows = matrix.detach().reshape({groups, matrix.size(0) / groups, -1});
-    const std::int64_t d = spectrum.bases->form(layer, 0).size();
+    const std::int64_t d = spectrum.bases->size(layer, 0);
     if (rows.size(2) != d)
         throw Error(ErrorCode::ShapeMismatch, "The spectrum is of another layer",
                     {.field = spectrum.layers[layer].layer.name,
@@ -52,7 +52,7 @@ double quadraticForm(const Spectrum& spectrum, std::size_t layer, const torch::T
     const torch::Tensor rows = rowsByGroup(spectrum, layer, matrix);
     double sum = 0.0;
     for (std::int64_t group = 0; group < rows.size(0); ++group)
-        sum += spectrum.bases->form(layer, static_cast<std::size_t>(group)).quadraticForm(rows[group]);
+        sum += spectrum.bases->quadraticForm(layer, static_cast<std::size_t>(group), rows[group]);
     return std::max(sum, 0.0); // rounding, where it is next to nothing
 }
 

@@ -15,8 +15,11 @@ struct LayerSpectrum {
     LayerInfo layer;
     std::vector<std::vector<double>> full;     ///< of G over the training data; empty when only the retained was wanted
     std::vector<std::vector<double>> retained; ///< of G_full - G_forget; empty without a forget set
-    double trace = 0.0;                        ///< of what effective() is of, summed over groups
-    double mostNegative = 0.0;                 ///< most negative eigenvalue before clamping over the largest, <= 0
+    /// How many eigenvalues of each group of effective() were computed; empty: all. Those after them stand for what the
+    /// trace leaves, in equal parts, so that shares of the energy up to them are exact.
+    std::vector<std::int64_t> computed;
+    double trace = 0.0;        ///< of what effective() is of, summed over groups
+    double mostNegative = 0.0; ///< most negative one computed before clamping over the largest, <= 0
 
     /// What gamma applies to: retained where there is a forget set, else full.
     const std::vector<std::vector<double>>& effective() const { return retained.empty() ? full : retained; }

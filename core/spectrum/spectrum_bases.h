@@ -8,7 +8,9 @@
 
 #include <cstdint>
 #include <mutex>
+#include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace unlearn {
@@ -21,18 +23,28 @@ struct DirectionRange {
     std::int64_t count = 0;
 };
 
+/// What eigenvectors of one moment come from: its tridiagonal form, or the moment itself with those that are known.
+struct BasisSource {
+    std::optional<TridiagonalForm> form;
+    torch::Tensor moment;  ///< [d, d], float64, CPU; where there is no form
+    torch::Tensor leading; ///< [d, m], float32, CPU: its first m eigenvectors
+};
+
 /// Eigenvectors behind a Spectrum. They are made when they are asked for, and as many as are: showing a spectrum takes
-/// none, a projected step k of d or the d - k others. Thread-safe.
+/// none, a projected step k of d or the d - k others. Of a moment whose leading ones alone were computed, the form that
+/// others need is made when the first of these is asked for. Thread-safe.
 class SpectrumBases {
 public:
-    /// forms: by layer and group.
+    /// forms, sources: by layer and group.
     explicit SpectrumBases(std::vector<std::vector<TridiagonalForm>> forms);
+    explicit SpectrumBases(std::vector<std::vector<BasisSource>> sources);
 
     std::size_t groups(std::size_t layer) const { return m_groups.at(layer).size(); }
-    const TridiagonalForm& form(std::size_t layer, std::size_t group) const
-    {
-        return m_groups.at(layer).at(group).form;
-    }
+    /// d.
+    std::int64_t size(std::size_t layer, std::size_t group) const { return m_groups.at(layer).at(group).size; }
+
+    /// tr(m G m^T) for m [n, d], any type and device; in float64, without any eigenvector.
+    double quadraticForm(std::size_t layer, std::size_t group, const torch::Tensor& rows) const;
 
     /// Columns [d, count], float32, CPU. What was made last for a group is kept, and any part of it is given at once.
     torch::Tensor vectors(const DirectionRange& range) const;
@@ -44,13 +56,15 @@ public:
 
 private:
     struct Group {
-        TridiagonalForm form;
+        std::int64_t size = 0;
+        mutable BasisSource source;     ///< without the moment once its form is made
         mutable std::int64_t first = 0; ///< of the columns that are kept
         mutable torch::Tensor kept;     ///< [d, count]; undefined at first
 
         bool has(const DirectionRange& range) const;
     };
     torch::Tensor made(const DirectionRange& range, const std::stop_token& stop) const;
+    TridiagonalForm formOf(const Group& group, const std::stop_token& stop) const;
 
     std::vector<std::vector<Group>> m_groups;
     mutable std::mutex m_mutex; ///< over what is kept

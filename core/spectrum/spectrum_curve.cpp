@@ -26,9 +26,10 @@ std::vector<std::int64_t> chosenDirections(std::int64_t d, std::int64_t most)
 } // namespace
 
 std::vector<SpectrumPoint> thinnedSpectrum(std::span<const double> eigenvalues, EnergyMeasure measure, std::int64_t k,
-                                           std::size_t mostPoints)
+                                           std::size_t mostPoints, std::optional<std::int64_t> computed)
 {
-    const auto d = static_cast<std::int64_t>(eigenvalues.size());
+    const auto all = static_cast<std::int64_t>(eigenvalues.size());
+    const std::int64_t d = std::min(computed.value_or(all), all);
     if (d == 0)
         return {};
     const auto most = static_cast<std::int64_t>(std::max<std::size_t>(mostPoints, 3));

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -20,8 +21,10 @@ struct SpectrumPoint {
 
 /// A spectrum as a curve of at most mostPoints (3 or more) points, by direction: the first, the last and the k-th
 /// (where 0 < k <= d) are always among them, those between lie closer together at the beginning, where a spectrum
-/// falls. eigenvalues [d] descending, >= 0; empty for none. Deterministic. Throws Error of cumulativeShares.
+/// falls. computed: only the first so many directions have a point, where the others' eigenvalues are not known one by
+/// one (LayerSpectrum::computed). eigenvalues [d] descending, >= 0; empty for none. Deterministic. Throws Error of
+/// cumulativeShares.
 std::vector<SpectrumPoint> thinnedSpectrum(std::span<const double> eigenvalues, EnergyMeasure measure, std::int64_t k,
-                                           std::size_t mostPoints = 64);
+                                           std::size_t mostPoints = 64, std::optional<std::int64_t> computed = {});
 
 } // namespace unlearn

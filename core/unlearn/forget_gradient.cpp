@@ -108,7 +108,7 @@ Reading makeReading(const Spectrum& spectrum, Network& network, const ForgetGrad
             for (std::size_t direction = 0; direction < terms.size(); ++direction)
                 terms[direction] = learningRate * learningRate * eigenvalues[direction] * left[group][direction];
             const torch::Tensor own = weights.narrow(0, static_cast<std::int64_t>(group) * rows, rows);
-            one.outputEnergy = std::max(0.0, spectrum.bases->form(i, group).quadraticForm(own.reshape({rows, -1})));
+            one.outputEnergy = std::max(0.0, spectrum.bases->quadraticForm(i, group, own.reshape({rows, -1})));
             one.interference = tailSums(terms);
             requireFinite(one.gradientLeft.front(), entry.layer.name.c_str());
         }

@@ -25,7 +25,7 @@ std::vector<DirectionRange> PguMethod::needed(std::size_t layer, const std::vect
         switch (task().plan.pgu.subspace) {
         case PguSubspace::Top: ranges.push_back(CoreGradientSpace::needed(bases, layer, group, k[group])); break;
         case PguSubspace::Bottom:
-            ranges.push_back({layer, group, bases.form(layer, group).size() - k[group], k[group]});
+            ranges.push_back({layer, group, bases.size(layer, group) - k[group], k[group]});
             break;
         case PguSubspace::Random: break;
         }

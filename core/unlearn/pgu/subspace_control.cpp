@@ -10,7 +10,7 @@ std::vector<torch::Tensor> protectedDirections(const SpectrumBases& bases, std::
     torch::Generator random = torch::make_generator<torch::CPUGeneratorImpl>(seed * 1'000'003 + layer);
     std::vector<torch::Tensor> directions;
     for (std::size_t group = 0; group < bases.groups(layer); ++group) {
-        const std::int64_t d = bases.form(layer, group).size();
+        const std::int64_t d = bases.size(layer, group);
         const std::int64_t k = kept.at(group);
         if (k == 0) {
             directions.push_back(torch::empty({d, 0}));

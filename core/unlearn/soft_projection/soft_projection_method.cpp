@@ -17,7 +17,7 @@ std::vector<DirectionRange> SoftProjectionMethod::needed(std::size_t layer, cons
 {
     std::vector<DirectionRange> all;
     for (std::size_t group = 0; group < k.size(); ++group)
-        all.push_back({layer, group, 0, task().spectrum->bases->form(layer, group).size()});
+        all.push_back({layer, group, 0, task().spectrum->bases->size(layer, group)});
     return all;
 }
 

@@ -264,7 +264,7 @@ void TestRunMethods::fullMomentIsAControl()
     QCOMPARE(full.state, RunState::Finished);
     QVERIFY(full.epochs[3].loss != retained.epochs[3].loss);
     const auto experiment = openExperiment(plan);
-    const auto spectrum = computeSpectrum(*experiment, {}, testContext(), false, SpectrumOf::AllSamples);
+    const auto spectrum = stepSpectrum(*experiment, {}, testContext(), SpectrumOf::AllSamples);
     QVERIFY(spectrum->key.empty());
     QCOMPARE(spectrum->forgetImages, std::int64_t{0});
     for (std::size_t i = 0; i < full.layers.size(); ++i)
