@@ -6,6 +6,10 @@
 # architecture (allcnn unless named); without one, random weights are used.
 #   UNLEARNING_DATA=DIR packaging/bench.sh --growth     how the cost grows with images, channels and depth
 #   packaging/bench.sh --share                          the heaviest layers against the machine's matrix product
+#   UNLEARNING_DATA=DIR packaging/bench.sh --eigen [IMAGES [GAMMA [--svd]]]
+#                                                       leading vectors and eigenvalues of SmallVGG's widest layer
+#   UNLEARNING_DATA=DIR packaging/bench.sh --request MODEL [--whole] [--json FILE]
+#                                                       a whole request on an AllCNN against retraining it
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -28,6 +32,22 @@ data=${UNLEARNING_DATA:?names the folder that holds cifar-10-batches-bin/}/cifar
 if [ "${1:-}" = --growth ]; then
   build release unlearn
   exec /usr/bin/python3 -B "$root/tests/bench/growth.py" --unlearn "$root/build/release/app/cli/unlearn" --data "$data" "${@:2}"
+fi
+if [ "${1:-}" = --request ]; then
+  build release unlearn
+  exec /usr/bin/python3 -B "$root/tests/bench/request.py" --unlearn "$root/build/release/app/cli/unlearn" --data "$data" \
+    --recipe "$root/resources/experiments/results/allcnn-recipe.json" --model "${2:?names a trained AllCNN}" "${@:3}"
+fi
+if [ "${1:-}" = --eigen ]; then
+  build release unlearn
+  build release eigen_time
+  mkdir -p -- "$root/build/bench"
+  model=$root/build/bench/random-smallvgg.pth moments=$root/build/bench/smallvgg-${2:-20000}.safetensors
+  [ -e "$model" ] || (cd -- "$root/tests/bench" &&
+    /usr/bin/python3 -B -c 'import sys, plain_models; plain_models.load_model("smallvgg", sys.argv[1], 10)' "$model")
+  [ -e "$moments" ] || "$root/build/release/app/cli/unlearn" spectrum --model "$model" --arch smallvgg \
+    --data "cifar10:$data" --images "${2:-20000}" --no-estimate --no-cache --moments "$moments" >&2
+  exec "$root/build/release/tests/bench/eigen_time" "$moments" "${@:3}"
 fi
 model=
 case ${1:-} in

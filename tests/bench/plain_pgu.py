@@ -89,6 +89,41 @@ def second_moments(model, images, tight, batch=50):
     return moments
 
 
+def multiply_adds(model, image):
+    """Multiply-adds an image of all second moments: the published way, its stricter form, and the least that is known to
+    be exact. The published way unfolds at stride 1; the stricter one at the layer's stride; both multiply in full. The
+    least takes one triangle of the product of patches, or for stride 1 the product of each frequency of the padded map
+    over the channels (half of the frequencies stand for the others, a complex product is four real ones)."""
+    layers = weighted_layers(model)
+    shapes = {}
+    hooks = [module.register_forward_hook(lambda module, inputs, output, name=name:
+                                          shapes.update({name: (inputs[0].shape, output.shape)}))
+             for name, module in layers.items()]
+    with torch.no_grad():
+        model(image)
+    for hook in hooks:
+        hook.remove()
+    counts = {"published": 0, "tight": 0, "least": 0}
+    for name, module in layers.items():
+        seen, made = shapes[name]
+        if not isinstance(module, nn.Conv2d):
+            d = module.in_features
+            counts = {way: count + d * d // (2 if way == "least" else 1) for way, count in counts.items()}
+            continue
+        kernel, padding = module.kernel_size, module.padding
+        d = module.in_channels * kernel[0] * kernel[1]
+        everywhere = (seen[2] + 2 * padding[0] - kernel[0] + 1) * (seen[3] + 2 * padding[1] - kernel[1] + 1)
+        own = made[2] * made[3]
+        least = own * d * d // 2
+        if module.stride == (1, 1):
+            frequencies = (seen[2] + kernel[0] - 1) * (seen[3] + kernel[1] - 1)
+            least = min(least, frequencies * module.in_channels ** 2)
+        counts["published"] += everywhere * d * d
+        counts["tight"] += own * d * d
+        counts["least"] += least
+    return counts
+
+
 def forward_only(model, images, batch=50):
     """What of second_moments is the forward pass alone."""
     with torch.no_grad():
@@ -151,6 +186,7 @@ def main():
 
     seconds = {}
     chosen = images[picked]
+    operations = multiply_adds(model, chosen[:1])
     begun = time.perf_counter()
     forward_only(model, chosen)
     seconds["forward"] = time.perf_counter() - begun
@@ -178,7 +214,7 @@ def main():
     forgetting_epoch(model, projectors, images[forgotten], labels[forgotten], options.rate)
     seconds["steps"] = time.perf_counter() - begun
     print(json.dumps({"threads": torch.get_num_threads(), "torch": torch.__version__, "seconds": seconds,
-                      "layers": layers, "forgotten_in_spectrum": len(both)}))
+                      "layers": layers, "multiply_adds": operations, "forgotten_in_spectrum": len(both)}))
 
 
 if __name__ == "__main__":
