@@ -36,7 +36,8 @@ LayersTable::LayersTable(ExperimentSession& session, LayersModel& model, QWidget
                     {LayersModel::EnergyKept, Term::EnergyKept},
                     {LayersModel::ForgettingPower, Term::ForgettingPower},
                     {LayersModel::Interference, Term::Interference},
-                    {LayersModel::RetainDrift, Term::RetainDrift}});
+                    {LayersModel::RetainDrift, Term::RetainDrift},
+                    {LayersModel::SpectrumDrift, Term::Spectrum}});
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);
@@ -56,6 +57,12 @@ LayersTable::LayersTable(ExperimentSession& session, LayersModel& model, QWidget
     m_emptyHint->setForegroundRole(QPalette::PlaceholderText);
     auto* hintLayout = new QVBoxLayout(viewport());
     hintLayout->addWidget(m_emptyHint);
+    const auto showWhatWasMeasured = [this] {
+        setColumnHidden(LayersModel::SpectrumDrift, !m_layers.hasSpectrumDrift());
+    };
+    connect(&model, &QAbstractItemModel::dataChanged, this, showWhatWasMeasured);
+    connect(&model, &QAbstractItemModel::modelReset, this, showWhatWasMeasured);
+    showWhatWasMeasured();
     connect(&model, &QAbstractItemModel::modelReset, this, &LayersTable::openEditors);
     openEditors();
 }
@@ -128,7 +135,7 @@ void LayersTable::fitColumns()
     header->resizeSections(QHeaderView::ResizeToContents);
     const int widest = letter * 17; // of a number, or of a header's word
     for (const int column : {LayersModel::Kept, LayersModel::EnergyKept, LayersModel::ForgettingPower,
-                             LayersModel::Interference, LayersModel::RetainDrift})
+                             LayersModel::Interference, LayersModel::RetainDrift, LayersModel::SpectrumDrift})
         header->resizeSection(column, std::clamp(header->sectionSize(column), letter * 9, widest));
     header->setSectionResizeMode(LayersModel::Kind, QHeaderView::Stretch);
     header->resizeSection(LayersModel::Gamma, letter * 36);

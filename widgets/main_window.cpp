@@ -279,9 +279,7 @@ void MainWindow::connectActions()
         m_pages->raisePage(m_layersPage);
         m_session.computeSpectrum();
     });
-    connect(m_actions->start, &QAction::triggered, &m_session, &ExperimentSession::startRun);
-    connect(m_actions->pause, &QAction::triggered, &m_session, &ExperimentSession::setPaused);
-    connect(m_actions->stop, &QAction::triggered, &m_session, &ExperimentSession::stop);
+    m_actions->driveRuns(m_session);
     new StepCommands(*this, m_session, *m_actions->step);
     m_runsPanel->offerResuming(*m_actions->resume, m_session);
     auto* sweeps = new SweepCommands(*this, m_session, m_runs, m_runLog, *m_comparePage, *m_actions->sweep);

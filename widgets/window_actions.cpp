@@ -2,6 +2,7 @@
 #include "widgets/window_actions.h"
 
 #include "widgets/button_names.h"
+#include "widgets/session/experiment_session.h"
 #include "widgets/transport_icons.h"
 
 #include <QAction>
@@ -76,6 +77,11 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     sweep = add(QStringLiteral("sweepAction"), tr("S&weep gamma…"),
                 tr("Run one threshold after another, and compare what comes of them"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    measureDrift = add(QStringLiteral("measureDriftAction"), tr("&Measure how far spectra drift"),
+                       tr("After each request, compute the retained second moments anew with the unlearned weights and "
+                          "compare them with those that requests in sequence keep; takes a pass over the retained "
+                          "samples"));
+    measureDrift->setCheckable(true);
     purge = add(QStringLiteral("purgeAction"), tr("P&urge the request…"),
                 tr("Delete for good what is kept of the samples that the selected run forgot"));
     purge->setEnabled(false);
@@ -181,6 +187,7 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     run->addSeparator();
     run->addActions({train, trainBaseline});
     run->addSeparator();
+    run->addAction(measureDrift);
     run->addAction(purge);
 
     auto* tools = menuBar->addMenu(tr("&Tools"));
@@ -213,6 +220,14 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     help->addActions({manual, tour, projectionLab, glossary, whatsThis});
     help->addSeparator();
     help->addActions({about, aboutQt});
+}
+
+void WindowActions::driveRuns(ExperimentSession& session)
+{
+    connect(start, &QAction::triggered, &session, &ExperimentSession::startRun);
+    connect(pause, &QAction::triggered, &session, &ExperimentSession::setPaused);
+    connect(stop, &QAction::triggered, &session, &ExperimentSession::stop);
+    connect(measureDrift, &QAction::toggled, &session, &ExperimentSession::setMeasuresSpectrumDrift);
 }
 
 void WindowActions::showRecentFiles(const QStringList& files)

@@ -15,6 +15,8 @@ class QUndoStack;
 
 namespace unlearn {
 
+class ExperimentSession;
+
 /// The window's commands with their names, shortcuts, menus and tool bar. What they do is connected by the window.
 class WindowActions : public QObject {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
 
     void buildMenus(const QList<QAction*>& panels, const QList<QAction*>& pages);
     void showRecentFiles(const QStringList& files);
+    /// Start, pause, stop, and what runs measure.
+    void driveRuns(ExperimentSession& session);
     void setTheme(Theme theme);
     void setIconColours(const QPalette& palette);
 
@@ -50,6 +54,7 @@ public:
     QAction* train;
     QAction* trainBaseline;
     QAction* sweep;
+    QAction* measureDrift;
     QAction* purge;
     QAction* spectrumCache;
     QAction* dataTable;

@@ -10,7 +10,6 @@
 #include "app/cli/text_table.h"
 #include "core/error.h"
 #include "core/experiment/chain.h"
-#include "core/experiment/spectrum_drift.h"
 #include "core/runtime.h"
 
 #include <memory>
@@ -119,24 +118,16 @@ Json chainDocument(const std::vector<RunOutcome>& outcomes, const RunStore& stor
 }
 
 /// Says how far the retained moments have moved, and adds it to the document.
-void measureDrift(const Experiment& experiment, const RunOutcome& outcome, const RunStore& store, Console& console,
-                  const JobContext& context, Json& document)
+void tellDrift(const std::vector<FigureOfMerit>& figures, Console& console, Json& document)
 {
     document["spectrum_drift"] = Json::array();
-    for (const LayerDrift& drift : spectrumDrift(experiment, *outcome.unlearned, store.cacheFolder(), context)) {
-        document["spectrum_drift"].push_back(
-            {{"layer", drift.layer}, {"relative_difference", drift.relativeDifference}});
-        console.say(drift.layer + ": the retained moment differs by " + shown(100.0 * drift.relativeDifference, 3)
+    for (const FigureOfMerit& figure : figures) {
+        if (figure.name != "spectrum-drift")
+            continue;
+        document["spectrum_drift"].push_back({{"layer", figure.layer}, {"relative_difference", figure.value}});
+        console.say(figure.layer + ": the retained moment differs by " + shown(100.0 * figure.value, 3)
                     + " % from one made with the moved weights");
     }
-}
-
-/// What the last run of a command worked on.
-std::shared_ptr<const Experiment> experimentOf(const RunHeader& header, const RunStore& store,
-                                               const JobContext& context)
-{
-    const auto experiment = openExperiment(planFromJson(header.plan), context);
-    return header.previousRun ? continueAfter(experiment, store, *header.previousRun, context) : experiment;
 }
 
 CommandResult runPlan(const Options& options, const Invocation& invocation, Console& console, const JobContext& context)
@@ -147,6 +138,7 @@ CommandResult runPlan(const Options& options, const Invocation& invocation, Cons
     runOptions.saveTo = absolutePath(options.save);
     requireWritable(runOptions.saveTo);
     runOptions.weightsBudgetBytes = bytesOfGigabytes(options.weightsGigabytes);
+    runOptions.spectrumDrift = options.spectrumDrift;
     // Read before the log is opened: a plan that is wrong should leave no trace.
     std::shared_ptr<const Experiment> experiment = options.resume.empty()
         ? openChosen(options.plan, chosenPlan(options.plan, planOfLog(options)), context)
@@ -172,8 +164,7 @@ CommandResult runPlan(const Options& options, const Invocation& invocation, Cons
         console.say("Stopped; unlearn run --resume " + std::to_string(outcome.id.value) + " goes on from here.");
         result.code = ExitCode::Stopped;
     } else if (options.spectrumDrift) {
-        measureDrift(*experimentOf(logged.summary.header, store, context), outcome, store, console, context,
-                     result.document);
+        tellDrift(logged.figures, console, result.document);
     }
     return result;
 }

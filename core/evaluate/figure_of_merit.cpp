@@ -47,6 +47,10 @@ std::vector<FigureKind> allKinds()
         {"agreement", "Agreement", "share of samples with the same predicted class"},
         {"cka", "Linear centred kernel alignment",
          "||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414"},
+        {"spectrum-drift", "Spectrum drift",
+         "||G' - G|| / ||G|| (Frobenius, over a layer's groups), G the retained second moment that requests in "
+         "sequence "
+         "keep, of the original weights, G' the one of the unlearned weights on the same samples"},
         {"error", "Error, %", "100 * share of samples whose predicted class is not their label"},
         {"mean-entropy", "Mean entropy, nats", "mean over samples of -sum over classes of p ln p, p the softmax"},
         {"probe", "Linear-probe recovery",

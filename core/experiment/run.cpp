@@ -6,10 +6,10 @@
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/experiment/chain.h"
-#include "core/experiment/comparison.h"
 #include "core/experiment/live_sets.h"
 #include "core/experiment/method_state.h"
 #include "core/experiment/moments.h"
+#include "core/experiment/run_figures.h"
 #include "core/experiment/run_log.h"
 #include "core/runtime.h"
 #include "core/spectrum/spectrum_cache.h"
@@ -19,6 +19,7 @@
 #include "core/unlearn/retain_drift.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <optional>
 
@@ -251,8 +252,7 @@ private:
     {
         adoptSelected();
         const Stopwatch watch;
-        std::vector<std::pair<std::string, const Model*>> subjects{{"unlearned", m_outcome.unlearned.get()},
-                                                                   {"original", m_experiment.model.get()}};
+        RunSubjects subjects{{"unlearned", m_outcome.unlearned.get()}, {"original", m_experiment.model.get()}};
         for (std::size_t i = 0; i < m_experiment.retrained.size(); ++i)
             subjects.emplace_back("retrained-" + std::to_string(i), m_experiment.retrained[i].get());
         for (const auto& [subject, model] : subjects)
@@ -287,15 +287,13 @@ private:
         }
     }
 
-    /// The unlearned model beside each retrained one; without any, beside the original.
-    void compare(const std::vector<std::pair<std::string, const Model*>>& subjects)
+    void compare(const RunSubjects& subjects)
     {
-        const std::size_t first = m_experiment.retrained.empty() ? 1 : 2;
-        ModelComparison unlearned(m_experiment, *subjects[0].second, m_outcome.evaluations[0], m_context);
-        for (std::size_t i = first; i < subjects.size(); ++i) {
-            for (FigureOfMerit& figure : unlearned.beside(*subjects[i].second, m_outcome.evaluations[i]))
-                m_outcome.figures.push_back(std::move(figure));
-        }
+        m_outcome.figures = runFigures(m_experiment, subjects, m_outcome.evaluations, m_context);
+        if (m_options.spectrumDrift)
+            std::ranges::move(
+                spectrumDriftFigures(m_experiment, *m_outcome.unlearned, m_store.cacheFolder(), m_context),
+                std::back_inserter(m_outcome.figures));
         m_store.setFigures(m_outcome.id, m_outcome.figures);
     }
 

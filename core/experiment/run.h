@@ -42,6 +42,8 @@ struct RunOptions {
     std::string name;                         ///< empty: one is made from method and forget set
     std::int64_t weightsBudgetBytes = bytesOfGigabytes(defaultWeightsGigabytes); ///< RunStore::thinWeights()
     std::chrono::milliseconds heartbeatInterval{5000}; ///< of the signs of life that the log gets between epochs
+    /// Measure how far the spectra drifted (spectrumDrift()), for a further pass over the retained samples.
+    bool spectrumDrift = false;
     std::filesystem::path saveTo; ///< the unlearned model (Model::save); empty: only in the log's weights
 };
 

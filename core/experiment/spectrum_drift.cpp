@@ -37,7 +37,7 @@ std::vector<LayerDrift> spectrumDrift(const Experiment& experiment, const Model&
     std::vector<LayerDrift> drifts;
     for (std::size_t i = 0; i < kept.layers.size(); ++i)
         drifts.push_back(
-            {kept.layers[i].name,
+            {kept.layers[i].name, now.images,
              (now.moments[i] - kept.moments[i]).norm().item<double>() / kept.moments[i].norm().item<double>()});
     return drifts;
 }

@@ -3,6 +3,7 @@
 
 #include "core/experiment/experiment.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@ namespace unlearn {
 /// How far one layer's retained moment has moved with the weights.
 struct LayerDrift {
     std::string layer;
+    std::int64_t samples = 0;        ///< retained ones that both are of
     double relativeDifference = 0.0; ///< ||G' - G||_F / ||G||_F over all groups; G kept, G' computed anew
 };
 

@@ -63,6 +63,7 @@ constexpr Name figures[] = {
     {"divergence", translatable("Report", "Divergence of outputs")},
     {"agreement", translatable("Report", "Agreement")},
     {"cka", translatable("Report", "Linear centred kernel alignment")},
+    {"spectrum-drift", translatable("Report", "Spectrum drift")},
     {"error", translatable("Report", "Error, %")},
     {"mean-entropy", translatable("Report", "Mean entropy, nats")},
     {"probe", translatable("Report", "Linear-probe recovery")},

@@ -337,6 +337,10 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         for (const LayerInfo& layer : experiment.model->layers())
             outcome.layers.push_back(
                 {.name = layer.name, .d = layer.d, .k = {1}, .gamma = 0.9, .retainDrift = 0.00125});
+        for (const RunLayer& layer : outcome.layers) {
+            if (options.spectrumDrift)
+                outcome.figures.push_back({"spectrum-drift", "unlearned", {}, "retain", layer.name, 0.025, 100});
+        }
         return outcome;
     };
     services.branch = [lab, run = services.run](const Experiment& experiment, const RunBranch& branch,

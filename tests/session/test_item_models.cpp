@@ -109,6 +109,13 @@ private Q_SLOTS:
         session.startRun();
         QTRY_VERIFY(session.lastRun());
         QTRY_COMPARE(text(model, 0, LayersModel::RetainDrift), QLocale().toString(0.00125, 'e', 1));
+        QVERIFY(!model.hasSpectrumDrift());
+        QCOMPARE(text(model, 0, LayersModel::SpectrumDrift), QStringLiteral("–"));
+        session.setMeasuresSpectrumDrift(true);
+        QTRY_COMPARE(session.status().activity, Activity::Idle);
+        session.startRun();
+        QTRY_COMPARE(text(model, 0, LayersModel::SpectrumDrift), QLocale().toString(2.5, 'f', 2));
+        QVERIFY(model.hasSpectrumDrift());
     }
 
     void suggestionsAreOneStep()

@@ -87,6 +87,22 @@ private Q_SLOTS:
         QCOMPARE(slider->value(), qRound(before * slider->maximum()));
     }
 
+    void spectrumDriftIsShownWhereItWasMeasured()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        const auto* table = s.page.findChild<QTableView*>(QStringLiteral("layersTable"));
+        QVERIFY(table->isColumnHidden(LayersModel::SpectrumDrift));
+        for (const bool measures : {true, false}) {
+            s.session.setMeasuresSpectrumDrift(measures);
+            QTRY_COMPARE(s.session.status().activity, Activity::Idle);
+            QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
+            s.session.startRun();
+            QTRY_COMPARE(ended.count(), 1);
+            QTRY_COMPARE(table->isColumnHidden(LayersModel::SpectrumDrift), !measures);
+        }
+    }
+
     void typedGammaIsTaken()
     {
         ShownPage s;

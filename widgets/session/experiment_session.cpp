@@ -451,6 +451,7 @@ void ExperimentSession::beginRun(RunWork work, std::optional<ResumedRun> resumed
     RunOptions options;
     options.spectrum = m_spectrum;
     options.weightsBudgetBytes = m_weightsBudgetBytes;
+    options.spectrumDrift = m_measuresSpectrumDrift;
     begin<RunOutcome>(
         Activity::Running,
         [work = std::move(work), options, metrics, steps](const JobContext& context) {

@@ -171,6 +171,8 @@ public Q_SLOTS:
     void setDevice(const std::string& device);
     /// Of the weights that the log keeps of each run, from the next run on. gigabytes: of 2^30 bytes.
     void setWeightsBudget(int gigabytes);
+    /// Whether runs from now on measure how far spectra drift (RunOptions::spectrumDrift).
+    void setMeasuresSpectrumDrift(bool measures) { m_measuresSpectrumDrift = measures; }
     void computeSpectrum();
     /// Answers with sampleScoresChanged; after an evaluation that is under way.
     void scoreSamples();
@@ -266,6 +268,7 @@ private:
     std::shared_ptr<const RunOutcome> m_lastRun;
     std::string m_device = "cpu";
     std::int64_t m_weightsBudgetBytes = RunOptions().weightsBudgetBytes;
+    bool m_measuresSpectrumDrift = false;
     QUndoStack m_undo;
     int m_lastGesture = 0;
 

@@ -95,6 +95,8 @@ QVariant LayersModel::text(const Row& row, Column column) const
         return row.outlook ? locale.toString(100.0 * row.outlook->forgettingPower, 'f', 1) : QStringLiteral("–");
     case Interference: return row.outlook ? scientificText(row.outlook->relativeInterference) : QStringLiteral("–");
     case RetainDrift: return row.drift ? scientificText(*row.drift) : QStringLiteral("–");
+    case SpectrumDrift:
+        return row.spectrumDrift ? locale.toString(100.0 * *row.spectrumDrift, 'f', 2) : QStringLiteral("–");
     case ColumnCount: break;
     }
     return {};
@@ -160,6 +162,10 @@ QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int r
             ? tr("After a run: squared change of the layer's outputs on its original retained inputs, over their "
                  "squares. It needs no data, and promises nothing about accuracy.")
             : tr("Retain drift");
+    case SpectrumDrift:
+        return tip ? tr("After a run that measured it: how far the layer's retained second moment, which requests in "
+                        "sequence keep from the original weights, is from one made anew with the unlearned weights")
+                   : tr("Spectrum drift (%)");
     case ColumnCount: break;
     }
     return {};
@@ -285,6 +291,11 @@ void LayersModel::settle(Row& row) const
         row.outlook = outlookAt(m_outlooks->reading().layers[*row.position], row.threshold->directions);
 }
 
+bool LayersModel::hasSpectrumDrift() const
+{
+    return std::ranges::any_of(m_rows, [](const Row& row) { return row.spectrumDrift.has_value(); });
+}
+
 void LayersModel::showDrift()
 {
     const auto run = m_session.lastRun();
@@ -294,9 +305,14 @@ void LayersModel::showDrift()
             if (layer.name == row.info.name)
                 row.drift = layer.retainDrift;
         }
+        row.spectrumDrift.reset();
+        for (const FigureOfMerit& figure : run ? run->figures : std::vector<FigureOfMerit>()) {
+            if (figure.name == "spectrum-drift" && figure.layer == row.info.name)
+                row.spectrumDrift = figure.value;
+        }
     }
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, RetainDrift), index(rowCount() - 1, RetainDrift));
+        Q_EMIT dataChanged(index(0, RetainDrift), index(rowCount() - 1, SpectrumDrift));
 }
 
 void LayersModel::showAdvice(const std::map<std::string, LayerAdvice>& advice)

@@ -32,6 +32,7 @@ public:
         ForgettingPower,
         Interference,
         RetainDrift,
+        SpectrumDrift,
         ColumnCount
     };
 
@@ -45,6 +46,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     std::vector<std::string> layerNames() const;
+    /// The last run measured it.
+    bool hasSpectrumDrift() const;
 
     /// Edits several rows as one step.
     void setGammas(const std::vector<int>& rows, double gamma, int gesture = 0);
@@ -70,7 +73,8 @@ private:
         std::optional<LayerThreshold> threshold = {};
         std::optional<std::size_t> position = {}; ///< in the spectrum
         std::optional<LayerOutlook> outlook = {};
-        std::optional<double> drift = {}; ///< of the last run
+        std::optional<double> drift = {};         ///< of the last run
+        std::optional<double> spectrumDrift = {}; ///< likewise, where it was measured
         std::optional<LayerAdvice> advice = {};
     };
 

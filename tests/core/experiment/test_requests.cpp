@@ -95,6 +95,7 @@ private Q_SLOTS:
     void spectrumOfOtherImagesIsNotGoneOnWith();
     void runIsFinishedThoughItsMomentCanNotBeKept();
     void spectrumDriftsWithTheWeights();
+    void spectrumDriftIsLoggedWithEachRequest();
 
 private:
     static JobContext onDevice()
@@ -464,6 +465,21 @@ void TestRequests::spectrumDriftsWithTheWeights()
     QVERIFY(drifts.back().relativeDifference > 1e-6);
     Remains remains(*m_lab, false);
     QVERIFY(!sentenceOf([&] { spectrumDrift(*openExperiment(remains.plan), *outcome.unlearned, {}); }).empty());
+}
+
+void TestRequests::spectrumDriftIsLoggedWithEachRequest()
+{
+    RunStore log = store();
+    RunOptions options;
+    options.spectrumDrift = true;
+    for (const RunOutcome& outcome : runRequests(openExperiment(chainPlan()), log, options, onDevice())) {
+        std::vector<FigureOfMerit> drifts = log.run(outcome.id).figures;
+        std::erase_if(drifts, [](const FigureOfMerit& figure) { return figure.name != "spectrum-drift"; });
+        QCOMPARE(drifts.size(), outcome.layers.size());
+        QCOMPARE(drifts.front().layer, outcome.layers.front().name);
+        QVERIFY(drifts.front().value < 1e-6 && drifts.back().value > 1e-6);
+        QVERIFY(drifts.front().samples > 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRequests)

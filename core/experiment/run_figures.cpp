@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/run_figures.h"
+
+#include "core/error.h"
+#include "core/experiment/spectrum_drift.h"
+
+namespace unlearn {
+
+std::vector<FigureOfMerit> runFigures(const Experiment& experiment, const RunSubjects& subjects,
+                                      const std::vector<Evaluation>& evaluations, const JobContext& context)
+{
+    std::vector<FigureOfMerit> figures;
+    const std::size_t first = experiment.retrained.empty() ? 1 : 2;
+    ModelComparison unlearned(experiment, *subjects[0].second, evaluations[0], context);
+    for (std::size_t i = first; i < subjects.size(); ++i) {
+        for (FigureOfMerit& figure : unlearned.beside(*subjects[i].second, evaluations[i]))
+            figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+std::vector<FigureOfMerit> spectrumDriftFigures(const Experiment& experiment, const Model& unlearned,
+                                                const std::filesystem::path& cacheFolder, const JobContext& context)
+{
+    std::vector<FigureOfMerit> figures;
+    try {
+        for (const LayerDrift& drift : spectrumDrift(experiment, unlearned, cacheFolder, context))
+            figures.push_back({.name = "spectrum-drift",
+                               .subject = "unlearned",
+                               .versus = {},
+                               .part = "retain",
+                               .layer = drift.layer,
+                               .value = drift.relativeDifference,
+                               .samples = drift.samples});
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw;
+        context.tell({translatable("Core", "The spectrum's drift was not measured: %1"), {error.what()}});
+    }
+    return figures;
+}
+
+} // namespace unlearn
