@@ -203,6 +203,12 @@ void ExperimentFiles::guard(const std::filesystem::path& folder)
         [found = *recovered] { Recovery::discard(found); });
 }
 
+void ExperimentFiles::forgetSelectors(const std::vector<std::string>& selectors)
+{
+    if (m_recovery)
+        m_recovery->purge(selectors);
+}
+
 void ExperimentFiles::recover(const RecoveredPlan& recovered)
 {
     if (recovered.planFile.empty()) {

@@ -32,6 +32,8 @@ public:
     void open(const std::filesystem::path& file);
     /// Keeps unsaved changes in the folder from now on, and offers what a window that crashed has left there.
     void guard(const std::filesystem::path& folder);
+    /// See Recovery::purge().
+    void forgetSelectors(const std::vector<std::string>& selectors);
     /// Something would be stopped or lost, and a person wants to be asked.
     bool asksBeforeStopping() const;
     bool asksBeforeLosing() const;

@@ -247,6 +247,7 @@ void MainWindow::connectSession()
         if (m_session.status().activity != Activity::Running)
             m_curves.clear();
         m_session.forgetLastRun();
+        m_files->forgetSelectors(report.selectors);
         say(MessageKind::Information,
             tr("The request of run %1 was purged.").arg(report.run.value) + QLatin1Char('\n') + purgeText(report));
     });

@@ -104,6 +104,10 @@ public:
     {
         m_report.run = run;
         m_report.dryRun = options.dryRun;
+        for (const RunDetails& one : m_affected.request) {
+            const std::vector<std::string> selectors = planFromJson(one.summary.header.plan).currentRequest();
+            m_report.selectors.insert(m_report.selectors.end(), selectors.begin(), selectors.end());
+        }
     }
 
     PurgeReport run()

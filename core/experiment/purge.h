@@ -21,6 +21,8 @@ struct PurgeReport {
     std::string retainedMoment; ///< key in the cache of the run's own; empty: there is none
     std::vector<Sentence> done; ///< in words that fit what was done and what would be
     std::vector<Sentence> left; ///< what else may hold the samples, and is not this program's to delete
+    /// That named the samples, of all runs of the request: for what keeps plans of its own. Told and logged nowhere.
+    std::vector<std::string> selectors;
 };
 
 /// Removes or rewrites all that this program keeps of the samples that a run was to forget, but for the retained moment

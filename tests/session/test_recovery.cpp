@@ -66,6 +66,32 @@ private Q_SLOTS:
         QVERIFY(!Recovery::find(path(folder)));
     }
 
+    void aPurgeTakesItsSelectorsOut()
+    {
+        const QTemporaryDir folder;
+        ExperimentSession session(fakeServices(std::make_shared<FakeLab>()));
+        Recovery recovery(session, path(folder));
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(session.experiment());
+        Plan plan = session.plan();
+        plan.forget = {"1:5", "samples:3,10-19"};
+        session.changePlan(plan);
+        const QString own = QString::fromStdString(recovery.file().string());
+        QTRY_VERIFY(read(own).contains("10-19"));
+        const QString left = folder.filePath(QStringLiteral("recovery-1.json")); // as after a crash
+        QVERIFY(QFile::copy(own, left));
+        recovery.purge({"samples:3,10-19"});
+        QTRY_VERIFY(!read(own).contains("10-19") && !read(left).contains("10-19"));
+        QVERIFY(read(own).contains("1:5")); // another request's
+        const auto recovered = Recovery::find(path(folder));
+        QVERIFY(recovered);
+        QCOMPARE(recovered->plan.forget, std::vector<std::string>{"1:5"});
+        // Nor does it come back with the next change.
+        session.setAllGammas(0.4375);
+        QTRY_VERIFY(read(own).contains("0.4375"));
+        QVERIFY(!read(own).contains("10-19"));
+    }
+
     void whatCanNotBeReadIsRemoved()
     {
         const QTemporaryDir folder;
@@ -78,6 +104,11 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray read(const QString& name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     static std::filesystem::path path(const QTemporaryDir& folder) { return folder.path().toStdString(); }
 };
 

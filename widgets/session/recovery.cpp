@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <chrono>
 
 namespace unlearn {
@@ -41,6 +42,41 @@ std::optional<RecoveredPlan> read(const QString& path)
                              path.toStdString()};
     } catch (const Error&) { // of another version, or damaged
         return std::nullopt;
+    }
+}
+
+bool write(const QString& path, const std::filesystem::path& planFile, const Plan& plan)
+{
+    const QJsonObject kept{{QStringLiteral("plan_file"), QString::fromStdString(planFile.string())},
+                           {QStringLiteral("plan"), QString::fromStdString(planToJson(plan))}};
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(kept).toJson()) > 0 && file.commit();
+}
+
+/// An empty list in requests stands for a purged one.
+Plan without(Plan plan, const std::vector<std::string>& selectors)
+{
+    const auto isPurged = [&selectors](const std::string& selector) {
+        return std::ranges::find(selectors, selector) != selectors.end();
+    };
+    std::erase_if(plan.forget, isPurged);
+    for (std::vector<std::string>& request : plan.requests)
+        std::erase_if(request, isPurged);
+    return plan;
+}
+
+/// Of windows that are gone.
+void purgeLeftFiles(const QDir& folder, const QString& own, const std::vector<std::string>& selectors)
+{
+    for (const QFileInfo& info : folder.entryInfoList({QStringLiteral("recovery-*.json")}, QDir::Files)) {
+        QLockFile lock(lockName(info.filePath()));
+        lock.setStaleLockTime(0);
+        if (info.fileName() == own || !lock.tryLock(0))
+            continue;
+        const auto left = read(info.filePath());
+        const bool isClean = left && without(left->plan, selectors) == left->plan;
+        if (!isClean && !(left && write(info.filePath(), left->planFile, without(left->plan, selectors))))
+            QFile::remove(info.filePath());
     }
 }
 
@@ -75,14 +111,25 @@ void Recovery::keep()
     if (!m_session.isModified()) {
         job.work = [path](const JobContext&) { return QFile::remove(path); };
     } else {
-        job.work = [path, plan = m_session.plan(), planFile = m_session.planFile().string()](const JobContext&) {
-            const QJsonObject kept{{QStringLiteral("plan_file"), QString::fromStdString(planFile)},
-                                   {QStringLiteral("plan"), QString::fromStdString(planToJson(plan))}};
-            QSaveFile file(path);
-            return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(kept).toJson()) > 0 && file.commit();
-        };
+        job.work = [path, plan = without(m_session.plan(), m_purged),
+                    planFile = m_session.planFile()](const JobContext&) { return write(path, planFile, plan); };
     }
     m_thread->post(std::move(job));
+}
+
+void Recovery::purge(const std::vector<std::string>& selectors)
+{
+    if (selectors.empty())
+        return;
+    m_purged.insert(m_purged.end(), selectors.begin(), selectors.end());
+    const QFileInfo own(QString::fromStdString(m_file.string()));
+    Job<bool> job;
+    job.work = [folder = own.path(), name = own.fileName(), selectors](const JobContext&) {
+        purgeLeftFiles(QDir(folder), name, selectors);
+        return true;
+    };
+    m_thread->post(std::move(job));
+    keep();
 }
 
 std::optional<RecoveredPlan> Recovery::find(const std::filesystem::path& folder)

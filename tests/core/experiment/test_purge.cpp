@@ -191,6 +191,7 @@ void TestPurge::nothingOfTheSamplesStays()
 
     const PurgeReport report = purgeRequest(outcome.id, store);
     QVERIFY(!report.retainedMoment.empty());
+    QCOMPARE(report.selectors, m_plan.currentRequest()); // for the window's own file
     QCOMPARE(m_home->found(looked), QStringList());
     const RunDetails after = store.run(outcome.id);
     QVERIFY(!after.summary.purgedAt.empty());
