@@ -27,6 +27,8 @@ golden_of()
   case $1 in
     pickle) echo checkpoints ;;
     npz) echo arrays ;;
+    image) echo images ;;
+    script) echo scripts ;;
     *) echo none ;;
   esac
 }
