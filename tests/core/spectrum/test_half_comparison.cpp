@@ -73,6 +73,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Where leading directions are found alone: a turn of one of them, in a plane of random directions.
+    void wideMomentsAreComparedAlike()
+    {
+        constexpr std::int64_t d = 1024, k = 6;
+        torch::manual_seed(8);
+        const torch::Tensor axes = std::get<0>(torch::linalg_qr(torch::randn({d, d}, torch::kFloat64)));
+        const torch::Tensor values = torch::arange(1, d + 1, torch::kFloat64).pow(-2.0);
+        for (const double angle : {0.0, 0.01, 0.8}) {
+            torch::Tensor turnedAxes = axes.clone();
+            turnedAxes.select(1, 2).copy_(std::cos(angle) * axes.select(1, 2) + std::sin(angle) * axes.select(1, 900));
+            turnedAxes.select(1, 900).copy_(std::cos(angle) * axes.select(1, 900)
+                                            - std::sin(angle) * axes.select(1, 2));
+            const HalfDifference found =
+                compareHalves(torch::mm(axes * values, axes.t()), torch::mm(turnedAxes * values, turnedAxes.t()), k);
+            QVERIFY2(close(found.angle, angle, 1e-6), qPrintable(QString::number(found.angle)));
+        }
+    }
+
     /// Samples of one distribution: more of them agree better, about as the root of their number.
     void errorsFallWithTheSample()
     {
