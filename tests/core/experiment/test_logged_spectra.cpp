@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 using namespace unlearn;
@@ -55,6 +56,23 @@ private Q_SLOTS:
         QVERIFY(thresholds > 0);
     }
 
+    /// A run that computes leading directions alone steps as one that was given the whole spectrum.
+    void wideLayersTakeLeadingDirections()
+    {
+        const Experiment experiment = wideExperiment();
+        const RunDetails part = run(experiment), whole = run(experiment, computeSpectrum(experiment, {}));
+        QCOMPARE(part.layers.front().d, std::int64_t{1024});
+        for (std::size_t i = 0; i < whole.layers.size(); ++i) {
+            QCOMPARE(part.layers[i].k, whole.layers[i].k);
+            const double wanted = whole.layers[i].retainDrift.value();
+            QVERIFY(std::abs(part.layers[i].retainDrift.value() - wanted) <= 1e-3 * wanted);
+        }
+        const std::vector<SpectrumPoint>& points = part.spectra.front().points;
+        QVERIFY(points.back().direction >= part.layers.front().k.front() && points.back().direction < 256);
+        QCOMPARE(whole.spectra.front().points.back().direction, std::int64_t{1024});
+        QVERIFY(std::abs(points.front().share - whole.spectra.front().points.front().share) < 1e-6);
+    }
+
     void methodsWithoutThresholdsHaveNone()
     {
         Experiment experiment = m_experiment;
@@ -65,6 +83,26 @@ private Q_SLOTS:
     }
 
 private:
+    static Experiment wideExperiment()
+    {
+        Experiment experiment;
+        experiment.dataset = test::syntheticDataset(60, 40, 4, {1, 32, 32});
+        const Dataset& data = *experiment.dataset;
+        experiment.model = std::make_shared<const Model>(Model::create({"mlp", data.shape, data.classes()}, 3));
+        experiment.plan.data = "synthetic";
+        experiment.plan.model.file = "none.safetensors";
+        experiment.plan.forget = {"0:5"};
+        experiment.plan.gamma = 0.6;
+        experiment.plan.threshold = {EnergyMeasure::Energy, ThresholdRule::Covering, 0.0};
+        experiment.plan.pgu.epochs = 2;
+        experiment.plan.stop.kind = StopRuleKind::Epochs;
+        experiment.plan.attacks = {"confidence"};
+        experiment.request = selectForgetSet(data, experiment.plan.forget, 0);
+        experiment.forget = experiment.request;
+        experiment.split = splitTest(data.test.count(), 0.5, 0);
+        return experiment;
+    }
+
     RunDetails run(const Experiment& experiment, const std::shared_ptr<const Spectrum>& spectrum = {}) const
     {
         RunStore store(m_folder.filePath(QStringLiteral("runs.sqlite")).toStdString());
