@@ -40,14 +40,14 @@ if [ "${1:-}" = --request ]; then
 fi
 if [ "${1:-}" = --eigen ]; then
   build release unlearn
-  build release eigen_time
+  build dev eigen_time
   mkdir -p -- "$root/build/bench"
   model=$root/build/bench/random-smallvgg.pth moments=$root/build/bench/smallvgg-${2:-20000}.safetensors
   [ -e "$model" ] || (cd -- "$root/tests/bench" &&
     /usr/bin/python3 -B -c 'import sys, plain_models; plain_models.load_model("smallvgg", sys.argv[1], 10)' "$model")
   [ -e "$moments" ] || "$root/build/release/app/cli/unlearn" spectrum --model "$model" --arch smallvgg \
     --data "cifar10:$data" --images "${2:-20000}" --no-estimate --no-cache --moments "$moments" >&2
-  exec "$root/build/release/tests/bench/eigen_time" "$moments" "${@:3}"
+  exec "$root/build/dev/tests/bench/eigen_time" "$moments" "${@:3}"
 fi
 model=
 case ${1:-} in
