@@ -2,6 +2,7 @@
 #include "app/report_mode.h"
 #include "app/resource_folder.h"
 #include "core/error.h"
+#include "core/plan/unsaved_plan.h"
 #include "core/runtime.h"
 #include "core/store/run_store.h"
 #include "widgets/desktop_link.h"
@@ -16,7 +17,6 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstring>
@@ -154,7 +154,7 @@ int main(int argc, char** argv)
 
     const fs::path manual = resources.empty() ? fs::path() : resources / "help" / "index.html";
     const fs::path presets = resources.empty() ? fs::path() : resources / "experiments";
-    const fs::path unsaved = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdString();
+    const fs::path unsaved = unlearn::unsavedFolder();
     unlearn::WindowRenewal renewal([&] {
         applyPreferences();
         return std::make_unique<unlearn::MainWindow>(unlearn::coreServices(arguments.database, presets),

@@ -4,6 +4,7 @@
 #include "app/cli/run_log.h"
 #include "core/error.h"
 #include "core/experiment/purge.h"
+#include "core/plan/unsaved_plan.h"
 
 #include <memory>
 
@@ -32,7 +33,9 @@ CommandResult purge(const Options& options, const JobContext& context)
     if (!std::filesystem::exists(log, ignored)) // opening for writing would make one
         throw Error(ErrorCode::FileMissing, "There is no run log", {.file = log.string()});
     RunStore store(log);
-    const PurgeReport report = purgeRequest(runFromText(options.run, store), store, options.purge, context);
+    PurgeOptions chosen = options.purge;
+    chosen.unsavedFolder = unsavedFolder();
+    const PurgeReport report = purgeRequest(runFromText(options.run, store), store, chosen, context);
     const std::vector<std::string> done = texts(report.done);
     const std::vector<std::string> left = texts(report.left);
     CommandResult result;

@@ -9,6 +9,7 @@
 #include "core/experiment/request_file.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/model/tensor_file.h"
+#include "core/plan/unsaved_plan.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/unlearn/method_catalogue.h"
@@ -119,6 +120,7 @@ public:
         removeMoments();
         removeShadowModels();
         removeFiles();
+        cleanUnsavedPlans();
         scrubLog();
         removeWeights();
         tellWhatIsLeft();
@@ -316,6 +318,16 @@ private:
             if (other.starts_with(name + ".v") && (other.ends_with("-backup") || other.ends_with("-backup.part")))
                 remove(at->path(), translatable("Core", "Copy of the log %1 removed"));
         }
+    }
+
+    void cleanUnsavedPlans()
+    {
+        if (m_options.unsavedFolder.empty())
+            return;
+        for (const std::filesystem::path& file :
+             purgeUnsavedPlans(m_options.unsavedFolder, m_report.selectors, m_options.dryRun))
+            m_report.done.push_back(
+                {translatable("Core", "The request's selectors in the unsaved changes %1 removed"), {file.string()}});
     }
 
     /// A plan may name any file, and a run need not have read it: only what says that it was made from the run's data

@@ -4,14 +4,16 @@
 #include "core/job_context.h"
 #include "core/store/run_store.h"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
 namespace unlearn {
 
 struct PurgeOptions {
-    bool dryRun = false;        ///< changes nothing, tells what would be done
-    bool withoutMoment = false; ///< goes on where the retained moment can not be made, and keeps none
+    bool dryRun = false;                      ///< changes nothing, tells what would be done
+    bool withoutMoment = false;               ///< goes on where the retained moment can not be made, and keeps none
+    std::filesystem::path unsavedFolder = {}; ///< whose unsaved plans lose the request's selectors; empty: none
 };
 
 /// What a purge did, or would do, and what it left to its user.
@@ -36,6 +38,8 @@ struct PurgeReport {
 /// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs
 ///   retained: one for each model and choice of images
 /// - shadow models of the same data, finished or not, in the cache
+/// - the request's selectors in what windows keep of unsaved changes (core/plan/unsaved_plan.h), where that is asked
+/// for
 /// - request files that the runs name; copies of the log made by migrations; temporary files of processes that died;
 ///   free pages and the write-ahead log of the database
 ///

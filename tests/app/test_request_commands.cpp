@@ -120,12 +120,24 @@ void TestRequestCommands::cacheIsListedAndPruned()
 void TestRequestCommands::purge()
 {
     requireSuccess(m_line.run(runArguments(m_line.data()) + QStringList{"--forget", "3:7", "--db", "purge.sqlite"}));
+    // As a window that crashed leaves it.
+    const QString unsaved = "home/unlearning-workbench/unlearning-workbench/recovery-1.json";
+    QVERIFY(QDir().mkpath(QFileInfo(m_line.path(unsaved)).path()));
+    m_line.write(unsaved,
+                 R"({"plan_file": "", "plan": "{\"version\": 1, \"data\": {\"source\": \"idx:data\"}, )"
+                 R"(\"model\": {\"file\": \"m.safetensors\"}, \"forget\": [\"3:7\"]}"})");
+    const auto holdsSelector = [&] {
+        QFile file(m_line.path(unsaved));
+        return !file.open(QIODevice::ReadOnly) || file.readAll().contains("3:7");
+    };
     const CommandOutcome planned = m_line.run({"purge", "last", "--dry-run", "--db", "purge.sqlite", "--json"});
     requireSuccess(planned);
     QVERIFY(planned.document()["dry_run"].toBool());
     QVERIFY(m_line.run({"runs", "show", "last", "--db", "purge.sqlite"}).standardOutput.contains("<- selected"));
+    QVERIFY(holdsSelector());
     const CommandOutcome purged = m_line.run({"purge", "last", "--db", "purge.sqlite", "--json"});
     requireSuccess(purged);
+    QVERIFY(!holdsSelector());
     QVERIFY(purged.document()["retained_moment"].toString().startsWith("retained-"));
     QVERIFY(!purged.document()["left"].toArray().isEmpty());
     const QJsonObject run = m_line.run({"runs", "show", "last", "--db", "purge.sqlite", "--json"}).document();

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/unsaved_plan.h"
+
+#include "core/atomic_file.h"
+#include "core/data_home.h"
+#include "core/error.h"
+#include "core/input_file.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <system_error>
+
+namespace unlearn {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::uint64_t mostBytes = 16 << 20;
+constexpr const char* planKey = "plan";
+constexpr const char* fileKey = "plan_file";
+
+bool isUnsavedPlan(const std::filesystem::path& path)
+{
+    const std::string name = path.filename().string();
+    return name.starts_with("recovery-") && name.ends_with(".json");
+}
+
+} // namespace
+
+std::filesystem::path unsavedFolder()
+{
+    return dataHome() / "unlearning-workbench";
+}
+
+std::optional<UnsavedPlan> readUnsavedPlan(const std::filesystem::path& file)
+{
+    try {
+        const Json kept = Json::parse(readTextFile(file, mostBytes));
+        UnsavedPlan unsaved;
+        unsaved.planFile = kept.at(fileKey).get<std::string>();
+        unsaved.plan = planFromJson(kept.at(planKey).get<std::string>(), unsaved.planFile.parent_path());
+        return unsaved;
+    } catch (const Error&) { // gone, damaged, or of another version
+        return std::nullopt;
+    } catch (const Json::exception&) {
+        return std::nullopt;
+    }
+}
+
+void writeUnsavedPlan(const std::filesystem::path& file, const UnsavedPlan& unsaved)
+{
+    const Json kept{{fileKey, unsaved.planFile.string()}, {planKey, planToJson(unsaved.plan)}};
+    AtomicFile out(file);
+    out.write(kept.dump());
+    out.commit();
+}
+
+Plan withoutSelectors(Plan plan, const std::vector<std::string>& selectors)
+{
+    const auto isNamed = [&selectors](const std::string& selector) {
+        return std::ranges::find(selectors, selector) != selectors.end();
+    };
+    std::erase_if(plan.forget, isNamed);
+    for (std::vector<std::string>& request : plan.requests)
+        std::erase_if(request, isNamed);
+    return plan;
+}
+
+std::vector<std::filesystem::path> purgeUnsavedPlans(const std::filesystem::path& folder,
+                                                     const std::vector<std::string>& selectors, bool dryRun)
+{
+    std::vector<std::filesystem::path> holding;
+    if (selectors.empty())
+        return holding;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+        if (!isUnsavedPlan(at->path()))
+            continue;
+        std::optional<UnsavedPlan> unsaved = readUnsavedPlan(at->path());
+        Plan clean = unsaved ? withoutSelectors(unsaved->plan, selectors) : Plan();
+        if (!unsaved || !(clean == unsaved->plan))
+            holding.push_back(at->path());
+    }
+    std::ranges::sort(holding);
+    for (const std::filesystem::path& file : holding) {
+        if (dryRun)
+            break;
+        if (std::optional<UnsavedPlan> unsaved = readUnsavedPlan(file)) {
+            unsaved->plan = withoutSelectors(std::move(unsaved->plan), selectors);
+            writeUnsavedPlan(file, *unsaved);
+        } else {
+            std::filesystem::remove(file, error);
+        }
+    }
+    return holding;
+}
+
+} // namespace unlearn
