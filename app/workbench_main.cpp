@@ -24,6 +24,7 @@
 #include <memory>
 #include <optional>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -155,8 +156,10 @@ int main(int argc, char** argv)
     const fs::path manual = resources.empty() ? fs::path() : resources / "help" / "index.html";
     const fs::path presets = resources.empty() ? fs::path() : resources / "experiments";
     const fs::path unsaved = unlearn::unsavedFolder();
+    bool isFirst = true;
     unlearn::WindowRenewal renewal([&] {
-        applyPreferences();
+        if (!std::exchange(isFirst, false)) // the first window's are applied
+            applyPreferences();
         return std::make_unique<unlearn::MainWindow>(unlearn::coreServices(arguments.database, presets),
                                                      QString::fromStdString(arguments.database.string()), example,
                                                      manual);

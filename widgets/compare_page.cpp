@@ -96,7 +96,7 @@ QWidget* ComparePage::buildCurves()
             [this, figure] { m_epochs.setFigure(static_cast<CompareFigure>(figure->currentData().toInt())); });
     explain(*plot, Term::ForgetError);
     explain(*pareto, Term::RetrainedBaseline);
-    auto* label = new QLabel(tr("&Figure:"), this);
+    auto* label = new QLabel(tr("F&igure:"), this);
     label->setBuddy(figure);
     auto* row = new QHBoxLayout;
     row->addWidget(label);

@@ -66,11 +66,11 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
         smoothing->addItem(tr("Mean of %1 epochs").arg(epochs), epochs);
     connect(smoothing, &QComboBox::currentIndexChanged, m_plot,
             [this, smoothing] { m_plot->setSmoothing(smoothing->currentData().toInt()); });
-    m_tableBox = new QCheckBox(tr("Data &table"), this);
+    m_tableBox = new QCheckBox(tr("Data ta&ble"), this);
     m_tableBox->setObjectName(QStringLiteral("curvesTableBox"));
     m_tableBox->setToolTip(tr("Show the figures behind the curves (F2)"));
     m_tableBox->setAccessibleName(m_tableBox->toolTip());
-    auto* fit = new QPushButton(tr("Fi&t"), this);
+    auto* fit = new QPushButton(tr("F&it"), this);
     fit->setObjectName(QStringLiteral("fitCurvesButton"));
     fit->setToolTip(tr("Show the whole curves"));
     fit->setAccessibleName(fit->toolTip());

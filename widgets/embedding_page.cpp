@@ -81,7 +81,7 @@ QWidget* EmbeddingPage::buildChoices()
     m_method->addItem(tr("Principal components"), static_cast<int>(EmbeddingMethod::PrincipalComponents));
     auto* label = new QLabel(tr("&Kind:"), row);
     label->setBuddy(m_method);
-    m_embed = new QPushButton(tr("&Embed features"), row);
+    m_embed = new QPushButton(tr("Embed fe&atures"), row);
     m_embed->setObjectName(QStringLiteral("embedButton"));
     m_embed->setAccessibleName(tr("Embed features"));
     m_embed->setToolTip(tr("Place samples by what each model's last layer is given; a run goes on meanwhile"));
@@ -94,9 +94,9 @@ QWidget* EmbeddingPage::buildChoices()
     connect(m_stop, &QPushButton::clicked, &m_model, &EmbeddingModel::stop);
     m_left = addModelBox(QStringLiteral("embeddingLeftBox"), tr("First model"));
     m_right = addModelBox(QStringLiteral("embeddingRightBox"), tr("Second model"));
-    auto* models = new QLabel(tr("&Models:"), row);
+    auto* models = new QLabel(tr("M&odels:"), row);
     models->setBuddy(m_left);
-    m_dataTable = new QPushButton(tr("&Data table"), row);
+    m_dataTable = new QPushButton(tr("Data ta&ble"), row);
     m_dataTable->setObjectName(QStringLiteral("embeddingDataTableButton"));
     m_dataTable->setAccessibleName(tr("Data table"));
     m_dataTable->setToolTip(tr("Show the samples behind the pictures"));

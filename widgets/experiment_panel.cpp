@@ -85,7 +85,7 @@ ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& device
     m_forget = addSection(QStringLiteral("forget"), tr("Forget set"));
     m_method = addSection(QStringLiteral("method"), tr("Method"));
     m_reference = addSection(QStringLiteral("reference"), tr("Reference"));
-    m_device = addSection(QStringLiteral("device"), tr("De&vice"));
+    m_device = addSection(QStringLiteral("device"), tr("&Device"));
     explain(*m_forget, Term::ForgetSet);
     explain(*m_method, Term::ProjectedStep);
     explain(*m_reference, Term::RetrainedBaseline);

@@ -98,9 +98,9 @@ QWidget* ForgetSetPanel::buildSelections()
     auto* label = new QLabel(tr("Forget samples in a&ny of:"), part);
     label->setWordWrap(true);
     top->addWidget(label, 1);
-    m_remove = new QPushButton(tr("Re&move"), part);
+    m_remove = new QPushButton(tr("Remove"), part);
     describe(m_remove, QStringLiteral("removeSelectorButton"), tr("Remove the chosen selection (Delete)"));
-    m_clear = new QPushButton(tr("Clea&r"), part);
+    m_clear = new QPushButton(tr("Clear"), part);
     describe(m_clear, QStringLiteral("clearSelectorsButton"), tr("Remove all selections"));
     top->addWidget(m_remove);
     top->addWidget(m_clear);
@@ -165,12 +165,12 @@ QWidget* ForgetSetPanel::buildButtons()
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_export = new QPushButton(tr("E&xport…"), row);
+    m_export = new QPushButton(tr("Ex&port…"), row);
     describe(m_export, QStringLiteral("exportForgetSetButton"),
              tr("Write the samples' numbers to a file that can be imported again"));
-    m_revert = new QPushButton(tr("Re&vert"), row);
+    m_revert = new QPushButton(tr("Revert"), row);
     describe(m_revert, QStringLiteral("revertForgetSetButton"), tr("Back to the forget set of the experiment"));
-    m_apply = new QPushButton(tr("A&pply"), row);
+    m_apply = new QPushButton(tr("Appl&y"), row);
     describe(
         m_apply, QStringLiteral("applyForgetSetButton"),
         tr("Make this the forget set of the experiment; models retrained without another one are removed from it"));

@@ -7,6 +7,7 @@
 #include <QDockWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace unlearn {
 
@@ -27,6 +28,12 @@ PageArea::PageArea(QWidget* parent) : QMainWindow(parent, Qt::Widget)
     setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
 }
 
+PageArea::~PageArea()
+{
+    for (const Page& page : std::as_const(m_pages))
+        page.dock->disconnect(this); // docks go after the list of pages
+}
+
 QAction* PageArea::addPage(const QString& name, const QString& title, QWidget* page, QAbstractButton* dataTable)
 {
     auto* dock = new QDockWidget(title, this);
@@ -35,7 +42,11 @@ QAction* PageArea::addPage(const QString& name, const QString& title, QWidget* p
     dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
     titleByTab(*dock);
     addDockWidget(Qt::TopDockWidgetArea, dock);
-    m_pages.push_back({page, dock, dataTable});
+    m_pages.push_back({page, dock, dataTable, nullptr});
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool isInSight) {
+        // A window of its own may lie left of the first screen, which Qt takes for out of sight.
+        follow(*dock, isInSight || dock->isFloating());
+    });
 
     const auto number = m_pages.size();
     auto* action = new QAction(QStringLiteral("&%1 %2").arg(number).arg(title), this);
@@ -52,6 +63,45 @@ void PageArea::show(QDockWidget& dock)
     dock.raise();
     if (dock.isFloating())
         dock.activateWindow();
+}
+
+void PageArea::follow(const QDockWidget& dock, bool isInSight)
+{
+    const auto page = std::ranges::find(m_pages, &dock, &Page::dock);
+    if (page == m_pages.end())
+        return;
+    QWidget* const focus = QApplication::focusWidget();
+    const bool takesFocus = !isInSight && focus && page->widget->isAncestorOf(focus);
+    if (takesFocus)
+        page->focus = focus;
+    page->widget->setVisible(isInSight);
+    if (!takesFocus)
+        return;
+    m_stopgap = QApplication::focusWidget() ? QApplication::focusWidget() : this;
+    QMetaObject::invokeMethod(this, &PageArea::handFocusOn, Qt::QueuedConnection); // once the other page is there
+}
+
+void PageArea::handFocusOn()
+{
+    const QWidget* const stopgap = std::exchange(m_stopgap, nullptr);
+    const QWidget* const focus = QApplication::focusWidget();
+    if (!stopgap || (focus && focus != stopgap)) // somebody has gone elsewhere meanwhile
+        return;
+    const auto shown = std::ranges::find_if(
+        m_pages, [](const Page& page) { return page.widget->isVisible() && !page.dock->isFloating(); });
+    if (shown == m_pages.end())
+        return;
+    if (shown->focus && shown->focus->isVisible() && shown->focus->isEnabled()) {
+        shown->focus->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    for (QWidget* next = shown->widget->nextInFocusChain(); next != shown->widget; next = next->nextInFocusChain()) {
+        if (shown->widget->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) != 0) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 void PageArea::raisePage(const QWidget* page)

@@ -10,7 +10,7 @@ namespace unlearn {
 
 PathEdit::PathEdit(Kind kind, const QString& filter, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_filter(filter), m_edit(new QLineEdit(this)),
-      m_button(new QPushButton(tr("&Browse…"), this))
+      m_button(new QPushButton(tr("Browse…"), this))
 {
     m_button->setObjectName(QStringLiteral("browseButton"));
     m_button->setAutoDefault(false);

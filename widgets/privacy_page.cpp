@@ -126,7 +126,7 @@ QWidget* PrivacyPage::buildScores()
                                "to see what a threshold gives."));
     connect(m_histogram, &HistogramPlot::thresholdWanted, this, &PrivacyPage::setThreshold);
     auto* scores = new QWidget(this);
-    auto* label = new QLabel(tr("T&hreshold:"), scores);
+    auto* label = new QLabel(tr("Thre&shold:"), scores);
     label->setBuddy(m_thresholdBox);
     m_thresholdBox->setObjectName(QStringLiteral("scoreThresholdBox"));
     m_thresholdBox->setAccessibleName(tr("Threshold of the score"));

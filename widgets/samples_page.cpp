@@ -100,7 +100,7 @@ QWidget* SamplesPage::buildFilters()
     };
     m_class = addBox(tr("C&lass:"), QStringLiteral("sampleClassBox"), tr("List the samples of this class only"));
     m_show =
-        addBox(tr("&Show:"), QStringLiteral("sampleShowBox"), tr("List all samples, or only those to be forgotten"));
+        addBox(tr("Sho&w:"), QStringLiteral("sampleShowBox"), tr("List all samples, or only those to be forgotten"));
     using Membership = SampleFilter::Membership;
     m_show->addItem(tr("All samples"), static_cast<int>(Membership::Any));
     m_show->addItem(tr("Forget set"), static_cast<int>(Membership::Forgotten));
@@ -130,7 +130,7 @@ QWidget* SamplesPage::buildQuery()
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("The &model:"), row);
+    auto* label = new QLabel(tr("The m&odel:"), row);
     m_query = new QComboBox(row);
     describe(m_query, QStringLiteral("sampleQueryBox"),
              tr("List samples by what the model says of them; the first time this takes a pass over all of them"));
@@ -200,7 +200,7 @@ QWidget* SamplesPage::buildSelectionRow()
     m_selected = new QLabel(row);
     m_selected->setObjectName(QStringLiteral("samplesSelectedLabel"));
     m_selected->setWordWrap(true);
-    m_forget = new QPushButton(tr("&Forget selected"), row);
+    m_forget = new QPushButton(tr("For&get selected"), row);
     describe(m_forget, QStringLiteral("forgetSelectedButton"),
              tr("Add the selected samples to the forget set (Enter)"));
     m_keep = new QPushButton(tr("&Keep selected"), row);

@@ -52,27 +52,27 @@ SelectorForm::SelectorForm(QWidget* parent) : QWidget(parent)
     m_kind->addItem(tr("A whole class"), static_cast<int>(Kind::WholeClass));
     m_kind->addItem(tr("Samples at random"), static_cast<int>(Kind::Random));
     m_kind->addItem(tr("Indices from a file"), static_cast<int>(Kind::File));
-    form->addRow(tr("&Kind:"), m_kind);
+    form->addRow(tr("K&ind:"), m_kind);
     m_class = new QComboBox(this);
     describe(m_class, QStringLiteral("selectorClassBox"), tr("Class"), tr("The class whose samples are forgotten"));
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_class->setMinimumContentsLength(12);
-    form->addRow(tr("&Class:"), m_class);
+    form->addRow(tr("Cla&ss:"), m_class);
     m_count =
-        addNumber(*form, tr("&Number:"), QStringLiteral("selectorCountBox"), tr("How many samples are forgotten"));
+        addNumber(*form, tr("N&umber:"), QStringLiteral("selectorCountBox"), tr("How many samples are forgotten"));
     m_count->setMinimum(1);
-    m_first = addNumber(*form, tr("F&rom:"), QStringLiteral("selectorFirstBox"),
+    m_first = addNumber(*form, tr("From:"), QStringLiteral("selectorFirstBox"),
                         tr("Position of the first of them within the class, counted from 0"));
-    m_last = addNumber(*form, tr("&To:"), QStringLiteral("selectorLastBox"),
+    m_last = addNumber(*form, tr("To:"), QStringLiteral("selectorLastBox"),
                        tr("Position of the last of them within the class, counted from 0"));
-    m_seed = addNumber(*form, tr("Se&ed:"), QStringLiteral("selectorSeedBox"),
+    m_seed = addNumber(*form, tr("&Seed:"), QStringLiteral("selectorSeedBox"),
                        tr("The seed of the whole experiment: the same seed draws the same samples"));
     m_seed->setRange(0, mostInBox);
     m_seed->setGroupSeparatorShown(false);
     m_file = new PathEdit(PathEdit::Kind::File, tr("Index lists (*.txt *.csv *.json);;All files (*)"), this);
     describe(m_file->lineEdit(), QStringLiteral("selectorFileEdit"), tr("File of indices"),
              tr("Indices of training samples, as text, CSV or a JSON array"));
-    form->addRow(tr("&File:"), m_file);
+    form->addRow(tr("File:"), m_file);
     m_add = new QPushButton(tr("&Add"), this);
     describe(m_add, QStringLiteral("addSelectorButton"), tr("Add the selection"),
              tr("Add this selection to the forget set"));

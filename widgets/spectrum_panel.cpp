@@ -92,13 +92,13 @@ QHBoxLayout* SpectrumPanel::buildTools()
     row->addSpacing(12);
     row->addWidget(new QLabel(tr("Logarithmic:"), this));
     auto* logDirections =
-        addBox(QStringLiteral("logDirectionsBox"), tr("&directions"), tr("Logarithmic axis of directions"), false);
+        addBox(QStringLiteral("logDirectionsBox"), tr("d&irections"), tr("Logarithmic axis of directions"), false);
     connect(logDirections, &QCheckBox::toggled, m_plot, &SpectrumPlot::setLogDirections);
     auto* logEigenvalues =
-        addBox(QStringLiteral("logEigenvaluesBox"), tr("&eigenvalues"), tr("Logarithmic axis of eigenvalues"), true);
+        addBox(QStringLiteral("logEigenvaluesBox"), tr("eigenva&lues"), tr("Logarithmic axis of eigenvalues"), true);
     connect(logEigenvalues, &QCheckBox::toggled, m_plot, &SpectrumPlot::setLogEigenvalues);
     auto* logInterference =
-        addBox(QStringLiteral("logInterferenceBox"), tr("&interference"), tr("Logarithmic axis of interference"), true);
+        addBox(QStringLiteral("logInterferenceBox"), tr("i&nterference"), tr("Logarithmic axis of interference"), true);
     connect(logInterference, &QCheckBox::toggled, m_tradeOff, &TradeOffPlot::setLogInterference);
     row->addSpacing(12);
 

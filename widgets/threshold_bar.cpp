@@ -28,14 +28,14 @@ ThresholdBar::ThresholdBar(ExperimentSession& session, LayersModel& model, QWidg
     layout->addWidget(label);
     layout->addWidget(m_all, 1);
 
-    m_presets = addButton(QStringLiteral("presetsButton"), tr("P&resets"), tr("Presets of thresholds"),
+    m_presets = addButton(QStringLiteral("presetsButton"), tr("&Presets"), tr("Presets of thresholds"),
                           tr("Set all layers to published thresholds"));
     m_presets->setPopupMode(QToolButton::InstantPopup);
     m_presets->setMenu(new QMenu(m_presets));
     m_presets->menu()->setObjectName(QStringLiteral("presetsMenu"));
     m_suggest = addButton(QStringLiteral("suggestThresholdsButton"), tr("S&uggest…"), tr("Suggest thresholds"),
                           tr("Suggest a threshold for each layer from what is known before a run; needs the spectra"));
-    m_reset = addButton(QStringLiteral("resetThresholdsButton"), tr("Rese&t"), tr("Reset thresholds"),
+    m_reset = addButton(QStringLiteral("resetThresholdsButton"), tr("Re&set"), tr("Reset thresholds"),
                         tr("Back to the thresholds of the experiment's file"));
     connect(m_suggest, &QToolButton::clicked, this, &ThresholdBar::askForSuggestion);
     connect(m_reset, &QToolButton::clicked, this, [this] { m_session.resetGammas(); });
