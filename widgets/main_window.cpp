@@ -99,8 +99,7 @@ void MainWindow::buildPages()
     m_comparePage = new ComparePage(m_compare);
     auto* privacy = new PrivacyPage(m_session, m_privacy);
     auto* embedding = new EmbeddingPage(m_embedding);
-    connect(&m_embedding, &EmbeddingModel::failed, this,
-            [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(&m_embedding, &EmbeddingModel::failed, this, &MainWindow::sayError);
     m_pageActions = {
         m_pages->addPage(QStringLiteral("layersDock"), tr("Layers"), m_layersPage, m_layersPage->dataTableButton()),
         m_pages->addPage(QStringLiteral("curvesDock"), tr("Curves"), m_curvesPage, m_curvesPage->dataTableButton()),
@@ -140,7 +139,7 @@ void MainWindow::buildPanels()
     connect(m_runsPanel, &RunsPanel::hidingWanted, this, &MainWindow::hideRuns);
     connect(m_experimentPanel, &ExperimentPanel::deviceChosen, this, &MainWindow::setDevice);
     connect(m_experimentPanel, &ExperimentPanel::forgetSetWanted, this, [this] { m_pages->raisePage(m_samplesPage); });
-    connect(m_samplesPage, &SamplesPage::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(m_samplesPage, &SamplesPage::failed, this, &MainWindow::sayError);
     connect(m_samplesPage, &SamplesPage::exported, this, [this](const QString& file) {
         say(MessageKind::Information, tr("The forget set was written to %1.").arg(file));
     });
@@ -217,15 +216,14 @@ void MainWindow::connectSession()
         say(MessageKind::Information, tr("The trained model was saved to %1.").arg(file));
     });
     connect(m_sources, &ExperimentSources::dataChosen, m_files, &ExperimentFiles::beginWith);
-    connect(m_sources, &ExperimentSources::failed, this,
-            [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(m_sources, &ExperimentSources::failed, this, &MainWindow::sayError);
     connect(m_sources, &ExperimentSources::dataGotten, this, [this](const QString& title) {
         say(MessageKind::Information, tr("%1 was downloaded and checked.").arg(title));
     });
     connect(m_dropped, &DroppedFiles::refused, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_files, &ExperimentFiles::trainingWanted, m_trainings, &TrainingCommands::showDialog);
     connect(&m_session, &Session::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
-    connect(&m_session, &Session::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(&m_session, &Session::failed, this, &MainWindow::sayError);
     connect(&m_session, &Session::trustNeeded, this, &MainWindow::askForTrust);
     connect(&m_session, &Session::planSaved, this, [this] {
         say(MessageKind::Information,
@@ -239,7 +237,7 @@ void MainWindow::connectSession()
         setDevice(chosen.data(DeviceModel::NameRole).toString());
     });
     connect(&m_runLog, &RunLog::runsChanged, &m_runs, &RunsModel::setRuns);
-    connect(&m_runLog, &RunLog::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(&m_runLog, &RunLog::failed, this, &MainWindow::sayError);
     connect(&m_runLog, &RunLog::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(&m_runLog, &RunLog::purgePlanned, this, &MainWindow::askToPurge);
     connect(&m_runLog, &RunLog::purged, this, [this](const PurgeReport& report) {
@@ -255,7 +253,7 @@ void MainWindow::connectSession()
         say(MessageKind::Information,
             tr("The report was written to %1.").arg(QString::fromStdString(outcome.folder.string())));
     });
-    connect(&m_momentCache, &MomentCache::failed, this, [this](const QString& text) { say(MessageKind::Error, text); });
+    connect(&m_momentCache, &MomentCache::failed, this, &MainWindow::sayError);
     connect(&m_momentCache, &MomentCache::cleared, this, [this](qint64 bytes) {
         say(MessageKind::Information, tr("The spectrum cache was cleared: %1.").arg(sizeText(bytes)));
     });
@@ -283,6 +281,7 @@ void MainWindow::connectActions()
     m_actions->driveRuns(m_session);
     new StepCommands(*this, m_session, *m_actions->step);
     m_runsPanel->offerResuming(*m_actions->resume, m_session);
+    m_runsPanel->offerQueueing(*m_actions->queueRun, m_session);
     auto* sweeps = new SweepCommands(*this, m_session, m_runs, m_runLog, *m_comparePage, *m_actions->sweep);
     connect(sweeps, &SweepCommands::began, this, [this] { m_pages->raisePage(m_comparePage); });
     connect(sweeps, &SweepCommands::ended, this, [this](const QString& text) { say(MessageKind::Information, text); });

@@ -82,6 +82,7 @@ private:
     void showStatus();
     void askForTrust(const QString& file, const QString& sha256);
     void say(MessageKind kind, const QString& sentence);
+    void sayError(const QString& sentence) { say(MessageKind::Error, sentence); }
     void showAbout();
     void showCache();
     void noteRuns(const QString& text, const std::vector<RunNote>& before, const std::vector<RunNote>& after);

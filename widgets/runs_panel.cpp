@@ -3,8 +3,10 @@
 
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
+#include "widgets/run_queue_bar.h"
 #include "widgets/runs_filter_bar.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/run_queue.h"
 #include "widgets/session/runs_filter_model.h"
 #include "widgets/session/runs_model.h"
 
@@ -186,6 +188,13 @@ void RunsPanel::offerResuming(QAction& action, ExperimentSession& session)
     });
     m_table->insertAction(m_table->findChild<QAction*>(QStringLiteral("renameRunAction")), &action);
     enable();
+}
+
+void RunsPanel::offerQueueing(QAction& action, ExperimentSession& session)
+{
+    auto* bar = new RunQueueBar(*new RunQueue(session, this), this);
+    bar->offerAdding(action);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, bar); // between filters and table
 }
 
 void RunsPanel::showHint()

@@ -37,6 +37,8 @@ public:
     /// Puts the action into the context menu, too. It lets the session go on with the run in the current row, and is
     /// enabled while that can be done. action outlives session.
     void offerResuming(QAction& action, ExperimentSession& session);
+    /// Shows the runs that wait, above the table, and lets the action add one. action outlives session.
+    void offerQueueing(QAction& action, ExperimentSession& session);
 
 Q_SIGNALS:
     /// By the user, not by selectRuns().

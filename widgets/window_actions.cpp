@@ -58,6 +58,9 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
                           tr("Compute the spectrum of each layer's inputs"), QKeySequence(Qt::Key_F6));
     start = add(QStringLiteral("startAction"), tr("&Start"), tr("Start unlearning with these settings"),
                 QKeySequence(Qt::Key_F5));
+    queueRun = add(QStringLiteral("queueRunAction"), tr("&Queue a run"),
+                   tr("Run with these settings once the job under way has ended"), QKeySequence(Qt::CTRL | Qt::Key_F5));
+    queueRun->setEnabled(false);
     pause = add(QStringLiteral("pauseAction"), tr("&Pause"), tr("Pause the running job, or go on with it"),
                 QKeySequence(Qt::Key_F7));
     pause->setCheckable(true);
@@ -182,7 +185,7 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
     experiment->addAction(computeSpectrum);
 
     auto* run = menuBar->addMenu(tr("&Run"));
-    run->addActions({start, pause, step, stop, resume});
+    run->addActions({start, queueRun, pause, step, stop, resume});
     run->addAction(sweep);
     run->addSeparator();
     run->addActions({train, trainBaseline});

@@ -47,6 +47,7 @@ public:
     QAction* settings;
     QAction* computeSpectrum;
     QAction* start;
+    QAction* queueRun;
     QAction* pause;
     QAction* step;
     QAction* stop;

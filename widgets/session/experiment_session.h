@@ -6,6 +6,7 @@
 #include "widgets/session/gamma_settings.h"
 #include "widgets/session/job_thread.h"
 #include "widgets/session/metric_buffer.h"
+#include "widgets/session/prepared_run.h"
 #include "widgets/session/preset_feed.h"
 #include "widgets/session/remaining_time.h"
 #include "widgets/session/sweep_feed.h"
@@ -58,9 +59,9 @@ struct SessionContent {
     std::shared_ptr<const RunOutcome> lastRun;
 };
 
-/// A run of the log that is gone on with.
+/// A run with a plan of its own: one of the log that is gone on with, or one that has waited.
 struct ResumedRun {
-    Plan plan;                   ///< its own
+    Plan plan;
     bool isOfExperiment = false; ///< that is open
 };
 
@@ -124,6 +125,12 @@ public:
     /// Suggests a gamma for each layer and sets them in one step; answers with gammasSuggested. They are worked out in
     /// another thread, which takes a moment in large networks.
     void suggestGammas(const AdviceOptions& options);
+
+    // --- runs that wait
+    /// What startRun() would run now, to be begun later; only with an experiment.
+    PreparedRun preparedRun() const;
+    /// Begins it, whatever is open by then. Does nothing unless no job is under way.
+    void startPrepared(PreparedRun prepared);
 
     // --- training
     /// The last one that was begun in this session.

@@ -4,8 +4,8 @@
 #include "core/error.h"
 #include "core/experiment/request_file.h"
 #include "core/plan/plan.h"
-#include "core/unlearn/method_catalogue.h"
 #include "widgets/session/percent_text.h"
+#include "widgets/session/plan_text.h"
 
 #include <QDateTime>
 #include <QFont>
@@ -13,25 +13,11 @@
 #include <QRegularExpression>
 #include <QStringList>
 
-#include <algorithm>
 #include <cstddef>
 
 namespace unlearn {
 
 namespace {
-
-QString gammaText(const Plan& plan)
-{
-    const QLocale locale;
-    double low = plan.gamma;
-    double high = plan.gamma;
-    for (const auto& [layer, gamma] : plan.layerGamma) {
-        low = std::min(low, gamma);
-        high = std::max(high, gamma);
-    }
-    const QString first = locale.toString(low, 'g', 3);
-    return low == high ? first : first + QStringLiteral("–") + locale.toString(high, 'g', 3);
-}
 
 QFont italic()
 {
@@ -75,11 +61,8 @@ RunsModel::Row RunsModel::makeRow(const RunSummary& summary)
     try {
         const Plan plan = planFromJson(summary.header.plan);
         row.dataset = datasetTitle(plan);
-        QStringList selectors;
-        for (const auto& selector : plan.currentRequest())
-            selectors << QString::fromStdString(selector);
-        row.forget = summary.purgedAt.empty() ? selectors.join(QStringLiteral(", ")) : tr("purged");
-        row.gamma = methodKind(plan.method).usesSpectrum ? gammaText(plan) : QStringLiteral("–");
+        row.forget = summary.purgedAt.empty() ? planForgetText(plan) : tr("purged");
+        row.gamma = planGammaText(plan);
     } catch (const Error&) {
         // A plan of another version: the run is still worth listing.
         row.dataset = tr("unknown");

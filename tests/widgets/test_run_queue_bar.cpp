@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/main_window.h"
+
+#include <QAction>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+struct ShownWindow {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+    QListView* list = find<QListView>("runQueueList");
+
+    bool open()
+    {
+        window.show();
+        window.activateWindow();
+        window.openPlan("/fake/folder/fake.unlearn.json");
+        return QTest::qWaitForWindowActive(&window) && waitForIdle();
+    }
+    bool waitForIdle()
+    {
+        return QTest::qWaitFor(
+            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
+    }
+    /// Ctrl+F5 with this threshold.
+    void queue(double gamma)
+    {
+        window.session().setAllGammas(gamma);
+        QTest::keyClick(&window, Qt::Key_F5, Qt::ControlModifier);
+    }
+    QStringList waiting() const
+    {
+        QStringList texts;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            texts << list->model()->index(row, 0).data().toString().section(QStringLiteral("γ "), 1).left(3);
+        return texts;
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return window.findChild<Widget*>(QLatin1String(name));
+    }
+    void click(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+};
+
+} // namespace
+
+class TestRunQueueBar : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_run_queue_bar"));
+        QSettings().clear();
+    }
+
+    void isSeenWhileSomethingWaits()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        const auto* bar = s.find<QWidget>("runQueueBar");
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!s.find<QAction>("queueRunAction")->isEnabled());
+        s.lab->run = Behaviour::Hold;
+        QTest::keyClick(&s.window, Qt::Key_F5);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QVERIFY(s.find<QAction>("queueRunAction")->isEnabled());
+        s.queue(0.2);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(s.waiting(), QStringList{QStringLiteral("0.2")});
+        QVERIFY(!s.find<QPushButton>("goOnWithQueueButton")->isVisible());
+        s.lab->run = Behaviour::Finish;
+        QTRY_VERIFY(!bar->isVisible());
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.lab->runsBegun.load(), 2);
+    }
+
+    void orderIsChangedByKeysAndButtons()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        QTest::keyClick(&s.window, Qt::Key_F5);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        for (const double gamma : {0.2, 0.3, 0.4})
+            s.queue(gamma);
+        s.list->setFocus();
+        s.list->setCurrentIndex(s.list->model()->index(2, 0));
+        QTest::keyClick(s.list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(s.waiting().join(QLatin1Char(' ')), QStringLiteral("0.2 0.4 0.3"));
+        QCOMPARE(s.list->currentIndex().row(), 1); // it stays the chosen one
+        s.click("runEarlierButton");
+        QCOMPARE(s.waiting().join(QLatin1Char(' ')), QStringLiteral("0.4 0.2 0.3"));
+        QVERIFY(!s.find<QPushButton>("runEarlierButton")->isEnabled());
+        s.click("runLaterButton");
+        s.list->setFocus();
+        QTest::keyClick(s.list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(s.waiting().join(QLatin1Char(' ')), QStringLiteral("0.2 0.3 0.4"));
+        QVERIFY(!s.find<QPushButton>("runLaterButton")->isEnabled());
+        QTest::keyClick(s.list, Qt::Key_Delete);
+        s.list->setCurrentIndex(s.list->model()->index(0, 0));
+        s.click("dropRunButton");
+        QCOMPARE(s.waiting(), QStringList{QStringLiteral("0.3")});
+
+        // Stopping holds what waits.
+        s.find<QAction>("stopAction")->trigger();
+        QVERIFY(s.find<QPushButton>("goOnWithQueueButton")->isVisible());
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.waiting().size(), 1);
+        s.lab->run = Behaviour::Finish;
+        s.click("goOnWithQueueButton");
+        QTRY_COMPARE(s.waiting().size(), 0);
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.lab->runsBegun.load(), 2);
+    }
+};
+
+QTEST_MAIN(TestRunQueueBar)
+#include "test_run_queue_bar.moc"
