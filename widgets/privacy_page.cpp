@@ -194,9 +194,18 @@ QWidget* PrivacyPage::buildTables()
     m_table->horizontalHeader()->setStretchLastSection(false);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PrivacyPage::showRow);
 
+    auto* tables = new QSplitter(Qt::Horizontal, this);
+    tables->setChildrenCollapsible(false);
+    tables->addWidget(m_table);
+    tables->addWidget(buildWorstOff());
+    tables->setStretchFactor(0, 3);
+    tables->setStretchFactor(1, 2);
+    return tables;
+}
+
+QWidget* PrivacyPage::buildWorstOff()
+{
     m_worstOffTable->setObjectName(QStringLiteral("worstOffTable"));
-    m_worstOffTable->setAccessibleName(tr("Worst-off samples"));
-    m_worstOffTable->setToolTip(tr("The forget samples that the chosen model gives away most"));
     m_worstOffTable->setModel(&m_worstOff);
     m_worstOffTable->setIconSize({imageSide, imageSide});
     m_worstOffTable->verticalHeader()->setDefaultSectionSize(imageSide + 4);
@@ -205,25 +214,44 @@ QWidget* PrivacyPage::buildTables()
     m_worstOffHint->setAlignment(Qt::AlignCenter);
     m_worstOffHint->setWordWrap(true);
     m_worstOffHint->setForegroundRole(QPalette::PlaceholderText);
-    m_worstOffHint->setText(tr("The forget samples that a model gives away most appear here after an attack."));
     (new QVBoxLayout(m_worstOffTable->viewport()))->addWidget(m_worstOffHint);
     connect(&m_worstOff, &QAbstractItemModel::modelReset, this,
             [this] { m_worstOffHint->setVisible(m_worstOff.rowCount() == 0); });
 
-    auto* heading = new QLabel(tr("&Worst-off forget samples"), this);
-    heading->setBuddy(m_worstOffTable);
-    auto* worstOff = new QWidget(this);
-    auto* layout = new QVBoxLayout(worstOff);
+    auto* part = new QWidget(this);
+    auto* box = new QComboBox(part);
+    box->setObjectName(QStringLiteral("worstOffBox"));
+    box->setAccessibleName(tr("Whose worst-off samples"));
+    box->setToolTip(
+        tr("Forgetting some samples can give away others: list those to be forgotten, or the retained ones"));
+    box->addItem(tr("Forget samples"), static_cast<int>(WorstOffModel::Of::Forgotten));
+    box->addItem(tr("Retained samples"), static_cast<int>(WorstOffModel::Of::Retained));
+    auto* heading = new QLabel(tr("&Worst-off:"), part);
+    heading->setBuddy(box);
+    const auto choose = [this, box] {
+        const auto of = static_cast<WorstOffModel::Of>(box->currentData().toInt());
+        const bool forgotten = of == WorstOffModel::Of::Forgotten;
+        m_worstOffTable->setAccessibleName(forgotten ? tr("Worst-off samples") : tr("Worst-off retained samples"));
+        m_worstOffTable->setToolTip(forgotten
+                                        ? tr("The forget samples that the chosen model gives away most")
+                                        : tr("The retained samples whose score rose most since the original model"));
+        m_worstOffHint->setText(
+            forgotten ? tr("The forget samples that a model gives away most appear here after an attack.")
+                      : tr("The retained samples that a model gives away more than the original model does appear here "
+                           "after an attack that scores them."));
+        m_worstOff.setOf(of);
+    };
+    connect(box, &QComboBox::currentIndexChanged, this, choose);
+    choose();
+    auto* row = new QHBoxLayout;
+    row->addWidget(heading);
+    row->addWidget(box);
+    row->addStretch(1);
+    auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(heading);
+    layout->addLayout(row);
     layout->addWidget(m_worstOffTable, 1);
-    auto* tables = new QSplitter(Qt::Horizontal, this);
-    tables->setChildrenCollapsible(false);
-    tables->addWidget(m_table);
-    tables->addWidget(worstOff);
-    tables->setStretchFactor(0, 3);
-    tables->setStretchFactor(1, 2);
-    return tables;
+    return part;
 }
 
 void PrivacyPage::chooseRow()

@@ -39,6 +39,7 @@ private:
     QWidget* buildScores();
     QWidget* buildDataTables();
     QWidget* buildTables();
+    QWidget* buildWorstOff();
     void chooseRow();
     void showRow();
     void showWarning();

@@ -44,6 +44,9 @@ AttackFigures attackFigures(std::vector<double> positives, std::vector<double> n
 /// One attack on one model.
 struct AttackResult : AttackFigures {
     ScoreAttack attack = ScoreAttack::Confidence;
+    /// Of the retain set, in the order of ForgetSet::retainIndices(): whom else the model gives away. Empty where there
+    /// is none or it was not scored, as by the svc attack, which is fitted to some of it.
+    std::vector<double> retainScores = {};
 };
 
 /// attackFigures() of an attack.

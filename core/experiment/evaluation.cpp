@@ -83,6 +83,8 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
         }
         evaluation.attacks.push_back(attackFromScores(attack, membershipScores(attack, forget),
                                                       membershipScores(attack, negatives), experiment.plan.seed));
+        if (retain.labels.size(0) > 0)
+            evaluation.attacks.back().retainScores = membershipScores(attack, retain);
     }
     return evaluation;
 }

@@ -25,12 +25,15 @@ using namespace unlearn;
 namespace {
 
 /// Attacks on the five samples that the fake experiment forgets.
-Evaluation attacked(const std::string& subject, const std::vector<double>& forget, const std::vector<double>& test)
+Evaluation attacked(const std::string& subject, const std::vector<double>& forget, const std::vector<double>& test,
+                    const std::vector<double>& retained = {})
 {
     Evaluation evaluation;
     evaluation.subject = subject;
-    for (const ScoreAttack attack : {ScoreAttack::Confidence, ScoreAttack::Loss})
+    for (const ScoreAttack attack : {ScoreAttack::Confidence, ScoreAttack::Loss}) {
         evaluation.attacks.push_back(attackFromScores(attack, forget, test, 1));
+        evaluation.attacks.back().retainScores = retained;
+    }
     return evaluation;
 }
 
@@ -49,12 +52,13 @@ struct ShownPage {
             && QTest::qWaitForWindowExposed(&page);
         Q_ASSERT(ready);
     }
-    void show(const std::vector<double>& unlearned)
+    void show(const std::vector<double>& unlearned, const std::vector<double>& retainedBefore = {},
+              const std::vector<double>& retainedAfter = {})
     {
         const std::vector<double> test{0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.95};
-        model.setEvaluations({{"original", attacked("original", {0.9, 0.96, 0.97, 0.98, 0.99}, test)},
+        model.setEvaluations({{"original", attacked("original", {0.9, 0.96, 0.97, 0.98, 0.99}, test, retainedBefore)},
                               {"retrained-0", attacked("retrained-0", {0.15, 0.25, 0.35, 0.45, 0.55}, test)},
-                              {"unlearned", attacked("unlearned", unlearned, test)}});
+                              {"unlearned", attacked("unlearned", unlearned, test, retainedAfter)}});
         QCoreApplication::processEvents();
     }
     template <typename Widget> Widget* find(const char* name) const
@@ -158,6 +162,42 @@ private Q_SLOTS:
                           figures->visualRect(figures->model()->index(0, 0)).center());
         QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Sample), QString::number(samples[4]));
         QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Score), QStringLiteral("0.9900"));
+    }
+
+    /// Of the retained samples those come first whose score unlearning has raised most.
+    void retainedSamplesAreListedToo()
+    {
+        ShownPage s;
+        auto* table = s.find<QTableView>("worstOffTable");
+        const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto* box = s.find<QComboBox>("worstOffBox");
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QVERIFY(s.find<QLabel>("worstOffHint")->isVisible());
+        s.show({0.05, 0.3, 0.72, 0.97, 0.2});
+        QCOMPARE(table->model()->rowCount(), 0); // nobody has scored them
+        const auto retained = s.session.experiment()->forget.retainIndices();
+        std::vector<double> before(retained.size(), 0.5);
+        std::vector<double> after(retained.size(), 0.4);
+        before[2] = 0.9;
+        after[2] = 0.92; // highest, but little risen
+        after[4] = 0.8;
+        s.show({0.05, 0.3, 0.72, 0.97, 0.2}, before, after);
+        QVERIFY(!s.find<QLabel>("worstOffHint")->isVisible());
+        QCOMPARE(table->model()->rowCount(), static_cast<int>(retained.size()));
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Sample), QString::number(retained[4]));
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Score), QStringLiteral("0.8000"));
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Original), QStringLiteral("0.5000"));
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Retrained), QStringLiteral("–"));
+        QCOMPARE(s.text("worstOffTable", 1, WorstOffModel::Sample), QString::number(retained[2]));
+        // The original model has nothing to rise from: its highest scores come first.
+        auto* figures = s.find<QTableView>("privacyTable");
+        figures->selectRow(0);
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Sample), QString::number(retained[2]));
+        QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Score), QStringLiteral("0.9000"));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Up);
+        QCOMPARE(table->model()->rowCount(), 5);
     }
 
     void figuresAreBehindAButton()

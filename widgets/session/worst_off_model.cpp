@@ -59,6 +59,9 @@ QVariant WorstOffModel::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const QLocale locale;
+    const auto known = [&locale](const std::optional<double>& score) {
+        return score ? locale.toString(*score, 'f', 4) : QStringLiteral("–");
+    };
     switch (column) {
     case Sample: return locale.toString(static_cast<qlonglong>(row.sample));
     case Class: {
@@ -67,7 +70,8 @@ QVariant WorstOffModel::data(const QModelIndex& index, int role) const
     }
     case Score: return locale.toString(row.score, 'f', 4);
     case TestShare: return percentText(row.testPercent);
-    case Retrained: return row.retrained ? locale.toString(*row.retrained, 'f', 4) : QStringLiteral("–");
+    case Original: return known(row.original);
+    case Retrained: return known(row.retrained);
     case ColumnCount: break;
     }
     return {};
@@ -78,17 +82,27 @@ QVariant WorstOffModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     const bool tip = role == Qt::ToolTipRole;
+    const bool ofForgotten = m_of == Of::Forgotten;
     if (role != Qt::DisplayRole && !tip)
         return {};
     switch (static_cast<Column>(section)) {
-    case Sample: return tip ? tr("Forget sample: its index in the training data") : tr("Sample");
+    case Sample:
+        if (!tip)
+            return tr("Sample");
+        return ofForgotten ? tr("Forget sample: its index in the training data")
+                           : tr("Retained sample: its index in the training data");
     case Class: return tr("Class");
     case Score: return tip ? tr("Score of the attack: the higher, the more like a training sample") : tr("Score");
     case TestShare:
         return tip
             ? tr("Share of the test samples whose score is at least as high: the fewer, the surer is the attacker")
             : tr("Test as high (%)");
-    case Retrained: return tip ? tr("Score on the retrained model, which never saw the sample") : tr("Retrained");
+    case Original: return tip ? tr("Score on the model before unlearning") : tr("Original");
+    case Retrained:
+        if (!tip)
+            return tr("Retrained");
+        return ofForgotten ? tr("Score on the retrained model, which never saw the sample")
+                           : tr("Score on the retrained model, which was trained on the sample");
     case ColumnCount: break;
     }
     return {};
@@ -112,30 +126,57 @@ void WorstOffModel::setImageSide(int side)
     m_thumbnails.setSource(m_experiment ? m_experiment->dataset : nullptr, side);
 }
 
+void WorstOffModel::setOf(Of samples)
+{
+    m_of = samples;
+    list();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+const std::vector<double>& WorstOffModel::scoresOf(int row) const
+{
+    const AttackResult& result = m_attacks.result(row);
+    return m_of == Of::Forgotten ? result.positiveScores : result.retainScores;
+}
+
+const std::vector<double>* WorstOffModel::scoresOf(const char* subject, std::size_t samples) const
+{
+    for (int row = 0; row < m_attacks.rowCount(); ++row) {
+        if (m_attacks.subject(row).starts_with(subject) && scoresOf(row).size() == samples)
+            return &scoresOf(row);
+    }
+    return nullptr;
+}
+
 void WorstOffModel::list()
 {
     beginResetModel();
     m_rows.clear();
     if (m_experiment && m_attacked >= 0 && m_attacked < m_attacks.rowCount()) {
-        const AttackResult& result = m_attacks.result(m_attacked);
-        const std::vector<std::int64_t>& samples = m_experiment->forget.indices();
-        const std::vector<double>& scores = result.positiveScores; // of the samples, in their order
-        const std::vector<double>* retrained = nullptr;
-        for (int row = 0; row < m_attacks.rowCount() && !retrained; ++row) {
-            const auto& candidate = m_attacks.result(row).positiveScores;
-            if (m_attacks.subject(row).starts_with("retrained") && candidate.size() == scores.size())
-                retrained = &candidate;
+        const ForgetSet& forget = m_experiment->forget;
+        const std::vector<std::int64_t> samples = m_of == Of::Forgotten ? forget.indices() : forget.retainIndices();
+        const std::vector<double>& scores = scoresOf(m_attacked); // of the samples, in their order
+        const std::vector<double>* original = scoresOf("original", scores.size());
+        const std::vector<double>* retrained = scoresOf("retrained", scores.size());
+        std::vector<double> ranks = scores;
+        if (m_of == Of::Retained && original && original != &scores) {
+            for (std::size_t i = 0; i < ranks.size(); ++i)
+                ranks[i] -= (*original)[i];
         }
         std::vector<std::size_t> order(scores.size() == samples.size() ? scores.size() : 0);
         std::iota(order.begin(), order.end(), std::size_t{0});
         const auto listed = order.begin() + static_cast<std::ptrdiff_t>(std::min(mostRows, order.size()));
-        std::ranges::partial_sort(order, listed, [&scores](std::size_t a, std::size_t b) {
-            return scores[a] != scores[b] ? scores[a] > scores[b] : a < b;
+        std::ranges::partial_sort(order, listed, [&ranks](std::size_t a, std::size_t b) {
+            return ranks[a] != ranks[b] ? ranks[a] > ranks[b] : a < b;
         });
+        const auto at = [](const std::vector<double>* known, std::size_t place) {
+            return known ? std::optional((*known)[place]) : std::nullopt;
+        };
+        const RocCurve& roc = m_attacks.result(m_attacked).roc;
         for (auto place = order.begin(); place != listed; ++place)
             m_rows.push_back({samples[*place], scores[*place],
-                              100.0 * operatingPointAt(result.roc, scores[*place]).falsePositiveRate,
-                              retrained ? std::optional((*retrained)[*place]) : std::nullopt});
+                              100.0 * operatingPointAt(roc, scores[*place]).falsePositiveRate, at(original, *place),
+                              at(retrained, *place)});
     }
     endResetModel();
 }

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -15,13 +16,15 @@ namespace unlearn {
 struct Experiment;
 class PrivacyModel;
 
-/// The forget samples that one model gives away most: those with the highest scores of the attack, with their pictures
-/// and what a retrained model, which never saw them, has for them.
+/// The samples that one model gives away most, with their pictures and what the original and a retrained model have for
+/// them. Of the forget samples those with the highest scores of the attack; of the retained ones those whose score rose
+/// most since the original model, for it is the unlearning of others that has exposed them.
 class WorstOffModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Sample, Class, Score, TestShare, Retrained, ColumnCount };
+    enum Column { Sample, Class, Score, TestShare, Original, Retrained, ColumnCount };
+    enum class Of { Forgotten, Retained };
 
     explicit WorstOffModel(const PrivacyModel& attacks, QObject* parent = nullptr);
 
@@ -34,6 +37,7 @@ public:
     void setExperiment(std::shared_ptr<const Experiment> experiment);
     /// Row of the attacks that is looked at; -1: none. Lists nothing where that is of other samples.
     void setAttacked(int row);
+    void setOf(Of samples);
     /// Device pixels.
     void setImageSide(int side);
 
@@ -42,15 +46,21 @@ private:
         std::int64_t sample = 0; ///< index into the training split
         double score = 0.0;
         double testPercent = 0.0; ///< of the test samples have a score as high
+        std::optional<double> original;
         std::optional<double> retrained;
     };
 
+    /// Of the samples that are listed.
+    const std::vector<double>& scoresOf(int row) const;
+    /// Of the first model whose name begins so; null: none has scores of these samples.
+    const std::vector<double>* scoresOf(const char* subject, std::size_t samples) const;
     void list();
     void showImages(const std::vector<std::int64_t>& made);
 
     const PrivacyModel& m_attacks;
     std::shared_ptr<const Experiment> m_experiment;
     int m_attacked = -1;
+    Of m_of = Of::Forgotten;
     std::vector<Row> m_rows;
     mutable ThumbnailStore m_thumbnails; ///< asking for a picture begins its making
 };
