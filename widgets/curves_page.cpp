@@ -122,6 +122,7 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
 
     offerExport(*m_plot->plot(), *m_plot, &model, QStringLiteral("curves"));
     auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("curvesSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_plot);
     splitter->addWidget(table);

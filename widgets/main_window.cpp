@@ -30,6 +30,7 @@
 #include "widgets/theme_palette.h"
 #include "widgets/training_commands.h"
 #include "widgets/trust_dialog.h"
+#include "widgets/view_layout.h"
 #include "widgets/window_actions.h"
 
 #include <QAction>
@@ -402,21 +403,19 @@ void MainWindow::arrange()
     m_runsDock->raise();
     resizeDocks({m_experimentDock}, {fontMetrics().averageCharWidth() * 46}, Qt::Horizontal);
     resizeDocks({m_runsDock}, {height() / 5}, Qt::Vertical);
+    restoreViewLayout(*this, m_freshViews);
 }
 
 void MainWindow::restore()
 {
     // Leaves room for the window manager's frame on a small screen.
-    constexpr QSize wanted(1440, 900);
-    const QSize room = screen()->availableSize() * 0.94;
-    resize(wanted.boundedTo(room));
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.94));
+    m_freshViews = viewLayout(*this);
     arrange();
-    if (!m_settings.geometry.isEmpty())
-        restoreGeometry(m_settings.geometry);
-    if (!m_settings.layout.isEmpty())
-        restoreState(m_settings.layout, Settings::layoutVersion);
-    if (!m_settings.pages.isEmpty())
-        m_pages->restoreState(m_settings.pages, Settings::layoutVersion);
+    restoreGeometry(m_settings.geometry); // what is empty changes nothing
+    restoreState(m_settings.layout, Settings::layoutVersion);
+    m_pages->restoreState(m_settings.pages, Settings::layoutVersion);
+    restoreViewLayout(*this, m_settings.views);
 }
 
 void MainWindow::setTheme(Theme theme)
@@ -488,6 +487,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.geometry = saveGeometry();
     m_settings.layout = saveState(Settings::layoutVersion);
     m_settings.pages = m_pages->saveState(Settings::layoutVersion);
+    m_settings.views = viewLayout(*this);
     m_settings.save();
     QMainWindow::closeEvent(event);
 }

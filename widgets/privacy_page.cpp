@@ -53,11 +53,13 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
     m_warning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto* plots = new QSplitter(Qt::Horizontal, this);
+    plots->setObjectName(QStringLiteral("privacyPlotsSplitter"));
     plots->setChildrenCollapsible(false);
     plots->addWidget(m_roc);
     plots->addWidget(buildScores());
     plots->setSizes({width(), width()}); // halves
     auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("privacySplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(plots);
     splitter->addWidget(buildDataTables());
@@ -195,6 +197,7 @@ QWidget* PrivacyPage::buildTables()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PrivacyPage::showRow);
 
     auto* tables = new QSplitter(Qt::Horizontal, this);
+    tables->setObjectName(QStringLiteral("privacyTablesSplitter"));
     tables->setChildrenCollapsible(false);
     tables->addWidget(m_table);
     tables->addWidget(buildWorstOff());

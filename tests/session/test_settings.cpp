@@ -37,6 +37,7 @@ Settings unusual()
     settings.geometry = "geometry";
     settings.layout = "layout";
     settings.pages = QByteArray("\x00\xff\x01", 3);
+    settings.views = QByteArray("\x01\x00\xfe", 3);
     settings.recentFiles = {QStringLiteral("/a, b/ü.unlearn.json")};
     return settings;
 }
@@ -44,7 +45,7 @@ Settings unusual()
 bool isDefault(const Settings& settings)
 {
     return settings.preferences == Preferences{} && settings.geometry.isEmpty() && settings.layout.isEmpty()
-        && settings.pages.isEmpty() && settings.recentFiles.isEmpty();
+        && settings.pages.isEmpty() && settings.views.isEmpty() && settings.recentFiles.isEmpty();
 }
 
 /// What is on disk instead of what was saved.
@@ -80,6 +81,7 @@ private Q_SLOTS:
         QCOMPARE(loaded.geometry, settings.geometry);
         QCOMPARE(loaded.layout, settings.layout);
         QCOMPARE(loaded.pages, settings.pages);
+        QCOMPARE(loaded.views, settings.views);
         QCOMPARE(loaded.recentFiles, settings.recentFiles);
     }
 

@@ -14,6 +14,7 @@ namespace {
 constexpr auto geometryKey = "window/geometry";
 constexpr auto layoutKey = "window/layout";
 constexpr auto pagesKey = "window/pages";
+constexpr auto viewsKey = "window/views";
 constexpr auto themeKey = "window/theme";
 constexpr auto languageKey = "window/language";
 constexpr auto numbersKey = "window/numbers";
@@ -135,6 +136,7 @@ Settings Settings::load()
     settings.geometry = bytesOf(stored, geometryKey);
     settings.layout = bytesOf(stored, layoutKey);
     settings.pages = bytesOf(stored, pagesKey);
+    settings.views = bytesOf(stored, viewsKey);
     settings.recentFiles = filesOf(stored);
     return settings;
 }
@@ -155,6 +157,7 @@ void Settings::save() const
     stored.setValue(QLatin1String(geometryKey), geometry);
     stored.setValue(QLatin1String(layoutKey), layout);
     stored.setValue(QLatin1String(pagesKey), pages);
+    stored.setValue(QLatin1String(viewsKey), views);
     stored.setValue(QLatin1String(recentKey), recentFiles);
 }
 

@@ -49,6 +49,7 @@ struct Settings {
     QByteArray geometry;
     QByteArray layout;       ///< QMainWindow::saveState
     QByteArray pages;        ///< likewise, of the pages in the centre
+    QByteArray views;        ///< viewLayout()
     QStringList recentFiles; ///< newest first
 
     static constexpr int layoutVersion = 2;

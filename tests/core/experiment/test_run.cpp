@@ -496,6 +496,7 @@ void TestRun::evaluationUsesTheWholeSets()
         // negatives are test samples of class 0 alone
         QCOMPARE(static_cast<std::int64_t>(attack.negativeScores.size()), evaluation.test.classCount(0));
         QVERIFY(attack.interval.low <= attack.auc() && attack.auc() <= attack.interval.high);
+        QCOMPARE(attack.retainScores.size(), std::size_t{attack.attack == ScoreAttack::Svc ? 0U : 200U});
     }
     QVERIFY2(evaluation.attacks.front().auc() > 0.6, "what was learned by heart is told from what was not");
 }

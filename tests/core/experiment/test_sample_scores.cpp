@@ -34,6 +34,17 @@ private Q_SLOTS:
         const Evaluation evaluation = evaluateModel(experiment, *experiment.model, "original");
         QVERIFY(wrong > 0);
         QCOMPARE(wrong, evaluation.forget.wrong());
+        // Attacks score each retained sample, too, in the order of their numbers.
+        const auto retained = experiment.forget.retainIndices();
+        for (const AttackResult& attack : evaluation.attacks) {
+            if (attack.attack != ScoreAttack::Confidence)
+                continue;
+            QCOMPARE(attack.retainScores.size(), retained.size());
+            for (std::size_t i = 0; i < retained.size(); ++i)
+                QVERIFY(std::abs(attack.retainScores[i]
+                                 - static_cast<double>(scores.confidence[static_cast<std::size_t>(retained[i])]))
+                        < 1e-5);
+        }
     }
 
     void lossIsOfTheConfidence()
