@@ -15,6 +15,7 @@
 #include "widgets/job_status_bar.h"
 #include "widgets/layers_page.h"
 #include "widgets/learning_commands.h"
+#include "widgets/log_commands.h"
 #include "widgets/message_banner.h"
 #include "widgets/messages_panel.h"
 #include "widgets/page_area.h"
@@ -292,6 +293,8 @@ void MainWindow::connectActions()
             m_runLog.purge(*run, true);
     });
     connect(m_actions->report, &QAction::triggered, this, &MainWindow::askWhereToReport);
+    connect(new LogCommands(*this, m_runLog, *m_actions), &LogCommands::told, this,
+            [this](const QString& text) { say(MessageKind::Information, text); });
     connect(m_runsPanel, &RunsPanel::currentRunChanged, this, [this] {
         const bool hasRun = m_runsPanel->currentRun().has_value();
         m_actions->purge->setEnabled(hasRun);
@@ -357,14 +360,12 @@ void MainWindow::showStatus()
 {
     const JobStatus& status = m_session.status();
     m_statusBar->setStatus(status);
-    const bool busy = status.activity != Activity::Idle;
-    const bool pausable = m_session.isWorking() && !status.stopping;
     m_actions->start->setEnabled(m_session.canStart());
     m_actions->computeSpectrum->setEnabled(m_session.canStart());
-    m_actions->pause->setEnabled(pausable);
+    m_actions->pause->setEnabled(m_session.isWorking() && !status.stopping);
     m_actions->pause->setChecked(status.paused);
     m_actions->pause->setText(status.paused ? tr("&Continue") : tr("&Pause"));
-    m_actions->stop->setEnabled(busy && !status.stopping);
+    m_actions->stop->setEnabled(status.activity != Activity::Idle && !status.stopping);
     const bool loaded = m_session.experiment() != nullptr;
     m_actions->save->setEnabled(loaded);
     m_actions->saveAs->setEnabled(loaded);
@@ -454,11 +455,11 @@ void MainWindow::askWhereToReport()
 {
     auto* dialog = new ReportDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const std::vector<RunId> runs = m_runsPanel->selectedRuns();
-    connect(dialog, &QFileDialog::fileSelected, this, [this, runs, dialog](const QString& folder) {
-        say(MessageKind::Information, tr("Writing the report…"));
-        m_runLog.report(runs, folder.toStdString(), dialog->pictures());
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, runs = m_runsPanel->selectedRuns(), dialog](const QString& folder) {
+                say(MessageKind::Information, tr("Writing the report…"));
+                m_runLog.report(runs, folder.toStdString(), dialog->pictures());
+            });
     dialog->open();
 }
 

@@ -90,6 +90,10 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     purge->setEnabled(false);
     spectrumCache = add(QStringLiteral("spectrumCacheAction"), tr("Spectrum &cache…"),
                         tr("See how much room the cached second moments take, and clear them"));
+    exportLog = add(QStringLiteral("exportLogAction"), tr("&Export the log of runs…"),
+                    tr("Copy all runs and their figures into one file, for another machine or person"));
+    mergeLog = add(QStringLiteral("mergeLogAction"), tr("&Merge a log of runs…"),
+                   tr("Take in the runs of another log; those that are here already stay as they are"));
     dataTable = add(QStringLiteral("dataTableAction"), tr("&Data table"),
                     tr("Show or hide the figures behind the plots of the current page"), QKeySequence(Qt::Key_F2));
     detachPage = add(QStringLiteral("detachPageAction"), tr("&Detach page"),
@@ -195,6 +199,8 @@ void WindowActions::buildMenus(const QList<QAction*>& panels, const QList<QActio
 
     auto* tools = menuBar->addMenu(tr("&Tools"));
     tools->addAction(spectrumCache);
+    tools->addSeparator();
+    tools->addActions({exportLog, mergeLog});
 
     auto* view = menuBar->addMenu(tr("&View"));
     view->addActions(pages);

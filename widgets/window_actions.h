@@ -58,6 +58,8 @@ public:
     QAction* measureDrift;
     QAction* purge;
     QAction* spectrumCache;
+    QAction* exportLog;
+    QAction* mergeLog;
     QAction* dataTable;
     QAction* detachPage;
     QAction* resetLayout;

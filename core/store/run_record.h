@@ -136,6 +136,13 @@ struct PurgeRecord {
     std::string report;
 };
 
+/// What a merge of another log did.
+struct RunMerge {
+    std::vector<RunId> added; ///< their numbers here, oldest first
+    std::int64_t known = 0;   ///< runs that were here already
+    std::int64_t running = 0; ///< left out
+};
+
 /// Everything about one run.
 struct RunDetails {
     RunSummary summary;

@@ -98,6 +98,17 @@ public:
     /// another program reads for longer than 5 s.
     void compact();
 
+    // --- logs of other people and machines
+    /// A copy of the log in one file that stands alone, without the weights and moments beside it, and without what
+    /// refers to them. Replaces a file that is there, all or nothing. Throws Error (ValueOutOfRange) for this log's own
+    /// file.
+    void exportTo(const std::filesystem::path& file) const;
+    /// Adds the runs of another log, of this version or an older one, under new numbers and in their order; parents and
+    /// the requests before are renumbered, weights and moments stay where they are. A run that is here already (the
+    /// same start, to the millisecond, of the same method on the same model and data) is left as it is here; one that
+    /// is running is left out. All in one transaction; the other log is only read.
+    RunMerge merge(const std::filesystem::path& file);
+
     // --- reading
     std::vector<RunSummary> runs(bool withDeleted = false) const; ///< newest first
     RunDetails run(RunId run) const;

@@ -446,6 +446,15 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         lab->reportedRuns = static_cast<int>(runs.size());
         return ReportOutcome{folder, {}};
     };
+    services.exportLog = [lab](const std::filesystem::path& file) {
+        behave(lab->log, lab->log, *lab, {});
+        lab->exportedTo = file;
+    };
+    services.mergeLog = [lab](const std::filesystem::path& file) {
+        behave(lab->log, lab->log, *lab, {});
+        lab->mergedFrom = file;
+        return RunMerge{.added = {{8}, {9}}, .known = 1};
+    };
     services.cacheSize = [lab] { return CacheSize{lab->cached, lab->cached * 1024}; };
     services.clearCache = [lab] { return std::int64_t{1024} * lab->cached.exchange(0); };
     services.runDetails = [](RunId id) {

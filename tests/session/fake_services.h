@@ -50,6 +50,10 @@ struct FakeLab {
     std::atomic<Behaviour> preset = Behaviour::Finish; ///< a preset, once its first run has begun
     std::optional<PresetTask> lastPreset;              ///< read it once that has ended
 
+    std::atomic<Behaviour> log = Behaviour::Finish; ///< its export, or the merge of another one
+    std::filesystem::path exportedTo;               ///< read it once that has ended
+    std::filesystem::path mergedFrom;               ///< likewise
+
     static inline const char* const failure = "The fake failed as it was told";
 };
 

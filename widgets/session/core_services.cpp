@@ -171,6 +171,11 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         RunStore::upgrade(database);
         return exportReport(RunStore(database, RunStore::Mode::ReadOnly), runs, folder, language, context, pictures);
     };
+    services.exportLog = [database](const std::filesystem::path& file) {
+        RunStore::upgrade(database);
+        RunStore(database, RunStore::Mode::ReadOnly).exportTo(file);
+    };
+    services.mergeLog = [database](const std::filesystem::path& file) { return RunStore(database).merge(file); };
     services.cacheSize = [database] {
         CacheSize size;
         for (const CacheEntry& entry : cacheContents(RunStore::cacheFolder(database))) {

@@ -78,6 +78,9 @@ struct ExperimentServices {
                                 RequestPictures, const JobContext&)>
         report;
 
+    std::function<void(const std::filesystem::path&)> exportLog;
+    std::function<RunMerge(const std::filesystem::path&)> mergeLog;
+
     std::function<CacheSize()> cacheSize;
     std::function<std::int64_t()> clearCache; ///< the bytes freed
 

@@ -96,6 +96,34 @@ void RunLog::purge(RunId run, bool dryRun)
     m_thread.post(std::move(job));
 }
 
+void RunLog::exportTo(const std::filesystem::path& file)
+{
+    Job<bool> job;
+    job.work = [services = m_services, file](const JobContext&) {
+        services.exportLog(file);
+        return true;
+    };
+    job.finished = [this, file](bool) { Q_EMIT exported(QString::fromStdString(file.string())); };
+    job.ended = [this](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed)
+            Q_EMIT failed(end.sentence);
+    };
+    m_thread.post(std::move(job));
+}
+
+void RunLog::merge(const std::filesystem::path& file)
+{
+    Job<RunMerge> job;
+    job.work = [services = m_services, file](const JobContext&) { return services.mergeLog(file); };
+    job.finished = [this](const RunMerge& merge) { Q_EMIT merged(merge); };
+    job.ended = [this](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed)
+            Q_EMIT failed(end.sentence);
+        poll();
+    };
+    m_thread.post(std::move(job));
+}
+
 void RunLog::report(const std::vector<RunId>& runs, const std::filesystem::path& folder, RequestPictures pictures)
 {
     Job<ReportOutcome> job;

@@ -29,6 +29,10 @@ public:
     void note(const std::vector<RunNote>& notes);
     /// Answers with purgePlanned (dry run) or purged.
     void purge(RunId run, bool dryRun);
+    /// Copies the log into a file; answers with exported.
+    void exportTo(const std::filesystem::path& file);
+    /// Takes in the runs of another log; answers with merged, and with runsChanged.
+    void merge(const std::filesystem::path& file);
     /// Writes a report of runs into a folder; answers with reported. Watching goes on meanwhile.
     void report(const std::vector<RunId>& runs, const std::filesystem::path& folder,
                 RequestPictures pictures = RequestPictures::Shown);
@@ -40,6 +44,8 @@ Q_SIGNALS:
     void purgePlanned(const unlearn::PurgeReport& report);
     void purged(const unlearn::PurgeReport& report);
     void reported(const unlearn::ReportOutcome& outcome);
+    void exported(const QString& file);
+    void merged(const unlearn::RunMerge& merge);
     void noticed(const QString& sentence);
     void failed(const QString& sentence);
 

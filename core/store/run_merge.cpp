@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What gives the log away and takes in other ones.
+#include "core/error.h"
+#include "core/store/run_store_state.h"
+#include "core/store/schema/migrations.h"
+
+#include <map>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+/// Of a copy's run (second parameter) as of the new one (first), in an order that keys between tables allow.
+constexpr const char* partsOfRun[] = {
+    "INSERT INTO run_version (run, component, version) "
+    "SELECT ?, component, version FROM other.run_version WHERE run = ?",
+    "INSERT INTO run_forget_class (run, class, name, samples) "
+    "SELECT ?, class, name, samples FROM other.run_forget_class WHERE run = ?",
+    "INSERT INTO run_layer (run, position, name, d, gamma, retain_drift) "
+    "SELECT ?, position, name, d, gamma, retain_drift FROM other.run_layer WHERE run = ?",
+    "INSERT INTO run_layer_group (run, position, \"group\", k) "
+    "SELECT ?, position, \"group\", k FROM other.run_layer_group WHERE run = ?",
+    "INSERT INTO run_spectrum (run, position, \"group\", direction, eigenvalue, share) "
+    "SELECT ?, position, \"group\", direction, eigenvalue, share FROM other.run_spectrum WHERE run = ?",
+    "INSERT INTO run_live_set (run, forget_count, validation_count, test_count, retain_count, bfloat16) "
+    "SELECT ?, forget_count, validation_count, test_count, retain_count, bfloat16 FROM other.run_live_set "
+    "WHERE run = ?",
+    "INSERT INTO metric (run, metric, step, value, is_nan) "
+    "SELECT ?, metric, step, value, is_nan FROM other.metric WHERE run = ?",
+    "INSERT INTO run_error (run, subject, test_error, forget_error, retain_error, test_count, forget_count, "
+    "retain_count) SELECT ?, subject, test_error, forget_error, retain_error, test_count, forget_count, retain_count "
+    "FROM other.run_error WHERE run = ?",
+    "INSERT INTO run_attack (run, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
+    "tpr_at_01_percent) SELECT ?, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
+    "tpr_at_01_percent FROM other.run_attack WHERE run = ?",
+    "INSERT INTO run_figure (run, subject, versus, figure, part, layer, position, value, samples) "
+    "SELECT ?, subject, versus, figure, part, layer, position, value, samples FROM other.run_figure WHERE run = ?",
+    "INSERT INTO run_seconds (run, phase, seconds) SELECT ?, phase, seconds FROM other.run_seconds WHERE run = ?",
+    "INSERT INTO purge (run, at, report) SELECT ?, at, report FROM other.purge WHERE run = ? ORDER BY id",
+};
+
+/// A log of any version as one of the newest, for the life of this object: in a file of its own, for the other one is
+/// not to be changed.
+class MigratedCopy {
+public:
+    MigratedCopy(const std::filesystem::path& from, std::filesystem::path copy) : m_file(std::move(copy))
+    {
+        remove();
+        try {
+            make(from);
+        } catch (...) {
+            remove();
+            throw;
+        }
+    }
+    ~MigratedCopy() { remove(); }
+    MigratedCopy(const MigratedCopy&) = delete;
+    MigratedCopy& operator=(const MigratedCopy&) = delete;
+
+    const std::filesystem::path& file() const { return m_file; }
+
+private:
+    void make(const std::filesystem::path& from) const
+    {
+        const SqliteConnection source(from, SqliteConnection::Access::ReadOnly);
+        checkedVersion(source, migrations());
+        source.copyTo(m_file);
+        ProcessLock lock(m_file);
+        SqliteConnection log(m_file, SqliteConnection::Access::ReadWriteCreate);
+        {
+            SqliteStatement verdict = log.query("PRAGMA quick_check(1)");
+            if (!verdict.next() || verdict.text(0) != "ok")
+                throw Error(ErrorCode::DatabaseCorrupt, "The run log is damaged",
+                            {.file = from.string(), .expected = "a database that passes SQLite's integrity check"});
+        }
+        migrate(log, lock, migrations());
+        log.emptyWriteAheadLog();
+    }
+    /// With what lies beside it: lock, write-ahead log, the copy that a migration makes.
+    void remove() const
+    {
+        std::error_code ignored;
+        const std::string name = m_file.filename().string();
+        std::vector<std::filesystem::path> files;
+        for (const auto& entry : std::filesystem::directory_iterator(m_file.parent_path(), ignored)) {
+            const std::string other = entry.path().filename().string();
+            if (other == name || other.starts_with(name + '-') || other.starts_with(name + '.'))
+                files.push_back(entry.path());
+        }
+        for (const std::filesystem::path& file : files)
+            std::filesystem::remove(file, ignored);
+    }
+
+    std::filesystem::path m_file;
+};
+
+/// Its tables have the prefix "other." for the life of this object.
+class Attached {
+public:
+    Attached(const SqliteConnection& log, const std::filesystem::path& file) : m_log(log)
+    {
+        log.run("ATTACH DATABASE ? AS other", file.string());
+    }
+    ~Attached()
+    {
+        try {
+            m_log.execute("DETACH DATABASE other");
+        } catch (const Error&) {
+            // It stays attached until the connection closes; nothing reads it.
+        }
+    }
+    Attached(const Attached&) = delete;
+    Attached& operator=(const Attached&) = delete;
+
+private:
+    const SqliteConnection& m_log;
+};
+
+std::optional<RunId> sameRun(const SqliteConnection& log, std::int64_t other)
+{
+    SqliteStatement row = log.query("SELECT r.id FROM run r JOIN other.run o ON r.started_at = o.started_at "
+                                    "AND r.method = o.method AND r.model_hash = o.model_hash "
+                                    "AND r.data_hash = o.data_hash WHERE o.id = ?",
+                                    other);
+    return row.next() ? std::optional(RunId{row.integer(0)}) : std::nullopt;
+}
+
+/// parent, previous: here.
+RunId addRun(const SqliteConnection& log, std::int64_t other, std::optional<std::int64_t> parent,
+             std::optional<std::int64_t> previous)
+{
+    // Parts are added to a run that is running; nobody sees it as such before the transaction ends.
+    log.run("INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, threads, "
+            "parent, previous_run, request_number, purged_at, plan_scrubs, started_at, ended_at, error, "
+            "selected_epoch, owner_pid, owner_start, owner_boot, owner_namespace, heartbeat_at, tags, notes, deleted) "
+            "SELECT name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, threads, ?, ?, "
+            "request_number, purged_at, plan_scrubs, started_at, ended_at, error, selected_epoch, owner_pid, "
+            "owner_start, owner_boot, owner_namespace, heartbeat_at, tags, notes, deleted FROM other.run WHERE id = ?",
+            parent, previous, other);
+    const RunId run{log.lastInsertId()};
+    for (const char* part : partsOfRun)
+        log.run(part, run.value, other);
+    log.run("UPDATE run SET state = (SELECT state FROM other.run WHERE id = ?) WHERE id = ?", other, run.value);
+    return run;
+}
+
+} // namespace
+
+void RunStore::exportTo(const std::filesystem::path& file) const
+{
+    std::error_code ignored;
+    if (std::filesystem::equivalent(file, m_state->file, ignored))
+        throw Error(ErrorCode::ValueOutOfRange, "A run log can not be exported to itself",
+                    {.file = file.string(), .expected = "another file", .found = "the log's own"});
+    const std::filesystem::path whole = file.string() + ".part-of-export";
+    m_state->connection->copyTo(whole);
+    {
+        const SqliteConnection copy(whole, SqliteConnection::Access::ReadWriteCreate);
+        copy.execute("DELETE FROM run_weights; UPDATE run SET retained_moment = ''; "
+                     "PRAGMA journal_mode = DELETE");
+    }
+    std::error_code failure;
+    std::filesystem::rename(whole, file, failure);
+    if (!failure)
+        return;
+    std::filesystem::remove(whole, ignored);
+    throw Error(ErrorCode::FileUnwritable, "The copy of the run log can not be put in place",
+                {.file = file.string(), .expected = "a folder that can be written to", .found = failure.message()});
+}
+
+RunMerge RunStore::merge(const std::filesystem::path& file)
+{
+    if (!m_state->lock)
+        throw Error(ErrorCode::FileUnwritable, "The run log was opened for reading only",
+                    {.file = m_state->file.string()});
+    const MigratedCopy copy(std::filesystem::absolute(file),
+                            m_state->file.string() + ".merge-" + std::to_string(m_state->process.pid));
+    const SqliteConnection& log = *m_state->connection;
+    const Attached attached(log, copy.file());
+    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
+    struct Row {
+        std::int64_t id;
+        bool isRunning;
+        std::int64_t parent; ///< 0: none
+        std::int64_t previous;
+    };
+    std::vector<Row> rows;
+    SqliteStatement found =
+        log.query("SELECT id, state = 'running', COALESCE(parent, 0), COALESCE(previous_run, 0) FROM other.run "
+                  "ORDER BY id");
+    while (found.next())
+        rows.push_back({found.integer(0), found.integer(1) != 0, found.integer(2), found.integer(3)});
+    found.reset();
+    RunMerge merged;
+    std::map<std::int64_t, std::int64_t> numbers; // here, by theirs
+    const auto here = [&numbers](std::int64_t theirs) {
+        const auto number = numbers.find(theirs);
+        return number == numbers.end() ? std::nullopt : std::optional(number->second);
+    };
+    for (const Row& row : rows) {
+        if (const auto known = sameRun(log, row.id)) {
+            numbers[row.id] = known->value;
+            ++merged.known;
+        } else if (row.isRunning) {
+            ++merged.running;
+        } else {
+            merged.added.push_back(addRun(log, row.id, here(row.parent), here(row.previous)));
+            numbers[row.id] = merged.added.back().value;
+        }
+    }
+    transaction.commit();
+    return merged;
+}
+
+} // namespace unlearn
