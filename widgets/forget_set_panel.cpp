@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -47,7 +48,9 @@ ForgetSetPanel::ForgetSetPanel(ExperimentSession& session, ForgetDraft& draft, Q
     layout->addWidget(buildRequests());
     layout->addWidget(buildSelections());
     auto* group = new QGroupBox(tr("New selection"), this);
-    (new QVBoxLayout(group))->addWidget(m_form);
+    auto* groupLayout = new QVBoxLayout(group);
+    groupLayout->addWidget(m_form);
+    groupLayout->addWidget(buildMatching());
     layout->addWidget(group);
     layout->addWidget(buildCounts(), 1);
     layout->addWidget(buildButtons());
@@ -124,6 +127,23 @@ QWidget* ForgetSetPanel::buildSelections()
     connect(remove, &QShortcut::activated, this, removeCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ForgetSetPanel::enable);
     return part;
+}
+
+QWidget* ForgetSetPanel::buildMatching()
+{
+    m_match = new QPushButton(tr("Find images…"), this);
+    describe(m_match, QStringLiteral("matchImagesButton"),
+             tr("Add the training samples that have the pixels of image files, whatever these are called"));
+    m_form->addWay(*m_match);
+    connect(m_match, &QPushButton::clicked, this, &ForgetSetPanel::askForImages);
+    connect(&m_draft, &ForgetDraft::matched, this, &ForgetSetPanel::tellMatch);
+    connect(&m_draft, &ForgetDraft::matchingChanged, this, &ForgetSetPanel::enable);
+    m_matchLabel = new QLabel(this);
+    m_matchLabel->setObjectName(QStringLiteral("matchLabel"));
+    m_matchLabel->setWordWrap(true);
+    m_matchLabel->setTextFormat(Qt::PlainText);
+    m_matchLabel->hide(); // until there is something to tell
+    return m_matchLabel;
 }
 
 QWidget* ForgetSetPanel::buildCounts()
@@ -238,12 +258,39 @@ void ForgetSetPanel::enable()
 {
     const bool loaded = m_draft.preview()->dataset != nullptr;
     m_form->setEnabled(loaded);
+    m_match->setEnabled(loaded && m_draft.preview()->dataset->shape.kind == SampleKind::Image && !m_draft.isMatching());
+    if (m_draft.isMatching()) {
+        m_matchLabel->setText(tr("Looking for the images…"));
+        m_matchLabel->show();
+    }
     m_request->setEnabled(loaded);
     m_remove->setEnabled(m_list->currentIndex().isValid());
     m_clear->setEnabled(m_draft.rowCount() > 0);
     m_revert->setEnabled(m_draft.isModified());
     m_apply->setEnabled(m_draft.canApply());
     m_export->setEnabled(m_draft.preview()->set.count() > 0 && m_draft.isUpToDate());
+}
+
+void ForgetSetPanel::askForImages()
+{
+    auto* dialog = new QFileDialog(this, tr("Find image files among the training samples"), QString(),
+                                   tr("Images (*.jpg *.jpeg *.png);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("matchImagesDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, &m_draft, &ForgetDraft::addMatching);
+    dialog->open();
+}
+
+void ForgetSetPanel::tellMatch(int samples, const QStringList& strangers)
+{
+    QString text = tr("%n sample(s) found.", nullptr, samples);
+    if (!strangers.isEmpty())
+        text += QLatin1Char(' ')
+            + tr("%n file(s) are no training sample, such as %1.", nullptr, static_cast<int>(strangers.size()))
+                  .arg(QFileInfo(strangers.first()).fileName());
+    m_matchLabel->setText(text);
+    m_matchLabel->setToolTip(strangers.join(QLatin1Char('\n')).left(2000));
 }
 
 void ForgetSetPanel::askWhereToExport()

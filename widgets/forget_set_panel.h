@@ -32,6 +32,7 @@ public:
 private:
     QWidget* buildRequests();
     QWidget* buildSelections();
+    QWidget* buildMatching();
     QWidget* buildCounts();
     QWidget* buildButtons();
     void follow();
@@ -39,6 +40,8 @@ private:
     void showPreview();
     void enable();
     void askWhereToExport();
+    void askForImages();
+    void tellMatch(int samples, const QStringList& strangers);
 
     ExperimentSession& m_session;
     ForgetDraft& m_draft;
@@ -51,6 +54,8 @@ private:
     SelectorForm* m_form = nullptr;
     QLabel* m_count = nullptr;
     QCheckBox* m_tableBox = nullptr;
+    QPushButton* m_match = nullptr;
+    QLabel* m_matchLabel = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_apply = nullptr;
     QPushButton* m_revert = nullptr;

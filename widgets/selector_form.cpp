@@ -76,10 +76,10 @@ SelectorForm::SelectorForm(QWidget* parent) : QWidget(parent)
     m_add = new QPushButton(tr("&Add"), this);
     describe(m_add, QStringLiteral("addSelectorButton"), tr("Add the selection"),
              tr("Add this selection to the forget set"));
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_add);
-    form->addRow(row);
+    m_ways = new QHBoxLayout;
+    m_ways->addStretch(1);
+    m_ways->addWidget(m_add);
+    form->addRow(m_ways);
 
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT added(entered()); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SelectorForm::check);
@@ -98,6 +98,11 @@ QSpinBox* SelectorForm::addNumber(QFormLayout& form, const QString& label, const
     box->setGroupSeparatorShown(true);
     form.addRow(label, box);
     return box;
+}
+
+void SelectorForm::addWay(QPushButton& button)
+{
+    m_ways->insertWidget(0, &button);
 }
 
 void SelectorForm::setClasses(const QStringList& names, const std::vector<std::int64_t>& counts)

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QPushButton;
 class QSpinBox;
 
@@ -27,6 +28,8 @@ public:
     /// counts: training samples of each class.
     void setClasses(const QStringList& names, const std::vector<std::int64_t>& counts);
     void setSeed(std::uint64_t seed);
+    /// Beside Add: another way to choose samples.
+    void addWay(QPushButton& button);
 
 Q_SIGNALS:
     void added(const unlearn::ForgetSelector& selector);
@@ -47,6 +50,7 @@ private:
     QSpinBox* m_seed;
     PathEdit* m_file;
     QPushButton* m_add;
+    QHBoxLayout* m_ways;
 };
 
 } // namespace unlearn

@@ -8,9 +8,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace unlearn;
 using Indices = std::vector<std::int64_t>;
@@ -57,6 +60,64 @@ private Q_SLOTS:
         QCOMPARE(s.draft.preview()->histogram, (Indices{0, 5, 0}));
         QCOMPARE(s.draft.preview()->classCounts, (Indices{10, 10, 10}));
         QVERIFY(!s.draft.isModified() && !s.draft.canApply());
+    }
+
+    void imageFilesAreFoundAmongTheSamples()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentServices services = fakeServices(lab);
+        services.open = [open = services.open](Plan plan, const JobContext& context,
+                                               const ExperimentServices::ExperimentPointer& previous) {
+            auto experiment = std::make_shared<Experiment>(*open(std::move(plan), context, previous));
+            auto pictures = std::make_shared<Dataset>(*experiment->dataset); // each sample is another one
+            for (std::size_t i = 0; i < pictures->train.labels.size(); ++i)
+                pictures->train.pixels[16 * i + i % 16] = static_cast<std::uint8_t>(i + 1);
+            experiment->dataset = pictures;
+            return experiment;
+        };
+        ExperimentSession session{services};
+        ForgetDraft draft{session};
+        const auto settle = [&draft] {
+            return QTest::qWaitFor([&draft] { return draft.isUpToDate() && draft.preview()->dataset; });
+        };
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(session.experiment());
+        QVERIFY(settle());
+        const QTemporaryDir folder;
+        const Dataset& data = *session.experiment()->dataset;
+        const auto save = [&](std::int64_t sample, const QString& name) {
+            const auto pixels = data.image(data.train, sample);
+            QImage image(4, 4, QImage::Format_Grayscale8);
+            for (int y = 0; y < 4; ++y) {
+                for (int x = 0; x < 4; ++x)
+                    image.scanLine(y)[x] = pixels[static_cast<std::size_t>(4 * y + x)];
+            }
+            return image.save(folder.filePath(name)) ? folder.filePath(name) : QString();
+        };
+        const QString first = save(2, QStringLiteral("holiday.png"));
+        const QString second = save(5, QStringLiteral("portrait.png"));
+        QImage other(4, 4, QImage::Format_Grayscale8);
+        other.fill(77);
+        const QString stranger = folder.filePath(QStringLiteral("stranger.png"));
+        QVERIFY(other.save(stranger));
+
+        QSignalSpy matched(&draft, &ForgetDraft::matched);
+        draft.addMatching({first, stranger, second});
+        QVERIFY(draft.isMatching());
+        draft.addMatching({first}); // one at a time
+        QTRY_COMPARE(matched.count(), 1);
+        QCOMPARE(matched[0][1].toStringList(), QStringList{stranger});
+        QTRY_VERIFY(!draft.isMatching());
+        QVERIFY(settle());
+        for (const std::int64_t sample : {2, 5})
+            QVERIFY(std::ranges::count(draft.preview()->set.indices(), sample) == 1);
+        QCOMPARE(matched[0][0].toInt(), static_cast<int>(draft.preview()->set.indices().size()) - 5);
+
+        QSignalSpy failed(&draft, &ForgetDraft::failed);
+        draft.addMatching({folder.filePath(QStringLiteral("none.png"))});
+        QTRY_COMPARE(failed.count(), 1);
+        QTRY_VERIFY(!draft.isMatching());
+        QCOMPARE(matched.count(), 1);
     }
 
     void selectionsUniteAndAreApplied()

@@ -6,10 +6,13 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace unlearn;
@@ -64,6 +67,37 @@ private Q_SLOTS:
         QVERIFY(s.find<QLabel>("samplesHint")->isVisible());
         QVERIFY(!s.find<QPushButton>("addSelectorButton")->isEnabled());
         QVERIFY(!s.find<QPushButton>("exportForgetSetButton")->isEnabled());
+    }
+
+    void imageFilesAreLookedFor()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        const QTemporaryDir folder;
+        QImage image(4, 4, QImage::Format_Grayscale8);
+        for (const int grey : {0, 77}) { // the fake's samples are all black
+            image.fill(grey);
+            QVERIFY(image.save(folder.filePath(QStringLiteral("grey-%1.png").arg(grey))));
+        }
+        const auto* label = s.find<QLabel>("matchLabel");
+        QVERIFY(!label->isVisible());
+        const auto look = [&](const QString& file) {
+            s.click("matchImagesButton");
+            auto* dialog = s.find<QFileDialog>("matchImagesDialog");
+            dialog->setDirectory(folder.path());
+            dialog->selectFile(folder.filePath(file));
+            QMetaObject::invokeMethod(dialog, "accept");
+        };
+        look(QStringLiteral("grey-77.png"));
+        QTRY_VERIFY2(label->isVisible() && label->text().contains(QStringLiteral("grey-77.png")),
+                     qUtf8Printable(label->text()));
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten().size(), std::size_t{5});
+        QTRY_VERIFY(!s.find<QFileDialog>("matchImagesDialog"));
+        look(QStringLiteral("grey-0.png"));
+        QTRY_VERIFY2(label->text().startsWith(QStringLiteral("30 ")), qUtf8Printable(label->text()));
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten().size(), std::size_t{30});
     }
 
     void classesAreReadByKeys()

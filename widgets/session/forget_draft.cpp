@@ -3,6 +3,7 @@
 
 #include "core/atomic_file.h"
 #include "core/data/index_ranges.h"
+#include "core/data/matching_images.h"
 #include "core/error.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
@@ -179,6 +180,37 @@ void ForgetDraft::takeOutSamples(const std::vector<std::int64_t>& indices)
     if (left.size() == m_preview->set.indices().size())
         return;
     setCurrent(left.empty() ? Selectors{} : Selectors{samplesText(left)});
+}
+
+void ForgetDraft::addMatching(const QStringList& files)
+{
+    if (!m_dataset || m_matching || files.isEmpty())
+        return;
+    std::vector<std::filesystem::path> paths;
+    for (const QString& file : files)
+        paths.emplace_back(file.toStdString());
+    Job<MatchedImages> job;
+    job.work = [dataset = m_dataset, paths = std::move(paths)](const JobContext& context) {
+        return matchImages(*dataset, paths, context);
+    };
+    job.finished = [this, dataset = m_dataset](const MatchedImages& found) {
+        if (dataset != m_dataset)
+            return;
+        addSamples(found.samples);
+        QStringList strangers;
+        for (const auto& file : found.strangers)
+            strangers << QString::fromStdString(file.string());
+        Q_EMIT matched(static_cast<int>(found.samples.size()), strangers);
+    };
+    job.ended = [this](const JobEnd& end) {
+        m_matching = false;
+        Q_EMIT matchingChanged();
+        if (end.outcome == JobOutcome::Failed)
+            Q_EMIT failed(end.sentence);
+    };
+    m_matching = true;
+    Q_EMIT matchingChanged();
+    m_thread.post(std::move(job));
 }
 
 void ForgetDraft::setRequest(int request)

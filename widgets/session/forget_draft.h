@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <memory>
@@ -49,6 +50,12 @@ public:
     void addSamples(const std::vector<std::int64_t>& indices);
     void takeOutSamples(const std::vector<std::int64_t>& indices);
 
+    /// Image files, by their pixels: the samples that have them are added; answers with matched. One match at a time:
+    /// it does nothing while another is under way, and its samples are dropped where other data have been loaded
+    /// meanwhile.
+    void addMatching(const QStringList& files);
+    bool isMatching() const { return m_matching; }
+
     // --- requests in sequence
     int requestCount() const { return static_cast<int>(m_requests.size()); }
     int request() const { return m_request; }
@@ -75,6 +82,10 @@ Q_SIGNALS:
     /// Selections, requests or seed.
     void edited();
     void exported(const QString& file);
+    /// samples: how many were found; strangers: the files that are no training sample.
+    void matched(int samples, const QStringList& strangers);
+    /// A match has begun or ended.
+    void matchingChanged();
     void failed(const QString& sentence);
 
 private:
@@ -98,6 +109,7 @@ private:
     int m_request = 0;
     std::shared_ptr<const ForgetPreview> m_preview;
     int m_pending = 0; ///< looks under way; the last one counts
+    bool m_matching = false;
     JobThread m_thread;
 };
 
