@@ -138,9 +138,15 @@ QWidget* SamplesPage::buildQuery()
     m_query->addItem(tr("is wrong"), static_cast<int>(Query::Misclassified));
     m_query->addItem(tr("has a confidence below"), static_cast<int>(Query::LowConfidence));
     m_query->addItem(tr("has a loss above"), static_cast<int>(Query::HighLoss));
+    m_query->addItem(tr("remembers by more than"), static_cast<int>(Query::HighMemorisation));
+    m_query->setItemData(
+        m_query->count() - 1,
+        tr("Two shadow models, each trained on a half of the samples, say how much surer a model is of "
+           "a sample for having seen it. Where they are missing they are trained first."),
+        Qt::ToolTipRole);
     label->setBuddy(m_query);
     m_bound = new QDoubleSpinBox(row);
-    describe(m_bound, QStringLiteral("sampleBoundBox"), tr("Bound of the confidence or the loss"));
+    describe(m_bound, QStringLiteral("sampleBoundBox"), tr("Bound of the confidence, loss or memorisation"));
     m_bound->setKeyboardTracking(false);
     m_bound->hide();
     m_listed = new QLabel(row);
@@ -152,14 +158,20 @@ QWidget* SamplesPage::buildQuery()
     layout->addWidget(m_listed, 1);
     connect(m_query, &QComboBox::currentIndexChanged, this, &SamplesPage::query);
     connect(m_bound, &QDoubleSpinBox::valueChanged, this, &SamplesPage::filter);
-    connect(&m_session, &ExperimentSession::sampleScoresChanged, this, [this] {
+    const auto showScores = [this] {
         m_samples.setScores(m_session.sampleScores());
+        m_samples.setMemorisation(m_session.memorisation());
         showHint();
+    };
+    connect(&m_session, &ExperimentSession::sampleScoresChanged, this, showScores);
+    connect(&m_session, &ExperimentSession::experimentChanged, this, [this, showScores] {
+        m_isMemorisationAsked = true; // of other data only when somebody chooses the question again
+        showScores();
     });
     // What was asked for while something else ran is asked for again.
     connect(&m_session, &ExperimentSession::statusChanged, this, [this] {
-        if (m_samples.filter().query != Query::None && m_session.status().activity == Activity::Idle)
-            m_session.scoreSamples();
+        if (m_session.status().activity == Activity::Idle)
+            askModel();
         showHint();
     });
     return row;
@@ -169,25 +181,37 @@ void SamplesPage::query()
 {
     const auto wanted = static_cast<SampleFilter::Query>(m_query->currentData().toInt());
     const bool loss = wanted == SampleFilter::Query::HighLoss;
+    const bool memorisation = wanted == SampleFilter::Query::HighMemorisation;
     {
         const QSignalBlocker quiet(m_bound);
-        m_bound->setVisible(loss || wanted == SampleFilter::Query::LowConfidence);
+        m_bound->setVisible(loss || memorisation || wanted == SampleFilter::Query::LowConfidence);
         m_bound->setRange(0.0, loss ? 1000.0 : 100.0);
         m_bound->setDecimals(loss ? 2 : 1);
         m_bound->setSuffix(loss ? tr(" nats") : tr(" %"));
         m_bound->setValue(loss ? 1.0 : 50.0);
     }
     filter();
-    if (wanted != SampleFilter::Query::None)
-        m_session.scoreSamples();
+    m_isMemorisationAsked = false;
+    askModel();
     showHint();
+}
+
+void SamplesPage::askModel()
+{
+    const auto wanted = m_samples.filter().query;
+    if (wanted == SampleFilter::Query::None)
+        return;
+    if (wanted != SampleFilter::Query::HighMemorisation)
+        m_session.scoreSamples();
+    else if (!m_isMemorisationAsked && !m_session.memorisation())
+        m_isMemorisationAsked = m_session.scoreMemorisation();
 }
 
 void SamplesPage::filter()
 {
     const int label = m_class->currentIndex() - 1; // the first entry is "any"
     const auto query = static_cast<SampleFilter::Query>(m_query->currentData().toInt());
-    const double bound = query == SampleFilter::Query::LowConfidence ? m_bound->value() / 100.0 : m_bound->value();
+    const double bound = query == SampleFilter::Query::HighLoss ? m_bound->value() : m_bound->value() / 100.0;
     m_samples.setFilter({label < 0 ? std::nullopt : std::optional(label),
                          static_cast<SampleFilter::Membership>(m_show->currentData().toInt()), query, bound});
 }
@@ -257,7 +281,13 @@ void SamplesPage::showHint()
         return;
     m_listed->setText(m_samples.dataset() ? tr("%1 listed").arg(QLocale().toString(rows)) : QString());
     m_hint->setVisible(rows == 0);
-    if (m_samples.dataset() && m_samples.filter().query != SampleFilter::Query::None && !m_session.sampleScores()) {
+    if (m_samples.dataset() && !m_samples.canAnswer()) {
+        const bool isBusy = m_session.status().activity != Activity::Idle;
+        if (m_isMemorisationAsked && !isBusy) {
+            m_hint->setText(tr("What the model remembers is not known: it was not found out to the end. Choosing the "
+                               "question again goes on with it."));
+            return;
+        }
         m_hint->setText(m_session.status().activity == Activity::Evaluating
                             ? tr("The model is looking at all training samples.")
                             : tr("The model will look at the training samples when the running job has ended."));

@@ -39,6 +39,7 @@ private:
     QWidget* buildSelectionRow();
     void filter();
     void query();
+    void askModel();
     void showClasses();
     void showSelection();
     void showHint();
@@ -53,6 +54,7 @@ private:
     QComboBox* m_class = nullptr;
     QComboBox* m_show = nullptr;
     QComboBox* m_query = nullptr;
+    bool m_isMemorisationAsked = false; ///< once for each choice of that query: it may take long, and may be stopped
     QDoubleSpinBox* m_bound = nullptr;
     QLabel* m_listed = nullptr;
     QLabel* m_selected = nullptr;

@@ -8,6 +8,7 @@
 #include "core/experiment/attack_negatives.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace unlearn {
 namespace {
@@ -63,6 +64,14 @@ std::vector<std::int64_t> joined(const AttackedSamples& samples)
     all.insert(all.end(), samples.negatives.begin(), samples.negatives.end());
     all.insert(all.end(), samples.population.begin(), samples.population.end());
     return all;
+}
+
+std::vector<double> memorisationOf(const std::vector<std::int64_t>& samples, const Experiment& experiment,
+                                   const ShadowPool& pool, const JobContext& context)
+{
+    const Scoring scoring(pool, samples, context);
+    return memorisationScores(
+        scoring.part(scoring.scoresOf(*experiment.model), 0, static_cast<Eigen::Index>(samples.size())));
 }
 
 void requireFit(const AttackSubject& subject, const Dataset& data)
@@ -148,10 +157,15 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
 
 std::vector<double> forgetMemorisation(const Experiment& experiment, const ShadowPool& pool, const JobContext& context)
 {
-    const std::vector<std::int64_t>& samples = experiment.forget.indices();
-    const Scoring scoring(pool, samples, context);
-    return memorisationScores(
-        scoring.part(scoring.scoresOf(*experiment.model), 0, static_cast<Eigen::Index>(samples.size())));
+    return memorisationOf(experiment.forget.indices(), experiment, pool, context);
+}
+
+std::vector<double> trainingMemorisation(const Experiment& experiment, const ShadowPool& pool,
+                                         const JobContext& context)
+{
+    std::vector<std::int64_t> samples(static_cast<std::size_t>(experiment.dataset->train.count()));
+    std::iota(samples.begin(), samples.end(), std::int64_t{0});
+    return memorisationOf(samples, experiment, pool, context);
 }
 
 } // namespace unlearn

@@ -58,4 +58,8 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
 std::vector<double> forgetMemorisation(const Experiment& experiment, const ShadowPool& pool,
                                        const JobContext& context = {});
 
+/// Likewise of every training sample, [training samples]. Costs a forward pass of each model over all of them.
+std::vector<double> trainingMemorisation(const Experiment& experiment, const ShadowPool& pool,
+                                         const JobContext& context = {});
+
 } // namespace unlearn

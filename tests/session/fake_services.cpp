@@ -390,6 +390,14 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         }
         return scores;
     };
+    services.memorisation = [lab](const Experiment& experiment, const JobContext& context) {
+        behave(lab->evaluate, lab->evaluate, *lab, context);
+        const auto count = experiment.dataset->train.labels.size();
+        std::vector<double> scores;
+        for (std::size_t i = 0; i < count; ++i) // the later, the better remembered
+            scores.push_back(static_cast<double>(i) / static_cast<double>(count));
+        return scores;
+    };
     services.openData = [lab](const std::string& specification, const JobContext&) {
         lab->openedData = specification;
         return fakeDataset();

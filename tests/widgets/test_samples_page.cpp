@@ -226,6 +226,41 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 30);
     }
 
+    void memorisationIsAskedForOnce()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        auto* model = s.page.grid()->model();
+        s.choose("sampleQueryBox", 4);
+        QTRY_COMPARE(model->rowCount(), 14); // above a half of 30
+        const auto scores = s.session.memorisation();
+        QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Memorisation 53.3")));
+        s.find<QDoubleSpinBox>("sampleBoundBox")->setValue(90.0);
+        QCOMPARE(model->rowCount(), 2);
+        s.choose("sampleQueryBox", 0);
+        s.choose("sampleQueryBox", 4);
+        QCOMPARE(s.session.memorisation(), scores);
+    }
+
+    void memorisationIsNotAskedForAgainByItself()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        s.lab->evaluate = Behaviour::Hold;
+        s.choose("sampleQueryBox", 4);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.stop();
+        QTRY_COMPARE(s.session.status().activity, Activity::Idle);
+        QCoreApplication::processEvents();
+        QCOMPARE(s.session.status().activity, Activity::Idle);
+        QVERIFY(!s.session.memorisation());
+        QVERIFY(s.find<QLabel>("samplesHint")->text().contains(QStringLiteral("not known")));
+        s.lab->evaluate = Behaviour::Finish;
+        s.choose("sampleQueryBox", 0);
+        s.choose("sampleQueryBox", 4);
+        QTRY_COMPARE(s.page.grid()->model()->rowCount(), 14);
+    }
+
     void aQueryWaitsForTheRunningJob()
     {
         ShownPage s;

@@ -2,6 +2,7 @@
 #include "core/data/dataset_catalogue.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/forget_reading.h"
+#include "core/experiment/shadow_evaluation.h"
 #include "core/experiment/subsampling.h"
 #include "core/model/trust_list.h"
 #include "core/runtime.h"
@@ -138,6 +139,13 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
                            const JobContext& context) { return evaluateModel(experiment, model, subject, context); };
     services.scoreSamples = [](const Experiment& experiment, const JobContext& context) {
         return scoreTrainingSamples(experiment, *experiment.model, context);
+    };
+    services.memorisation = [database](const Experiment& experiment, const JobContext& context) {
+        constexpr int models = 2; // of complementary halves: each sample is in one of them
+        const ShadowPool pool = shadowPool(experiment, recipeOfModel(*experiment.model), models,
+                                           shadowFolder(RunStore::cacheFolder(database)));
+        pool.complete(context);
+        return trainingMemorisation(experiment, pool, context);
     };
     services.openData = [](const std::string& specification, const JobContext& context) {
         return openDataset(specification, context);

@@ -65,6 +65,9 @@ struct ExperimentServices {
     std::function<Evaluation(const Experiment&, const Model&, const std::string& subject, const JobContext&)> evaluate;
     /// What the experiment's model says of every training sample.
     std::function<SampleScores(const Experiment&, const JobContext&)> scoreSamples;
+    /// How well each training sample is remembered, by shadow models, which are trained where they are missing: see
+    /// trainingMemorisation().
+    std::function<std::vector<double>(const Experiment&, const JobContext&)> memorisation;
     std::function<std::shared_ptr<const Dataset>(const std::string& specification, const JobContext&)> openData;
     std::function<TrainingOutcome(const Training&, const JobContext&, const TrainingEvents&)> train;
     std::function<std::vector<DeviceEntry>()> devices;

@@ -264,8 +264,10 @@ void ExperimentSession::opened(std::shared_ptr<const Experiment> experiment, con
     else if (!hasTheSameForgetLoss(m_plan.pgu, experiment->plan.pgu)
              || m_plan.pgu.startLearningRate != experiment->plan.pgu.startLearningRate)
         m_reading.reset();
-    if (reread)
+    if (reread) {
         m_scores.reset();
+        m_memorisation.reset();
+    }
     if (fromFile || otherModel)
         m_undo.clear();
     m_experiment = std::move(experiment);
@@ -380,25 +382,6 @@ void ExperimentSession::computeSpectrum()
             m_spectrum = std::move(computed.spectrum);
             m_reading = std::move(computed.reading);
             Q_EMIT spectrumChanged();
-        });
-}
-
-void ExperimentSession::scoreSamples()
-{
-    if (!canStart() || m_scores)
-        return;
-    if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
-        m_next = [this] { scoreSamples(); };
-        return;
-    }
-    begin<SampleScores>(
-        Activity::Evaluating,
-        [services = m_services, experiment = m_experiment](const JobContext& context) {
-            return services.scoreSamples(*experiment, context);
-        },
-        [this](SampleScores scores) {
-            m_scores = std::make_shared<const SampleScores>(std::move(scores));
-            Q_EMIT sampleScoresChanged();
         });
 }
 

@@ -86,6 +86,13 @@ public:
     const std::map<std::string, Evaluation>& evaluations() const { return m_evaluations; }
     /// What the model says of each training sample; null until scoreSamples() was asked and has answered.
     std::shared_ptr<const SampleScores> sampleScores() const { return m_scores; }
+    /// How well each training sample is remembered, -1..1; null until scoreMemorisation() has answered.
+    std::shared_ptr<const std::vector<double>> memorisation() const { return m_memorisation; }
+    /// Answers with sampleScoresChanged; after an evaluation that is under way. Shadow models that are missing are
+    /// trained first, which takes as long as training the model; a run that starts meanwhile comes first, and their
+    /// training goes on where it was when it is asked for again. Whether it will be done: not while another job is
+    /// under way, nor a second time.
+    bool scoreMemorisation();
     std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
     /// And the evaluation of what it made: for when it was purged.
     void forgetLastRun();
@@ -272,6 +279,7 @@ private:
     std::shared_ptr<const Reading> m_reading;
     std::map<std::string, Evaluation> m_evaluations;
     std::shared_ptr<const SampleScores> m_scores;
+    std::shared_ptr<const std::vector<double>> m_memorisation;
     std::shared_ptr<const RunOutcome> m_lastRun;
     std::string m_device = "cpu";
     std::int64_t m_weightsBudgetBytes = RunOptions().weightsBudgetBytes;

@@ -27,6 +27,7 @@ QString phaseTitle(const QString& key)
         {"evaluation", QT_TRANSLATE_NOOP("JobStatus", "Measuring errors")},
         {"attack", QT_TRANSLATE_NOOP("JobStatus", "Attacking")},
         {"train", QT_TRANSLATE_NOOP("JobStatus", "Training")},
+        {"shadows", QT_TRANSLATE_NOOP("JobStatus", "Training shadow models")},
     };
     for (const auto& [name, title] : titles) {
         if (key == QLatin1String(name))

@@ -5,6 +5,7 @@
 #include "widgets/session/sample_text.h"
 
 #include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -120,27 +121,51 @@ bool SamplesModel::passes(std::int64_t sample) const
     if (m_filter.membership != SampleFilter::Membership::Any
         && isForgotten(sample) != (m_filter.membership == SampleFilter::Membership::Forgotten))
         return false;
-    if (m_filter.query != SampleFilter::Query::None && !hasScores())
+    if (!canAnswer())
         return false;
     switch (m_filter.query) {
     case SampleFilter::Query::None: break;
     case SampleFilter::Query::Misclassified: return m_scores->predicted[at] != m_dataset->train.labels[at];
     case SampleFilter::Query::LowConfidence: return m_scores->confidence[at] < m_filter.bound;
     case SampleFilter::Query::HighLoss: return m_scores->loss[at] > m_filter.bound;
+    case SampleFilter::Query::HighMemorisation: return (*m_memorisation)[at] > m_filter.bound;
     }
     return true;
 }
 
+bool SamplesModel::canAnswer() const
+{
+    switch (m_filter.query) {
+    case SampleFilter::Query::None: return true;
+    case SampleFilter::Query::HighMemorisation: return hasMemorisation();
+    case SampleFilter::Query::Misclassified:
+    case SampleFilter::Query::LowConfidence:
+    case SampleFilter::Query::HighLoss: break;
+    }
+    return hasScores();
+}
+
 QString SamplesModel::scoresText(std::int64_t sample) const
 {
-    if (!hasScores())
-        return {};
     const auto at = static_cast<std::size_t>(sample);
     const QLocale locale;
-    return tr("Predicted %1, confidence %2 %, loss %3")
-        .arg(QString::fromStdString(m_dataset->classNames[static_cast<std::size_t>(m_scores->predicted[at])]),
-             locale.toString(100.0 * static_cast<double>(m_scores->confidence[at]), 'f', 1),
-             locale.toString(static_cast<double>(m_scores->loss[at]), 'g', 3));
+    QStringList lines;
+    if (hasScores())
+        lines << tr("Predicted %1, confidence %2 %, loss %3")
+                     .arg(QString::fromStdString(
+                              m_dataset->classNames[static_cast<std::size_t>(m_scores->predicted[at])]),
+                          locale.toString(100.0 * static_cast<double>(m_scores->confidence[at]), 'f', 1),
+                          locale.toString(static_cast<double>(m_scores->loss[at]), 'g', 3));
+    if (hasMemorisation())
+        lines << tr("Memorisation %1 points").arg(locale.toString(100.0 * (*m_memorisation)[at], 'f', 1));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void SamplesModel::setMemorisation(std::shared_ptr<const std::vector<double>> memorisation)
+{
+    m_memorisation = std::move(memorisation);
+    if (m_filter.query == SampleFilter::Query::HighMemorisation)
+        list();
 }
 
 void SamplesModel::setScores(std::shared_ptr<const SampleScores> scores)

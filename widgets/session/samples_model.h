@@ -19,12 +19,13 @@ class ForgetDraft;
 /// Which training samples are listed. A query needs what the model says of them; until that is known it lists none.
 struct SampleFilter {
     enum class Membership { Any, Forgotten, Retained };
-    enum class Query { None, Misclassified, LowConfidence, HighLoss };
+    enum class Query { None, Misclassified, LowConfidence, HighLoss, HighMemorisation };
 
     std::optional<int> label = {}; ///< nothing: of any class
     Membership membership = Membership::Any;
     Query query = Query::None;
-    double bound = 0.0; ///< LowConfidence: less than this share; HighLoss: more than so many nats
+    /// LowConfidence: less than this share; HighLoss: more than so many nats; HighMemorisation: more than this
+    double bound = 0.0;
     bool operator==(const SampleFilter&) const = default;
 };
 
@@ -48,6 +49,10 @@ public:
     const SampleFilter& filter() const { return m_filter; }
     /// Of the same data; null: not known.
     void setScores(std::shared_ptr<const SampleScores> scores);
+    /// Likewise, of ExperimentSession::memorisation().
+    void setMemorisation(std::shared_ptr<const std::vector<double>> memorisation);
+    /// What the query needs is known.
+    bool canAnswer() const;
     /// Device pixels.
     void setImageSide(int side);
     std::int64_t sample(int row) const { return m_samples.at(static_cast<std::size_t>(row)); }
@@ -61,12 +66,17 @@ private:
     bool isForgotten(std::int64_t sample) const;
     bool passes(std::int64_t sample) const;
     bool hasScores() const { return m_scores && m_dataset && m_scores->loss.size() == m_dataset->train.labels.size(); }
+    bool hasMemorisation() const
+    {
+        return m_memorisation && m_dataset && m_memorisation->size() == m_dataset->train.labels.size();
+    }
     QString scoresText(std::int64_t sample) const;
 
     const ForgetDraft& m_draft;
     std::shared_ptr<const Dataset> m_dataset;
     SampleFilter m_filter;
     std::shared_ptr<const SampleScores> m_scores;
+    std::shared_ptr<const std::vector<double>> m_memorisation;
     std::vector<std::int64_t> m_samples; ///< ascending
     mutable ThumbnailStore m_thumbnails; ///< asking for a picture begins its making
 };

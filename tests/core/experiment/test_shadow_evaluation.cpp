@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 using namespace unlearn;
@@ -122,6 +123,21 @@ private Q_SLOTS:
             else
                 QVERIFY2(result.interval.low <= 0.5 && result.interval.high >= 0.5, qPrintable(shown));
         }
+    }
+
+    /// The forget samples were learned by heart: their estimates are among those of all training samples.
+    void everyTrainingSampleHasAnEstimate()
+    {
+        const ShadowPool pool = shadowPool(m_experiment, recipe(), 2, m_folder.path().toStdString());
+        pool.complete(testContext());
+        const std::vector<double> all = trainingMemorisation(m_experiment, pool, testContext());
+        QCOMPARE(static_cast<std::int64_t>(all.size()), m_experiment.dataset->train.count());
+        const std::vector<double> forgotten = forgetMemorisation(m_experiment, pool, testContext());
+        const std::vector<std::int64_t>& indices = m_experiment.forget.indices();
+        for (std::size_t i = 0; i < indices.size(); ++i)
+            QVERIFY(std::abs(all[static_cast<std::size_t>(indices[i])] - forgotten[i]) < 1e-4);
+        for (const double estimate : all)
+            QVERIFY(estimate >= -1.0 && estimate <= 1.0);
     }
 
     void repeatsItself()
