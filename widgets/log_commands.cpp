@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/log_commands.h"
 
+#include "widgets/run_origin_dialog.h"
+#include "widgets/runs_panel.h"
 #include "widgets/session/run_log.h"
 #include "widgets/window_actions.h"
 
@@ -10,13 +12,15 @@
 
 namespace unlearn {
 
-LogCommands::LogCommands(QMainWindow& window, RunLog& log, WindowActions& actions)
+LogCommands::LogCommands(QMainWindow& window, RunLog& log, const RunsPanel& runs, WindowActions& actions)
     : QObject(&window), m_window(window), m_log(log)
 {
     connect(actions.exportLog, &QAction::triggered, this, &LogCommands::askWhereTo);
     connect(actions.mergeLog, &QAction::triggered, this, &LogCommands::askWhich);
     connect(&log, &RunLog::exported, this,
             [this](const QString& file) { Q_EMIT told(tr("The log of runs was written to %1.").arg(file)); });
+    connect(&runs, &RunsPanel::originWanted, &log, &RunLog::readOrigin);
+    connect(&log, &RunLog::originRead, this, &LogCommands::showOrigin);
     connect(&log, &RunLog::merged, this, &LogCommands::tell);
 }
 
@@ -58,6 +62,13 @@ void LogCommands::tell(const RunMerge& merge)
         text += QLatin1Char(' ')
             + tr("%n run(s) are still running and were left out.", nullptr, static_cast<int>(merge.running));
     Q_EMIT told(text);
+}
+
+void LogCommands::showOrigin(const RunDetails& run)
+{
+    auto* dialog = new RunOriginDialog(run, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace unlearn

@@ -9,15 +9,17 @@ class QMainWindow;
 namespace unlearn {
 
 class RunLog;
+class RunsPanel;
 class WindowActions;
+struct RunDetails;
 struct RunMerge;
 
-/// The window's commands that give the log of runs away and take in other ones.
+/// The window's commands that give the log of runs away, take in other ones, and tell how a run was made.
 class LogCommands : public QObject {
     Q_OBJECT
 
 public:
-    LogCommands(QMainWindow& window, RunLog& log, WindowActions& actions);
+    LogCommands(QMainWindow& window, RunLog& log, const RunsPanel& runs, WindowActions& actions);
 
 Q_SIGNALS:
     /// What has been done.
@@ -28,6 +30,7 @@ private:
     void askWhereTo();
     void askWhich();
     void tell(const RunMerge& merge);
+    void showOrigin(const RunDetails& run);
 
     QMainWindow& m_window;
     RunLog& m_log;

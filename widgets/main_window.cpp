@@ -293,7 +293,7 @@ void MainWindow::connectActions()
             m_runLog.purge(*run, true);
     });
     connect(m_actions->report, &QAction::triggered, this, &MainWindow::askWhereToReport);
-    connect(new LogCommands(*this, m_runLog, *m_actions), &LogCommands::told, this,
+    connect(new LogCommands(*this, m_runLog, *m_runsPanel, *m_actions), &LogCommands::told, this,
             [this](const QString& text) { say(MessageKind::Information, text); });
     connect(m_runsPanel, &RunsPanel::currentRunChanged, this, [this] {
         const bool hasRun = m_runsPanel->currentRun().has_value();

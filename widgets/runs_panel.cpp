@@ -143,6 +143,13 @@ void RunsPanel::addActionsOnRuns()
         if (const auto run = currentRun())
             Q_EMIT runActivated(*run);
     });
+    auto* origin =
+        add(QStringLiteral("runOriginAction"), tr("How it was &made"),
+            tr("Settings, samples, machine and versions behind the run's figures"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(origin, &QAction::triggered, this, [this] {
+        if (const auto run = currentRun())
+            Q_EMIT originWanted(*run);
+    });
     auto* compare = add(QStringLiteral("compareRunsAction"), tr("&Compare"), tr("Show the selected runs side by side"),
                         QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(compare, &QAction::triggered, this, [this] {

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void currentRunChanged();
     /// Enter or a double click on a run.
     void runActivated(unlearn::RunId run);
+    /// How it was made is to be told.
+    void originWanted(unlearn::RunId run);
     /// Two or more.
     void comparisonWanted(const std::vector<unlearn::RunId>& runs);
     /// Runs are to be hidden, or those that are to be shown again.

@@ -138,6 +138,18 @@ void RunLog::report(const std::vector<RunId>& runs, const std::filesystem::path&
     m_reportThread.post(std::move(job));
 }
 
+void RunLog::readOrigin(RunId run)
+{
+    Job<RunDetails> job;
+    job.work = [services = m_services, run](const JobContext&) { return services.runDetails(run); };
+    job.finished = [this](const RunDetails& details) { Q_EMIT originRead(details); };
+    job.ended = [this](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed)
+            Q_EMIT failed(end.sentence);
+    };
+    m_thread.post(std::move(job));
+}
+
 void RunLog::read(RunId run)
 {
     Job<RunDetails> job;

@@ -23,6 +23,8 @@ public:
     void startWatching();
     /// Answers with runRead.
     void read(RunId run);
+    /// Likewise, for the question how it was made: answers with originRead.
+    void readOrigin(unlearn::RunId run);
     /// Answers with runsRead, in this order.
     void readAll(const std::vector<RunId>& runs);
     /// Changes what is noted of runs; answers with runsChanged.
@@ -40,6 +42,7 @@ public:
 Q_SIGNALS:
     void runsChanged(const std::vector<unlearn::RunSummary>& runs);
     void runRead(const unlearn::RunDetails& run);
+    void originRead(const unlearn::RunDetails& run);
     void runsRead(const std::vector<unlearn::RunDetails>& runs);
     void purgePlanned(const unlearn::PurgeReport& report);
     void purged(const unlearn::PurgeReport& report);

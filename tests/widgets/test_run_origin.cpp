@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the figures of a run were made.
+#include "tests/session/fake_services.h"
+#include "widgets/main_window.h"
+#include "widgets/session/run_origin_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+QString how(const QAbstractItemModel& model, const QString& what)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, RunOriginModel::What).data().toString() == what)
+            return model.index(row, RunOriginModel::How).data().toString();
+    }
+    return {};
+}
+
+RunDetails wholeRun()
+{
+    RunDetails run;
+    run.summary = fakeRun(7);
+    RunHeader& header = run.summary.header;
+    header.seed = 18446744073709551615U;
+    header.device = "cpu";
+    header.threads = 2;
+    header.modelHash = "aa11";
+    header.versions = {{"libtorch", "1.13.1"}};
+    header.previousRun = RunId{3};
+    header.requestNumber = 2;
+    run.live = LiveCounts{5, 15, 16, 25000, true};
+    run.errors = {*run.summary.unlearned};
+    run.attacks = {*run.summary.confidence};
+    run.seconds = {{"steps", 1.5}};
+    return run;
+}
+
+} // namespace
+
+class TestRunOrigin : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_run_origin"));
+        QSettings().clear();
+    }
+
+    void everyFigureTellsWhatItIsOf()
+    {
+        const RunOriginModel model(wholeRun());
+        QCOMPARE(how(model, QStringLiteral("Run")), QStringLiteral("7: run 7"));
+        QCOMPARE(how(model, QStringLiteral("Request")), QStringLiteral("2, after run 3"));
+        QCOMPARE(how(model, QStringLiteral("Seed")), QStringLiteral("18446744073709551615"));
+        QCOMPARE(how(model, QStringLiteral("Computed by")), QStringLiteral("cpu, float32, 2 thread(s)"));
+        QCOMPARE(how(model, QStringLiteral("libtorch")), QStringLiteral("1.13.1"));
+        QCOMPARE(how(model, QStringLiteral("Model before (SHA-256)")), QStringLiteral("aa11"));
+        QCOMPARE(how(model, QStringLiteral("Forget set")), QStringLiteral("1:5"));
+        QCOMPARE(how(model, QStringLiteral("Errors after each epoch")),
+                 QStringLiteral("in bfloat16, of 16 test, 15 validation, 5 forget and 25000 retained samples"));
+        QCOMPARE(how(model, QStringLiteral("Errors of “Unlearned”")),
+                 QStringLiteral("test 9.00 % of 100 samples, forget 17.00 % of 5, retain 1.00 % of 25"));
+        QVERIFY2(how(model, QStringLiteral("Confidence attack on “Unlearned”")).startsWith(QStringLiteral("AUC 0.520")),
+                 qUtf8Printable(how(model, QStringLiteral("Confidence attack on “Unlearned”"))));
+        QCOMPARE(how(model, QStringLiteral("Seconds of steps")), QStringLiteral("1.50"));
+        QCOMPARE(how(model, QStringLiteral("The whole plan")).toStdString(), fakeRun(7).header.plan);
+        QVERIFY(how(model, QStringLiteral("Branched from run")).isEmpty()); // it was not
+    }
+
+    void planOfAnotherVersionIsShownAsItIs()
+    {
+        RunDetails run = wholeRun();
+        run.summary.header.plan = "{\"version\": 99}";
+        run.attacks.front().attack = "unheard of";
+        RunOriginModel model(run);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(how(model, QStringLiteral("The whole plan")), QStringLiteral("{\"version\": 99}"));
+        QVERIFY(how(model, QStringLiteral("γ")).isEmpty());
+        QVERIFY(!how(model, QStringLiteral("unheard of attack on “Unlearned”")).isEmpty());
+    }
+
+    void isShownByAKeyAndCopied()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        MainWindow window(fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {});
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* runs = window.findChild<QTableView*>(QStringLiteral("runsTable"));
+        QTRY_COMPARE(runs->model()->rowCount(), 2);
+        runs->setCurrentIndex(runs->model()->index(0, 0));
+        runs->setFocus();
+        QTest::keyClick(runs, Qt::Key_I, Qt::ControlModifier);
+        const auto dialog = [&window] { return window.findChild<QDialog*>(QStringLiteral("runOriginDialog")); };
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        auto* table = dialog()->findChild<QTableView*>(QStringLiteral("runOriginTable"));
+        QVERIFY(!how(*table->model(), QStringLiteral("Errors of “Original”")).isEmpty());
+        table->setFocus();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("The whole plan\t{")));
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+    }
+};
+
+QTEST_MAIN(TestRunOrigin)
+#include "test_run_origin.moc"

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/run_origin_model.h"
+
+#include "core/error.h"
+#include "core/evaluate/score_attack.h"
+#include "core/plan/plan.h"
+#include "widgets/session/method_titles.h"
+#include "widgets/session/percent_text.h"
+#include "widgets/session/plan_text.h"
+#include "widgets/session/privacy_model.h"
+#include "widgets/session/runs_model.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace unlearn {
+
+namespace {
+
+QString number(std::int64_t value)
+{
+    return QLocale().toString(static_cast<qlonglong>(value));
+}
+
+QString share(double value)
+{
+    return QLocale().toString(value, 'f', 3);
+}
+
+QString nameOfAttack(const std::string& attack)
+{
+    try {
+        return attackTitle(scoreAttackFromName(attack));
+    } catch (const Error&) {
+        return QString::fromStdString(attack); // of another version
+    }
+}
+
+} // namespace
+
+RunOriginModel::RunOriginModel(const RunDetails& run, QObject* parent) : QAbstractTableModel(parent)
+{
+    const RunSummary& summary = run.summary;
+    const RunHeader& header = summary.header;
+    add(tr("Run"), tr("%1: %2").arg(number(summary.id.value), QString::fromStdString(header.name)));
+    add(tr("State"), runStateTitle(summary.state));
+    add(tr("Started (UTC)"), QString::fromStdString(summary.startedAt));
+    add(tr("Ended (UTC)"), QString::fromStdString(summary.endedAt));
+    if (header.parent)
+        add(tr("Branched from run"), number(header.parent->value));
+    if (header.previousRun)
+        add(tr("Request"), tr("%1, after run %2").arg(number(header.requestNumber), number(header.previousRun->value)));
+    addSettings(header);
+    add(tr("Computed by"),
+        tr("%1, %2, %n thread(s)", nullptr, header.threads)
+            .arg(QString::fromStdString(header.device), QString::fromStdString(header.dtype)));
+    for (const auto& [component, version] : header.versions)
+        add(QString::fromStdString(component), QString::fromStdString(version));
+    add(tr("Model before (SHA-256)"), QString::fromStdString(header.modelHash));
+    add(tr("Data (SHA-256)"), QString::fromStdString(header.dataHash));
+    add(tr("Forget set (SHA-256)"), QString::fromStdString(header.forgetHash));
+    addFigures(run);
+    for (const auto& [phase, seconds] : run.seconds)
+        add(tr("Seconds of %1").arg(QString::fromStdString(phase)), QLocale().toString(seconds, 'f', 2));
+    add(tr("The whole plan"), QString::fromStdString(header.plan));
+}
+
+void RunOriginModel::add(const QString& what, const QString& how)
+{
+    if (!how.isEmpty())
+        m_rows.push_back({what, how});
+}
+
+void RunOriginModel::addSettings(const RunHeader& header)
+{
+    add(tr("Method"), methodTitle(header.method));
+    try {
+        const Plan plan = planFromJson(header.plan);
+        add(tr("Data"), QString::fromStdString(plan.data));
+        add(tr("Forget set"), planForgetText(plan));
+        add(tr("γ"), planGammaText(plan));
+        add(tr("Stop rule"), stopRuleTitle(stopOf(plan).kind));
+    } catch (const Error&) {
+        // A plan of another version: it is shown as it is, below.
+    }
+    add(tr("Seed"), QString::number(header.seed));
+}
+
+void RunOriginModel::addFigures(const RunDetails& run)
+{
+    if (run.summary.selectedEpoch)
+        add(tr("Result"), tr("epoch %1 of %2").arg(number(*run.summary.selectedEpoch), number(run.summary.epochs)));
+    if (const auto& live = run.live)
+        add(tr("Errors after each epoch"),
+            tr("in %1, of %2 test, %3 validation, %4 forget and %5 retained samples")
+                .arg(live->bfloat16 ? QStringLiteral("bfloat16") : QStringLiteral("float32"), number(live->test),
+                     number(live->validation), number(live->forget), number(live->retain)));
+    for (const RunErrors& errors : run.errors)
+        add(tr("Errors of “%1”").arg(subjectTitle(errors.subject)),
+            tr("test %1 % of %2 samples, forget %3 % of %4, retain %5 % of %6")
+                .arg(percentText(errors.testErrorPercent), number(errors.testCount),
+                     percentText(errors.forgetErrorPercent), number(errors.forgetCount),
+                     percentText(errors.retainErrorPercent), number(errors.retainCount)));
+    for (const RunAttack& attack : run.attacks)
+        add(tr("%1 attack on “%2”").arg(nameOfAttack(attack.attack), subjectTitle(attack.subject)),
+            tr("AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 forget samples against %5 test samples")
+                .arg(share(attack.auc), share(attack.low), share(attack.high), number(attack.positives),
+                     number(attack.negatives)));
+}
+
+int RunOriginModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RunOriginModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RunOriginModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    constexpr int longestTip = 300;
+    if (role == Qt::DisplayRole)
+        return index.column() == What ? row.what : row.how;
+    if (role == Qt::ToolTipRole && index.column() == How)
+        return row.how.left(longestTip);
+    return {};
+}
+
+QVariant RunOriginModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case What: return tr("What");
+    case How: return tr("How");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace unlearn
