@@ -17,6 +17,7 @@ struct Options {
     std::string db;
     std::string run;
     std::string out;
+    std::string file; ///< a whole log
     std::string format = "json";
     bool all = false;
 };
@@ -69,6 +70,34 @@ CommandResult exportRun(const Options& options)
     return result;
 }
 
+CommandResult save(const Options& options)
+{
+    const std::unique_ptr<RunStore> store = openLogForReading(options.db);
+    if (!store)
+        throw Error(ErrorCode::FileMissing, "There is no run log",
+                    {.file = chosenLog(options.db).string(), .expected = "a log", .found = "no such file"});
+    const std::string file = absolutePath(options.file);
+    store->exportTo(file);
+    const std::size_t runs = store->runs(true).size();
+    return {.document = {{"database", store->file().string()}, {"file", file}, {"runs", runs}},
+            .text = "Wrote " + std::to_string(runs) + " runs to " + file + "\n"};
+}
+
+CommandResult merge(const Options& options)
+{
+    RunStore store(chosenLog(options.db));
+    const RunMerge merged = store.merge(absolutePath(options.file));
+    Json added = Json::array();
+    for (const RunId run : merged.added)
+        added.push_back(run.value);
+    return {.document = {{"database", store.file().string()},
+                         {"added", added},
+                         {"known", merged.known},
+                         {"running", merged.running}},
+            .text = std::to_string(merged.added.size()) + " runs came in, " + std::to_string(merged.known)
+                + " were here already, " + std::to_string(merged.running) + " are running and were left out.\n"};
+}
+
 template <typename Action>
 void onChosen(CLI::App* command, const std::shared_ptr<Options>& options, Invocation& invocation, Action action)
 {
@@ -82,7 +111,7 @@ void onChosen(CLI::App* command, const std::shared_ptr<Options>& options, Invoca
 
 void addRunsCommand(CLI::App& app, Invocation& invocation)
 {
-    CLI::App* runs = app.add_subcommand("runs", "List, show and export the runs of the log");
+    CLI::App* runs = app.add_subcommand("runs", "List, show and export the runs of the log, and merge logs");
     runs->require_subcommand(1);
     runs->footer("Examples:\n  unlearn runs list\n  unlearn runs show last\n  unlearn runs export 3 --format csv\n");
     const auto options = std::make_shared<Options>();
@@ -107,6 +136,18 @@ void addRunsCommand(CLI::App& app, Invocation& invocation)
         ->check(CLI::IsMember({"json", "csv"}))
         ->capture_default_str();
     onChosen(exportCommand, options, invocation, exportRun);
+
+    CLI::App* saveCommand = addCommand(*runs, invocation, "save", "Copy the whole log, without weights, into one file",
+                                       "  unlearn runs save all-runs.sqlite\n");
+    saveCommand->add_option("FILE", options->file, "A new file, or one that is replaced")->required();
+    onChosen(saveCommand, options, invocation, save);
+
+    CLI::App* mergeCommand = addCommand(
+        *runs, invocation, "merge", "Take in the runs of another log, under new numbers",
+        "  unlearn runs merge all-runs.sqlite\n  unlearn runs merge theirs.sqlite --db runs.sqlite --json\n");
+    mergeCommand->add_option("FILE", options->file, "A log of this version or an older one; it is only read")
+        ->required();
+    onChosen(mergeCommand, options, invocation, merge);
 }
 
 } // namespace unlearn

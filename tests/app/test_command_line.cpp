@@ -48,8 +48,9 @@ void TestCommandLine::helpHasExamples_data()
 {
     QTest::addColumn<QStringList>("command");
     for (const char* command :
-         {"train", "spectrum", "advise", "run", "evaluate", "runs", "runs list", "runs show", "runs export", "datasets",
-          "models", "methods", "sweep", "export-request", "purge", "cache", "cache list", "cache size", "cache prune"})
+         {"train",     "spectrum",       "advise",    "run",        "evaluate",   "runs",       "runs list",
+          "runs show", "runs export",    "runs save", "runs merge", "datasets",   "models",     "methods",
+          "sweep",     "export-request", "purge",     "cache",      "cache list", "cache size", "cache prune"})
         QTest::newRow(command) << QString(command).split(' ');
 }
 
