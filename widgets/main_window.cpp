@@ -404,15 +404,15 @@ void MainWindow::arrange()
     m_runsDock->raise();
     resizeDocks({m_experimentDock}, {fontMetrics().averageCharWidth() * 46}, Qt::Horizontal);
     resizeDocks({m_runsDock}, {height() / 5}, Qt::Vertical);
-    restoreViewLayout(*this, m_freshViews);
+    resetViewLayout(*this, m_freshViews);
 }
 
 void MainWindow::restore()
 {
     // Leaves room for the window manager's frame on a small screen.
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.94));
-    m_freshViews = viewLayout(*this);
     arrange();
+    m_freshViews = viewLayout(*this);
     restoreGeometry(m_settings.geometry); // what is empty changes nothing
     restoreState(m_settings.layout, Settings::layoutVersion);
     m_pages->restoreState(m_settings.pages, Settings::layoutVersion);

@@ -91,7 +91,7 @@ private:
     void askWhereToReport();
 
     QPalette m_systemPalette;
-    QByteArray m_freshViews; ///< viewLayout() of a new window
+    QByteArray m_freshViews; ///< viewLayout() of a new window; empty: not yet known
     Settings m_settings;
     ExperimentSession m_session;
     RunLog m_runLog;

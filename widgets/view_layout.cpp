@@ -8,16 +8,29 @@
 #include <QSplitter>
 #include <QTableView>
 
+#include <algorithm>
+#include <optional>
+
 namespace unlearn {
 
 namespace {
 
 constexpr auto format = QDataStream::Qt_6_0;
 
-struct Sorting {
-    qint32 column = -1;
-    bool descending = false;
+/// States by the names of their views.
+struct Layout {
+    QMap<QString, QByteArray> splitters;
+    QMap<QString, QByteArray> sortings;
 };
+
+std::optional<Layout> read(const QByteArray& bytes)
+{
+    Layout layout;
+    QDataStream stream(bytes);
+    stream.setVersion(format);
+    stream >> layout.splitters >> layout.sortings;
+    return stream.status() == QDataStream::Ok ? std::optional(layout) : std::nullopt;
+}
 
 template <typename View, typename Do> void eachNamed(const QWidget& window, const Do& act)
 {
@@ -28,56 +41,102 @@ template <typename View, typename Do> void eachNamed(const QWidget& window, cons
     }
 }
 
+/// A part that was not laid out yet has a negative size in the splitter's state, which restoring would take for small.
+bool isSettled(const QByteArray& state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_5_0); // QSplitter's own
+    qint32 marker = 0;
+    qint32 version = 0;
+    QList<int> sizes;
+    stream >> marker >> version >> sizes;
+    return stream.status() == QDataStream::Ok && std::ranges::none_of(sizes, [](int size) { return size < 0; });
+}
+
+void restore(QSplitter& splitter, const QByteArray& state)
+{
+    const bool collapses = splitter.childrenCollapsible();
+    const int handle = splitter.handleWidth();
+    if (!splitter.restoreState(state))
+        return;
+    splitter.setChildrenCollapsible(collapses); // these are the program's to decide
+    splitter.setHandleWidth(handle);
+}
+
+/// As QSplitter itself does at first: by the parts' hints and stretch factors.
+void layOutAnew(QSplitter& splitter)
+{
+    const bool across = splitter.orientation() == Qt::Horizontal;
+    QList<int> sizes;
+    for (int i = 0; i < splitter.count(); ++i) {
+        const QWidget& part = *splitter.widget(i);
+        const QSize wanted = part.sizeHint().isValid() ? part.sizeHint() : part.size();
+        const QSizePolicy policy = part.sizePolicy();
+        const int stretch = across ? policy.horizontalStretch() : policy.verticalStretch();
+        sizes << (across ? wanted.width() : wanted.height()) * std::max(1, stretch);
+    }
+    splitter.setSizes(sizes);
+}
+
+void restoreSorting(QTableView& table, const QByteArray& state)
+{
+    QDataStream stream(state);
+    stream.setVersion(format);
+    qint32 column = -1;
+    bool isDescending = false;
+    stream >> column >> isDescending;
+    if (stream.status() == QDataStream::Ok && table.isSortingEnabled() && table.model() && column >= 0
+        && column < table.model()->columnCount())
+        table.sortByColumn(column, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 } // namespace
 
 QByteArray viewLayout(const QWidget& window)
 {
-    QMap<QString, QByteArray> splitters;
-    eachNamed<QSplitter>(
-        window, [&splitters](const QSplitter& splitter) { splitters[splitter.objectName()] = splitter.saveState(); });
-    QMap<QString, QByteArray> sortings;
-    eachNamed<QTableView>(window, [&sortings](const QTableView& table) {
+    Layout layout;
+    eachNamed<QSplitter>(window, [&layout](const QSplitter& splitter) {
+        if (const QByteArray state = splitter.saveState(); isSettled(state))
+            layout.splitters[splitter.objectName()] = state;
+    });
+    eachNamed<QTableView>(window, [&layout](const QTableView& table) {
         if (!table.isSortingEnabled())
             return;
         const QHeaderView& header = *table.horizontalHeader();
-        QDataStream stream(&sortings[table.objectName()], QIODevice::WriteOnly);
+        QDataStream stream(&layout.sortings[table.objectName()], QIODevice::WriteOnly);
         stream.setVersion(format);
         stream << qint32{header.sortIndicatorSection()} << (header.sortIndicatorOrder() == Qt::DescendingOrder);
     });
-    QByteArray layout;
-    QDataStream stream(&layout, QIODevice::WriteOnly);
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(format);
-    stream << splitters << sortings;
-    return layout;
+    stream << layout.splitters << layout.sortings;
+    return bytes;
 }
 
 void restoreViewLayout(const QWidget& window, const QByteArray& layout)
 {
-    QMap<QString, QByteArray> splitters;
-    QMap<QString, QByteArray> sortings;
-    QDataStream stream(layout);
-    stream.setVersion(format);
-    stream >> splitters >> sortings;
-    if (stream.status() != QDataStream::Ok)
+    const std::optional<Layout> wanted = read(layout);
+    if (!wanted)
         return;
-    eachNamed<QSplitter>(window, [&splitters](QSplitter& splitter) {
-        const bool collapses = splitter.childrenCollapsible();
-        const int handle = splitter.handleWidth();
-        if (splitter.restoreState(splitters.value(splitter.objectName()))) {
-            splitter.setChildrenCollapsible(collapses); // these are the program's to decide
-            splitter.setHandleWidth(handle);
-        }
+    eachNamed<QSplitter>(window, [&wanted](QSplitter& splitter) {
+        if (const QByteArray state = wanted->splitters.value(splitter.objectName()); isSettled(state))
+            restore(splitter, state);
     });
-    eachNamed<QTableView>(window, [&sortings](QTableView& table) {
-        QDataStream of(sortings.value(table.objectName()));
-        of.setVersion(format);
-        Sorting sorting;
-        of >> sorting.column >> sorting.descending;
-        const bool isThere = of.status() == QDataStream::Ok && table.isSortingEnabled() && table.model()
-            && sorting.column >= 0 && sorting.column < table.model()->columnCount();
-        if (isThere)
-            table.sortByColumn(sorting.column, sorting.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    eachNamed<QTableView>(
+        window, [&wanted](QTableView& table) { restoreSorting(table, wanted->sortings.value(table.objectName())); });
+}
+
+void resetViewLayout(const QWidget& window, const QByteArray& fresh)
+{
+    const std::optional<Layout> wanted = read(fresh);
+    if (!wanted)
+        return;
+    eachNamed<QSplitter>(window, [&wanted](QSplitter& splitter) {
+        if (!wanted->splitters.contains(splitter.objectName()))
+            layOutAnew(splitter);
     });
+    restoreViewLayout(window, fresh);
 }
 
 } // namespace unlearn
