@@ -4,6 +4,7 @@
 #include "app/cli/attack_document.h"
 #include "app/cli/console.h"
 #include "app/cli/input_paths.h"
+#include "app/cli/output_file.h"
 #include "app/cli/plan_source.h"
 #include "app/cli/recipe_file.h"
 #include "app/cli/run_log.h"
@@ -11,7 +12,9 @@
 #include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/evaluation.h"
+#include "core/experiment/run_log.h"
 #include "core/experiment/shadow_evaluation.h"
+#include "core/experiment/unlearned_shadows.h"
 #include "core/runtime.h"
 #include "core/stopwatch.h"
 
@@ -28,6 +31,7 @@ struct Options {
     std::string recipeFile;
     std::string unlearned;
     std::string run;
+    std::string scoresFile;
     PlanSource plan;
     std::string db;
 };
@@ -81,6 +85,8 @@ ChosenAttacks chosenAttacks(const Options& options)
 struct Target {
     std::shared_ptr<const Experiment> experiment;
     std::vector<AttackSubject> subjects;
+    std::optional<RunId> run; ///< whose result is attacked
+    int epochs = 0;           ///< that it unlearned for
 };
 
 Plan planOfRun(const RunStore& store, const std::string& run)
@@ -107,6 +113,8 @@ void addRun(const RunId id, const RunStore& store, const JobContext& context, Ta
     requireSame("data", target.experiment->dataset->hash, header.dataHash);
     requireSame("forget set", target.experiment->request.hash(), header.forgetHash);
     target.subjects.push_back({"unlearned", resultOf(run, store, target.experiment->model)});
+    target.run = id;
+    target.epochs = run.summary.selectedEpoch.value_or(0);
 }
 
 Target openTarget(const Options& options, const JobContext& context)
@@ -142,6 +150,10 @@ public:
         if (!formula.empty())
             row["formula"] = formula;
         m_rows.push_back(row);
+        m_scores.push_back({{"subject", subject},
+                            {"attack", attack},
+                            {"positives", figures.positiveScores},
+                            {"negatives", figures.negativeScores}});
         const auto rate = [this](const std::optional<double>& value) {
             m_ratesMissing = m_ratesMissing || !value;
             return value ? shown(100.0 * *value, 1) : "-";
@@ -150,7 +162,11 @@ public:
                      shown(figures.interval.high, 3), rate(figures.tprAt1Percent), rate(figures.tprAt01Percent)});
     }
 
+    void setPrecision(double precision) { m_rows.back()["average_precision_beside_retrained"] = precision; }
+
     const Json& rows() const { return m_rows; }
+    /// Every sample's score, a list of {subject, attack, positives, negatives}.
+    const Json& scores() const { return m_scores; }
     std::string text() const
     {
         return m_table.text()
@@ -159,6 +175,7 @@ public:
 
 private:
     Json m_rows = Json::array();
+    Json m_scores = Json::array();
     TextTable m_table{{"model", "attack", "AUC", "low", "high", "TPR % at 1 % FPR", "at 0.1 %"}};
     bool m_ratesMissing = false;
 };
@@ -194,43 +211,90 @@ Json completePool(const ShadowPool& pool, const std::filesystem::path& folder, C
             {"folder", folder.string()}};
 }
 
-std::string samplesText(const AttackedSamples& samples)
+/// Makes the pool's models forget, where an attack is of such models.
+std::optional<UnlearnedShadows> unlearnedShadows(const Target& target, const std::vector<ShadowAttack>& attacks,
+                                                 const ShadowPool& pool, const std::filesystem::path& folder,
+                                                 Console& console, const JobContext& context)
 {
-    return "Positives: " + std::to_string(samples.positives.size())
-        + " forget samples; negatives: " + std::to_string(samples.negatives.size())
-        + " samples of the same classes from the part of the test split that no stop rule reads.\n";
+    if (std::ranges::none_of(attacks, [](ShadowAttack attack) { return shadowAttackKind(attack).ofUnlearned; }))
+        return std::nullopt;
+    if (!target.run)
+        throw Error(ErrorCode::ValueOutOfRange, "U-LiRA makes shadow models forget as a run did",
+                    {.field = "--run", .expected = "the run whose result is attacked", .found = "none"});
+    std::optional<UnlearnedShadows> unlearned(std::in_place, *target.experiment, pool, target.epochs, folder);
+    unlearned->complete(context, [&console](const ShadowProgress& progress) {
+        console.say("shadow model " + std::to_string(progress.trained) + " of " + std::to_string(progress.missing)
+                    + " is unlearned; about " + minutes(progress.secondsLeft) + " left");
+    });
+    return unlearned;
+}
+
+/// A log that can not be written is told: the figures are there all the same.
+void logAttacks(const std::filesystem::path& log, RunId run, const std::vector<RunShadowAttack>& attacks,
+                const JobContext& context)
+{
+    try {
+        RunStore(log).addShadowAttacks(run, attacks);
+    } catch (const Error& error) {
+        context.tell({translatable("Core", "The attacks are not logged with the run: %1"), {error.what()}});
+    }
+}
+
+std::string samplesText(const MembershipOptions& chosen, const AttackedSamples& samples)
+{
+    const bool ofTest = chosen.negatives != AttackNegatives::Retained;
+    return "Positives: " + std::to_string(samples.positives.size()) + ' ' + describePositives(chosen.positives)
+        + "; negatives: " + std::to_string(samples.negatives.size()) + ' ' + describeNegatives(chosen.negatives)
+        + (ofTest ? ", from the part of the test split that no stop rule reads.\n" : ".\n");
+}
+
+/// The attacks with shadow models, into the table and the log of the run; returns what is to be said of the pool.
+std::string addShadowAttacks(const Options& options, const ChosenAttacks& chosen, const Target& target,
+                             AttackTable& table, Json& shadows, Console& console, const JobContext& context)
+{
+    const Experiment& experiment = *target.experiment;
+    const TrainRecipe recipe =
+        options.recipeFile.empty() ? recipeOfModel(*experiment.model) : readRecipeFile(options.recipeFile);
+    const std::filesystem::path log = chosenLog(options.db);
+    const std::filesystem::path folder = shadowFolder(RunStore::cacheFolder(log));
+    const ShadowPool pool = shadowPool(experiment, recipe, chosen.models, folder);
+    shadows = completePool(pool, folder, console, context);
+    shadows["recipe"] = Json::parse(recipeToJson(recipe));
+    shadows["population"] = experiment.split.validation.size();
+    const std::optional<UnlearnedShadows> unlearned =
+        unlearnedShadows(target, chosen.shadows, pool, folder, console, context);
+    std::vector<RunShadowAttack> logged;
+    for (const ShadowAttackResult& one : attackWithShadows(experiment, pool, target.subjects, chosen.shadows, context,
+                                                           unlearned ? &*unlearned : nullptr)) {
+        const ShadowAttackKind& kind = shadowAttackKind(one.attack);
+        table.add(one.subject, kind.name, kind.formula, one);
+        if (one.precisionBesideRetrained)
+            table.setPrecision(*one.precisionBesideRetrained);
+        logged.push_back(shadowAttackOf(one, chosen.models, experiment.plan.membership));
+    }
+    if (target.run)
+        logAttacks(log, *target.run, logged, context);
+    return "Shadow models: " + std::to_string(pool.models()) + " of " + experiment.model->spec().architecture
+        + ", each trained on " + std::to_string(shadows["samples_each"].get<std::int64_t>())
+        + " of the training and test samples, so that each sample is in half of them; "
+        + std::to_string(shadows["trained"].get<int>()) + " trained now in "
+        + minutes(60.0 * shadows["training_minutes"].get<double>()) + ", the others from the cache.\n";
 }
 
 CommandResult attack(const Options& options, Console& console, const JobContext& context)
 {
     const ChosenAttacks chosen = chosenAttacks(options);
+    requireWritable(options.scoresFile);
     const Stopwatch stopwatch;
     const Target target = openTarget(options, context);
+    const MembershipOptions& membership = target.experiment->plan.membership;
     const AttackedSamples samples = attackedSamples(*target.experiment);
     AttackTable table;
     CommandResult result;
     std::string shadowText;
     Json shadows = nullptr;
-    if (!chosen.shadows.empty()) {
-        const TrainRecipe recipe =
-            options.recipeFile.empty() ? recipeOfModel(*target.experiment->model) : readRecipeFile(options.recipeFile);
-        const std::filesystem::path folder = shadowFolder(RunStore::cacheFolder(chosenLog(options.db)));
-        const ShadowPool pool = shadowPool(*target.experiment, recipe, chosen.models, folder);
-        shadows = completePool(pool, folder, console, context);
-        shadows["recipe"] = Json::parse(recipeToJson(recipe));
-        shadows["population"] = samples.population.size();
-        for (const ShadowAttackResult& one :
-             attackWithShadows(*target.experiment, pool, target.subjects, chosen.shadows, context)) {
-            const ShadowAttackKind& kind = shadowAttackKind(one.attack);
-            table.add(one.subject, kind.name, kind.formula, one);
-        }
-        shadowText = "Shadow models: " + std::to_string(pool.models()) + " of "
-            + target.experiment->model->spec().architecture + ", each trained on "
-            + std::to_string(shadows["samples_each"].get<std::int64_t>())
-            + " of the training and test samples, so that each sample is in half of them; "
-            + std::to_string(shadows["trained"].get<int>()) + " trained now in "
-            + minutes(60.0 * shadows["training_minutes"].get<double>()) + ", the others from the cache.\n";
-    }
+    if (!chosen.shadows.empty())
+        shadowText = addShadowAttacks(options, chosen, target, table, shadows, console, context);
     if (!chosen.scores.empty()) {
         Experiment experiment = *target.experiment;
         experiment.plan.attacks = chosen.scores;
@@ -239,16 +303,18 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
                 table.add(subject.name, scoreAttackName(one.attack), {}, one);
         }
     }
-    result.document = {{"attacks", table.rows()},
-                       {"positives", {{"of", "forget set"}, {"count", samples.positives.size()}}},
-                       {"negatives",
-                        {{"of", "test part of the test split, samples of the forgotten classes"},
-                         {"count", samples.negatives.size()}}},
-                       {"shadows", shadows},
-                       {"minutes", stopwatch.seconds() / 60.0},
-                       {"threads", threads()},
-                       {"device", context.device}};
-    result.text = table.text() + '\n' + samplesText(samples) + shadowText
+    if (!options.scoresFile.empty())
+        writeWhole(options.scoresFile, table.scores().dump(1) + '\n');
+    result.document = {
+        {"attacks", table.rows()},
+        {"positives", {{"of", describePositives(membership.positives)}, {"count", samples.positives.size()}}},
+        {"negatives", {{"of", describeNegatives(membership.negatives)}, {"count", samples.negatives.size()}}},
+        {"shadows", shadows},
+        {"logged", target.run && !chosen.shadows.empty() ? Json(target.run->value) : Json(nullptr)},
+        {"minutes", stopwatch.seconds() / 60.0},
+        {"threads", threads()},
+        {"device", context.device}};
+    result.text = table.text() + '\n' + samplesText(membership, samples) + shadowText
         + "AUC with its 95 % bootstrap interval. A retrained model's value is the ideal, not 0.5.\n"
         + minutes(stopwatch.seconds()) + " in all\n";
     return result;
@@ -268,18 +334,25 @@ void addAttackCommand(CLI::App& app, Invocation& invocation)
     const auto options = std::make_shared<Options>();
     addPlanSource(*command, options->plan);
     command->add_option("--attack", options->attacks,
-                        "rmia, rmia-offline, lira, lira-offline, or an attack without shadow models: confidence, loss, "
-                        "entropy, modified-entropy, correctness, logit-gap, svc; may be repeated");
-    command->add_option("--shadows", options->shadows, "Shadow models, an even number; else 2 for RMIA, 32 for LiRA")
+                        "rmia, rmia-offline, lira, lira-offline, u-lira (with --run), shadow-classifier, or an attack "
+                        "without shadow models: confidence, loss, entropy, modified-entropy, correctness, logit-gap, "
+                        "svc; may be repeated");
+    command
+        ->add_option("--shadows", options->shadows, "Shadow models, an even number; else 2 for RMIA, 32 for the others")
         ->check(CLI::PositiveNumber);
     command->add_option("--recipe", options->recipeFile,
                         "Recipe of the shadow models as JSON; else that of the original model, where its file says");
     CLI::Option* unlearned =
         command->add_option("--unlearned", options->unlearned, "The unlearned model, besides original and retrained");
-    command->add_option("--run", options->run, "Number of a run, or last: its result is the unlearned model")
+    command
+        ->add_option("--run", options->run,
+                     "Number of a run, or last: its result is the unlearned model, and attacks with shadow models are "
+                     "logged with it")
         ->excludes(unlearned);
+    command->add_option("--scores", options->scoresFile, "Write every sample's score by every attack to a JSON file");
     addInputOptions(*command, options->plan.options);
     addRetrainedOption(*command, options->plan.options);
+    addMembershipOptions(*command, options->plan.options);
     command->add_option("--db", options->db, "The log of runs, in whose cache shadow models are kept; else the user's");
     addDeviceOption(*command, invocation);
     command->callback([options, &invocation] {

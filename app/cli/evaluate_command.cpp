@@ -108,6 +108,7 @@ void addEvaluateCommand(CLI::App& app, Invocation& invocation)
     addPlanFile(*command, options->plan);
     addInputOptions(*command, options->plan.options);
     addRetrainedOption(*command, options->plan.options);
+    addMembershipOptions(*command, options->plan.options);
     command->add_flag("--whole-test", options->wholeTest,
                       "The whole test split, not only the part that stop rules do not read");
     addDeviceOption(*command, invocation);

@@ -104,7 +104,7 @@ bool PlanOptions::saysAnything() const
     return !data.empty() || !model.empty() || !architecture.empty() || !forget.empty() || !retrained.empty() || seed
         || spectrumImages || !moments.empty() || !gamma.empty() || measure || rule || epochs || startLearningRate
         || endLearningRate || batchSize || stop || method || mu || !set.empty() || subspace || moment || layers
-        || liveRetain || liveTest;
+        || liveRetain || liveTest || positives || negatives;
 }
 
 void addInputOptions(CLI::App& command, PlanOptions& options)
@@ -173,6 +173,16 @@ void addMethodOptions(CLI::App& command, PlanOptions& options)
                      "Look at them in bfloat16; final figures are in float32 whatever stands here");
 }
 
+void addMembershipOptions(CLI::App& command, PlanOptions& options)
+{
+    command.add_option("--positives", options.positives,
+                       "What attacks are to find: forget (the standard), or retained: samples of the same classes that "
+                       "nothing was to forget");
+    command.add_option("--negatives", options.negatives,
+                       "What they are told from: same-classes (test samples; the standard), all-classes, or retained: "
+                       "samples of the same classes that the model was trained on");
+}
+
 void apply(const PlanOptions& options, Plan& plan)
 {
     // A hash belongs to what the plan named, not to what replaces it.
@@ -224,6 +234,10 @@ void apply(const PlanOptions& options, Plan& plan)
     if (options.liveTest)
         plan.live.testImages = options.liveTest;
     plan.live.bfloat16 = plan.live.bfloat16 || options.liveBfloat16;
+    if (options.positives)
+        plan.membership.positives = attackPositivesFromName(*options.positives);
+    if (options.negatives)
+        plan.membership.negatives = attackNegativesFromName(*options.negatives);
 }
 
 void applyTrust(const PlanOptions& options, const Plan& plan)

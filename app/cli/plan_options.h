@@ -40,6 +40,8 @@ struct PlanOptions {
     std::optional<std::int64_t> liveRetain;
     std::optional<std::int64_t> liveTest;
     bool liveBfloat16 = false;
+    std::optional<std::string> positives; ///< of attacks
+    std::optional<std::string> negatives;
 
     bool saysAnything() const;
 };
@@ -50,6 +52,8 @@ void addDataOptions(CLI::App& command, PlanOptions& options);
 void addInputOptions(CLI::App& command, PlanOptions& options);
 /// --retrained
 void addRetrainedOption(CLI::App& command, PlanOptions& options);
+/// --positives and --negatives of attacks
+void addMembershipOptions(CLI::App& command, PlanOptions& options);
 /// --measure, how k follows from gamma (under the name that is given) and --spectrum-images.
 void addThresholdOptions(CLI::App& command, PlanOptions& options, const std::string& ruleOption);
 /// --method and its settings, --gamma, --measure, --rule, the steps and their stop, controls, and how much is looked at

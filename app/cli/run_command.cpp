@@ -199,6 +199,7 @@ void addRunCommand(CLI::App& app, Invocation& invocation)
         ->needs(branch);
     addInputOptions(*command, options->plan.options);
     addRetrainedOption(*command, options->plan.options);
+    addMembershipOptions(*command, options->plan.options);
     addMethodOptions(*command, options->plan.options);
     command->add_option("--name", options->name, "What the run is called in the log");
     command->add_option(

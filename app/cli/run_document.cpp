@@ -34,6 +34,23 @@ Json attackDocument(const RunAttack& attack)
         {"tpr_at_0.1_percent", orNull(attack.tprAt01Percent)}};
 }
 
+/// Of attacks with shadow models, which were made after the run.
+Json shadowAttacksOf(const RunDetails& run)
+{
+    Json attacks = Json::array();
+    for (const RunShadowAttack& attack : run.shadowAttacks) {
+        Json document{{"subject", attack.subject}};
+        document.update(attackDocument(attack));
+        document["shadow_models"] = attack.models;
+        document["positives_of"] = attack.positivesOf;
+        document["negatives_of"] = attack.negativesOf;
+        if (attack.precisionBesideRetrained)
+            document["average_precision_beside_retrained"] = *attack.precisionBesideRetrained;
+        attacks.push_back(std::move(document));
+    }
+    return attacks;
+}
+
 Json figureDocument(const FigureOfMerit& figure)
 {
     return {{"figure", figure.name},
@@ -158,6 +175,7 @@ Json runDocument(const RunDetails& run)
     document["seconds"] = run.seconds;
     document["auc"] = attacksOnUnlearned(run);
     document["models"] = models;
+    document["shadow_attacks"] = shadowAttacksOf(run);
     document["figures"] = Json::array();
     for (const FigureOfMerit& figure : run.figures)
         document["figures"].push_back(figureDocument(figure));

@@ -182,6 +182,7 @@ void addSweepCommand(CLI::App& app, Invocation& invocation)
         ->check(CLI::Range(1, 1000));
     addInputOptions(*command, options->plan.options);
     addRetrainedOption(*command, options->plan.options);
+    addMembershipOptions(*command, options->plan.options);
     addMethodOptions(*command, options->plan.options);
     command->add_option("--db", options->db, "The log of runs; else the user's own");
     addDeviceOption(*command, invocation);

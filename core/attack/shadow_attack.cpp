@@ -25,7 +25,16 @@ const std::vector<ShadowAttackKind>& shadowAttacks()
          32, 4},
         {ShadowAttack::LiraOffline, "lira-offline",
          "(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570",
-         32, 4}};
+         32, 4},
+        {ShadowAttack::ULira, "u-lira",
+         "N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, "
+         "trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218",
+         32, 4, true},
+        {ShadowAttack::Classifier, "shadow-classifier",
+         "log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without "
+         "the "
+         "sample, after arXiv 2312.04095",
+         32, 2, false, true}};
     return all;
 }
 
@@ -44,6 +53,8 @@ std::vector<double> shadowAttackScores(ShadowAttack attack, const ShadowScores& 
     case ShadowAttack::RmiaOffline: return rmiaScores(samples, population, {.offline = true});
     case ShadowAttack::Lira: return liraScores(samples);
     case ShadowAttack::LiraOffline: return liraOfflineScores(samples);
+    case ShadowAttack::ULira: return uLiraScores(samples);
+    case ShadowAttack::Classifier: break;
     }
     throw Error(ErrorCode::Internal, "An attack has no scores");
 }

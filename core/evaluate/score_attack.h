@@ -25,8 +25,8 @@ const std::vector<ScoreAttack>& scoreAttacks();
 const char* scoreAttackName(ScoreAttack attack); ///< "confidence", "loss", "entropy", "modified-entropy", ...
 ScoreAttack scoreAttackFromName(const std::string& name);
 
-/// What an attack's scores tell of two sets of samples. Positives are forget samples, negatives test samples of the
-/// same classes, unless something else is said.
+/// What an attack's scores tell of two sets of samples, which MembershipOptions choose: positives are forget samples,
+/// negatives test samples of the same classes, unless something else is said.
 struct AttackFigures {
     std::vector<double> positiveScores;
     std::vector<double> negativeScores;

@@ -5,7 +5,11 @@
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/svc_attack.h"
-#include "core/experiment/attack_negatives.h"
+#include "core/experiment/attack_caution.h"
+#include "core/experiment/membership_samples.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -22,13 +26,26 @@ std::vector<double> fittedOn(const Predictions& predictions, std::uint64_t seed)
     return chosen;
 }
 
-AttackResult svcOn(const Predictions& forget, const Predictions& negatives, const Predictions& retain,
+AttackResult svcOn(const Predictions& positives, const Predictions& negatives, const Predictions& retain,
                    const Predictions& validation, std::uint64_t seed)
 {
-    SvcDecisions decisions =
-        svcAttack(fittedOn(retain, seed), fittedOn(validation, seed), membershipScores(ScoreAttack::Confidence, forget),
-                  membershipScores(ScoreAttack::Confidence, negatives), seed);
+    SvcDecisions decisions = svcAttack(fittedOn(retain, seed), fittedOn(validation, seed),
+                                       membershipScores(ScoreAttack::Confidence, positives),
+                                       membershipScores(ScoreAttack::Confidence, negatives), seed);
     return attackFromScores(ScoreAttack::Svc, std::move(decisions.members), std::move(decisions.others), seed);
+}
+
+/// Positions among the retained samples of those that are not attacked: a classifier is to judge samples that it has
+/// not seen.
+std::vector<std::int64_t> unattacked(const std::vector<std::int64_t>& retained, const MembershipSamples& samples)
+{
+    std::vector<std::int64_t> positions;
+    for (std::size_t i = 0; i < retained.size(); ++i) {
+        if (!std::ranges::binary_search(samples.positives, retained[i])
+            && !std::ranges::binary_search(samples.trainNegatives, retained[i]))
+            positions.push_back(static_cast<std::int64_t>(i));
+    }
+    return positions;
 }
 
 Predictions rowsOf(const Predictions& predictions, const std::vector<std::int64_t>& positions)
@@ -52,7 +69,8 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
     evaluation.subject = subject;
     const Predictions test = predictions(data.test, experiment.split.test);
     evaluation.test = errorFigures(test);
-    const Predictions retain = predictions(data.train, experiment.forget.retainIndices());
+    const std::vector<std::int64_t> retained = experiment.forget.retainIndices();
+    const Predictions retain = predictions(data.train, retained);
     evaluation.retain = errorFigures(retain);
     if (experiment.forget.count() == 0)
         return evaluation;
@@ -60,7 +78,16 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
     evaluation.forget = errorFigures(forget);
     if (experiment.plan.attacks.empty() || evaluation.test.count() == 0) // without non-members there is no attack
         return evaluation;
-    const Predictions negatives = rowsOf(test, negativePositions(experiment));
+    const MembershipSamples samples = membershipSamples(experiment);
+    const bool isForget = experiment.plan.membership.positives == AttackPositives::Forget;
+    const Predictions positives = isForget ? forget : predictions(data.train, samples.positives);
+    const Predictions negatives = samples.trainNegatives.empty() ? rowsOf(test, samples.testNegatives)
+                                                                 : predictions(data.train, samples.trainNegatives);
+    const auto add = [&](AttackResult result) {
+        if (const auto caution = attackCaution(scoreAttackName(result.attack), subject, result))
+            context.tell(*caution);
+        evaluation.attacks.push_back(std::move(result));
+    };
     const auto attacks = static_cast<double>(experiment.plan.attacks.size());
     double done = 0.0;
     for (const std::string& name : experiment.plan.attacks) {
@@ -69,7 +96,8 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
         done += 1.0;
         const ScoreAttack attack = scoreAttackFromName(name);
         if (attack == ScoreAttack::Svc) {
-            if (retain.labels.size(0) < 2 || experiment.split.validation.size() < 2) {
+            const std::vector<std::int64_t> others = unattacked(retained, samples);
+            if (others.size() < 2 || experiment.split.validation.size() < 2) {
                 if (!data.origin) // where there can be none, nobody waits for it
                     context.tell({translatable("Core",
                                                "The attack \"svc\" is left out: it needs retained samples and "
@@ -77,14 +105,15 @@ Evaluation evaluateModel(const Experiment& experiment, const Model& model, const
                                   {}});
                 continue;
             }
-            evaluation.attacks.push_back(svcOn(
-                forget, negatives, retain, predictions(data.test, experiment.split.validation), experiment.plan.seed));
+            add(svcOn(positives, negatives, rowsOf(retain, others), predictions(data.test, experiment.split.validation),
+                      experiment.plan.seed));
             continue;
         }
-        evaluation.attacks.push_back(attackFromScores(attack, membershipScores(attack, forget),
-                                                      membershipScores(attack, negatives), experiment.plan.seed));
+        AttackResult result = attackFromScores(attack, membershipScores(attack, positives),
+                                               membershipScores(attack, negatives), experiment.plan.seed);
         if (retain.labels.size(0) > 0)
-            evaluation.attacks.back().retainScores = membershipScores(attack, retain);
+            result.retainScores = membershipScores(attack, retain);
+        add(std::move(result));
     }
     return evaluation;
 }

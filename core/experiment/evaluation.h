@@ -17,12 +17,13 @@ struct Evaluation {
     ErrorFigures test;                 ///< the test part of the test split; empty where there is none
     ErrorFigures forget;               ///< all samples forgotten so far
     ErrorFigures retain;               ///< empty where the retained data are gone
-    std::vector<AttackResult> attacks; ///< positives: forget set; negatives: test part, samples of the same classes
+    std::vector<AttackResult> attacks; ///< on the samples of membershipSamples()
 };
 
-/// Whole-set errors and the plan's attacks. The classifier of "svc" is fitted on retained samples and the validation
-/// part of the test split, at most 2,000 of each, drawn by the plan's seed; where there are too few, it is left out and
-/// that is told. Throws Error (Cancelled, NonFinite, Device).
+/// Whole-set errors and the plan's attacks. The classifier of "svc" is fitted on retained samples that are not attacked
+/// and the validation part of the test split, at most 2,000 of each, drawn by the plan's seed; where there are too few,
+/// it is left out and that is told, as is what attackCaution() says. Throws Error (Cancelled, NonFinite, Device;
+/// ValueOutOfRange of membershipSamples()).
 Evaluation evaluateModel(const Experiment& experiment, const Model& model, const std::string& subject,
                          const JobContext& context = {});
 

@@ -80,11 +80,13 @@ RunErrors errorsOf(const Evaluation& evaluation)
     return errors;
 }
 
-RunAttack attackOf(const std::string& subject, const AttackResult& result)
+namespace {
+
+RunAttack figuresOf(const std::string& subject, const std::string& name, const AttackFigures& result)
 {
     RunAttack attack;
     attack.subject = subject;
-    attack.attack = scoreAttackName(result.attack);
+    attack.attack = name;
     attack.auc = result.auc();
     attack.low = result.interval.low;
     attack.high = result.interval.high;
@@ -92,6 +94,24 @@ RunAttack attackOf(const std::string& subject, const AttackResult& result)
     attack.negatives = static_cast<std::int64_t>(result.negativeScores.size());
     attack.tprAt1Percent = result.tprAt1Percent;
     attack.tprAt01Percent = result.tprAt01Percent;
+    return attack;
+}
+
+} // namespace
+
+RunAttack attackOf(const std::string& subject, const AttackResult& result)
+{
+    return figuresOf(subject, scoreAttackName(result.attack), result);
+}
+
+RunShadowAttack shadowAttackOf(const ShadowAttackResult& result, int models, const MembershipOptions& membership)
+{
+    RunShadowAttack attack;
+    static_cast<RunAttack&>(attack) = figuresOf(result.subject, shadowAttackKind(result.attack).name, result);
+    attack.models = models;
+    attack.positivesOf = attackPositivesName(membership.positives);
+    attack.negativesOf = attackNegativesName(membership.negatives);
+    attack.precisionBesideRetrained = result.precisionBesideRetrained;
     return attack;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/experiment/run.h"
+#include "core/experiment/shadow_evaluation.h"
 
 #include <chrono>
 #include <map>
@@ -20,6 +21,8 @@ std::string defaultRunName(const Experiment& experiment);
 
 RunErrors errorsOf(const Evaluation& evaluation);
 RunAttack attackOf(const std::string& subject, const AttackResult& result);
+/// models: of the pool.
+RunShadowAttack shadowAttackOf(const ShadowAttackResult& result, int models, const MembershipOptions& membership);
 
 /// The spectrum that the run's thresholds were applied to, thinned: of each layer that the run settled one for.
 void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store);

@@ -3,12 +3,19 @@
 
 #include "core/attack/logit_scaled_confidence.h"
 #include "core/attack/memorisation.h"
+#include "core/attack/shadow_classifier.h"
 #include "core/compute_device.h"
 #include "core/error.h"
-#include "core/experiment/attack_negatives.h"
+#include "core/evaluate/average_precision.h"
+#include "core/experiment/attack_caution.h"
+#include "core/experiment/membership_samples.h"
+#include "core/experiment/unlearned_shadows.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
+#include <span>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -18,28 +25,52 @@ Eigen::ArrayXd asArray(const std::vector<double>& values)
     return Eigen::Map<const Eigen::ArrayXd>(values.data(), static_cast<Eigen::Index>(values.size()));
 }
 
+/// A shadow model by its number.
+using ShadowLoader = std::function<Model(int)>;
+
 /// What models say of the attacked samples, which stand in one list: positives, negatives, population.
 class Scoring {
 public:
-    Scoring(const ShadowPool& pool, std::vector<std::int64_t> samples, const JobContext& context)
-        : m_samples(std::move(samples)), m_device(computeDevice(context.device)), m_context(context),
-          m_batches(pool.samples(), pool.samples().train, m_samples, m_device)
+    /// withOutputs: of so many samples from the first, whole outputs are kept; 0: none.
+    Scoring(const ShadowPool& pool, const ShadowLoader& shadow, std::vector<std::int64_t> samples,
+            Eigen::Index withOutputs, const JobContext& context)
+        : m_samples(std::move(samples)), m_withOutputs(withOutputs), m_device(computeDevice(context.device)),
+          m_context(context), m_batches(pool.samples(), pool.samples().train, m_samples, m_device)
     {
         const auto count = static_cast<Eigen::Index>(m_samples.size());
         m_shadows.resize(pool.models(), count);
         m_memberships.resize(pool.models(), count);
         for (int model = 0; model < pool.models(); ++model) {
-            m_shadows.row(model) = scoresOf(pool.load(model)).transpose();
+            Said said = saidBy(shadow(model));
+            m_shadows.row(model) = said.scores.transpose();
+            if (m_withOutputs > 0)
+                m_outputs.push_back(std::move(said.outputs));
             const std::vector<std::int64_t> trainedOn = pool.indicesOf(model);
             for (Eigen::Index i = 0; i < count; ++i)
                 m_memberships(model, i) = std::ranges::binary_search(trainedOn, m_samples[static_cast<std::size_t>(i)]);
         }
+        for (Eigen::Index i = 0; i < m_withOutputs; ++i)
+            m_labels.push_back(
+                pool.samples().train.labels[static_cast<std::size_t>(m_samples[static_cast<std::size_t>(i)])]);
     }
 
-    Eigen::ArrayXd scoresOf(const Model& model) const
+    /// What one model says.
+    struct Said {
+        Eigen::ArrayXd scores;   ///< ln(p_y / (1 - p_y)) of all samples
+        Eigen::ArrayXXf outputs; ///< softmax, [withOutputs, classes]
+    };
+
+    Said saidBy(const Model& model) const
     {
         const auto network = copyNetwork(model, m_device);
-        return asArray(logitScaledConfidences(predict(*network, m_batches, m_context, "attack")));
+        const Predictions predictions = predict(*network, m_batches, m_context, "attack");
+        Said said{asArray(logitScaledConfidences(predictions)), {}};
+        if (m_withOutputs > 0) {
+            const torch::Tensor softmax = predictions.logits.narrow(0, 0, m_withOutputs).softmax(1).contiguous();
+            using Rows = Eigen::Array<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+            said.outputs = Eigen::Map<const Rows>(softmax.data_ptr<float>(), softmax.size(0), softmax.size(1));
+        }
+        return said;
     }
 
     /// Of count samples from the first.
@@ -49,13 +80,18 @@ public:
                 m_memberships.middleCols(first, count)};
     }
 
+    ShadowOutputs outputs() const { return {m_outputs, m_memberships.leftCols(m_withOutputs), m_labels}; }
+
 private:
     std::vector<std::int64_t> m_samples;
+    Eigen::Index m_withOutputs;
     torch::Device m_device;
     const JobContext& m_context;
     ImageBatches m_batches;
     Eigen::ArrayXXd m_shadows;
+    std::vector<Eigen::ArrayXXf> m_outputs; ///< by model
     Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic> m_memberships;
+    std::vector<std::int32_t> m_labels; ///< [withOutputs]
 };
 
 std::vector<std::int64_t> joined(const AttackedSamples& samples)
@@ -69,9 +105,10 @@ std::vector<std::int64_t> joined(const AttackedSamples& samples)
 std::vector<double> memorisationOf(const std::vector<std::int64_t>& samples, const Experiment& experiment,
                                    const ShadowPool& pool, const JobContext& context)
 {
-    const Scoring scoring(pool, samples, context);
+    const Scoring scoring(
+        pool, [&pool](int model) { return pool.load(model); }, samples, 0, context);
     return memorisationScores(
-        scoring.part(scoring.scoresOf(*experiment.model), 0, static_cast<Eigen::Index>(samples.size())));
+        scoring.part(scoring.saidBy(*experiment.model).scores, 0, static_cast<Eigen::Index>(samples.size())));
 }
 
 void requireFit(const AttackSubject& subject, const Dataset& data)
@@ -114,42 +151,147 @@ std::filesystem::path shadowFolder(const std::filesystem::path& cacheFolder)
 
 AttackedSamples attackedSamples(const Experiment& experiment)
 {
-    if (experiment.forget.count() == 0)
-        throw Error(ErrorCode::ValueOutOfRange, "Membership inference has no positives",
-                    {.field = "forget set", .expected = "at least 1 sample", .found = "0"});
     const std::int64_t afterTraining = experiment.dataset->train.count();
+    MembershipSamples chosen = membershipSamples(experiment);
     AttackedSamples samples;
-    samples.positives = experiment.forget.indices();
-    for (const std::int64_t position : negativePositions(experiment))
+    samples.positives = std::move(chosen.positives);
+    samples.negatives = std::move(chosen.trainNegatives);
+    for (const std::int64_t position : chosen.testNegatives)
         samples.negatives.push_back(afterTraining + experiment.split.test[static_cast<std::size_t>(position)]);
     for (const std::int64_t index : experiment.split.validation)
         samples.population.push_back(afterTraining + index);
     return samples;
 }
 
+namespace {
+
+/// Attacks on subjects, by the shadow models that they ask for.
+class ShadowAttacks {
+public:
+    ShadowAttacks(const Experiment& experiment, const ShadowPool& pool, const std::vector<AttackSubject>& subjects,
+                  const JobContext& context)
+        : m_experiment(experiment), m_pool(pool), m_subjects(subjects), m_context(context),
+          m_samples(attackedSamples(experiment)), m_positives(static_cast<Eigen::Index>(m_samples.positives.size())),
+          m_attacked(m_positives + static_cast<Eigen::Index>(m_samples.negatives.size()))
+    {
+    }
+
+    /// Has every shadow model and every subject say what it makes of the samples.
+    void ask(const ShadowLoader& shadow, bool wantsOutputs)
+    {
+        m_scoring.emplace(m_pool, shadow, joined(m_samples), wantsOutputs ? m_attacked : 0, m_context);
+        m_said.clear();
+        for (const AttackSubject& subject : m_subjects)
+            m_said.push_back(m_scoring->saidBy(*subject.model));
+    }
+
+    void add(ShadowAttack attack, std::vector<ShadowAttackResult>& results) const
+    {
+        if (attack == ShadowAttack::Classifier) {
+            addClassifier(results);
+            return;
+        }
+        for (std::size_t i = 0; i < m_subjects.size(); ++i) {
+            m_context.checkpoint();
+            results.push_back(
+                resultOf(i, attack,
+                         shadowAttackScores(attack, m_scoring->part(m_said[i].scores, 0, m_attacked),
+                                            m_scoring->part(m_said[i].scores, m_attacked,
+                                                            static_cast<Eigen::Index>(m_samples.population.size())))));
+        }
+    }
+
+private:
+    ShadowAttackResult resultOf(std::size_t subject, ShadowAttack attack, const std::vector<double>& scores) const
+    {
+        const auto middle = scores.begin() + m_positives;
+        ShadowAttackResult result{
+            attackFigures({scores.begin(), middle}, {middle, scores.end()}, m_experiment.plan.seed),
+            m_subjects[subject].name, attack};
+        if (const auto caution = attackCaution(shadowAttackKind(attack).name, result.subject, result))
+            m_context.tell(*caution);
+        return result;
+    }
+
+    void addClassifier(std::vector<ShadowAttackResult>& results) const
+    {
+        const ShadowOutputs outputs = m_scoring->outputs();
+        const ShadowClassifier classifier(outputs, m_experiment.plan.seed, m_context);
+        std::vector<std::vector<double>> scores;
+        for (std::size_t i = 0; i < m_subjects.size(); ++i) {
+            m_context.checkpoint();
+            scores.push_back(classifier.scores(m_said[i].outputs, outputs.labels));
+            if (std::ranges::adjacent_find(scores.back(), std::not_equal_to()) == scores.back().end())
+                throw Error(ErrorCode::ValueOutOfRange,
+                            "The target scores all samples the same, so nothing can be inferred",
+                            {.field = m_subjects[i].name,
+                             .expected = "answers that a classifier tells apart",
+                             .found = "one score throughout"});
+        }
+        for (std::size_t i = 0; i < m_subjects.size(); ++i) {
+            results.push_back(resultOf(i, ShadowAttack::Classifier, scores[i]));
+            results.back().precisionBesideRetrained = besideRetrained(i, scores);
+        }
+    }
+
+    /// Mean average precision of telling a subject's answers to the positives from those of each retrained model.
+    std::optional<double> besideRetrained(std::size_t subject, const std::vector<std::vector<double>>& scores) const
+    {
+        if (m_experiment.plan.membership.positives != AttackPositives::Forget)
+            return std::nullopt;
+        const auto ofPositives = [&](std::size_t i) {
+            return std::span(scores[i]).first(static_cast<std::size_t>(m_positives));
+        };
+        double sum = 0.0;
+        int retrained = 0;
+        for (std::size_t i = 0; i < m_subjects.size(); ++i) {
+            if (i == subject || !m_subjects[i].name.starts_with("retrained-"))
+                continue;
+            sum += averagePrecision(ofPositives(subject), ofPositives(i));
+            ++retrained;
+        }
+        return retrained > 0 ? std::optional(sum / retrained) : std::nullopt;
+    }
+
+    const Experiment& m_experiment;
+    const ShadowPool& m_pool;
+    const std::vector<AttackSubject>& m_subjects;
+    const JobContext& m_context;
+    AttackedSamples m_samples;
+    Eigen::Index m_positives;
+    Eigen::Index m_attacked; ///< positives and negatives
+    std::optional<Scoring> m_scoring;
+    std::vector<Scoring::Said> m_said; ///< by subject
+};
+
+} // namespace
+
 std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, const ShadowPool& pool,
                                                   const std::vector<AttackSubject>& subjects,
-                                                  const std::vector<ShadowAttack>& attacks, const JobContext& context)
+                                                  const std::vector<ShadowAttack>& attacks, const JobContext& context,
+                                                  const UnlearnedShadows* unlearned)
 {
     for (const AttackSubject& subject : subjects)
         requireFit(subject, *experiment.dataset);
-    const AttackedSamples samples = attackedSamples(experiment);
-    const auto positives = static_cast<Eigen::Index>(samples.positives.size());
-    const auto attacked = positives + static_cast<Eigen::Index>(samples.negatives.size());
-    const Scoring scoring(pool, joined(samples), context);
-    std::vector<Eigen::ArrayXd> targets;
-    for (const AttackSubject& subject : subjects)
-        targets.push_back(scoring.scoresOf(*subject.model));
+    const auto isOfUnlearned = [](ShadowAttack attack) { return shadowAttackKind(attack).ofUnlearned; };
+    if (!unlearned && std::ranges::any_of(attacks, isOfUnlearned))
+        throw Error(ErrorCode::ValueOutOfRange, "U-LiRA needs shadow models that were unlearned",
+                    {.field = "shadow models", .expected = "those of UnlearnedShadows", .found = "none"});
+    ShadowAttacks made(experiment, pool, subjects, context);
     std::vector<ShadowAttackResult> results;
-    for (const ShadowAttack attack : attacks) {
-        for (std::size_t i = 0; i < subjects.size(); ++i) {
-            context.checkpoint();
-            const std::vector<double> scores = shadowAttackScores(
-                attack, scoring.part(targets[i], 0, attacked),
-                scoring.part(targets[i], attacked, static_cast<Eigen::Index>(samples.population.size())));
-            const auto middle = scores.begin() + positives;
-            results.push_back({attackFigures({scores.begin(), middle}, {middle, scores.end()}, experiment.plan.seed),
-                               subjects[i].name, attack});
+    if (!std::ranges::all_of(attacks, isOfUnlearned)) {
+        made.ask([&pool](int model) { return pool.load(model); },
+                 std::ranges::find(attacks, ShadowAttack::Classifier) != attacks.end());
+        for (const ShadowAttack attack : attacks) {
+            if (!isOfUnlearned(attack))
+                made.add(attack, results);
+        }
+    }
+    if (std::ranges::any_of(attacks, isOfUnlearned)) {
+        made.ask([unlearned](int model) { return unlearned->load(model); }, false);
+        for (const ShadowAttack attack : attacks) {
+            if (isOfUnlearned(attack))
+                made.add(attack, results);
         }
     }
     return results;

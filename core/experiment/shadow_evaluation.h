@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,11 +20,18 @@ struct AttackSubject {
     std::shared_ptr<const Model> model;
 };
 
-/// Positives are the forget samples, negatives those of negativePositions().
+/// On the samples of attackedSamples().
 struct ShadowAttackResult : AttackFigures {
     std::string subject;
     ShadowAttack attack = ShadowAttack::Rmia;
+    /// Of ShadowAttack::Classifier, where positives are forget samples and there are retrained models besides: telling
+    /// the subject's answers to them from a retrained model's answers to the same ones, which is what arXiv 2312.04095
+    /// reports as membership inference. averagePrecision(), the mean over the retrained models; 0.5 where they are
+    /// alike.
+    std::optional<double> precisionBesideRetrained = std::nullopt;
 };
+
+class UnlearnedShadows;
 
 /// The pool for an experiment's models: of the original's architecture, on the experiment's data, by the plan's seed.
 /// Throws Error of ShadowPool; (FormatUnsupported) for a TorchScript model, which can not be given fresh weights.
@@ -35,23 +43,27 @@ TrainRecipe recipeOfModel(const Model& model);
 /// Where a cache keeps shadow models: a folder in it.
 std::filesystem::path shadowFolder(const std::filesystem::path& cacheFolder);
 
-/// The samples that all attacks with shadow models look at, by their index in ShadowPool::samples().
+/// The samples that all attacks with shadow models look at, those of membershipSamples() by their index in
+/// ShadowPool::samples().
 struct AttackedSamples {
     std::vector<std::int64_t> positives;
     std::vector<std::int64_t> negatives;
     std::vector<std::int64_t> population; ///< RMIA's z: the validation part of the test split
 };
-/// Throws Error (ValueOutOfRange) where nothing is to be forgotten or there are no negatives.
+/// Throws Error of membershipSamples().
 AttackedSamples attackedSamples(const Experiment& experiment);
 
-/// Every attack on every subject, attack by attack. The pool must be complete; each of its models is asked once. Costs
-/// a forward pass of each model over the attacked samples. Deterministic for a device and thread count. Throws Error:
-/// Cancelled, NonFinite, Device; those of attackedSamples(), ShadowPool::load() and shadowAttackScores(); ShapeMismatch
-/// for a subject that does not fit the data.
+/// Every attack on every subject, attack by attack. The pool must be complete; each of its models is asked once, and so
+/// is each of the unlearned ones, which attacks of such models need (ShadowAttackKind::ofUnlearned). Costs a forward
+/// pass of each model over the attacked samples. What attackCaution() says is told. Deterministic for a device and
+/// thread count. Throws Error: Cancelled, NonFinite, Device; those of attackedSamples(), ShadowPool::load(),
+/// shadowAttackScores() and ShadowClassifier; ShapeMismatch for a subject that does not fit the data; ValueOutOfRange
+/// where unlearned shadow models are wanted and not given, or a subject answers all samples the same.
 std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, const ShadowPool& pool,
                                                   const std::vector<AttackSubject>& subjects,
                                                   const std::vector<ShadowAttack>& attacks,
-                                                  const JobContext& context = {});
+                                                  const JobContext& context = {},
+                                                  const UnlearnedShadows* unlearned = nullptr);
 
 /// memorisationScores() of the forget samples, in the order of the forget set. The pool must be complete, of 2 models
 /// or more. Throws Error of ShadowPool::load() and memorisationScores(); Cancelled, NonFinite, Device.

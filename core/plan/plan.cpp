@@ -169,6 +169,10 @@ void validatePlan(const Plan& plan)
     requireAbove("/stop/drift_budget", plan.stop.driftBudget, 0.0, 1e9);
     requireWhole("/live/retain_images", plan.live.retainImages.value_or(0), 0, mostImages);
     requireWhole("/live/test_images", plan.live.testImages.value_or(0), 0, mostImages);
+    if (plan.membership.positives == AttackPositives::Retained
+        && plan.membership.negatives == AttackNegatives::Retained)
+        refuse("/membership/negatives", "same-classes or all-classes, where positives are retained samples",
+               "retained");
     validateAttacks(plan.attacks);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/membership_options.h"
 #include "core/spectrum/threshold.h"
 #include "core/unlearn/method_setting.h"
 #include "core/unlearn/pgu_options.h"
@@ -64,6 +65,7 @@ struct Plan {
     StopOptions stop;
 
     LiveOptions live;
+    MembershipOptions membership; ///< samples that attacks tell apart
     std::vector<std::string> attacks{"confidence",  "loss",      "entropy", "modified-entropy",
                                      "correctness", "logit-gap", "svc"};
 

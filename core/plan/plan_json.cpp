@@ -159,6 +159,10 @@ void readEvaluation(JsonFields& fields, Plan& plan)
         live.read("test_images", plan.live.testImages);
         live.read("bfloat16", plan.live.bfloat16);
     });
+    fields.readObject("membership", [&](JsonFields& membership) {
+        membership.readName("positives", plan.membership.positives, attackPositivesFromName);
+        membership.readName("negatives", plan.membership.negatives, attackNegativesFromName);
+    });
     if (!fields.has("attacks"))
         return;
     plan.attacks.clear();
@@ -242,6 +246,8 @@ std::string planToJson(const Plan& plan)
     if (plan.live.testImages)
         json["live"]["test_images"] = *plan.live.testImages;
     json["live"]["bfloat16"] = plan.live.bfloat16;
+    json["membership"] = Json{{"positives", attackPositivesName(plan.membership.positives)},
+                              {"negatives", attackNegativesName(plan.membership.negatives)}};
     json["attacks"] = plan.attacks;
     try {
         return json.dump(2) + '\n';

@@ -53,6 +53,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
         log.run(deleteForgetFigures, run);
         log.run("DELETE FROM run_forget_class WHERE run = ?", run);
         log.run("DELETE FROM run_attack WHERE run = ?", run);
+        log.run("DELETE FROM run_shadow_attack WHERE run = ?", run);
         log.run("DELETE FROM run_figure WHERE run = ?", run);
         log.run("UPDATE run_error SET forget_error = NULL WHERE run = ?", run);
     }

@@ -67,6 +67,25 @@ RunAttack readAttack(const SqliteStatement& row, int column)
             .tprAt01Percent = row.optionalReal(column + 8)};
 }
 
+std::vector<RunShadowAttack> readShadowAttacks(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunShadowAttack> attacks;
+    SqliteStatement row = log.query("SELECT subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
+                                    "tpr_at_01_percent, models, positives_of, negatives_of, "
+                                    "precision_beside_retrained FROM run_shadow_attack WHERE run = ?",
+                                    run.value);
+    while (row.next()) {
+        RunShadowAttack attack;
+        static_cast<RunAttack&>(attack) = readAttack(row, 0);
+        attack.models = static_cast<int>(row.integer(9));
+        attack.positivesOf = row.text(10);
+        attack.negativesOf = row.text(11);
+        attack.precisionBesideRetrained = row.optionalReal(12);
+        attacks.push_back(std::move(attack));
+    }
+    return attacks;
+}
+
 RunSummary readSummary(const SqliteStatement& row, const std::filesystem::path& file)
 {
     RunSummary summary;
@@ -294,6 +313,7 @@ RunDetails RunStore::run(RunId run) const
                                        run.value);
     while (attack.next())
         details.attacks.push_back(readAttack(attack, 0));
+    details.shadowAttacks = readShadowAttacks(log, run);
     SqliteStatement figure = log.query("SELECT figure, subject, versus, part, layer, value, samples FROM run_figure "
                                        "WHERE run = ? ORDER BY position",
                                        run.value);

@@ -81,6 +81,14 @@ struct RunAttack {
     std::optional<double> tprAt01Percent;
 };
 
+/// An attack with shadow models on one of the models of a run, made after it had ended.
+struct RunShadowAttack : RunAttack {
+    int models = 0;                                 ///< shadow models; attack is a name of shadowAttacks()
+    std::string positivesOf;                        ///< "forget", ...: attackPositivesName()
+    std::string negativesOf;                        ///< "same-classes", ...: attackNegativesName()
+    std::optional<double> precisionBesideRetrained; ///< as in ShadowAttackResult
+};
+
 /// Final errors of one of the models of a run, on whole sets.
 struct RunErrors {
     std::string subject; ///< as in RunAttack
@@ -153,6 +161,7 @@ struct RunDetails {
     std::vector<EpochFigures> epochs;
     std::vector<RunErrors> errors;
     std::vector<RunAttack> attacks;
+    std::vector<RunShadowAttack> shadowAttacks; ///< whenever they were made; none before version 8 of the log
     std::vector<FigureOfMerit> figures; ///< of its models beside each other, in the order in which they were made
     std::vector<RunWeights> weights;
     std::map<std::string, double> seconds; ///< by phase

@@ -87,6 +87,11 @@ public:
     void setNotes(RunId run, const std::string& notes);
     void setDeleted(RunId run, bool deleted); ///< hides it; nothing is lost
 
+    // --- attacks with shadow models, at any time
+    /// Each replaces what the log holds of the same subject, attack, number of shadow models and choice of samples.
+    /// Throws Error (ValueOutOfRange) for a run that was purged.
+    void addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks);
+
     // --- purging: see core/experiment/purge.h for what belongs to a request
     void setRetainedMoment(RunId run, const std::string& key); ///< of SpectrumCache; at any time
     /// Takes what tells of forgotten samples out of runs, all in one transaction, and overwrites what was deleted.

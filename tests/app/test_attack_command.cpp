@@ -70,7 +70,7 @@ void TestAttackCommand::attacksAllModels()
     QCOMPARE(rows,
              (QStringList{"rmia original", "rmia unlearned", "rmia retrained-0", "lira original", "lira unlearned",
                           "lira retrained-0", "loss original", "loss unlearned", "loss retrained-0"}));
-    QCOMPARE(document["positives"]["of"].toString(), QString("forget set"));
+    QCOMPARE(document["positives"]["of"].toString(), QString("forget samples"));
     QCOMPARE(document["negatives"]["count"].toInt(), 200);
     QCOMPARE(document["shadows"]["trained"].toInt(), 4);
     QCOMPARE(document["shadows"]["population"].toInt(), 200);
@@ -80,7 +80,7 @@ void TestAttackCommand::attacksAllModels()
     QStringList forPeople = arguments({"--shadows", "4"});
     forPeople.removeAll("--json");
     const QByteArray text = m_line.run(forPeople).standardOutput;
-    QVERIFY2(text.contains("Positives: 100 forget samples; negatives: 200 samples of the same classes"), text);
+    QVERIFY2(text.contains("Positives: 100 forget samples; negatives: 200 test samples of the same classes"), text);
     QVERIFY2(text.contains("too few negatives"), text);
 }
 

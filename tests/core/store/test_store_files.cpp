@@ -278,6 +278,7 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
                             "INSERT INTO run_error VALUES (1, 'x', 1, 1, 1, 1, 1, 1)",
                             "INSERT INTO metric VALUES (7, 1, 0, 0.5, 0)",
                             "INSERT INTO run_attack VALUES (1, 'x', 'y', 1, 1, 1, 1, 1, 1, 1)",
+                            "INSERT INTO run_shadow_attack VALUES (1, 'x', 'y', 0, '', '', 1, 1, 1, 1, 1, 1, 1, 1, '')",
                             "INSERT INTO run_figure VALUES (1, 'x', 'y', 'tow', '', '', 0, 1, 1)",
                             "INSERT INTO run_forget_class VALUES (1, 99, 'x', 1)",
                             "UPDATE run_forget_class SET samples = 1",

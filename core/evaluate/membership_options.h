@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// What an attack is to find.
+enum class AttackPositives {
+    Forget,  ///< samples that were to be forgotten
+    Retained ///< retained samples of the same classes: what the attack finds of samples that nothing was to forget
+};
+
+/// What it is to tell them from.
+enum class AttackNegatives {
+    SameClasses, ///< test samples of the classes that the forget set has samples of
+    AllClasses,  ///< all samples of the reported part of the test split
+    Retained     ///< retained samples of the same classes: whether forgotten samples stand out among remembered ones
+};
+
+/// The samples of membership inference. A chosen forget set is not exchangeable with test samples of other classes, so
+/// that the standard takes those of its own.
+struct MembershipOptions {
+    AttackPositives positives = AttackPositives::Forget;
+    AttackNegatives negatives = AttackNegatives::SameClasses;
+    bool operator==(const MembershipOptions&) const = default;
+};
+
+const std::vector<AttackPositives>& attackPositives();
+const std::vector<AttackNegatives>& attackNegatives();
+const char* attackPositivesName(AttackPositives positives); ///< "forget", "retained"
+const char* attackNegativesName(AttackNegatives negatives); ///< "same-classes", "all-classes", "retained"
+/// Throw Error (UnknownName).
+AttackPositives attackPositivesFromName(const std::string& name);
+AttackNegatives attackNegativesFromName(const std::string& name);
+/// "forget samples", "test samples of the same classes", ...
+const char* describePositives(AttackPositives positives);
+const char* describeNegatives(AttackNegatives negatives);
+
+} // namespace unlearn

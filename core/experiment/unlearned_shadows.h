@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/attack/shadow_pool.h"
+#include "core/experiment/experiment.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// The shadow models of a pool, each made to forget by the experiment's own method and settings what it was trained on
+/// of the attacked samples, positives and negatives alike: the shadow models of U-LiRA (arXiv 2403.01218). A sample is
+/// "in" a model that was trained on it and forgot it, and "out" of one that never saw it and forgot the others.
+///
+/// Deviations: a model forgets about half of the attacked samples, forget set and negatives together, instead of a
+/// forget set drawn for it; it unlearns for as many epochs as the attacked model did, since no stop rule can be asked
+/// where test samples are among the training samples.
+///
+/// A model is a file beside those of the pool, by the hash of its shadow model, the method's settings, epochs and
+/// samples: what a process leaves is found by the next one, and a purge removes it with the others.
+class UnlearnedShadows {
+public:
+    /// experiment and pool outlive it. epochs: of unlearning, 1 or more; the method plans no more than its own. Throws
+    /// Error of attackedSamples(); (ValueOutOfRange).
+    UnlearnedShadows(const Experiment& experiment, const ShadowPool& pool, int epochs, std::filesystem::path folder);
+
+    int models() const { return m_pool.models(); }
+    /// What a model forgets: sorted indices into ShadowPool::samples().
+    std::vector<std::int64_t> forgottenBy(int model) const;
+    std::filesystem::path fileOf(int model) const;
+
+    /// Unlearns where a model is missing; the pool must be complete. A file that is damaged or of another model is told
+    /// through context.tell and made again. Returns the seconds that it took. Throws Error: Cancelled, NonFinite (it
+    /// names the model), Device, FileUnwritable, DiskFull; ValueOutOfRange where nothing of a half would be left, or
+    /// nothing is to be forgotten.
+    double complete(const JobContext& context = {},
+                    const std::function<void(const ShadowProgress&)>& modelUnlearned = {}) const;
+
+    /// A model that is there. Throws Error (FileMissing, FileCorrupt; ShapeMismatch for another model's file).
+    Model load(int model) const;
+
+private:
+    Model unlearned(int model, const JobContext& context) const;
+    std::vector<int> missingModels(const JobContext& context) const;
+
+    const Experiment& m_experiment;
+    const ShadowPool& m_pool;
+    int m_epochs;
+    std::filesystem::path m_folder;
+    Plan m_plan;                          ///< the method and its settings; nothing that names files or samples
+    std::vector<std::int64_t> m_attacked; ///< sorted
+    std::vector<std::string> m_keys;
+};
+
+} // namespace unlearn
