@@ -5,6 +5,7 @@
 #include "core/experiment/evaluation.h"
 #include "core/experiment/membership_samples.h"
 #include "core/experiment/shadow_evaluation.h"
+#include "core/experiment/unlearned_shadows.h"
 #include "experiment_in_memory.h"
 #include "tests/core/test_device.h"
 #include "tests/expect_error.h"
@@ -143,6 +144,119 @@ private Q_SLOTS:
             QVERIFY(std::abs(all[static_cast<std::size_t>(indices[i])] - forgotten[i]) < 1e-4);
         for (const double estimate : all)
             QVERIFY(estimate >= -1.0 && estimate <= 1.0);
+    }
+
+    void samplesAreThoseThatThePlanChooses()
+    {
+        Experiment chosen = experimentInMemory({"2:10"});
+        const auto classOf = [&](std::int64_t index) {
+            const Dataset& data = *chosen.dataset;
+            return index < 240 ? data.train.labels[static_cast<std::size_t>(index)]
+                               : data.test.labels[static_cast<std::size_t>(index - 240)];
+        };
+        chosen.plan.membership.negatives = AttackNegatives::AllClasses;
+        QCOMPARE(attackedSamples(chosen).negatives.size(), chosen.split.test.size());
+        chosen.plan.membership.negatives = AttackNegatives::Retained;
+        const AttackedSamples retained = attackedSamples(chosen);
+        QCOMPARE(retained.negatives.size(), std::size_t{50}); // 60 of a class less the 10 that are forgotten
+        for (const std::int64_t index : retained.negatives)
+            QVERIFY(index < 240 && classOf(index) == 2 && !std::ranges::binary_search(retained.positives, index));
+        chosen.plan.membership = {AttackPositives::Retained, AttackNegatives::SameClasses};
+        QCOMPARE(attackedSamples(chosen).positives, retained.negatives);
+        const Evaluation evaluation = evaluateModel(chosen, *chosen.model, "original");
+        QCOMPARE(evaluation.attacks.front().positiveScores.size(), std::size_t{50});
+        QCOMPARE(evaluation.attacks.front().negativeScores.size(), attackedSamples(chosen).negatives.size());
+
+        chosen.forget = ForgetSet(std::vector<std::int64_t>{}, 240);
+        QVERIFY(QString(thrownBy([&] { membershipSamples(chosen); }).what()).contains("no positives"));
+        Experiment whole = experimentInMemory({"class:1"});
+        whole.plan.membership.positives = AttackPositives::Retained; // nothing of the class is left
+        QVERIFY(QString(thrownBy([&] { membershipSamples(whole); }).what()).contains("no positives"));
+        whole.plan.membership = {AttackPositives::Forget, AttackNegatives::Retained};
+        QVERIFY(QString(thrownBy([&] { membershipSamples(whole); }).what()).contains("no negatives"));
+    }
+
+    /// A model that still knows what it was to forget is told by U-LiRA, one that never saw it is not.
+    void unlearnedShadowsTellWhatWasNotForgotten()
+    {
+        Experiment experiment = m_experiment;
+        experiment.plan.method = "fine-tune";
+        experiment.plan.methodSettings["fine-tune"] = {{"learning_rate", 1e-3}, {"epochs", 1.0}};
+        const ShadowPool pool = shadowPool(experiment, recipe(), 4, m_folder.path().toStdString());
+        pool.complete(testContext());
+        const UnlearnedShadows unlearned(experiment, pool, 1, m_folder.path().toStdString());
+        const AttackedSamples samples = attackedSamples(experiment);
+        std::size_t forgotten = 0;
+        for (int model = 0; model < 4; ++model) {
+            const std::vector<std::int64_t> trainedOn = pool.indicesOf(model);
+            for (const std::int64_t index : unlearned.forgottenBy(model))
+                QVERIFY(std::ranges::binary_search(trainedOn, index));
+            forgotten += unlearned.forgottenBy(model).size();
+        }
+        QCOMPARE(forgotten, 2 * (samples.positives.size() + samples.negatives.size())); // each in half of the models
+        QCOMPARE(errorNameOf([&] { unlearned.load(0); }), std::string("file-missing"));
+        const std::vector<AttackSubject> subjects{{"unlearned", m_experiment.model}, {"retrained-0", m_retrained}};
+        QCOMPARE(errorNameOf([&] { attackWithShadows(experiment, pool, subjects, {ShadowAttack::ULira}); }),
+                 std::string("value-out-of-range"));
+
+        int told = 0;
+        QVERIFY(unlearned.complete(testContext(), [&](const ShadowProgress&) { ++told; }) > 0.0);
+        QCOMPARE(told, 4);
+        QCOMPARE(unlearned.complete(testContext()), 0.0); // what is there is not made again
+        QVERIFY(unlearned.load(0).hash() != pool.load(0).hash());
+        const auto results =
+            attackWithShadows(experiment, pool, subjects, {ShadowAttack::ULira}, testContext(), &unlearned);
+        QCOMPARE(results.size(), std::size_t{2});
+        QVERIFY2(results[0].auc() > 0.95, qPrintable(QString::number(results[0].auc())));
+        QVERIFY2(results[1].auc() < 0.7, qPrintable(QString::number(results[1].auc())));
+
+        const UnlearnedShadows longer(experiment, pool, 2, m_folder.path().toStdString());
+        QVERIFY(longer.fileOf(0) != unlearned.fileOf(0)); // other settings are other models
+        std::filesystem::copy_file(pool.fileOf(0), longer.fileOf(0));
+        QCOMPARE(errorNameOf([&] { longer.load(0); }), std::string("shape-mismatch")); // another model's file
+        std::stop_source stop;
+        JobContext context = testContext();
+        context.stop = stop.get_token();
+        stop.request_stop();
+        QCOMPARE(errorNameOf([&] { longer.complete(context); }), std::string("cancelled"));
+        QCOMPARE(errorNameOf([&] { UnlearnedShadows(experiment, pool, 0, m_folder.path().toStdString()); }),
+                 std::string("value-out-of-range"));
+    }
+
+    void everyUnlearningMakesShadows_data()
+    {
+        QTest::addColumn<QString>("method");
+        for (const char* method : {"pgu", "retrain", "ssd", "scrub"})
+            QTest::newRow(method) << method;
+    }
+
+    void everyUnlearningMakesShadows()
+    {
+        QFETCH(QString, method);
+        Experiment experiment = m_experiment;
+        experiment.plan.method = method.toStdString();
+        const ShadowPool pool = shadowPool(experiment, recipe(), 2, m_folder.path().toStdString());
+        pool.complete(testContext());
+        const UnlearnedShadows unlearned(experiment, pool, 2, m_folder.path().toStdString());
+        unlearned.complete(testContext());
+        QVERIFY(unlearned.load(1).hash() != pool.load(1).hash());
+    }
+
+    /// The paper's figure: answers of a model that forgot nothing are told from a retrained model's, its own are not.
+    void classifierTellsFromRetrained()
+    {
+        const ShadowPool pool = shadowPool(m_experiment, recipe(), 8, m_folder.path().toStdString());
+        pool.complete(testContext());
+        const auto results = attackWithShadows(
+            m_experiment, pool,
+            {{"original", m_experiment.model}, {"retrained-0", m_retrained}, {"retrained-1", m_retrained}},
+            {ShadowAttack::Classifier}, testContext());
+        QVERIFY(results[0].precisionBesideRetrained.value() > 0.9);
+        QCOMPARE(results[1].precisionBesideRetrained.value(), 0.5); // beside the same model
+        const auto alone = attackWithShadows(m_experiment, pool, {{"original", m_experiment.model}},
+                                             {ShadowAttack::Classifier}, testContext());
+        QVERIFY(!alone[0].precisionBesideRetrained);
+        QCOMPARE(alone[0].auc(), results[0].auc());
     }
 
     void repeatsItself()

@@ -56,6 +56,7 @@ Plan unusualPlan()
                            {"ssd", {}}};
     plan.stop = {StopRuleKind::RetainDrop, 2.5, 0.002};
     plan.live = {0, 1000, true};
+    plan.membership = {AttackPositives::Retained, AttackNegatives::AllClasses};
     plan.attacks = {"loss", "confidence"};
     return plan;
 }
@@ -172,6 +173,8 @@ std::vector<PlanExample> planExamples()
         {"live", with(R"("live": {"retain_images": 1.5})"), false, "/live/retain_images"},
         {"fewer than none", with(R"("live": {"test_images": -1})"), false, "/live/test_images"},
         {"live precision", with(R"("live": {"bfloat16": 1})"), false, "/live/bfloat16"},
+        {"positives", with(R"("membership": {"positives": "test"})"), false, "/membership/positives"},
+        {"negatives", with(R"("membership": {"negatives": "forget"})"), false, "/membership/negatives"},
         {"attack", with(R"("attacks": ["loss", "guess"])"), false, "/attacks/1"},
         {"attack twice", with(R"("attacks": ["loss", "loss"])"), false, "/attacks/1"},
     };

@@ -53,7 +53,7 @@ private Q_SLOTS:
         std::size_t last = 0;
         for (const char* field :
              {"version", "name", "data", "model", "retrained", "forget", "seed", "validation", "spectrum", "gamma",
-              "method", "pgu", "soft_projection", "methods", "stop", "live", "attacks"}) {
+              "method", "pgu", "soft_projection", "methods", "stop", "live", "membership", "attacks"}) {
             const std::size_t place = json.find("\n  \"" + std::string(field) + "\":");
             QVERIFY2(place != std::string::npos && place >= last, field);
             last = place;
