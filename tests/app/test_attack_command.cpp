@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace unlearn::test;
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void initTestCase() { m_model = m_line.trainedModel(); }
     void attacksAllModels();
     void resultOfARunIsAttacked();
+    void shadowAttacksOfARunAreLogged();
+    void chosenSamplesAreAttacked();
+    void exportedScoresAgreeWithSklearn();
     void shadowModelsAreKept();
     void killedPoolGoesOn();
     void badInputIsNamed_data();
@@ -108,6 +112,92 @@ void TestAttackCommand::resultOfARunIsAttacked()
     QVERIFY2(other.error()["message"].toString().contains("another experiment"), other.standardOutput);
 }
 
+/// With U-LiRA, whose shadow models forget as the run did.
+void TestAttackCommand::shadowAttacksOfARunAreLogged()
+{
+    const QStringList log{"--db", "logged.sqlite", "--json"};
+    QVERIFY(m_line
+                .run(QStringList{"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:40", "--retrained",
+                                 m_model, "--method", "fine-tune", "--epochs", "2", "--stop", "epochs"}
+                     + log)
+                .exitCode
+            == 0);
+    const CommandOutcome outcome = m_line.run(
+        QStringList{"attack", "--run", "last", "--attack", "u-lira", "--attack", "shadow-classifier", "--shadows", "4"}
+        + log);
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    QVERIFY2(outcome.standardError.contains("shadow model 4 of 4 is unlearned"), outcome.standardError);
+    const QJsonArray attacks = outcome.document()["attacks"].toArray();
+    QCOMPARE(attacks.size(), 6); // original, unlearned and retrained, by two attacks
+    QCOMPARE(outcome.document()["logged"].toInt(), 1);
+    const QJsonArray logged =
+        m_line.run(QStringList{"runs", "show", "last"} + log).document()["shadow_attacks"].toArray();
+    QCOMPARE(logged.size(), 6);
+    for (const QJsonValue& row : logged) {
+        QCOMPARE(row["shadow_models"].toInt(), 4);
+        QCOMPARE(row["positives_of"].toString(), QString("forget"));
+        QCOMPARE(row["negatives_of"].toString(), QString("same-classes"));
+        bool found = false;
+        for (const QJsonValue& made : attacks) {
+            if (made["subject"] != row["subject"] || made["attack"] != row["attack"])
+                continue;
+            found = true;
+            QCOMPARE(row["value"], made["value"]);
+            QCOMPARE(row["low"], made["low"]);
+            QCOMPARE(row["average_precision_beside_retrained"], made["average_precision_beside_retrained"]);
+        }
+        QVERIFY(found);
+    }
+    const CommandOutcome again =
+        m_line.run(QStringList{"attack", "--run", "last", "--attack", "u-lira", "--shadows", "4"} + log);
+    QVERIFY(!again.standardError.contains("unlearned; about")); // they are kept as well
+    const CommandOutcome none = m_line.run(arguments({"--attack", "u-lira", "--shadows", "4"}, "logged.sqlite"));
+    QCOMPARE(none.exitCode, 2);
+    QVERIFY2(none.error()["message"].toString().contains("--run"), none.standardOutput);
+}
+
+void TestAttackCommand::chosenSamplesAreAttacked()
+{
+    const auto counts = [&](const QStringList& choice) {
+        const QJsonObject document = m_line.run(arguments(QStringList{"--attack", "loss"} + choice)).document();
+        return QPair(document["positives"]["count"].toInt(), document["negatives"]["count"].toInt());
+    };
+    QCOMPARE(counts({}), QPair(100, 200));
+    // 400 training and 200 test samples of 4 classes; the 100 are of all of them.
+    QCOMPARE(counts({"--positives", "retained"}), QPair(300, 200));
+    QCOMPARE(counts({"--negatives", "retained"}), QPair(100, 300));
+    QCOMPARE(counts({"--negatives", "all-classes"}), QPair(100, 200));
+}
+
+/// Scores of attacks with and without shadow models, as the program writes them.
+void TestAttackCommand::exportedScoresAgreeWithSklearn()
+{
+    const QString file = m_line.path("scores.json");
+    const CommandOutcome outcome =
+        m_line.run(arguments({"--attack", "rmia", "--attack", "lira-offline", "--attack", "loss", "--attack",
+                              "correctness", "--shadows", "4", "--scores", file}));
+    QVERIFY2(outcome.exitCode == 0, outcome.standardError);
+    const QJsonArray attacks = outcome.document()["attacks"].toArray();
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QJsonArray scores = QJsonDocument::fromJson(written.readAll()).array();
+    QCOMPARE(scores.size(), attacks.size());
+    for (qsizetype i = 0; i < scores.size(); ++i) {
+        QCOMPARE(scores[i]["attack"], attacks[i]["attack"]);
+        QCOMPARE(scores[i]["subject"], attacks[i]["subject"]);
+        QCOMPARE(scores[i]["positives"].toArray().size(), 100);
+        QCOMPARE(scores[i]["negatives"].toArray().size(), 200);
+    }
+    QProcess python; // Debian's own, which its packages are for
+    python.start("/usr/bin/python3", {UNLEARN_SOURCE_DIR "/tests/core/evaluate/check_roc.py", file});
+    if (!python.waitForStarted() || (python.waitForFinished(100000) && python.exitCode() == 77))
+        QSKIP("python3-sklearn is not installed");
+    const QJsonArray curves = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+    QVERIFY2(curves.size() == attacks.size(), python.readAllStandardError());
+    for (qsizetype i = 0; i < curves.size(); ++i)
+        QVERIFY(std::abs(curves[i]["auc"].toDouble(-1.0) - attacks[i]["value"].toDouble()) < 1e-9);
+}
+
 void TestAttackCommand::shadowModelsAreKept()
 {
     const CommandOutcome first = m_line.run(arguments({"--shadows", "2"}, "kept.sqlite"));
@@ -151,6 +241,10 @@ void TestAttackCommand::badInputIsNamed_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("unknown attack") << QStringList{"--attack", "shibboleth"} << "one of rmia";
     QTest::newRow("too few for LiRA") << QStringList{"--attack", "lira", "--shadows", "2"} << "4 or more";
+    QTest::newRow("no such positives") << QStringList{"--positives", "test"} << "one of forget";
+    QTest::newRow("no such negatives") << QStringList{"--negatives", "none"} << "one of same-classes";
+    QTest::newRow("retained from retained")
+        << QStringList{"--positives", "retained", "--negatives", "retained"} << "positives are retained";
     QTest::newRow("odd") << QStringList{"--shadows", "3"} << "an even number";
     QTest::newRow("no recipe file") << QStringList{"--recipe", "none.json"} << "none.json";
     QTest::newRow("no such run") << QStringList{"--run", "last"} << "--run";
