@@ -142,6 +142,7 @@ QString DesktopLink::jobTitle() const
     switch (m_activity) {
     case Activity::ComputingSpectrum: return tr("The computation of spectra has ended");
     case Activity::Training: return tr("The training has ended");
+    case Activity::Attacking: return tr("The attacks with shadow models have ended");
     case Activity::RunningPreset: return tr("The published experiment has ended");
     default: return tr("The run has ended");
     }

@@ -121,7 +121,7 @@ void HistogramPlot::redraw()
     showCurves(shown);
     if (shown) {
         const ScoreHistogram& histogram = m_scores.histogram();
-        plot()->xAxis->setLabel(tr("Score (%1)").arg(attackTitle(m_model.attack())));
+        plot()->xAxis->setLabel(tr("Score (%1)").arg(attackTitle(m_model.attackName())));
         double top = 1.0;
         const auto draw = [&](const std::vector<double>& shares, const QString& name, PlotColour colour,
                               Qt::PenStyle style, bool filled) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/privacy_page.h"
 
+#include "widgets/attack_samples_bar.h"
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
 #include "widgets/histogram_plot.h"
@@ -72,12 +73,14 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
     explain(*m_warning, Term::OverForgetting);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildAttackRow());
+    layout->addWidget(new AttackSamplesBar(session, this));
     layout->addWidget(m_warning);
     layout->addWidget(splitter, 1);
 
     connect(&m_model, &PrivacyModel::modelReset, this, &PrivacyPage::chooseRow);
     connect(&m_session, &ExperimentSession::experimentChanged, this,
             [this] { m_worstOff.setExperiment(m_session.experiment()); });
+    connect(&m_session, &ExperimentSession::shadowsAttacked, this, &PrivacyPage::showShadowAttacks);
     m_worstOff.setExperiment(m_session.experiment());
     chooseRow();
 }
@@ -89,13 +92,17 @@ QWidget* PrivacyPage::buildAttackRow()
     label->setBuddy(m_attack);
     m_attack->setObjectName(QStringLiteral("attackBox"));
     m_attack->setAccessibleName(tr("Membership-inference attack"));
-    m_attack->setToolTip(tr("The score by which an attacker tells forget samples from test samples"));
+    m_attack->setToolTip(tr("The score by which an attacker tells forget samples from test samples; those with shadow "
+                            "models, at the end, are there once they were made"));
     for (const ScoreAttack attack : scoreAttacks())
-        m_attack->addItem(attackTitle(attack), static_cast<int>(attack));
-    m_attack->setCurrentIndex(m_attack->findData(static_cast<int>(m_model.attack())));
+        m_attack->addItem(attackTitle(scoreAttackName(attack)), QString::fromLatin1(scoreAttackName(attack)));
+    m_attack->insertSeparator(m_attack->count());
+    for (const ShadowAttackKind& kind : shadowAttacks())
+        m_attack->addItem(attackTitle(kind.name), QString::fromStdString(kind.name));
+    m_attack->setCurrentIndex(m_attack->findData(QString::fromStdString(m_model.attackName())));
     connect(m_attack, &QComboBox::currentIndexChanged, this, [this] {
         m_threshold.reset(); // scores of another attack are other numbers
-        m_model.setAttack(static_cast<ScoreAttack>(m_attack->currentData().toInt()));
+        m_model.setAttack(m_attack->currentData().toString().toStdString());
     });
     auto* logBox = new QCheckBox(tr("Lo&g–log axes"), row);
     logBox->setObjectName(QStringLiteral("logRocBox"));
@@ -271,6 +278,18 @@ void PrivacyPage::chooseRow()
     showWarning();
 }
 
+/// The chosen attack, or the first of those that were made.
+void PrivacyPage::showShadowAttacks(const std::vector<ShadowAttackResult>& results)
+{
+    m_model.setShadowAttacks(results);
+    const auto isShown = [this](const ShadowAttackResult& result) {
+        return shadowAttackKind(result.attack).name == m_model.attackName();
+    };
+    if (!results.empty() && std::ranges::none_of(results, isShown))
+        m_attack->setCurrentIndex(
+            m_attack->findData(QString::fromStdString(shadowAttackKind(results.front().attack).name)));
+}
+
 void PrivacyPage::showRow()
 {
     const int row = m_table->currentIndex().row();
@@ -310,9 +329,13 @@ void PrivacyPage::setThreshold(std::optional<double> threshold)
     const QString members = percentText(100.0 * point.truePositiveRate);
     const QString others = percentText(100.0 * point.falsePositiveRate);
     m_histogram->setThreshold(threshold, tr("TPR %1 %, FPR %2 %").arg(members, others));
-    m_readOut->setText(tr("Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training "
-                          "samples: advantage %3 points.")
-                           .arg(members, others, QLocale().toString(100.0 * point.advantage(), 'f', 2)));
+    const bool isUsual = m_model.membership() == MembershipOptions();
+    m_readOut->setText(
+        (isUsual ? tr("Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training "
+                      "samples: advantage %3 points.")
+                 : tr("Takes %1 % of the positives (TPR) and %2 % of the negatives (FPR) for training "
+                      "samples: advantage %3 points."))
+            .arg(members, others, QLocale().toString(100.0 * point.advantage(), 'f', 2)));
     const QSignalBlocker quiet(m_thresholdBox);
     m_thresholdBox->setValue(*threshold);
 }
@@ -323,7 +346,7 @@ void PrivacyPage::showWarning()
     const auto area = [&locale](double value) { return locale.toString(value, 'f', 3); };
     QString text;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const AttackResult& result = m_model.result(row);
+        const AttackFigures& result = m_model.result(row);
         if (m_model.overForgets(row))
             text =
                 tr("Over-forgetting: the unlearned model's AUC, %1 (%2–%3), lies below that of models which never saw "

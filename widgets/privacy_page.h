@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiment/shadow_evaluation.h"
 #include "widgets/session/roc_points_model.h"
 #include "widgets/session/score_histogram_model.h"
 #include "widgets/session/worst_off_model.h"
@@ -8,6 +9,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QAbstractButton;
 class QCheckBox;
@@ -41,6 +43,7 @@ private:
     QWidget* buildTables();
     QWidget* buildWorstOff();
     void chooseRow();
+    void showShadowAttacks(const std::vector<ShadowAttackResult>& results);
     void showRow();
     void showWarning();
     void setThreshold(std::optional<double> threshold);

@@ -34,6 +34,9 @@ struct AttackFigures {
     Interval interval;                    ///< 95 % bootstrap
     std::optional<double> tprAt1Percent;  ///< true-positive rate at 1 % false positives; nothing: too few negatives
     std::optional<double> tprAt01Percent; ///< at 0.1 %
+    /// Of the retain set, in the order of ForgetSet::retainIndices(): whom else the model gives away. Empty where there
+    /// is none or it was not scored, as by attacks that are fitted to some of it.
+    std::vector<double> retainScores = {};
 
     double auc() const { return roc.auc; }
 };
@@ -44,9 +47,6 @@ AttackFigures attackFigures(std::vector<double> positives, std::vector<double> n
 /// One attack on one model.
 struct AttackResult : AttackFigures {
     ScoreAttack attack = ScoreAttack::Confidence;
-    /// Of the retain set, in the order of ForgetSet::retainIndices(): whom else the model gives away. Empty where there
-    /// is none or it was not scored, as by the svc attack, which is fitted to some of it.
-    std::vector<double> retainScores = {};
 };
 
 /// attackFigures() of an attack.

@@ -55,6 +55,33 @@ EpochFigures fakeEpoch(int epoch)
     return figures;
 }
 
+/// Every model takes half a minute and a megabyte. Attacks find the same of all models.
+ShadowServices fakeShadows(const std::shared_ptr<FakeLab>& lab)
+{
+    ShadowServices services;
+    services.outlook = [lab](const Experiment&, int models, const JobContext& context) {
+        behave(lab->shadows, lab->shadows, *lab, context);
+        return ShadowOutlook{.cached = 0,
+                             .missing = models,
+                             .samplesEach = 30,
+                             .bytes = std::int64_t{1} << 20,
+                             .bytesAvailable = std::int64_t{1} << 30,
+                             .seconds = 30.0 * models};
+    };
+    services.attack = [lab](const Experiment&, const ShadowTask& task, const JobContext& context) {
+        behave(lab->shadows, lab->shadows, *lab, context);
+        std::vector<ShadowAttackResult> results;
+        for (const ShadowAttack attack : task.attacks) {
+            for (const char* subject : {"original", "retrained-0"})
+                results.push_back(
+                    {attackFigures({0.9, 0.8, 0.7, 0.6, 0.2}, {0.1, 0.3, 0.4, 0.5, 0.75}, 1), subject, attack});
+        }
+        lab->lastShadowTask = task;
+        return results;
+    };
+    return services;
+}
+
 void requireTrust(const FakeLab& lab)
 {
     if (!lab.untrusted.empty())
@@ -375,8 +402,11 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         }
         return outcome;
     };
-    services.evaluate = [lab](const Experiment&, const Model&, const std::string& subject, const JobContext& context) {
+    services.shadows = fakeShadows(lab);
+    services.evaluate = [lab](const Experiment& experiment, const Model&, const std::string& subject,
+                              const JobContext& context) {
         behave(lab->evaluate, lab->evaluate, *lab, context);
+        lab->lastMembership = experiment.plan.membership;
         return fakeEvaluation(subject, subject == "original" ? 0 : 3);
     };
     services.scoreSamples = [lab](const Experiment& experiment, const JobContext& context) {

@@ -54,6 +54,10 @@ struct FakeLab {
     std::filesystem::path exportedTo;               ///< read it once that has ended
     std::filesystem::path mergedFrom;               ///< likewise
 
+    std::atomic<Behaviour> shadows = Behaviour::Finish; ///< estimates and attacks
+    std::optional<ShadowTask> lastShadowTask;           ///< read it once that has ended
+    MembershipOptions lastMembership;                   ///< of the last evaluation, likewise
+
     static inline const char* const failure = "The fake failed as it was told";
 };
 

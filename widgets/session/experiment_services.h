@@ -12,6 +12,7 @@
 #include "widgets/session/preset_services.h"
 #include "widgets/session/report_export.h"
 #include "widgets/session/run_note.h"
+#include "widgets/session/shadow_services.h"
 
 #include <filesystem>
 #include <functional>
@@ -89,6 +90,7 @@ struct ExperimentServices {
 
     DataServices data;
     PresetServices presets;
+    ShadowServices shadows;
 };
 
 /// The services that compute for real and log to the database. presetFolder: of the presets' files; empty: there are

@@ -74,7 +74,8 @@ ExperimentSession::~ExperimentSession() = default;
 bool ExperimentSession::isWorking() const
 {
     return m_status.activity == Activity::ComputingSpectrum || m_status.activity == Activity::Running
-        || m_status.activity == Activity::Training || m_status.activity == Activity::RunningPreset;
+        || m_status.activity == Activity::Training || m_status.activity == Activity::RunningPreset
+        || m_status.activity == Activity::Attacking;
 }
 
 bool ExperimentSession::canStart() const

@@ -30,7 +30,7 @@ namespace unlearn {
 class SingleSteps;
 
 /// What the compute thread is busy with.
-enum class Activity { Idle, Opening, Evaluating, ComputingSpectrum, Running, Training, RunningPreset };
+enum class Activity { Idle, Opening, Evaluating, ComputingSpectrum, Running, Training, RunningPreset, Attacking };
 
 /// What a status bar shows of the running job.
 struct JobStatus {
@@ -170,6 +170,17 @@ public:
     /// core/experiment/sweep.h.
     std::vector<SweepPoint> sweepPoints(const Sweep& sweep) const;
 
+    // --- attacks
+    /// There are samples to attack, and no job is under way but an evaluation, which gives way or comes first.
+    bool canAttackWithShadows() const;
+    /// On the models that there are now, without attacks as yet.
+    ShadowTask shadowTask() const;
+    /// Answers with shadowsEstimated; after an evaluation that is under way.
+    void estimateShadows(int models);
+    /// Trains the shadow models that are missing first; answers with shadowsAttacked. Does nothing unless
+    /// canAttackWithShadows(). What a stopped pool has trained is kept.
+    void attackWithShadows(const ShadowTask& task);
+
 public Q_SLOTS:
     /// Answers with devicesFound.
     void findDevices();
@@ -183,6 +194,8 @@ public Q_SLOTS:
     /// The answer to trustNeeded: lets the file be run, now and later, and opens again what needed it.
     void trust(const std::string& sha256);
     void setDevice(const std::string& device);
+    /// The samples that attacks tell apart; all models are measured again.
+    void setMembership(const unlearn::MembershipOptions& membership);
     /// Of the weights that the log keeps of each run, from the next run on. gigabytes: of 2^30 bytes.
     void setWeightsBudget(int gigabytes);
     /// Whether runs from now on measure how far spectra drift (RunOptions::spectrumDrift).
@@ -215,6 +228,8 @@ Q_SIGNALS:
     void spectrumChanged();
     void evaluationsChanged();
     void sampleScoresChanged();
+    void shadowsEstimated(int models, const unlearn::ShadowOutlook& outlook);
+    void shadowsAttacked(const std::vector<unlearn::ShadowAttackResult>& results);
     void statusChanged();
     void planSaved();
     /// A training has begun, ended, or done epochs.

@@ -45,6 +45,7 @@ QString activityTitle(Activity activity)
     case Activity::ComputingSpectrum: return QCoreApplication::translate("JobStatus", "Computing spectra");
     case Activity::Training: return QCoreApplication::translate("JobStatus", "Training");
     case Activity::RunningPreset: return QCoreApplication::translate("JobStatus", "Going through the experiment");
+    case Activity::Attacking: return QCoreApplication::translate("JobStatus", "Attacking");
     case Activity::Running: return QCoreApplication::translate("JobStatus", "Running");
     }
     return {};

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace unlearn {
 
@@ -16,6 +17,25 @@ constexpr auto retrainedPrefix = "retrained-";
 QString rate(const std::optional<double>& share)
 {
     return share ? QLocale().toString(100.0 * *share, 'f', 2) : PrivacyModel::tr("too few negatives");
+}
+
+QString positivesText(AttackPositives positives, bool tip)
+{
+    if (positives == AttackPositives::Forget)
+        return tip ? PrivacyModel::tr("Forget samples: the positives") : PrivacyModel::tr("Forget");
+    return tip ? PrivacyModel::tr("Retained samples of the same classes: the positives") : PrivacyModel::tr("Retained");
+}
+
+QString negativesText(AttackNegatives negatives, bool tip)
+{
+    if (negatives == AttackNegatives::Retained)
+        return tip ? PrivacyModel::tr("Retained samples of the same classes: the negatives")
+                   : PrivacyModel::tr("Retained");
+    if (!tip)
+        return PrivacyModel::tr("Test");
+    return negatives == AttackNegatives::SameClasses
+        ? PrivacyModel::tr("Test samples of the same classes: the negatives")
+        : PrivacyModel::tr("Test samples of all classes: the negatives");
 }
 
 /// Order of the rows: before, after, and what it ought to look like.
@@ -39,18 +59,28 @@ QString subjectTitle(const std::string& subject)
     return QString::fromStdString(subject);
 }
 
-QString attackTitle(ScoreAttack attack)
+QString attackTitle(const std::string& name)
 {
-    switch (attack) {
-    case ScoreAttack::Confidence: return PrivacyModel::tr("Confidence");
-    case ScoreAttack::Loss: return PrivacyModel::tr("Loss");
-    case ScoreAttack::Entropy: return PrivacyModel::tr("Entropy");
-    case ScoreAttack::ModifiedEntropy: return PrivacyModel::tr("Modified entropy");
-    case ScoreAttack::Correctness: return PrivacyModel::tr("Correctness");
-    case ScoreAttack::LogitGap: return PrivacyModel::tr("Logit gap");
-    case ScoreAttack::Svc: return PrivacyModel::tr("Support-vector classifier");
+    static constexpr std::pair<const char*, const char*> titles[] = {
+        {"confidence", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "Confidence")},
+        {"loss", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "Loss")},
+        {"entropy", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "Entropy")},
+        {"modified-entropy", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "Modified entropy")},
+        {"correctness", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "Correctness")},
+        {"logit-gap", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "Logit gap")},
+        {"svc", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "Support-vector classifier")},
+        {"rmia", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "RMIA")},
+        {"rmia-offline", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "RMIA, offline")},
+        {"lira", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "LiRA")},
+        {"lira-offline", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "LiRA, offline")},
+        {"u-lira", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "U-LiRA")},
+        {"shadow-classifier", QT_TRANSLATE_NOOP("unlearn::PrivacyModel", "Classifier on shadow models")},
+    };
+    for (const auto& [key, title] : titles) {
+        if (name == key)
+            return PrivacyModel::tr(title);
     }
-    return {};
+    return QString::fromStdString(name);
 }
 
 PrivacyModel::PrivacyModel(QObject* parent) : QAbstractTableModel(parent) { }
@@ -109,20 +139,32 @@ QVariant PrivacyModel::headerData(int section, Qt::Orientation orientation, int 
     case TprAt01:
         return (tip ? tr("True-positive rate at %1 % false positives") : tr("TPR at %1 % (%)"))
             .arg(QLocale().toString(0.1, 'f', 1));
-    case Members: return tip ? tr("Forget samples: the positives") : tr("Forget");
-    case NonMembers: return tip ? tr("Test samples of the same classes: the negatives") : tr("Test");
+    case Members: return positivesText(m_membership.positives, tip);
+    case NonMembers: return negativesText(m_membership.negatives, tip);
     case ColumnCount: break;
     }
     return {};
 }
 
-void PrivacyModel::setEvaluations(const std::map<std::string, Evaluation>& evaluations)
+void PrivacyModel::setEvaluations(const std::map<std::string, Evaluation>& evaluations,
+                                  const MembershipOptions& membership)
 {
     m_attacks.clear();
     for (const auto& [subject, evaluation] : evaluations) {
-        if (!evaluation.attacks.empty())
-            m_attacks[subject] = evaluation.attacks;
+        for (const AttackResult& result : evaluation.attacks)
+            m_attacks[subject][scoreAttackName(result.attack)] = result;
     }
+    if (membership != m_membership)
+        m_shadows.clear();
+    std::erase_if(m_shadows, [&evaluations](const auto& one) { return !evaluations.contains(one.first); });
+    m_membership = membership;
+    rebuild();
+}
+
+void PrivacyModel::setShadowAttacks(const std::vector<ShadowAttackResult>& results)
+{
+    for (const ShadowAttackResult& result : results)
+        m_shadows[result.subject][shadowAttackKind(result.attack).name] = result;
     rebuild();
 }
 
@@ -147,12 +189,14 @@ int PrivacyModel::retrainedCount() const
 
 bool PrivacyModel::overForgets(int row) const
 {
-    return subject(row) == "unlearned" && isOverForgotten(result(row).interval, idealArea());
+    const bool hasIdeal = m_membership.negatives != AttackNegatives::Retained || retrainedCount() > 0;
+    return hasIdeal && m_membership.positives == AttackPositives::Forget && subject(row) == "unlearned"
+        && isOverForgotten(result(row).interval, idealArea());
 }
 
-void PrivacyModel::setAttack(ScoreAttack attack)
+void PrivacyModel::setAttack(const std::string& name)
 {
-    m_attack = attack;
+    m_attack = name;
     rebuild();
 }
 
@@ -161,12 +205,11 @@ void PrivacyModel::rebuild()
     beginResetModel();
     m_rows.clear();
     for (int wanted = 0; wanted < 3; ++wanted) {
-        for (const auto& [subject, results] : m_attacks) {
-            if (rank(subject) != wanted)
-                continue;
-            for (const auto& result : results) {
-                if (result.attack == m_attack)
-                    m_rows.push_back({subject, result});
+        for (const auto* attacks : {&m_attacks, &m_shadows}) {
+            for (const auto& [subject, results] : *attacks) {
+                const auto found = results.find(m_attack);
+                if (rank(subject) == wanted && found != results.end())
+                    m_rows.push_back({subject, found->second});
             }
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/roc_band.h"
 #include "core/evaluate/score_attack.h"
+#include "core/experiment/shadow_evaluation.h"
 
 #include <QAbstractTableModel>
 
@@ -29,10 +30,17 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// Takes the place of what was known; subjects without attacks are left out.
-    void setEvaluations(const std::map<std::string, Evaluation>& evaluations);
-    void setAttack(ScoreAttack attack);
-    ScoreAttack attack() const { return m_attack; }
+    /// Takes the place of what was known; subjects without attacks are left out. Attacks with shadow models go where
+    /// their subject is not evaluated any more, or where the choice of samples is another one.
+    void setEvaluations(const std::map<std::string, Evaluation>& evaluations, const MembershipOptions& membership = {});
+    /// Takes the place of earlier ones by the same attacks.
+    void setShadowAttacks(const std::vector<ShadowAttackResult>& results);
+    void setAttack(ScoreAttack attack) { setAttack(scoreAttackName(attack)); }
+    /// A name of scoreAttacks() or shadowAttacks().
+    void setAttack(const std::string& name);
+    const std::string& attackName() const { return m_attack; }
+    /// The samples that were attacked.
+    const MembershipOptions& membership() const { return m_membership; }
 
     /// The retrained models' mean area, which is what an attack finds where nothing was learned; 0.5 without them.
     double idealArea() const;
@@ -44,25 +52,28 @@ public:
     /// its area lies below the ideal.
     bool overForgets(int row) const;
     std::string subject(int row) const { return m_rows.at(static_cast<std::size_t>(row)).subject; }
-    const AttackResult& result(int row) const { return m_rows.at(static_cast<std::size_t>(row)).result; }
+    const AttackFigures& result(int row) const { return m_rows.at(static_cast<std::size_t>(row)).result; }
 
 private:
     struct Row {
         std::string subject;
-        AttackResult result;
+        AttackFigures result;
     };
+    using ByAttack = std::map<std::string, AttackFigures>;
 
     void rebuild();
 
-    std::map<std::string, std::vector<AttackResult>> m_attacks; ///< by subject
-    ScoreAttack m_attack = ScoreAttack::Confidence;
+    std::map<std::string, ByAttack> m_attacks; ///< by subject
+    std::map<std::string, ByAttack> m_shadows; ///< likewise, with shadow models
+    MembershipOptions m_membership;
+    std::string m_attack = scoreAttackName(ScoreAttack::Confidence);
     std::vector<Row> m_rows;
     std::optional<RocBand> m_band;
 };
 
 /// "Original", "Unlearned", "Retrained", "Retrained 2".
 QString subjectTitle(const std::string& subject);
-/// What a chooser shows for an attack.
-QString attackTitle(ScoreAttack attack);
+/// What a chooser shows for an attack: a name of scoreAttacks() or shadowAttacks().
+QString attackTitle(const std::string& name);
 
 } // namespace unlearn

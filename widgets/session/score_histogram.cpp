@@ -22,7 +22,7 @@ std::vector<double> sharesOf(const std::vector<double>& scores, double lower, do
 
 } // namespace
 
-ScoreHistogram scoreHistogram(const AttackResult& result, int bins)
+ScoreHistogram scoreHistogram(const AttackFigures& result, int bins)
 {
     double low = std::numeric_limits<double>::infinity();
     double high = -low;

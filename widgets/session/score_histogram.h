@@ -20,6 +20,6 @@ struct ScoreHistogram {
     double edge(std::size_t bin) const { return lower + static_cast<double>(bin) * binWidth; }
 };
 
-ScoreHistogram scoreHistogram(const AttackResult& result, int bins);
+ScoreHistogram scoreHistogram(const AttackFigures& result, int bins);
 
 } // namespace unlearn

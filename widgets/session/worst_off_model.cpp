@@ -135,7 +135,7 @@ void WorstOffModel::setOf(Of samples)
 
 const std::vector<double>& WorstOffModel::scoresOf(int row) const
 {
-    const AttackResult& result = m_attacks.result(row);
+    const AttackFigures& result = m_attacks.result(row);
     return m_of == Of::Forgotten ? result.positiveScores : result.retainScores;
 }
 
@@ -152,7 +152,9 @@ void WorstOffModel::list()
 {
     beginResetModel();
     m_rows.clear();
-    if (m_experiment && m_attacked >= 0 && m_attacked < m_attacks.rowCount()) {
+    // Positives of the choice of samples that attacks tell apart are not always the forget samples.
+    const bool areScored = m_of == Of::Retained || m_attacks.membership().positives == AttackPositives::Forget;
+    if (m_experiment && areScored && m_attacked >= 0 && m_attacked < m_attacks.rowCount()) {
         const ForgetSet& forget = m_experiment->forget;
         const std::vector<std::int64_t> samples = m_of == Of::Forgotten ? forget.indices() : forget.retainIndices();
         const std::vector<double>& scores = scoresOf(m_attacked); // of the samples, in their order

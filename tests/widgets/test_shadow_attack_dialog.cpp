@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The samples that attacks tell apart, and attacks with shadow models, on the page Privacy.
+#include "core/experiment/evaluation.h"
+#include "tests/session/fake_services.h"
+#include "widgets/privacy_page.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/privacy_model.h"
+#include "widgets/shadow_attack_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+struct ShownPage {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    ExperimentSession session{fakeServices(lab)};
+    PrivacyModel model;
+    QAbstractItemModelTester tester{&model};
+    PrivacyPage page{session, model};
+
+    ShownPage()
+    {
+        QObject::connect(&session, &ExperimentSession::evaluationsChanged, &model,
+                         [this] { model.setEvaluations(session.evaluations(), session.plan().membership); });
+        page.resize(920, 560);
+        page.show();
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        const bool ready = isIdle() && QTest::qWaitForWindowExposed(&page);
+        Q_ASSERT(ready);
+    }
+    bool isIdle() const
+    {
+        return QTest::qWaitFor([this] { return session.experiment() && session.status().activity == Activity::Idle; });
+    }
+    template <typename Widget> Widget* find(const char* name) const
+    {
+        return page.findChild<Widget*>(QLatin1String(name));
+    }
+    /// The dialog that the button opens; its first estimate may still be under way.
+    ShadowAttackDialog* openDialog() const
+    {
+        QTest::mouseClick(find<QPushButton>("shadowAttackButton"), Qt::LeftButton);
+        return find<ShadowAttackDialog>("shadowAttackDialog");
+    }
+    QString header(int column) const { return model.headerData(column, Qt::Horizontal).toString(); }
+};
+
+QLabel* outlookOf(const ShadowAttackDialog* dialog)
+{
+    return dialog->findChild<QLabel*>(QStringLiteral("shadowOutlook"));
+}
+
+QPushButton* startOf(const ShadowAttackDialog* dialog)
+{
+    return dialog->findChild<QPushButton*>(QStringLiteral("startShadowAttackButton"));
+}
+
+} // namespace
+
+class TestShadowAttackDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void samplesAreChosen()
+    {
+        ShownPage s;
+        auto* negatives = s.find<QComboBox>("attackNegativesBox");
+        auto* positives = s.find<QComboBox>("attackPositivesBox");
+        QVERIFY(negatives->isEnabled() && !s.session.isModified());
+        QCOMPARE(s.header(PrivacyModel::NonMembers), QString("Test"));
+        negatives->setFocus();
+        QTest::keyClick(negatives, Qt::Key_End);
+        QCOMPARE(s.session.plan().membership.negatives, AttackNegatives::Retained);
+        QVERIFY(s.session.isModified());
+        QVERIFY(s.isIdle());
+        QCOMPARE(s.lab->lastMembership.negatives, AttackNegatives::Retained);
+        QCOMPARE(s.model.membership().negatives, AttackNegatives::Retained);
+        QCOMPARE(s.header(PrivacyModel::NonMembers), QString("Retained"));
+        // Retained samples can not be told from themselves.
+        const int retained = positives->findData(static_cast<int>(AttackPositives::Retained));
+        QVERIFY(!(positives->model()->flags(positives->model()->index(retained, 0)) & Qt::ItemIsEnabled));
+        negatives->setFocus();
+        QTest::keyClick(negatives, Qt::Key_Home);
+        QVERIFY(s.isIdle());
+        QVERIFY(s.session.plan().membership == MembershipOptions());
+        QVERIFY(positives->model()->flags(positives->model()->index(retained, 0)) & Qt::ItemIsEnabled);
+        positives->setFocus();
+        QTest::keyClick(positives, Qt::Key_End);
+        QVERIFY(s.isIdle());
+        QCOMPARE(s.header(PrivacyModel::Members), QString("Retained"));
+        QCOMPARE(s.find<QTableView>("worstOffTable")->model()->rowCount(), 0); // they are no forget samples
+    }
+
+    void timeAndRoomAreToldBeforeTheStart()
+    {
+        ShownPage s;
+        const ShadowAttackDialog* dialog = s.openDialog();
+        QVERIFY(dialog);
+        QVERIFY(!startOf(dialog)->isEnabled());
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        QVERIFY2(outlookOf(dialog)->text().contains("2 of 2 shadow models, on 30 samples each")
+                     && outlookOf(dialog)->text().contains("1:00") && outlookOf(dialog)->text().contains("1.0 MiB"),
+                 qPrintable(outlookOf(dialog)->text()));
+        auto* uLira = dialog->findChild<QCheckBox*>(QStringLiteral("shadowAttack-u-lira"));
+        QVERIFY(!uLira->isEnabled()); // no run has made anything
+
+        QTest::mouseClick(dialog->findChild<QCheckBox*>(QStringLiteral("shadowAttack-lira")), Qt::LeftButton, {},
+                          QPoint(8, 8));
+        QVERIFY(!startOf(dialog)->isEnabled());
+        QVERIFY2(outlookOf(dialog)->text().contains("need 4"), qPrintable(outlookOf(dialog)->text()));
+        auto* models = dialog->findChild<QSpinBox*>(QStringLiteral("shadowModelsBox"));
+        models->setFocus();
+        models->selectAll();
+        QTest::keyClicks(models, QStringLiteral("5"));
+        QVERIFY2(outlookOf(dialog)->text().contains("even"), qPrintable(outlookOf(dialog)->text()));
+        models->selectAll();
+        QTest::keyClicks(models, QStringLiteral("4"));
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        QVERIFY(outlookOf(dialog)->text().contains("2:00"));
+    }
+
+    void attacksAreMadeAndShown()
+    {
+        ShownPage s;
+        const ShadowAttackDialog* dialog = s.openDialog();
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        QTest::mouseClick(startOf(dialog), Qt::LeftButton);
+        QVERIFY(s.isIdle());
+        QVERIFY(s.lab->lastShadowTask.has_value());
+        QCOMPARE(s.lab->lastShadowTask->models, 2);
+        QVERIFY(s.lab->lastShadowTask->attacks == std::vector{ShadowAttack::Rmia});
+        QVERIFY(!s.lab->lastShadowTask->run);
+        QCOMPARE(s.find<QComboBox>("attackBox")->currentData().toString(), QString("rmia"));
+        QCOMPARE(s.model.rowCount(), 2);
+        QCOMPARE(s.model.subject(1), std::string("retrained-0"));
+        QCOMPARE(s.model.result(0).positiveScores.size(), std::size_t{5});
+
+        // Other samples: what was found of the former ones goes.
+        auto* negatives = s.find<QComboBox>("attackNegativesBox");
+        negatives->setFocus();
+        QTest::keyClick(negatives, Qt::Key_Down);
+        QVERIFY(s.isIdle());
+        QCOMPARE(s.model.rowCount(), 0);
+        s.find<QComboBox>("attackBox")->setCurrentIndex(0);
+        QVERIFY(s.model.rowCount() > 0);
+    }
+
+    void failuresAreTold()
+    {
+        ShownPage s;
+        s.lab->shadows = Behaviour::Fail;
+        const ShadowAttackDialog* dialog = s.openDialog();
+        QTRY_VERIFY(outlookOf(dialog)->text().contains("fake.bin"));
+        QVERIFY(!startOf(dialog)->isEnabled());
+    }
+
+    void stops()
+    {
+        ShownPage s;
+        QSignalSpy attacked(&s.session, &ExperimentSession::shadowsAttacked);
+        const ShadowAttackDialog* dialog = s.openDialog();
+        QTRY_VERIFY(startOf(dialog)->isEnabled());
+        s.lab->shadows = Behaviour::Hold;
+        QTest::mouseClick(startOf(dialog), Qt::LeftButton);
+        QTRY_COMPARE(s.session.status().activity, Activity::Attacking);
+        QVERIFY(s.session.isWorking());
+        QVERIFY(!s.find<QPushButton>("shadowAttackButton")->isEnabled());
+        s.session.stop();
+        QVERIFY(s.isIdle());
+        QVERIFY(attacked.isEmpty());
+        QVERIFY(s.find<QPushButton>("shadowAttackButton")->isEnabled());
+    }
+
+    /// What a session leaves when it ends in the middle is nobody's.
+    void endsInTheMiddle()
+    {
+        ShownPage s;
+        s.lab->shadows = Behaviour::Hold;
+        const ShadowAttackDialog* dialog = s.openDialog();
+        QVERIFY(dialog);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+    }
+};
+
+QTEST_MAIN(TestShadowAttackDialog)
+#include "test_shadow_attack_dialog.moc"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the session that attacks models.
+#include "widgets/session/experiment_session.h"
+
+#include <utility>
+
+namespace unlearn {
+
+void ExperimentSession::setMembership(const MembershipOptions& membership)
+{
+    if (!canStart() || membership == m_plan.membership)
+        return;
+    m_plan.membership = membership;
+    Q_EMIT planChanged();
+    using Evaluations = std::vector<Evaluation>;
+    begin<Evaluations>(
+        Activity::Evaluating,
+        [services = m_services, experiment = snapshot(),
+         unlearned = m_lastRun ? m_lastRun->unlearned : nullptr](const JobContext& context) {
+            Evaluations all;
+            all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
+            if (unlearned)
+                all.push_back(services.evaluate(*experiment, *unlearned, "unlearned", context));
+            for (std::size_t i = 0; i < experiment->retrained.size(); ++i)
+                all.push_back(services.evaluate(*experiment, *experiment->retrained[i],
+                                                "retrained-" + std::to_string(i), context));
+            return all;
+        },
+        [this](Evaluations all) { absorb({.evaluations = std::move(all)}); });
+}
+
+bool ExperimentSession::canAttackWithShadows() const
+{
+    return canStart() && m_experiment->forget.count() > 0 && m_experiment->dataset->test.count() > 0;
+}
+
+ShadowTask ExperimentSession::shadowTask() const
+{
+    ShadowTask task;
+    if (m_lastRun && m_lastRun->unlearned && m_lastRun->state == RunState::Finished) {
+        task.unlearned = m_lastRun->unlearned;
+        task.run = m_lastRun->id;
+    }
+    return task;
+}
+
+void ExperimentSession::estimateShadows(int models)
+{
+    if (!canAttackWithShadows())
+        return;
+    if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
+        m_next = [this, models] { estimateShadows(models); };
+        return;
+    }
+    begin<ShadowOutlook>(
+        Activity::Evaluating,
+        [services = m_services, experiment = snapshot(), models](const JobContext& context) {
+            return services.shadows.outlook(*experiment, models, context);
+        },
+        [this, models](const ShadowOutlook& outlook) { Q_EMIT shadowsEstimated(models, outlook); });
+}
+
+void ExperimentSession::attackWithShadows(const ShadowTask& task)
+{
+    if (!canAttackWithShadows())
+        return;
+    if (m_status.activity == Activity::Evaluating) {
+        m_next = [this, task] { attackWithShadows(task); };
+        return;
+    }
+    begin<std::vector<ShadowAttackResult>>(
+        Activity::Attacking,
+        [services = m_services, experiment = snapshot(), task](const JobContext& context) {
+            return services.shadows.attack(*experiment, task, context);
+        },
+        [this](const std::vector<ShadowAttackResult>& results) { Q_EMIT shadowsAttacked(results); });
+}
+
+} // namespace unlearn

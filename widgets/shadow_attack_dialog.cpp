@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shadow_attack_dialog.h"
+
+#include "widgets/button_names.h"
+#include "widgets/session/experiment_session.h"
+#include "widgets/session/phase_title.h"
+#include "widgets/session/privacy_model.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace unlearn {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int mostModels = 1024;
+constexpr auto pauseInTyping = 400ms;
+
+} // namespace
+
+ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* parent)
+    : QDialog(parent), m_session(session), m_models(new QSpinBox(this)), m_outlook(new QLabel(this))
+{
+    setObjectName(QStringLiteral("shadowAttackDialog"));
+    setWindowTitle(tr("Attacks with shadow models"));
+    auto* text =
+        new QLabel(tr("Shadow models are trained as the original model was, each on a half of the training and "
+                      "test samples. They are kept: what is trained once serves every attack and run, and one "
+                      "that was stopped goes on where it was."),
+                   this);
+    text->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    const ShadowTask models = session.shadowTask();
+    for (const ShadowAttackKind& kind : shadowAttacks()) {
+        auto* box = new QCheckBox(attackTitle(kind.name), this);
+        box->setObjectName(QStringLiteral("shadowAttack-") + QString::fromStdString(kind.name));
+        box->setAccessibleName(attackTitle(kind.name));
+        box->setToolTip(kind.ofUnlearned
+                            ? tr("The shadow models are made to forget as the last run did; there must be one. Source: "
+                                 "arXiv 2403.01218")
+                            : tr("Score: %1").arg(QString::fromStdString(kind.formula)));
+        box->setChecked(kind.attack == ShadowAttack::Rmia);
+        box->setEnabled(!kind.ofUnlearned || models.run.has_value());
+        layout->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &ShadowAttackDialog::check);
+        m_attacks.push_back(box);
+    }
+    m_models->setObjectName(QStringLiteral("shadowModelsBox"));
+    m_models->setAccessibleName(tr("Number of shadow models"));
+    m_models->setToolTip(
+        tr("An even number, so that each sample is in half of them: 2 do for RMIA, LiRA takes 4 or more, "
+           "its authors 32 and more"));
+    m_models->setRange(2, mostModels);
+    m_models->setSingleStep(2);
+    auto* label = new QLabel(tr("Shadow &models:"), this);
+    label->setBuddy(m_models);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_models);
+    row->addStretch(1);
+    layout->addLayout(row);
+    m_outlook->setObjectName(QStringLiteral("shadowOutlook"));
+    m_outlook->setWordWrap(true);
+    layout->addWidget(m_outlook);
+    layout->addStretch(1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_start = buttons->button(QDialogButtonBox::Ok);
+    m_start->setText(tr("&Attack"));
+    m_start->setObjectName(QStringLiteral("startShadowAttackButton"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+    nameStandardButtons(*this);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseInTyping);
+    connect(&m_typing, &QTimer::timeout, this, &ShadowAttackDialog::estimate);
+    connect(m_models, &QSpinBox::valueChanged, this, &ShadowAttackDialog::check);
+    connect(&m_session, &ExperimentSession::shadowsEstimated, this, &ShadowAttackDialog::showOutlook);
+    connect(&m_session, &ExperimentSession::failed, this, [this](const QString& sentence) {
+        m_outlook->setText(sentence);
+        m_start->setEnabled(false);
+    });
+    check();
+}
+
+std::vector<ShadowAttack> ShadowAttackDialog::chosen() const
+{
+    std::vector<ShadowAttack> attacks;
+    for (std::size_t i = 0; i < m_attacks.size(); ++i) {
+        if (m_attacks[i]->isChecked())
+            attacks.push_back(shadowAttacks()[i].attack);
+    }
+    return attacks;
+}
+
+ShadowTask ShadowAttackDialog::task() const
+{
+    ShadowTask task = m_session.shadowTask();
+    task.attacks = chosen();
+    task.models = m_models->value();
+    return task;
+}
+
+/// What is chosen can be started once it is known what it takes.
+void ShadowAttackDialog::check()
+{
+    m_start->setEnabled(false);
+    m_typing.stop();
+    const std::vector<ShadowAttack> attacks = chosen();
+    int fewest = 2;
+    for (const ShadowAttack attack : attacks)
+        fewest = std::max(fewest, shadowAttackKind(attack).fewestModels);
+    if (attacks.empty()) {
+        m_outlook->setText(tr("No attack is chosen."));
+    } else if (m_models->value() % 2 != 0) {
+        m_outlook->setText(tr("The number of shadow models is to be even."));
+    } else if (m_models->value() < fewest) {
+        m_outlook->setText(tr("These attacks need %1 shadow models or more.").arg(fewest));
+    } else {
+        m_outlook->setText(tr("Estimating time and room by a few steps of training…"));
+        m_typing.start();
+    }
+}
+
+void ShadowAttackDialog::estimate()
+{
+    m_session.estimateShadows(m_models->value());
+}
+
+void ShadowAttackDialog::showOutlook(int models, const ShadowOutlook& outlook)
+{
+    if (models != m_models->value() || m_typing.isActive() || chosen().empty())
+        return; // of what was chosen before
+    const QLocale locale;
+    const auto size = [&locale](std::int64_t bytes) { return locale.formattedDataSize(bytes, 1); };
+    if (outlook.missing == 0) {
+        m_outlook->setText(tr("All %1 shadow models are there.").arg(outlook.cached));
+    } else {
+        m_outlook->setText(
+            tr("To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 "
+               "that are free.")
+                .arg(locale.toString(outlook.missing), locale.toString(models),
+                     locale.toString(static_cast<qlonglong>(outlook.samplesEach)), durationText(outlook.seconds),
+                     size(outlook.bytes), size(outlook.bytesAvailable)));
+    }
+    m_start->setEnabled(true);
+}
+
+} // namespace unlearn
