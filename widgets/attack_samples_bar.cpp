@@ -36,7 +36,7 @@ QString negativesTitle(AttackNegatives negatives)
 }
 
 /// Whether the entry of a value can be chosen.
-void setEnabled(QComboBox& box, int value, bool enabled)
+void setEntryEnabled(QComboBox& box, int value, bool enabled)
 {
     auto* model = qobject_cast<QStandardItemModel*>(box.model());
     if (model)
@@ -99,10 +99,10 @@ void AttackSamplesBar::showChoice()
     const MembershipOptions& membership = m_session.plan().membership;
     m_positives->setCurrentIndex(m_positives->findData(static_cast<int>(membership.positives)));
     m_negatives->setCurrentIndex(m_negatives->findData(static_cast<int>(membership.negatives)));
-    setEnabled(*m_positives, static_cast<int>(AttackPositives::Retained),
-               membership.negatives != AttackNegatives::Retained);
-    setEnabled(*m_negatives, static_cast<int>(AttackNegatives::Retained),
-               membership.positives != AttackPositives::Retained);
+    setEntryEnabled(*m_positives, static_cast<int>(AttackPositives::Retained),
+                    membership.negatives != AttackNegatives::Retained);
+    setEntryEnabled(*m_negatives, static_cast<int>(AttackNegatives::Retained),
+                    membership.positives != AttackPositives::Retained);
     const bool free = m_session.canAttackWithShadows();
     m_positives->setEnabled(free);
     m_negatives->setEnabled(free);

@@ -15,6 +15,7 @@ enum class ShadowAttack { Rmia, RmiaOffline, Lira, LiraOffline, ULira, Classifie
 struct ShadowAttackKind {
     ShadowAttack attack;
     std::string name;         ///< "rmia", "rmia-offline", "lira", "lira-offline", "u-lira", "shadow-classifier"
+    std::string title;        ///< for people: "LiRA, offline"
     std::string formula;      ///< of a sample's score, with its source
     int usualModels;          ///< as many shadow models as the authors find enough
     int fewestModels;         ///< with which it can be computed, where each sample is in half of them

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/figure_of_merit.h"
 
+#include "core/attack/shadow_attack.h"
 #include "core/error.h"
 #include "core/evaluate/score_attack.h"
 
@@ -30,6 +31,21 @@ void addAttackKinds(std::vector<FigureKind>& kinds)
                          "P(forget sample's change > other sample's) + P(they are equal) / 2, change: score \"" + name
                              + "\" of the original less that of the model, others: retained or test samples of the "
                                "same classes (arXiv 2005.02205 attacks the difference of both models)"});
+    }
+}
+
+/// Likewise of attacks with shadow models.
+void addShadowAttackKinds(std::vector<FigureKind>& kinds)
+{
+    for (const ShadowAttackKind& attack : shadowAttacks()) {
+        kinds.push_back({"auc-" + attack.name, "AUC, " + attack.title,
+                         "P(forget sample's score > test sample's) + P(they are equal) / 2, test samples of the same "
+                         "classes, score: "
+                             + attack.formula});
+        kinds.push_back({"tpr1-" + attack.name, "TPR at 1 % FPR, " + attack.title,
+                         "largest share of forget samples above a threshold that at most 1 % of the test samples of "
+                         "the same classes are above, score: "
+                             + attack.formula});
     }
 }
 
@@ -73,6 +89,7 @@ std::vector<FigureKind> allKinds()
          "share of retained samples whose ln(p / (1 - p)) of the label is higher than in the original"},
     };
     addAttackKinds(kinds);
+    addShadowAttackKinds(kinds);
     return kinds;
 }
 

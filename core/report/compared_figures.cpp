@@ -2,6 +2,7 @@
 #include "core/report/compared_figures.h"
 
 #include "core/error.h"
+#include "core/evaluate/membership_options.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -205,6 +206,25 @@ SeedGroup seedGroup(std::vector<std::int64_t> runs, const std::vector<ReferenceG
     return group;
 }
 
+/// Of the usual choice of samples; of each subject and attack that with the most shadow models.
+std::vector<RunShadowAttack> usualShadowAttacks(const RunToReport& run)
+{
+    const MembershipOptions usual;
+    std::map<std::pair<std::string, std::string>, RunShadowAttack> most;
+    for (const RunShadowAttack& attack : run.details.shadowAttacks) {
+        if (attack.positivesOf != attackPositivesName(usual.positives)
+            || attack.negativesOf != attackNegativesName(usual.negatives))
+            continue;
+        RunShadowAttack& kept = most[{attack.subject, attack.attack}];
+        if (attack.models > kept.models)
+            kept = attack;
+    }
+    std::vector<RunShadowAttack> attacks;
+    for (auto& [of, attack] : most)
+        attacks.push_back(std::move(attack));
+    return attacks;
+}
+
 } // namespace
 
 std::vector<FigureOfMerit> loggedFigures(const RunToReport& run)
@@ -227,6 +247,12 @@ std::vector<FigureOfMerit> loggedFigures(const RunToReport& run)
         add("error", errors.subject, {}, "retain", errors.retainErrorPercent, errors.retainCount);
     }
     for (const RunAttack& attack : run.details.attacks) {
+        const std::int64_t samples = attack.positives + attack.negatives;
+        add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples);
+        if (attack.tprAt1Percent)
+            add("tpr1-" + attack.attack, attack.subject, {}, "forget", *attack.tprAt1Percent, samples);
+    }
+    for (const RunShadowAttack& attack : usualShadowAttacks(run)) {
         const std::int64_t samples = attack.positives + attack.negatives;
         add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples);
         if (attack.tprAt1Percent)

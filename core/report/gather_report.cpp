@@ -118,7 +118,7 @@ void addPrivacy(const Making& making)
     ReportTable attacks = attacksTable(runs, language);
     if (!attacks.rows.empty())
         privacy.add(privacyFigure(runs, language));
-    privacy.add(std::move(attacks)).appendTo(report);
+    privacy.add(std::move(attacks)).add(shadowAttacksTable(runs, language)).appendTo(report);
 }
 
 std::string commands(const std::vector<RunToReport>& runs)

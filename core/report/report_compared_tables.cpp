@@ -112,6 +112,42 @@ ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLangu
     return table;
 }
 
+ReportTable shadowAttacksTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+{
+    const DecimalCells decimal(language);
+    ReportTable table{
+        .key = "shadow-attacks",
+        .caption = language.translate(
+            "Report",
+            "Membership inference with shadow models, made after the runs: area under the ROC curve with 95 % "
+            "bootstrap "
+            "interval (0.5: no better than guessing), and the true-positive rate at 1 % false positives. Beside "
+            "retrained: average precision of telling the model's answers to the forgotten samples from those of "
+            "retrained models, which is no area under a ROC curve (0.5: alike). Positives and negatives are named as "
+            "in "
+            "the plan."),
+        .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
+                    wordColumn(language.translate("Report", "Attack"), "attack"),
+                    numberColumn(language.translate("Report", "Shadow models"), "shadow_models"),
+                    numberColumn(language.translate("Report", "AUC"), "auc"),
+                    numberColumn(language.translate("Report", "low"), "auc_low"),
+                    numberColumn(language.translate("Report", "high"), "auc_high"),
+                    numberColumn(language.translate("Report", "TPR at 1 %"), "tpr_at_1_percent"),
+                    numberColumn(language.translate("Report", "beside retrained"), "precision_beside_retrained"),
+                    wordColumn(language.translate("Report", "Positives"), "positives_of"),
+                    wordColumn(language.translate("Report", "Negatives"), "negatives_of")},
+        .rows = {}};
+    for (const RunToReport& run : runs) {
+        for (const RunShadowAttack& attack : run.details.shadowAttacks)
+            table.rows.push_back({runCell(run), subjectCell(attack.subject, language),
+                                  attackCell(attack.attack, language), wholeCell(attack.models), decimal(attack.auc, 3),
+                                  decimal(attack.low, 3), decimal(attack.high, 3), decimal(attack.tprAt1Percent, 3),
+                                  decimal(attack.precisionBesideRetrained, 3), textCell(attack.positivesOf),
+                                  textCell(attack.negativesOf)});
+    }
+    return table;
+}
+
 ReportTable meritTable(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
     const DecimalCells decimal(language);

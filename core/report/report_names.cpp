@@ -28,6 +28,12 @@ constexpr Name attacks[] = {
     {"correctness", translatable("Report", "correctness")},
     {"logit-gap", translatable("Report", "logit gap")},
     {"svc", translatable("Report", "support-vector classifier")},
+    {"rmia", translatable("Report", "RMIA")},
+    {"rmia-offline", translatable("Report", "RMIA, offline")},
+    {"lira", translatable("Report", "LiRA")},
+    {"lira-offline", translatable("Report", "LiRA, offline")},
+    {"u-lira", translatable("Report", "U-LiRA")},
+    {"shadow-classifier", translatable("Report", "classifier on shadow models")},
 };
 
 constexpr Name phases[] = {

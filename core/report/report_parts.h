@@ -38,6 +38,8 @@ ReportTable layersTable(const std::vector<RunToReport>& runs, const ReportLangua
 ReportTable errorsTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// AUC, interval, rates, beside the retrained models'.
 ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// Attacks with shadow models that the log holds of the runs; empty without any.
+ReportTable shadowAttacksTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// Figures of merit, over the retrained models and among them.
 ReportTable meritTable(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// By phase.

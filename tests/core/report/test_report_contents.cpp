@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report says, and when it warns.
+#include "core/report/compared_figures.h"
 #include "core/report/report_parts.h"
 #include "core/report/run_rows.h"
 #include "core/report/run_to_report.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void seedsAreGrouped();
     void baselinesHaveASpread();
     void attacksStandBesideTheBaselines();
+    void attacksWithShadowModelsHaveATable();
     void figuresOfMeritStandBesideTheBaselines();
     void spectraSayWhatIsKept();
     void aBaselineThatIsNamedTwiceIsOne();
@@ -221,6 +223,29 @@ void TestReportContents::attacksStandBesideTheBaselines()
     QCOMPARE(at(0, "retrained_tpr_at_1_percent").text, std::string("0.015")); // of one of the two: no spread
     QCOMPARE(at(0, "retrained_tpr_at_0.1_percent").text, std::string("\xe2\x80\x93"));
     QCOMPARE(at(1, "retrained_auc").text, std::string("\xe2\x80\x93")); // is one itself
+}
+
+void TestReportContents::attacksWithShadowModelsHaveATable()
+{
+    RunToReport run;
+    run.details.summary.id = {1};
+    QVERIFY(shadowAttacksTable({run}, {}).rows.empty());
+    for (const int models : {2, 32}) {
+        RunShadowAttack attack;
+        static_cast<RunAttack&>(attack) = attackOf("unlearned", "lira", 0.5 + models / 100.0);
+        attack.models = models;
+        attack.positivesOf = "forget";
+        attack.negativesOf = "same-classes";
+        run.details.shadowAttacks.push_back(attack);
+    }
+    const ReportTable table = shadowAttacksTable({run}, {});
+    QCOMPARE(table.rows.size(), std::size_t{2});
+    QCOMPARE(table.rows[1].size(), table.columns.size());
+    QCOMPARE(table.rows[1][2].text, std::string("LiRA"));
+    QCOMPARE(*table.rows[1][4].number, 0.82);
+    const std::vector<FigureOfMerit> figures = loggedFigures(run);
+    QCOMPARE(std::ranges::count(figures, "auc-lira", &FigureOfMerit::name), 1); // with the most shadow models
+    QCOMPARE(std::ranges::find(figures, "auc-lira", &FigureOfMerit::name)->value, 0.82);
 }
 
 void TestReportContents::figuresOfMeritStandBesideTheBaselines()

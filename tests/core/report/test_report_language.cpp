@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report speaks one language to people, and the same one to programs whatever that is.
+#include "core/attack/shadow_attack.h"
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/score_attack.h"
 #include "core/report/report_csv.h"
@@ -160,6 +161,10 @@ private Q_SLOTS:
             QVERIFY(!stateCell(state, {}).key.empty());
         for (const ScoreAttack attack : scoreAttacks())
             QVERIFY2(!attackCell(scoreAttackName(attack), {}).key.empty(), scoreAttackName(attack));
+        for (const ShadowAttackKind& kind : shadowAttacks()) {
+            QVERIFY2(!attackCell(kind.name, {}).key.empty(), kind.name.c_str());
+            QCOMPARE(attackCell(kind.name, {}).text, kind.title);
+        }
         for (const char* phase : {"gram", "eigen", "steps", "evaluation", "final-evaluation"})
             QVERIFY2(!phaseCell(phase, {}).key.empty(), phase);
         for (const char* part : {"", "forget", "retain", "test", "forget-low", "forget-middle", "forget-high"})
