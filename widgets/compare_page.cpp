@@ -28,7 +28,7 @@
 namespace unlearn {
 
 ComparePage::ComparePage(CompareModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_axes(model), m_epochs(model), m_head(new QHBoxLayout),
+    : QWidget(parent), m_model(model), m_axes(model), m_epochs(model), m_merit(model), m_head(new QHBoxLayout),
       m_tableBox(new QCheckBox(tr("Data ta&ble"), this)), m_views(new QTabWidget(this)), m_table(new FiguresTable(this))
 {
     setObjectName(QStringLiteral("comparePage"));
@@ -37,10 +37,12 @@ ComparePage::ComparePage(CompareModel& model, QWidget* parent)
     m_views->setDocumentMode(true);
     m_views->addTab(buildCurves(), tr("C&urves"));
     m_views->addTab(buildParallel(), tr("Parallel coordi&nates"));
+    m_views->addTab(buildMerit(), tr("Figures of &merit"));
     m_views->tabBar()->setObjectName(QStringLiteral("compareViewTabs"));
     m_views->tabBar()->setAccessibleName(m_views->accessibleName());
     m_views->setTabToolTip(0, tr("Figures by epoch, and test error against distance to retrained"));
     m_views->setTabToolTip(1, tr("Every setting that differs beside every result, a line for each run"));
+    m_views->setTabToolTip(2, tr("Errors, attacks and figures of merit beside those of the retrained models"));
     buildTable();
     buildHead();
     auto* splitter = new QSplitter(Qt::Vertical, this);
@@ -155,6 +157,19 @@ QWidget* ComparePage::buildParallel()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     return splitter;
+}
+
+QWidget* ComparePage::buildMerit()
+{
+    auto* figures = new FiguresTable(this);
+    figures->setObjectName(QStringLiteral("meritTable"));
+    figures->setAccessibleName(tr("Figures of merit of the compared runs"));
+    figures->setToolTip(
+        tr("What the log holds of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C "
+           "copies the chosen rows"));
+    figures->setModel(&m_merit);
+    explainColumns(*figures, {{CompareMeritModel::Reference, Term::RetrainedBaseline}});
+    return figures;
 }
 
 /// Chosen rows are highlighted runs, both ways.

@@ -3,6 +3,7 @@
 
 #include "widgets/session/compare_axes_model.h"
 #include "widgets/session/compare_epochs_model.h"
+#include "widgets/session/compare_merit_model.h"
 
 #include <QWidget>
 
@@ -37,6 +38,7 @@ protected:
 private:
     QWidget* buildCurves();
     QWidget* buildParallel();
+    QWidget* buildMerit();
     void buildTable();
     void buildHead();
     void followHighlight(FiguresTable& figures);
@@ -44,6 +46,7 @@ private:
     CompareModel& m_model;
     CompareAxesModel m_axes;
     CompareEpochsModel m_epochs;
+    CompareMeritModel m_merit;
     QHBoxLayout* m_head;
     QCheckBox* m_tableBox;
     QTabWidget* m_views;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/compare_merit_model.h"
+#include "widgets/session/compare_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+RunErrors errorsOf(const std::string& subject, double forgetError)
+{
+    return {.subject = subject,
+            .testErrorPercent = 9.0,
+            .forgetErrorPercent = forgetError,
+            .retainErrorPercent = 3.0,
+            .testCount = 1000,
+            .forgetCount = 100,
+            .retainCount = 900};
+}
+
+/// An unlearned model beside two retrained ones, with an attack that was made afterwards.
+RunDetails runOf(std::int64_t id)
+{
+    RunDetails run;
+    run.summary.id = {id};
+    run.summary.header.name = "first";
+    run.errors = {errorsOf("unlearned", 13.0), errorsOf("retrained-0", 10.0), errorsOf("retrained-1", 12.0)};
+    run.figures = {{"tow", "unlearned", "retrained-0", "", "", 0.9, 2000},
+                   {"tow", "unlearned", "retrained-1", "", "", 0.8, 2000}};
+    RunShadowAttack attack;
+    attack.subject = "unlearned";
+    attack.attack = "lira";
+    attack.auc = 0.625;
+    attack.positives = 100;
+    attack.negatives = 150;
+    attack.models = 32;
+    attack.positivesOf = "forget";
+    attack.negativesOf = "same-classes";
+    run.shadowAttacks = {attack};
+    return run;
+}
+
+} // namespace
+
+class TestCompareMeritModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void figuresStandBesideTheRetrainedModels()
+    {
+        CompareModel compare;
+        CompareMeritModel model(compare);
+        const QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 0);
+        compare.setRuns({runOf(7)});
+        const auto rowOf = [&](const QString& figure, const QString& part) {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (text(model, row, CompareMeritModel::Figure) == figure
+                    && text(model, row, CompareMeritModel::Part) == part)
+                    return row;
+            }
+            return -1;
+        };
+        const int error = rowOf("Error, %", "forget set");
+        QVERIFY(error >= 0);
+        QCOMPARE(text(model, error, CompareMeritModel::Run), compare.runTitle({7}));
+        QCOMPARE(text(model, error, CompareMeritModel::Value), QString("13.0000"));
+        QVERIFY2(text(model, error, CompareMeritModel::Reference).startsWith("11.0000"),
+                 qPrintable(text(model, error, CompareMeritModel::Reference)));
+        QCOMPARE(text(model, error, CompareMeritModel::Distance), QString("1.41")); // 2 points of sqrt(2)
+        QCOMPARE(text(model, error, CompareMeritModel::Samples), QString("100"));
+        QVERIFY(model.index(error, 0).data(Qt::ToolTipRole).toString().contains("share of samples"));
+
+        const int tugOfWar = rowOf("Tug of war", "all samples");
+        QVERIFY(tugOfWar >= 0);
+        QCOMPARE(text(model, tugOfWar, CompareMeritModel::Value), QString("0.8500"));      // over both
+        QCOMPARE(text(model, tugOfWar, CompareMeritModel::Distance), QStringLiteral("–")); // one pair has no spread
+        QVERIFY(!text(model, tugOfWar, CompareMeritModel::Versus).isEmpty());
+
+        const int attack = rowOf("AUC, LiRA", "forget set");
+        QVERIFY(attack >= 0);
+        QCOMPARE(text(model, attack, CompareMeritModel::Value), QString("0.6250"));
+        QVERIFY(model.index(attack, 0).data(Qt::ToolTipRole).toString().contains("arXiv 2112.03570"));
+        compare.setRuns({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void everyColumnSaysWhatItIs()
+    {
+        const CompareModel compare;
+        const CompareMeritModel model(compare);
+        for (int column = 0; column < model.columnCount(); ++column) {
+            QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+        }
+    }
+
+private:
+    static QString text(const CompareMeritModel& model, int row, int column)
+    {
+        return model.index(row, column).data().toString();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCompareMeritModel)
+#include "test_compare_merit_model.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/compare_merit_model.h"
+
+#include "core/report/compared_figures.h"
+#include "core/report/report_names.h"
+#include "widgets/session/compare_model.h"
+#include "widgets/session/report_translation.h"
+
+#include <QLocale>
+
+#include <cmath>
+#include <string>
+
+namespace unlearn {
+
+namespace {
+
+constexpr int decimals = 4;
+
+QString numberText(double value, int places)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'f', places) : QStringLiteral("–");
+}
+
+QString shown(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+CompareMeritModel::CompareMeritModel(const CompareModel& compare, QObject* parent)
+    : QAbstractTableModel(parent), m_compare(compare)
+{
+    connect(&compare, &QAbstractItemModel::modelReset, this, &CompareMeritModel::arrange);
+    arrange();
+}
+
+void CompareMeritModel::arrange()
+{
+    beginResetModel();
+    m_rows.clear();
+    const ReportLanguage language = reportLanguage();
+    std::vector<RunToReport> runs;
+    std::vector<std::vector<FigureOfMerit>> figures;
+    for (const RunDetails& run : m_compare.runs()) {
+        runs.push_back(runToReport(run));
+        figures.push_back(loggedFigures(runs.back()));
+    }
+    for (const ReferenceGroup& group : compareRuns(runs, figures).references) {
+        for (const ComparedFigure& figure : group.figures) {
+            for (const ComparedValue& value : figure.values) {
+                Row row;
+                row.run = {value.run};
+                row.figure = shown(figureCell(figure.name, language).text);
+                row.part = shown(partCell(figure.part, language).text);
+                row.layer = shown(figure.layer);
+                row.versus = figure.versus.empty() ? QString() : shown(subjectCell(figure.versus, language).text);
+                row.value = numberText(value.value, decimals);
+                row.reference = shown(figure.reference.textWithCount(decimals, language));
+                row.distance = value.distance ? numberText(*value.distance, 2) : QStringLiteral("–");
+                row.formula = shown(figureKind(figure.name).formula);
+                row.samples = value.samples;
+                m_rows.push_back(std::move(row));
+            }
+        }
+    }
+    endResetModel();
+}
+
+int CompareMeritModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int CompareMeritModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CompareMeritModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((column < Value ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::ToolTipRole)
+        return tr("Formula: %1").arg(row.formula);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Run: return m_compare.runTitle(row.run);
+    case Figure: return row.figure;
+    case Part: return row.part;
+    case Layer: return row.layer;
+    case Versus: return row.versus;
+    case Value: return row.value;
+    case Reference: return row.reference;
+    case Distance: return row.distance;
+    case Samples: return QLocale().toString(static_cast<qlonglong>(row.samples));
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant CompareMeritModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const bool tip = role == Qt::ToolTipRole;
+    if (role != Qt::DisplayRole && !tip)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Run: return tip ? tr("The run whose unlearned model it is of") : tr("Run");
+    case Figure: return tip ? tr("What is measured; a row's tool tip has the formula") : tr("Figure");
+    case Part: return tip ? tr("The samples that it is of") : tr("Samples");
+    case Layer: return tip ? tr("The layer that it is of; empty: the whole model") : tr("Layer");
+    case Versus: return tip ? tr("The model that the unlearned one is set beside; empty: none") : tr("Beside");
+    case Value: return tip ? tr("Of the unlearned model; over several retrained ones, the mean") : tr("Value");
+    case Reference:
+        return tip ? tr("The same of the retrained models, or of each two of them: mean, standard deviation, number")
+                   : tr("Retrained");
+    case Distance:
+        return tip ? tr("From the retrained models' mean in units of their standard deviation; below 1 it is noise. "
+                        "A dash: there are too few of them")
+                   : tr("Distance");
+    case Samples: return tip ? tr("How many samples it is of") : tr("Of");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+} // namespace unlearn

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
+#include <QAbstractTableModel>
+
+#include <vector>
+
+#include "core/store/run_record.h"
+
+namespace unlearn {
+
+class CompareModel;
+
+/// The figures of merit that the log holds of the compared runs' unlearned models, a row each, beside the mean and the
+/// spread of the retrained models, and the distance from these in that unit. Each says its formula as a tool tip.
+class CompareMeritModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Run, Figure, Part, Layer, Versus, Value, Reference, Distance, Samples, ColumnCount };
+
+    explicit CompareMeritModel(const CompareModel& compare, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        RunId run;
+        QString figure, part, layer, versus, value, reference, distance;
+        QString formula;
+        std::int64_t samples = 0;
+    };
+
+    void arrange();
+
+    const CompareModel& m_compare;
+    std::vector<Row> m_rows;
+};
+
+} // namespace unlearn
