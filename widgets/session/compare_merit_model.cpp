@@ -55,7 +55,9 @@ void CompareMeritModel::arrange()
                 row.figure = shown(figureCell(figure.name, language).text);
                 row.part = shown(partCell(figure.part, language).text);
                 row.layer = shown(figure.layer);
-                row.versus = figure.versus.empty() ? QString() : shown(subjectCell(figure.versus, language).text);
+                row.versus = figure.versus == "retrained" ? tr("retrained models")
+                    : figure.versus.empty()               ? QString()
+                                                          : shown(subjectCell(figure.versus, language).text);
                 row.value = numberText(value.value, decimals);
                 row.reference = shown(figure.reference.textWithCount(decimals, language));
                 row.distance = value.distance ? numberText(*value.distance, 2) : QStringLiteral("–");
