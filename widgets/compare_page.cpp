@@ -4,6 +4,7 @@
 #include "widgets/compare_plot.h"
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
+#include "widgets/merit_view.h"
 #include "widgets/parallel_plot.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/session/compare_model.h"
@@ -27,8 +28,8 @@
 
 namespace unlearn {
 
-ComparePage::ComparePage(CompareModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_axes(model), m_epochs(model), m_merit(model), m_head(new QHBoxLayout),
+ComparePage::ComparePage(CompareModel& model, ExperimentSession* session, QWidget* parent)
+    : QWidget(parent), m_model(model), m_axes(model), m_epochs(model), m_head(new QHBoxLayout),
       m_tableBox(new QCheckBox(tr("Data ta&ble"), this)), m_views(new QTabWidget(this)), m_table(new FiguresTable(this))
 {
     setObjectName(QStringLiteral("comparePage"));
@@ -37,7 +38,7 @@ ComparePage::ComparePage(CompareModel& model, QWidget* parent)
     m_views->setDocumentMode(true);
     m_views->addTab(buildCurves(), tr("C&urves"));
     m_views->addTab(buildParallel(), tr("Parallel coordi&nates"));
-    m_views->addTab(buildMerit(), tr("Figures of &merit"));
+    m_views->addTab(new MeritView(model, session, this), tr("Figures of &merit"));
     m_views->tabBar()->setObjectName(QStringLiteral("compareViewTabs"));
     m_views->tabBar()->setAccessibleName(m_views->accessibleName());
     m_views->setTabToolTip(0, tr("Figures by epoch, and test error against distance to retrained"));
@@ -157,19 +158,6 @@ QWidget* ComparePage::buildParallel()
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     return splitter;
-}
-
-QWidget* ComparePage::buildMerit()
-{
-    auto* figures = new FiguresTable(this);
-    figures->setObjectName(QStringLiteral("meritTable"));
-    figures->setAccessibleName(tr("Figures of merit of the compared runs"));
-    figures->setToolTip(
-        tr("What the log holds of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C "
-           "copies the chosen rows"));
-    figures->setModel(&m_merit);
-    explainColumns(*figures, {{CompareMeritModel::Reference, Term::RetrainedBaseline}});
-    return figures;
 }
 
 /// Chosen rows are highlighted runs, both ways.

@@ -3,7 +3,6 @@
 
 #include "widgets/session/compare_axes_model.h"
 #include "widgets/session/compare_epochs_model.h"
-#include "widgets/session/compare_merit_model.h"
 
 #include <QWidget>
 
@@ -16,6 +15,7 @@ class QTabWidget;
 namespace unlearn {
 
 class CompareModel;
+class ExperimentSession;
 class FiguresTable;
 
 /// Several runs of the log side by side: their curves, parallel coordinates, what came of them, and where their
@@ -24,7 +24,8 @@ class ComparePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ComparePage(CompareModel& model, QWidget* parent = nullptr);
+    /// session: in whose thread figures are measured that the log does not hold; null: there are none of these.
+    explicit ComparePage(CompareModel& model, ExperimentSession* session = nullptr, QWidget* parent = nullptr);
 
     /// A button for a command, in the page's head.
     void addCommand(QAction* command);
@@ -38,7 +39,6 @@ protected:
 private:
     QWidget* buildCurves();
     QWidget* buildParallel();
-    QWidget* buildMerit();
     void buildTable();
     void buildHead();
     void followHighlight(FiguresTable& figures);
@@ -46,7 +46,6 @@ private:
     CompareModel& m_model;
     CompareAxesModel m_axes;
     CompareEpochsModel m_epochs;
-    CompareMeritModel m_merit;
     QHBoxLayout* m_head;
     QCheckBox* m_tableBox;
     QTabWidget* m_views;

@@ -98,7 +98,7 @@ void MainWindow::buildPages()
     m_layersPage = new LayersPage(m_session, m_layers);
     m_curvesPage = new CurvesPage(m_session, m_curves);
     m_samplesPage = new SamplesPage(m_session);
-    m_comparePage = new ComparePage(m_compare);
+    m_comparePage = new ComparePage(m_compare, &m_session);
     auto* privacy = new PrivacyPage(m_session, m_privacy);
     auto* embedding = new EmbeddingPage(m_embedding);
     connect(&m_embedding, &EmbeddingModel::failed, this, &MainWindow::sayError);

@@ -403,6 +403,14 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         return outcome;
     };
     services.shadows = fakeShadows(lab);
+    services.measureRuns = [lab](const std::vector<RunId>& runs, const MeritWishes& wishes, const JobContext& context) {
+        behave(lab->shadows, lab->shadows, *lab, context);
+        lab->lastWishes = wishes;
+        std::vector<MeasuredRun> measured;
+        for (const RunId run : runs)
+            measured.push_back({run, {{"risen-share", "unlearned", "original", "retain", "", 0.25, 40}}, {"gone"}});
+        return measured;
+    };
     services.evaluate = [lab](const Experiment& experiment, const Model&, const std::string& subject,
                               const JobContext& context) {
         behave(lab->evaluate, lab->evaluate, *lab, context);

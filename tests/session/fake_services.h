@@ -56,6 +56,7 @@ struct FakeLab {
 
     std::atomic<Behaviour> shadows = Behaviour::Finish; ///< estimates and attacks
     std::optional<ShadowTask> lastShadowTask;           ///< read it once that has ended
+    MeritWishes lastWishes;                             ///< read it once that has ended
     MembershipOptions lastMembership;                   ///< of the last evaluation, likewise
 
     static inline const char* const failure = "The fake failed as it was told";

@@ -46,6 +46,9 @@ void CompareMeritModel::arrange()
     for (const RunDetails& run : m_compare.runs()) {
         runs.push_back(runToReport(run));
         figures.push_back(loggedFigures(runs.back()));
+        const auto measured = m_measured.find(run.summary.id);
+        if (measured != m_measured.end())
+            figures.back().insert(figures.back().end(), measured->second.begin(), measured->second.end());
     }
     for (const ReferenceGroup& group : compareRuns(runs, figures).references) {
         for (const ComparedFigure& figure : group.figures) {
@@ -68,6 +71,15 @@ void CompareMeritModel::arrange()
         }
     }
     endResetModel();
+}
+
+void CompareMeritModel::addMeasured(const std::vector<MeasuredRun>& runs)
+{
+    for (const MeasuredRun& run : runs) {
+        std::vector<FigureOfMerit>& figures = m_measured[run.run];
+        figures.insert(figures.end(), run.figures.begin(), run.figures.end());
+    }
+    arrange();
 }
 
 int CompareMeritModel::rowCount(const QModelIndex& parent) const

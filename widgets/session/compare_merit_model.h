@@ -4,16 +4,19 @@
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
 #include <QAbstractTableModel>
 
+#include <map>
 #include <vector>
 
 #include "core/store/run_record.h"
+#include "widgets/session/merit_services.h"
 
 namespace unlearn {
 
 class CompareModel;
 
-/// The figures of merit that the log holds of the compared runs' unlearned models, a row each, beside the mean and the
-/// spread of the retrained models, and the distance from these in that unit. Each says its formula as a tool tip.
+/// The figures of merit of the compared runs' unlearned models that the log holds or that were measured, a row each,
+/// beside the mean and the spread of the retrained models, and the distance from these in that unit. Each says its
+/// formula as a tool tip.
 class CompareMeritModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -27,6 +30,9 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// Besides what is known already; they are kept for as long as the model lives.
+    void addMeasured(const std::vector<MeasuredRun>& runs);
+
 private:
     struct Row {
         RunId run;
@@ -38,6 +44,7 @@ private:
     void arrange();
 
     const CompareModel& m_compare;
+    std::map<RunId, std::vector<FigureOfMerit>> m_measured;
     std::vector<Row> m_rows;
 };
 

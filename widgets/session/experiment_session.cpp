@@ -75,7 +75,7 @@ bool ExperimentSession::isWorking() const
 {
     return m_status.activity == Activity::ComputingSpectrum || m_status.activity == Activity::Running
         || m_status.activity == Activity::Training || m_status.activity == Activity::RunningPreset
-        || m_status.activity == Activity::Attacking;
+        || m_status.activity == Activity::Attacking || m_status.activity == Activity::Measuring;
 }
 
 bool ExperimentSession::canStart() const

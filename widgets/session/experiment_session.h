@@ -30,7 +30,17 @@ namespace unlearn {
 class SingleSteps;
 
 /// What the compute thread is busy with.
-enum class Activity { Idle, Opening, Evaluating, ComputingSpectrum, Running, Training, RunningPreset, Attacking };
+enum class Activity {
+    Idle,
+    Opening,
+    Evaluating,
+    ComputingSpectrum,
+    Running,
+    Training,
+    RunningPreset,
+    Attacking,
+    Measuring
+};
 
 /// What a status bar shows of the running job.
 struct JobStatus {
@@ -180,6 +190,9 @@ public:
     /// Trains the shadow models that are missing first; answers with shadowsAttacked. Does nothing unless
     /// canAttackWithShadows(). What a stopped pool has trained is kept.
     void attackWithShadows(const ShadowTask& task);
+    /// Figures of the models of runs, of whatever experiment; answers with runsMeasured, after an evaluation that is
+    /// under way. Does nothing unless canStart().
+    void measureRuns(const std::vector<RunId>& runs, const MeritWishes& wishes);
 
 public Q_SLOTS:
     /// Answers with devicesFound.
@@ -230,6 +243,7 @@ Q_SIGNALS:
     void sampleScoresChanged();
     void shadowsEstimated(int models, const unlearn::ShadowOutlook& outlook);
     void shadowsAttacked(const std::vector<unlearn::ShadowAttackResult>& results);
+    void runsMeasured(const std::vector<unlearn::MeasuredRun>& runs);
     void statusChanged();
     void planSaved();
     /// A training has begun, ended, or done epochs.

@@ -46,6 +46,7 @@ QString activityTitle(Activity activity)
     case Activity::Training: return QCoreApplication::translate("JobStatus", "Training");
     case Activity::RunningPreset: return QCoreApplication::translate("JobStatus", "Going through the experiment");
     case Activity::Attacking: return QCoreApplication::translate("JobStatus", "Attacking");
+    case Activity::Measuring: return QCoreApplication::translate("JobStatus", "Measuring models");
     case Activity::Running: return QCoreApplication::translate("JobStatus", "Running");
     }
     return {};

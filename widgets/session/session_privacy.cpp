@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the session that attacks models.
+// The part of the session that attacks and measures models.
 #include "widgets/session/experiment_session.h"
 
 #include <utility>
@@ -74,6 +74,28 @@ void ExperimentSession::attackWithShadows(const ShadowTask& task)
             return services.shadows.attack(*experiment, task, context);
         },
         [this](const std::vector<ShadowAttackResult>& results) { Q_EMIT shadowsAttacked(results); });
+}
+
+void ExperimentSession::measureRuns(const std::vector<RunId>& runs, const MeritWishes& wishes)
+{
+    if (!canStart())
+        return;
+    if (m_status.activity == Activity::Evaluating) {
+        m_next = [this, runs, wishes] { measureRuns(runs, wishes); };
+        return;
+    }
+    begin<std::vector<MeasuredRun>>(
+        Activity::Measuring,
+        [services = m_services, runs, wishes](const JobContext& context) {
+            return services.measureRuns(runs, wishes, context);
+        },
+        [this](const std::vector<MeasuredRun>& measured) {
+            Q_EMIT runsMeasured(measured);
+            for (const MeasuredRun& run : measured) {
+                for (const std::string& sentence : run.missing)
+                    Q_EMIT noticed(QString::fromStdString(sentence));
+            }
+        });
 }
 
 } // namespace unlearn

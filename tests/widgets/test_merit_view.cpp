@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/session/fake_services.h"
+#include "widgets/merit_view.h"
+#include "widgets/session/compare_model.h"
+#include "widgets/session/experiment_session.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace unlearn;
+
+namespace {
+
+struct ShownView {
+    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+    ExperimentSession session{fakeServices(lab)};
+    CompareModel runs;
+    MeritView view{runs, &session};
+
+    ShownView()
+    {
+        view.resize(800, 300);
+        view.show();
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        const bool ready = isIdle() && QTest::qWaitForWindowExposed(&view);
+        Q_ASSERT(ready);
+    }
+    bool isIdle() const
+    {
+        return QTest::qWaitFor([this] { return session.experiment() && session.status().activity == Activity::Idle; });
+    }
+    void compare()
+    {
+        RunDetails run;
+        run.summary = fakeRun(3);
+        runs.setRuns({run});
+    }
+    QToolButton* button() const { return view.findChild<QToolButton*>(QStringLiteral("measureMoreButton")); }
+    QAbstractItemModel* table() const { return view.findChild<QTableView*>(QStringLiteral("meritTable"))->model(); }
+    /// The entry of the button's menu, by keys.
+    void choose(int downs) const
+    {
+        QMenu* menu = button()->menu();
+        QTimer::singleShot(0, menu, [menu, downs] {
+            for (int i = 0; i < downs; ++i)
+                QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        button()->setFocus();
+        QTest::keyClick(button(), Qt::Key_Space); // returns once the menu is closed
+    }
+};
+
+} // namespace
+
+class TestMeritView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void measuresWhatIsAskedFor()
+    {
+        ShownView s;
+        QVERIFY(!s.button()->isEnabled()); // no run is compared
+        s.compare();
+        QVERIFY(s.button()->isEnabled());
+        const int logged = s.table()->rowCount();
+        QSignalSpy noticed(&s.session, &ExperimentSession::noticed);
+        s.choose(2);
+        QVERIFY(s.isIdle());
+        QVERIFY(s.lab->lastWishes == MeritWishes{.layers = true});
+        QCOMPARE(s.table()->rowCount(), logged + 1);
+        QCOMPARE(noticed.count(), 1); // what could not be had
+        s.compare();                  // chosen again: what was measured is still there
+        QCOMPARE(s.table()->rowCount(), logged + 1);
+        s.choose(3);
+        QVERIFY(s.isIdle());
+        QVERIFY(s.lab->lastWishes == MeritWishes{.relearning = true});
+        QCOMPARE(s.table()->rowCount(), logged + 1); // the same figure again
+    }
+
+    void stopsAndFails()
+    {
+        ShownView s;
+        s.compare();
+        const int logged = s.table()->rowCount();
+        s.lab->shadows = Behaviour::Hold;
+        s.choose(1);
+        QTRY_COMPARE(s.session.status().activity, Activity::Measuring);
+        QVERIFY(!s.button()->isEnabled() && s.session.isWorking());
+        s.session.stop();
+        QVERIFY(s.isIdle());
+        QCOMPARE(s.table()->rowCount(), logged);
+        s.lab->shadows = Behaviour::Fail;
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        s.choose(1);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(s.isIdle() && s.button()->isEnabled());
+    }
+
+    void withoutASessionThereIsOnlyTheLog()
+    {
+        CompareModel runs;
+        const MeritView view(runs, nullptr);
+        QVERIFY(view.findChild<QToolButton*>(QStringLiteral("measureMoreButton"))->isHidden());
+    }
+};
+
+QTEST_MAIN(TestMeritView)
+#include "test_merit_view.moc"

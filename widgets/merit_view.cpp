@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/merit_view.h"
+
+#include "widgets/figures_table.h"
+#include "widgets/glossary_links.h"
+#include "widgets/session/compare_model.h"
+#include "widgets/session/experiment_session.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace unlearn {
+
+MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QWidget* parent)
+    : QWidget(parent), m_compare(compare), m_session(session), m_merit(compare), m_more(new QToolButton(this))
+{
+    auto* figures = new FiguresTable(this);
+    figures->setObjectName(QStringLiteral("meritTable"));
+    figures->setAccessibleName(tr("Figures of merit of the compared runs"));
+    figures->setToolTip(
+        tr("Figures of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C copies the "
+           "chosen rows"));
+    figures->setModel(&m_merit);
+    explainColumns(*figures, {{CompareMeritModel::Reference, Term::RetrainedBaseline}});
+    buildButton();
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_more);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(figures, 1);
+}
+
+void MeritView::buildButton()
+{
+    m_more->setObjectName(QStringLiteral("measureMoreButton"));
+    m_more->setText(tr("Measure m&ore"));
+    m_more->setAccessibleName(tr("Measure more figures of the compared runs"));
+    m_more->setToolTip(
+        tr("Work figures that the log does not hold out of the models of the runs, as far as these are there"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setVisible(m_session != nullptr);
+    if (!m_session)
+        return;
+    auto* menu = new QMenu(m_more);
+    menu->setToolTipsVisible(true);
+    addWish(*menu, QStringLiteral("measureOutputs"), tr("&Outputs"),
+            tr("Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, "
+               "retained samples at risk"),
+            {.outputs = true});
+    addWish(*menu, QStringLiteral("measureLayers"), tr("&Layers"),
+            tr("Linear probes and alignment of every layer, forget and retained samples apart"), {.layers = true});
+    addWish(*menu, QStringLiteral("measureRelearning"), tr("&Relearning"),
+            tr("Epochs until a model knows the forget set again, from itself and from retained samples alone"),
+            {.relearning = true});
+    m_more->setMenu(menu);
+    connect(m_session, &ExperimentSession::statusChanged, this, &MeritView::enable);
+    connect(m_session, &ExperimentSession::experimentChanged, this, &MeritView::enable);
+    connect(&m_compare, &QAbstractItemModel::modelReset, this, &MeritView::enable);
+    connect(m_session, &ExperimentSession::runsMeasured, &m_merit, &CompareMeritModel::addMeasured);
+    enable();
+}
+
+void MeritView::addWish(QMenu& menu, const QString& name, const QString& text, const QString& tip,
+                        const MeritWishes& wishes)
+{
+    auto* action = menu.addAction(text);
+    action->setObjectName(name);
+    action->setToolTip(tip);
+    connect(action, &QAction::triggered, this, [this, wishes] {
+        std::vector<RunId> runs;
+        for (const RunDetails& run : m_compare.runs())
+            runs.push_back(run.summary.id);
+        m_session->measureRuns(runs, wishes);
+    });
+}
+
+void MeritView::enable()
+{
+    m_more->setEnabled(m_session->canStart() && !m_compare.runs().empty());
+}
+
+} // namespace unlearn

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/compare_merit_model.h"
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace unlearn {
+
+class CompareModel;
+class ExperimentSession;
+struct MeritWishes;
+
+/// The figures of merit of the compared runs, and the way to those that the log does not hold.
+class MeritView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// session: in whose thread more is measured; null: there is only what the log holds.
+    MeritView(const CompareModel& compare, ExperimentSession* session, QWidget* parent = nullptr);
+
+private:
+    void buildButton();
+    void addWish(QMenu& menu, const QString& name, const QString& text, const QString& tip, const MeritWishes& wishes);
+    void enable();
+
+    const CompareModel& m_compare;
+    ExperimentSession* m_session;
+    CompareMeritModel m_merit;
+    QToolButton* m_more;
+};
+
+} // namespace unlearn

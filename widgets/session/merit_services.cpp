@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/merit_services.h"
+
+#include "core/error.h"
+#include "core/experiment/layer_figures.h"
+#include "core/experiment/logged_models.h"
+#include "core/experiment/output_figures.h"
+#include "core/experiment/relearning_figures.h"
+#include "core/store/run_store.h"
+
+#include <utility>
+
+namespace unlearn {
+
+namespace {
+
+/// Calls it and adds its figures; what can not be had is a sentence.
+template <typename Make> void attempt(const char* what, MeasuredRun& measured, Make&& make)
+{
+    try {
+        for (FigureOfMerit& figure : make())
+            measured.figures.push_back(std::move(figure));
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled || error.code() == ErrorCode::OutOfMemory)
+            throw;
+        measured.missing.push_back("run " + std::to_string(measured.run.value) + ", " + what + ": " + error.what());
+    }
+}
+
+} // namespace
+
+MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
+{
+    return [database](const std::vector<RunId>& runs, const MeritWishes& wishes, const JobContext& context) {
+        const RunStore store(database, RunStore::Mode::ReadOnly);
+        std::vector<MeasuredRun> all;
+        std::shared_ptr<const Experiment> previous;
+        for (const RunId run : runs) {
+            const LoggedModels models = loggedModels(run, store, context, previous);
+            MeasuredRun measured{.run = run, .figures = {}, .missing = models.missing};
+            if (models.experiment) {
+                const Experiment& experiment = *models.experiment;
+                previous = models.experiment;
+                if (wishes.outputs)
+                    attempt("outputs", measured,
+                            [&] { return outputFigures(experiment, models.subjects, context).figures; });
+                if (wishes.layers)
+                    attempt("layers", measured,
+                            [&] { return layerFigures(experiment, models.subjects, context).figures; });
+                if (wishes.relearning)
+                    attempt("relearning", measured, [&] {
+                        return relearnFigures(relearnSubjects(experiment, models.subjects, RelearnOptions(), context));
+                    });
+            }
+            all.push_back(std::move(measured));
+        }
+        return all;
+    };
+}
+
+} // namespace unlearn

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluate/figure_of_merit.h"
+#include "core/job_context.h"
+#include "core/store/run_record.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace unlearn {
+
+/// Which figures that the log does not hold are to be worked out of the models of runs.
+struct MeritWishes {
+    bool outputs = false;    ///< agreement, entropies, changed outputs, strata, retained samples at risk
+    bool layers = false;     ///< probes and alignment of every layer
+    bool relearning = false; ///< epochs until the forget set is known again, from itself and from retained samples
+    bool operator==(const MeritWishes&) const = default;
+};
+
+/// What came of one run.
+struct MeasuredRun {
+    RunId run;
+    std::vector<FigureOfMerit> figures;
+    std::vector<std::string> missing; ///< a sentence for each model or figure that can not be had
+};
+
+/// Figures of the models that runs of a log name. Runs in a thread of jobs and may throw Error.
+using MeasureRuns =
+    std::function<std::vector<MeasuredRun>(const std::vector<RunId>&, const MeritWishes&, const JobContext&)>;
+
+/// That computes for real.
+MeasureRuns coreMeasureRuns(const std::filesystem::path& database);
+
+} // namespace unlearn
