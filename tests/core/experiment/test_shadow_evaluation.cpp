@@ -207,7 +207,7 @@ private Q_SLOTS:
         const auto results =
             attackWithShadows(experiment, pool, subjects, {ShadowAttack::ULira}, testContext(), &unlearned);
         QCOMPARE(results.size(), std::size_t{2});
-        QVERIFY2(results[0].auc() > 0.95, qPrintable(QString::number(results[0].auc())));
+        QVERIFY2(results[0].auc() > 0.9, qPrintable(QString::number(results[0].auc())));
         QVERIFY2(results[1].auc() < 0.7, qPrintable(QString::number(results[1].auc())));
 
         const UnlearnedShadows longer(experiment, pool, 2, m_folder.path().toStdString());
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void everyUnlearningMakesShadows_data()
     {
         QTest::addColumn<QString>("method");
-        for (const char* method : {"pgu", "retrain", "ssd", "scrub"})
+        for (const char* method : {"pgu", "retrain", "scrub", "bad-teacher"})
             QTest::newRow(method) << method;
     }
 
