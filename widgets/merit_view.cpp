@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/merit_view.h"
 
+#include "widgets/depth_plot.h"
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/experiment_session.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,7 +21,8 @@
 namespace unlearn {
 
 MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QWidget* parent)
-    : QWidget(parent), m_compare(compare), m_session(session), m_merit(compare), m_more(new QToolButton(this))
+    : QWidget(parent), m_compare(compare), m_session(session), m_merit(compare), m_more(new QToolButton(this)),
+      m_figure(new QComboBox(this)), m_depth(new DepthPlot(m_merit, this))
 {
     auto* figures = new FiguresTable(this);
     figures->setObjectName(QStringLiteral("meritTable"));
@@ -28,13 +33,36 @@ MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QW
     figures->setModel(&m_merit);
     explainColumns(*figures, {{CompareMeritModel::Reference, Term::RetrainedBaseline}});
     buildButton();
+    m_figure->setObjectName(QStringLiteral("depthFigureBox"));
+    m_figure->setAccessibleName(tr("Figure that is drawn by depth"));
+    m_figure->setToolTip(tr("What is drawn of every layer, forget and retained samples apart"));
+    m_figure->addItem(tr("Alignment with retrained"), QStringLiteral("cka"));
+    m_figure->addItem(tr("Linear-probe recovery"), QStringLiteral("probe"));
+    connect(m_figure, &QComboBox::currentIndexChanged, this,
+            [this] { m_depth->setFigure(m_figure->currentData().toString()); });
+    m_depth->setObjectName(QStringLiteral("depthPlot"));
+    m_depth->setAccessibleName(tr("Layers by depth"));
+    m_depth->setToolTip(
+        tr("A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: "
+           "zoom. Double click, 0: all."));
+    auto* label = new QLabel(tr("By &depth:"), this);
+    label->setBuddy(m_figure);
     auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_figure);
     row->addStretch(1);
     row->addWidget(m_more);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("meritSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(figures);
+    splitter->addWidget(m_depth);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(row);
-    layout->addWidget(figures, 1);
+    layout->addWidget(splitter, 1);
 }
 
 void MeritView::buildButton()

@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QMenu;
 class QToolButton;
 
 namespace unlearn {
 
 class CompareModel;
+class DepthPlot;
 class ExperimentSession;
 struct MeritWishes;
 
@@ -31,6 +33,8 @@ private:
     ExperimentSession* m_session;
     CompareMeritModel m_merit;
     QToolButton* m_more;
+    QComboBox* m_figure;
+    DepthPlot* m_depth;
 };
 
 } // namespace unlearn

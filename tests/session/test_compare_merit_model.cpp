@@ -5,6 +5,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <cmath>
+
 using namespace unlearn;
 
 namespace {
@@ -87,6 +89,37 @@ private Q_SLOTS:
         QVERIFY(model.index(attack, 0).data(Qt::ToolTipRole).toString().contains("arXiv 2112.03570"));
         compare.setRuns({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void layersStandByDepth()
+    {
+        CompareModel compare;
+        CompareMeritModel model(compare);
+        RunDetails run = runOf(7);
+        for (const char* layer : {"first", "second"}) { // in the order of the forward pass, not of the alphabet
+            for (const char* part : {"forget", "retain"}) {
+                const bool isFirst = std::string(layer) == "first";
+                run.figures.push_back({"cka", "unlearned", "retrained-0", part, layer, isFirst ? 0.9 : 0.5, 200});
+                run.figures.push_back({"cka", "unlearned", "retrained-1", part, layer, isFirst ? 0.7 : 0.5, 200});
+                run.figures.push_back({"cka", "unlearned", "original", part, layer, 0.1, 200});
+            }
+        }
+        run.figures.push_back({"cka", "retrained-0", "retrained-1", "forget", "second", 0.95, 200});
+        compare.setRuns({run});
+        QCOMPARE(model.layers(), (std::vector<std::string>{"first", "second"}));
+        const auto curves = model.depthCurves("cka");
+        QCOMPARE(curves.size(), std::size_t{3}); // forget, retain, and what the retrained models have of one layer
+        QVERIFY(curves[0].isOfForget && !curves[1].isOfForget && curves[2].isOfRetrained);
+        QCOMPARE(curves[0].values, (std::vector{0.8, 0.5})); // over both retrained models; without the original
+        QVERIFY(std::isnan(curves[2].values[0]));
+        QCOMPARE(curves[2].values[1], 0.95);
+        QVERIFY(curves[0].title.startsWith(compare.runTitle({7})));
+        QVERIFY(model.depthCurves("probe").empty());
+        model.addMeasured({{{7}, {{"probe", "unlearned", "", "forget", "second", 0.75, 100}}, {}}});
+        QCOMPARE(model.depthCurves("probe").size(), std::size_t{1});
+        QCOMPARE(model.depthCurves("probe")[0].values[1], 0.75);
+        model.addMeasured({{{8}, {{"probe", "unlearned", "", "forget", "second", 0.5, 100}}, {}}}); // not compared
+        QCOMPARE(model.depthCurves("probe").size(), std::size_t{1});
     }
 
     void everyColumnSaysWhatItIs()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/fake_services.h"
+#include "widgets/depth_plot.h"
 #include "widgets/merit_view.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/experiment_session.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
@@ -62,6 +64,8 @@ class TestMeritView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void measuresWhatIsAskedFor()
     {
         ShownView s;
@@ -100,6 +104,31 @@ private Q_SLOTS:
         s.choose(1);
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(s.isIdle() && s.button()->isEnabled());
+    }
+
+    void layersAreReadByKeys()
+    {
+        ShownView s;
+        RunDetails run;
+        run.summary = fakeRun(3);
+        for (const char* layer : {"conv", "fc"})
+            run.figures.push_back(
+                {"cka", "unlearned", "retrained-0", "forget", layer, layer[0] == 'c' ? 0.875 : 0.5, 9});
+        s.runs.setRuns({run});
+        auto* plot = s.view.findChild<DepthPlot*>(QStringLiteral("depthPlot"));
+        plot->setFocus();
+        QTest::keyClick(plot, Qt::Key_Home);
+        QVERIFY2(plot->accessibleDescription().contains("Layer 1: conv")
+                     && plot->accessibleDescription().contains("0.875"),
+                 qPrintable(plot->accessibleDescription()));
+        QTest::keyClick(plot, Qt::Key_Right);
+        QVERIFY(plot->accessibleDescription().contains("Layer 2: fc"));
+        auto* figure = s.view.findChild<QComboBox*>(QStringLiteral("depthFigureBox"));
+        figure->setFocus();
+        QTest::keyClick(figure, Qt::Key_Down);
+        plot->setFocus();
+        QTest::keyClick(plot, Qt::Key_Home);
+        QVERIFY(plot->accessibleDescription().isEmpty()); // no probes as yet
     }
 
     void withoutASessionThereIsOnlyTheLog()

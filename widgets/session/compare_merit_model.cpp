@@ -8,6 +8,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -40,6 +41,7 @@ void CompareMeritModel::arrange()
 {
     beginResetModel();
     m_rows.clear();
+    m_layers.clear();
     const ReportLanguage language = reportLanguage();
     std::vector<RunToReport> runs;
     std::vector<std::vector<FigureOfMerit>> figures;
@@ -55,6 +57,14 @@ void CompareMeritModel::arrange()
             for (const ComparedValue& value : figure.values) {
                 Row row;
                 row.run = {value.run};
+                row.name = figure.name;
+                row.partName = figure.part;
+                row.layerName = figure.layer;
+                row.isBesideOriginal = figure.versus == "original";
+                row.number = value.value;
+                row.retrained = figure.reference.mean;
+                if (!figure.layer.empty() && std::ranges::find(m_layers, figure.layer) == m_layers.end())
+                    m_layers.push_back(figure.layer);
                 row.figure = shown(figureCell(figure.name, language).text);
                 row.part = shown(partCell(figure.part, language).text);
                 row.layer = shown(figure.layer);
@@ -80,6 +90,37 @@ void CompareMeritModel::addMeasured(const std::vector<MeasuredRun>& runs)
         figures.insert(figures.end(), run.figures.begin(), run.figures.end());
     }
     arrange();
+}
+
+std::vector<CompareMeritModel::DepthCurve> CompareMeritModel::depthCurves(const std::string& name) const
+{
+    std::vector<DepthCurve> curves;
+    const std::vector<double> nothing(m_layers.size(), std::nan(""));
+    const std::size_t runs = m_compare.runs().size();
+    const auto curveOf = [&](std::size_t place, const Row& row) -> DepthCurve& {
+        const bool isOfForget = row.partName == "forget";
+        const auto found = std::ranges::find_if(
+            curves, [&](const DepthCurve& curve) { return curve.place == place && curve.isOfForget == isOfForget; });
+        if (found != curves.end())
+            return *found;
+        const QString title = place == runs ? tr("Retrained, mean") : m_compare.runTitle(row.run);
+        return curves.emplace_back(
+            DepthCurve{tr("%1, %2").arg(title, row.part), place, place == runs, isOfForget, nothing});
+    };
+    for (const Row& row : m_rows) {
+        const auto layer = std::ranges::find(m_layers, row.layerName);
+        if (row.name != name || row.isBesideOriginal || layer == m_layers.end())
+            continue;
+        const auto depth = static_cast<std::size_t>(layer - m_layers.begin());
+        std::size_t place = 0;
+        while (place < runs && !(m_compare.runs()[place].summary.id == row.run))
+            ++place;
+        curveOf(place, row).values[depth] = row.number;
+        if (std::isfinite(row.retrained))
+            curveOf(runs, row).values[depth] = row.retrained;
+    }
+    std::ranges::stable_sort(curves, {}, &DepthCurve::place);
+    return curves;
 }
 
 int CompareMeritModel::rowCount(const QModelIndex& parent) const

@@ -4,7 +4,9 @@
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
 #include <QAbstractTableModel>
 
+#include <cstddef>
 #include <map>
+#include <string>
 #include <vector>
 
 #include "core/store/run_record.h"
@@ -33,9 +35,25 @@ public:
     /// Besides what is known already; they are kept for as long as the model lives.
     void addMeasured(const std::vector<MeasuredRun>& runs);
 
+    /// A figure of each layer, on some samples.
+    struct DepthCurve {
+        QString title;              ///< "3: name, forget set", or that of the retrained models' mean
+        std::size_t place = 0;      ///< of the run among those compared; of the mean: their number
+        bool isOfRetrained = false; ///< the retrained models' mean
+        bool isOfForget = false;    ///< else of retained samples
+        std::vector<double> values; ///< in the order of layers(); NaN: there is none
+    };
+    /// Layers that "probe" and "cka" are known of, by depth: in the order of the forward pass.
+    const std::vector<std::string>& layers() const { return m_layers; }
+    /// name: "probe", or "cka" beside the retrained models. Runs in their order, then the retrained models.
+    std::vector<DepthCurve> depthCurves(const std::string& name) const;
+
 private:
     struct Row {
         RunId run;
+        std::string name, partName, layerName; ///< as the log has them
+        bool isBesideOriginal = false;
+        double number = 0.0, retrained = 0.0; ///< of the unlearned model; the retrained models' mean
         QString figure, part, layer, versus, value, reference, distance;
         QString formula;
         std::int64_t samples = 0;
@@ -46,6 +64,7 @@ private:
     const CompareModel& m_compare;
     std::map<RunId, std::vector<FigureOfMerit>> m_measured;
     std::vector<Row> m_rows;
+    std::vector<std::string> m_layers;
 };
 
 } // namespace unlearn
