@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
+#include "core/experiment/membership_samples.h"
 #include "core/experiment/run.h"
 #include "core/unlearn/method_catalogue.h"
 
@@ -31,6 +32,8 @@ void requireRunnable(const Experiment& experiment)
     if (readsValidation && experiment.split.validation.empty())
         refuse("validation data", "a request exported with its test split, or another rule, such as epochs",
                "data without a test split");
+    if (!experiment.plan.attacks.empty() && !experiment.split.test.empty())
+        membershipSamples(experiment); // what it refuses would else end the run when all of it is done
 }
 
 } // namespace unlearn

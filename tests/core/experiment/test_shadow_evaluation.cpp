@@ -4,6 +4,7 @@
 
 #include "core/experiment/evaluation.h"
 #include "core/experiment/membership_samples.h"
+#include "core/experiment/run.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/experiment/unlearned_shadows.h"
 #include "experiment_in_memory.h"
@@ -174,6 +175,9 @@ private Q_SLOTS:
         QVERIFY(QString(thrownBy([&] { membershipSamples(whole); }).what()).contains("no positives"));
         whole.plan.membership = {AttackPositives::Forget, AttackNegatives::Retained};
         QVERIFY(QString(thrownBy([&] { membershipSamples(whole); }).what()).contains("no negatives"));
+        QCOMPARE(errorNameOf([&] { requireRunnable(whole); }), std::string("value-out-of-range")); // before it begins
+        whole.plan.attacks.clear();
+        requireRunnable(whole);
     }
 
     /// A model that still knows what it was to forget is told by U-LiRA, one that never saw it is not.
