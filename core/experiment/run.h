@@ -63,7 +63,7 @@ struct RunOutcome {
 };
 
 /// What must hold before a run may begin. Throws Error (ValueOutOfRange): nothing or everything is to be forgotten, or
-/// the stop rule needs what is not there.
+/// stop rule or attacks need what is not there.
 void requireRunnable(const Experiment& experiment);
 
 /// Runs the experiment's method to its stop rule and logs everything as it happens. A request to stop ends it with what

@@ -1,0 +1,130 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The scripts of packaging/experiments against a program that makes its figures up."""
+import json
+import os
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+SCRIPTS = Path(__file__).resolve().parents[2] / "packaging" / "experiments"
+
+# Answers as unlearn does, and notes what it was asked. Figures depend on the method and its settings alone.
+FAKE = '''#!/usr/bin/python3
+import json, os, sys
+words = sys.argv[1:]
+with open(os.environ["FAKE_NOTES"], "a", encoding="utf-8") as notes:
+    notes.write(json.dumps(words) + "\\n")
+def after(option, standard=""):
+    return words[words.index(option) + 1] if option in words else standard
+def model(subject, error, auc):
+    return {"subject": subject, "test_error": error, "forget_error": error, "retain_error": error,
+            "auc": [{"attack": "confidence", "value": auc, "tpr_at_1_percent": None if subject == "original" else 0.02}]}
+if os.environ.get("FAKE_FAILS") in words:
+    print(json.dumps({"error": {"message": "failed as it was told"}}))
+    sys.exit(2)
+if words[0] == "train":
+    open(after("--out"), "w").close()
+    print("{}")
+elif words[0] == "run":
+    best = "--gamma" in words and after("--gamma") == "0.8" or "learning_rate=0.01" in words
+    error = 10.0 if best else 12.0 + int(after("--seed"))
+    print(json.dumps({"run_id": 1, "selected_epoch": 3, "versions": {"workbench": "0"}, "seconds": {"steps": 2.0, "gram": 1.0,
+                      "evaluation": 50.0}, "models": [model("unlearned", error, 0.6), model("original", 2.0, 0.9),
+                                                     model("retrained-0", 10.0, 0.5)]}))
+elif words[0] == "attack":
+    attacks = [words[i + 1] for i, word in enumerate(words) if word == "--attack"]
+    print(json.dumps({"attacks": [{"attack": attack, "subject": subject, "value": 0.6 if attack == "lira" else 0.61}
+                                  for attack in attacks for subject in ("original", "retrained-0")],
+                      "shadows": {"models": int(after("--shadows")), "trained": 2, "training_minutes": 1.0},
+                      "positives": {}, "negatives": {}, "minutes": 1.5, "threads": 2}))
+'''
+
+
+class ExperimentScripts(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.program = self.path("unlearn")
+        self.program.write_text(FAKE, encoding="utf-8")
+        self.program.chmod(self.program.stat().st_mode | stat.S_IXUSR)
+        self.path("recipe.json").write_text("{}", encoding="utf-8")
+
+    def path(self, name):
+        return Path(self.folder.name) / name
+
+    def run_script(self, name, *words, fails=None):
+        environment = dict(os.environ, FAKE_NOTES=str(self.path("notes")), FAKE_FAILS=fails or "")
+        return subprocess.run([sys.executable, SCRIPTS / name, self.program, "--recipe", self.path("recipe.json"),
+                               "--work", self.path("work"), "--out", self.path("out.json"), *words], env=environment,
+                              capture_output=True, text=True, check=False)
+
+    def asked(self, command):
+        if not self.path("notes").exists():
+            return []
+        lines = self.path("notes").read_text(encoding="utf-8").splitlines()
+        return [words for words in map(json.loads, lines) if words[0] == command]
+
+    def result(self):
+        return json.loads(self.path("out.json").read_text(encoding="utf-8"))
+
+    def test_methods_are_tuned_with_equal_budgets_and_compared(self):
+        done = self.run_script("compare_methods.py", "--seeds", "2", "--tries", "4")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        document = self.result()
+        self.assertEqual(list(document["deletions"]), ["part", "class"])
+        part = document["deletions"]["part"]
+        tries = {name: method["tries"] for name, method in part["tuning"]["methods"].items()}
+        self.assertEqual(tries.pop("retrain"), 0)
+        self.assertEqual(set(tries.values()), {4})
+        self.assertEqual(part["tuning"]["methods"]["pgu"]["settings"], ["--gamma", "0.8"])
+        self.assertNotIn(part["tuning"]["forget"], [row["forget"] for row in part["runs"]])
+        self.assertEqual(part["summary"][0]["method"], "retrain")
+        self.assertEqual(len(part["runs"]), 2 * len(part["summary"]))
+        pgu = next(one for one in part["summary"] if one["method"] == "pgu")
+        self.assertEqual(pgu["tow"], {"mean": 1.0, "sd": 0.0})
+        self.assertEqual(pgu["seconds"]["mean"], 3.0)  # without the evaluation
+        retrain = next(one for one in part["summary"] if one["method"] == "retrain")
+        self.assertEqual(retrain["test_error"]["mean"], 12.5)
+        self.assertEqual([row["forget"] for row in part["runs"] if row["method"] == "pgu"], ["6:0-499", "6:500-999"])
+        control = next(row for row in part["runs"] if row["method"] == "pgu, random subspace")
+        self.assertIn("0.8", control["options"])
+
+    def test_what_was_made_is_not_made_again(self):
+        first = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "2", "--deletions", "class")
+        self.assertEqual(first.returncode, 0, first.stderr)
+        asked = len(self.asked("run")) + len(self.asked("train"))
+        before = self.result()
+        again = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "2", "--deletions", "class")
+        self.assertEqual(again.returncode, 0, again.stderr)
+        self.assertEqual(len(self.asked("run")) + len(self.asked("train")), asked)
+        self.assertEqual(self.result(), before)
+        self.assertIn("no spread", before["noise_floor"])
+
+    def test_goes_on_after_a_failure(self):
+        done = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "1", "--deletions", "class", fails="scrub")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("failed as it was told", done.stderr)
+        self.assertFalse(self.path("out.json").exists())
+        made = len(self.asked("run"))
+        done = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "1", "--deletions", "class")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        kept = [words for words in self.asked("run")[made:] if "tuning pgu" in " ".join(words)]
+        self.assertEqual(kept, [])
+
+    def test_attacks_are_compared(self):
+        done = self.run_script("compare_attacks.py")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        document = self.result()
+        self.assertEqual([pool["shadow_models"] for pool in document["pools"]], [2, 32])
+        for difference in document["rmia_less_lira"]:
+            self.assertAlmostEqual(difference["difference"], 0.01)
+        logs = [words[words.index("--db") + 1] for words in self.asked("attack")]
+        self.assertEqual(len(set(logs)), 2)  # a pool each
+
+
+if __name__ == "__main__":
+    unittest.main()
