@@ -5,6 +5,7 @@
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
 #include "widgets/merit_view.h"
+#include "widgets/outputs_view.h"
 #include "widgets/parallel_plot.h"
 #include "widgets/pareto_plot.h"
 #include "widgets/session/compare_model.h"
@@ -39,11 +40,13 @@ ComparePage::ComparePage(CompareModel& model, ExperimentSession* session, QWidge
     m_views->addTab(buildCurves(), tr("C&urves"));
     m_views->addTab(buildParallel(), tr("Parallel coordi&nates"));
     m_views->addTab(new MeritView(model, session, this), tr("Figures of &merit"));
+    m_views->addTab(new OutputsView(session, this), tr("&Outputs"));
     m_views->tabBar()->setObjectName(QStringLiteral("compareViewTabs"));
     m_views->tabBar()->setAccessibleName(m_views->accessibleName());
     m_views->setTabToolTip(0, tr("Figures by epoch, and test error against distance to retrained"));
     m_views->setTabToolTip(1, tr("Every setting that differs beside every result, a line for each run"));
     m_views->setTabToolTip(2, tr("Errors, attacks and figures of merit beside those of the retrained models"));
+    m_views->setTabToolTip(3, tr("Prediction matrices and entropies of runs whose outputs were measured"));
     buildTable();
     buildHead();
     auto* splitter = new QSplitter(Qt::Vertical, this);

@@ -4,7 +4,6 @@
 #include "core/error.h"
 #include "core/experiment/layer_figures.h"
 #include "core/experiment/logged_models.h"
-#include "core/experiment/output_figures.h"
 #include "core/experiment/relearning_figures.h"
 #include "core/store/run_store.h"
 
@@ -37,13 +36,20 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
         std::shared_ptr<const Experiment> previous;
         for (const RunId run : runs) {
             const LoggedModels models = loggedModels(run, store, context, previous);
-            MeasuredRun measured{.run = run, .figures = {}, .missing = models.missing};
+            MeasuredRun measured;
+            measured.run = run;
+            measured.missing = models.missing;
             if (models.experiment) {
                 const Experiment& experiment = *models.experiment;
                 previous = models.experiment;
                 if (wishes.outputs)
-                    attempt("outputs", measured,
-                            [&] { return outputFigures(experiment, models.subjects, context).figures; });
+                    attempt("outputs", measured, [&] {
+                        OutputFigures outputs = outputFigures(experiment, models.subjects, context);
+                        measured.outputs = std::move(outputs.outputs);
+                        measured.predictions = std::move(outputs.predictions);
+                        measured.classNames = experiment.dataset->classNames;
+                        return std::move(outputs.figures);
+                    });
                 if (wishes.layers)
                     attempt("layers", measured,
                             [&] { return layerFigures(experiment, models.subjects, context).figures; });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evaluate/figure_of_merit.h"
+#include "core/experiment/output_figures.h"
 #include "core/job_context.h"
 #include "core/store/run_record.h"
 
@@ -24,7 +25,10 @@ struct MeritWishes {
 struct MeasuredRun {
     RunId run;
     std::vector<FigureOfMerit> figures;
-    std::vector<std::string> missing; ///< a sentence for each model or figure that can not be had
+    std::vector<std::string> missing;      ///< a sentence for each model or figure that can not be had
+    std::vector<PartOutputs> outputs = {}; ///< where outputs were wished for
+    std::vector<PartPredictions> predictions = {};
+    std::vector<std::string> classNames = {};
 };
 
 /// Figures of the models that runs of a log name. Runs in a thread of jobs and may throw Error.

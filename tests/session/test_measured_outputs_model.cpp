@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/measured_outputs_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+MeasuredRun measured(std::int64_t id)
+{
+    MeasuredRun run;
+    run.run = {id};
+    run.classNames = {"cat", "dog"};
+    run.predictions = {{"unlearned", "retrained-0", "forget", {2, {5, 1, 2, 7}}},
+                       {"original", "retrained-0", "forget", {2, {9, 9, 9, 9}}}};
+    for (const char* subject : {"original", "unlearned"}) {
+        PartOutputs outputs;
+        outputs.subject = subject;
+        outputs.part = "forget";
+        outputs.entropy.edgesNats = {0.0, 0.1, 0.6931};
+        outputs.entropy.counts = {12, subject == std::string("original") ? 3 : 4};
+        run.outputs.push_back(outputs);
+    }
+    return run;
+}
+
+QString text(const MeasuredOutputsModel& model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+} // namespace
+
+class TestMeasuredOutputsModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void matricesAndEntropiesAreTables()
+    {
+        MeasuredOutputsModel model;
+        const QAbstractItemModelTester tester(&model);
+        QSignalSpy changed(&model, &MeasuredOutputsModel::tablesChanged);
+        QCOMPARE(model.rowCount(), 0);
+        model.addMeasured({measured(3)});
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(model.tables().size(), 2);
+        QVERIFY(model.tables()[0].contains("Run 3") && model.tables()[0].contains("forget set"));
+        model.show(0);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.columnCount(), 3);
+        QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QString("dog"));
+        QCOMPARE(text(model, 1, 0), QString("dog")); // by the reference
+        QCOMPARE(text(model, 1, 1), QString("2"));   // which the model calls a cat
+        model.show(1);
+        QCOMPARE(text(model, 0, 0), QString("0 to 0.1"));
+        QCOMPARE(text(model, 1, 1), QString("3"));
+        QCOMPARE(text(model, 1, 2), QString("4"));
+        model.show(2);
+        QCOMPARE(model.columnCount(), 0);
+    }
+
+    void theSameRunAgainReplaces()
+    {
+        MeasuredOutputsModel model;
+        model.addMeasured({measured(3), measured(4)});
+        QCOMPARE(model.tables().size(), 4);
+        model.addMeasured({measured(3)});
+        QCOMPARE(model.tables().size(), 4);
+        MeasuredRun layersAlone;
+        layersAlone.run = {4};
+        model.addMeasured({layersAlone});
+        QCOMPARE(model.tables().size(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMeasuredOutputsModel)
+#include "test_measured_outputs_model.moc"

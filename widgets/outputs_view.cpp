@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/outputs_view.h"
+
+#include "widgets/figures_table.h"
+#include "widgets/session/experiment_session.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace unlearn {
+
+OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
+    : QWidget(parent), m_table(new QComboBox(this)), m_hint(new QLabel(this))
+{
+    m_table->setObjectName(QStringLiteral("outputsTableBox"));
+    m_table->setAccessibleName(tr("Table of outputs"));
+    m_table->setToolTip(tr("Which of the measured tables is shown"));
+    m_table->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_table->setMinimumContentsLength(32);
+    auto* label = new QLabel(tr("&Table:"), this);
+    label->setBuddy(m_table);
+    auto* figures = new FiguresTable(this);
+    figures->setObjectName(QStringLiteral("outputsTable"));
+    figures->setAccessibleName(tr("Predicted classes or entropies"));
+    figures->setToolTip(tr("Numbers of samples; Ctrl+C copies the chosen rows"));
+    figures->setModel(&m_outputs);
+    m_hint->setObjectName(QStringLiteral("outputsHint"));
+    m_hint->setText(
+        tr("Prediction matrices and entropies appear here once the outputs of runs were measured: figures of "
+           "merit, Measure more."));
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_table, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addLayout(row);
+    layout->addWidget(m_hint);
+    layout->addWidget(figures, 1);
+    connect(m_table, &QComboBox::currentIndexChanged, &m_outputs, &MeasuredOutputsModel::show);
+    connect(&m_outputs, &MeasuredOutputsModel::tablesChanged, this, &OutputsView::listTables);
+    if (session)
+        connect(session, &ExperimentSession::runsMeasured, &m_outputs, &MeasuredOutputsModel::addMeasured);
+    listTables();
+}
+
+void OutputsView::listTables()
+{
+    {
+        const QSignalBlocker quiet(m_table);
+        m_table->clear();
+        m_table->addItems(m_outputs.tables());
+    }
+    m_table->setEnabled(m_table->count() > 0);
+    m_hint->setVisible(m_table->count() == 0);
+    m_outputs.show(m_table->currentIndex());
+}
+
+} // namespace unlearn

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/session/measured_outputs_model.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace unlearn {
+
+class ExperimentSession;
+
+/// Prediction matrices and entropies of runs whose outputs were measured, one table at a time.
+class OutputsView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// session: that measures; null: nothing ever comes.
+    explicit OutputsView(ExperimentSession* session, QWidget* parent = nullptr);
+
+private:
+    void listTables();
+
+    MeasuredOutputsModel m_outputs;
+    QComboBox* m_table;
+    QLabel* m_hint;
+};
+
+} // namespace unlearn

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#include <vector>
+
+#include "widgets/session/merit_services.h"
+
+namespace unlearn {
+
+/// What was measured of runs' outputs that is more than a number, one table at a time: how the classes that a model
+/// predicts go with those of another one, and histograms of the entropies of all models' answers.
+class MeasuredOutputsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// Takes the place of what was measured of the same runs before; runs without outputs are passed over.
+    void addMeasured(const std::vector<MeasuredRun>& runs);
+    /// Titles of the tables there are.
+    QStringList tables() const;
+    /// By its place in tables(); outside of them: none.
+    void show(int table);
+
+Q_SIGNALS:
+    void tablesChanged();
+
+private:
+    struct Table {
+        RunId run;
+        QString title;
+        QStringList header; ///< of all columns
+        std::vector<QStringList> rows;
+    };
+
+    void addTables(const MeasuredRun& run);
+
+    std::vector<Table> m_tables;
+    int m_shown = -1;
+};
+
+} // namespace unlearn
