@@ -26,7 +26,10 @@ void ExperimentSession::setMembership(const MembershipOptions& membership)
                                                 "retrained-" + std::to_string(i), context));
             return all;
         },
-        [this](Evaluations all) { absorb({.evaluations = std::move(all)}); });
+        [this](Evaluations all) {
+            m_evaluations.clear(); // of other samples
+            absorb({.evaluations = std::move(all)});
+        });
 }
 
 bool ExperimentSession::canAttackWithShadows() const

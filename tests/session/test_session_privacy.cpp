@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Attacks and measurements that a session makes.
+#include "tests/session/open_session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+ShadowTask rmia()
+{
+    ShadowTask task;
+    task.attacks = {ShadowAttack::Rmia};
+    task.models = 4;
+    return task;
+}
+
+} // namespace
+
+class TestSessionPrivacy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void otherSamplesAreMeasuredAnew()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QSignalSpy measured(&s.session, &ExperimentSession::evaluationsChanged);
+        s.session.setMembership(s.session.plan().membership); // the same
+        QVERIFY(isIdle(s.session) && !s.session.isModified());
+        MembershipOptions chosen;
+        chosen.negatives = AttackNegatives::AllClasses;
+        s.session.setMembership(chosen);
+        QCOMPARE(s.session.status().activity, Activity::Evaluating);
+        QTRY_VERIFY(isIdle(s.session));
+        QCOMPARE(measured.count(), 1);
+        QVERIFY(s.lab->lastMembership == chosen);
+        QVERIFY(s.session.plan().membership == chosen && s.session.isModified());
+        QCOMPARE(s.session.evaluations().size(), std::size_t{2});
+        QVERIFY(s.session.experiment()); // which was not opened again
+    }
+
+    void nothingIsAttackedBeforeThereAreModels()
+    {
+        OpenSession s;
+        QVERIFY(!s.session.canAttackWithShadows());
+        s.session.attackWithShadows(rmia());
+        s.session.estimateShadows(2);
+        s.session.measureRuns({{1}}, {.outputs = true});
+        QVERIFY(isIdle(s.session));
+        QVERIFY(s.open());
+        QVERIFY(s.session.canAttackWithShadows());
+        QVERIFY(!s.session.shadowTask().run); // no run has ended
+    }
+
+    void evaluationsComeFirst()
+    {
+        OpenSession s;
+        s.lab->evaluate = Behaviour::Hold;
+        QSignalSpy attacked(&s.session, &ExperimentSession::shadowsAttacked);
+        s.session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(s.session.status().activity == Activity::Evaluating && s.lab->checkpoints > 0);
+        s.session.attackWithShadows(rmia());
+        QCOMPARE(s.session.status().activity, Activity::Evaluating);
+        s.lab->evaluate = Behaviour::Finish;
+        QTRY_COMPARE(attacked.count(), 1);
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(s.session.evaluations().contains("original"));
+        QCOMPARE(s.lab->lastShadowTask.value().models, 4);
+    }
+
+    void failuresAreToldOnce()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->shadows = Behaviour::Fail;
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        s.session.attackWithShadows(rmia());
+        QTRY_COMPARE(failed.count(), 1);
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(s.session.canAttackWithShadows());
+    }
+
+    void destroyedWhileAttacking()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->shadows = Behaviour::Hold;
+        s.session.attackWithShadows(rmia());
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QCOMPARE(s.session.status().activity, Activity::Attacking);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionPrivacy)
+#include "test_session_privacy.moc"
