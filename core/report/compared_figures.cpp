@@ -246,7 +246,9 @@ std::vector<FigureOfMerit> loggedFigures(const RunToReport& run)
         add("error", errors.subject, {}, "forget", errors.forgetErrorPercent, errors.forgetCount);
         add("error", errors.subject, {}, "retain", errors.retainErrorPercent, errors.retainCount);
     }
-    for (const RunAttack& attack : run.details.attacks) {
+    // Of other samples they are other figures; the table of attacks has them.
+    const bool isUsual = !run.plan || run.plan->membership == MembershipOptions();
+    for (const RunAttack& attack : isUsual ? run.details.attacks : std::vector<RunAttack>()) {
         const std::int64_t samples = attack.positives + attack.negatives;
         add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples);
         if (attack.tprAt1Percent)

@@ -60,8 +60,8 @@ struct RunComparison {
     std::vector<SeedGroup> seeds; ///< groups of 2 runs or more
 };
 
-/// What the log holds of a run as figures: errors, attacks, figures of merit, and tug of war between its retrained
-/// models.
+/// What the log holds of a run as figures: errors, attacks on the usual choice of samples (with shadow models: those
+/// with the most of them), figures of merit, and tug of war between its retrained models.
 std::vector<FigureOfMerit> loggedFigures(const RunToReport& run);
 
 /// figures: of each run, in their order, by the subjects of its log; of several with the same name, subject, versus,

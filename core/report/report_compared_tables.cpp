@@ -75,10 +75,10 @@ ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLangu
             filled(language.translate(
                        "Report",
                        "Membership inference: area under the ROC curve of telling forgotten samples from test "
-                       "samples of the same classes, with 95 % bootstrap interval (%1: no better than "
-                       "guessing), and true-positive rates at 1 % and %2 % false positives, where there are "
-                       "enough samples for them. Retrained: the same of the models retrained without the samples "
-                       "(mean and sample standard deviation over their seeds)."),
+                       "samples of the same classes, or what else the plan's membership names, with 95 % bootstrap "
+                       "interval (%1: no better than guessing), and true-positive rates at 1 % and %2 % false "
+                       "positives, where there are enough samples for them. Retrained: the same of the models "
+                       "retrained without the samples (mean and sample standard deviation over their seeds)."),
                    {language.fixed(0.5, 1), language.fixed(0.1, 1)}),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
                     wordColumn(language.translate("Report", "Attack"), "attack"),
