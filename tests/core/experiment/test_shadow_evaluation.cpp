@@ -10,6 +10,7 @@
 #include "experiment_in_memory.h"
 #include "tests/core/test_device.h"
 #include "tests/expect_error.h"
+#include "tests/file_size_limit.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -244,6 +245,21 @@ private Q_SLOTS:
         const UnlearnedShadows unlearned(experiment, pool, 2, m_folder.path().toStdString());
         unlearned.complete(testContext());
         QVERIFY(unlearned.load(1).hash() != pool.load(1).hash());
+    }
+
+    void fullDiskIsNamed()
+    {
+        Experiment experiment = m_experiment;
+        experiment.plan.method = "fine-tune";
+        const ShadowPool pool = shadowPool(experiment, recipe(), 2, m_folder.path().toStdString());
+        pool.complete(testContext());
+        const UnlearnedShadows unlearned(experiment, pool, 3, m_folder.path().toStdString());
+        {
+            const FileSizeLimit limit(1000);
+            QCOMPARE(errorNameOf([&] { unlearned.complete(testContext()); }), std::string("disk-full"));
+        }
+        unlearned.complete(testContext()); // with room again it goes on
+        unlearned.load(1);
     }
 
     /// The paper's figure: answers of a model that forgot nothing are told from a retrained model's, its own are not.
