@@ -160,7 +160,7 @@ void ZipArchive::readDirectory(const Directory& directory)
         Zip64Fields wide(rest.subspan(entrySize + nameSize, extraSize));
         if (!wide.widen(entry.size) || !wide.widen(entry.storedSize) || !wide.widen(entry.headerOffset))
             fail("An entry of the zip directory lacks its ZIP64 sizes", name, "an extra field with them",
-                 "one of " + bytesText(extraSize));
+                 bytesText(extraSize));
         if (!m_entries.emplace(name, entry).second)
             fail("The zip archive holds the same entry twice", name, "one", "two");
         rest = rest.subspan(whole);

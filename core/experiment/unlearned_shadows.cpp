@@ -207,9 +207,8 @@ Model UnlearnedShadows::unlearned(int model, const JobContext& context) const
         retained.emplace(*own.dataset, samples, own.request.retainIndices(), device);
     std::shared_ptr<const Spectrum> spectrum;
     if (kind.usesSpectrum)
-        spectrum =
-            computeSpectrum(own, {}, context, false,
-                            m_plan.pgu.moment == PguMoment::Full ? SpectrumOf::AllSamples : SpectrumOf::Retained);
+        spectrum = stepSpectrum(own, {}, context,
+                                m_plan.pgu.moment == PguMoment::Full ? SpectrumOf::AllSamples : SpectrumOf::Retained);
     const auto method =
         makeMethod({own.plan, *network, forget, spectrum.get(), retained ? &*retained : nullptr, own.model.get()});
     method->prepare(context);

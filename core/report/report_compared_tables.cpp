@@ -117,15 +117,15 @@ ReportTable shadowAttacksTable(const std::vector<RunToReport>& runs, const Repor
     const DecimalCells decimal(language);
     ReportTable table{
         .key = "shadow-attacks",
-        .caption = language.translate(
-            "Report",
-            "Membership inference with shadow models, made after the runs: area under the ROC curve with 95 % "
-            "bootstrap "
-            "interval (0.5: no better than guessing), and the true-positive rate at 1 % false positives. Beside "
-            "retrained: average precision of telling the model's answers to the forgotten samples from those of "
-            "retrained models, which is no area under a ROC curve (0.5: alike). Positives and negatives are named as "
-            "in "
-            "the plan."),
+        .caption = filled(
+            language.translate("Report",
+                               "Membership inference with shadow models, made after the runs: area under the ROC "
+                               "curve with 95 % bootstrap interval (%1: no better than guessing), and the "
+                               "true-positive rate at 1 % false positives. Beside retrained: average precision "
+                               "of telling the model's answers to the forgotten samples from those of retrained "
+                               "models, which is no area under a ROC curve (%1: alike). Positives and negatives "
+                               "are named as in the plan."),
+            {language.fixed(0.5, 1)}),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
                     wordColumn(language.translate("Report", "Attack"), "attack"),
                     numberColumn(language.translate("Report", "Shadow models"), "shadow_models"),

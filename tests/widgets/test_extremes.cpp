@@ -239,6 +239,7 @@ private:
             QVERIFY2(watch.elapsed() < mostMilliseconds,
                      qPrintable(QStringLiteral("%1: %2 ms").arg(name).arg(watch.elapsed())));
             QVERIFY2(saysSomething(*page), qPrintable(name));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of texts that have just changed
             clipped += clippedIn(window);
         }
         clipped.removeDuplicates();

@@ -74,7 +74,7 @@ private Q_SLOTS:
                  QStringLiteral("test 9.00 % of 100 samples, forget 17.00 % of 5, retain 1.00 % of 25"));
         QVERIFY2(how(model, QStringLiteral("Confidence attack on “Unlearned”")).startsWith(QStringLiteral("AUC 0.520")),
                  qUtf8Printable(how(model, QStringLiteral("Confidence attack on “Unlearned”"))));
-        QCOMPARE(how(model, QStringLiteral("Seconds of steps")), QStringLiteral("1.50"));
+        QCOMPARE(how(model, QStringLiteral("Unlearning (s)")), QStringLiteral("1.50"));
         QCOMPARE(how(model, QStringLiteral("The whole plan")).toStdString(), fakeRun(7).header.plan);
         QVERIFY(how(model, QStringLiteral("Branched from run")).isEmpty()); // it was not
     }

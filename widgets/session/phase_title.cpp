@@ -13,29 +13,6 @@ namespace unlearn {
 
 namespace {
 
-QString phaseTitle(const QString& key)
-{
-    static constexpr std::pair<const char*, const char*> titles[] = {
-        {"load", QT_TRANSLATE_NOOP("JobStatus", "Loading")},
-        {"gram", QT_TRANSLATE_NOOP("JobStatus", "Collecting second moments")},
-        {"gram-halves", QT_TRANSLATE_NOOP("JobStatus", "Collecting second moments of half the sample")},
-        {"eigen-halves", QT_TRANSLATE_NOOP("JobStatus", "Comparing halves of the sample")},
-        {"forget-gradient", QT_TRANSLATE_NOOP("JobStatus", "Reading the forget gradient")},
-        {"sensitivity", QT_TRANSLATE_NOOP("JobStatus", "Measuring the sensitivity of the outputs")},
-        {"eigen", QT_TRANSLATE_NOOP("JobStatus", "Solving for eigenvalues")},
-        {"steps", QT_TRANSLATE_NOOP("JobStatus", "Unlearning")},
-        {"evaluation", QT_TRANSLATE_NOOP("JobStatus", "Measuring errors")},
-        {"attack", QT_TRANSLATE_NOOP("JobStatus", "Attacking")},
-        {"train", QT_TRANSLATE_NOOP("JobStatus", "Training")},
-        {"shadows", QT_TRANSLATE_NOOP("JobStatus", "Training shadow models")},
-    };
-    for (const auto& [name, title] : titles) {
-        if (key == QLatin1String(name))
-            return QCoreApplication::translate("JobStatus", title);
-    }
-    return {};
-}
-
 QString activityTitle(Activity activity)
 {
     switch (activity) {
@@ -53,6 +30,30 @@ QString activityTitle(Activity activity)
 }
 
 } // namespace
+
+QString phaseTitle(const QString& key)
+{
+    static constexpr std::pair<const char*, const char*> titles[] = {
+        {"load", QT_TRANSLATE_NOOP("JobStatus", "Loading")},
+        {"gram", QT_TRANSLATE_NOOP("JobStatus", "Collecting second moments")},
+        {"gram-halves", QT_TRANSLATE_NOOP("JobStatus", "Collecting second moments of half the sample")},
+        {"eigen-halves", QT_TRANSLATE_NOOP("JobStatus", "Comparing halves of the sample")},
+        {"forget-gradient", QT_TRANSLATE_NOOP("JobStatus", "Reading the forget gradient")},
+        {"sensitivity", QT_TRANSLATE_NOOP("JobStatus", "Measuring the sensitivity of the outputs")},
+        {"eigen", QT_TRANSLATE_NOOP("JobStatus", "Solving for eigenvalues")},
+        {"steps", QT_TRANSLATE_NOOP("JobStatus", "Unlearning")},
+        {"evaluation", QT_TRANSLATE_NOOP("JobStatus", "Measuring errors")},
+        {"final-evaluation", QT_TRANSLATE_NOOP("JobStatus", "Measuring final errors")},
+        {"attack", QT_TRANSLATE_NOOP("JobStatus", "Attacking")},
+        {"train", QT_TRANSLATE_NOOP("JobStatus", "Training")},
+        {"shadows", QT_TRANSLATE_NOOP("JobStatus", "Training shadow models")},
+    };
+    for (const auto& [name, title] : titles) {
+        if (key == QLatin1String(name))
+            return QCoreApplication::translate("JobStatus", title);
+    }
+    return {};
+}
 
 QString statusTitle(const JobStatus& status)
 {

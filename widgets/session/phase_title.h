@@ -7,6 +7,9 @@ namespace unlearn {
 
 struct JobStatus;
 
+/// What a phase of a job does, in words, by Progress::phase or the name that the log keeps its seconds under; empty for
+/// an unknown one.
+QString phaseTitle(const QString& key);
 /// What a job is doing, in words: "Unlearning", "Paused: Unlearning", "Stopping".
 QString statusTitle(const JobStatus& status);
 /// "0:46", "1:02:03".

@@ -6,6 +6,7 @@
 #include "core/plan/plan.h"
 #include "widgets/session/method_titles.h"
 #include "widgets/session/percent_text.h"
+#include "widgets/session/phase_title.h"
 #include "widgets/session/plan_text.h"
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/runs_model.h"
@@ -60,8 +61,11 @@ RunOriginModel::RunOriginModel(const RunDetails& run, QObject* parent) : QAbstra
     add(tr("Data (SHA-256)"), QString::fromStdString(header.dataHash));
     add(tr("Forget set (SHA-256)"), QString::fromStdString(header.forgetHash));
     addFigures(run);
-    for (const auto& [phase, seconds] : run.seconds)
-        add(tr("Seconds of %1").arg(QString::fromStdString(phase)), QLocale().toString(seconds, 'f', 2));
+    for (const auto& [phase, seconds] : run.seconds) {
+        const QString key = QString::fromStdString(phase);
+        const QString title = phaseTitle(key);
+        add(QStringLiteral("%1 (s)").arg(title.isEmpty() ? key : title), QLocale().toString(seconds, 'f', 2));
+    }
     add(tr("The whole plan"), QString::fromStdString(header.plan));
 }
 
