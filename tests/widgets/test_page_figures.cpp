@@ -161,9 +161,9 @@ private Q_SLOTS:
         }
         plots.sort();
         QCOMPARE(plots,
-                 QStringList({"classHistogram", "comparePlot", "curvesPlot", "embeddingLeftPlot", "embeddingRightPlot",
-                              "histogramPlot", "labPlot", "parallelPlot", "paretoPlot", "rocPlot", "spectrumPlot",
-                              "tradeOffPlot", "trainingPlot"}));
+                 QStringList({"classHistogram", "comparePlot", "curvesPlot", "depthPlot", "embeddingLeftPlot",
+                              "embeddingRightPlot", "histogramPlot", "labPlot", "parallelPlot", "paretoPlot", "rocPlot",
+                              "spectrumPlot", "tradeOffPlot", "trainingPlot"}));
     }
 };
 

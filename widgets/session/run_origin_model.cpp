@@ -2,7 +2,6 @@
 #include "widgets/session/run_origin_model.h"
 
 #include "core/error.h"
-#include "core/evaluate/score_attack.h"
 #include "core/plan/plan.h"
 #include "widgets/session/method_titles.h"
 #include "widgets/session/percent_text.h"
@@ -26,15 +25,6 @@ QString number(std::int64_t value)
 QString share(double value)
 {
     return QLocale().toString(value, 'f', 3);
-}
-
-QString nameOfAttack(const std::string& attack)
-{
-    try {
-        return attackTitle(scoreAttackFromName(attack));
-    } catch (const Error&) {
-        return QString::fromStdString(attack); // of another version
-    }
 }
 
 } // namespace
@@ -106,7 +96,7 @@ void RunOriginModel::addFigures(const RunDetails& run)
                      percentText(errors.forgetErrorPercent), number(errors.forgetCount),
                      percentText(errors.retainErrorPercent), number(errors.retainCount)));
     for (const RunAttack& attack : run.attacks)
-        add(tr("%1 attack on “%2”").arg(nameOfAttack(attack.attack), subjectTitle(attack.subject)),
+        add(tr("%1 attack on “%2”").arg(attackTitle(attack.attack), subjectTitle(attack.subject)),
             tr("AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 forget samples against %5 test samples")
                 .arg(share(attack.auc), share(attack.low), share(attack.high), number(attack.positives),
                      number(attack.negatives)));
