@@ -15,7 +15,7 @@ using namespace unlearn;
 
 namespace {
 
-constexpr double close = 1e-12;
+constexpr double tolerance = 1e-12;
 
 /// Rows of two features in [0, 1), positive where exactly one of them is above 0.3: no sum of single splits tells.
 struct OneOfTwo {
@@ -89,9 +89,9 @@ private Q_SLOTS:
         const std::vector<double> odds = trees.logOdds(rows);
         const double left = -0.75 / 0.1875;       // one residual of -3/4
         const double right = 0.75 / (3 * 0.1875); // three of 1/4
-        QVERIFY(std::abs(odds[0] - (std::log(3.0) + 0.1 * left)) < close);
+        QVERIFY(std::abs(odds[0] - (std::log(3.0) + 0.1 * left)) < tolerance);
         for (std::size_t i = 1; i < 4; ++i)
-            QVERIFY(std::abs(odds[i] - (std::log(3.0) + 0.1 * right)) < close);
+            QVERIFY(std::abs(odds[i] - (std::log(3.0) + 0.1 * right)) < tolerance);
         Eigen::ArrayXXf between(2, 1);
         between << 0.5F, 0.6F; // at the threshold, which goes to the left, and above
         QCOMPARE(trees.logOdds(between), (std::vector{odds[0], odds[1]}));
@@ -178,7 +178,7 @@ private Q_SLOTS:
     /// The example of scikit-learn's documentation of average_precision_score, and cases worked out by hand.
     void averagePrecisionByHand()
     {
-        QVERIFY(std::abs(averagePrecision(std::vector{0.35, 0.8}, std::vector{0.1, 0.4}) - (0.5 + 1.0 / 3.0)) < close);
+        QVERIFY(std::abs(averagePrecision(std::vector{0.35, 0.8}, std::vector{0.1, 0.4}) - (0.5 + 1.0 / 3.0)) < tolerance);
         QCOMPARE(averagePrecision(std::vector{2.0, 3.0}, std::vector{1.0}), 1.0);
         QCOMPARE(averagePrecision(std::vector{1.0}, std::vector{1.0, 1.0, 1.0}), 0.25); // the share of positives
         QCOMPARE(errorNameOf([] { averagePrecision({}, std::vector{1.0}); }), std::string("value-out-of-range"));
