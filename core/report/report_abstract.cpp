@@ -87,10 +87,14 @@ std::string change(const RunToReport& run, const std::string& title, double RunE
                   language);
 }
 
+/// Nothing where the plan has the attacks tell other samples apart: the table says what they found.
 std::string privacy(const RunToReport& run, const ReportLanguage& language)
 {
     const RunAttack* const attack = run.confidenceOn(unlearnedSubject);
-    if (!attack || !std::isfinite(attack->auc))
+    const MembershipOptions samples = run.membership();
+    const bool isOfForgottenAndUnseen =
+        samples.positives == AttackPositives::Forget && samples.negatives != AttackNegatives::Retained;
+    if (!attack || !std::isfinite(attack->auc) || !isOfForgottenAndUnseen)
         return {};
     const std::string sentence =
         filled(language.translate("Report",

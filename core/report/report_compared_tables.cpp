@@ -91,8 +91,8 @@ ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLangu
                     numberColumn(filled(language.translate("Report", "TPR at %1 %"), {language.fixed(0.1, 1)}),
                                  "tpr_at_0.1_percent"),
                     numberColumn(language.translate("Report", "retrained"), "retrained_tpr_at_0.1_percent"),
-                    numberColumn(language.translate("Report", "Forgotten"), "positives"),
-                    numberColumn(language.translate("Report", "Test"), "negatives")},
+                    numberColumn(language.translate("Report", "Positives"), "positives"),
+                    numberColumn(language.translate("Report", "Negatives"), "negatives")},
         .rows = {}};
     for (const RunToReport& run : runs) {
         for (const RunAttack& attack : run.details.attacks) {

@@ -88,11 +88,18 @@ Spread RunToReport::retrainedAuc(const std::string& attack) const
     return retrainedAttack(attack, [](const RunAttack& one) { return one.auc; });
 }
 
+MembershipOptions RunToReport::membership() const
+{
+    return plan ? plan->membership : MembershipOptions();
+}
+
 bool RunToReport::isOverForgottenBy(const std::string& attack) const
 {
     const RunAttack* const found = attackOn(unlearnedSubject, attack);
     const Spread reference = retrainedAuc(attack);
-    return found
+    const MembershipOptions samples = membership();
+    const bool hasIdeal = samples.negatives != AttackNegatives::Retained || reference.count > 0;
+    return found && hasIdeal && samples.positives == AttackPositives::Forget
         && isOverForgotten({found->low, found->high},
                            reference.count > 0 ? std::optional(reference.mean) : std::nullopt);
 }

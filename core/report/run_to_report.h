@@ -32,7 +32,10 @@ struct RunToReport {
     Spread retrained(double RunErrors::*figure) const;
     Spread retrainedAuc(const std::string& attack) const;
     Spread retrainedConfidence() const { return retrainedAuc("confidence"); }
-    /// isOverForgotten() of the unlearned model by one attack; false where it was not made.
+    /// The samples of the attacks, by the plan; the standard ones where it can not be read.
+    MembershipOptions membership() const;
+    /// isOverForgotten() of the unlearned model by one attack; false where it was not made, where its positives are no
+    /// forget samples, and where its negatives are retained samples and no retrained model says what is ideal.
     bool isOverForgottenBy(const std::string& attack) const;
 };
 

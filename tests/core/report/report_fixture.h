@@ -32,6 +32,7 @@ struct RunOfReport {
     std::int64_t loggedRetain = 59500; ///< of the retained samples, those that the curves are of
     StopRuleKind stop = StopRuleKind::Crossing;
     RunState state = RunState::Finished;
+    MembershipOptions membership = {};
 };
 
 inline Plan planOf(const RunOfReport& options)
@@ -44,6 +45,7 @@ inline Plan planOf(const RunOfReport& options)
     plan.seed = options.seed;
     plan.gamma = options.gamma;
     plan.stop.kind = options.stop;
+    plan.membership = options.membership;
     return plan;
 }
 

@@ -24,6 +24,8 @@ class TestReportContents : public QObject {
 private Q_SLOTS:
     void abstractIsMadeFromTheNumbers();
     void comparisonNamesTheBest();
+    void otherSamplesAreNotCalledForgotten_data();
+    void otherSamplesAreNotCalledForgotten();
     void warnings_data();
     void warnings();
     void olderLogsTellOfSamplesByThePlan();
@@ -76,6 +78,43 @@ void TestReportContents::comparisonNamesTheBest()
     QVERIFY2(text.contains("3 runs are compared, 3 of them finished"), qUtf8Printable(text));
     QVERIFY2(text.contains(QRegularExpression("Run 2, \u201c\u2068near\u2069\u201d \\(.*\\), came closest")),
              qUtf8Printable(text));
+}
+
+void TestReportContents::otherSamplesAreNotCalledForgotten_data()
+{
+    QTest::addColumn<int>("positives");
+    QTest::addColumn<int>("negatives");
+    QTest::addColumn<int>("retrained");
+    QTest::addColumn<bool>("isTold");
+    QTest::addColumn<bool>("warns");
+    const int forget = static_cast<int>(AttackPositives::Forget);
+    const int unseen = static_cast<int>(AttackNegatives::AllClasses);
+    const int remembered = static_cast<int>(AttackNegatives::Retained);
+    QTest::newRow("the standard") << forget << static_cast<int>(AttackNegatives::SameClasses) << 2 << true << true;
+    QTest::newRow("unseen of all classes") << forget << unseen << 2 << true << true;
+    QTest::newRow("retained positives") << static_cast<int>(AttackPositives::Retained) << unseen << 2 << false << false;
+    QTest::newRow("retained negatives") << forget << remembered << 2 << false << true;
+    QTest::newRow("retained negatives, no ideal") << forget << remembered << 0 << false << false;
+}
+
+void TestReportContents::otherSamplesAreNotCalledForgotten()
+{
+    QFETCH(int, positives);
+    QFETCH(int, negatives);
+    QFETCH(int, retrained);
+    QFETCH(bool, isTold);
+    QFETCH(bool, warns);
+    const Report report =
+        reportOf({{.retrainedForgetErrors = std::vector<double>(static_cast<std::size_t>(retrained), 15.0),
+                   .auc = 0.4,
+                   .membership = {static_cast<AttackPositives>(positives), static_cast<AttackNegatives>(negatives)}}});
+    QCOMPARE(joined(report.abstract).contains("tells forgotten from unseen samples"), isTold);
+    QCOMPARE(joined(report.warnings).contains("over-forgetting"), warns);
+    const ReportTable* const attacks = tableOf(report, "attacks");
+    QVERIFY(attacks);
+    const auto column = std::ranges::find(attacks->columns, "positives", &ReportColumn::key);
+    QVERIFY(column != attacks->columns.end());
+    QCOMPARE(column->title, std::string("Positives"));
 }
 
 void TestReportContents::warnings_data()
