@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <limits>
 #include <numeric>
 #include <string>
 
@@ -23,6 +25,8 @@ void check(const Eigen::ArrayXXf& rows, const std::vector<bool>& positive, const
         refuse("depth", "1 or more", std::to_string(options.depth));
     if (!(options.learningRate > 0.0))
         refuse("learning rate", "more than 0", std::to_string(options.learningRate));
+    if (rows.rows() > std::numeric_limits<std::int32_t>::max())
+        refuse("rows", "fewer than 2^31", std::to_string(rows.rows()));
     if (rows.rows() != static_cast<Eigen::Index>(positive.size()))
         throw Error(
             ErrorCode::ShapeMismatch, "Each row to learn from needs a kind",
@@ -42,18 +46,20 @@ void check(const Eigen::ArrayXXf& rows, const std::vector<bool>& positive, const
 /// nodes of the level at once.
 class BoostedTrees::Fit {
 public:
-    Fit(const Eigen::ArrayXXf& rows, const std::vector<bool>& positive, const BoostingOptions& options)
+    Fit(const Eigen::ArrayXXf& rows, const std::vector<bool>& positive, const BoostingOptions& options,
+        const JobContext& context)
         : m_rows(rows), m_options(options), m_label(static_cast<Eigen::Index>(positive.size())),
           m_order(static_cast<std::size_t>(rows.cols()))
     {
         for (Eigen::Index i = 0; i < m_label.size(); ++i)
             m_label[i] = positive[static_cast<std::size_t>(i)] ? 1.0 : 0.0;
         for (Eigen::Index feature = 0; feature < rows.cols(); ++feature) {
-            std::vector<Eigen::Index>& order = m_order[static_cast<std::size_t>(feature)];
+            context.checkpoint();
+            std::vector<std::int32_t>& order = m_order[static_cast<std::size_t>(feature)];
             order.resize(positive.size());
-            std::iota(order.begin(), order.end(), Eigen::Index{0});
+            std::iota(order.begin(), order.end(), std::int32_t{0});
             std::ranges::stable_sort(
-                order, [&](Eigen::Index a, Eigen::Index b) { return rows(a, feature) < rows(b, feature); });
+                order, [&](std::int32_t a, std::int32_t b) { return rows(a, feature) < rows(b, feature); });
         }
         const double share = m_label.mean();
         m_start = std::log(share / (1.0 - share));
@@ -127,7 +133,7 @@ private:
     {
         for (Sums& own : sums)
             own.leftCount = own.leftSum = 0.0;
-        for (const Eigen::Index row : m_order[static_cast<std::size_t>(feature)]) {
+        for (const std::int32_t row : m_order[static_cast<std::size_t>(feature)]) {
             const std::size_t node = m_nodeOf[static_cast<std::size_t>(row)];
             if (node < first)
                 continue;
@@ -166,7 +172,7 @@ private:
     const Eigen::ArrayXXf& m_rows;
     const BoostingOptions& m_options;
     Eigen::ArrayXd m_label;                         ///< 0 or 1
-    std::vector<std::vector<Eigen::Index>> m_order; ///< of each feature: rows by their value
+    std::vector<std::vector<std::int32_t>> m_order; ///< of each feature: rows by their value
     double m_start = 0.0;
     Eigen::ArrayXd m_score, m_residual, m_curvature;
     std::vector<std::size_t> m_nodeOf; ///< of each row, in the tree at hand
@@ -176,7 +182,7 @@ BoostedTrees BoostedTrees::fit(const Eigen::ArrayXXf& rows, const std::vector<bo
                                const BoostingOptions& options, const JobContext& context)
 {
     check(rows, positive, options);
-    Fit fit(rows, positive, options);
+    Fit fit(rows, positive, options, context);
     BoostedTrees trees;
     trees.m_features = rows.cols();
     trees.m_start = fit.start();

@@ -2,26 +2,22 @@
 #include "core/attack/shadow_pool.h"
 
 #include "core/atomic_file.h"
+#include "core/attack/shadow_file.h"
 #include "core/content_hash.h"
 #include "core/data/split.h"
 #include "core/error.h"
-#include "core/model/tensor_file.h"
 #include "core/stopwatch.h"
-#include "core/store/process_lock.h"
 #include "core/train/epoch_runner.h"
 #include "core/train/train_checkpoint.h"
 #include "core/train/trainer.h"
 
 #include <algorithm>
-#include <chrono>
+#include <iterator>
 #include <memory>
 #include <utility>
 
 namespace unlearn {
 namespace {
-
-constexpr const char* keyField = "shadow_key";
-constexpr const char* weightsField = "weights_hash";
 
 template <typename Value> void append(std::vector<Value>& to, const std::vector<Value>& from)
 {
@@ -51,11 +47,6 @@ std::shared_ptr<const Dataset> together(const Dataset& dataset)
     return samples;
 }
 
-std::string modelText(int model)
-{
-    return "shadow model " + std::to_string(model + 1);
-}
-
 /// Train's own context: its share of an epoch as one of the whole pool.
 JobContext withinPool(const JobContext& context, int done, int missing)
 {
@@ -64,24 +55,6 @@ JobContext withinPool(const JobContext& context, int done, int missing)
         context.report("shadows", (done + progress.share) / missing);
     };
     return inner;
-}
-
-/// One process trains in a folder at a time: others wait here, and find its models afterwards. A wait is told, and a
-/// stop is heard.
-std::unique_ptr<ProcessLock::Hold> waitFor(ProcessLock& lock, const JobContext& context)
-{
-    for (bool isTold = false;; isTold = true) {
-        context.checkpoint();
-        try {
-            return std::make_unique<ProcessLock::Hold>(lock, std::chrono::milliseconds(200));
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::DatabaseLocked)
-                throw;
-        }
-        if (!isTold)
-            context.tell(
-                {translatable("Core", "Another process trains shadow models in this folder; waiting for it"), {}});
-    }
 }
 
 /// Of reading the checkpoint, not of writing it or of training.
@@ -153,13 +126,8 @@ ShadowOutlook ShadowPool::outlook(const JobContext& context) const
 {
     ShadowOutlook outlook;
     for (int model = 0; model < models(); ++model) {
-        std::string said;
-        try {
-            said = readSafetensorsMetadata(fileOf(model))[keyField];
-        } catch (const Error&) {
-            said.clear(); // complete() says what is wrong with it
-        }
-        ++(said == m_keys.at(static_cast<std::size_t>(model)) ? outlook.cached : outlook.missing);
+        const std::string& key = m_keys.at(static_cast<std::size_t>(model));
+        ++(shadowKeyOf(fileOf(model)) == key ? outlook.cached : outlook.missing);
     }
     outlook.samplesEach = m_samples->train.count() / 2;
     outlook.bytes = bytesFor(outlook.missing);
@@ -191,36 +159,9 @@ ShadowOutlook ShadowPool::outlook(const JobContext& context) const
 
 std::vector<int> ShadowPool::missingModels(const JobContext& context) const
 {
-    std::vector<int> missing;
-    for (int model = 0; model < models(); ++model) {
-        context.checkpoint();
-        try {
-            load(model);
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::FileMissing)
-                context.tell(withReason(translatable("Core", "%1; shadow model %2 is trained again"), error,
-                                        {std::to_string(model + 1)}));
-            missing.push_back(model);
-        }
-    }
-    return missing;
-}
-
-void ShadowPool::requireRoom(int missing) const
-{
-    std::error_code error;
-    std::filesystem::create_directories(m_options.folder, error);
-    const std::filesystem::space_info space = std::filesystem::space(m_options.folder, error);
-    if (error)
-        throw Error(
-            ErrorCode::FileUnwritable, "Shadow models can not be kept",
-            {.file = m_options.folder.string(), .expected = "a folder that may be written", .found = error.message()});
-    const std::int64_t bytes = bytesFor(missing);
-    if (static_cast<std::int64_t>(space.available) < bytes)
-        throw Error(ErrorCode::DiskFull, "There is no room for the shadow models",
-                    {.file = m_options.folder.string(),
-                     .expected = std::to_string(bytes) + " bytes",
-                     .found = std::to_string(space.available) + " bytes"});
+    return missingShadows(
+        models(), [this](int model) { load(model); }, translatable("Core", "%1; shadow model %2 is trained again"),
+        context);
 }
 
 double ShadowPool::complete(const JobContext& context,
@@ -228,30 +169,24 @@ double ShadowPool::complete(const JobContext& context,
 {
     if (missingModels(context).empty())
         return 0.0;
-    std::error_code ignored; // requireRoom() says so
-    std::filesystem::create_directories(m_options.folder, ignored);
-    ProcessLock lock(m_options.folder / "training");
-    const auto held = waitFor(lock, context);
+    const ShadowFolderHold held(m_options.folder, context);
     const std::vector<int> missing = missingModels(context); // another process may have trained some
     if (missing.empty())
         return 0.0;
     removeAbandonedFiles(m_options.folder);
+    std::error_code ignored;
     for (int model = 0; model < models(); ++model) { // of a process that ended before it could
         if (std::ranges::find(missing, model) == missing.end())
             std::filesystem::remove(checkpointOf(model), ignored);
     }
-    requireRoom(static_cast<int>(missing.size()));
+    requireRoomForShadows(m_options.folder, bytesFor(static_cast<int>(missing.size())));
     const Stopwatch stopwatch;
     ShadowProgress progress{.missing = static_cast<int>(missing.size())};
     for (const int model : missing) {
         try {
             trainModel(model, withinPool(context, progress.trained, progress.missing));
         } catch (const Error& error) {
-            if (error.code() != ErrorCode::NonFinite)
-                throw;
-            ErrorContext where = error.context();
-            where.field = modelText(model) + ", " + where.field;
-            throw Error(error.code(), error.message(), where);
+            throw namingShadow(model, error);
         }
         ++progress.trained;
         progress.secondsLeft = stopwatch.seconds() / progress.trained * (progress.missing - progress.trained);
@@ -277,30 +212,15 @@ void ShadowPool::trainModel(int model, const JobContext& context) const
         std::filesystem::remove(options.checkpoint, ignored);
         train(trained, *m_samples, indices, options, context);
     }
-    trained.save(fileOf(model),
-                 {{keyField, m_keys.at(static_cast<std::size_t>(model))},
-                  {weightsField, trained.hash()},
-                  {"data_hash", m_dataHash},
-                  {"data", m_samples->name},
-                  {"recipe", recipeToJson(options.recipe)}});
+    saveShadow(trained, fileOf(model), m_keys.at(static_cast<std::size_t>(model)),
+               {{"data_hash", m_dataHash}, {"data", m_samples->name}, {"recipe", recipeToJson(options.recipe)}});
     std::error_code ignored; // of no more use, and found by the next purge or pruning
     std::filesystem::remove(options.checkpoint, ignored);
 }
 
 Model ShadowPool::load(int model) const
 {
-    const std::filesystem::path path = fileOf(model);
-    Model loaded = Model::load(path, m_options.spec);
-    const auto require = [&](const char* field, const std::string& expected) {
-        const auto said = loaded.metadata().find(field);
-        const std::string found = said == loaded.metadata().end() ? "nothing" : said->second;
-        if (found != expected)
-            throw Error(ErrorCode::ShapeMismatch, "The file is not the shadow model that its name says",
-                        {path.string(), field, expected.substr(0, 12), found.substr(0, 12)});
-    };
-    require(keyField, m_keys.at(static_cast<std::size_t>(model)));
-    require(weightsField, loaded.hash());
-    return loaded;
+    return loadShadow(fileOf(model), m_options.spec, m_keys.at(static_cast<std::size_t>(model)));
 }
 
 } // namespace unlearn

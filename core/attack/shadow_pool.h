@@ -83,7 +83,6 @@ private:
     std::filesystem::path checkpointOf(int model) const;
     std::int64_t bytesFor(int missing) const;
     std::vector<int> missingModels(const JobContext& context) const;
-    void requireRoom(int missing) const;
     void trainModel(int model, const JobContext& context) const;
 
     ShadowPoolOptions m_options;

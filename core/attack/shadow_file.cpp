@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attack/shadow_file.h"
+
+#include "core/model/tensor_file.h"
+
+#include <chrono>
+#include <system_error>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+constexpr const char* keyField = "shadow_key";
+constexpr const char* weightsField = "weights_hash";
+
+} // namespace
+
+void saveShadow(const Model& model, const std::filesystem::path& file, const std::string& key,
+                std::map<std::string, std::string> said)
+{
+    said[keyField] = key;
+    said[weightsField] = model.hash();
+    model.save(file, said);
+}
+
+Model loadShadow(const std::filesystem::path& file, const ModelSpec& spec, const std::string& key)
+{
+    Model loaded = Model::load(file, spec);
+    const auto require = [&](const char* field, const std::string& expected) {
+        const auto said = loaded.metadata().find(field);
+        const std::string found = said == loaded.metadata().end() ? "nothing" : said->second;
+        if (found != expected)
+            throw Error(ErrorCode::ShapeMismatch, "The file is not the shadow model that its name says",
+                        {file.string(), field, expected.substr(0, 12), found.substr(0, 12)});
+    };
+    require(keyField, key);
+    require(weightsField, loaded.hash());
+    return loaded;
+}
+
+std::string shadowKeyOf(const std::filesystem::path& file)
+{
+    try {
+        return readSafetensorsMetadata(file)[keyField];
+    } catch (const Error&) { // whoever loads it is told what is wrong with it
+        return {};
+    }
+}
+
+std::vector<int> missingShadows(int models, const std::function<void(int)>& load, const char* again,
+                                const JobContext& context)
+{
+    std::vector<int> missing;
+    for (int model = 0; model < models; ++model) {
+        context.checkpoint();
+        try {
+            load(model);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::FileMissing)
+                context.tell(withReason(again, error, {std::to_string(model + 1)}));
+            missing.push_back(model);
+        }
+    }
+    return missing;
+}
+
+Error namingShadow(int model, const Error& error)
+{
+    if (error.code() != ErrorCode::NonFinite)
+        return error;
+    ErrorContext where = error.context();
+    where.field = "shadow model " + std::to_string(model + 1) + ", " + where.field;
+    return {error.code(), error.message(), where};
+}
+
+void requireRoomForShadows(const std::filesystem::path& folder, std::int64_t bytes)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    const std::filesystem::space_info space = std::filesystem::space(folder, error);
+    if (error)
+        throw Error(ErrorCode::FileUnwritable, "Shadow models can not be kept",
+                    {.file = folder.string(), .expected = "a folder that may be written", .found = error.message()});
+    if (static_cast<std::int64_t>(space.available) < bytes)
+        throw Error(ErrorCode::DiskFull, "There is no room for the shadow models",
+                    {.file = folder.string(),
+                     .expected = std::to_string(bytes) + " bytes",
+                     .found = std::to_string(space.available) + " bytes"});
+}
+
+ShadowFolderHold::ShadowFolderHold(const std::filesystem::path& folder, const JobContext& context)
+{
+    std::error_code ignored; // the lock says so
+    std::filesystem::create_directories(folder, ignored);
+    m_lock = std::make_unique<ProcessLock>(folder / "training");
+    for (bool isTold = false; !m_held; isTold = true) {
+        context.checkpoint();
+        try {
+            m_held = std::make_unique<ProcessLock::Hold>(*m_lock, std::chrono::milliseconds(200));
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::DatabaseLocked)
+                throw;
+            if (!isTold)
+                context.tell(
+                    {translatable("Core", "Another process trains shadow models in this folder; waiting for it"), {}});
+        }
+    }
+}
+
+} // namespace unlearn
