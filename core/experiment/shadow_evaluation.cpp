@@ -44,13 +44,14 @@ public:
             Said said = saidBy(shadow(model));
             m_shadows.row(model) = said.scores.transpose();
             if (m_withOutputs > 0)
-                m_outputs.push_back(std::move(said.outputs));
+                m_outputs.shadows.push_back(std::move(said.outputs));
             const std::vector<std::int64_t> trainedOn = pool.indicesOf(model);
             for (Eigen::Index i = 0; i < count; ++i)
                 m_memberships(model, i) = std::ranges::binary_search(trainedOn, m_samples[static_cast<std::size_t>(i)]);
         }
+        m_outputs.memberships = m_memberships.leftCols(m_withOutputs);
         for (Eigen::Index i = 0; i < m_withOutputs; ++i)
-            m_labels.push_back(
+            m_outputs.labels.push_back(
                 pool.samples().train.labels[static_cast<std::size_t>(m_samples[static_cast<std::size_t>(i)])]);
     }
 
@@ -80,7 +81,7 @@ public:
                 m_memberships.middleCols(first, count)};
     }
 
-    ShadowOutputs outputs() const { return {m_outputs, m_memberships.leftCols(m_withOutputs), m_labels}; }
+    const ShadowOutputs& outputs() const { return m_outputs; }
 
 private:
     std::vector<std::int64_t> m_samples;
@@ -89,9 +90,8 @@ private:
     const JobContext& m_context;
     ImageBatches m_batches;
     Eigen::ArrayXXd m_shadows;
-    std::vector<Eigen::ArrayXXf> m_outputs; ///< by model
     Eigen::Array<bool, Eigen::Dynamic, Eigen::Dynamic> m_memberships;
-    std::vector<std::int32_t> m_labels; ///< [withOutputs]
+    ShadowOutputs m_outputs; ///< of the first withOutputs samples
 };
 
 std::vector<std::int64_t> joined(const AttackedSamples& samples)
@@ -185,7 +185,8 @@ public:
             m_said.push_back(m_scoring->saidBy(*subject.model));
     }
 
-    void add(ShadowAttack attack, std::vector<ShadowAttackResult>& results) const
+    /// A subject that an attack can infer nothing from is told and left out, lest the other figures be lost.
+    void add(ShadowAttack attack, std::vector<ShadowAttackResult>& results)
     {
         if (attack == ShadowAttack::Classifier) {
             addClassifier(results);
@@ -193,15 +194,30 @@ public:
         }
         for (std::size_t i = 0; i < m_subjects.size(); ++i) {
             m_context.checkpoint();
-            results.push_back(
-                resultOf(i, attack,
-                         shadowAttackScores(attack, m_scoring->part(m_said[i].scores, 0, m_attacked),
-                                            m_scoring->part(m_said[i].scores, m_attacked,
-                                                            static_cast<Eigen::Index>(m_samples.population.size())))));
+            try {
+                results.push_back(resultOf(i, attack, scoresOf(i, attack)));
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::ValueOutOfRange)
+                    throw;
+                m_context.tell(withReason(translatable("Core", "The attack %2 on model %3 is left out: %1"), error,
+                                          {shadowAttackKind(attack).name, m_subjects[i].name}));
+                m_lastLeftOut.emplace(error);
+            }
         }
     }
 
+    /// Why the last subject that was left out was; nothing where none was.
+    const std::optional<Error>& lastLeftOut() const { return m_lastLeftOut; }
+
 private:
+    std::vector<double> scoresOf(std::size_t subject, ShadowAttack attack) const
+    {
+        const Eigen::ArrayXd& said = m_said[subject].scores;
+        return shadowAttackScores(
+            attack, m_scoring->part(said, 0, m_attacked),
+            m_scoring->part(said, m_attacked, static_cast<Eigen::Index>(m_samples.population.size())));
+    }
+
     ShadowAttackResult resultOf(std::size_t subject, ShadowAttack attack, const std::vector<double>& scores) const
     {
         const auto middle = scores.begin() + m_positives;
@@ -215,18 +231,12 @@ private:
 
     void addClassifier(std::vector<ShadowAttackResult>& results) const
     {
-        const ShadowOutputs outputs = m_scoring->outputs();
+        const ShadowOutputs& outputs = m_scoring->outputs();
         const ShadowClassifier classifier(outputs, m_experiment.plan.seed, m_context);
         std::vector<std::vector<double>> scores;
         for (std::size_t i = 0; i < m_subjects.size(); ++i) {
             m_context.checkpoint();
             scores.push_back(classifier.scores(m_said[i].outputs, outputs.labels));
-            if (std::ranges::adjacent_find(scores.back(), std::not_equal_to()) == scores.back().end())
-                throw Error(ErrorCode::ValueOutOfRange,
-                            "The target scores all samples the same, so nothing can be inferred",
-                            {.field = m_subjects[i].name,
-                             .expected = "answers that a classifier tells apart",
-                             .found = "one score throughout"});
         }
         for (std::size_t i = 0; i < m_subjects.size(); ++i) {
             results.push_back(resultOf(i, ShadowAttack::Classifier, scores[i]));
@@ -262,6 +272,7 @@ private:
     Eigen::Index m_attacked; ///< positives and negatives
     std::optional<Scoring> m_scoring;
     std::vector<Scoring::Said> m_said; ///< by subject
+    std::optional<Error> m_lastLeftOut;
 };
 
 } // namespace
@@ -294,6 +305,8 @@ std::vector<ShadowAttackResult> attackWithShadows(const Experiment& experiment, 
                 made.add(attack, results);
         }
     }
+    if (results.empty() && made.lastLeftOut())
+        throw Error(*made.lastLeftOut());
     return results;
 }
 
