@@ -102,6 +102,26 @@ void requireSame(const char* what, const std::string& experiment, const std::str
             {.field = std::string("--run, ") + what, .expected = experiment.substr(0, 12), .found = run.substr(0, 12)});
 }
 
+/// The experiment with the settings of the run, whose model is attacked; which samples attacks tell apart is a choice.
+std::shared_ptr<const Experiment> asItWasRun(const Experiment& experiment, const Plan& run)
+{
+    auto then = std::make_shared<Experiment>(experiment);
+    then->plan = run;
+    then->plan.membership = experiment.plan.membership;
+    return then;
+}
+
+/// What was logged of the retrained models and beside them is of the run's own.
+void requireRetrainedOf(const Plan& run, const Experiment& experiment)
+{
+    const auto hashOf = [](const std::shared_ptr<const Model>& model) { return model->hash(); };
+    if (!std::ranges::equal(run.retrained, experiment.retrained, {}, &ModelSource::hash, hashOf))
+        throw Error(ErrorCode::ShapeMismatch, "The run was of another experiment",
+                    {.field = "--run, retrained models",
+                     .expected = "those of the run, " + std::to_string(run.retrained.size()),
+                     .found = std::to_string(experiment.retrained.size()) + " others"});
+}
+
 /// The experiment and model of a run; of a later request, judged on all that was forgotten so far.
 void addRun(const RunId id, const RunStore& store, const JobContext& context, Target& target)
 {
@@ -112,6 +132,11 @@ void addRun(const RunId id, const RunStore& store, const JobContext& context, Ta
     requireSame("model", target.experiment->model->hash(), header.modelHash);
     requireSame("data", target.experiment->dataset->hash, header.dataHash);
     requireSame("forget set", target.experiment->request.hash(), header.forgetHash);
+    const Plan plan = planFromJson(header.plan);
+    requireSame("validation share", std::to_string(target.experiment->plan.validationShare),
+                std::to_string(plan.validationShare));
+    requireSame("validation seed", std::to_string(target.experiment->plan.splitSeed), std::to_string(plan.splitSeed));
+    target.experiment = asItWasRun(*target.experiment, plan);
     target.subjects.push_back({"unlearned", resultOf(run, store, target.experiment->model)});
     target.run = id;
     target.epochs = run.summary.selectedEpoch.value_or(0);
@@ -211,32 +236,43 @@ Json completePool(const ShadowPool& pool, const std::filesystem::path& folder, C
             {"folder", folder.string()}};
 }
 
-/// Makes the pool's models forget, where an attack is of such models.
+/// The pool's models as they forget, where an attack is of such models.
 std::optional<UnlearnedShadows> unlearnedShadows(const Target& target, const std::vector<ShadowAttack>& attacks,
-                                                 const ShadowPool& pool, const std::filesystem::path& folder,
-                                                 Console& console, const JobContext& context)
+                                                 const ShadowPool& pool, const std::filesystem::path& folder)
 {
     if (std::ranges::none_of(attacks, [](ShadowAttack attack) { return shadowAttackKind(attack).ofUnlearned; }))
         return std::nullopt;
     if (!target.run)
         throw Error(ErrorCode::ValueOutOfRange, "U-LiRA makes shadow models forget as a run did",
                     {.field = "--run", .expected = "the run whose result is attacked", .found = "none"});
-    std::optional<UnlearnedShadows> unlearned(std::in_place, *target.experiment, pool, target.epochs, folder);
-    unlearned->complete(context, [&console](const ShadowProgress& progress) {
-        console.say("shadow model " + std::to_string(progress.trained) + " of " + std::to_string(progress.missing)
-                    + " is unlearned; about " + minutes(progress.secondsLeft) + " left");
-    });
-    return unlearned;
+    return std::optional<UnlearnedShadows>(std::in_place, *target.experiment, pool, target.epochs, folder);
 }
 
-/// A log that can not be written is told: the figures are there all the same.
-void logAttacks(const std::filesystem::path& log, RunId run, const std::vector<RunShadowAttack>& attacks,
-                const JobContext& context)
+/// Makes them forget, saying meanwhile what that takes.
+void completeUnlearned(const UnlearnedShadows& unlearned, const std::filesystem::path& log, RunId run, Console& console,
+                       const JobContext& context)
+{
+    unlearned.complete(
+        context,
+        [&console](const ShadowProgress& progress) {
+            console.say("shadow model " + std::to_string(progress.trained) + " of " + std::to_string(progress.missing)
+                        + " is unlearned; about " + minutes(progress.secondsLeft) + " left");
+        },
+        [&log, run] { requireNotPurged(RunStore(log, RunStore::Mode::ReadOnly), run); });
+}
+
+/// A log that can not be written is told, and so are retrained models that are not the run's: the figures are there all
+/// the same. Returns whether they are logged.
+bool logAttacks(const std::filesystem::path& log, RunId run, const Experiment& experiment,
+                const std::vector<RunShadowAttack>& attacks, const JobContext& context)
 {
     try {
+        requireRetrainedOf(experiment.plan, experiment);
         RunStore(log).addShadowAttacks(run, attacks);
+        return true;
     } catch (const Error& error) {
-        context.tell({translatable("Core", "The attacks are not logged with the run: %1"), {error.what()}});
+        context.tell(withReason(translatable("Core", "The attacks are not logged with the run: %1"), error));
+        return false;
     }
 }
 
@@ -248,9 +284,16 @@ std::string samplesText(const MembershipOptions& chosen, const AttackedSamples& 
         + (ofTest ? ", from the part of the test split that no stop rule reads.\n" : ".\n");
 }
 
-/// The attacks with shadow models, into the table and the log of the run; returns what is to be said of the pool.
-std::string addShadowAttacks(const Options& options, const ChosenAttacks& chosen, const Target& target,
-                             AttackTable& table, Json& shadows, Console& console, const JobContext& context)
+/// What is to be said of attacks with shadow models besides their figures.
+struct ShadowsTold {
+    std::string text;
+    Json document = nullptr; ///< of the pool
+    Json logged = nullptr;   ///< with which run
+};
+
+/// The attacks with shadow models, into the table and the log of the run.
+ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen, const Target& target,
+                             AttackTable& table, Console& console, const JobContext& context)
 {
     const Experiment& experiment = *target.experiment;
     const TrainRecipe recipe =
@@ -258,11 +301,14 @@ std::string addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     const std::filesystem::path log = chosenLog(options.db);
     const std::filesystem::path folder = shadowFolder(RunStore::cacheFolder(log));
     const ShadowPool pool = shadowPool(experiment, recipe, chosen.models, folder);
+    const std::optional<UnlearnedShadows> unlearned = unlearnedShadows(target, chosen.shadows, pool, folder);
+    ShadowsTold told;
+    Json& shadows = told.document;
     shadows = completePool(pool, folder, console, context);
     shadows["recipe"] = Json::parse(recipeToJson(recipe));
     shadows["population"] = experiment.split.validation.size();
-    const std::optional<UnlearnedShadows> unlearned =
-        unlearnedShadows(target, chosen.shadows, pool, folder, console, context);
+    if (unlearned)
+        completeUnlearned(*unlearned, log, *target.run, console, context);
     std::vector<RunShadowAttack> logged;
     for (const ShadowAttackResult& one : attackWithShadows(experiment, pool, target.subjects, chosen.shadows, context,
                                                            unlearned ? &*unlearned : nullptr)) {
@@ -272,13 +318,14 @@ std::string addShadowAttacks(const Options& options, const ChosenAttacks& chosen
             table.setPrecision(*one.precisionBesideRetrained);
         logged.push_back(shadowAttackOf(one, chosen.models, experiment.plan.membership));
     }
-    if (target.run)
-        logAttacks(log, *target.run, logged, context);
-    return "Shadow models: " + std::to_string(pool.models()) + " of " + experiment.model->spec().architecture
+    if (target.run && logAttacks(log, *target.run, experiment, logged, context))
+        told.logged = target.run->value;
+    told.text = "Shadow models: " + std::to_string(pool.models()) + " of " + experiment.model->spec().architecture
         + ", each trained on " + std::to_string(shadows["samples_each"].get<std::int64_t>())
         + " of the training and test samples, so that each sample is in half of them; "
         + std::to_string(shadows["trained"].get<int>()) + " trained now in "
         + minutes(60.0 * shadows["training_minutes"].get<double>()) + ", the others from the cache.\n";
+    return told;
 }
 
 CommandResult attack(const Options& options, Console& console, const JobContext& context)
@@ -291,10 +338,9 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
     const AttackedSamples samples = attackedSamples(*target.experiment);
     AttackTable table;
     CommandResult result;
-    std::string shadowText;
-    Json shadows = nullptr;
+    ShadowsTold shadows;
     if (!chosen.shadows.empty())
-        shadowText = addShadowAttacks(options, chosen, target, table, shadows, console, context);
+        shadows = addShadowAttacks(options, chosen, target, table, console, context);
     if (!chosen.scores.empty()) {
         Experiment experiment = *target.experiment;
         experiment.plan.attacks = chosen.scores;
@@ -309,12 +355,12 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
         {"attacks", table.rows()},
         {"positives", {{"of", describePositives(membership.positives)}, {"count", samples.positives.size()}}},
         {"negatives", {{"of", describeNegatives(membership.negatives)}, {"count", samples.negatives.size()}}},
-        {"shadows", shadows},
-        {"logged", target.run && !chosen.shadows.empty() ? Json(target.run->value) : Json(nullptr)},
+        {"shadows", shadows.document},
+        {"logged", shadows.logged},
         {"minutes", stopwatch.seconds() / 60.0},
         {"threads", threads()},
         {"device", context.device}};
-    result.text = table.text() + '\n' + samplesText(membership, samples) + shadowText
+    result.text = table.text() + '\n' + samplesText(membership, samples) + shadows.text
         + "AUC with its 95 % bootstrap interval. A retrained model's value is the ideal, not 0.5.\n"
         + minutes(stopwatch.seconds()) + " in all\n";
     return result;

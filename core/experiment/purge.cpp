@@ -2,6 +2,7 @@
 #include "core/experiment/purge.h"
 
 #include "core/atomic_file.h"
+#include "core/attack/shadow_file.h"
 #include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/method_state.h"
@@ -122,6 +123,7 @@ public:
         removeFiles();
         cleanUnsavedPlans();
         scrubLog();
+        m_shadowModels.reset(); // whoever waited to make more of them finds the run purged
         removeWeights();
         tellWhatIsLeft();
         if (!m_options.dryRun) {
@@ -284,6 +286,9 @@ private:
     void removeShadowModels()
     {
         const std::filesystem::path folder = shadowFolder(m_store.cacheFolder());
+        std::error_code ignored;
+        if (!m_options.dryRun && std::filesystem::exists(folder, ignored))
+            m_shadowModels.emplace(folder, m_context);
         for (const CacheEntry& entry : entriesOfTheData(folder))
             remove(folder / (entry.key + ".safetensors"), translatable("Core", "Shadow model %1 removed"));
         if (!m_options.dryRun)
@@ -405,6 +410,7 @@ private:
     const JobContext& m_context;
     Affected m_affected;
     PurgeReport m_report;
+    std::optional<ShadowFolderHold> m_shadowModels; ///< until the log says that the run was purged
     /// Keys of retained moments that were made, by what they depend on besides data and request.
     std::map<std::tuple<std::string, std::int64_t, std::uint64_t, std::optional<RunId>, std::string>, std::string>
         m_made;

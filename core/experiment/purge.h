@@ -37,7 +37,7 @@ struct PurgeReport {
 ///   (but for a result that is the request's own, where that one's run selected epoch 0)
 /// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs
 ///   retained: one for each model and choice of images
-/// - shadow models of the same data, finished or not, in the cache
+/// - shadow models of the same data, finished or not, in the cache, once no process makes any
 /// - the request's selectors in what windows keep of unsaved changes (core/plan/unsaved_plan.h), where that is asked
 /// for
 /// - request files that the runs name; copies of the log made by migrations; temporary files of processes that died;

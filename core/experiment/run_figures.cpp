@@ -35,7 +35,7 @@ std::vector<FigureOfMerit> spectrumDriftFigures(const Experiment& experiment, co
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled)
             throw;
-        context.tell({translatable("Core", "The spectrum's drift was not measured: %1"), {error.what()}});
+        context.tell(withReason(translatable("Core", "The spectrum's drift was not measured: %1"), error));
     }
     return figures;
 }

@@ -115,6 +115,16 @@ RunShadowAttack shadowAttackOf(const ShadowAttackResult& result, int models, con
     return attack;
 }
 
+void requireNotPurged(const RunStore& store, RunId run)
+{
+    const std::string purgedAt = store.run(run).summary.purgedAt;
+    if (!purgedAt.empty())
+        throw Error(ErrorCode::ValueOutOfRange, "The run was purged",
+                    {.field = "run " + std::to_string(run.value),
+                     .expected = "one whose samples are known",
+                     .found = "purged at " + purgedAt});
+}
+
 void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store)
 {
     std::vector<RunSpectrum> spectra;

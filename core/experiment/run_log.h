@@ -24,6 +24,9 @@ RunAttack attackOf(const std::string& subject, const AttackResult& result);
 /// models: of the pool.
 RunShadowAttack shadowAttackOf(const ShadowAttackResult& result, int models, const MembershipOptions& membership);
 
+/// Throws Error (ValueOutOfRange) for a run that was purged: nothing is made of what it forgot any more.
+void requireNotPurged(const RunStore& store, RunId run);
+
 /// The spectrum that the run's thresholds were applied to, thinned: of each layer that the run settled one for.
 void logSpectra(const Experiment& experiment, const Spectrum& spectrum, const RunOutcome& run, RunStore& store);
 

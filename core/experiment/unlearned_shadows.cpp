@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/unlearned_shadows.h"
 
+#include "core/atomic_file.h"
+#include "core/attack/shadow_file.h"
 #include "core/compute_device.h"
 #include "core/content_hash.h"
 #include "core/error.h"
@@ -17,9 +19,6 @@
 
 namespace unlearn {
 namespace {
-
-constexpr const char* keyField = "shadow_key";
-constexpr const char* weightsField = "weights_hash";
 
 /// What is left of a plan that unlearning depends on.
 Plan settingsOf(const Plan& plan)
@@ -47,6 +46,18 @@ void appendSample(const std::vector<Value>& from, std::int64_t index, std::int64
 {
     if (!from.empty())
         to.insert(to.end(), from.begin() + index * size, from.begin() + (index + 1) * size);
+}
+
+/// Shadow models are made to forget what they were trained on, and so are models of forgotten and of unseen samples,
+/// not of samples that were trained on and kept.
+void requireForgottenAndUnseen(const MembershipOptions& samples)
+{
+    if (samples.positives != AttackPositives::Forget || samples.negatives == AttackNegatives::Retained)
+        throw Error(ErrorCode::ValueOutOfRange, "U-LiRA tells forgotten samples from unseen ones alone",
+                    {.field = "membership",
+                     .expected = "forget samples and test samples",
+                     .found = std::string(describePositives(samples.positives)) + " and "
+                         + describeNegatives(samples.negatives)});
 }
 
 /// Some training samples as a data set of their own, without test samples.
@@ -93,6 +104,7 @@ UnlearnedShadows::UnlearnedShadows(const Experiment& experiment, const ShadowPoo
                     {.field = "epochs of the attacked model's unlearning",
                      .expected = "1 or more",
                      .found = std::to_string(epochs)});
+    requireForgottenAndUnseen(experiment.plan.membership);
     const AttackedSamples samples = attackedSamples(experiment);
     m_attacked = samples.positives;
     m_attacked.insert(m_attacked.end(), samples.negatives.begin(), samples.negatives.end());
@@ -101,7 +113,7 @@ UnlearnedShadows::UnlearnedShadows(const Experiment& experiment, const ShadowPoo
     for (int model = 0; model < models(); ++model) {
         ContentHash hash;
         hash.add("unlearned shadow model").add(m_pool.fileOf(model).stem().string()).add(settings);
-        hash.add(std::to_string(epochs));
+        hash.add(std::to_string(epochs)).add(std::to_string(seedOf(model)));
         for (const std::int64_t index : forgottenBy(model))
             hash.add(std::to_string(index));
         m_keys.push_back(hash.hex());
@@ -116,6 +128,11 @@ std::vector<std::int64_t> UnlearnedShadows::forgottenBy(int model) const
     return forgotten;
 }
 
+std::uint64_t UnlearnedShadows::seedOf(int model) const
+{
+    return (m_plan.seed + 1) * 1'000'003 + static_cast<std::uint64_t>(model);
+}
+
 std::filesystem::path UnlearnedShadows::fileOf(int model) const
 {
     return m_folder / (m_keys.at(static_cast<std::size_t>(model)) + ".safetensors");
@@ -123,41 +140,31 @@ std::filesystem::path UnlearnedShadows::fileOf(int model) const
 
 Model UnlearnedShadows::load(int model) const
 {
-    const std::filesystem::path path = fileOf(model);
-    Model loaded = Model::load(path, m_experiment.model->spec());
-    const auto require = [&](const char* field, const std::string& expected) {
-        const auto said = loaded.metadata().find(field);
-        const std::string found = said == loaded.metadata().end() ? "nothing" : said->second;
-        if (found != expected)
-            throw Error(ErrorCode::ShapeMismatch, "The file is not the shadow model that its name says",
-                        {path.string(), field, expected.substr(0, 12), found.substr(0, 12)});
-    };
-    require(keyField, m_keys.at(static_cast<std::size_t>(model)));
-    require(weightsField, loaded.hash());
-    return loaded;
+    return loadShadow(fileOf(model), m_experiment.model->spec(), m_keys.at(static_cast<std::size_t>(model)));
 }
 
 std::vector<int> UnlearnedShadows::missingModels(const JobContext& context) const
 {
-    std::vector<int> missing;
-    for (int model = 0; model < models(); ++model) {
-        context.checkpoint();
-        try {
-            load(model);
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::FileMissing)
-                context.tell({translatable("Core", "%1; shadow model %2 is unlearned again"),
-                              {error.what(), std::to_string(model + 1)}});
-            missing.push_back(model);
-        }
-    }
-    return missing;
+    return missingShadows(
+        models(), [this](int model) { load(model); }, translatable("Core", "%1; shadow model %2 is unlearned again"),
+        context);
 }
 
 double UnlearnedShadows::complete(const JobContext& context,
-                                  const std::function<void(const ShadowProgress&)>& modelUnlearned) const
+                                  const std::function<void(const ShadowProgress&)>& modelUnlearned,
+                                  const std::function<void()>& requireWanted) const
 {
-    const std::vector<int> missing = missingModels(context);
+    if (missingModels(context).empty())
+        return 0.0;
+    const ShadowFolderHold held(m_folder, context);
+    if (requireWanted)
+        requireWanted();
+    const std::vector<int> missing = missingModels(context); // another process may have made some
+    if (missing.empty())
+        return 0.0;
+    removeAbandonedFiles(m_folder);
+    const std::int64_t weights = m_experiment.model->parameterCount() * static_cast<std::int64_t>(sizeof(float));
+    requireRoomForShadows(m_folder, weights * std::ssize(missing));
     const Stopwatch stopwatch;
     JobContext quiet = context;
     quiet.progress = nullptr;
@@ -165,25 +172,17 @@ double UnlearnedShadows::complete(const JobContext& context,
     for (const int model : missing) {
         context.report("shadows", static_cast<double>(progress.trained) / progress.missing);
         try {
-            const Model made = unlearned(model, quiet);
-            made.save(fileOf(model),
-                      {{keyField, m_keys.at(static_cast<std::size_t>(model))},
-                       {weightsField, made.hash()},
-                       {"data_hash", m_experiment.dataset->hash},
-                       {"data", m_experiment.dataset->name}});
+            saveShadow(unlearned(model, quiet), fileOf(model), m_keys.at(static_cast<std::size_t>(model)),
+                       {{"data_hash", m_experiment.dataset->hash}, {"data", m_experiment.dataset->name}});
         } catch (const Error& error) {
-            if (error.code() != ErrorCode::NonFinite)
-                throw;
-            ErrorContext where = error.context();
-            where.field = "shadow model " + std::to_string(model + 1) + ", " + where.field;
-            throw Error(error.code(), error.message(), where);
+            throw namingShadow(model, error);
         }
         ++progress.trained;
         progress.secondsLeft = stopwatch.seconds() / progress.trained * (progress.missing - progress.trained);
         if (modelUnlearned)
             modelUnlearned(progress);
     }
-    return missing.empty() ? 0.0 : stopwatch.seconds();
+    return stopwatch.seconds();
 }
 
 Model UnlearnedShadows::unlearned(int model, const JobContext& context) const
@@ -191,6 +190,7 @@ Model UnlearnedShadows::unlearned(int model, const JobContext& context) const
     const std::vector<std::int64_t> trainedOn = m_pool.indicesOf(model);
     Experiment own;
     own.plan = m_plan;
+    own.plan.seed = seedOf(model);
     own.dataset = part(m_pool.samples(), trainedOn);
     own.model = std::make_shared<const Model>(m_pool.load(model));
     own.request = ForgetSet(positionsIn(trainedOn, forgottenBy(model)), own.dataset->train.count());

@@ -18,27 +18,36 @@ namespace unlearn {
 ///
 /// Deviations: a model forgets about half of the attacked samples, forget set and negatives together, instead of a
 /// forget set drawn for it; it unlearns for as many epochs as the attacked model did, since no stop rule can be asked
-/// where test samples are among the training samples.
+/// where test samples are among the training samples. For a later request of a chain it forgets the samples of all
+/// requests so far at once, by the settings and for the epochs of the last one, as no chain of its own could be met in
+/// reasonable time.
 ///
 /// A model is a file beside those of the pool, by the hash of its shadow model, the method's settings, epochs and
 /// samples: what a process leaves is found by the next one, and a purge removes it with the others.
 class UnlearnedShadows {
 public:
     /// experiment and pool outlive it. epochs: of unlearning, 1 or more; the method plans no more than its own. Throws
-    /// Error of attackedSamples(); (ValueOutOfRange).
+    /// Error of attackedSamples(); (ValueOutOfRange), also where the plan's membership has other positives than forget
+    /// samples or retained negatives.
     UnlearnedShadows(const Experiment& experiment, const ShadowPool& pool, int epochs, std::filesystem::path folder);
 
     int models() const { return m_pool.models(); }
     /// What a model forgets: sorted indices into ShadowPool::samples().
     std::vector<std::int64_t> forgottenBy(int model) const;
+    /// Of what its unlearning draws: each model has its own, none that of the attacked run, which would be closer to
+    /// it.
+    std::uint64_t seedOf(int model) const;
     std::filesystem::path fileOf(int model) const;
 
     /// Unlearns where a model is missing; the pool must be complete. A file that is damaged or of another model is told
-    /// through context.tell and made again. Returns the seconds that it took. Throws Error: Cancelled, NonFinite (it
-    /// names the model), Device, FileUnwritable, DiskFull; ValueOutOfRange where nothing of a half would be left, or
-    /// nothing is to be forgotten.
+    /// through context.tell and made again. One process at a time makes models in a folder: the others wait, and so
+    /// does a purge. requireWanted is called once none is at work, before anything is made, and throws where a purge
+    /// took what they are of. Returns the seconds that it took. Throws Error: its own; Cancelled, NonFinite (it names
+    /// the model), Device, FileUnwritable; DiskFull, before anything is made where there is too little room;
+    /// ValueOutOfRange where nothing of a half would be left, or nothing is to be forgotten.
     double complete(const JobContext& context = {},
-                    const std::function<void(const ShadowProgress&)>& modelUnlearned = {}) const;
+                    const std::function<void(const ShadowProgress&)>& modelUnlearned = {},
+                    const std::function<void()>& requireWanted = {}) const;
 
     /// A model that is there. Throws Error (FileMissing, FileCorrupt; ShapeMismatch for another model's file).
     Model load(int model) const;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void attacksAllModels();
     void resultOfARunIsAttacked();
     void shadowAttacksOfARunAreLogged();
+    void settingsAreThoseOfTheRun();
     void chosenSamplesAreAttacked();
     void exportedScoresAgreeWithSklearn();
     void shadowModelsAreKept();
@@ -154,6 +155,52 @@ void TestAttackCommand::shadowAttacksOfARunAreLogged()
     const CommandOutcome none = m_line.run(arguments({"--attack", "u-lira", "--shadows", "4"}, "logged.sqlite"));
     QCOMPARE(none.exitCode, 2);
     QVERIFY2(none.error()["message"].toString().contains("--run"), none.standardOutput);
+}
+
+/// Whatever a plan beside the run says: what is logged with a run is of its own settings, samples and models.
+void TestAttackCommand::settingsAreThoseOfTheRun()
+{
+    const QStringList log{"--db", "settings.sqlite", "--json"};
+    QVERIFY(m_line
+                .run(QStringList{"run", "--model", m_model, "--data", m_line.data(), "--forget", "0:40", "--method",
+                                 "fine-tune", "--epochs", "1", "--stop", "epochs"}
+                     + log)
+                .exitCode
+            == 0);
+    const auto attack = [&](const QStringList& options) {
+        return m_line.run(QStringList{"attack", "--run", "last", "--attack", "u-lira", "--shadows", "4"} + options
+                          + log);
+    };
+    const CommandOutcome first = attack({});
+    QVERIFY2(first.exitCode == 0, first.standardError);
+    QVERIFY2(first.standardError.contains("is unlearned; about"), first.standardError);
+    const QJsonObject plan = m_line.run(QStringList{"runs", "show", "last"} + log).document()["plan"].toObject();
+    const auto changed = [&](const QString& field, const QJsonValue& value) {
+        QJsonObject other = plan;
+        other[field] = value;
+        const QString path = m_line.path(field + ".unlearn.json");
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(other).toJson()) <= 0)
+            qFatal("The test can not write %s", qPrintable(path));
+        return path;
+    };
+    const CommandOutcome settings = attack({changed("method", "pgu")});
+    QVERIFY2(settings.exitCode == 0, settings.standardError);
+    QVERIFY(!settings.standardError.contains("is unlearned; about")); // they forgot as the run did already
+    QCOMPARE(settings.document()["attacks"], first.document()["attacks"]);
+    QJsonObject validation = plan["validation"].toObject();
+    validation["seed"] = 9;
+    const CommandOutcome split = attack({changed("validation", validation)});
+    QCOMPARE(split.exitCode, 2);
+    QVERIFY2(split.error()["message"].toString().contains("another experiment"), split.standardOutput);
+    const CommandOutcome retrained = attack({"--retrained", m_model});
+    QVERIFY2(retrained.exitCode == 0, retrained.standardError);
+    QVERIFY2(retrained.standardError.contains("not logged with the run"), retrained.standardError);
+    QVERIFY(retrained.document()["logged"].isNull());
+    const CommandOutcome kept = attack({"--negatives", "retained"});
+    QCOMPARE(kept.exitCode, 2); // no shadow model is like one that keeps them
+    QVERIFY2(kept.error()["message"].toString().contains("U-LiRA"), kept.standardOutput);
+    QCOMPARE(m_line.run(QStringList{"runs", "show", "last"} + log).document()["shadow_attacks"].toArray().size(), 2);
 }
 
 void TestAttackCommand::chosenSamplesAreAttacked()

@@ -2,17 +2,20 @@
 // After a purge, no file that the program wrote holds anything of the forgotten samples but the two that may.
 #include <torch/torch.h>
 
+#include "core/attack/shadow_file.h"
 #include "core/content_hash.h"
 #include "core/error.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/purge.h"
 #include "core/experiment/request_file.h"
+#include "core/experiment/run_log.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/model/tensor_file.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "laboratory.h"
 #include "tests/core/test_device.h"
+#include "tests/expect_error.h"
 
 #include <algorithm>
 #include <bit>
@@ -107,6 +110,7 @@ private Q_SLOTS:
     void momentThatCanNotBeKeptStopsThePurge();
     void purgeMayBeRepeated();
     void shadowModelsGo();
+    void shadowModelsInTheMakingAreWaitedFor();
 
 private:
     RunOutcome run(RunStore& store, const Plan& plan)
@@ -417,6 +421,32 @@ void TestPurge::shadowModelsGo()
     QCOMPARE(left, (std::set{stays.fileOf(0), stays.fileOf(1), folder / "training-lock"})); // an empty file
     QVERIFY(
         std::ranges::any_of(report.done, [](const Sentence& what) { return what.text().starts_with("Shadow model"); }));
+}
+
+/// And whoever waited to make some more finds the run purged.
+void TestPurge::shadowModelsInTheMakingAreWaitedFor()
+{
+    RunStore store(m_home->log());
+    const RunOutcome outcome = run(store, m_plan);
+    const std::filesystem::path folder = shadowFolder(store.cacheFolder());
+    std::stop_source stop;
+    JobContext context = testContext();
+    context.stop = stop.get_token();
+    bool isTold = false;
+    context.notice = [&](const Sentence& what) {
+        if (what.text().find("waiting for it") == std::string::npos)
+            return;
+        isTold = true;
+        stop.request_stop();
+    };
+    {
+        const ShadowFolderHold held(folder, testContext());
+        QCOMPARE(errorNameOf([&] { purgeRequest(outcome.id, store, {}, context); }), std::string("cancelled"));
+    }
+    QVERIFY(isTold);
+    requireNotPurged(store, outcome.id);
+    purgeRequest(outcome.id, store);
+    QCOMPARE(errorNameOf([&] { requireNotPurged(store, outcome.id); }), std::string("value-out-of-range"));
 }
 
 QTEST_GUILESS_MAIN(TestPurge)

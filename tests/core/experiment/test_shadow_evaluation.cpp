@@ -7,6 +7,7 @@
 #include "core/experiment/run.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/experiment/unlearned_shadows.h"
+#include "core/model/network.h"
 #include "experiment_in_memory.h"
 #include "tests/core/test_device.h"
 #include "tests/expect_error.h"
@@ -200,6 +201,12 @@ private Q_SLOTS:
         }
         QCOMPARE(forgotten, 2 * (samples.positives.size() + samples.negatives.size())); // each in half of the models
         QCOMPARE(errorNameOf([&] { unlearned.load(0); }), std::string("file-missing"));
+        QVERIFY(unlearned.seedOf(0) != unlearned.seedOf(1));
+        QVERIFY(unlearned.seedOf(0) != experiment.plan.seed);
+        const auto purged = [] { throw Error(ErrorCode::ValueOutOfRange, "purged"); };
+        QCOMPARE(errorNameOf([&] { unlearned.complete(testContext(), {}, purged); }),
+                 std::string("value-out-of-range"));
+        QCOMPARE(errorNameOf([&] { unlearned.load(0); }), std::string("file-missing")); // nothing was made
         const std::vector<AttackSubject> subjects{{"unlearned", m_experiment.model}, {"retrained-0", m_retrained}};
         QCOMPARE(errorNameOf([&] { attackWithShadows(experiment, pool, subjects, {ShadowAttack::ULira}); }),
                  std::string("value-out-of-range"));
@@ -226,6 +233,64 @@ private Q_SLOTS:
         QCOMPARE(errorNameOf([&] { longer.complete(context); }), std::string("cancelled"));
         QCOMPARE(errorNameOf([&] { UnlearnedShadows(experiment, pool, 0, m_folder.path().toStdString()); }),
                  std::string("value-out-of-range"));
+    }
+
+    /// A shadow model forgets what it was trained on, so that none is like a model of samples that are kept.
+    void unlearnedShadowsAreOfForgottenAndUnseenSamples_data()
+    {
+        QTest::addColumn<int>("positives");
+        QTest::addColumn<int>("negatives");
+        QTest::addColumn<QString>("error");
+        const int forget = static_cast<int>(AttackPositives::Forget);
+        const int all = static_cast<int>(AttackNegatives::AllClasses);
+        QTest::newRow("forgotten and unseen") << forget << all << "no error";
+        QTest::newRow("retained positives")
+            << static_cast<int>(AttackPositives::Retained) << all << "value-out-of-range";
+        QTest::newRow("retained negatives")
+            << forget << static_cast<int>(AttackNegatives::Retained) << "value-out-of-range";
+    }
+
+    void unlearnedShadowsAreOfForgottenAndUnseenSamples()
+    {
+        QFETCH(int, positives);
+        QFETCH(int, negatives);
+        QFETCH(QString, error);
+        Experiment experiment = m_experiment;
+        experiment.plan.method = "fine-tune";
+        experiment.plan.membership = {static_cast<AttackPositives>(positives), static_cast<AttackNegatives>(negatives)};
+        const ShadowPool pool = shadowPool(experiment, recipe(), 2, m_folder.path().toStdString());
+        QCOMPARE(errorNameOf([&] { UnlearnedShadows(experiment, pool, 1, m_folder.path().toStdString()); }),
+                 error.toStdString());
+    }
+
+    /// A model that collapsed tells nothing, and takes nobody else's figures along.
+    void constantSubjectsAreLeftOut()
+    {
+        const ShadowPool pool = shadowPool(m_experiment, recipe(), 4, m_folder.path().toStdString());
+        pool.complete(testContext());
+        Model collapsed = m_experiment.model->clone();
+        {
+            const torch::NoGradGuard guard;
+            for (torch::Tensor parameter : collapsed.network().parameters())
+                parameter.zero_();
+        }
+        const auto constant = std::make_shared<const Model>(std::move(collapsed));
+        QStringList told;
+        JobContext context = testContext();
+        context.notice = [&told](const Sentence& what) { told << QString::fromStdString(what.text()); };
+        const auto results =
+            attackWithShadows(m_experiment, pool, {{"unlearned", constant}, {"original", m_experiment.model}},
+                              {ShadowAttack::Lira, ShadowAttack::Rmia, ShadowAttack::Classifier}, context);
+        QCOMPARE(results.size(), std::size_t{4}); // the classifier has an area for both
+        QCOMPARE(results[0].subject, std::string("original"));
+        QCOMPARE(results[1].subject, std::string("original"));
+        QCOMPARE(told.filter("is left out").size(), 2);
+        QVERIFY2(told.first().startsWith("The attack lira on model unlearned is left out: The target scores all"),
+                 qPrintable(told.first()));
+        QCOMPARE(errorNameOf([&] {
+                     attackWithShadows(m_experiment, pool, {{"unlearned", constant}}, {ShadowAttack::Lira}, context);
+                 }),
+                 std::string("value-out-of-range")); // nothing is left
     }
 
     void everyUnlearningMakesShadows_data()
