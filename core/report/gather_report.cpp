@@ -118,7 +118,14 @@ void addPrivacy(const Making& making)
     ReportTable attacks = attacksTable(runs, language);
     if (!attacks.rows.empty())
         privacy.add(privacyFigure(runs, language));
-    privacy.add(std::move(attacks)).add(shadowAttacksTable(runs, language)).appendTo(report);
+    privacy.add(std::move(attacks));
+    ReportTable shadowAttacks = shadowAttacksTable(runs, language);
+    if (!shadowAttacks.rows.empty())
+        privacy.add(std::move(shadowAttacks))
+            .say(language.translate("Report",
+                                    "Attacks with shadow models can be made, and made anew, at any time: a comparison "
+                                    "of this report with the log leaves them out."));
+    privacy.appendTo(report);
 }
 
 std::string commands(const std::vector<RunToReport>& runs)

@@ -9,8 +9,8 @@ namespace unlearn {
 
 /// The rows of the log that a report of a run is made from, as canonical JSON: keys sorted, no white space, numbers in
 /// the fewest digits that read back the same, null for NaN. What may be changed of a run at any time is left out (name,
-/// tags, notes, deletion, kept weights, retained moment), so that the same run always has the same rows unless it goes
-/// on or is purged.
+/// tags, notes, deletion, kept weights, retained moment, attacks with shadow models), so that the same run always has
+/// the same rows unless it goes on or is purged.
 std::string canonicalRows(const RunDetails& run);
 
 /// Final errors of a run's models, out of its canonical rows. Throws Error (FileCorrupt, ValueOutOfRange, UnknownName).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a report says, and when it warns.
 #include "core/report/compared_figures.h"
+#include "core/report/report_html.h"
 #include "core/report/report_parts.h"
 #include "core/report/run_rows.h"
 #include "core/report/run_to_report.h"
@@ -53,6 +54,17 @@ QString joined(const std::vector<std::string>& texts)
     for (const std::string& text : texts)
         list << QString::fromStdString(text);
     return list.join('\n');
+}
+
+/// On the unlearned model, of the usual samples.
+RunShadowAttack shadowAttack(const std::string& name, int models, double auc)
+{
+    RunShadowAttack attack;
+    static_cast<RunAttack&>(attack) = attackOf("unlearned", name, auc);
+    attack.models = models;
+    attack.positivesOf = "forget";
+    attack.negativesOf = "same-classes";
+    return attack;
 }
 
 } // namespace
@@ -269,14 +281,8 @@ void TestReportContents::attacksWithShadowModelsHaveATable()
     RunToReport run;
     run.details.summary.id = {1};
     QVERIFY(shadowAttacksTable({run}, {}).rows.empty());
-    for (const int models : {2, 32}) {
-        RunShadowAttack attack;
-        static_cast<RunAttack&>(attack) = attackOf("unlearned", "lira", 0.5 + models / 100.0);
-        attack.models = models;
-        attack.positivesOf = "forget";
-        attack.negativesOf = "same-classes";
-        run.details.shadowAttacks.push_back(attack);
-    }
+    for (const int models : {2, 32})
+        run.details.shadowAttacks.push_back(shadowAttack("lira", models, 0.5 + models / 100.0));
     const ReportTable table = shadowAttacksTable({run}, {});
     QCOMPARE(table.rows.size(), std::size_t{2});
     QCOMPARE(table.rows[1].size(), table.columns.size());
@@ -391,6 +397,10 @@ void TestReportContents::rowsAreCanonical()
         QVERIFY(!fieldsOf(canonicalRows(older)).contains(QLatin1String(field)));
         QVERIFY(fieldsOf(rows).contains(QLatin1String(field)));
     }
+    store.addShadowAttacks(run, {shadowAttack("lira", 32, 0.8)});
+    QCOMPARE(canonicalRows(store.run(run)), rows); // it may be made at any time, and the report says so
+    const QString html = QString::fromStdString(htmlOf(gatherReport(store, std::array{run})));
+    QVERIFY(html.contains("a comparison of this report with the log leaves them out"));
     changed.errors[0].testErrorPercent = std::numeric_limits<double>::quiet_NaN();
     const ReportedFigures figures = figuresFromRows(canonicalRows(changed));
     QVERIFY(std::isnan(figures.errors[0].testErrorPercent));
