@@ -10,6 +10,7 @@ those of its last part alone, which the document says.
 """
 
 import argparse
+import hashlib
 import json
 import shlex
 import subprocess
@@ -31,21 +32,29 @@ def unlearn(arguments, *words):
     return document
 
 
+def named(arguments, name, *words):
+    """A name in the work folder that says what was made with, so that nothing made otherwise is taken for it."""
+    digest = hashlib.sha256("\0".join([*words, arguments.recipe.read_text()]).encode()).hexdigest()[:12]
+    return arguments.work / f"{name}-{digest}"
+
+
 def trained(arguments, name, *words):
-    path = arguments.work / f"{name}.safetensors"
+    options = ["--arch", arguments.arch, "--data", arguments.data, *words]
+    path = named(arguments, name, *options).with_suffix(".safetensors")
     if not path.exists():
-        unlearn(arguments, "train", "--arch", arguments.arch, "--data", arguments.data, "--recipe",
-                str(arguments.recipe), *words, "--out", str(path))
+        unlearn(arguments, "train", *options, "--recipe", str(arguments.recipe), "--out", str(path))
     return path
 
 
 def attacked(arguments, original, retrained, attacks, shadows):
-    path = arguments.work / f"attacks-{shadows}.json"
+    options = ["--model", str(original), "--retrained", str(retrained), "--data", arguments.data, "--forget",
+               arguments.forget, *(word for attack in attacks for word in ("--attack", attack)), "--shadows",
+               str(shadows)]
+    measured = [*options, "--threads", str(arguments.threads), "--device", arguments.device]  # what minutes depend on
+    path = named(arguments, f"attacks-{shadows}", *measured).with_suffix(".json")
     if not path.exists():
-        chosen = [word for attack in attacks for word in ("--attack", attack)]
-        document = unlearn(arguments, "attack", "--model", str(original), "--retrained", str(retrained), "--data",
-                           arguments.data, "--forget", arguments.forget, "--recipe", str(arguments.recipe), *chosen,
-                           "--shadows", str(shadows), "--db", str(arguments.work / f"pool-{shadows}.sqlite"))
+        document = unlearn(arguments, "attack", *options, "--recipe", str(arguments.recipe), "--db",
+                           str(named(arguments, f"pool-{shadows}", *measured).with_suffix(".sqlite")))
         path.write_text(json.dumps(document, indent=1))
     return json.loads(path.read_text())
 

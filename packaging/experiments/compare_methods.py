@@ -10,6 +10,9 @@ retrained without it. Every method then unlearns the same original, and is judge
 The first row, "retrain", is retraining by another seed than the reference's: its distance from the reference is the
 noise floor, and where another method comes as near, there is nothing left to tell.
 
+The stop rule is one that reads no reference, since ToW is a distance from that same reference: "--stop match" has the
+methods that obey a rule choose the epoch nearest to what they are scored by, and the document then says of which.
+
 Equal tuning: before any of that, each method gets the same number of runs (--tries) with settings of its own list
 below, on a model, a forget set and a reference that come in no row; the settings with the largest ToW are its own from
 then on. Controls take those of projected gradients. Every row, trained model and tuning run is kept in --work: whatever
@@ -58,6 +61,8 @@ CONTROLS = [
     ("pgu, without subtraction", ["--moment", "full"]),
     ("pgu, last layer only", ["--layers", "last"]),
 ]
+# Run all of their epochs, whatever the stop rule is.
+WITHOUT_STOP = ("retrain", "ssd")
 KINDS = ("test_error", "forget_error", "retain_error")
 COLUMNS = (*KINDS, "auc", "tpr_at_1_percent", "tow", "seconds")
 
@@ -189,6 +194,16 @@ def summary(rows):
             for name in names]
 
 
+def caution(stop):
+    """Of a rule by which some methods see what all are scored by; nothing of any other."""
+    if stop != "match":
+        return None
+    reading = [name for name, *_ in METHODS if name not in WITHOUT_STOP] + [name for name, _ in CONTROLS]
+    return ("the stop rule match chose the epoch whose forget error is nearest to the reference's, which ToW scores by; "
+            f"it read the reference for {', '.join(reading)}, not for {', '.join(WITHOUT_STOP)}: their ToW are not "
+            "comparable")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("unlearn", type=Path, help="the program")
@@ -202,7 +217,8 @@ def main():
     parser.add_argument("--size", type=int, default=500)
     parser.add_argument("--tries", type=int, default=TRIES, choices=range(1, TRIES + 1),
                         help="runs that each method is tuned with")
-    parser.add_argument("--stop", default="match", help="the stop rule of all methods that obey one")
+    parser.add_argument("--stop", default="crossing",
+                        help="the stop rule of all methods that obey one; match reads the reference that all are scored by")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--work", type=Path, required=True, help="folder for all that is made on the way")
@@ -220,6 +236,7 @@ def main():
              "WORK", "--out", arguments.out.name]),
         "tuning": f"{arguments.tries} runs of each method, on another model, forget set and reference, by ToW; none of "
                   "retraining, and none of the controls, which take the settings of pgu",
+        "caution": caution(arguments.stop),
         "noise_floor": "the row retrain: retrained by another seed than the reference" if arguments.seeds > 1
                        else "none: one seed has no spread",
         "deletions": {},

@@ -93,6 +93,19 @@ class ExperimentScripts(unittest.TestCase):
         control = next(row for row in part["runs"] if row["method"] == "pgu, random subspace")
         self.assertIn("0.8", control["options"])
 
+    def test_no_method_reads_what_it_is_scored_by(self):
+        words = ("--seeds", "1", "--tries", "1", "--deletions", "class")
+        done = self.run_script("compare_methods.py", *words)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual({words[words.index("--stop") + 1] for words in self.asked("run")}, {"crossing"})
+        self.assertIsNone(self.result()["caution"])
+        done = self.run_script("compare_methods.py", *words, "--stop", "match")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        reads, does_not = self.result()["caution"].split(", not for ")
+        self.assertIn("scrub", reads)
+        self.assertNotIn("ssd", reads)
+        self.assertIn("ssd", does_not)
+
     def test_what_was_made_is_not_made_again(self):
         first = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "2", "--deletions", "class")
         self.assertEqual(first.returncode, 0, first.stderr)
@@ -124,6 +137,17 @@ class ExperimentScripts(unittest.TestCase):
             self.assertAlmostEqual(difference["difference"], 0.01)
         logs = [words[words.index("--db") + 1] for words in self.asked("attack")]
         self.assertEqual(len(set(logs)), 2)  # a pool each
+
+    def test_attacks_of_other_arguments_are_made_anew(self):
+        for words, trained, attacked in (((), 2, 2), ((), 2, 2), (("--forget", "7:500"), 3, 4), (("--arch", "mlp"), 5, 6)):
+            done = self.run_script("compare_attacks.py", *words)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(len(self.asked("train")), trained, words)
+            self.assertEqual(len(self.asked("attack")), attacked, words)
+        self.path("recipe.json").write_text('{"batch_size": 64}', encoding="utf-8")
+        self.assertEqual(self.run_script("compare_attacks.py").returncode, 0)
+        self.assertEqual(len(self.asked("train")), 7)
+        self.assertEqual(len({words[words.index("--db") + 1] for words in self.asked("attack")}), 8)
 
 
 if __name__ == "__main__":
