@@ -5,6 +5,7 @@
 #include "core/store/schema/migrations.h"
 
 #include <map>
+#include <set>
 #include <utility>
 
 namespace unlearn {
@@ -33,6 +34,10 @@ constexpr const char* partsOfRun[] = {
     "INSERT INTO run_attack (run, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
     "tpr_at_01_percent) SELECT ?, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
     "tpr_at_01_percent FROM other.run_attack WHERE run = ?",
+    "INSERT INTO run_shadow_attack (run, subject, attack, models, positives_of, negatives_of, auc, low, high, "
+    "positives, negatives, tpr_at_1_percent, tpr_at_01_percent, precision_beside_retrained, at) SELECT ?, subject, "
+    "attack, models, positives_of, negatives_of, auc, low, high, positives, negatives, tpr_at_1_percent, "
+    "tpr_at_01_percent, precision_beside_retrained, at FROM other.run_shadow_attack WHERE run = ?",
     "INSERT INTO run_figure (run, subject, versus, figure, part, layer, position, value, samples) "
     "SELECT ?, subject, versus, figure, part, layer, position, value, samples FROM other.run_figure WHERE run = ?",
     "INSERT INTO run_seconds (run, phase, seconds) SELECT ?, phase, seconds FROM other.run_seconds WHERE run = ?",
@@ -116,13 +121,19 @@ private:
     const SqliteConnection& m_log;
 };
 
-std::optional<RunId> sameRun(const SqliteConnection& log, std::int64_t other)
+/// taken: runs here that are others of the other log. One log may hold several that look the same: those that two
+/// processes began within a millisecond.
+std::optional<RunId> sameRun(const SqliteConnection& log, std::int64_t other, const std::set<std::int64_t>& taken)
 {
     SqliteStatement row = log.query("SELECT r.id FROM run r JOIN other.run o ON r.started_at = o.started_at "
                                     "AND r.method = o.method AND r.model_hash = o.model_hash "
-                                    "AND r.data_hash = o.data_hash WHERE o.id = ?",
+                                    "AND r.data_hash = o.data_hash WHERE o.id = ? ORDER BY r.id",
                                     other);
-    return row.next() ? std::optional(RunId{row.integer(0)}) : std::nullopt;
+    while (row.next()) {
+        if (!taken.contains(row.integer(0)))
+            return RunId{row.integer(0)};
+    }
+    return std::nullopt;
 }
 
 /// parent, previous: here.
@@ -193,19 +204,22 @@ RunMerge RunStore::merge(const std::filesystem::path& file)
     found.reset();
     RunMerge merged;
     std::map<std::int64_t, std::int64_t> numbers; // here, by theirs
+    std::set<std::int64_t> taken;                 // those here
     const auto here = [&numbers](std::int64_t theirs) {
         const auto number = numbers.find(theirs);
         return number == numbers.end() ? std::nullopt : std::optional(number->second);
     };
     for (const Row& row : rows) {
-        if (const auto known = sameRun(log, row.id)) {
+        if (const auto known = sameRun(log, row.id, taken)) {
             numbers[row.id] = known->value;
+            taken.insert(known->value);
             ++merged.known;
         } else if (row.isRunning) {
             ++merged.running;
         } else {
             merged.added.push_back(addRun(log, row.id, here(row.parent), here(row.previous)));
             numbers[row.id] = merged.added.back().value;
+            taken.insert(numbers[row.id]);
         }
     }
     transaction.commit();

@@ -40,6 +40,13 @@ RunId addRun(RunStore& store, const RunHeader& header, RunState state = RunState
     store.setTags(run, "lab");
     store.setNotes(run, "of the other machine");
     store.endRun(run, state, 1, state == RunState::Failed ? "The disk is full." : "");
+    RunShadowAttack attack;
+    static_cast<RunAttack&>(attack) = {"unlearned", "rmia", 0.625, 0.5, 0.75, 30, 45, std::nullopt, 0.0625};
+    attack.models = 8;
+    attack.positivesOf = "forget";
+    attack.negativesOf = "same-classes";
+    attack.precisionBesideRetrained = 0.875;
+    store.addShadowAttacks(run, {attack});
     return run;
 }
 
@@ -71,6 +78,7 @@ private Q_SLOTS:
     void everythingOfARunComesIn();
     void relationsAreRenumbered();
     void nothingComesInTwice();
+    void runsOfOneMillisecondAllComeIn();
     void runningRunsAreLeftOut();
     void olderLogsComeIn();
     void damagedAndForeignFilesAreRefused();
@@ -117,6 +125,16 @@ void TestRunMerge::everythingOfARunComesIn()
     QCOMPARE(found.errors[0].retainErrorPercent, 30.0);
     QCOMPARE(found.attacks.size(), std::size_t{1});
     QCOMPARE(found.attacks[0].auc, 0.6);
+    QCOMPARE(found.shadowAttacks.size(), std::size_t{1});
+    const RunShadowAttack& attack = found.shadowAttacks[0];
+    QCOMPARE(attack.subject + ", " + attack.attack, std::string("unlearned, rmia"));
+    QCOMPARE((std::vector{attack.auc, attack.low, attack.high}), (std::vector{0.625, 0.5, 0.75}));
+    QCOMPARE((std::vector{attack.positives, attack.negatives}), (std::vector<std::int64_t>{30, 45}));
+    QCOMPARE(attack.models, 8);
+    QCOMPARE(attack.positivesOf + ", " + attack.negativesOf, std::string("forget, same-classes"));
+    QVERIFY(!attack.tprAt1Percent);
+    QCOMPARE(attack.tprAt01Percent, std::optional(0.0625));
+    QCOMPARE(attack.precisionBesideRetrained, std::optional(0.875));
     QCOMPARE(found.figures.size(), std::size_t{1});
     QCOMPARE(found.seconds, wanted.seconds);
     QCOMPARE(other.run(theirs).weights.size(), std::size_t{1}); // nothing was taken away
@@ -173,6 +191,34 @@ void TestRunMerge::nothingComesInTwice()
     const RunMerge itself = here.merge(here.file());
     QCOMPARE(itself.known, std::int64_t{2});
     QVERIFY(itself.added.empty());
+}
+
+/// Two processes that write to one log may begin alike within a millisecond.
+void TestRunMerge::runsOfOneMillisecondAllComeIn()
+{
+    const StoreFolder folder;
+    RunStore here(folder.file());
+    RunStore other(folder.path("other.sqlite"));
+    {
+        const SqliteConnection log(other.file(), SqliteConnection::Access::ReadWriteCreate);
+        for (const char* name : {"a", "b"})
+            log.run("INSERT INTO run (name, method, plan, model_hash, data_hash, forget_hash, seed, device, dtype, "
+                    "threads, started_at, owner_pid, owner_start, owner_boot, owner_namespace) "
+                    "VALUES (?, 'pgu', '{}', 'm', 'd', 'f', 1, 'cpu', 'float32', 2, '2026-01-31T12:00:00.000Z', 1, 1, "
+                    "'b', 'n')",
+                    std::string(name));
+        log.execute("UPDATE run SET state = 'finished', selected_epoch = 0");
+    }
+    QCOMPARE(here.merge(other.file()).added, (std::vector<RunId>{{1}, {2}}));
+    QCOMPARE(here.run({1}).summary.header.name, std::string("a"));
+    QCOMPARE(here.run({2}).summary.header.name, std::string("b"));
+    RunHeader branch = headerNamed("branch of b");
+    branch.parent = RunId{2};
+    addRun(other, branch);
+    const RunMerge again = here.merge(other.file());
+    QCOMPARE(again.known, std::int64_t{2});
+    QCOMPARE(again.added, std::vector<RunId>{{3}});
+    QCOMPARE(here.run({3}).summary.header.parent, std::optional(RunId{2}));
 }
 
 void TestRunMerge::runningRunsAreLeftOut()
