@@ -13,6 +13,7 @@
 #include "core/plan/unsaved_plan.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
+#include "core/store/log_copies.h"
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
@@ -315,14 +316,8 @@ private:
             if (!plan.momentsFile.empty())
                 removeNamed(plan.momentsFile, translatable("Core", "Moment file %1 removed"), run);
         }
-        const std::string name = m_store.file().filename().string();
-        std::error_code error;
-        for (std::filesystem::directory_iterator at(m_store.file().parent_path(), error), end; !error && at != end;
-             at.increment(error)) {
-            const std::string other = at->path().filename().string();
-            if (other.starts_with(name + ".v") && (other.ends_with("-backup") || other.ends_with("-backup.part")))
-                remove(at->path(), translatable("Core", "Copy of the log %1 removed"));
-        }
+        for (const std::filesystem::path& copy : copiesBeside(m_store.file()))
+            remove(copy, translatable("Core", "Copy of the log %1 removed"));
     }
 
     void cleanUnsavedPlans()
@@ -400,9 +395,10 @@ private:
                                "Weights of other requests' runs on the same data come from a model that was trained on "
                                "the samples: runs %1"),
                   {others});
-        leave(translatable("Core",
-                           "Names, tags and notes of runs, saved experiment files, reports and exports are yours to "
-                           "look at"));
+        leave(
+            translatable("Core",
+                         "Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished "
+                         "ones (*.part-of-export), are yours to look at"));
     }
 
     RunStore& m_store;

@@ -40,8 +40,9 @@ struct PurgeReport {
 /// - shadow models of the same data, finished or not, in the cache, once no process makes any
 /// - the request's selectors in what windows keep of unsaved changes (core/plan/unsaved_plan.h), where that is asked
 /// for
-/// - request files that the runs name; copies of the log made by migrations; temporary files of processes that died;
-///   free pages and the write-ahead log of the database
+/// - request files that the runs name; copies of the log made by migrations, and of logs by merges of processes that
+///   died and unfinished exports beside it; temporary files of processes that died; free pages and the write-ahead log
+///   of the database
 ///
 /// It may be repeated, also after a failure in between. The log keeps when it was done and what, without the samples.
 /// Throws Error: ValueOutOfRange for a run that is running, FileMissing when the run's retained moment is neither

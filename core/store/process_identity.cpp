@@ -3,6 +3,8 @@
 
 #include <unistd.h>
 
+#include <cerrno>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -62,6 +64,11 @@ Liveness livenessOf(const ProcessIdentity& process)
     if (process.pidNamespace != pidNamespace())
         return Liveness::Unknown;
     return startTicks(process.pid) == process.startTicks ? Liveness::Alive : Liveness::Dead;
+}
+
+bool mayBeAlive(std::int64_t pid)
+{
+    return ::kill(static_cast<pid_t>(pid), 0) == 0 || errno != ESRCH;
 }
 
 } // namespace unlearn

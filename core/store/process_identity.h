@@ -26,4 +26,7 @@ enum class Liveness {
 
 Liveness livenessOf(const ProcessIdentity& process);
 
+/// Where nothing but its number is known: whether there is a process of that number, be it another one.
+bool mayBeAlive(std::int64_t pid);
+
 } // namespace unlearn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What gives the log away and takes in other ones.
 #include "core/error.h"
+#include "core/store/log_copies.h"
 #include "core/store/run_store_state.h"
 #include "core/store/schema/migrations.h"
 
@@ -155,6 +156,29 @@ RunId addRun(const SqliteConnection& log, std::int64_t other, std::optional<std:
     return run;
 }
 
+/// A write-ahead log that is not empty would be taken for that of the file which takes the old one's place.
+void requireUnused(const std::filesystem::path& file)
+{
+    std::error_code absent;
+    const auto bytes = std::filesystem::file_size(file.string() + "-wal", absent);
+    if (!absent && bytes > 0)
+        throw Error(ErrorCode::ValueOutOfRange, "A run log that is in use can not be replaced",
+                    {.file = file.string(),
+                     .expected = "a file without a write-ahead log",
+                     .found = std::to_string(bytes) + " bytes"});
+}
+
+void putInPlace(const std::filesystem::path& whole, const std::filesystem::path& file)
+{
+    std::error_code failure;
+    for (const char* empty : {"-wal", "-shm"}) // who has the old log open would go on writing to them
+        std::filesystem::remove(file.string() + empty, failure);
+    std::filesystem::rename(whole, file, failure);
+    if (failure)
+        throw Error(ErrorCode::FileUnwritable, "The copy of the run log can not be put in place",
+                    {.file = file.string(), .expected = "a folder that can be written to", .found = failure.message()});
+}
+
 } // namespace
 
 void RunStore::exportTo(const std::filesystem::path& file) const
@@ -163,20 +187,22 @@ void RunStore::exportTo(const std::filesystem::path& file) const
     if (std::filesystem::equivalent(file, m_state->file, ignored))
         throw Error(ErrorCode::ValueOutOfRange, "A run log can not be exported to itself",
                     {.file = file.string(), .expected = "another file", .found = "the log's own"});
-    const std::filesystem::path whole = file.string() + ".part-of-export";
-    m_state->connection->copyTo(whole);
-    {
-        const SqliteConnection copy(whole, SqliteConnection::Access::ReadWriteCreate);
-        copy.execute("DELETE FROM run_weights; UPDATE run SET retained_moment = ''; "
-                     "PRAGMA journal_mode = DELETE");
+    requireUnused(file);
+    const std::filesystem::path whole = file.string() + exportSuffix;
+    try {
+        m_state->connection->copyTo(whole);
+        {
+            const SqliteConnection copy(whole, SqliteConnection::Access::ReadWriteCreate);
+            copy.execute("DELETE FROM run_weights; UPDATE run SET retained_moment = ''; "
+                         "PRAGMA journal_mode = DELETE");
+        }
+        requireUnused(file); // copying takes time
+        putInPlace(whole, file);
+    } catch (...) {
+        for (const char* part : {"", ".part"})
+            std::filesystem::remove(whole.string() + part, ignored);
+        throw;
     }
-    std::error_code failure;
-    std::filesystem::rename(whole, file, failure);
-    if (!failure)
-        return;
-    std::filesystem::remove(whole, ignored);
-    throw Error(ErrorCode::FileUnwritable, "The copy of the run log can not be put in place",
-                {.file = file.string(), .expected = "a folder that can be written to", .found = failure.message()});
 }
 
 RunMerge RunStore::merge(const std::filesystem::path& file)
@@ -185,7 +211,7 @@ RunMerge RunStore::merge(const std::filesystem::path& file)
         throw Error(ErrorCode::FileUnwritable, "The run log was opened for reading only",
                     {.file = m_state->file.string()});
     const MigratedCopy copy(std::filesystem::absolute(file),
-                            m_state->file.string() + ".merge-" + std::to_string(m_state->process.pid));
+                            m_state->file.string() + mergeSuffix + std::to_string(m_state->process.pid));
     const SqliteConnection& log = *m_state->connection;
     const Attached attached(log, copy.file());
     WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);

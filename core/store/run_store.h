@@ -106,7 +106,7 @@ public:
     // --- logs of other people and machines
     /// A copy of the log in one file that stands alone, without the weights and moments beside it, and without what
     /// refers to them. Replaces a file that is there, all or nothing. Throws Error (ValueOutOfRange) for this log's own
-    /// file.
+    /// file, and for another one whose write-ahead log is not empty.
     void exportTo(const std::filesystem::path& file) const;
     /// Adds the runs of another log, of this version or an older one, under new numbers and in their order; parents and
     /// the requests before are renumbered, weights and moments stay where they are. A run that is here already (the

@@ -184,6 +184,10 @@ void TestPurge::nothingOfTheSamplesStays()
     const auto experiment = openExperiment(m_plan);
     const auto looked = patterns(*experiment, store, before);
     std::filesystem::copy_file(m_home->log(), m_home->path("runs.sqlite.v1-backup"));
+    for (const char* left : {"runs.sqlite.merge-2147483647", "runs.sqlite.merge-2147483647.v7-backup",
+                             "given-away.sqlite.part-of-export", "given-away.sqlite.part-of-export.part"})
+        std::ofstream(m_home->path(left)) << looked.at("forget hash");
+    std::ofstream(m_home->path("runs.sqlite.merge-1")) << "of a process that lives";
     std::ofstream(store.weightsFolder() / "w.safetensors.2147483647.0.tmp") << looked.at("pixels of 8");
     std::ofstream(m_home->path("runs-cache") / "old.safetensors") << "of an older version";
     const QStringList there = m_home->found(looked);
@@ -197,6 +201,7 @@ void TestPurge::nothingOfTheSamplesStays()
     QVERIFY(!report.retainedMoment.empty());
     QCOMPARE(report.selectors, m_plan.currentRequest()); // for the window's own file
     QCOMPARE(m_home->found(looked), QStringList());
+    QVERIFY(std::filesystem::exists(m_home->path("runs.sqlite.merge-1")));
     const RunDetails after = store.run(outcome.id);
     QVERIFY(!after.summary.purgedAt.empty());
     QCOMPARE(after.summary.header.seed, std::uint64_t{0});

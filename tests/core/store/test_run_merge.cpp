@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Logs that are given away and taken in.
+#include "core/store/log_copies.h"
 #include "core/store/process_lock.h"
 #include "core/store/schema/migrations.h"
 #include "core/store/sqlite_connection.h"
 #include "tests/core/store/store_fixture.h"
+#include "tests/file_size_limit.h"
 
 #include <QDir>
 #include <QtTest>
@@ -83,6 +85,9 @@ private Q_SLOTS:
     void olderLogsComeIn();
     void damagedAndForeignFilesAreRefused();
     void exportStandsAlone();
+    void logInUseIsNotReplaced();
+    void failedExportLeavesNothing();
+    void killedMergesAreClearedAway();
 };
 
 void TestRunMerge::everythingOfARunComesIn()
@@ -292,6 +297,62 @@ void TestRunMerge::exportStandsAlone()
     QCOMPARE(here.run({1}).summary.retainedMoment, std::string("moment"));
     QCOMPARE(errorOf([&] { here.exportTo(folder.file()); }), std::optional(ErrorCode::ValueOutOfRange));
     QCOMPARE(here.merge(file).known, std::int64_t{1});
+}
+
+void TestRunMerge::logInUseIsNotReplaced()
+{
+    const StoreFolder folder;
+    RunStore here(folder.file());
+    addRun(here, headerNamed("here"));
+    {
+        RunStore used(folder.path("used.sqlite"));
+        addRun(used, headerNamed("of another window"));
+        QCOMPARE(errorOf([&] { here.exportTo(used.file()); }), std::optional(ErrorCode::ValueOutOfRange));
+        QCOMPARE(used.run({1}).summary.header.name, std::string("of another window"));
+    }
+    here.exportTo(folder.path("used.sqlite")); // nobody has it open any more
+    QCOMPARE(RunStore(folder.path("used.sqlite"), RunStore::Mode::ReadOnly).run({1}).summary.header.name,
+             std::string("here"));
+    std::ofstream(folder.path("used.sqlite-wal")).flush(); // of a window that has written nothing yet
+    here.exportTo(folder.path("used.sqlite"));
+    QVERIFY(!std::filesystem::exists(folder.path("used.sqlite-wal")));
+}
+
+void TestRunMerge::failedExportLeavesNothing()
+{
+    const StoreFolder folder;
+    RunStore here(folder.file());
+    addRun(here, headerNamed("here"));
+    std::ofstream(folder.path("given-away.sqlite")) << "an older file";
+    const QStringList before = filesIn(folder);
+    {
+        const FileSizeLimit limit(10'000);
+        QVERIFY(errorOf([&] { here.exportTo(folder.path("given-away.sqlite")); }).has_value());
+    }
+    QCOMPARE(filesIn(folder), before);
+    // Where it can be written, but not put in place.
+    QVERIFY(QDir().mkpath(QString::fromStdString(folder.path("a-folder/full"))));
+    QVERIFY(errorOf([&] { here.exportTo(folder.path("a-folder")); }).has_value());
+    QCOMPARE(filesIn(folder), before);
+}
+
+void TestRunMerge::killedMergesAreClearedAway()
+{
+    const StoreFolder folder;
+    RunStore here(folder.file());
+    RunStore other(folder.path("other.sqlite"));
+    addRun(other, headerNamed("there"));
+    for (const char* name :
+         {"runs.sqlite.merge-2147483647", "runs.sqlite.merge-2147483647-wal", "runs.sqlite.merge-2147483647.v7-backup",
+          "runs.sqlite.merge-1", "runs.sqlite.merge-2147x"})
+        std::ofstream(folder.path(name)) << "a log";
+    const std::filesystem::path merge(folder.path("runs.sqlite.merge-2147483647"));
+    QCOMPARE(abandonedMerges(here.file()),
+             (std::vector<std::filesystem::path>{merge, merge.string() + "-wal", merge.string() + ".v7-backup"}));
+    here.merge(other.file());
+    // A process that lives may be at it, and the last one is no merge's.
+    QCOMPARE(filesIn(folder).filter(QStringLiteral("merge")),
+             (QStringList{QStringLiteral("runs.sqlite.merge-1"), QStringLiteral("runs.sqlite.merge-2147x")}));
 }
 
 QTEST_APPLESS_MAIN(TestRunMerge)
