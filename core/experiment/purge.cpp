@@ -14,6 +14,7 @@
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/store/log_copies.h"
+#include "core/store/process_identity.h"
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
@@ -325,9 +326,16 @@ private:
         if (m_options.unsavedFolder.empty())
             return;
         for (const std::filesystem::path& file :
-             purgeUnsavedPlans(m_options.unsavedFolder, m_report.selectors, m_options.dryRun))
+             purgeUnsavedPlans(m_options.unsavedFolder, m_report.selectors, m_options.dryRun)) {
             m_report.done.push_back(
                 {translatable("Core", "The request's selectors in the unsaved changes %1 removed"), {file.string()}});
+            const std::int64_t window = windowOf(file);
+            if (window > 0 && mayBeAlive(window))
+                m_report.left.push_back({translatable("Core",
+                                                      "The window of process %1 is open and may write them again; "
+                                                      "close it without saving"),
+                                         {std::to_string(window)}});
+        }
     }
 
     /// A plan may name any file, and a run need not have read it: only what says that it was made from the run's data

@@ -39,7 +39,7 @@ struct PurgeReport {
 ///   retained: one for each model and choice of images
 /// - shadow models of the same data, finished or not, in the cache, once no process makes any
 /// - the request's selectors in what windows keep of unsaved changes (core/plan/unsaved_plan.h), where that is asked
-/// for
+/// for; of a window that is open the report says that it has them in memory
 /// - request files that the runs name; copies of the log made by migrations, and of logs by merges of processes that
 ///   died and unfinished exports beside it; temporary files of processes that died; free pages and the write-ahead log
 ///   of the database

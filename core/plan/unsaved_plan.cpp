@@ -9,7 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cstdint>
+#include <charconv>
+#include <string_view>
 #include <system_error>
 
 namespace unlearn {
@@ -28,6 +29,16 @@ bool isUnsavedPlan(const std::filesystem::path& path)
 }
 
 } // namespace
+
+std::int64_t windowOf(const std::filesystem::path& unsavedPlan)
+{
+    const std::string name = unsavedPlan.filename().string();
+    constexpr std::string_view begin = "recovery-";
+    std::int32_t process = 0;
+    if (name.starts_with(begin))
+        std::from_chars(name.data() + begin.size(), name.data() + name.size(), process);
+    return process;
+}
 
 std::filesystem::path unsavedFolder()
 {
@@ -90,8 +101,9 @@ std::vector<std::filesystem::path> purgeUnsavedPlans(const std::filesystem::path
         if (std::optional<UnsavedPlan> unsaved = readUnsavedPlan(file)) {
             unsaved->plan = withoutSelectors(std::move(unsaved->plan), selectors);
             writeUnsavedPlan(file, *unsaved);
-        } else {
-            std::filesystem::remove(file, error);
+        } else if (!std::filesystem::remove(file, error) && error) {
+            throw Error(ErrorCode::FileUnwritable, "What the purge is to remove can not be removed",
+                        {.file = file.string(), .expected = "a file that may be removed", .found = error.message()});
         }
     }
     return holding;

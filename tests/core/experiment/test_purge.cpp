@@ -11,6 +11,7 @@
 #include "core/experiment/run_log.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/model/tensor_file.h"
+#include "core/plan/unsaved_plan.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "laboratory.h"
@@ -111,6 +112,7 @@ private Q_SLOTS:
     void purgeMayBeRepeated();
     void shadowModelsGo();
     void shadowModelsInTheMakingAreWaitedFor();
+    void openWindowsAreTold();
 
 private:
     RunOutcome run(RunStore& store, const Plan& plan)
@@ -452,6 +454,27 @@ void TestPurge::shadowModelsInTheMakingAreWaitedFor()
     requireNotPurged(store, outcome.id);
     purgeRequest(outcome.id, store);
     QCOMPARE(errorNameOf([&] { requireNotPurged(store, outcome.id); }), std::string("value-out-of-range"));
+}
+
+/// What a window has in memory it would write again; of one that died only the file was left.
+void TestPurge::openWindowsAreTold()
+{
+    RunStore store(m_home->log());
+    const RunOutcome outcome = run(store, m_plan);
+    const std::filesystem::path living = m_home->path("recovery-1.json"); // the first process always lives
+    const std::filesystem::path dead = m_home->path("recovery-2147483647.json");
+    for (const std::filesystem::path& file : {living, dead})
+        writeUnsavedPlan(file, {m_lab->path("plan.unlearn.json"), m_plan});
+    for (const bool dryRun : {true, false}) {
+        const PurgeReport report =
+            purgeRequest(outcome.id, store, {.dryRun = dryRun, .unsavedFolder = living.parent_path()});
+        const auto isOfWindow = [](const Sentence& left) { return left.text().starts_with("The window of process"); };
+        const auto told = std::ranges::find_if(report.left, isOfWindow);
+        QVERIFY(told != report.left.end());
+        QVERIFY(told->text().starts_with("The window of process 1 is open"));
+        QCOMPARE(std::ranges::count_if(report.left, isOfWindow), std::ptrdiff_t{1});
+    }
+    QVERIFY(readUnsavedPlan(living)->plan.forget.empty() && readUnsavedPlan(dead)->plan.forget.empty());
 }
 
 QTEST_GUILESS_MAIN(TestPurge)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/unsaved_plan.h"
+#include "tests/expect_error.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,6 +78,24 @@ private Q_SLOTS:
         QCOMPARE(readUnsavedPlan(path(folder, "other.json"))->plan.forget.size(), std::size_t{1});
         QVERIFY(purgeUnsavedPlans(at, {"samples:3,10-19"}).empty());
         QVERIFY(purgeUnsavedPlans(at / "absent", {"samples:3,10-19"}).empty());
+    }
+
+    void whatCanNotBeRemovedIsTold()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path stays = path(folder, "recovery-1.json");
+        std::filesystem::create_directories(stays / "a file of somebody's");
+        const Error error = thrownBy([&] { purgeUnsavedPlans(folder.path().toStdString(), {"samples:3,10-19"}); });
+        QCOMPARE(error.code(), ErrorCode::FileUnwritable);
+        QCOMPARE(error.context().file, stays.string());
+    }
+
+    void nameTellsTheWindow()
+    {
+        QCOMPARE(windowOf("/folder/recovery-4711.json"), std::int64_t{4711});
+        QCOMPARE(windowOf("recovery-.json"), std::int64_t{0});
+        QCOMPARE(windowOf("4711.json"), std::int64_t{0});
+        QCOMPARE(windowOf("recovery-99999999999999999999.json"), std::int64_t{0});
     }
 
 private:
