@@ -14,6 +14,8 @@ namespace {
 
 /// Of the largest eigenvalue.
 constexpr double residualShare = 1e-9;
+/// The same, measured with G itself: more says that orthogonality or the projected matrix was lost.
+constexpr double mostResidual = 1e-8;
 /// Steps that random vectors are given before they count as unable to displace what was found.
 constexpr int probeSteps = 3;
 /// The space grows by this part before it is looked into again: that costs as much as some steps.
@@ -52,7 +54,7 @@ public:
                 continue;
             std::optional<Candidate> found = candidate();
             if (found && (nothingIsMissing(*found) || (before && areEqual(*before, *found))))
-                return finished(*found);
+                return checked(finished(*found));
             before = std::move(found);
             lookAt = m_space.columns();
             if (!before)
@@ -101,7 +103,8 @@ private:
         return converged ? std::optional(std::move(found)) : std::nullopt;
     }
 
-    /// An eigenvector outside the space has at most the energy that is there.
+    /// An eigenvector outside the space as a whole has at most the energy that is there; the header says how much one
+    /// may have that is inside in part.
     bool nothingIsMissing(const Candidate& found) const
     {
         return m_space.isComplete() || m_trace - m_space.energy() <= found.values.back();
@@ -112,6 +115,11 @@ private:
         const double tolerance = 10.0 * residualShare * std::max(one.values.front(), 0.0);
         return std::ranges::equal(one.values, other.values,
                                   [tolerance](double a, double b) { return std::abs(a - b) <= tolerance; });
+    }
+
+    static std::optional<LeadingDirections> checked(LeadingDirections result)
+    {
+        return result.residual <= mostResidual ? std::optional(std::move(result)) : std::nullopt;
     }
 
     LeadingDirections finished(const Candidate& found) const

@@ -16,8 +16,8 @@ namespace unlearn {
 struct LeadingDirections {
     std::vector<double> values; ///< [m], descending, as they come
     torch::Tensor vectors;      ///< [d, m], float64, CPU: orthonormal columns
-    /// The largest ||G u - lambda u|| over the largest eigenvalue, measured at the end: each value is that near to an
-    /// eigenvalue of G.
+    /// The largest ||G u - lambda u|| over the largest eigenvalue, measured at the end, at most 1e-8: each value is
+    /// that near to an eigenvalue of G.
     double residual = 0.0;
 };
 
@@ -25,15 +25,19 @@ struct LeadingDirections {
 /// 7.5): the space grows by 32 vectors at a time until its leading directions reach the goal and have residuals below
 /// 1e-9 of the largest eigenvalue. How many that takes need not be known before: the trace is the whole energy. A
 /// Krylov space can not see further copies of an eigenvalue than its first block has columns, so what was found is
-/// accepted only once random vectors from outside, given some steps of their own, did not displace it, or where too
-/// little energy is left outside for anything to be missing. A space that grows to all d dimensions is exact.
+/// accepted only once random vectors from outside, given some steps of their own, did not displace it, or where no more
+/// energy is left outside than the smallest value found holds. An eigenvector that lies outside as a whole is then none
+/// of the leading ones. One that lies inside in part has at most that energy above the next value inside (Weyl's
+/// inequality, G having no negative eigenvalues): it may be missed where it is less than twice the smallest value
+/// found. A space that grows to all d dimensions is exact.
 ///
 /// moment [d, d], symmetric, both triangles set; computed with in float64 on the CPU, from a random block of a fixed
 /// seed: deterministic for a number of threads. d^2 multiply-adds a column of the space, which needs some three times
 /// as many columns as directions are found (more where eigenvalues lie close). Takes (d + c) c numbers, c the columns.
 ///
 /// Nothing where the space would need more than mostColumns (0: d) columns: then all directions cost no more
-/// (TridiagonalForm). Throws Error (Cancelled) within a step.
+/// (TridiagonalForm), which is also what remains where the residual at the end is larger than it may be. Throws Error
+/// (Cancelled) within a step.
 std::optional<LeadingDirections> leadingDirections(const torch::Tensor& moment, const LeadingGoal& goal,
                                                    std::int64_t mostColumns = 0, const std::stop_token& stop = {});
 

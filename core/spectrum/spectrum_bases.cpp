@@ -10,18 +10,6 @@ bool SpectrumBases::Group::has(const DirectionRange& range) const
     return kept.defined() && first <= range.first && range.first + range.count <= first + kept.size(1);
 }
 
-SpectrumBases::SpectrumBases(std::vector<std::vector<TridiagonalForm>> forms)
-{
-    for (std::vector<TridiagonalForm>& layer : forms) {
-        std::vector<Group>& groups = m_groups.emplace_back();
-        for (TridiagonalForm& form : layer) {
-            Group& group = groups.emplace_back();
-            group.size = form.size();
-            group.source.form = std::move(form);
-        }
-    }
-}
-
 SpectrumBases::SpectrumBases(std::vector<std::vector<BasisSource>> sources)
 {
     for (std::vector<BasisSource>& layer : sources) {

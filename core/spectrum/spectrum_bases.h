@@ -35,8 +35,7 @@ struct BasisSource {
 /// others need is made when the first of these is asked for. Thread-safe.
 class SpectrumBases {
 public:
-    /// forms, sources: by layer and group.
-    explicit SpectrumBases(std::vector<std::vector<TridiagonalForm>> forms);
+    /// sources: by layer and group.
     explicit SpectrumBases(std::vector<std::vector<BasisSource>> sources);
 
     std::size_t groups(std::size_t layer) const { return m_groups.at(layer).size(); }

@@ -22,10 +22,10 @@ torch::Tensor orthonormal(std::uint64_t seed)
 /// A layer of groups with these second moments.
 SpectrumBases basesOf(const std::vector<torch::Tensor>& moments)
 {
-    std::vector<std::vector<TridiagonalForm>> forms(1);
+    std::vector<std::vector<BasisSource>> sources(1);
     for (const torch::Tensor& moment : moments)
-        forms[0].emplace_back(moment);
-    return SpectrumBases(std::move(forms));
+        sources[0].push_back({TridiagonalForm(moment), {}, {}});
+    return SpectrumBases(std::move(sources));
 }
 
 /// With these eigenvectors, in this order.

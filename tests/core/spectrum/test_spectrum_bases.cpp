@@ -27,6 +27,11 @@ TridiagonalForm form(std::uint64_t seed)
     return TridiagonalForm(torch::mm(rows.t(), rows));
 }
 
+BasisSource source(std::uint64_t seed)
+{
+    return {form(seed), {}, {}};
+}
+
 } // namespace
 
 class TestSpectrumBases : public QObject {
@@ -43,7 +48,7 @@ private Q_SLOTS:
 
 void TestSpectrumBases::vectorsAreThoseAskedFor()
 {
-    const SpectrumBases bases({{form(1), form(2)}, {form(3)}});
+    const SpectrumBases bases({{source(1), source(2)}, {source(3)}});
     QCOMPARE(bases.groups(0), std::size_t{2});
     const torch::Tensor wanted = form(2).eigenvectors(0, d).to(torch::kFloat32);
     // In any order: wider than, inside and beside what is kept.
@@ -55,7 +60,7 @@ void TestSpectrumBases::vectorsAreThoseAskedFor()
 
 void TestSpectrumBases::preparedOnesAreTheSame()
 {
-    const SpectrumBases ahead({{form(1), form(2)}, {form(3)}}), later({{form(1), form(2)}, {form(3)}});
+    const SpectrumBases ahead({{source(1), source(2)}, {source(3)}}), later({{source(1), source(2)}, {source(3)}});
     const std::vector<DirectionRange> ranges{{0, 0, 0, 12}, {0, 1, 30, 40}, {1, 0, 5, 5}};
     ahead.prepare(ranges);
     for (const DirectionRange& range : ranges) {
@@ -67,7 +72,7 @@ void TestSpectrumBases::preparedOnesAreTheSame()
 
 void TestSpectrumBases::stopIsHeard()
 {
-    const SpectrumBases bases({{form(1)}, {form(3)}});
+    const SpectrumBases bases({{source(1)}, {source(3)}});
     std::stop_source stop;
     stop.request_stop();
     JobContext context;
