@@ -30,6 +30,7 @@ void checkStop(const std::stop_token& stop)
 /// Ritz pairs of a space that reach the goal with small residuals.
 struct Candidate {
     std::vector<double> values;
+    double next = 0.0;          ///< the value after them
     torch::Tensor coefficients; ///< [columns, m]
 };
 
@@ -96,6 +97,8 @@ private:
         if (!reached() && !m_space.isComplete())
             return std::nullopt;
         const double largest = std::max(found.values.front(), 0.0);
+        if (count < found.values.size())
+            found.next = std::max(found.values[count], 0.0);
         found.values.resize(count);
         found.coefficients = form.eigenvectors(0, static_cast<std::int64_t>(count), m_stop);
         const bool converged = m_space.isComplete()
@@ -103,11 +106,11 @@ private:
         return converged ? std::optional(std::move(found)) : std::nullopt;
     }
 
-    /// An eigenvector outside the space as a whole has at most the energy that is there; the header says how much one
-    /// may have that is inside in part.
+    /// What else there is has at most the next value inside and the energy outside (Weyl's inequality for the blocks of
+    /// G less what was found, which has no negative eigenvalues).
     bool nothingIsMissing(const Candidate& found) const
     {
-        return m_space.isComplete() || m_trace - m_space.energy() <= found.values.back();
+        return m_space.isComplete() || found.next + m_trace - m_space.energy() <= found.values.back();
     }
 
     static bool areEqual(const Candidate& one, const Candidate& other)

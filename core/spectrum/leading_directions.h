@@ -25,11 +25,9 @@ struct LeadingDirections {
 /// 7.5): the space grows by 32 vectors at a time until its leading directions reach the goal and have residuals below
 /// 1e-9 of the largest eigenvalue. How many that takes need not be known before: the trace is the whole energy. A
 /// Krylov space can not see further copies of an eigenvalue than its first block has columns, so what was found is
-/// accepted only once random vectors from outside, given some steps of their own, did not displace it, or where no more
-/// energy is left outside than the smallest value found holds. An eigenvector that lies outside as a whole is then none
-/// of the leading ones. One that lies inside in part has at most that energy above the next value inside (Weyl's
-/// inequality, G having no negative eigenvalues): it may be missed where it is less than twice the smallest value
-/// found. A space that grows to all d dimensions is exact.
+/// accepted only once random vectors from outside, given some steps of their own, did not displace it, or where too
+/// little energy is left outside to make more of the next value inside than the smallest that was found (Weyl's
+/// inequality; G has no negative eigenvalues). A space that grows to all d dimensions is exact.
 ///
 /// moment [d, d], symmetric, both triangles set; computed with in float64 on the CPU, from a random block of a fixed
 /// seed: deterministic for a number of threads. d^2 multiply-adds a column of the space, which needs some three times
