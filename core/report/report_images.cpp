@@ -78,6 +78,25 @@ std::string labelOf(const RequestImages& request, const std::vector<RunToReport>
     return labelOfRuns(request.runs, runs, language);
 }
 
+/// %1: which runs.
+std::string lackText(RequestImages::Lack lack, const ReportLanguage& language)
+{
+    switch (lack) {
+    case RequestImages::Lack::Unreadable:
+        return language.translate(
+            "Report", "%1: no pictures of the samples to be forgotten, because their data could not be read.");
+    case RequestImages::Lack::Changed:
+        return language.translate("Report",
+                                  "%1: no pictures of the samples to be forgotten, because the data are not those that "
+                                  "the log tells of.");
+    case RequestImages::Lack::Purged:
+        return language.translate("Report",
+                                  "%1: no pictures of the samples to be forgotten, because what earlier requests "
+                                  "forgot is no longer known.");
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<ReportFigure> imagesFigures(const std::vector<RunToReport>& runs, std::span<const RequestImages> images,
@@ -113,13 +132,7 @@ std::vector<std::string> imagesNotes(const std::vector<RunToReport>& runs, std::
     for (const RequestImages& request : images) {
         if (!request.lack)
             continue;
-        const std::string text = *request.lack == RequestImages::Lack::Unreadable
-            ? language.translate(
-                "Report", "%1: no pictures of the samples to be forgotten, because their data could not be read.")
-            : language.translate("Report",
-                                 "%1: no pictures of the samples to be forgotten, because the data are not those that "
-                                 "the log tells of.");
-        notes.push_back(filled(text, {labelOf(request, runs, language)}));
+        notes.push_back(filled(lackText(*request.lack, language), {labelOf(request, runs, language)}));
     }
     return notes;
 }

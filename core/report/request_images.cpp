@@ -52,17 +52,25 @@ std::vector<Wanted> wantedOf(const RunStore& store, std::span<const RunId> runs)
     return all;
 }
 
+struct NamedRequest {
+    ForgetSet samples;
+    bool isWhole = true; ///< but for what a request before named that was purged since
+};
+
 /// What the run was to forget: of a later request of a chain, less what the requests before named.
-ForgetSet requestOf(const Wanted& wanted, const Dataset& dataset, const RunStore& store)
+NamedRequest requestOf(const Wanted& wanted, const Dataset& dataset, const RunStore& store)
 {
     const auto named = [&dataset](const Plan& plan) {
         return selectForgetSet(dataset, plan.currentRequest(), plan.seed, plan.folder);
     };
-    ForgetSet request = named(*wanted.plan);
+    NamedRequest request{.samples = named(*wanted.plan)};
     for (std::optional<RunId> at = wanted.header.previousRun; at;) {
-        const RunHeader before = store.run(*at).summary.header;
-        request = request.without(named(planFromJson(before.plan)));
-        at = before.previousRun;
+        const RunSummary before = store.run(*at).summary;
+        if (!before.purgedAt.empty())
+            request.isWhole = false;
+        else
+            request.samples = request.samples.without(named(planFromJson(before.header.plan)));
+        at = before.header.previousRun;
     }
     return request;
 }
@@ -98,9 +106,10 @@ RgbImage pictureOf(const Dataset& dataset, std::int64_t index)
 void fill(Wanted& wanted, const Dataset& dataset, const RunStore& store)
 {
     RequestImages& images = wanted.images;
-    const ForgetSet request = requestOf(wanted, dataset, store);
+    const auto [request, isWhole] = requestOf(wanted, dataset, store);
     if (dataset.hash != wanted.header.dataHash || request.hash() != wanted.header.forgetHash) {
-        images.lack = RequestImages::Lack::Changed;
+        const bool isPurged = dataset.hash == wanted.header.dataHash && !isWhole;
+        images.lack = isPurged ? RequestImages::Lack::Purged : RequestImages::Lack::Changed;
         return;
     }
     if (dataset.shape.kind != SampleKind::Image)

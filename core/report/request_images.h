@@ -23,7 +23,8 @@ struct RequestImage {
 struct RequestImages {
     enum class Lack {
         Unreadable, ///< the data or the stored plan
-        Changed     ///< the data, or what the selectors name in them, are not what the run was made with
+        Changed,    ///< the data, or what the selectors name in them, are not what the run was made with
+        Purged      ///< a request before, so that it is not known which samples were left out
     };
     std::vector<std::int64_t> runs;   ///< that forget the same samples of the same data; in the order asked for
     std::int64_t samples = 0;         ///< to be forgotten

@@ -111,7 +111,8 @@ public:
     /// Adds the runs of another log, of this version or an older one, under new numbers and in their order; parents and
     /// the requests before are renumbered, weights and moments stay where they are. A run that is here already (the
     /// same start, to the millisecond, of the same method on the same model and data) is left as it is here; one that
-    /// is running is left out. All in one transaction; the other log is only read.
+    /// is running is left out. All in one transaction; the other log is only read. What killed merges left is removed
+    /// first.
     RunMerge merge(const std::filesystem::path& file);
 
     // --- reading

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void picturesAreTheSamples();
     void runsOfOneRequestShareItsPictures();
     void laterRequestLeavesOutWhatWasForgottenBefore();
+    void purgedRequestBeforeIsTold();
     void changedDataAreNotShown();
     void unreadableDataAreTold();
     void purgedRequestsAndOtherSamplesHaveNone();
@@ -152,6 +153,30 @@ void TestRequestImages::laterRequestLeavesOutWhatWasForgottenBefore()
     const std::vector<RequestImages> found = bench.images({bench.logged(header)});
     QCOMPARE(found.size(), std::size_t{1});
     QCOMPARE(numbersOf(found[0]), std::vector<std::int64_t>{0});
+}
+
+/// The data are those of the log, but what the request before named is gone.
+void TestRequestImages::purgedRequestBeforeIsTold()
+{
+    Bench bench;
+    const RunId before = bench.logged(bench.headerFor({"class:1"}));
+    RunHeader header = bench.headerFor({"samples:0,1"});
+    header.previousRun = before;
+    header.requestNumber = 2;
+    header.forgetHash = selectForgetSet(*bench.dataset, std::vector<std::string>{"samples:0"}, 0).hash();
+    RunHeader apart = bench.headerFor({"samples:2"}); // shares nothing with it
+    apart.previousRun = before;
+    apart.requestNumber = 2;
+    const RunId run = bench.logged(header);
+    const RunId other = bench.logged(apart);
+    bench.store.scrub({{.run = before, .plan = "{}", .isOfTheRequest = true, .keepResult = false}});
+    const std::vector<RequestImages> found = bench.images({run, other});
+    QCOMPARE(found.size(), std::size_t{2});
+    QVERIFY(found[0].lack == RequestImages::Lack::Purged);
+    QVERIFY(found[0].images.empty());
+    QCOMPARE(numbersOf(found[1]), std::vector<std::int64_t>{2});
+    const Report report = gatherReport(bench.store, std::vector<RunId>{run}, {}, std::vector{found[0]});
+    QVERIFY(htmlOf(report).find("earlier requests forgot is no longer known") != std::string::npos);
 }
 
 void TestRequestImages::changedDataAreNotShown()
