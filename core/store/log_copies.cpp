@@ -32,11 +32,14 @@ bool isOfMigration(std::string_view name, const std::string& log)
     return name.starts_with(log + ".v") && (name.ends_with("-backup") || name.ends_with("-backup.part"));
 }
 
+/// Behind exportSuffix: the copy, what it is called before it is whole, and what SQLite may leave beside either.
+constexpr const char* exportTails[] = {"",      "-journal",      "-wal",      "-shm",
+                                       ".part", ".part-journal", ".part-wal", ".part-shm"};
+
 bool isOfExport(std::string_view name)
 {
-    constexpr std::string_view tails[] = {"", "-journal", ".part", ".part-journal"};
     return std::ranges::any_of(
-        tails, [&](std::string_view tail) { return name.ends_with(std::string(exportSuffix).append(tail)); });
+        exportTails, [&](const char* tail) { return name.ends_with(std::string(exportSuffix).append(tail)); });
 }
 
 template <typename Chosen>
@@ -54,6 +57,14 @@ std::vector<std::filesystem::path> filesBeside(const std::filesystem::path& log,
 }
 
 } // namespace
+
+std::vector<std::filesystem::path> partsOfExport(const std::filesystem::path& file)
+{
+    std::vector<std::filesystem::path> parts;
+    for (const char* tail : exportTails)
+        parts.emplace_back(file.string() + exportSuffix + tail);
+    return parts;
+}
 
 std::vector<std::filesystem::path> abandonedMerges(const std::filesystem::path& log)
 {

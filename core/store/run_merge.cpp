@@ -199,8 +199,8 @@ void RunStore::exportTo(const std::filesystem::path& file) const
         requireUnused(file); // copying takes time
         putInPlace(whole, file);
     } catch (...) {
-        for (const char* part : {"", ".part"})
-            std::filesystem::remove(whole.string() + part, ignored);
+        for (const std::filesystem::path& part : partsOfExport(file))
+            std::filesystem::remove(part, ignored);
         throw;
     }
 }
@@ -210,6 +210,10 @@ RunMerge RunStore::merge(const std::filesystem::path& file)
     if (!m_state->lock)
         throw Error(ErrorCode::FileUnwritable, "The run log was opened for reading only",
                     {.file = m_state->file.string()});
+    for (const std::filesystem::path& left : abandonedMerges(m_state->file)) {
+        std::error_code ignored; // a purge tells of what can not be removed
+        std::filesystem::remove(left, ignored);
+    }
     const MigratedCopy copy(std::filesystem::absolute(file),
                             m_state->file.string() + mergeSuffix + std::to_string(m_state->process.pid));
     const SqliteConnection& log = *m_state->connection;
