@@ -98,7 +98,10 @@ RunOutcome fakeOutcome(FakeLab& lab, RunId id, const RunOptions& options, const 
     outcome.id = id;
     events.started(outcome.id);
     events.evaluated(fakeEvaluation("original", 0));
-    events.evaluated(fakeEvaluation("retrained-0", 3));
+    Evaluation reference = fakeEvaluation("retrained-0", 3); // as a run has it before its first epoch
+    reference.sampled = true;
+    reference.attacks.clear();
+    events.evaluated(reference);
     if (events.liveSetsDrawn)
         events.liveSetsDrawn({5, 15, 15, 25000, false});
     const int epochs = lab.epochs;

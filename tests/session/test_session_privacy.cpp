@@ -17,6 +17,18 @@ ShadowTask rmia()
     return task;
 }
 
+const std::vector<AttackResult>& attacksOn(const ExperimentSession& session, const std::string& subject)
+{
+    return session.evaluations().at(subject).attacks;
+}
+
+MembershipOptions retainedNegatives()
+{
+    MembershipOptions chosen;
+    chosen.negatives = AttackNegatives::Retained;
+    return chosen;
+}
+
 } // namespace
 
 class TestSessionPrivacy : public QObject {
@@ -35,11 +47,74 @@ private Q_SLOTS:
         s.session.setMembership(chosen);
         QCOMPARE(s.session.status().activity, Activity::Evaluating);
         QTRY_VERIFY(isIdle(s.session));
-        QCOMPARE(measured.count(), 1);
+        QCOMPARE(measured.count(), 2); // the old ones went, the new ones came
         QVERIFY(s.lab->lastMembership == chosen);
         QVERIFY(s.session.plan().membership == chosen && s.session.isModified());
         QCOMPARE(s.session.evaluations().size(), std::size_t{2});
         QVERIFY(s.session.experiment()); // which was not opened again
+    }
+
+    void figuresOfOtherSamplesGoAtOnce()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QVERIFY(!attacksOn(s.session, "original").empty() && !attacksOn(s.session, "retrained-0").empty());
+        s.lab->evaluate = Behaviour::Hold;
+        QSignalSpy changed(&s.session, &ExperimentSession::evaluationsChanged);
+        s.session.setMembership(retainedNegatives());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(attacksOn(s.session, "original").empty() && attacksOn(s.session, "retrained-0").empty());
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.stop();
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(attacksOn(s.session, "original").empty() && attacksOn(s.session, "retrained-0").empty());
+        QCOMPARE(s.session.evaluations().at("original").test.count(), fakeEvaluation("original", 0).test.count());
+        s.lab->evaluate = Behaviour::Finish;
+        s.session.setMembership(retainedNegatives()); // once more, for it was stopped
+        QTRY_VERIFY(isIdle(s.session) && !attacksOn(s.session, "original").empty());
+        QVERIFY(s.lab->lastMembership == retainedNegatives());
+    }
+
+    void aRunInTheMiddleBringsNoneOfThemBack()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->evaluate = Behaviour::Hold;
+        s.session.setMembership(retainedNegatives());
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.session.startRun(); // the evaluation gives way
+        QTRY_VERIFY(s.session.lastRun() && isIdle(s.session));
+        QVERIFY(attacksOn(s.session, "retrained-0").empty()); // of which a run has errors alone before its end
+        QVERIFY(!attacksOn(s.session, "unlearned").empty());
+    }
+
+    void anHeirMeasuresWhatWasNot()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        s.lab->evaluate = Behaviour::Hold;
+        s.session.setMembership(retainedNegatives());
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentSession heir(fakeServices(lab));
+        heir.adopt(s.session.content().value());
+        QTRY_VERIFY(isIdle(heir));
+        QVERIFY(!attacksOn(heir, "original").empty());
+        QVERIFY(lab->lastMembership == retainedNegatives());
+    }
+
+    void aRunKeepsWhatAttacksFoundOnRetrainedModels()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        const auto found = attacksOn(s.session, "retrained-0").size();
+        QVERIFY(found > 0);
+        s.lab->run = Behaviour::Hold;
+        s.session.startRun();
+        QTRY_VERIFY(s.session.evaluations().at("retrained-0").sampled);
+        QCOMPARE(attacksOn(s.session, "retrained-0").size(), found);
+        s.session.stop();
+        QTRY_VERIFY(isIdle(s.session));
+        QCOMPARE(attacksOn(s.session, "retrained-0").size(), found);
     }
 
     void nothingIsAttackedBeforeThereAreModels()

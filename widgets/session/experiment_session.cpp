@@ -104,7 +104,7 @@ void ExperimentSession::end(const JobEnd& jobEnd)
         setStatus({});
         if (next && jobEnd.outcome == JobOutcome::Finished)
             next();
-        else if (wasElsewhere && m_experiment && m_evaluations.empty()) // which such a job did not wait for
+        else if (wasElsewhere && m_experiment && !isEvaluated()) // which such a job did not wait for
             evaluate();
     }
     if (jobEnd.outcome != JobOutcome::Failed)
@@ -175,8 +175,12 @@ void ExperimentSession::absorb(const RunFacts& facts)
     if (facts.liveCounts)
         Q_EMIT liveSetsDrawn(*facts.liveCounts);
     if (!facts.evaluations.empty() && isRunOfExperiment()) {
-        for (const auto& evaluation : facts.evaluations)
-            m_evaluations[evaluation.subject] = evaluation;
+        for (Evaluation evaluation : facts.evaluations) {
+            Evaluation& known = m_evaluations[evaluation.subject];
+            if (evaluation.sampled) // without attacks, which are of the same model and samples as before
+                evaluation.attacks = std::move(known.attacks);
+            known = std::move(evaluation);
+        }
         Q_EMIT evaluationsChanged();
     }
     m_epochsMeasured += static_cast<int>(facts.epochs.size());
@@ -294,16 +298,31 @@ void ExperimentSession::evaluate()
     using Evaluations = std::vector<Evaluation>;
     begin<Evaluations>(
         Activity::Evaluating,
-        [services = m_services, experiment = m_experiment](const JobContext& context) {
+        [services = m_services, experiment = snapshot(),
+         unlearned = m_lastRun ? m_lastRun->unlearned : nullptr](const JobContext& context) {
             Evaluations all;
             all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
+            if (unlearned)
+                all.push_back(services.evaluate(*experiment, *unlearned, "unlearned", context));
             for (std::size_t i = 0; i < experiment->retrained.size(); ++i) {
                 const auto subject = "retrained-" + std::to_string(i);
                 all.push_back(services.evaluate(*experiment, *experiment->retrained[i], subject, context));
             }
             return all;
         },
-        [this](Evaluations all) { absorb({.evaluations = std::move(all)}); });
+        [this](Evaluations all) {
+            if (!m_lastRun) // purged meanwhile
+                std::erase_if(all, [](const Evaluation& one) { return one.subject == "unlearned"; });
+            absorb({.evaluations = std::move(all)});
+        });
+}
+
+bool ExperimentSession::isEvaluated() const
+{
+    const bool canAttack =
+        !m_plan.attacks.empty() && m_experiment->forget.count() > 0 && m_experiment->dataset->test.count() > 0;
+    const auto isAttacked = [](const auto& one) { return !one.second.attacks.empty(); };
+    return !m_evaluations.empty() && (!canAttack || std::ranges::any_of(m_evaluations, isAttacked));
 }
 
 void ExperimentSession::savePlan(const std::filesystem::path& file)

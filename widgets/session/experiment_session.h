@@ -207,7 +207,8 @@ public Q_SLOTS:
     /// The answer to trustNeeded: lets the file be run, now and later, and opens again what needed it.
     void trust(const std::string& sha256);
     void setDevice(const std::string& device);
-    /// The samples that attacks tell apart; all models are measured again.
+    /// The samples that attacks tell apart; all models are measured again. What attacks found on other samples is
+    /// forgotten at once.
     void setMembership(const unlearn::MembershipOptions& membership);
     /// Of the weights that the log keeps of each run, from the next run on. gigabytes: of 2^30 bytes.
     void setWeightsBudget(int gigabytes);
@@ -281,6 +282,8 @@ private:
     void open(Plan plan, const std::filesystem::path& file);
     void opened(std::shared_ptr<const Experiment> experiment, const std::filesystem::path& file);
     void evaluate();
+    /// Something is known of the models, attacks included where the plan has any that can be made.
+    bool isEvaluated() const;
     void startFrom(std::optional<RunBranch> branch, bool singleSteps = false);
     void run(std::optional<RunBranch> branch, bool singleSteps);
     void beginRun(RunWork work, std::optional<ResumedRun> resumed = std::nullopt, bool singleSteps = false);

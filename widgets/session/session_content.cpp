@@ -28,7 +28,7 @@ void ExperimentSession::adopt(SessionContent content)
     Q_EMIT planChanged();
     Q_EMIT spectrumChanged();
     Q_EMIT evaluationsChanged();
-    if (m_evaluations.empty()) // it was about to be evaluated
+    if (!isEvaluated()) // it was about to be
         evaluate();
 }
 

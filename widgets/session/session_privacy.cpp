@@ -8,10 +8,14 @@ namespace unlearn {
 
 void ExperimentSession::setMembership(const MembershipOptions& membership)
 {
-    if (!canStart() || membership == m_plan.membership)
+    const bool isKnown = m_status.activity == Activity::Evaluating || isEvaluated();
+    if (!canStart() || (membership == m_plan.membership && isKnown))
         return;
     m_plan.membership = membership;
+    for (auto& [subject, evaluation] : m_evaluations)
+        evaluation.attacks.clear(); // of other samples, whether the new ones are ever measured or not
     Q_EMIT planChanged();
+    Q_EMIT evaluationsChanged();
     using Evaluations = std::vector<Evaluation>;
     begin<Evaluations>(
         Activity::Evaluating,
