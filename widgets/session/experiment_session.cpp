@@ -317,14 +317,6 @@ void ExperimentSession::evaluate()
         });
 }
 
-bool ExperimentSession::isEvaluated() const
-{
-    const bool canAttack =
-        !m_plan.attacks.empty() && m_experiment->forget.count() > 0 && m_experiment->dataset->test.count() > 0;
-    const auto isAttacked = [](const auto& one) { return !one.second.attacks.empty(); };
-    return !m_evaluations.empty() && (!canAttack || std::ranges::any_of(m_evaluations, isAttacked));
-}
-
 void ExperimentSession::savePlan(const std::filesystem::path& file)
 {
     Plan plan = relocated(m_plan, file.parent_path());

@@ -2,14 +2,17 @@
 // The part of the session that attacks and measures models.
 #include "widgets/session/experiment_session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unlearn {
 
 void ExperimentSession::setMembership(const MembershipOptions& membership)
 {
+    if (!canStart())
+        return;
     const bool isKnown = m_status.activity == Activity::Evaluating || isEvaluated();
-    if (!canStart() || (membership == m_plan.membership && isKnown))
+    if (membership == m_plan.membership && isKnown)
         return;
     m_plan.membership = membership;
     for (auto& [subject, evaluation] : m_evaluations)
@@ -34,6 +37,14 @@ void ExperimentSession::setMembership(const MembershipOptions& membership)
             m_evaluations.clear(); // of other samples
             absorb({.evaluations = std::move(all)});
         });
+}
+
+bool ExperimentSession::isEvaluated() const
+{
+    const bool canAttack =
+        !m_plan.attacks.empty() && m_experiment->forget.count() > 0 && m_experiment->dataset->test.count() > 0;
+    const auto isAttacked = [](const auto& one) { return !one.second.attacks.empty(); };
+    return !m_evaluations.empty() && (!canAttack || std::ranges::any_of(m_evaluations, isAttacked));
 }
 
 bool ExperimentSession::canAttackWithShadows() const
