@@ -124,6 +124,40 @@ private Q_SLOTS:
         QCOMPARE(model.depthCurves("probe").size(), std::size_t{1});
     }
 
+    void runsThatForgetOtherSamplesHaveRetrainedModelsOfTheirOwn()
+    {
+        CompareModel compare;
+        CompareMeritModel model(compare);
+        std::vector<RunDetails> runs{runOf(7), runOf(8)}; // without plans: each by itself
+        for (RunDetails& run : runs) {
+            const bool isFirst = run.summary.id.value == 7;
+            run.figures.push_back({"cka", "unlearned", "retrained-0", "forget", "fc", 0.5, 200});
+            run.figures.push_back({"cka", "retrained-0", "retrained-1", "forget", "fc", isFirst ? 0.25 : 0.75, 200});
+        }
+        compare.setRuns(runs);
+        const auto curves = model.depthCurves("cka");
+        QCOMPARE(curves.size(), std::size_t{4});
+        QVERIFY(!curves[1].isOfRetrained && curves[2].isOfRetrained && curves[3].isOfRetrained);
+        QCOMPARE(curves[2].values[0], 0.25);
+        QCOMPARE(curves[3].values[0], 0.75);
+        QVERIFY2(curves[2].title.contains('7'), qPrintable(curves[2].title));
+        QVERIFY2(curves[3].title.contains('8'), qPrintable(curves[3].title));
+    }
+
+    void figuresOfLaterVersionsAreShownByTheirNames()
+    {
+        CompareModel compare;
+        CompareMeritModel model(compare);
+        RunDetails run;
+        run.summary.id = {7};
+        run.figures = {{"later-version", "unlearned", "", "forget", "", 0.5, 100}};
+        compare.setRuns({run});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(text(model, 0, CompareMeritModel::Figure), QString("later-version"));
+        QCOMPARE(text(model, 0, CompareMeritModel::Value), QString("0.5000"));
+        QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).isValid());
+    }
+
     void everyColumnSaysWhatItIs()
     {
         const CompareModel compare;

@@ -23,6 +23,13 @@ QString numberText(double value, int places)
     return std::isfinite(value) ? QLocale().toString(value, 'f', places) : QStringLiteral("–");
 }
 
+/// Empty for a figure of a later version, whose log may have been merged into this one.
+std::string formulaOf(const std::string& figure)
+{
+    const auto found = std::ranges::find(figureKinds(), figure, &FigureKind::name);
+    return found == figureKinds().end() ? std::string() : found->formula;
+}
+
 QString shown(const std::string& text)
 {
     return QString::fromStdString(text);
@@ -42,6 +49,7 @@ void CompareMeritModel::arrange()
     beginResetModel();
     m_rows.clear();
     m_layers.clear();
+    m_groups.clear();
     const ReportLanguage language = reportLanguage();
     std::vector<RunToReport> runs;
     std::vector<std::vector<FigureOfMerit>> figures;
@@ -53,10 +61,12 @@ void CompareMeritModel::arrange()
             figures.back().insert(figures.back().end(), measured->second.begin(), measured->second.end());
     }
     for (const ReferenceGroup& group : compareRuns(runs, figures).references) {
+        m_groups.push_back(shown(labelOfRuns(group.runs, runs, language)));
         for (const ComparedFigure& figure : group.figures) {
             for (const ComparedValue& value : figure.values) {
                 Row row;
                 row.run = {value.run};
+                row.group = m_groups.size() - 1;
                 row.name = figure.name;
                 row.partName = figure.part;
                 row.layerName = figure.layer;
@@ -74,7 +84,7 @@ void CompareMeritModel::arrange()
                 row.value = numberText(value.value, decimals);
                 row.reference = shown(figure.reference.textWithCount(decimals, language));
                 row.distance = value.distance ? numberText(*value.distance, 2) : QStringLiteral("–");
-                row.formula = shown(figureKind(figure.name).formula);
+                row.formula = shown(formulaOf(figure.name));
                 row.samples = value.samples;
                 m_rows.push_back(std::move(row));
             }
@@ -103,9 +113,11 @@ std::vector<CompareMeritModel::DepthCurve> CompareMeritModel::depthCurves(const 
             curves, [&](const DepthCurve& curve) { return curve.place == place && curve.isOfForget == isOfForget; });
         if (found != curves.end())
             return *found;
-        const QString title = place == runs ? tr("Retrained, mean") : m_compare.runTitle(row.run);
+        const QString ofAll = tr("Retrained, mean");
+        const QString ofGroup = m_groups.size() > 1 ? QStringLiteral("%1 (%2)").arg(ofAll, m_groups[row.group]) : ofAll;
+        const QString title = place < runs ? m_compare.runTitle(row.run) : ofGroup;
         return curves.emplace_back(
-            DepthCurve{tr("%1, %2").arg(title, row.part), place, place == runs, isOfForget, nothing});
+            DepthCurve{tr("%1, %2").arg(title, row.part), place, place >= runs, isOfForget, nothing});
     };
     for (const Row& row : m_rows) {
         const auto layer = std::ranges::find(m_layers, row.layerName);
@@ -117,7 +129,7 @@ std::vector<CompareMeritModel::DepthCurve> CompareMeritModel::depthCurves(const 
             ++place;
         curveOf(place, row).values[depth] = row.number;
         if (std::isfinite(row.retrained))
-            curveOf(runs, row).values[depth] = row.retrained;
+            curveOf(runs + row.group, row).values[depth] = row.retrained;
     }
     std::ranges::stable_sort(curves, {}, &DepthCurve::place);
     return curves;
@@ -142,7 +154,7 @@ QVariant CompareMeritModel::data(const QModelIndex& index, int role) const
         return QVariant((column < Value ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::ToolTipRole)
-        return tr("Formula: %1").arg(row.formula);
+        return row.formula.isEmpty() ? QVariant() : tr("Formula: %1").arg(row.formula);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

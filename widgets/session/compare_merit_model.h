@@ -37,9 +37,9 @@ public:
 
     /// A figure of each layer, on some samples.
     struct DepthCurve {
-        QString title;              ///< "3: name, forget set", or that of the retrained models' mean
-        std::size_t place = 0;      ///< of the run among those compared; of the mean: their number
-        bool isOfRetrained = false; ///< the retrained models' mean
+        QString title;              ///< "3: name, forget set", or that of retrained models' mean
+        std::size_t place = 0;      ///< of the run among those compared; of a mean: their number and more
+        bool isOfRetrained = false; ///< the mean of retrained models that runs have in common
         bool isOfForget = false;    ///< else of retained samples
         std::vector<double> values; ///< in the order of layers(); NaN: there is none
     };
@@ -51,6 +51,7 @@ public:
 private:
     struct Row {
         RunId run;
+        std::size_t group = 0;                 ///< of runs with the same retrained models
         std::string name, partName, layerName; ///< as the log has them
         bool isBesideOriginal = false;
         double number = 0.0, retrained = 0.0; ///< of the unlearned model; the retrained models' mean
@@ -65,6 +66,7 @@ private:
     std::map<RunId, std::vector<FigureOfMerit>> m_measured;
     std::vector<Row> m_rows;
     std::vector<std::string> m_layers;
+    std::vector<QString> m_groups; ///< the runs of each: "Runs 2, 5-9"
 };
 
 } // namespace unlearn
