@@ -147,8 +147,10 @@ void HistogramPlot::redraw()
             }
             graph->setData(x, y, true);
         };
-        draw(histogram.testPercent, tr("Test samples"), PlotColour::Blue, Qt::SolidLine, true);
-        draw(histogram.forgetPercent, tr("Forget samples"), PlotColour::Vermilion, Qt::DashLine, false);
+        const MembershipOptions& samples = m_model.membership();
+        draw(histogram.testPercent, negativesText(samples.negatives, false), PlotColour::Blue, Qt::SolidLine, true);
+        draw(histogram.forgetPercent, positivesText(samples.positives, false), PlotColour::Vermilion, Qt::DashLine,
+             false);
         m_lowest = histogram.lower;
         m_highest = histogram.edge(histogram.testPercent.size());
         plot()->xAxis->setRange(m_lowest, m_highest);

@@ -92,8 +92,9 @@ QWidget* PrivacyPage::buildAttackRow()
     label->setBuddy(m_attack);
     m_attack->setObjectName(QStringLiteral("attackBox"));
     m_attack->setAccessibleName(tr("Membership-inference attack"));
-    m_attack->setToolTip(tr("The score by which an attacker tells forget samples from test samples; those with shadow "
-                            "models, at the end, are there once they were made"));
+    m_attack->setToolTip(
+        tr("The score by which an attacker tells positives from negatives; those with shadow models, at "
+           "the end, are there once they were made"));
     for (const ScoreAttack attack : scoreAttacks())
         m_attack->addItem(attackTitle(scoreAttackName(attack)), QString::fromLatin1(scoreAttackName(attack)));
     m_attack->insertSeparator(m_attack->count());

@@ -7,6 +7,7 @@
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/roc_points_model.h"
 #include "widgets/session/score_histogram_model.h"
+#include "widgets/session/worst_off_model.h"
 
 #include "core/experiment/evaluation.h"
 
@@ -15,7 +16,12 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
+#include <map>
+#include <memory>
 #include <numeric>
+#include <string>
+#include <vector>
 
 using namespace unlearn;
 
@@ -124,6 +130,63 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, ScoreHistogramModel::Forget), percentText(shares.front()));
         model.setAttacked(-1);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void samplesOfOnesOwnChoiceAreCalledByTheirName()
+    {
+        PrivacyModel attacks;
+        const RocPointsModel points(attacks);
+        ScoreHistogramModel bins(attacks);
+        const WorstOffModel worst(attacks);
+        const auto tip = [](const QAbstractItemModel& model, int column) {
+            return model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        };
+        attacks.setEvaluations({{"original", fakeEvaluation("original", 0)}});
+        QCOMPARE(title(bins, ScoreHistogramModel::Forget), QStringLiteral("Forget (%)"));
+        QCOMPARE(title(bins, ScoreHistogramModel::Test), QStringLiteral("Test (%)"));
+        QCOMPARE(title(worst, WorstOffModel::TestShare), QStringLiteral("Test as high (%)"));
+        QVERIFY(tip(points, RocPointsModel::FalsePositives).contains("Test samples of the same classes"));
+        attacks.setEvaluations({{"original", fakeEvaluation("original", 0)}}, {.negatives = AttackNegatives::Retained});
+        QCOMPARE(title(bins, ScoreHistogramModel::Forget), QStringLiteral("Forget (%)"));
+        QCOMPARE(title(bins, ScoreHistogramModel::Test), QStringLiteral("Retained (%)"));
+        QCOMPARE(title(worst, WorstOffModel::TestShare), QStringLiteral("Retained as high (%)"));
+        for (const QString& text : {tip(points, RocPointsModel::FalsePositives), tip(bins, ScoreHistogramModel::Test),
+                                    tip(worst, WorstOffModel::TestShare)})
+            QVERIFY2(text.contains("Retained samples of the same classes") && !text.contains("est samples"),
+                     qPrintable(text));
+        attacks.setEvaluations({{"original", fakeEvaluation("original", 0)}}, {.positives = AttackPositives::Retained});
+        QCOMPARE(title(bins, ScoreHistogramModel::Forget), QStringLiteral("Retained (%)"));
+        QVERIFY(tip(points, RocPointsModel::TruePositives).contains("Retained samples of the same classes"));
+    }
+
+    void infiniteScoresHaveAnOrder()
+    {
+        constexpr double infinite = std::numeric_limits<double>::infinity();
+        const auto experiment = fakeServices(std::make_shared<FakeLab>()).open(fakePlan(), {}, nullptr);
+        const std::vector<std::int64_t> retained = experiment->forget.retainIndices();
+        std::vector<double> before(retained.size(), infinite);
+        std::vector<double> after(retained.size(), infinite); // which have not risen
+        before[3] = 0.25;
+        after[3] = 0.5;
+        before[5] = 0.25; // to the highest of all
+        after[1] = std::nan("");
+        PrivacyModel attacks;
+        WorstOffModel worst(attacks);
+        worst.setExperiment(experiment);
+        worst.setOf(WorstOffModel::Of::Retained);
+        std::map<std::string, Evaluation> evaluations{{"original", givenAway("original")},
+                                                      {"unlearned", givenAway("unlearned")}};
+        evaluations.at("original").attacks.front().retainScores = before;
+        evaluations.at("unlearned").attacks.front().retainScores = after;
+        attacks.setEvaluations(evaluations);
+        worst.setAttacked(1);
+        QCOMPARE(worst.rowCount(), static_cast<int>(retained.size()));
+        const auto sampleAt = [&worst](int row) { return text(worst, row, WorstOffModel::Sample).toLongLong(); };
+        QCOMPARE(sampleAt(0), static_cast<qlonglong>(retained[5]));
+        QCOMPARE(sampleAt(1), static_cast<qlonglong>(retained[3]));
+        QCOMPARE(sampleAt(2), static_cast<qlonglong>(retained[0])); // the others in their order
+        QCOMPARE(sampleAt(3), static_cast<qlonglong>(retained[2]));
+        QCOMPARE(sampleAt(worst.rowCount() - 1), static_cast<qlonglong>(retained[1])); // unknown
     }
 
     void comparedEpochsStandSideBySide()

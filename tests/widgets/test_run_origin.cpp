@@ -74,9 +74,41 @@ private Q_SLOTS:
                  QStringLiteral("test 9.00 % of 100 samples, forget 17.00 % of 5, retain 1.00 % of 25"));
         QVERIFY2(how(model, QStringLiteral("Confidence attack on “Unlearned”")).startsWith(QStringLiteral("AUC 0.520")),
                  qUtf8Printable(how(model, QStringLiteral("Confidence attack on “Unlearned”"))));
+        QVERIFY(how(model, QStringLiteral("Confidence attack on “Unlearned”"))
+                    .contains(QStringLiteral("Test samples of the same classes: the negatives")));
         QCOMPARE(how(model, QStringLiteral("Unlearning (s)")), QStringLiteral("1.50"));
         QCOMPARE(how(model, QStringLiteral("The whole plan")).toStdString(), fakeRun(7).header.plan);
         QVERIFY(how(model, QStringLiteral("Branched from run")).isEmpty()); // it was not
+    }
+
+    void attacksTellWhichSamplesTheyToldApart()
+    {
+        RunDetails run = wholeRun();
+        Plan plan = planFromJson(run.summary.header.plan);
+        plan.membership.negatives = AttackNegatives::Retained;
+        run.summary.header.plan = planToJson(plan);
+        RunShadowAttack lira;
+        lira.subject = "unlearned";
+        lira.attack = "lira";
+        lira.auc = 0.625;
+        lira.models = 32;
+        lira.positivesOf = "retained";
+        lira.negativesOf = "all-classes";
+        RunShadowAttack later = lira;
+        later.attack = "later";
+        later.positivesOf = "of a later version";
+        run.shadowAttacks = {lira, later};
+        const RunOriginModel model(run);
+        QVERIFY(how(model, QStringLiteral("Confidence attack on “Unlearned”"))
+                    .endsWith(QStringLiteral("Forget samples: the positives; "
+                                             "Retained samples of the same classes: the negatives")));
+        const QString shadow = how(model, QStringLiteral("LiRA attack on “Unlearned”"));
+        QVERIFY2(shadow.startsWith(QStringLiteral("AUC 0.625"))
+                     && shadow.contains(QStringLiteral("Retained samples of the same classes: the positives; "
+                                                       "Test samples of all classes: the negatives"))
+                     && shadow.endsWith(QStringLiteral("32 shadow model(s)")),
+                 qUtf8Printable(shadow));
+        QVERIFY(!how(model, QStringLiteral("later attack on “Unlearned”")).contains(QStringLiteral("the negatives")));
     }
 
     void planOfAnotherVersionIsShownAsItIs()

@@ -19,25 +19,6 @@ QString rate(const std::optional<double>& share)
     return share ? QLocale().toString(100.0 * *share, 'f', 2) : PrivacyModel::tr("too few negatives");
 }
 
-QString positivesText(AttackPositives positives, bool tip)
-{
-    if (positives == AttackPositives::Forget)
-        return tip ? PrivacyModel::tr("Forget samples: the positives") : PrivacyModel::tr("Forget");
-    return tip ? PrivacyModel::tr("Retained samples of the same classes: the positives") : PrivacyModel::tr("Retained");
-}
-
-QString negativesText(AttackNegatives negatives, bool tip)
-{
-    if (negatives == AttackNegatives::Retained)
-        return tip ? PrivacyModel::tr("Retained samples of the same classes: the negatives")
-                   : PrivacyModel::tr("Retained");
-    if (!tip)
-        return PrivacyModel::tr("Test");
-    return negatives == AttackNegatives::SameClasses
-        ? PrivacyModel::tr("Test samples of the same classes: the negatives")
-        : PrivacyModel::tr("Test samples of all classes: the negatives");
-}
-
 /// Order of the rows: before, after, and what it ought to look like.
 int rank(const std::string& subject)
 {
@@ -57,6 +38,25 @@ QString subjectTitle(const std::string& subject)
         return number == 0 ? PrivacyModel::tr("Retrained") : PrivacyModel::tr("Retrained %1").arg(number + 1);
     }
     return QString::fromStdString(subject);
+}
+
+QString positivesText(AttackPositives positives, bool tip)
+{
+    if (positives == AttackPositives::Forget)
+        return tip ? PrivacyModel::tr("Forget samples: the positives") : PrivacyModel::tr("Forget");
+    return tip ? PrivacyModel::tr("Retained samples of the same classes: the positives") : PrivacyModel::tr("Retained");
+}
+
+QString negativesText(AttackNegatives negatives, bool tip)
+{
+    if (negatives == AttackNegatives::Retained)
+        return tip ? PrivacyModel::tr("Retained samples of the same classes: the negatives")
+                   : PrivacyModel::tr("Retained");
+    if (!tip)
+        return PrivacyModel::tr("Test");
+    return negatives == AttackNegatives::SameClasses
+        ? PrivacyModel::tr("Test samples of the same classes: the negatives")
+        : PrivacyModel::tr("Test samples of all classes: the negatives");
 }
 
 QString attackTitle(const std::string& name)

@@ -73,6 +73,9 @@ private:
 
 /// "Original", "Unlearned", "Retrained", "Retrained 2".
 QString subjectTitle(const std::string& subject);
+/// What columns and curves call samples that are attacked: "Forget", "Retained"; tip: which these are, as a sentence.
+QString positivesText(AttackPositives positives, bool tip);
+QString negativesText(AttackNegatives negatives, bool tip); ///< "Test", "Retained"
 /// What a chooser shows for an attack: a name of scoreAttacks() or shadowAttacks().
 QString attackTitle(const std::string& name);
 

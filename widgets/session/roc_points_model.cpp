@@ -117,9 +117,13 @@ QVariant RocPointsModel::headerData(int section, Qt::Orientation orientation, in
     case Subject: return tip ? tr("The model that was attacked") : tr("Model");
     case Threshold: return tip ? tr("Scores from here on are taken for training samples") : tr("Threshold");
     case FalsePositives:
-        return tip ? tr("Share of the test samples that are taken for training samples") : tr("False positives (%)");
+        return tip ? tr("Share of the negatives that are taken for training samples") + QLatin1Char('\n')
+                + negativesText(m_attacks.membership().negatives, true)
+                   : tr("False positives (%)");
     case TruePositives:
-        return tip ? tr("Share of the forget samples that are taken for training samples") : tr("True positives (%)");
+        return tip ? tr("Share of the positives that are taken for training samples") + QLatin1Char('\n')
+                + positivesText(m_attacks.membership().positives, true)
+                   : tr("True positives (%)");
     case Lowest: return tip ? tr("The lowest true-positive rate of the retrained models") : tr("Lowest (%)");
     case Highest: return tip ? tr("The highest true-positive rate of the retrained models") : tr("Highest (%)");
     case ColumnCount: break;

@@ -27,6 +27,27 @@ QString share(double value)
     return QLocale().toString(value, 'f', 3);
 }
 
+/// Nothing for a plan of another version.
+std::optional<Plan> planOf(const RunHeader& header)
+{
+    try {
+        return planFromJson(header.plan);
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
+/// Likewise for a choice of samples.
+std::optional<MembershipOptions> membershipOf(const RunShadowAttack& attack)
+{
+    try {
+        return MembershipOptions{attackPositivesFromName(attack.positivesOf),
+                                 attackNegativesFromName(attack.negativesOf)};
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 RunOriginModel::RunOriginModel(const RunDetails& run, QObject* parent) : QAbstractTableModel(parent)
@@ -41,7 +62,8 @@ RunOriginModel::RunOriginModel(const RunDetails& run, QObject* parent) : QAbstra
         add(tr("Branched from run"), number(header.parent->value));
     if (header.previousRun)
         add(tr("Request"), tr("%1, after run %2").arg(number(header.requestNumber), number(header.previousRun->value)));
-    addSettings(header);
+    const std::optional<Plan> plan = planOf(header);
+    addSettings(header, plan);
     add(tr("Computed by"),
         tr("%1, %2, %n thread(s)", nullptr, header.threads)
             .arg(QString::fromStdString(header.device), QString::fromStdString(header.dtype)));
@@ -51,6 +73,10 @@ RunOriginModel::RunOriginModel(const RunDetails& run, QObject* parent) : QAbstra
     add(tr("Data (SHA-256)"), QString::fromStdString(header.dataHash));
     add(tr("Forget set (SHA-256)"), QString::fromStdString(header.forgetHash));
     addFigures(run);
+    for (const RunAttack& attack : run.attacks)
+        addAttack(attack, plan ? std::optional(plan->membership) : std::nullopt);
+    for (const RunShadowAttack& attack : run.shadowAttacks)
+        addAttack(attack, membershipOf(attack), attack.models);
     for (const auto& [phase, seconds] : run.seconds) {
         const QString key = QString::fromStdString(phase);
         const QString title = phaseTitle(key);
@@ -65,17 +91,14 @@ void RunOriginModel::add(const QString& what, const QString& how)
         m_rows.push_back({what, how});
 }
 
-void RunOriginModel::addSettings(const RunHeader& header)
+void RunOriginModel::addSettings(const RunHeader& header, const std::optional<Plan>& plan)
 {
     add(tr("Method"), methodTitle(header.method));
-    try {
-        const Plan plan = planFromJson(header.plan);
-        add(tr("Data"), QString::fromStdString(plan.data));
-        add(tr("Forget set"), planForgetText(plan));
-        add(tr("γ"), planGammaText(plan));
-        add(tr("Stop rule"), stopRuleTitle(stopOf(plan).kind));
-    } catch (const Error&) {
-        // A plan of another version: it is shown as it is, below.
+    if (plan) { // else it is shown as it is, below
+        add(tr("Data"), QString::fromStdString(plan->data));
+        add(tr("Forget set"), planForgetText(*plan));
+        add(tr("γ"), planGammaText(*plan));
+        add(tr("Stop rule"), stopRuleTitle(stopOf(*plan).kind));
     }
     add(tr("Seed"), QString::number(header.seed));
 }
@@ -95,11 +118,20 @@ void RunOriginModel::addFigures(const RunDetails& run)
                 .arg(percentText(errors.testErrorPercent), number(errors.testCount),
                      percentText(errors.forgetErrorPercent), number(errors.forgetCount),
                      percentText(errors.retainErrorPercent), number(errors.retainCount)));
-    for (const RunAttack& attack : run.attacks)
-        add(tr("%1 attack on “%2”").arg(attackTitle(attack.attack), subjectTitle(attack.subject)),
-            tr("AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 forget samples against %5 test samples")
-                .arg(share(attack.auc), share(attack.low), share(attack.high), number(attack.positives),
-                     number(attack.negatives)));
+}
+
+void RunOriginModel::addAttack(const RunAttack& attack, const std::optional<MembershipOptions>& membership,
+                               int shadowModels)
+{
+    QStringList how{tr("AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 positives against %5 negatives")
+                        .arg(share(attack.auc), share(attack.low), share(attack.high), number(attack.positives),
+                             number(attack.negatives))};
+    if (membership)
+        how << positivesText(membership->positives, true) << negativesText(membership->negatives, true);
+    if (shadowModels > 0)
+        how << tr("%n shadow model(s)", nullptr, shadowModels);
+    add(tr("%1 attack on “%2”").arg(attackTitle(attack.attack), subjectTitle(attack.subject)),
+        how.join(QStringLiteral("; ")));
 }
 
 int RunOriginModel::rowCount(const QModelIndex& parent) const

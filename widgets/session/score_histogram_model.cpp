@@ -62,8 +62,16 @@ QVariant ScoreHistogramModel::headerData(int section, Qt::Orientation orientatio
     switch (static_cast<Column>(section)) {
     case From: return tip ? tr("Lowest score of the bin; the first bin also has what lies below") : tr("Score from");
     case To: return tip ? tr("End of the bin; the last bin also has what lies above") : tr("Score to");
-    case Forget: return tip ? tr("Share of the forget samples whose score lies in the bin") : tr("Forget samples (%)");
-    case Test: return tip ? tr("Share of the test samples whose score lies in the bin") : tr("Test samples (%)");
+    case Forget: {
+        const QString samples = positivesText(m_attacks.membership().positives, tip);
+        return tip ? tr("Share of the positives whose score lies in the bin") + QLatin1Char('\n') + samples
+                   : samples + QStringLiteral(" (%)");
+    }
+    case Test: {
+        const QString samples = negativesText(m_attacks.membership().negatives, tip);
+        return tip ? tr("Share of the negatives whose score lies in the bin") + QLatin1Char('\n') + samples
+                   : samples + QStringLiteral(" (%)");
+    }
     case ColumnCount: break;
     }
     return {};

@@ -11,6 +11,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -20,6 +22,12 @@ namespace {
 
 /// What is worth looking at one by one.
 constexpr std::size_t mostRows = 100;
+
+/// Infinite scores that are the same have not moved.
+double scoreRise(double before, double after)
+{
+    return before == after ? 0.0 : after - before;
+}
 
 } // namespace
 
@@ -93,10 +101,12 @@ QVariant WorstOffModel::headerData(int section, Qt::Orientation orientation, int
                            : tr("Retained sample: its index in the training data");
     case Class: return tr("Class");
     case Score: return tip ? tr("Score of the attack: the higher, the more like a training sample") : tr("Score");
-    case TestShare:
-        return tip
-            ? tr("Share of the test samples whose score is at least as high: the fewer, the surer is the attacker")
-            : tr("Test as high (%)");
+    case TestShare: {
+        const QString negatives = negativesText(m_attacks.membership().negatives, tip);
+        return tip ? tr("Share of the negatives whose score is at least as high: the fewer, the surer is the attacker")
+                + QLatin1Char('\n') + negatives
+                   : tr("%1 as high (%)").arg(negatives);
+    }
     case Original: return tip ? tr("Score on the model before unlearning") : tr("Original");
     case Retrained:
         if (!tip)
@@ -163,8 +173,11 @@ void WorstOffModel::list()
         std::vector<double> ranks = scores;
         if (m_of == Of::Retained && original && original != &scores) {
             for (std::size_t i = 0; i < ranks.size(); ++i)
-                ranks[i] -= (*original)[i];
+                ranks[i] = scoreRise((*original)[i], scores[i]);
         }
+        // Unknown scores come last: an order has no place for numbers that are none.
+        std::ranges::replace_if(
+            ranks, [](double rank) { return std::isnan(rank); }, -std::numeric_limits<double>::infinity());
         std::vector<std::size_t> order(scores.size() == samples.size() ? scores.size() : 0);
         std::iota(order.begin(), order.end(), std::size_t{0});
         const auto listed = order.begin() + static_cast<std::ptrdiff_t>(std::min(mostRows, order.size()));

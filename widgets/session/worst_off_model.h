@@ -45,7 +45,7 @@ private:
     struct Row {
         std::int64_t sample = 0; ///< index into the training split
         double score = 0.0;
-        double testPercent = 0.0; ///< of the test samples have a score as high
+        double testPercent = 0.0; ///< of the negatives have a score as high
         std::optional<double> original;
         std::optional<double> retrained;
     };
