@@ -137,7 +137,7 @@ QWidget* ForgetSetPanel::buildMatching()
     m_form->addWay(*m_match);
     connect(m_match, &QPushButton::clicked, this, &ForgetSetPanel::askForImages);
     connect(&m_draft, &ForgetDraft::matched, this, &ForgetSetPanel::tellMatch);
-    connect(&m_draft, &ForgetDraft::matchingChanged, this, &ForgetSetPanel::enable);
+    connect(&m_draft, &ForgetDraft::matchingChanged, this, &ForgetSetPanel::showMatching);
     m_matchLabel = new QLabel(this);
     m_matchLabel->setObjectName(QStringLiteral("matchLabel"));
     m_matchLabel->setWordWrap(true);
@@ -259,16 +259,23 @@ void ForgetSetPanel::enable()
     const bool loaded = m_draft.preview()->dataset != nullptr;
     m_form->setEnabled(loaded);
     m_match->setEnabled(loaded && m_draft.preview()->dataset->shape.kind == SampleKind::Image && !m_draft.isMatching());
-    if (m_draft.isMatching()) {
-        m_matchLabel->setText(tr("Looking for the images…"));
-        m_matchLabel->show();
-    }
     m_request->setEnabled(loaded);
     m_remove->setEnabled(m_list->currentIndex().isValid());
     m_clear->setEnabled(m_draft.rowCount() > 0);
     m_revert->setEnabled(m_draft.isModified());
     m_apply->setEnabled(m_draft.canApply());
     m_export->setEnabled(m_draft.preview()->set.count() > 0 && m_draft.isUpToDate());
+}
+
+void ForgetSetPanel::showMatching()
+{
+    if (m_draft.isMatching()) {
+        m_isMatchTold = false;
+        m_matchLabel->setText(tr("Looking for the images…"));
+        m_matchLabel->setToolTip({});
+    }
+    m_matchLabel->setVisible(m_draft.isMatching() || m_isMatchTold);
+    enable();
 }
 
 void ForgetSetPanel::askForImages()
@@ -289,7 +296,9 @@ void ForgetSetPanel::tellMatch(int samples, const QStringList& strangers)
         text += QLatin1Char(' ')
             + tr("%n file(s) are no training sample, such as %1.", nullptr, static_cast<int>(strangers.size()))
                   .arg(QFileInfo(strangers.first()).fileName());
+    m_isMatchTold = true;
     m_matchLabel->setText(text);
+    m_matchLabel->show();
     m_matchLabel->setToolTip(strangers.join(QLatin1Char('\n')).left(2000));
 }
 

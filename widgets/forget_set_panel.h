@@ -41,6 +41,7 @@ private:
     void enable();
     void askWhereToExport();
     void askForImages();
+    void showMatching();
     void tellMatch(int samples, const QStringList& strangers);
 
     ExperimentSession& m_session;
@@ -56,6 +57,7 @@ private:
     QCheckBox* m_tableBox = nullptr;
     QPushButton* m_match = nullptr;
     QLabel* m_matchLabel = nullptr;
+    bool m_isMatchTold = false; ///< of the last match; it is not where that failed or other data were loaded
     QPushButton* m_export = nullptr;
     QPushButton* m_apply = nullptr;
     QPushButton* m_revert = nullptr;

@@ -109,7 +109,8 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
             continue;
         console.say(runLabel(run.id(), {}));
         const LoggedModels models = loggedModels(run.details.summary.id, *store, context, previous);
-        missing.insert(missing.end(), models.missing.begin(), models.missing.end());
+        for (const Sentence& sentence : models.missing)
+            missing.push_back(sentence.text());
         if (!models.experiment)
             continue;
         previous = models.experiment;

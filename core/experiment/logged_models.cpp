@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/experiment/chain.h"
 
+#include <initializer_list>
 #include <utility>
 
 namespace unlearn {
@@ -22,15 +23,17 @@ void requireSame(const char* what, const std::string& wanted, const std::string&
                     {.field = std::string(what) + " hash", .expected = wanted, .found = found});
 }
 
-/// Calls it; what goes wrong is a sentence about what was to be opened.
-template <typename Open> void attempt(const std::string& what, std::vector<std::string>& missing, Open&& open)
+/// Calls it; what goes wrong is the sentence, about the values after the reason.
+template <typename Open>
+void attempt(const char* sentence, std::initializer_list<std::string> values, std::vector<Sentence>& missing,
+             Open&& open)
 {
     try {
         open();
     } catch (const Error& error) {
         if (endsEverything(error.code()))
             throw;
-        missing.push_back(what + ": " + error.what());
+        missing.push_back(withReason(sentence, error, values));
     }
 }
 
@@ -65,17 +68,17 @@ LoggedModels loggedModels(RunId run, const RunStore& store, const JobContext& co
 {
     const RunDetails details = store.run(run);
     const RunHeader& header = details.summary.header;
-    const std::string name = "run " + std::to_string(run.value);
+    const std::string number = std::to_string(run.value);
     LoggedModels models;
     Plan plan;
-    attempt(name + ", data and original model", models.missing, [&] {
+    attempt(translatable("Core", "run %2, data and original model: %1"), {number}, models.missing, [&] {
         plan = planFromJson(header.plan);
         models.experiment = experimentOf(header, plan, store, context, previous);
     });
     if (!models.experiment)
         return models;
     models.subjects.push_back({"original", models.experiment->model});
-    attempt(name + ", unlearned model", models.missing, [&] {
+    attempt(translatable("Core", "run %2, unlearned model: %1"), {number}, models.missing, [&] {
         if (!details.summary.selectedEpoch)
             throw Error(ErrorCode::ValueOutOfRange, "The run did not come to a result",
                         {.field = "state", .found = runStateName(details.summary.state)});
@@ -84,7 +87,7 @@ LoggedModels loggedModels(RunId run, const RunStore& store, const JobContext& co
     for (std::size_t i = 0; i < plan.retrained.size(); ++i) {
         context.checkpoint();
         const std::string subject = "retrained-" + std::to_string(i);
-        attempt(std::string(name).append(", ").append(subject), models.missing, [&] {
+        attempt(translatable("Core", "run %2, %3: %1"), {number, subject}, models.missing, [&] {
             models.subjects.push_back({subject, retrainedModel(plan.retrained[i], *models.experiment)});
         });
     }

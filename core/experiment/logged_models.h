@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/experiment/shadow_evaluation.h"
+#include "core/sentence.h"
 #include "core/store/run_store.h"
 
 #include <memory>
@@ -16,7 +17,7 @@ struct LoggedModels {
     /// original model are gone or have changed.
     std::shared_ptr<const Experiment> experiment;
     std::vector<AttackSubject> subjects; ///< "original", "unlearned", "retrained-0", ...: those that are there
-    std::vector<std::string> missing;    ///< a sentence for each that is not
+    std::vector<Sentence> missing;       ///< for each that is not
 };
 
 /// Opens them. previous: what was opened before, whose parts are taken where they are the

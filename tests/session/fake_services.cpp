@@ -411,7 +411,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         lab->lastWishes = wishes;
         std::vector<MeasuredRun> measured;
         for (const RunId run : runs)
-            measured.push_back({run, {{"risen-share", "unlearned", "original", "retain", "", 0.25, 40}}, {"gone"}});
+            measured.push_back(
+                {run, {{"risen-share", "unlearned", "original", "retain", "", 0.25, 40}}, {Sentence{"gone"}}});
         return measured;
     };
     services.evaluate = [lab](const Experiment& experiment, const Model&, const std::string& subject,

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
@@ -96,6 +97,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!s.find<QFileDialog>("matchImagesDialog"));
         look(QStringLiteral("grey-0.png"));
         QTRY_VERIFY2(label->text().startsWith(QStringLiteral("30 ")), qUtf8Printable(label->text()));
+        QVERIFY(s.settle());
+        QCOMPARE(s.forgotten().size(), std::size_t{30});
+        QTRY_VERIFY(!s.find<QFileDialog>("matchImagesDialog"));
+        QFile broken(folder.filePath(QStringLiteral("broken.png")));
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no picture") > 0);
+        broken.close();
+        look(QStringLiteral("broken.png"));
+        QTRY_VERIFY(!label->isVisible()); // it looks no more, and has nothing to tell
         QVERIFY(s.settle());
         QCOMPARE(s.forgotten().size(), std::size_t{30});
     }

@@ -13,8 +13,8 @@ namespace unlearn {
 
 namespace {
 
-/// Calls it and adds its figures; what can not be had is a sentence.
-template <typename Make> void attempt(const char* what, MeasuredRun& measured, Make&& make)
+/// Calls it and adds its figures; what can not be had is the sentence.
+template <typename Make> void attempt(const char* sentence, MeasuredRun& measured, Make&& make)
 {
     try {
         for (FigureOfMerit& figure : make())
@@ -22,7 +22,7 @@ template <typename Make> void attempt(const char* what, MeasuredRun& measured, M
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled || error.code() == ErrorCode::OutOfMemory)
             throw;
-        measured.missing.push_back("run " + std::to_string(measured.run.value) + ", " + what + ": " + error.what());
+        measured.missing.push_back(withReason(sentence, error, {std::to_string(measured.run.value)}));
     }
 }
 
@@ -43,7 +43,7 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                 const Experiment& experiment = *models.experiment;
                 previous = models.experiment;
                 if (wishes.outputs)
-                    attempt("outputs", measured, [&] {
+                    attempt(translatable("Core", "run %2, outputs: %1"), measured, [&] {
                         OutputFigures outputs = outputFigures(experiment, models.subjects, context);
                         measured.outputs = std::move(outputs.outputs);
                         measured.predictions = std::move(outputs.predictions);
@@ -51,10 +51,10 @@ MeasureRuns coreMeasureRuns(const std::filesystem::path& database)
                         return std::move(outputs.figures);
                     });
                 if (wishes.layers)
-                    attempt("layers", measured,
+                    attempt(translatable("Core", "run %2, layers: %1"), measured,
                             [&] { return layerFigures(experiment, models.subjects, context).figures; });
                 if (wishes.relearning)
-                    attempt("relearning", measured, [&] {
+                    attempt(translatable("Core", "run %2, relearning: %1"), measured, [&] {
                         return relearnFigures(relearnSubjects(experiment, models.subjects, RelearnOptions(), context));
                     });
             }

@@ -4,6 +4,7 @@
 #include "core/evaluate/figure_of_merit.h"
 #include "core/experiment/output_figures.h"
 #include "core/job_context.h"
+#include "core/sentence.h"
 #include "core/store/run_record.h"
 
 #include <filesystem>
@@ -25,7 +26,7 @@ struct MeritWishes {
 struct MeasuredRun {
     RunId run;
     std::vector<FigureOfMerit> figures;
-    std::vector<std::string> missing;      ///< a sentence for each model or figure that can not be had
+    std::vector<Sentence> missing;         ///< for each model or figure that can not be had
     std::vector<PartOutputs> outputs = {}; ///< where outputs were wished for
     std::vector<PartPredictions> predictions = {};
     std::vector<std::string> classNames = {};

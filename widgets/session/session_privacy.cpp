@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the session that attacks and measures models.
+#include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
 
 #include <algorithm>
@@ -110,8 +111,8 @@ void ExperimentSession::measureRuns(const std::vector<RunId>& runs, const MeritW
         [this](const std::vector<MeasuredRun>& measured) {
             Q_EMIT runsMeasured(measured);
             for (const MeasuredRun& run : measured) {
-                for (const std::string& sentence : run.missing)
-                    Q_EMIT noticed(QString::fromStdString(sentence));
+                for (const Sentence& sentence : run.missing)
+                    Q_EMIT noticed(coreText(sentence));
             }
         });
 }
