@@ -63,7 +63,7 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     smoothing->setAccessibleName(tr("Smoothing of the curves"));
     smoothing->addItem(tr("Not smoothed"), 1);
     for (const int epochs : {3, 5, 9, 21})
-        smoothing->addItem(tr("Mean of %1 epochs").arg(epochs), epochs);
+        smoothing->addItem(tr("Mean of %1 epochs").arg(QLocale().toString(epochs)), epochs);
     connect(smoothing, &QComboBox::currentIndexChanged, m_plot,
             [this, smoothing] { m_plot->setSmoothing(smoothing->currentData().toInt()); });
     m_tableBox = new QCheckBox(tr("Data ta&ble"), this);

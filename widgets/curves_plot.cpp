@@ -227,8 +227,9 @@ void CurvesPlot::drawLoss()
 void CurvesPlot::labelAxes()
 {
     const bool smooth = m_smoothing > 1;
-    plot()->yAxis->setLabel(smooth ? tr("Error (%), mean of %1 epochs").arg(m_smoothing) : tr("Error (%)"));
-    plot()->yAxis2->setLabel(smooth ? tr("Loss, mean of %1 epochs").arg(m_smoothing) : tr("Loss"));
+    const QString epochs = QLocale().toString(m_smoothing);
+    plot()->yAxis->setLabel(smooth ? tr("Error (%), mean of %1 epochs").arg(epochs) : tr("Error (%)"));
+    plot()->yAxis2->setLabel(smooth ? tr("Loss, mean of %1 epochs").arg(epochs) : tr("Loss"));
 }
 
 void CurvesPlot::tickEpochs()

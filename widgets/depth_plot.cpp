@@ -60,7 +60,7 @@ void DepthPlot::redraw()
     }
     const auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (int layer = 0; layer < layers; ++layer)
-        ticker->addTick(layer + 1.0, QString::number(layer + 1));
+        ticker->addTick(layer + 1.0, QLocale().toString(layer + 1));
     plot()->xAxis->setTicker(ticker);
     plot()->yAxis->setLabel(m_figure == QLatin1String("cka") ? tr("Alignment") : tr("Share that is recovered"));
     showCurves(!m_curves.empty());
@@ -105,7 +105,7 @@ void DepthPlot::readOut(int layer)
     QString text;
     if (shown) {
         const auto place = static_cast<std::size_t>(layer);
-        text = tr("Layer %1: %2").arg(layer + 1).arg(QString::fromStdString(m_model.layers()[place]));
+        text = tr("Layer %1: %2").arg(QLocale().toString(layer + 1), QString::fromStdString(m_model.layers()[place]));
         for (const CompareMeritModel::DepthCurve& curve : m_curves) {
             if (std::isfinite(curve.values[place]))
                 text +=

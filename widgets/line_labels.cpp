@@ -14,7 +14,7 @@ namespace unlearn {
 
 namespace {
 
-constexpr int gap = 4; // pixels between a line's end and its label
+constexpr int gap = 4; // pixels between the axes' right end and a label
 
 } // namespace
 
@@ -22,6 +22,7 @@ LineLabels::LineLabels(QCustomPlot& plot) : m_plot(plot)
 {
     // The axes have their place by then, on screen and in a picture that is saved.
     QObject::connect(&plot, &QCustomPlot::afterLayout, &plot, [this] { place(); });
+    QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [this] { makeRoom(); });
 }
 
 void LineLabels::setLabels(std::vector<LineLabel> labels, const QFont& font, const QColor& colour)
@@ -32,21 +33,26 @@ void LineLabels::setLabels(std::vector<LineLabel> labels, const QFont& font, con
     m_labels = std::move(labels);
     std::ranges::stable_sort(m_labels, std::greater{}, &LineLabel::value); // the uppermost first
     const QFontMetrics metrics(font);
-    int widest = 0;
+    m_widest = 0;
     for (const LineLabel& label : m_labels) {
         auto* item = new QCPItemText(&m_plot);
         item->setSelectable(false);
         item->setClipToAxisRect(false);
         item->position->setType(QCPItemPosition::ptAbsolute);
-        item->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         item->setFont(font);
         item->setText(label.text);
         item->setColor(colour);
         m_items.push_back(item);
-        widest = std::max(widest, metrics.horizontalAdvance(label.text));
+        m_widest = std::max(m_widest, metrics.horizontalAdvance(label.text));
     }
+    makeRoom();
+}
+
+void LineLabels::makeRoom()
+{
     constexpr int usual = 15; // QCustomPlot's own margin
-    m_plot.axisRect()->setMinimumMargins(QMargins(usual, usual, std::max(usual, widest + 2 * gap), usual));
+    const int beside = m_plot.yAxis2->visible() ? usual : std::max(usual, m_widest + 2 * gap);
+    m_plot.axisRect()->setMinimumMargins(QMargins(usual, usual, beside, usual));
 }
 
 void LineLabels::place()
@@ -71,8 +77,11 @@ void LineLabels::place()
         shown[i].second = std::min(shown[i].second, lowest);
         lowest = shown[i].second - height;
     }
-    for (const auto& [item, y] : shown)
-        item->position->setCoords(rect.right() + gap, y);
+    const bool isInside = m_plot.yAxis2->visible(); // whose numbers stand beside the axes
+    for (const auto& [item, y] : shown) {
+        item->setPositionAlignment((isInside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        item->position->setCoords(rect.right() + (isInside ? -gap : gap), y);
+    }
 }
 
 } // namespace unlearn

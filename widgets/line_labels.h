@@ -18,8 +18,9 @@ struct LineLabel {
     QString text;
 };
 
-/// What the level lines of a plot are, at their right ends beside the axes. Where lines lie close, their labels make
-/// room for each other; a line outside of what is shown has none.
+/// What the level lines of a plot are, at their right ends: beside the axes, or inside where a second upright axis has
+/// its numbers there. Where lines lie close, their labels make room for each other; a line outside of what is shown has
+/// none.
 class LineLabels {
 public:
     /// plot lives as long as this or is destroyed with it; nothing else places its items.
@@ -30,11 +31,13 @@ public:
     const std::vector<LineLabel>& labels() const { return m_labels; }
 
 private:
+    void makeRoom();
     void place();
 
     QCustomPlot& m_plot;
     std::vector<LineLabel> m_labels;
     std::vector<QCPItemText*> m_items; ///< of each label
+    int m_widest = 0;                  ///< of the labels, in pixels
 };
 
 } // namespace unlearn

@@ -24,6 +24,7 @@ MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QW
     : QWidget(parent), m_compare(compare), m_session(session), m_merit(compare), m_more(new QToolButton(this)),
       m_figure(new QComboBox(this)), m_depth(new DepthPlot(m_merit, this))
 {
+    setObjectName(QStringLiteral("meritView"));
     auto* figures = new FiguresTable(this);
     figures->setObjectName(QStringLiteral("meritTable"));
     figures->setAccessibleName(tr("Figures of merit of the compared runs"));

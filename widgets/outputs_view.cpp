@@ -10,11 +10,14 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unlearn {
 
 OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
     : QWidget(parent), m_table(new QComboBox(this)), m_hint(new QLabel(this))
 {
+    setObjectName(QStringLiteral("outputsView"));
     m_table->setObjectName(QStringLiteral("outputsTableBox"));
     m_table->setAccessibleName(tr("Table of outputs"));
     m_table->setToolTip(tr("Which of the measured tables is shown"));
@@ -52,8 +55,10 @@ void OutputsView::listTables()
 {
     {
         const QSignalBlocker quiet(m_table);
+        const QString shown = m_table->currentText();
         m_table->clear();
         m_table->addItems(m_outputs.tables());
+        m_table->setCurrentIndex(std::max(0, m_table->findText(shown)));
     }
     m_table->setEnabled(m_table->count() > 0);
     m_hint->setVisible(m_table->count() == 0);

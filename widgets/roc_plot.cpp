@@ -86,7 +86,7 @@ QString curveName(const QString& model, double auc)
 
 QString meanName(int models)
 {
-    return RocPlot::tr("Mean of %1 retrained").arg(models);
+    return RocPlot::tr("Mean of %1 retrained").arg(QLocale().toString(models));
 }
 
 QString bandName()

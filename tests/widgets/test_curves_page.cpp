@@ -16,6 +16,7 @@
 #include <QTest>
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -151,6 +152,41 @@ private Q_SLOTS:
         QCOMPARE(places.size(), 6);
         for (int i = 1; i < places.size(); ++i) // also where the lines lie on each other
             QVERIFY2(places[i] - places[i - 1] > plot.fontMetrics().height() - 0.5, qPrintable(QString::number(i)));
+    }
+
+    void namesOfLinesLeaveRoomForASecondAxis()
+    {
+        CurvesModel model;
+        CurvesPlot plot(model);
+        plot.resize(500, 300);
+        plot.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&plot));
+        RunDetails run;
+        run.summary = fakeRun(1);
+        run.errors = {{"original", 9.0, 0.5, 0.5, 100, 5, 25}};
+        run.epochs = {{.epoch = 0}, {.epoch = 1, .loss = 0.5, .testErrorPercent = 9.0}};
+        model.show(run);
+        const auto ends = [&plot] { // of the names
+            plot.plot()->replot();
+            QList<double> found;
+            for (int i = 0; i < plot.plot()->itemCount(); ++i) {
+                const auto* item = qobject_cast<QCPItemText*>(plot.plot()->item(i));
+                if (item && item->position->type() == QCPItemPosition::ptAbsolute)
+                    found << item->right->pixelPosition().x();
+            }
+            return found;
+        };
+        const auto isInside = [&plot](double end) { return end <= plot.plot()->axisRect()->right(); };
+        QList<double> beside = ends();
+        QCOMPARE(beside.size(), 3);
+        QVERIFY(std::none_of(beside.cbegin(), beside.cend(), isInside));
+        plot.setShowsLoss(true);
+        const QList<double> inside = ends();
+        QCOMPARE(inside.size(), 3);
+        QVERIFY(std::all_of(inside.cbegin(), inside.cend(), isInside));
+        plot.setShowsLoss(false);
+        beside = ends();
+        QVERIFY(std::none_of(beside.cbegin(), beside.cend(), isInside));
     }
 
     void zoomedCurvesStayWhereTheyAre()

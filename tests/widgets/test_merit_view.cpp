@@ -2,6 +2,7 @@
 #include "tests/session/fake_services.h"
 #include "widgets/depth_plot.h"
 #include "widgets/merit_view.h"
+#include "widgets/outputs_view.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/experiment_session.h"
 
@@ -134,8 +135,40 @@ private Q_SLOTS:
     void withoutASessionThereIsOnlyTheLog()
     {
         CompareModel runs;
-        const MeritView view(runs, nullptr);
-        QVERIFY(view.findChild<QToolButton*>(QStringLiteral("measureMoreButton"))->isHidden());
+        MeritView view(runs, nullptr);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(view.findChild<QTableView*>(QStringLiteral("meritTable"))->isVisible());
+        QVERIFY(!view.findChild<QToolButton*>(QStringLiteral("measureMoreButton"))->isVisible());
+    }
+
+    void theTableOfOutputsInSightStays()
+    {
+        ExperimentSession session(fakeServices(std::make_shared<FakeLab>()));
+        OutputsView view(&session);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const auto measured = [](std::int64_t id) {
+            MeasuredRun run;
+            run.run = {id};
+            run.predictions = {{"unlearned", "retrained-0", "forget", {2, {id, 1, 2, 7}}},
+                               {"unlearned", "retrained-0", "retain", {2, {id, 3, 4, 8}}}};
+            return run;
+        };
+        Q_EMIT session.runsMeasured({measured(3), measured(4)});
+        auto* box = view.findChild<QComboBox*>(QStringLiteral("outputsTableBox"));
+        const auto* table = view.findChild<QTableView*>(QStringLiteral("outputsTable"))->model();
+        QCOMPARE(box->count(), 4);
+        QCOMPARE(box->currentIndex(), 0);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        const QString shown = box->currentText();
+        QVERIFY2(shown.contains("Run 3") && table->index(0, 2).data().toString() == QStringLiteral("3"),
+                 qPrintable(shown));
+        Q_EMIT session.runsMeasured({measured(3)}); // whose tables come last now
+        QCOMPARE(box->currentText(), shown);
+        QCOMPARE(table->index(0, 2).data().toString(), QString("3"));
+        QCOMPARE(table->index(0, 1).data().toString(), QString("3"));
     }
 };
 
