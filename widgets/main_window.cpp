@@ -36,7 +36,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QPushButton>
@@ -325,12 +324,6 @@ void MainWindow::openFiles(const std::vector<std::filesystem::path>& paths)
     m_dropped->open(paths);
 }
 
-void MainWindow::closeAtOnce()
-{
-    m_closing = true;
-    close();
-}
-
 void MainWindow::guard(const std::filesystem::path& folder)
 {
     m_files->guard(folder);
@@ -468,29 +461,6 @@ void MainWindow::showAbout()
     auto* dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    const auto closeAnyway = [this] { closeAtOnce(); };
-    if (!m_closing && m_files->asksBeforeStopping()) {
-        event->ignore();
-        m_files->askBefore(tr("A job is running. Closing the window stops it; what a run has reached is kept."),
-                           tr("Stop and &close"), closeAnyway);
-        return;
-    }
-    if (!m_closing && m_files->asksBeforeLosing()) {
-        event->ignore();
-        m_files->askBefore(tr("The experiment has changes that are not saved."), tr("&Close without saving"),
-                           closeAnyway);
-        return;
-    }
-    m_settings.geometry = saveGeometry();
-    m_settings.layout = saveState(Settings::layoutVersion);
-    m_settings.pages = m_pages->saveState(Settings::layoutVersion);
-    m_settings.views = viewLayout(*this);
-    m_settings.save();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace unlearn

@@ -57,6 +57,8 @@ public:
     void guard(const std::filesystem::path& folder);
     ExperimentSession& session() { return m_session; }
     const Preferences& preferences() const { return m_settings.preferences; }
+    /// That begin by themselves, or are held; they go with the window.
+    int waitingRuns() const;
     /// Remembers the layout, asks nothing.
     void closeAtOnce();
 

@@ -199,7 +199,8 @@ void RunsPanel::offerResuming(QAction& action, ExperimentSession& session)
 
 void RunsPanel::offerQueueing(QAction& action, ExperimentSession& session)
 {
-    auto* bar = new RunQueueBar(*new RunQueue(session, this), this);
+    m_queue = new RunQueue(session, this);
+    auto* bar = new RunQueueBar(*m_queue, this);
     bar->offerAdding(action);
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, bar); // between filters and table
 }

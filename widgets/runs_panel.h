@@ -17,6 +17,7 @@ namespace unlearn {
 
 class ExperimentSession;
 class FiguresTable;
+class RunQueue;
 class RunsFilterBar;
 class RunsFilterModel;
 class RunsModel;
@@ -39,6 +40,8 @@ public:
     void offerResuming(QAction& action, ExperimentSession& session);
     /// Shows the runs that wait, above the table, and lets the action add one. action outlives session.
     void offerQueueing(QAction& action, ExperimentSession& session);
+    /// The runs that wait; null before offerQueueing().
+    RunQueue* queue() const { return m_queue; }
 
 Q_SIGNALS:
     /// By the user, not by selectRuns().
@@ -66,6 +69,7 @@ private:
     FiguresTable* m_table;
     RunsFilterBar* m_filters;
     QLabel* m_hint;
+    RunQueue* m_queue = nullptr;
     bool m_following = false;
 };
 

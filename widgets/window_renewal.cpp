@@ -26,10 +26,11 @@ void WindowRenewal::follow()
 
 bool WindowRenewal::mayRenew() const
 {
-    const Activity activity = m_window->session().status().activity;
+    const ExperimentSession& session = m_window->session();
+    const Activity activity = session.status().activity;
     const QWidgetList windows = QApplication::topLevelWidgets();
-    return (activity == Activity::Idle || activity == Activity::Evaluating)
-        && std::ranges::none_of(windows, [this](const QWidget* widget) {
+    return (activity == Activity::Idle || activity == Activity::Evaluating) && !session.isWorking()
+        && m_window->waitingRuns() == 0 && std::ranges::none_of(windows, [this](const QWidget* widget) {
                return widget->isVisible() && widget->isWindow() && widget != m_window.get();
            });
 }

@@ -11,9 +11,10 @@ namespace unlearn {
 class MainWindow;
 
 /// Keeps the workbench's window. When another language or way of writing numbers is chosen and no job runs, that window
-/// is closed and one that has them takes its place, with its layout, its experiment, the changes that are not saved,
-/// spectra and figures; the undo history begins anew. While a job runs or another window is open, nothing happens: both
-/// are those of the next start.
+/// is closed and one that has them takes its place, with its layout and what SessionContent holds: the experiment, the
+/// changes that are not saved, spectra, figures of the models and samples. The undo history, attacks with shadow models
+/// and figures that Compare measured begin anew. While a job runs, runs wait or another window is open, nothing
+/// happens: both are those of the next start.
 class WindowRenewal : public QObject {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -120,6 +121,40 @@ private Q_SLOTS:
         QTRY_COMPARE(s.waiting().size(), 0);
         QVERIFY(s.waitForIdle());
         QCOMPARE(s.lab->runsBegun.load(), 2);
+    }
+
+    /// Also when no job is under way: what is held would go without a word.
+    void closingAsksWhileRunsWait()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        QTest::keyClick(&s.window, Qt::Key_F5);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.window.session().stop();
+        QVERIFY(s.waitForIdle());
+        s.window.close();
+        QVERIFY(!s.window.isVisible()); // nothing waits
+        s.window.show();
+        s.lab->checkpoints = 0;
+        QTest::keyClick(&s.window, Qt::Key_F5);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QTest::keyClick(&s.window, Qt::Key_F5, Qt::ControlModifier);
+        s.find<QAction>("stopAction")->trigger();
+        QVERIFY(s.waitForIdle());
+        QCOMPARE(s.window.waitingRuns(), 1);
+        s.window.close();
+        QVERIFY(s.window.isVisible());
+        auto* box = s.find<QMessageBox>("questionBox");
+        QVERIFY(box && box->text().startsWith(QLatin1Char('1')));
+        QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+        QTRY_VERIFY(!s.find<QMessageBox>("questionBox"));
+        QCOMPARE(s.window.waitingRuns(), 1);
+        s.window.close();
+        box = s.find<QMessageBox>("questionBox");
+        QVERIFY(box);
+        QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("acceptButton")), Qt::LeftButton);
+        QTRY_VERIFY(!s.window.isVisible());
     }
 };
 

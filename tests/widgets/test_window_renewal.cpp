@@ -129,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(r.made, 1);
     }
 
+    void theWindowStaysWhileRunsWait()
+    {
+        Renewal r;
+        QVERIFY(r.open());
+        r.lab->run = Behaviour::Hold;
+        r.windows.window().session().startRun();
+        QTRY_VERIFY(r.lab->checkpoints > 0);
+        QTest::keyClick(&r.windows.window(), Qt::Key_F5, Qt::ControlModifier);
+        r.windows.window().session().stop(); // which holds the other one
+        QVERIFY(r.waitForIdle());
+        QVERIFY(r.chooseNextLanguage());
+        QTest::qWait(50);
+        QCOMPARE(r.made, 1);
+        QCOMPARE(r.windows.window().waitingRuns(), 1);
+        r.windows.window().closeAtOnce();
+    }
+
     void theSystemsColoursComeBack()
     {
         const QPalette system = QApplication::palette();

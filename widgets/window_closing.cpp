@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window asks and remembers when it is closed.
+#include "widgets/experiment_files.h"
+#include "widgets/main_window.h"
+#include "widgets/page_area.h"
+#include "widgets/runs_panel.h"
+#include "widgets/session/run_queue.h"
+#include "widgets/view_layout.h"
+
+#include <QCloseEvent>
+
+namespace unlearn {
+
+int MainWindow::waitingRuns() const
+{
+    return m_runsPanel->queue()->rowCount();
+}
+
+void MainWindow::closeAtOnce()
+{
+    m_closing = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    const auto closeAnyway = [this] { closeAtOnce(); };
+    QStringList losses;
+    if (m_files->asksBeforeStopping())
+        losses << tr("A job is running. Closing the window stops it; what a run has reached is kept.");
+    if (waitingRuns() > 0 && m_settings.preferences.asksBeforeStopping)
+        losses << tr("%n run(s) wait and will be dropped.", nullptr, waitingRuns());
+    if (!m_closing && !losses.isEmpty()) {
+        event->ignore();
+        m_files->askBefore(losses.join(QLatin1Char(' ')), tr("Stop and &close"), closeAnyway);
+        return;
+    }
+    if (!m_closing && m_files->asksBeforeLosing()) {
+        event->ignore();
+        m_files->askBefore(tr("The experiment has changes that are not saved."), tr("&Close without saving"),
+                           closeAnyway);
+        return;
+    }
+    m_settings.geometry = saveGeometry();
+    m_settings.layout = saveState(Settings::layoutVersion);
+    m_settings.pages = m_pages->saveState(Settings::layoutVersion);
+    m_settings.views = viewLayout(*this);
+    m_settings.save();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace unlearn
