@@ -190,6 +190,25 @@ private Q_SLOTS:
         QVERIFY(!s.session.evaluations().contains("unlearned"));
     }
 
+    /// Its attacks and errors are no figures of what is open when these are on other samples.
+    void runOnOtherSamplesIsNotOfTheExperiment()
+    {
+        NotedSession s;
+        QVERIFY(s.open());
+        const Plan plan = s.session.plan();
+        Plan others = plan;
+        others.membership.negatives = AttackNegatives::AllClasses;
+        Plan otherSplit = plan;
+        otherSplit.splitSeed = plan.splitSeed + 1;
+        for (const Plan& own : {plan, others, otherSplit}) {
+            auto experiment = std::make_shared<Experiment>(*s.session.experiment());
+            experiment->plan = own;
+            s.session.startPrepared({experiment, nullptr});
+            QCOMPARE(s.session.isRunOfExperiment(), own == plan);
+            QTRY_VERIFY(s.isIdle());
+        }
+    }
+
     void queueGoesWithItsSession()
     {
         NotedSession s;

@@ -146,6 +146,20 @@ private Q_SLOTS:
         QVERIFY(s.session.evaluations().contains("unlearned"));
     }
 
+    void runWithAttacksOnOtherSamplesIsOfAnother()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        MembershipOptions chosen;
+        chosen.negatives = AttackNegatives::AllClasses;
+        s.session.setMembership(chosen);
+        QTRY_VERIFY(isIdle(s.session));
+        s.session.resumeRun(unfinishedRun());
+        QVERIFY(!s.session.isRunOfExperiment());
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(!s.session.evaluations().contains("unlearned"));
+    }
+
     void trustLetsARunGoOn()
     {
         OpenSession s;

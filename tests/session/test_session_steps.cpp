@@ -120,6 +120,36 @@ private Q_SLOTS:
         QCOMPARE(s.stepping->batches.load(), 1);
     }
 
+    /// A pause before the first batch takes back neither it nor the ones after it.
+    void batchAfterAPauseInThePreparation_data()
+    {
+        QTest::addColumn<bool>("continues");
+        QTest::newRow("next, pause, next") << false;
+        QTest::newRow("next, pause, continue, next") << true;
+    }
+
+    void batchAfterAPauseInThePreparation()
+    {
+        QFETCH(bool, continues);
+        SteppingSession s;
+        QVERIFY(s.open());
+        s.stepping->waits = true;
+        s.session.stepOnce();
+        QTRY_VERIFY(s.session.status().activity == Activity::Running);
+        s.session.setPaused(true);
+        QVERIFY(s.session.status().paused);
+        if (continues)
+            s.session.setPaused(false);
+        s.session.stepOnce();
+        QVERIFY(!s.session.status().paused);
+        s.stepping->waits = false;
+        QTRY_COMPARE(s.steps.size(), std::size_t{1});
+        QVERIFY(s.session.status().paused);
+        QCOMPARE(s.stepping->batches.load(), 1);
+        QVERIFY(s.step());
+        QCOMPARE(s.stepping->batches.load(), 2);
+    }
+
     void stoppingKeepsWhatWasReached()
     {
         SteppingSession s;

@@ -136,7 +136,7 @@ private Q_SLOTS:
         r.lab->run = Behaviour::Hold;
         r.windows.window().session().startRun();
         QTRY_VERIFY(r.lab->checkpoints > 0);
-        QTest::keyClick(&r.windows.window(), Qt::Key_F5, Qt::ControlModifier);
+        r.windows.window().findChild<QAction*>(QStringLiteral("queueRunAction"))->trigger();
         r.windows.window().session().stop(); // which holds the other one
         QVERIFY(r.waitForIdle());
         QVERIFY(r.chooseNextLanguage());

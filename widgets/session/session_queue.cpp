@@ -18,10 +18,11 @@ void ExperimentSession::startPrepared(PreparedRun prepared)
     const Experiment& its = *prepared.experiment;
     ResumedRun own;
     own.plan = its.plan;
-    // What is still open is what was loaded then.
+    // What is still open is what was loaded then, and is measured and attacked on the same samples.
     own.isOfExperiment = m_experiment && its.dataset == m_experiment->dataset && its.model == m_experiment->model
         && its.retrained == m_experiment->retrained && its.request == m_experiment->request
-        && its.forget == m_experiment->forget;
+        && its.forget == m_experiment->forget && own.plan.membership == m_plan.membership
+        && own.plan.validationShare == m_plan.validationShare && own.plan.splitSeed == m_plan.splitSeed;
     beginRun(
         [services = m_services, prepared = std::move(prepared)](const RunOptions& options, const JobContext& context,
                                                                 const RunEvents& events) {

@@ -10,7 +10,8 @@ namespace unlearn {
 
 namespace {
 
-/// The same models, data and samples to forget, by name: what these names stand for is checked by core.
+/// The same models, data, samples to forget and samples to attack, by name: what these names stand for is checked by
+/// core.
 bool worksOnTheSame(const Plan& a, const Plan& b)
 {
     const auto isSameFile = [](const ModelSource& one, const ModelSource& other) {
@@ -18,7 +19,7 @@ bool worksOnTheSame(const Plan& a, const Plan& b)
     };
     return a.data == b.data && isSameFile(a.model, b.model) && std::ranges::equal(a.retrained, b.retrained, isSameFile)
         && a.forget == b.forget && a.requests == b.requests && a.seed == b.seed
-        && a.validationShare == b.validationShare && a.splitSeed == b.splitSeed;
+        && a.validationShare == b.validationShare && a.splitSeed == b.splitSeed && a.membership == b.membership;
 }
 
 } // namespace

@@ -11,8 +11,10 @@ void ExperimentSession::setPaused(bool paused)
 {
     if (!m_job || m_status.stopping || paused == m_status.paused)
         return;
-    if (m_singleSteps && !paused)
+    if (m_singleSteps && !paused) {
         m_singleSteps->set(false);
+        m_awaitsStep = false; // nobody tells of that batch any more
+    }
     openGate(!paused);
 }
 
@@ -26,7 +28,7 @@ void ExperimentSession::stepOnce()
 {
     if (canStart())
         startFrom(std::nullopt, true);
-    if (m_status.activity != Activity::Running || !canStep() || m_awaitsStep)
+    if (m_status.activity != Activity::Running || !canStep() || (m_awaitsStep && !m_status.paused))
         return;
     m_awaitsStep = true;
     m_singleSteps->set(true);
