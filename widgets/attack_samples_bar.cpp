@@ -103,9 +103,10 @@ void AttackSamplesBar::showChoice()
                     membership.negatives != AttackNegatives::Retained);
     setEntryEnabled(*m_negatives, static_cast<int>(AttackNegatives::Retained),
                     membership.positives != AttackPositives::Retained);
-    const bool free = m_session.canAttackWithShadows();
-    m_positives->setEnabled(free);
-    m_negatives->setEnabled(free);
+    const bool free = m_session.canAttackWithShadows() && !m_session.status().jobFollows;
+    const bool losesNothing = free && !m_session.status().isLong; // another choice ends an evaluation
+    m_positives->setEnabled(losesNothing);
+    m_negatives->setEnabled(losesNothing);
     m_shadows->setEnabled(free);
 }
 

@@ -143,6 +143,7 @@ QString DesktopLink::jobTitle() const
     case Activity::ComputingSpectrum: return tr("The computation of spectra has ended");
     case Activity::Training: return tr("The training has ended");
     case Activity::Attacking: return tr("The attacks with shadow models have ended");
+    case Activity::Evaluating: return tr("The measurement of memorisation has ended");
     case Activity::Measuring: return tr("The measurement of models has ended");
     case Activity::RunningPreset: return tr("The published experiment has ended");
     default: return tr("The run has ended");

@@ -113,7 +113,7 @@ void MeritView::addWish(QMenu& menu, const QString& name, const QString& text, c
 
 void MeritView::enable()
 {
-    m_more->setEnabled(m_session->canStart() && !m_compare.runs().empty());
+    m_more->setEnabled(m_session->canStart() && !m_session->status().jobFollows && !m_compare.runs().empty());
 }
 
 } // namespace unlearn

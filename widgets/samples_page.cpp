@@ -165,13 +165,18 @@ QWidget* SamplesPage::buildQuery()
     };
     connect(&m_session, &ExperimentSession::sampleScoresChanged, this, showScores);
     connect(&m_session, &ExperimentSession::experimentChanged, this, [this, showScores] {
-        m_isMemorisationAsked = true; // of other data only when somebody chooses the question again
+        // What takes long is asked of other data only when somebody chooses the question again.
+        m_asking = m_samples.filter().query == SampleFilter::Query::HighMemorisation ? Asking::Ended : Asking::NotYet;
         showScores();
     });
-    // What was asked for while something else ran is asked for again.
+    // What was asked for while something else ran, or gave way to it, is asked for again; but for what takes long.
     connect(&m_session, &ExperimentSession::statusChanged, this, [this] {
-        if (m_session.status().activity == Activity::Idle)
-            askModel();
+        const Activity activity = m_session.status().activity;
+        if (activity == Activity::Idle) // what follows the job by itself begins when its end was told
+            QMetaObject::invokeMethod(this, &SamplesPage::settleQuestion, Qt::QueuedConnection);
+        else if (activity != Activity::Evaluating && m_asking == Asking::UnderWay
+                 && m_samples.filter().query != SampleFilter::Query::HighMemorisation)
+            m_asking = Asking::NotYet;
         showHint();
     });
     return row;
@@ -191,7 +196,7 @@ void SamplesPage::query()
         m_bound->setValue(loss ? 1.0 : 50.0);
     }
     filter();
-    m_isMemorisationAsked = false;
+    m_asking = Asking::NotYet;
     askModel();
     showHint();
 }
@@ -199,12 +204,22 @@ void SamplesPage::query()
 void SamplesPage::askModel()
 {
     const auto wanted = m_samples.filter().query;
-    if (wanted == SampleFilter::Query::None)
+    if (wanted == SampleFilter::Query::None || m_asking != Asking::NotYet)
         return;
-    if (wanted != SampleFilter::Query::HighMemorisation)
-        m_session.scoreSamples();
-    else if (!m_isMemorisationAsked && !m_session.memorisation())
-        m_isMemorisationAsked = m_session.scoreMemorisation();
+    const bool isAsked =
+        wanted == SampleFilter::Query::HighMemorisation ? m_session.scoreMemorisation() : m_session.scoreSamples();
+    if (isAsked)
+        m_asking = Asking::UnderWay;
+}
+
+void SamplesPage::settleQuestion()
+{
+    if (m_session.status().activity != Activity::Idle)
+        return;
+    if (m_asking == Asking::UnderWay)
+        m_asking = Asking::Ended;
+    askModel();
+    showHint();
 }
 
 void SamplesPage::filter()
@@ -283,9 +298,12 @@ void SamplesPage::showHint()
     m_hint->setVisible(rows == 0);
     if (m_samples.dataset() && !m_samples.canAnswer()) {
         const bool isBusy = m_session.status().activity != Activity::Idle;
-        if (m_isMemorisationAsked && !isBusy) {
-            m_hint->setText(tr("What the model remembers is not known: it was not found out to the end. Choosing the "
-                               "question again goes on with it."));
+        if (m_asking == Asking::Ended && !isBusy) {
+            m_hint->setText(m_samples.filter().query == SampleFilter::Query::HighMemorisation
+                                ? tr("What the model remembers is not known: it was not found out to the end. Choosing "
+                                     "the question again goes on with it.")
+                                : tr("The model has not looked at all training samples. Choosing the question again "
+                                     "asks it to."));
             return;
         }
         m_hint->setText(m_session.status().activity == Activity::Evaluating

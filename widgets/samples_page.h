@@ -34,12 +34,15 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    enum class Asking { NotYet, UnderWay, Ended };
+
     QWidget* buildFilters();
     QWidget* buildQuery();
     QWidget* buildSelectionRow();
     void filter();
     void query();
     void askModel();
+    void settleQuestion();
     void showClasses();
     void showSelection();
     void showHint();
@@ -54,7 +57,7 @@ private:
     QComboBox* m_class = nullptr;
     QComboBox* m_show = nullptr;
     QComboBox* m_query = nullptr;
-    bool m_isMemorisationAsked = false; ///< once for each choice of that query: it may take long, and may be stopped
+    Asking m_asking = Asking::NotYet; ///< of the model, once for each choice of a query: it may be stopped, or fail
     QDoubleSpinBox* m_bound = nullptr;
     QLabel* m_listed = nullptr;
     QLabel* m_selected = nullptr;

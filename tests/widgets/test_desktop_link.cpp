@@ -203,6 +203,19 @@ private Q_SLOTS:
         QCOMPARE(s.desktop.calls.back().arguments.at(1).toUInt(), 11U); // in the place of the first
     }
 
+    void anEvaluationThatIsLongIsAJob()
+    {
+        LinkedSession s(std::chrono::milliseconds(0));
+        QVERIFY(s.waitForEnd());
+        s.lab->evaluate = Behaviour::Hold;
+        QVERIFY(s.session->scoreMemorisation());
+        QCOMPARE(s.desktop.count("Inhibit"), 1);
+        s.lab->evaluate = Behaviour::Finish;
+        QVERIFY(s.waitForEnd());
+        QCOMPARE(s.desktop.count("Notify"), 1);
+        QCOMPARE(s.title(), QStringLiteral("The measurement of memorisation has ended"));
+    }
+
     void shortAndWatchedJobsAreNotTold()
     {
         LinkedSession quick;

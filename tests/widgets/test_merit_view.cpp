@@ -107,6 +107,22 @@ private Q_SLOTS:
         QVERIFY(s.isIdle() && s.button()->isEnabled());
     }
 
+    void oneMeasurementWaits()
+    {
+        ShownView s;
+        s.compare();
+        s.lab->evaluate = Behaviour::Hold;
+        QVERIFY(s.session.scoreSamples());
+        QVERIFY(s.button()->isEnabled());
+        s.choose(2);
+        QTRY_VERIFY(s.session.status().jobFollows);
+        QVERIFY(!s.button()->isEnabled());
+        s.lab->evaluate = Behaviour::Finish;
+        QVERIFY(s.isIdle());
+        QVERIFY(s.lab->lastWishes == MeritWishes{.layers = true});
+        QVERIFY(s.button()->isEnabled());
+    }
+
     void layersAreReadByKeys()
     {
         ShownView s;

@@ -3,6 +3,7 @@
 #include "widgets/sample_grid.h"
 #include "widgets/samples_page.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/run_queue.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -268,6 +270,62 @@ private Q_SLOTS:
         s.choose("sampleQueryBox", 0);
         s.choose("sampleQueryBox", 4);
         QTRY_COMPARE(s.page.grid()->model()->rowCount(), 14);
+    }
+
+    void scoringIsNotAskedForAgainByItself_data()
+    {
+        QTest::addColumn<bool>("fails");
+        QTest::newRow("stopped") << false;
+        QTest::newRow("failed") << true;
+    }
+
+    void scoringIsNotAskedForAgainByItself()
+    {
+        QFETCH(bool, fails);
+        ShownPage s;
+        QVERIFY(s.open());
+        QSignalSpy failed(&s.session, &ExperimentSession::failed);
+        RunQueue queue(s.session);
+        s.lab->run = Behaviour::Hold;
+        s.session.startRun();
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        s.choose("sampleQueryBox", 1);
+        if (fails)
+            queue.add(); // which begins all the same
+        s.lab->checkpoints = 0;
+        s.lab->evaluate = fails ? Behaviour::Fail : Behaviour::Hold;
+        s.lab->run = Behaviour::Finish;
+        if (fails) {
+            QTRY_COMPARE(queue.rowCount(), 0);
+        } else {
+            QTRY_VERIFY(s.session.status().activity == Activity::Evaluating && s.lab->checkpoints > 0);
+            s.session.stop();
+        }
+        QTRY_COMPARE(s.session.status().activity, Activity::Idle);
+        QTest::qWait(50);
+        QCOMPARE(s.session.status().activity, Activity::Idle);
+        QCOMPARE(failed.count(), fails ? 1 : 0);
+        QVERIFY(!s.session.sampleScores());
+        QVERIFY2(s.find<QLabel>("samplesHint")->text().contains(QStringLiteral("not looked")),
+                 qPrintable(s.find<QLabel>("samplesHint")->text()));
+        s.lab->evaluate = Behaviour::Finish;
+        s.choose("sampleQueryBox", 0);
+        s.choose("sampleQueryBox", 1);
+        QTRY_COMPARE(s.page.grid()->model()->rowCount(), 6);
+    }
+
+    void scoringGivesWayAndIsAskedForAgain()
+    {
+        ShownPage s;
+        QVERIFY(s.open());
+        s.lab->evaluate = Behaviour::Hold;
+        s.choose("sampleQueryBox", 1);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
+        s.session.startRun();
+        s.lab->evaluate = Behaviour::Finish;
+        QTRY_COMPARE(ended.count(), 1);
+        QTRY_COMPARE(s.page.grid()->model()->rowCount(), 6);
     }
 
     void aQueryWaitsForTheRunningJob()

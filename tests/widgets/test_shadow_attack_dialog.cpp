@@ -157,6 +157,23 @@ private Q_SLOTS:
         QVERIFY(s.model.rowCount() > 0);
     }
 
+    void controlsThatWouldLoseSomethingWait()
+    {
+        ShownPage s;
+        s.lab->evaluate = Behaviour::Hold;
+        QVERIFY(s.session.scoreMemorisation());
+        QVERIFY(!s.find<QComboBox>("attackNegativesBox")->isEnabled());
+        QVERIFY(!s.find<QComboBox>("attackPositivesBox")->isEnabled());
+        QVERIFY(s.find<QPushButton>("shadowAttackButton")->isEnabled());
+        s.session.measureRuns({{3}}, {.outputs = true});
+        QVERIFY(!s.find<QPushButton>("shadowAttackButton")->isEnabled()); // one job waits already
+        s.lab->evaluate = Behaviour::Finish;
+        QVERIFY(s.isIdle());
+        QVERIFY(s.session.memorisation() && s.lab->lastWishes == MeritWishes{.outputs = true});
+        QVERIFY(s.find<QComboBox>("attackNegativesBox")->isEnabled());
+        QVERIFY(s.find<QPushButton>("shadowAttackButton")->isEnabled());
+    }
+
     void failuresAreTold()
     {
         ShownPage s;

@@ -75,7 +75,7 @@ bool ExperimentSession::isWorking() const
 {
     return m_status.activity == Activity::ComputingSpectrum || m_status.activity == Activity::Running
         || m_status.activity == Activity::Training || m_status.activity == Activity::RunningPreset
-        || m_status.activity == Activity::Attacking || m_status.activity == Activity::Measuring;
+        || m_status.activity == Activity::Attacking || m_status.activity == Activity::Measuring || m_status.isLong;
 }
 
 bool ExperimentSession::canStart() const
@@ -99,10 +99,12 @@ void ExperimentSession::end(const JobEnd& jobEnd)
                     jobEnd.sentence);
         closeSweep(jobEnd.outcome == JobOutcome::Failed ? SweepRecord::State::Failed : SweepRecord::State::Stopped);
         const auto next = std::exchange(m_next, {});
+        const bool nextBegins = jobEnd.outcome == JobOutcome::Finished
+            || (jobEnd.outcome == JobOutcome::Failed && m_status.activity == Activity::Evaluating);
         const bool wasElsewhere = m_status.activity == Activity::Training
             || m_status.activity == Activity::RunningPreset || !isRunOfExperiment();
         setStatus({});
-        if (next && jobEnd.outcome == JobOutcome::Finished)
+        if (next && nextBegins)
             next();
         else if (wasElsewhere && m_experiment && !isEvaluated()) // which such a job did not wait for
             evaluate();
@@ -119,6 +121,14 @@ void ExperimentSession::setStatus(JobStatus status)
 {
     m_status = std::move(status);
     Q_EMIT statusChanged();
+}
+
+void ExperimentSession::follow(std::function<void()> next)
+{
+    m_next = std::move(next);
+    JobStatus status = m_status;
+    status.jobFollows = true;
+    setStatus(std::move(status));
 }
 
 void ExperimentSession::look()
@@ -484,6 +494,7 @@ void ExperimentSession::stop()
     JobStatus status = m_status;
     status.stopping = true;
     status.paused = false;
+    status.jobFollows = false;
     status.secondsLeft.reset();
     setStatus(std::move(status));
 }

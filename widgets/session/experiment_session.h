@@ -52,6 +52,8 @@ struct JobStatus {
     int epoch = 0;       ///< the one under way; 0: none
     int plannedEpochs = 0;
     bool runFollows = false; ///< once this job is finished
+    bool jobFollows = false; ///< that was asked for and waits for this evaluation: no other one can
+    bool isLong = false;     ///< an evaluation that takes as long as training
     int point = 0;           ///< of a sweep, the one under way; 0: none
     int points = 0;
     std::optional<double> secondsLeft = {};
@@ -101,7 +103,7 @@ public:
     /// Answers with sampleScoresChanged; after an evaluation that is under way. Shadow models that are missing are
     /// trained first, which takes as long as training the model; a run that starts meanwhile comes first, and their
     /// training goes on where it was when it is asked for again. Whether it will be done: not while another job is
-    /// under way, nor a second time.
+    /// under way or waits, nor a second time.
     bool scoreMemorisation();
     std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
     /// And the evaluation of what it made: for when it was purged.
@@ -185,13 +187,13 @@ public:
     bool canAttackWithShadows() const;
     /// On the models that there are now, without attacks as yet.
     ShadowTask shadowTask() const;
-    /// Answers with shadowsEstimated; after an evaluation that is under way.
+    /// Answers with shadowsEstimated; after an evaluation that is under way, once for what was asked last.
     void estimateShadows(int models);
     /// Trains the shadow models that are missing first; answers with shadowsAttacked. Does nothing unless
-    /// canAttackWithShadows(). What a stopped pool has trained is kept.
+    /// canAttackWithShadows(), or while another job waits. What a stopped pool has trained is kept.
     void attackWithShadows(const ShadowTask& task);
     /// Figures of the models of runs, of whatever experiment; answers with runsMeasured, after an evaluation that is
-    /// under way. Does nothing unless canStart().
+    /// under way. Does nothing unless canStart(), or while another job waits.
     void measureRuns(const std::vector<RunId>& runs, const MeritWishes& wishes);
 
 public Q_SLOTS:
@@ -215,8 +217,9 @@ public Q_SLOTS:
     /// Whether runs from now on measure how far spectra drift (RunOptions::spectrumDrift).
     void setMeasuresSpectrumDrift(bool measures) { m_measuresSpectrumDrift = measures; }
     void computeSpectrum();
-    /// Answers with sampleScoresChanged; after an evaluation that is under way.
-    void scoreSamples();
+    /// Answers with sampleScoresChanged; after an evaluation that is under way. Whether it will be done: not while
+    /// another job is under way or waits, nor a second time.
+    bool scoreSamples();
     /// Computes the spectrum first where there is none.
     void startRun();
     /// Likewise, from an epoch of a run of the log and with the settings as they are now.
@@ -276,6 +279,7 @@ private:
     void begin(Activity activity, std::function<Result(const JobContext&)> work, std::function<void(Result)> finished);
     void end(const JobEnd& end);
     void setStatus(JobStatus status);
+    void follow(std::function<void()> next);
     void look();
     void absorb(const RunFacts& facts);
     void showProgress(const JobProgress& progress);
@@ -335,7 +339,8 @@ private:
     std::shared_ptr<SweepFeed> m_sweepFeed; ///< of the running sweep
     std::optional<SweepRecord> m_sweep;
     std::function<void()> m_openAgain; ///< what trust in a file would let go on: an opening, or a resumed run
-    std::function<void()> m_next;      ///< what follows the running job if it succeeds
+    std::function<void()> m_next;      ///< what follows the running job if it succeeds, or an evaluation
+    int m_shadowsToEstimate = 0;       ///< that were asked for last
     QTimer m_look;
     JobThread m_fileThread;
     JobThread m_computeThread; ///< last: ends first

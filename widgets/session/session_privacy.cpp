@@ -67,8 +67,10 @@ void ExperimentSession::estimateShadows(int models)
 {
     if (!canAttackWithShadows())
         return;
+    m_shadowsToEstimate = models;
     if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
-        m_next = [this, models] { estimateShadows(models); };
+        if (!m_status.jobFollows)
+            follow([this] { estimateShadows(m_shadowsToEstimate); });
         return;
     }
     begin<ShadowOutlook>(
@@ -81,10 +83,10 @@ void ExperimentSession::estimateShadows(int models)
 
 void ExperimentSession::attackWithShadows(const ShadowTask& task)
 {
-    if (!canAttackWithShadows())
+    if (!canAttackWithShadows() || m_status.jobFollows)
         return;
     if (m_status.activity == Activity::Evaluating) {
-        m_next = [this, task] { attackWithShadows(task); };
+        follow([this, task] { attackWithShadows(task); });
         return;
     }
     begin<std::vector<ShadowAttackResult>>(
@@ -97,10 +99,10 @@ void ExperimentSession::attackWithShadows(const ShadowTask& task)
 
 void ExperimentSession::measureRuns(const std::vector<RunId>& runs, const MeritWishes& wishes)
 {
-    if (!canStart())
+    if (!canStart() || m_status.jobFollows)
         return;
     if (m_status.activity == Activity::Evaluating) {
-        m_next = [this, runs, wishes] { measureRuns(runs, wishes); };
+        follow([this, runs, wishes] { measureRuns(runs, wishes); });
         return;
     }
     begin<std::vector<MeasuredRun>>(

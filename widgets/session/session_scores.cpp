@@ -6,13 +6,13 @@
 
 namespace unlearn {
 
-void ExperimentSession::scoreSamples()
+bool ExperimentSession::scoreSamples()
 {
-    if (!canStart() || m_scores)
-        return;
+    if (!canStart() || m_scores || m_status.jobFollows)
+        return false;
     if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
-        m_next = [this] { scoreSamples(); };
-        return;
+        follow([this] { scoreSamples(); });
+        return true;
     }
     begin<SampleScores>(
         Activity::Evaluating,
@@ -23,14 +23,17 @@ void ExperimentSession::scoreSamples()
             m_scores = std::make_shared<const SampleScores>(std::move(scores));
             Q_EMIT sampleScoresChanged();
         });
+    return true;
 }
 
 bool ExperimentSession::scoreMemorisation()
 {
-    if (!canStart() || m_memorisation)
+    if (m_status.isLong) // it is being done
+        return true;
+    if (!canStart() || m_memorisation || m_status.jobFollows)
         return false;
     if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
-        m_next = [this] { scoreMemorisation(); };
+        follow([this] { scoreMemorisation(); });
         return true;
     }
     begin<std::vector<double>>(
@@ -42,6 +45,9 @@ bool ExperimentSession::scoreMemorisation()
             m_memorisation = std::make_shared<const std::vector<double>>(std::move(scores));
             Q_EMIT sampleScoresChanged();
         });
+    JobStatus status = m_status;
+    status.isLong = true;
+    setStatus(std::move(status));
     return true;
 }
 

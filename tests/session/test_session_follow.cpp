@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Jobs that wait for an evaluation, and evaluations that are long.
+#include "tests/session/open_session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+/// A session whose experiment is being measured until the test says otherwise.
+struct MeasuringSession : OpenSession {
+    QSignalSpy failed{&session, &ExperimentSession::failed};
+    QSignalSpy attacked{&session, &ExperimentSession::shadowsAttacked};
+    QSignalSpy measured{&session, &ExperimentSession::runsMeasured};
+
+    bool hold()
+    {
+        lab->evaluate = Behaviour::Hold;
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        return QTest::qWaitFor(
+            [this] { return session.status().activity == Activity::Evaluating && lab->checkpoints > 0; });
+    }
+};
+
+ShadowTask rmia()
+{
+    ShadowTask task;
+    task.attacks = {ShadowAttack::Rmia};
+    task.models = 4;
+    return task;
+}
+
+} // namespace
+
+class TestSessionFollow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWaitsIsNotReplaced()
+    {
+        MeasuringSession s;
+        QVERIFY(s.hold());
+        QVERIFY(!s.session.status().jobFollows);
+        s.session.measureRuns({{3}}, {.outputs = true});
+        QVERIFY(s.session.status().jobFollows);
+        s.session.attackWithShadows(rmia());
+        QVERIFY(!s.session.scoreSamples());
+        QVERIFY(!s.session.scoreMemorisation());
+        s.lab->evaluate = Behaviour::Finish;
+        QTRY_COMPARE(s.measured.count(), 1);
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(!s.session.status().jobFollows);
+        QCOMPARE(s.attacked.count(), 0);
+        QVERIFY(!s.session.sampleScores() && !s.session.memorisation());
+        QVERIFY(s.session.scoreSamples()); // nothing waits any more
+        QTRY_VERIFY(s.session.sampleScores());
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(!s.session.scoreSamples());
+    }
+
+    void estimateIsOfTheLastNumber()
+    {
+        MeasuringSession s;
+        QSignalSpy estimated(&s.session, &ExperimentSession::shadowsEstimated);
+        QVERIFY(s.hold());
+        s.session.estimateShadows(2);
+        s.session.estimateShadows(4);
+        s.lab->evaluate = Behaviour::Finish;
+        QTRY_COMPARE(estimated.count(), 1);
+        QCOMPARE(estimated[0][0].toInt(), 4);
+        QTRY_VERIFY(isIdle(s.session));
+        QCOMPARE(estimated.count(), 1);
+    }
+
+    void failedEvaluationTakesNothingAlong()
+    {
+        MeasuringSession s;
+        QVERIFY(s.hold());
+        s.session.attackWithShadows(rmia());
+        s.lab->evaluate = Behaviour::Fail; // at the next model
+        QTRY_COMPARE(s.attacked.count(), 1);
+        QCOMPARE(s.failed.count(), 1);
+        QTRY_VERIFY(isIdle(s.session));
+    }
+
+    void stoppingDropsWhatWaits()
+    {
+        MeasuringSession s;
+        QVERIFY(s.hold());
+        s.session.attackWithShadows(rmia());
+        s.session.stop();
+        QVERIFY(!s.session.status().jobFollows);
+        QTRY_VERIFY(isIdle(s.session));
+        QCoreApplication::processEvents();
+        QVERIFY(isIdle(s.session));
+        QCOMPARE(s.attacked.count(), 0);
+    }
+
+    /// Memorisation trains models: it is paused and guarded as a training is, yet gives way to a run.
+    void longEvaluationIsWork()
+    {
+        OpenSession s;
+        QVERIFY(s.open());
+        QVERIFY(!s.session.isWorking());
+        s.lab->evaluate = Behaviour::Hold;
+        QVERIFY(s.session.scoreMemorisation());
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QCOMPARE(s.session.status().activity, Activity::Evaluating);
+        QVERIFY(s.session.isWorking() && s.session.canStart());
+        QVERIFY(s.session.scoreMemorisation()); // it is being done
+        QVERIFY(!s.session.status().jobFollows);
+        s.session.setPaused(true);
+        QVERIFY(s.session.status().paused);
+        s.session.setPaused(false);
+        QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
+        s.session.startRun();
+        QVERIFY(!s.session.status().isLong);
+        QTRY_COMPARE(ended.count(), 1);
+        QTRY_VERIFY(isIdle(s.session));
+        QVERIFY(!s.session.memorisation() && !s.session.isWorking());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionFollow)
+#include "test_session_follow.moc"
