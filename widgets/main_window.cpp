@@ -25,6 +25,7 @@
 #include "widgets/runs_panel.h"
 #include "widgets/samples_page.h"
 #include "widgets/session/run_note_command.h"
+#include "widgets/session/run_queue.h"
 #include "widgets/settings_commands.h"
 #include "widgets/step_commands.h"
 #include "widgets/sweep_commands.h"
@@ -245,8 +246,9 @@ void MainWindow::connectSession()
         // They may show what has just been deleted, unless the curves are those of the run that goes on.
         if (m_session.status().activity != Activity::Running)
             m_curves.clear();
-        m_session.forgetLastRun();
+        m_session.forgetPurged(report.selectors);
         m_files->forgetSelectors(report.selectors);
+        m_runsPanel->queue()->dropNaming(report.selectors);
         say(MessageKind::Information,
             tr("The request of run %1 was purged.").arg(report.run.value) + QLatin1Char('\n') + purgeText(report));
     });

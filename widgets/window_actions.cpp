@@ -237,6 +237,8 @@ void WindowActions::driveRuns(ExperimentSession& session)
     connect(pause, &QAction::triggered, &session, &ExperimentSession::setPaused);
     connect(stop, &QAction::triggered, &session, &ExperimentSession::stop);
     connect(measureDrift, &QAction::toggled, &session, &ExperimentSession::setMeasuresSpectrumDrift);
+    connect(&session, &ExperimentSession::experimentChanged, measureDrift,
+            [this, &session] { measureDrift->setChecked(session.measuresSpectrumDrift()); });
 }
 
 void WindowActions::showRecentFiles(const QStringList& files)

@@ -80,6 +80,7 @@ private Q_SLOTS:
         QTRY_VERIFY(read(own).contains("10-19"));
         const QString left = folder.filePath(QStringLiteral("recovery-1.json")); // as after a crash
         QVERIFY(QFile::copy(own, left));
+        session.forgetPurged({"samples:3,10-19"});
         recovery.purge({"samples:3,10-19"});
         QTRY_VERIFY(!read(own).contains("10-19") && !read(left).contains("10-19"));
         QVERIFY(read(own).contains("1:5")); // another request's
@@ -90,6 +91,14 @@ private Q_SLOTS:
         session.setAllGammas(0.4375);
         QTRY_VERIFY(read(own).contains("0.4375"));
         QVERIFY(!read(own).contains("10-19"));
+        // Nor where another session goes on with the experiment.
+        const QTemporaryDir nextFolder;
+        ExperimentSession next(fakeServices(std::make_shared<FakeLab>()));
+        Recovery its(next, path(nextFolder));
+        next.adopt(session.content().value());
+        const QString nextFile = QString::fromStdString(its.file().string());
+        QTRY_VERIFY(read(nextFile).contains("0.4375"));
+        QVERIFY(read(nextFile).contains("1:5") && !read(nextFile).contains("10-19"));
     }
 
     void whatCanNotBeReadIsRemoved()

@@ -190,6 +190,23 @@ private Q_SLOTS:
         QVERIFY(!s.session.evaluations().contains("unlearned"));
     }
 
+    void purgedRequestIsDropped()
+    {
+        NotedSession s;
+        QVERIFY(s.open());
+        QVERIFY(s.hold());
+        s.add(0.2);
+        s.add(0.3);
+        s.session.stop();
+        QTRY_VERIFY(s.isIdle());
+        QVERIFY(s.queue.isHeld());
+        s.queue.dropNaming({"2:3"}); // another request's
+        QCOMPARE(s.queue.rowCount(), 2);
+        s.queue.dropNaming({"2:3", "1:5"});
+        QCOMPARE(s.queue.rowCount(), 0);
+        QVERIFY(!s.queue.isHeld());
+    }
+
     /// Its attacks and errors are no figures of what is open when these are on other samples.
     void runOnOtherSamplesIsNotOfTheExperiment()
     {

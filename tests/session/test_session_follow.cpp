@@ -98,6 +98,44 @@ private Q_SLOTS:
         QCOMPARE(s.attacked.count(), 0);
     }
 
+    /// What is measured of the model of a run that was purged meanwhile is not told.
+    void purgedModelDoesNotComeBack_data()
+    {
+        QTest::addColumn<bool>("isPurged");
+        QTest::newRow("kept") << false;
+        QTest::newRow("purged") << true;
+    }
+
+    void purgedModelDoesNotComeBack()
+    {
+        QFETCH(bool, isPurged);
+        const auto lab = std::make_shared<FakeLab>();
+        ExperimentServices services = fakeServices(lab);
+        services.run = [run = services.run](const Experiment& experiment, const RunOptions& options,
+                                            const JobContext& context, const RunEvents& events) {
+            RunOutcome outcome = run(experiment, options, context, events);
+            outcome.unlearned = experiment.model;
+            return outcome;
+        };
+        ExperimentSession session(services);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(session.experiment() && isIdle(session));
+        session.startRun();
+        QTRY_VERIFY(session.lastRun() && isIdle(session));
+        QVERIFY(session.evaluations().contains("unlearned"));
+        lab->evaluate = Behaviour::Hold;
+        MembershipOptions chosen;
+        chosen.negatives = AttackNegatives::AllClasses;
+        session.setMembership(chosen);
+        QTRY_VERIFY(lab->checkpoints > 0);
+        if (isPurged)
+            session.forgetPurged({"1:5"});
+        lab->evaluate = Behaviour::Finish;
+        QTRY_VERIFY(isIdle(session));
+        QCOMPARE(session.evaluations().contains("unlearned"), !isPurged);
+        QVERIFY(session.evaluations().contains("original"));
+    }
+
     /// Memorisation trains models: it is paused and guarded as a training is, yet gives way to a run.
     void longEvaluationIsWork()
     {

@@ -157,6 +157,18 @@ private Q_SLOTS:
         QVERIFY(s.model.rowCount() > 0);
     }
 
+    /// An attack that was under way when its run was purged tells of a model that nobody may see any more.
+    void modelsThatAreGoneAreNotShown()
+    {
+        ShownPage s;
+        const AttackFigures figures = attackFigures({0.9, 0.8, 0.2}, {0.1, 0.3, 0.4}, 1);
+        s.model.setAttack("rmia");
+        s.model.setShadowAttacks(
+            {{figures, "original", ShadowAttack::Rmia}, {figures, "unlearned", ShadowAttack::Rmia}});
+        QCOMPARE(s.model.rowCount(), 1);
+        QCOMPARE(s.model.subject(0), std::string("original"));
+    }
+
     void controlsThatWouldLoseSomethingWait()
     {
         ShownPage s;

@@ -96,6 +96,39 @@ private Q_SLOTS:
         r.windows.window().closeAtOnce();
     }
 
+    void switchesAndScoresAreTakenOver()
+    {
+        Renewal r;
+        QVERIFY(r.open());
+        const auto driftAction = [&r] {
+            return r.windows.window().findChild<QAction*>(QStringLiteral("measureDriftAction"));
+        };
+        driftAction()->trigger();
+        QVERIFY(r.windows.window().session().scoreMemorisation());
+        QTRY_VERIFY(r.windows.window().session().memorisation());
+        QVERIFY(r.waitForIdle());
+        const auto memorisation = r.windows.window().session().memorisation();
+        QVERIFY(r.chooseNextLanguage());
+        QTRY_COMPARE(r.renewed.size(), 1);
+        QVERIFY(r.waitForIdle());
+        QVERIFY(driftAction()->isChecked() && r.windows.window().session().measuresSpectrumDrift());
+        QCOMPARE(r.windows.window().session().memorisation(), memorisation);
+        r.windows.window().closeAtOnce();
+    }
+
+    void memorisationGoesOnAndTheWindowStays()
+    {
+        Renewal r;
+        QVERIFY(r.open());
+        r.lab->evaluate = Behaviour::Hold;
+        QVERIFY(r.windows.window().session().scoreMemorisation());
+        QVERIFY(r.chooseNextLanguage());
+        QTest::qWait(50);
+        QCOMPARE(r.made, 1);
+        QVERIFY(r.windows.window().session().status().isLong);
+        r.windows.window().closeAtOnce();
+    }
+
     void anExperimentThatIsSavedNowhereIsTakenOver()
     {
         Renewal r;

@@ -24,6 +24,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace unlearn {
 
@@ -69,6 +70,10 @@ struct SessionContent {
     std::shared_ptr<const Reading> reading;
     std::map<std::string, Evaluation> evaluations;
     std::shared_ptr<const RunOutcome> lastRun;
+    std::shared_ptr<const SampleScores> scores;
+    std::shared_ptr<const std::vector<double>> memorisation;
+    bool measuresSpectrumDrift = false;
+    std::vector<std::string> purgedSelectors;
 };
 
 /// A run with a plan of its own: one of the log that is gone on with, or one that has waited.
@@ -106,8 +111,10 @@ public:
     /// under way or waits, nor a second time.
     bool scoreMemorisation();
     std::shared_ptr<const RunOutcome> lastRun() const { return m_lastRun; }
-    /// And the evaluation of what it made: for when it was purged.
-    void forgetLastRun();
+    /// Forgets the last run, the evaluation of what it made, and these selectors of what was purged.
+    void forgetPurged(const std::vector<std::string>& selectors);
+    /// Of all purges of this session. Its plan may still name them; what keeps plans leaves them out.
+    const std::vector<std::string>& purgedSelectors() const { return m_purgedSelectors; }
     const JobStatus& status() const { return m_status; }
     const std::string& device() const { return m_device; }
     QUndoStack* undoStack() { return &m_undo; }
@@ -125,7 +132,7 @@ public:
     bool isRunOfExperiment() const { return !m_resumed || m_resumed->isOfExperiment; }
 
     /// What a session that takes the place of this one goes on with, changes that are not saved included; nothing
-    /// without an experiment. The undo history and samples' scores stay behind.
+    /// without an experiment. The undo history stays behind.
     std::optional<SessionContent> content() const;
     /// Of a session that has no experiment yet. Nothing is read: it can not fail.
     void adopt(SessionContent content);
@@ -216,6 +223,7 @@ public Q_SLOTS:
     void setWeightsBudget(int gigabytes);
     /// Whether runs from now on measure how far spectra drift (RunOptions::spectrumDrift).
     void setMeasuresSpectrumDrift(bool measures) { m_measuresSpectrumDrift = measures; }
+    bool measuresSpectrumDrift() const { return m_measuresSpectrumDrift; }
     void computeSpectrum();
     /// Answers with sampleScoresChanged; after an evaluation that is under way. Whether it will be done: not while
     /// another job is under way or waits, nor a second time.
@@ -317,6 +325,7 @@ private:
     std::shared_ptr<const SampleScores> m_scores;
     std::shared_ptr<const std::vector<double>> m_memorisation;
     std::shared_ptr<const RunOutcome> m_lastRun;
+    std::vector<std::string> m_purgedSelectors;
     std::string m_device = "cpu";
     std::int64_t m_weightsBudgetBytes = RunOptions().weightsBudgetBytes;
     bool m_measuresSpectrumDrift = false;

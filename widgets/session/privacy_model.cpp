@@ -150,7 +150,9 @@ void PrivacyModel::setEvaluations(const std::map<std::string, Evaluation>& evalu
                                   const MembershipOptions& membership)
 {
     m_attacks.clear();
+    m_evaluated.clear();
     for (const auto& [subject, evaluation] : evaluations) {
+        m_evaluated.insert(subject);
         for (const AttackResult& result : evaluation.attacks)
             m_attacks[subject][scoreAttackName(result.attack)] = result;
     }
@@ -163,8 +165,10 @@ void PrivacyModel::setEvaluations(const std::map<std::string, Evaluation>& evalu
 
 void PrivacyModel::setShadowAttacks(const std::vector<ShadowAttackResult>& results)
 {
-    for (const ShadowAttackResult& result : results)
-        m_shadows[result.subject][shadowAttackKind(result.attack).name] = result;
+    for (const ShadowAttackResult& result : results) {
+        if (m_evaluated.contains(result.subject))
+            m_shadows[result.subject][shadowAttackKind(result.attack).name] = result;
+    }
     rebuild();
 }
 

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,7 +34,7 @@ public:
     /// Takes the place of what was known; subjects without attacks are left out. Attacks with shadow models go where
     /// their subject is not evaluated any more, or where the choice of samples is another one.
     void setEvaluations(const std::map<std::string, Evaluation>& evaluations, const MembershipOptions& membership = {});
-    /// Takes the place of earlier ones by the same attacks.
+    /// Takes the place of earlier ones by the same attacks. Leaves out models that are not evaluated (any more).
     void setShadowAttacks(const std::vector<ShadowAttackResult>& results);
     void setAttack(ScoreAttack attack) { setAttack(scoreAttackName(attack)); }
     /// A name of scoreAttacks() or shadowAttacks().
@@ -65,6 +66,7 @@ private:
 
     std::map<std::string, ByAttack> m_attacks; ///< by subject
     std::map<std::string, ByAttack> m_shadows; ///< likewise, with shadow models
+    std::set<std::string> m_evaluated;         ///< subjects, with attacks or without
     MembershipOptions m_membership;
     std::string m_attack = scoreAttackName(ScoreAttack::Confidence);
     std::vector<Row> m_rows;

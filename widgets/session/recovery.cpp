@@ -55,7 +55,7 @@ void Recovery::keep()
     if (!m_session.isModified()) {
         job.work = [path](const JobContext&) { return QFile::remove(path); };
     } else {
-        job.work = [file = m_file, plan = withoutSelectors(m_session.plan(), m_purged),
+        job.work = [file = m_file, plan = withoutSelectors(m_session.plan(), m_session.purgedSelectors()),
                     planFile = m_session.planFile()](const JobContext&) {
             writeUnsavedPlan(file, {planFile, plan});
             return true;
@@ -68,7 +68,6 @@ void Recovery::purge(const std::vector<std::string>& selectors)
 {
     if (selectors.empty())
         return;
-    m_purged.insert(m_purged.end(), selectors.begin(), selectors.end());
     Job<bool> job;
     job.work = [folder = m_file.parent_path(), selectors](const JobContext&) {
         return !purgeUnsavedPlans(folder, selectors).empty();

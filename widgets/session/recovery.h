@@ -39,8 +39,8 @@ public:
     static std::optional<RecoveredPlan> find(const std::filesystem::path& folder);
     static void discard(const RecoveredPlan& recovered);
 
-    /// Takes these selectors out of what is kept, and of what windows that are gone have left: their samples were
-    /// purged. Wherever they name samples of other data, a recovered experiment chooses its forget set anew.
+    /// Takes these selectors out of what windows that are gone have left, and what the session knows as purged out of
+    /// what is kept. Wherever they name samples of other data, a recovered experiment chooses its forget set anew.
     void purge(const std::vector<std::string>& selectors);
 
     const std::filesystem::path& file() const { return m_file; }
@@ -52,7 +52,6 @@ private:
     std::filesystem::path m_file;
     QLockFile m_lock;
     QTimer m_timer;
-    std::vector<std::string> m_purged; ///< selectors that are not kept
     std::unique_ptr<JobThread> m_thread;
 };
 

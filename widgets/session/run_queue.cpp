@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/run_queue.h"
 
+#include "core/plan/unsaved_plan.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/method_titles.h"
 #include "widgets/session/plan_text.h"
@@ -66,6 +67,15 @@ bool RunQueue::moveRows(const QModelIndex& sourceParent, int sourceRow, int coun
     endMoveRows();
     Q_EMIT changed();
     return true;
+}
+
+void RunQueue::dropNaming(const std::vector<std::string>& selectors)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const Plan& plan = m_runs[static_cast<std::size_t>(row)].experiment->plan;
+        if (withoutSelectors(plan, selectors) != plan)
+            removeRow(row);
+    }
 }
 
 void RunQueue::add()

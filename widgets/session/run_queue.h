@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 
+#include <string>
 #include <vector>
 
 namespace unlearn {
@@ -30,6 +31,10 @@ public:
     bool canAdd() const { return m_canAdd; }
     /// Runs wait, and none of them begins by itself.
     bool isHeld() const { return m_held; }
+
+    /// Drops the runs whose plans name samples by one of these selectors, which were purged; also where they name those
+    /// of other data.
+    void dropNaming(const std::vector<std::string>& selectors);
 
 public Q_SLOTS:
     /// The run that Start would begin now. Does nothing unless canAdd().

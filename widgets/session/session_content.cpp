@@ -10,8 +10,18 @@ std::optional<SessionContent> ExperimentSession::content() const
 {
     if (!m_experiment)
         return std::nullopt;
-    return SessionContent{m_experiment, m_plan,    m_savedPlan,   m_planFile,
-                          m_spectrum,   m_reading, m_evaluations, m_lastRun};
+    return SessionContent{m_experiment,
+                          m_plan,
+                          m_savedPlan,
+                          m_planFile,
+                          m_spectrum,
+                          m_reading,
+                          m_evaluations,
+                          m_lastRun,
+                          m_scores,
+                          m_memorisation,
+                          m_measuresSpectrumDrift,
+                          m_purgedSelectors};
 }
 
 void ExperimentSession::adopt(SessionContent content)
@@ -24,6 +34,10 @@ void ExperimentSession::adopt(SessionContent content)
     m_reading = std::move(content.reading);
     m_evaluations = std::move(content.evaluations);
     m_lastRun = std::move(content.lastRun);
+    m_scores = std::move(content.scores);
+    m_memorisation = std::move(content.memorisation);
+    m_measuresSpectrumDrift = content.measuresSpectrumDrift;
+    m_purgedSelectors = std::move(content.purgedSelectors);
     Q_EMIT experimentChanged();
     Q_EMIT planChanged();
     Q_EMIT spectrumChanged();
@@ -32,8 +46,9 @@ void ExperimentSession::adopt(SessionContent content)
         evaluate();
 }
 
-void ExperimentSession::forgetLastRun()
+void ExperimentSession::forgetPurged(const std::vector<std::string>& selectors)
 {
+    m_purgedSelectors.insert(m_purgedSelectors.end(), selectors.begin(), selectors.end());
     m_lastRun.reset();
     if (m_evaluations.erase("unlearned") > 0)
         Q_EMIT evaluationsChanged();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace unlearn {
 
@@ -35,6 +36,8 @@ void ExperimentSession::setMembership(const MembershipOptions& membership)
             return all;
         },
         [this](Evaluations all) {
+            if (!m_lastRun) // it was purged meanwhile
+                std::erase_if(all, [](const Evaluation& one) { return one.subject == "unlearned"; });
             m_evaluations.clear(); // of other samples
             absorb({.evaluations = std::move(all)});
         });
