@@ -123,14 +123,6 @@ void ExperimentSession::setStatus(JobStatus status)
     Q_EMIT statusChanged();
 }
 
-void ExperimentSession::follow(std::function<void()> next)
-{
-    m_next = std::move(next);
-    JobStatus status = m_status;
-    status.jobFollows = true;
-    setStatus(std::move(status));
-}
-
 void ExperimentSession::look()
 {
     for (const auto& sentence : m_computeThread.takeNotices())

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the session that asks models about every training sample.
+// The part of the session that asks models about every training sample, and lets such jobs wait for an evaluation.
 #include "widgets/session/experiment_session.h"
 
 #include <utility>
 
 namespace unlearn {
+
+void ExperimentSession::follow(std::function<void()> next)
+{
+    m_next = std::move(next);
+    JobStatus status = m_status;
+    status.jobFollows = true;
+    setStatus(std::move(status));
+}
 
 bool ExperimentSession::scoreSamples()
 {
