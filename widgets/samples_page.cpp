@@ -171,13 +171,18 @@ QWidget* SamplesPage::buildQuery()
     });
     // What was asked for while something else ran, or gave way to it, is asked for again; but for what takes long.
     connect(&m_session, &ExperimentSession::statusChanged, this, [this] {
-        const Activity activity = m_session.status().activity;
-        if (activity == Activity::Idle) // what follows the job by itself begins when its end was told
+        const JobStatus& status = m_session.status();
+        if (status.activity == Activity::Idle) // what follows the job by itself begins when its end was told
             QMetaObject::invokeMethod(this, &SamplesPage::settleQuestion, Qt::QueuedConnection);
-        else if (activity != Activity::Evaluating && m_asking == Asking::UnderWay
-                 && m_samples.filter().query != SampleFilter::Query::HighMemorisation)
-            m_asking = Asking::NotYet;
+        else if (status.activity != Activity::Evaluating)
+            giveWay();
+        else if (status.stopping && m_asking == Asking::UnderWay)
+            m_asking = Asking::Ended;
         showHint();
+    });
+    connect(&m_session, &ExperimentSession::failed, this, [this] {
+        if (m_asking == Asking::UnderWay)
+            m_asking = Asking::Ended;
     });
     return row;
 }
@@ -212,12 +217,17 @@ void SamplesPage::askModel()
         m_asking = Asking::UnderWay;
 }
 
+void SamplesPage::giveWay()
+{
+    if (m_asking == Asking::UnderWay)
+        m_asking = m_samples.filter().query == SampleFilter::Query::HighMemorisation ? Asking::Ended : Asking::NotYet;
+}
+
 void SamplesPage::settleQuestion()
 {
     if (m_session.status().activity != Activity::Idle)
         return;
-    if (m_asking == Asking::UnderWay)
-        m_asking = Asking::Ended;
+    giveWay(); // to another evaluation, unless it is answered
     askModel();
     showHint();
 }

@@ -42,6 +42,7 @@ private:
     void filter();
     void query();
     void askModel();
+    void giveWay();
     void settleQuestion();
     void showClasses();
     void showSelection();

@@ -314,17 +314,30 @@ private Q_SLOTS:
         QTRY_COMPARE(s.page.grid()->model()->rowCount(), 6);
     }
 
+    void scoringGivesWayAndIsAskedForAgain_data()
+    {
+        QTest::addColumn<bool>("toARun");
+        QTest::newRow("to a run") << true;
+        QTest::newRow("to another evaluation") << false;
+    }
+
     void scoringGivesWayAndIsAskedForAgain()
     {
+        QFETCH(bool, toARun);
         ShownPage s;
         QVERIFY(s.open());
         s.lab->evaluate = Behaviour::Hold;
         s.choose("sampleQueryBox", 1);
         QTRY_VERIFY(s.lab->checkpoints > 0);
         QSignalSpy ended(&s.session, &ExperimentSession::runEnded);
-        s.session.startRun();
+        MembershipOptions membership;
+        membership.negatives = AttackNegatives::AllClasses;
+        if (toARun)
+            s.session.startRun();
+        else
+            s.session.setMembership(membership);
         s.lab->evaluate = Behaviour::Finish;
-        QTRY_COMPARE(ended.count(), 1);
+        QTRY_COMPARE(ended.count(), toARun ? 1 : 0);
         QTRY_COMPARE(s.page.grid()->model()->rowCount(), 6);
     }
 
