@@ -54,7 +54,6 @@ ShadowServices coreShadowServices(const std::filesystem::path& database)
     services.attack = [database, folder](const Experiment& experiment, const ShadowTask& task,
                                          const JobContext& context) {
         const ShadowPool pool = poolOf(experiment, task.models, folder);
-        pool.complete(context);
         std::optional<Experiment> then;
         std::optional<UnlearnedShadows> unlearned;
         if (asksForUnlearned(task)) {
@@ -64,8 +63,12 @@ ShadowServices coreShadowServices(const std::filesystem::path& database)
             const RunDetails run = RunStore(database, RunStore::Mode::ReadOnly).run(*task.run);
             then = asItWasRun(experiment, run);
             unlearned.emplace(*then, pool, run.summary.selectedEpoch.value_or(0), folder);
-            unlearned->complete(context);
         }
+        pool.complete(context);
+        if (unlearned)
+            unlearned->complete(context, {}, [&database, run = *task.run] {
+                requireNotPurged(RunStore(database, RunStore::Mode::ReadOnly), run);
+            });
         std::vector<ShadowAttackResult> results = attackWithShadows(
             experiment, pool, subjectsOf(experiment, task), task.attacks, context, unlearned ? &*unlearned : nullptr);
         if (task.run) {
