@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>%1; shadow model %2 is trained again</source>
-        <translation>⁦%1⁩؛ ويُعاد تدريب نموذج الظل %2</translation>
+        <translation>⁨%1⁩؛ ويُعاد تدريب نموذج الظل %2</translation>
     </message>
     <message>
         <source>%1; shadow model %2 begins anew</source>
-        <translation>⁦%1⁩؛ ويبدأ تدريب نموذج الظل %2 من جديد</translation>
+        <translation>⁨%1⁩؛ ويبدأ تدريب نموذج الظل %2 من جديد</translation>
     </message>
     <message>
         <source>%1 holds %2 records, the original %3</source>
@@ -156,19 +156,15 @@
     </message>
     <message>
         <source>Layers are not probed: %1</source>
-        <translation>لن تُفحص الطبقات بالمسبار الخطي: ⁦%1⁩</translation>
+        <translation>لن تُفحص الطبقات بالمسبار الخطي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1; the spectrum is not kept for the next time</source>
-        <translation>⁦%1⁩؛ ولن يُحفظ الطيف للمرة القادمة</translation>
+        <translation>⁨%1⁩؛ ولن يُحفظ الطيف للمرة القادمة</translation>
     </message>
     <message>
         <source>Free pages and the write-ahead log of the database overwritten</source>
         <translation>الكتابة فوق الصفحات الحرة وسجل الكتابة المسبقة لقاعدة البيانات</translation>
-    </message>
-    <message>
-        <source>No retained moment can be kept for requests after run %1: %2</source>
-        <translation>لا يمكن حفظ عزم البيانات المحتفظ بها للطلبات التالية للتشغيل %1: ⁦%2⁩</translation>
     </message>
     <message>
         <source>Retained moment of run %1 kept in the cache</source>
@@ -227,10 +223,6 @@
         <translation>أوزان تشغيلات الطلبات الأخرى على البيانات نفسها مصدرها نموذج دُرّب على العيّنات: التشغيلات ⁦%1⁩</translation>
     </message>
     <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
-        <translation>مراجعة أسماء التشغيلات وعلاماتها وملاحظاتها، وملفات التجارب المحفوظة، والتقارير، والملفات المصدَّرة متروكة لك</translation>
-    </message>
-    <message>
         <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
         <translation>تنفّذ الطريقة ⁦%1⁩ كل حقبها؛ ولا تُنهيها أي قاعدة توقف قبل ذلك</translation>
     </message>
@@ -240,19 +232,19 @@
     </message>
     <message>
         <source>The retained moment is not kept for requests that follow: %1</source>
-        <translation>لن يُحفظ عزم البيانات المحتفظ بها للطلبات التالية: ⁦%1⁩</translation>
+        <translation>لن يُحفظ عزم البيانات المحتفظ بها للطلبات التالية: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The run could not be closed in the log: %1</source>
-        <translation>تعذّر إغلاق التشغيل في السجل: ⁦%1⁩</translation>
+        <translation>تعذّر إغلاق التشغيل في السجل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1; the sweep goes on with its next point</source>
-        <translation>⁦%1⁩؛ وتتابع السلسلة من نقطتها التالية</translation>
+        <translation>⁨%1⁩؛ وتتابع السلسلة من نقطتها التالية</translation>
     </message>
     <message>
         <source>The run could not be tagged: %1</source>
-        <translation>تعذّرت إضافة العلامات إلى التشغيل: ⁦%1⁩</translation>
+        <translation>تعذّرت إضافة العلامات إلى التشغيل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>3 convolutions (32, 64, 32) and 2 linear layers, for 28 x 28</source>
@@ -300,7 +292,7 @@
     </message>
     <message>
         <source>%1; it is computed anew</source>
-        <translation>⁦%1⁩؛ ويُحسب من جديد</translation>
+        <translation>⁨%1⁩؛ ويُحسب من جديد</translation>
     </message>
     <message>
         <source>The spectra come from %1 images; two halves of them would protect spaces up to %2 degrees apart (%3), and miss up to %4 % of each other&apos;s protected energy (%5)</source>
@@ -345,6 +337,142 @@
     <message>
         <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
         <translation>التشغيل %1: إزالة محدِّدات الطلب والأطياف وكل الأوزان</translation>
+    </message>
+    <message>
+        <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
+        <translation>للهجوم «⁦%1⁩» على النموذج «⁦%2⁩» %3 من العيّنات الموجبة و%4 من العيّنات السالبة: وهي أقل من أن تعطي أكثر من مؤشر أولي</translation>
+    </message>
+    <message>
+        <source>The attack %1 gives all samples the same score in model %2, so nothing can be inferred from it</source>
+        <translation>يعطي الهجوم «⁦%1⁩» كل العيّنات الدرجة نفسها في النموذج «⁦%2⁩»، فلا يمكن استنتاج شيء منه</translation>
+    </message>
+    <message>
+        <source>run %2, data and original model: %1</source>
+        <translation>التشغيل %2، البيانات والنموذج الأصلي: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>run %2, unlearned model: %1</source>
+        <translation>التشغيل %2، النموذج بعد النسيان: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>run %2, %3: %1</source>
+        <translation>التشغيل %2، ⁦%3⁩: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of all training samples instead of %1.</source>
+        <translation>غُيِّر لهذا التشغيل: العزوم الثانية محسوبة من كل عيّنات التدريب بدلًا من %1 منها.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of all.</source>
+        <translation>غُيِّر لهذا التشغيل: العزوم الثانية محسوبة من %1 من عيّنات التدريب بدلًا منها كلها.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of %2.</source>
+        <translation>غُيِّر لهذا التشغيل: العزوم الثانية محسوبة من %1 من عيّنات التدريب بدلًا من %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: gamma is %1 instead of %2.</source>
+        <translation>غُيِّر لهذا التشغيل: قيمة gamma هي ⁦%1⁩ بدلًا من ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the measure of energies is %1 instead of %2.</source>
+        <translation>غُيِّر لهذا التشغيل: مقياس الطاقة هو ⁦%1⁩ بدلًا من ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the rule from gamma to k is %1 instead of %2.</source>
+        <translation>غُيِّر لهذا التشغيل: القاعدة التي ينتج بها k من gamma هي ⁦%1⁩ بدلًا من ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the stop rule is %1 instead of %2.</source>
+        <translation>غُيِّر لهذا التشغيل: قاعدة التوقف هي ⁦%1⁩ بدلًا من ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>The full model was given; the retrained ones are trained here.</source>
+        <translation>النموذج الكامل جاهز من قبل؛ أما النماذج المعاد تدريبها فتُدرَّب هنا.</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1; the length of the published training is not a part of these settings.</source>
+        <translation>حقب التدريب: %1؛ ولا تتضمن هذه الإعدادات مدة التدريب المنشور.</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1 instead of the recipe&apos;s %2; the length of the published training is not a part of these settings.</source>
+        <translation>حقب التدريب: %1 بدلًا من %2 في الوصفة؛ ولا تتضمن هذه الإعدادات مدة التدريب المنشور.</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1 in bfloat16.</source>
+        <translation>تُدرَّب النماذج على ⁦%1⁩ بصيغة bfloat16.</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1.</source>
+        <translation>تُدرَّب النماذج على ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2.</source>
+        <translation>غُيِّر لهذا التشغيل: تُقرأ البيانات بصيغة ⁦%1⁩ بدلًا من ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %2: %1</source>
+        <translation>لا يمكن حفظ عزم البيانات المحتفظ بها للطلبات التالية للتشغيل %2: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The request&apos;s selectors in the unsaved changes %1 removed</source>
+        <translation>إزالة محدِّدات الطلب من التغييرات غير المحفوظة ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>The window of process %1 is open and may write them again; close it without saving</source>
+        <translation>نافذة العملية %1 مفتوحة وقد تكتب المحدِّدات من جديد؛ أغلقها دون حفظ</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>مراجعة أسماء التشغيلات وعلاماتها وملاحظاتها، وملفات التجارب المحفوظة، والتقارير، والملفات المصدَّرة، حتى غير المكتملة منها ⁦(*.part-of-export)⁩، متروكة لك</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift was not measured: %1</source>
+        <translation>لم يُقس انحراف الطيف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The attack %2 on model %3 is left out: %1</source>
+        <translation>استُبعد الهجوم «⁦%2⁩» على النموذج «⁦%3⁩»: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is unlearned again</source>
+        <translation>⁦%1⁩؛ ويُعاد تنفيذ إلغاء التعلم على نموذج الظل %2</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>خطي</translation>
+    </message>
+    <message>
+        <source>query, key, value</source>
+        <translation>استعلام، مفتاح، قيمة</translation>
+    </message>
+    <message>
+        <source>conv %1</source>
+        <translation>التفاف ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>stride %1</source>
+        <translation>خطوة انزلاق ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>dilation %1</source>
+        <translation>تمدد ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>عدد المجموعات %1</translation>
+    </message>
+    <message>
+        <source>run %2, outputs: %1</source>
+        <translation>التشغيل %2، المخرجات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>run %2, layers: %1</source>
+        <translation>التشغيل %2، الطبقات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>run %2, relearning: %1</source>
+        <translation>التشغيل %2، إعادة التعلم: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -444,6 +572,3098 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>.jpg, .jpeg or .png files</source>
+        <translation>ملفات ⁦.jpg⁩ أو ⁦.jpeg⁩ أو ⁦.png⁩</translation>
+    </message>
+    <message>
+        <source>0 (all cores) or more</source>
+        <translation>0 (كل الأنوية) أو أكثر</translation>
+    </message>
+    <message>
+        <source>0 or more nats, and 1 epoch or more</source>
+        <translation>0 من وحدات nats أو أكثر، وحقبة واحدة أو أكثر</translation>
+    </message>
+    <message>
+        <source>1 or 3 channels on one axis</source>
+        <translation>قناة واحدة أو 3 قنوات على محور واحد</translation>
+    </message>
+    <message>
+        <source>1 sample or more</source>
+        <translation>عيّنة واحدة أو أكثر</translation>
+    </message>
+    <message>
+        <source>1 to 4096 pixels, such as 64 or 64x48</source>
+        <translation>من 1 إلى 4096 بكسلًا، مثل 64 أو ⁦64x48⁩</translation>
+    </message>
+    <message>
+        <source>2 or more of each</source>
+        <translation>2 أو أكثر من كل منهما</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits in lower case</source>
+        <translation>64 رقمًا ست عشريًا بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>A JSON document is nested too deeply</source>
+        <translation>تداخل مستند JSON أعمق من الحد المسموح</translation>
+    </message>
+    <message>
+        <source>A JSON object has the same key twice</source>
+        <translation>في كائن JSON مفتاح مكرر</translation>
+    </message>
+    <message>
+        <source>A NumPy array does not have the size that its header says</source>
+        <translation>حجم مصفوفة NumPy ليس كما تذكره ترويستها</translation>
+    </message>
+    <message>
+        <source>A NumPy array is of a form that is not read</source>
+        <translation>مصفوفة NumPy من نوع لا تمكن قراءته</translation>
+    </message>
+    <message>
+        <source>A ROC needs samples on both sides</source>
+        <translation>يحتاج منحنى ROC إلى عيّنات في الجانبين</translation>
+    </message>
+    <message>
+        <source>A TorchScript file does not say what data it is for; name the data set (--data)</source>
+        <translation>لا يذكر ملف TorchScript البيانات التي أُعدّ لها؛ حدّد مجموعة البيانات (⁦--data⁩)</translation>
+    </message>
+    <message>
+        <source>A TorchScript model can not be given fresh weights</source>
+        <translation>لا يمكن إعطاء نموذج TorchScript أوزانًا جديدة</translation>
+    </message>
+    <message>
+        <source>A band of ROC curves needs a curve</source>
+        <translation>يحتاج نطاق منحنيات ROC إلى منحنى</translation>
+    </message>
+    <message>
+        <source>A class can change labels with one other class only</source>
+        <translation>لا يمكن لفئة أن تتبادل الوسوم إلا مع فئة واحدة أخرى</translation>
+    </message>
+    <message>
+        <source>A class has fewer training samples than are to change their labels</source>
+        <translation>عدد عيّنات التدريب في إحدى الفئات أقل من عدد ما ستُغيَّر وسومه</translation>
+    </message>
+    <message>
+        <source>A class has no training image</source>
+        <translation>لا توجد صورة تدريب لإحدى الفئات</translation>
+    </message>
+    <message>
+        <source>A classifier can not learn from what is not a finite number</source>
+        <translation>لا يمكن للمصنِّف أن يتعلم مما ليس عددًا منتهيًا</translation>
+    </message>
+    <message>
+        <source>A classifier needs rows of both kinds to learn from</source>
+        <translation>يحتاج تدريب المصنِّف إلى صفوف من النوعين</translation>
+    </message>
+    <message>
+        <source>A column that does not hold numbers throughout has too many values; leave it out (?ignore=...)</source>
+        <translation>في عمود ليست كل قيمه أعدادًا قيم مختلفة أكثر من اللازم؛ استبعده (⁦?ignore=...⁩)</translation>
+    </message>
+    <message>
+        <source>A column that holds numbers holds something else here</source>
+        <translation>في عمود للأعداد قيمة ليست عددًا</translation>
+    </message>
+    <message>
+        <source>A difference is of a setting that is not known</source>
+        <translation>يخص أحد الاختلافات إعدادًا غير معروف</translation>
+    </message>
+    <message>
+        <source>A feature is not a finite number</source>
+        <translation>إحدى الميزات ليست عددًا منتهيًا</translation>
+    </message>
+    <message>
+        <source>A field has a value that it can not take</source>
+        <translation>في أحد الحقول قيمة غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>A field is missing</source>
+        <translation>أحد الحقول مفقود</translation>
+    </message>
+    <message>
+        <source>A field is not known</source>
+        <translation>أحد الحقول غير معروف</translation>
+    </message>
+    <message>
+        <source>A file is trusted by its SHA-256</source>
+        <translation>يُوثَق بالملف ببصمة SHA-256 الخاصة به</translation>
+    </message>
+    <message>
+        <source>A file of the cache can not be removed</source>
+        <translation>تعذّرت إزالة ملف من الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>A file of the data set does not exist</source>
+        <translation>أحد ملفات مجموعة البيانات غير موجود</translation>
+    </message>
+    <message>
+        <source>A file or folder can not be used</source>
+        <translation>تعذّر استخدام ملف أو مجلد</translation>
+    </message>
+    <message>
+        <source>A folder for the run log can not be made</source>
+        <translation>تعذّر إنشاء مجلد لسجل التشغيلات</translation>
+    </message>
+    <message>
+        <source>A folder of images needs a folder for each class</source>
+        <translation>يحتاج مجلد الصور إلى مجلد لكل فئة</translation>
+    </message>
+    <message>
+        <source>A folder of the data set can not be read</source>
+        <translation>تعذّرت قراءة أحد مجلدات مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>A gradient is not finite</source>
+        <translation>أحد التدرجات غير منتهٍ</translation>
+    </message>
+    <message>
+        <source>A label can not be a class</source>
+        <translation>أحد الوسوم لا يصلح أن يكون فئة</translation>
+    </message>
+    <message>
+        <source>A label is beyond the classes of the data set</source>
+        <translation>يتجاوز أحد الوسوم عدد فئات مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>A label is not one of the classes</source>
+        <translation>أحد الوسوم ليس من الفئات</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s inputs are not finite</source>
+        <translation>مدخلات إحدى الطبقات غير منتهية</translation>
+    </message>
+    <message>
+        <source>A line of the file is not a label, a tab and a text</source>
+        <translation>أحد أسطر الملف ليس وسمًا تليه علامة جدولة ثم نص</translation>
+    </message>
+    <message>
+        <source>A link leads out of the data set&apos;s folder, and is not followed</source>
+        <translation>يؤدي رابط إلى خارج مجلد مجموعة البيانات، فلا يُتَّبع</translation>
+    </message>
+    <message>
+        <source>A loss is of samples</source>
+        <translation>لا تُحسب الخسارة إلا على عيّنات</translation>
+    </message>
+    <message>
+        <source>A model of that name was trained otherwise; remove it to train anew</source>
+        <translation>دُرّب نموذج بهذا الاسم على نحو آخر؛ أزله للتدريب من جديد</translation>
+    </message>
+    <message>
+        <source>A name in the pickle has no end</source>
+        <translation>في بيانات pickle اسم بلا نهاية</translation>
+    </message>
+    <message>
+        <source>A parameter in the pickle is not made of a tensor</source>
+        <translation>في بيانات pickle معامل غير مبني من موتّر</translation>
+    </message>
+    <message>
+        <source>A part of the path reads as an option of the data set; rename it or move the data</source>
+        <translation>يُفهم جزء من المسار على أنه خيار لمجموعة البيانات؛ أعد تسميته أو انقل البيانات</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG</source>
+        <translation>تعذّرت كتابة صورة بصيغة PNG</translation>
+    </message>
+    <message>
+        <source>A point is of no class</source>
+        <translation>لا تنتمي إحدى النقاط إلى أي فئة</translation>
+    </message>
+    <message>
+        <source>A point lies nowhere</source>
+        <translation>ليس لإحدى النقاط موضع</translation>
+    </message>
+    <message>
+        <source>A pool needs shadow models</source>
+        <translation>تحتاج المجموعة إلى نماذج ظل</translation>
+    </message>
+    <message>
+        <source>A predicted class is not one of the data&apos;s</source>
+        <translation>إحدى الفئات المتنبأ بها ليست من فئات البيانات</translation>
+    </message>
+    <message>
+        <source>A probe needs a label for each sample</source>
+        <translation>يحتاج المسبار الخطي إلى وسم لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>A probe needs a ridge</source>
+        <translation>يحتاج المسبار الخطي إلى حد تنظيم (ridge)</translation>
+    </message>
+    <message>
+        <source>A probe tells classes apart and needs more than one</source>
+        <translation>يميّز المسبار الخطي بين الفئات ويحتاج إلى أكثر من فئة</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a field of the table</source>
+        <translation>توجد علامة اقتباس داخل أحد حقول الجدول</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table goes on after its quotes</source>
+        <translation>يستمر أحد حقول الجدول المقتبسة بعد علامة الاقتباس الختامية</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table is not closed</source>
+        <translation>أحد حقول الجدول المقتبسة غير مغلق</translation>
+    </message>
+    <message>
+        <source>A report is of one run or several</source>
+        <translation>يتناول التقرير تشغيلًا واحدًا أو عدة تشغيلات</translation>
+    </message>
+    <message>
+        <source>A report needs a folder of its own</source>
+        <translation>يحتاج التقرير إلى مجلد خاص به</translation>
+    </message>
+    <message>
+        <source>A request can not be purged while a run of it is running</source>
+        <translation>لا يمكن تطهير طلب وأحد تشغيلاته قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>A request needs the file that holds its samples</source>
+        <translation>يحتاج الطلب إلى الملف الذي يحوي عيّناته</translation>
+    </message>
+    <message>
+        <source>A row of the table has another number of fields</source>
+        <translation>عدد الحقول في أحد صفوف الجدول مختلف</translation>
+    </message>
+    <message>
+        <source>A row of the table has too many fields</source>
+        <translation>عدد الحقول في أحد صفوف الجدول أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>A run can not end in this state</source>
+        <translation>لا يمكن أن ينتهي التشغيل بهذه الحالة</translation>
+    </message>
+    <message>
+        <source>A run log can not be exported to itself</source>
+        <translation>لا يمكن تصدير سجل التشغيلات إلى نفسه</translation>
+    </message>
+    <message>
+        <source>A run log that is in use can not be replaced</source>
+        <translation>لا يمكن استبدال سجل تشغيلات قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>A run that is running can not be purged</source>
+        <translation>لا يمكن تطهير تشغيل قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>A score is not a finite number</source>
+        <translation>إحدى الدرجات ليست عددًا منتهيًا</translation>
+    </message>
+    <message>
+        <source>A score is not a number</source>
+        <translation>إحدى الدرجات ليست عددًا</translation>
+    </message>
+    <message>
+        <source>A setting of RMIA is outside its range</source>
+        <translation>أحد إعدادات RMIA خارج نطاقه</translation>
+    </message>
+    <message>
+        <source>A setting of projected gradients has no such choice</source>
+        <translation>لا يقبل أحد إعدادات التدرج المُسقَط هذا الاختيار</translation>
+    </message>
+    <message>
+        <source>A setting of the boosted trees is outside its range</source>
+        <translation>أحد إعدادات الأشجار المعزَّزة (boosted trees) خارج نطاقه</translation>
+    </message>
+    <message>
+        <source>A setting of the method is outside its range</source>
+        <translation>أحد إعدادات الطريقة خارج نطاقه</translation>
+    </message>
+    <message>
+        <source>A setting of the plan is outside its range</source>
+        <translation>أحد إعدادات الخطة خارج نطاقه</translation>
+    </message>
+    <message>
+        <source>A setting of the suggestion is outside its range</source>
+        <translation>أحد إعدادات الاقتراح خارج نطاقه</translation>
+    </message>
+    <message>
+        <source>A setting of the training recipe is outside its range</source>
+        <translation>أحد إعدادات وصفة التدريب خارج نطاقه</translation>
+    </message>
+    <message>
+        <source>A size in the pickle is no tuple of a size&apos;s length</source>
+        <translation>أحد الأحجام في بيانات pickle ليس tuple بالطول المناسب</translation>
+    </message>
+    <message>
+        <source>A spectrum holds a value that is no eigenvalue of a second moment</source>
+        <translation>في أحد الأطياف قيمة لا يمكن أن تكون قيمة ذاتية لعزم ثانٍ</translation>
+    </message>
+    <message>
+        <source>A stop rule needs the figures of at least one epoch</source>
+        <translation>تحتاج قاعدة التوقف إلى قيم حقبة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>A table needs to know which column holds the classes</source>
+        <translation>يجب تحديد عمود الجدول الذي يحوي الفئات</translation>
+    </message>
+    <message>
+        <source>A tensor can not have the name that safetensors keep for metadata</source>
+        <translation>لا يمكن أن يحمل موتّر الاسم الذي تحجزه صيغة safetensors للبيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>A tensor has a number type that is not supported</source>
+        <translation>النوع العددي لأحد الموتّرات غير مدعوم</translation>
+    </message>
+    <message>
+        <source>A tensor has a size or offset that is not a whole number</source>
+        <translation>حجم أحد الموتّرات أو إزاحته ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has a size that is not a whole number</source>
+        <translation>حجم أحد الموتّرات في بيانات pickle ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has no tuple of sizes</source>
+        <translation>لا يوجد tuple لأحجام أحد الموتّرات في بيانات pickle</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not inside its storage</source>
+        <translation>يقع أحد الموتّرات في بيانات pickle خارج مخزنه</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not made as PyTorch makes it</source>
+        <translation>أحد الموتّرات في بيانات pickle غير مبني كما تبنيه PyTorch</translation>
+    </message>
+    <message>
+        <source>A tensor is not described as the format wants it</source>
+        <translation>وصف أحد الموتّرات ليس كما تتطلبه الصيغة</translation>
+    </message>
+    <message>
+        <source>A tensor to be written does not have the bytes of its shape</source>
+        <translation>بايتات موتّر مطلوب كتابته لا توافق شكله</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s storage is smaller than the checkpoint says</source>
+        <translation>مخزن أحد الموتّرات أصغر مما تذكره نقطة الحفظ</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s type can not be stored</source>
+        <translation>لا يمكن حفظ نوع أحد الموتّرات</translation>
+    </message>
+    <message>
+        <source>A test sample is of a class that no training sample has</source>
+        <translation>تنتمي إحدى عيّنات الاختبار إلى فئة ليست لأي عيّنة تدريب</translation>
+    </message>
+    <message>
+        <source>A text of the plan can not be written to JSON</source>
+        <translation>تعذّرت كتابة أحد نصوص الخطة بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>A threshold is outside its range</source>
+        <translation>إحدى العتبات خارج نطاقها</translation>
+    </message>
+    <message>
+        <source>A threshold&apos;s floor is outside its range</source>
+        <translation>الحد الأدنى لإحدى العتبات خارج نطاقه</translation>
+    </message>
+    <message>
+        <source>A token is beyond the vocabulary</source>
+        <translation>يتجاوز أحد الرموز حدود المفردات</translation>
+    </message>
+    <message>
+        <source>A training recipe has nothing to do</source>
+        <translation>لا عمل في وصفة التدريب</translation>
+    </message>
+    <message>
+        <source>A validation image has no annotation</source>
+        <translation>لا يوجد تعليق توضيحي (annotation) لإحدى صور التحقق</translation>
+    </message>
+    <message>
+        <source>A value of the table is missing; fill it in, or leave the row or (?ignore=...) the column out</source>
+        <translation>إحدى قيم الجدول مفقودة؛ أكملها، أو استبعد الصف أو العمود (⁦?ignore=...⁩)</translation>
+    </message>
+    <message>
+        <source>All samples are of one class</source>
+        <translation>كل العيّنات من فئة واحدة</translation>
+    </message>
+    <message>
+        <source>All samples of the request were forgotten before</source>
+        <translation>نُسيت كل عيّنات الطلب من قبل</translation>
+    </message>
+    <message>
+        <source>An annotation names a class that train does not have</source>
+        <translation>يذكر تعليق توضيحي (annotation) فئة غير موجودة في train</translation>
+    </message>
+    <message>
+        <source>An archive is no data set; unpack it and open what it holds</source>
+        <translation>الأرشيف ليس مجموعة بيانات؛ فُكّ ضغطه وافتح محتواه</translation>
+    </message>
+    <message>
+        <source>An array holds no samples</source>
+        <translation>لا تحوي إحدى المصفوفات أي عيّنات</translation>
+    </message>
+    <message>
+        <source>An embedding by t-SNE is of a moderate number of samples</source>
+        <translation>يصلح التضمين بطريقة t-SNE لعدد معتدل من العيّنات</translation>
+    </message>
+    <message>
+        <source>An embedding can not be exaggerated for longer than it is made</source>
+        <translation>لا يمكن أن تطول مرحلة التضخيم في التضمين عن التضمين كله</translation>
+    </message>
+    <message>
+        <source>An entropy is not a finite number</source>
+        <translation>إحدى قيم الإنتروبيا ليست عددًا منتهيًا</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive does not unpack to the size it says</source>
+        <translation>لا يُفك ضغط أحد عناصر أرشيف zip إلى الحجم المذكور</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive has two sizes</source>
+        <translation>لأحد عناصر أرشيف zip حجمان مختلفان</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is encrypted or packed in another way</source>
+        <translation>أحد عناصر أرشيف zip مشفَّر أو مضغوط بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is larger than it can be</source>
+        <translation>أحد عناصر أرشيف zip أكبر مما يمكن أن يكون</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is not where its directory says</source>
+        <translation>أحد عناصر أرشيف zip ليس في الموضع الذي يذكره دليل الأرشيف</translation>
+    </message>
+    <message>
+        <source>An entry of the zip directory lacks its ZIP64 sizes</source>
+        <translation>أحجام ZIP64 ناقصة في أحد عناصر دليل zip</translation>
+    </message>
+    <message>
+        <source>An option of the data set can not be read</source>
+        <translation>تعذّرت قراءة أحد خيارات مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>An option of the data set is named twice</source>
+        <translation>ورد أحد خيارات مجموعة البيانات مرتين</translation>
+    </message>
+    <message>
+        <source>An option of the data set is outside its range</source>
+        <translation>أحد خيارات مجموعة البيانات خارج نطاقه</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the run log and does not let go</source>
+        <translation>يكتب برنامج آخر في سجل التشغيلات ولا يحرّره</translation>
+    </message>
+    <message>
+        <source>C order (numpy.ascontiguousarray)</source>
+        <translation>ترتيب C (⁦numpy.ascontiguousarray⁩)</translation>
+    </message>
+    <message>
+        <source>Each answer needs the label of its sample</source>
+        <translation>تحتاج كل إجابة إلى وسم عيّنتها</translation>
+    </message>
+    <message>
+        <source>Each layer needs a threshold</source>
+        <translation>تحتاج كل طبقة إلى عتبة</translation>
+    </message>
+    <message>
+        <source>Each row to learn from needs a kind</source>
+        <translation>يحتاج كل صف من صفوف التدريب إلى نوع</translation>
+    </message>
+    <message>
+        <source>F64, F32, F16, BF16, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>⁦F64⁩ أو ⁦F32⁩ أو ⁦F16⁩ أو ⁦BF16⁩ أو ⁦I64⁩ أو ⁦I32⁩ أو ⁦I16⁩ أو ⁦I8⁩ أو ⁦U8⁩ أو ⁦BOOL⁩</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST is not installed; install it with &quot;apt-get install dataset-fashion-mnist&quot; or name a folder that holds its four files as fashion-mnist:DIR</source>
+        <translation>مجموعة Fashion-MNIST غير مثبَّتة؛ ثبّتها بالأمر «⁦apt-get install dataset-fashion-mnist⁩»، أو حدّد مجلدًا يحوي ملفاتها الأربعة بالصيغة ⁦fashion-mnist:DIR⁩</translation>
+    </message>
+    <message>
+        <source>Forgetting quality compares many models and has too few</source>
+        <translation>تقارن جودة النسيان بين نماذج كثيرة، وعدد النماذج أقل من اللازم</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of forget samples</source>
+        <translation>لا تُحسب جودة النسيان إلا على عيّنات النسيان</translation>
+    </message>
+    <message>
+        <source>Fortran order</source>
+        <translation>ترتيب Fortran</translation>
+    </message>
+    <message>
+        <source>Image files can not be matched with these samples</source>
+        <translation>لا يمكن مطابقة ملفات الصور مع هذه العيّنات</translation>
+    </message>
+    <message>
+        <source>Images and labels differ in number</source>
+        <translation>عدد الصور وعدد الوسوم مختلفان</translation>
+    </message>
+    <message>
+        <source>Indices can not be drawn from a negative number of samples</source>
+        <translation>لا يمكن سحب فهارس من عدد سالب من العيّنات</translation>
+    </message>
+    <message>
+        <source>It is not what the run was of</source>
+        <translation>ليس هذا ما أُجري عليه التشغيل</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG</source>
+        <translation>JPEG أو PNG</translation>
+    </message>
+    <message>
+        <source>Learning again needs an end</source>
+        <translation>تحتاج إعادة التعلم إلى نهاية</translation>
+    </message>
+    <message>
+        <source>LibTorch can not load the TorchScript file</source>
+        <translation>لا تستطيع LibTorch تحميل ملف TorchScript</translation>
+    </message>
+    <message>
+        <source>Membership inference has no negatives</source>
+        <translation>لا توجد عيّنات سالبة لاستدلال العضوية</translation>
+    </message>
+    <message>
+        <source>Membership inference has no positives</source>
+        <translation>لا توجد عيّنات موجبة لاستدلال العضوية</translation>
+    </message>
+    <message>
+        <source>Membership must be known of each shadow model and sample</source>
+        <translation>يجب أن تكون العضوية معروفة لكل نموذج ظل وكل عيّنة</translation>
+    </message>
+    <message>
+        <source>Memorisation is of each forget sample</source>
+        <translation>يجب أن تُعطى درجة الحفظ (memorisation) لكل عيّنة نسيان</translation>
+    </message>
+    <message>
+        <source>Memory ran out; fewer images at once, a smaller model or a machine with more memory may help</source>
+        <translation>نفدت الذاكرة؛ وقد يفيد تقليل عدد الصور في المرة الواحدة، أو نموذج أصغر، أو جهاز ذو ذاكرة أكبر</translation>
+    </message>
+    <message>
+        <source>Models are compared on the same samples</source>
+        <translation>تُقارن النماذج على العيّنات نفسها</translation>
+    </message>
+    <message>
+        <source>Models of different architectures are not compared by layers</source>
+        <translation>لا تُقارن طبقةً بطبقة نماذج ذات معماريات مختلفة</translation>
+    </message>
+    <message>
+        <source>NaN or infinity</source>
+        <translation>⁦NaN⁩ أو قيمة لا نهائية</translation>
+    </message>
+    <message>
+        <source>Names and metadata of tensors must be UTF-8 to be written</source>
+        <translation>يجب أن تكون أسماء الموتّرات وبياناتها الوصفية بترميز UTF-8 كي تُكتب</translation>
+    </message>
+    <message>
+        <source>Nesterov steps need momentum</source>
+        <translation>تحتاج خطوات نيستيروف إلى زخم</translation>
+    </message>
+    <message>
+        <source>No architecture of that name</source>
+        <translation>لا توجد معمارية بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>No sample is left to test on</source>
+        <translation>لم تبق أي عيّنة للاختبار</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read</source>
+        <translation>تعذّرت قراءة كل صور التدريب</translation>
+    </message>
+    <message>
+        <source>One image is no data set; open the folder that has a folder for each class</source>
+        <translation>الصورة الواحدة ليست مجموعة بيانات؛ افتح المجلد الذي يحوي مجلدًا لكل فئة</translation>
+    </message>
+    <message>
+        <source>Only a run that has finished can be followed by another request</source>
+        <translation>لا يمكن أن يتبع طلبٌ آخر إلا تشغيلًا مكتملًا</translation>
+    </message>
+    <message>
+        <source>Only a run that was interrupted, cancelled or failed can go on</source>
+        <translation>لا يمكن أن يُستأنف إلا تشغيل منقطع أو موقوف أو فاشل</translation>
+    </message>
+    <message>
+        <source>Only images can be cropped and flipped</source>
+        <translation>لا يمكن الاقتصاص والقلب إلا للصور</translation>
+    </message>
+    <message>
+        <source>Only pictures of the same samples can be turned towards each other</source>
+        <translation>لا يمكن تدوير صورتين لتتطابقا إلا إذا كانتا للعيّنات نفسها</translation>
+    </message>
+    <message>
+        <source>Outputs of different samples can not be compared</source>
+        <translation>لا يمكن مقارنة مخرجات عيّنات مختلفة</translation>
+    </message>
+    <message>
+        <source>Predictions of different samples can not be set against each other</source>
+        <translation>لا يمكن مقابلة تنبؤات عيّنات مختلفة</translation>
+    </message>
+    <message>
+        <source>Python objects, which are never loaded</source>
+        <translation>كائنات Python، وهي لا تُحمَّل أبدًا</translation>
+    </message>
+    <message>
+        <source>Representations of different samples can not be aligned</source>
+        <translation>لا يمكن محاذاة تمثيلات عيّنات مختلفة</translation>
+    </message>
+    <message>
+        <source>Shadow models and target were not asked about the same samples</source>
+        <translation>لم تُسأل نماذج الظل والنموذج المستهدف عن العيّنات نفسها</translation>
+    </message>
+    <message>
+        <source>Shadow models can not be kept</source>
+        <translation>تعذّر حفظ نماذج الظل</translation>
+    </message>
+    <message>
+        <source>Shadow models need training and test samples</source>
+        <translation>تحتاج نماذج الظل إلى عيّنات تدريب وعيّنات اختبار</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>تم الإيقاف حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Swapped labels need both options</source>
+        <translation>يتطلب تبديل الوسوم الخيارين معًا</translation>
+    </message>
+    <message>
+        <source>The IDX file ends in its header</source>
+        <translation>ينتهي ملف IDX داخل ترويسته</translation>
+    </message>
+    <message>
+        <source>The IDX file holds nothing</source>
+        <translation>ملف IDX لا يحوي شيئًا</translation>
+    </message>
+    <message>
+        <source>The IDX file is of another type or rank</source>
+        <translation>نوع ملف IDX أو عدد أبعاده مختلف</translation>
+    </message>
+    <message>
+        <source>The IDX file is shorter than its header says</source>
+        <translation>ملف IDX أقصر مما تذكره ترويسته</translation>
+    </message>
+    <message>
+        <source>The IDX header claims more than the file can hold</source>
+        <translation>تدّعي ترويسة IDX أكثر مما يمكن أن يحويه الملف</translation>
+    </message>
+    <message>
+        <source>The IDX header is cut short</source>
+        <translation>ترويسة IDX مبتورة</translation>
+    </message>
+    <message>
+        <source>The JPEG image is damaged</source>
+        <translation>صورة JPEG تالفة</translation>
+    </message>
+    <message>
+        <source>The JSON array of indices is not closed</source>
+        <translation>مصفوفة الفهارس بصيغة JSON غير مغلقة</translation>
+    </message>
+    <message>
+        <source>The NumPy array is of another version of its format</source>
+        <translation>صيغة مصفوفة NumPy من إصدار آخر</translation>
+    </message>
+    <message>
+        <source>The PNG image is damaged</source>
+        <translation>صورة PNG تالفة</translation>
+    </message>
+    <message>
+        <source>The TorchScript file computes a layer&apos;s weight from other parameters (weight norm, for one); remove that before saving it</source>
+        <translation>يحسب ملف TorchScript أوزان إحدى الطبقات من معاملات أخرى (بطريقة weight norm مثلًا)؛ أزل ذلك قبل الحفظ</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not fit into memory</source>
+        <translation>لا تتسع الذاكرة لملف TorchScript</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give logits</source>
+        <translation>لا يعطي ملف TorchScript قيم logit</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give one row of logits for each input</source>
+        <translation>لا يعطي ملف TorchScript صفًا واحدًا من قيم logit لكل مدخل</translation>
+    </message>
+    <message>
+        <source>The TorchScript file gives other logits for the same inputs at the next time: it was traced in training mode, or mixes the inputs of a batch; call eval() on the model before torch.jit.trace</source>
+        <translation>يعطي ملف TorchScript قيم logit مختلفة للمدخلات نفسها في المرة التالية: فقد جرى تتبّعه (trace) في وضع التدريب، أو أنه يخلط مدخلات الدفعة؛ استدعِ ⁦eval()⁩ على النموذج قبل ⁦torch.jit.trace⁩</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no layer with a weight matrix</source>
+        <translation>لا توجد في ملف TorchScript طبقة لها مصفوفة أوزان</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters</source>
+        <translation>لا توجد معاملات في ملف TorchScript</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters: torch.jit.freeze or optimize_for_inference folded them into the program, where they can not be changed; save the module before that</source>
+        <translation>لا توجد معاملات في ملف TorchScript: فقد دمجتها ⁦torch.jit.freeze⁩ أو ⁦optimize_for_inference⁩ في البرنامج حيث لا يمكن تغييرها؛ احفظ الوحدة قبل ذلك</translation>
+    </message>
+    <message>
+        <source>The TorchScript file multiplies by a weight in a way that can not be followed</source>
+        <translation>يضرب ملف TorchScript في أحد الأوزان بطريقة لا يمكن تتبّعها</translation>
+    </message>
+    <message>
+        <source>The TorchScript file takes batches of one size only</source>
+        <translation>لا يقبل ملف TorchScript إلا دفعات بحجم واحد</translation>
+    </message>
+    <message>
+        <source>The TorchScript file updates its norms as it runs: it was traced in training mode; call eval() on the model before torch.jit.trace</source>
+        <translation>يحدّث ملف TorchScript طبقات التسوية أثناء تنفيذه: فقد جرى تتبّعه (trace) في وضع التدريب؛ استدعِ ⁦eval()⁩ على النموذج قبل ⁦torch.jit.trace⁩</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight in two ways, which can not be followed</source>
+        <translation>يستخدم ملف TorchScript أحد الأوزان بطريقتين، وهذا لا يمكن تتبّعه</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight where it can not be seen</source>
+        <translation>يستخدم ملف TorchScript أحد الأوزان حيث لا يمكن رؤيته</translation>
+    </message>
+    <message>
+        <source>The TorchScript file was traced without gradients, and a fused transformer operator stands in for its layers; trace it outside of torch.no_grad()</source>
+        <translation>جرى تتبّع (trace) ملف TorchScript دون تدرجات، وحلّت محل طبقاته عملية محوّل مدمجة؛ أعد تتبّعه خارج ⁦torch.no_grad()⁩</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s metadata can not be read</source>
+        <translation>تعذّرت قراءة البيانات الوصفية لملف TorchScript</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s weights are not single precision; call float() on the module before saving it</source>
+        <translation>أوزان ملف TorchScript ليست بالدقة المفردة؛ استدعِ ⁦float()⁩ على الوحدة قبل حفظها</translation>
+    </message>
+    <message>
+        <source>The TorchScript model can not take this data</source>
+        <translation>لا يقبل نموذج TorchScript هذه البيانات</translation>
+    </message>
+    <message>
+        <source>The ZIP64 end of the zip directory is not where it should be</source>
+        <translation>نهاية دليل zip بصيغة ZIP64 ليست في موضعها</translation>
+    </message>
+    <message>
+        <source>The architecture text-transformer can not take this data</source>
+        <translation>لا تقبل المعمارية text-transformer هذه البيانات</translation>
+    </message>
+    <message>
+        <source>The archive can not be opened</source>
+        <translation>تعذّر فتح الأرشيف</translation>
+    </message>
+    <message>
+        <source>The archive does not hold the data set</source>
+        <translation>لا يحوي الأرشيف مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, cut short or of another kind</source>
+        <translation>الأرشيف تالف أو مبتور أو من نوع آخر</translation>
+    </message>
+    <message>
+        <source>The arrays do not fit into memory</source>
+        <translation>لا تتسع الذاكرة للمصفوفات</translation>
+    </message>
+    <message>
+        <source>The bootstrap can not be made</source>
+        <translation>تعذّر إجراء bootstrap</translation>
+    </message>
+    <message>
+        <source>The bytes of a tensor do not match its shape and type</source>
+        <translation>بايتات أحد الموتّرات لا توافق شكله ونوعه</translation>
+    </message>
+    <message>
+        <source>The cached spectrum can not be used</source>
+        <translation>لا يمكن استخدام الطيف المخزن في الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit into memory</source>
+        <translation>لا تتسع الذاكرة لنقطة الحفظ</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no state dict</source>
+        <translation>لا يوجد قاموس حالة في نقطة الحفظ</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds two tensors of one name</source>
+        <translation>في نقطة الحفظ موتّران باسم واحد</translation>
+    </message>
+    <message>
+        <source>The checkpoint is in PyTorch&apos;s old format, before 1.6; load it in a newer PyTorch and save it again with torch.save</source>
+        <translation>نقطة الحفظ بصيغة PyTorch القديمة، السابقة للإصدار 1.6؛ حمّلها في إصدار أحدث من PyTorch واحفظها من جديد بالأمر ⁦torch.save⁩</translation>
+    </message>
+    <message>
+        <source>The checkpoint refers to a Python object that is never made here; save model.state_dict() instead</source>
+        <translation>تشير نقطة الحفظ إلى كائن Python لا يُنشأ هنا أبدًا؛ احفظ ⁦model.state_dict()⁩ بدلًا منه</translation>
+    </message>
+    <message>
+        <source>The checkpoint was saved on a machine of another byte order</source>
+        <translation>حُفظت نقطة الحفظ على جهاز بترتيب بايتات مختلف</translation>
+    </message>
+    <message>
+        <source>The checksum of an entry of the zip archive does not match</source>
+        <translation>المجموع الاختباري لأحد عناصر أرشيف zip غير مطابق</translation>
+    </message>
+    <message>
+        <source>The classifier was fitted to other features</source>
+        <translation>دُرّب المصنِّف على ميزات أخرى</translation>
+    </message>
+    <message>
+        <source>The content is not what the plan was made with</source>
+        <translation>المحتوى ليس ما أُعدّت به الخطة</translation>
+    </message>
+    <message>
+        <source>The copy of the run log can not be put in place</source>
+        <translation>تعذّر وضع نسخة سجل التشغيلات في مكانها</translation>
+    </message>
+    <message>
+        <source>The data set can not be brought to disk</source>
+        <translation>تعذّر نقل مجموعة البيانات إلى القرص</translation>
+    </message>
+    <message>
+        <source>The data set can not be put in place</source>
+        <translation>تعذّر وضع مجموعة البيانات في مكانها</translation>
+    </message>
+    <message>
+        <source>The data set does not fit into memory</source>
+        <translation>لا تتسع الذاكرة لمجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>The data set does not fit on the disk</source>
+        <translation>لا يتسع القرص لمجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>The data set has fewer training samples</source>
+        <translation>عدد عيّنات التدريب في مجموعة البيانات أقل من ذلك</translation>
+    </message>
+    <message>
+        <source>The data set has no option of that name</source>
+        <translation>ليس لمجموعة البيانات خيار بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>The data set has no samples whose labels were swapped</source>
+        <translation>لا توجد في مجموعة البيانات عيّنات بُدّلت وسومها</translation>
+    </message>
+    <message>
+        <source>The data set has no such class</source>
+        <translation>لا توجد هذه الفئة في مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>The data set has no test image</source>
+        <translation>لا توجد صورة اختبار في مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>The data set needs its file</source>
+        <translation>تحتاج مجموعة البيانات إلى ملفها</translation>
+    </message>
+    <message>
+        <source>The data set needs the folder in which its files are</source>
+        <translation>تحتاج مجموعة البيانات إلى المجلد الذي يحوي ملفاتها</translation>
+    </message>
+    <message>
+        <source>The device is not available here</source>
+        <translation>الجهاز غير متاح هنا</translation>
+    </message>
+    <message>
+        <source>The download broke off; what has come is kept, to go on from there</source>
+        <translation>انقطع التنزيل؛ وما وصل محفوظ ليُتابَع منه</translation>
+    </message>
+    <message>
+        <source>The download can not be begun anew</source>
+        <translation>تعذّر بدء التنزيل من جديد</translation>
+    </message>
+    <message>
+        <source>The download can not be put in place</source>
+        <translation>تعذّر وضع الملف المنزَّل في مكانه</translation>
+    </message>
+    <message>
+        <source>The download can not be written</source>
+        <translation>تعذّرت كتابة الملف المنزَّل</translation>
+    </message>
+    <message>
+        <source>The download can not begin</source>
+        <translation>تعذّر بدء التنزيل</translation>
+    </message>
+    <message>
+        <source>The embedding is to start with that of other samples</source>
+        <translation>نقطة بداية التضمين تضمين لعيّنات أخرى</translation>
+    </message>
+    <message>
+        <source>The experiment needs the folder of its data</source>
+        <translation>تحتاج التجربة إلى مجلد بياناتها</translation>
+    </message>
+    <message>
+        <source>The file can not be closed</source>
+        <translation>تعذّر إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>The file can not be downloaded</source>
+        <translation>تعذّر تنزيل الملف</translation>
+    </message>
+    <message>
+        <source>The file can not be made</source>
+        <translation>تعذّر إنشاء الملف</translation>
+    </message>
+    <message>
+        <source>The file can not be opened a second time</source>
+        <translation>تعذّر فتح الملف مرة ثانية</translation>
+    </message>
+    <message>
+        <source>The file can not be read</source>
+        <translation>تعذّرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>The file can not be written</source>
+        <translation>تعذّرت الكتابة إلى الملف</translation>
+    </message>
+    <message>
+        <source>The file does not exist</source>
+        <translation>الملف غير موجود</translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation>ينتهي الملف قبل أوانه</translation>
+    </message>
+    <message>
+        <source>The file holds no image that can be read</source>
+        <translation>لا توجد في الملف صورة يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>The file holds no text</source>
+        <translation>لا يوجد نص في الملف</translation>
+    </message>
+    <message>
+        <source>The file is a database, but not a log of runs</source>
+        <translation>الملف قاعدة بيانات، لكنه ليس سجل تشغيلات</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded already</source>
+        <translation>يجري تنزيل الملف بالفعل</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>The file is longer than its header says</source>
+        <translation>الملف أطول مما تذكره ترويسته</translation>
+    </message>
+    <message>
+        <source>The file is no TorchScript archive</source>
+        <translation>الملف ليس أرشيف TorchScript</translation>
+    </message>
+    <message>
+        <source>The file is not the published one</source>
+        <translation>الملف ليس الملف المنشور</translation>
+    </message>
+    <message>
+        <source>The file is not the shadow model that its name says</source>
+        <translation>الملف ليس نموذج الظل الذي يدل عليه اسمه</translation>
+    </message>
+    <message>
+        <source>The file is shorter than its header says</source>
+        <translation>الملف أقصر مما تذكره ترويسته</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>الملف أكبر من أن يكون خطة</translation>
+    </message>
+    <message>
+        <source>The file is too large for an image</source>
+        <translation>الملف أكبر من أن يكون صورة</translation>
+    </message>
+    <message>
+        <source>The file is too large to be what it is taken for</source>
+        <translation>الملف أكبر من أن يكون ما يُفترض أنه</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a zip archive</source>
+        <translation>الملف أقصر من أن يكون أرشيف zip</translation>
+    </message>
+    <message>
+        <source>The file lacks an array</source>
+        <translation>تنقص الملفَ إحدى المصفوفات</translation>
+    </message>
+    <message>
+        <source>The file of class names has another number of classes</source>
+        <translation>عدد الفئات في ملف أسماء الفئات مختلف</translation>
+    </message>
+    <message>
+        <source>The first line of the table does not name its columns</source>
+        <translation>لا يذكر السطر الأول من الجدول أسماء أعمدته</translation>
+    </message>
+    <message>
+        <source>The first line of the text is not a label, a tab and a text</source>
+        <translation>السطر الأول من النص ليس وسمًا تليه علامة جدولة ثم نص</translation>
+    </message>
+    <message>
+        <source>The folder can not be made</source>
+        <translation>تعذّر إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>The folder has training images, but none to test on</source>
+        <translation>في المجلد صور تدريب، ولا توجد فيه صور للاختبار</translation>
+    </message>
+    <message>
+        <source>The folder of a class holds no image</source>
+        <translation>لا توجد صور في مجلد إحدى الفئات</translation>
+    </message>
+    <message>
+        <source>The folder of the data set does not exist</source>
+        <translation>مجلد مجموعة البيانات غير موجود</translation>
+    </message>
+    <message>
+        <source>The folder of the data set holds something else</source>
+        <translation>يحوي مجلد مجموعة البيانات شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>The folder of the experiments can not be read</source>
+        <translation>تعذّرت قراءة مجلد التجارب</translation>
+    </message>
+    <message>
+        <source>The forget set holds all training samples, so nothing would be retained</source>
+        <translation>تشمل مجموعة النسيان كل عيّنات التدريب، فلا يبقى ما يُحتفظ به</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to forget</source>
+        <translation>مجموعة النسيان فارغة، فلا يوجد ما يُنسى</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to request</source>
+        <translation>مجموعة النسيان فارغة، فلا يوجد ما يُطلب نسيانه</translation>
+    </message>
+    <message>
+        <source>The forget set names a sample that the training data do not have</source>
+        <translation>تذكر مجموعة النسيان عيّنة غير موجودة في بيانات التدريب</translation>
+    </message>
+    <message>
+        <source>The forget set was made for other training data</source>
+        <translation>أُعدّت مجموعة النسيان لبيانات تدريب أخرى</translation>
+    </message>
+    <message>
+        <source>The gzip data are damaged or cut short</source>
+        <translation>بيانات gzip تالفة أو مبتورة</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array can not be read</source>
+        <translation>تعذّرت قراءة ترويسة إحدى مصفوفات NumPy</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array is cut short</source>
+        <translation>ترويسة إحدى مصفوفات NumPy مبتورة</translation>
+    </message>
+    <message>
+        <source>The image claims to be too large</source>
+        <translation>تدّعي الصورة حجمًا أكبر من المسموح</translation>
+    </message>
+    <message>
+        <source>The images do not fit into memory; an option makes them smaller, such as ?size=64</source>
+        <translation>لا تتسع الذاكرة للصور؛ ويصغّرها خيار مثل ⁦?size=64⁩</translation>
+    </message>
+    <message>
+        <source>The images have no axis of channels</source>
+        <translation>لا يوجد في الصور محور للقنوات</translation>
+    </message>
+    <message>
+        <source>The labels do not fit the samples</source>
+        <translation>الوسوم لا توافق العيّنات</translation>
+    </message>
+    <message>
+        <source>The labels do not make classes</source>
+        <translation>لا تشكّل الوسوم فئات</translation>
+    </message>
+    <message>
+        <source>The layer is too wide for its eigenvectors</source>
+        <translation>الطبقة أعرض من أن تُحسب متجهاتها الذاتية</translation>
+    </message>
+    <message>
+        <source>The layout of the images can not be used</source>
+        <translation>لا يمكن استخدام ترتيب محاور الصور هذا</translation>
+    </message>
+    <message>
+        <source>The list of classes and the folders of train differ</source>
+        <translation>قائمة الفئات ومجلدات train غير متطابقة</translation>
+    </message>
+    <message>
+        <source>The list of indices holds something else</source>
+        <translation>تحوي قائمة الفهارس شيئًا آخر</translation>
+    </message>
+    <message>
+        <source>The list of indices is empty</source>
+        <translation>قائمة الفهارس فارغة</translation>
+    </message>
+    <message>
+        <source>The list of indices names a sample that does not exist</source>
+        <translation>تذكر قائمة الفهارس عيّنة غير موجودة</translation>
+    </message>
+    <message>
+        <source>The list of trusted files can not be read; remove it to start a new one</source>
+        <translation>تعذّرت قراءة قائمة الملفات الموثوقة؛ أزلها لبدء قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>The lock file of the run log can not be opened</source>
+        <translation>تعذّر فتح ملف القفل الخاص بسجل التشغيلات</translation>
+    </message>
+    <message>
+        <source>The log does not hold the model that a run made</source>
+        <translation>لا يوجد في السجل النموذج الناتج من أحد التشغيلات</translation>
+    </message>
+    <message>
+        <source>The log does not hold the weights of an epoch</source>
+        <translation>لا توجد في السجل أوزان إحدى الحقب</translation>
+    </message>
+    <message>
+        <source>The metadata are not what the format wants</source>
+        <translation>البيانات الوصفية ليست كما تتطلبها الصيغة</translation>
+    </message>
+    <message>
+        <source>The metadata hold something other than strings</source>
+        <translation>في البيانات الوصفية ما ليس سلاسل نصية</translation>
+    </message>
+    <message>
+        <source>The model does not fit</source>
+        <translation>النموذج غير متوافق</translation>
+    </message>
+    <message>
+        <source>The model does not fit the data set</source>
+        <translation>لا يوافق النموذج مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>The model file does not fit the architecture</source>
+        <translation>لا يوافق ملف النموذج المعمارية</translation>
+    </message>
+    <message>
+        <source>The model file does not name its architecture; name it (--arch)</source>
+        <translation>لا يذكر ملف النموذج معماريته؛ حدّدها (⁦--arch⁩)</translation>
+    </message>
+    <message>
+        <source>The model file does not say what data it is for; name the data set as well</source>
+        <translation>لا يذكر ملف النموذج البيانات التي أُعدّ لها؛ حدّد مجموعة البيانات أيضًا</translation>
+    </message>
+    <message>
+        <source>The model file holds numbers that are not finite</source>
+        <translation>في ملف النموذج أعداد غير منتهية</translation>
+    </message>
+    <message>
+        <source>The model file is for samples larger than any data set has</source>
+        <translation>أُعدّ ملف النموذج لعيّنات أكبر مما في أي مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s metadata can not be read</source>
+        <translation>تعذّرت قراءة البيانات الوصفية لملف النموذج</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name</source>
+        <translation>لا توجد في النموذج طبقة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name, and none that begins with it</source>
+        <translation>لا توجد في النموذج طبقة بهذا الاسم، ولا طبقة يبدأ اسمها به</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file does not say how it was trained</source>
+        <translation>لا يذكر ملف النموذج كيف دُرّب</translation>
+    </message>
+    <message>
+        <source>The model&apos;s last layer does not see an entry for each sample</source>
+        <translation>لا تتلقى الطبقة الأخيرة للنموذج صفًا لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>The model&apos;s outputs are not finite</source>
+        <translation>مخرجات النموذج غير منتهية</translation>
+    </message>
+    <message>
+        <source>The models&apos; scores are of different forget samples</source>
+        <translation>درجات النماذج لعيّنات نسيان مختلفة</translation>
+    </message>
+    <message>
+        <source>The moment that the request before retained is not in the cache, and the samples that it forgot are not here to make it again</source>
+        <translation>العزم الذي احتفظ به الطلب السابق غير موجود في الذاكرة المؤقتة، والعيّنات التي نسيها غير متوفرة هنا لحسابه من جديد</translation>
+    </message>
+    <message>
+        <source>The moments are of other weights, data or images</source>
+        <translation>تخص العزوم أوزانًا أو بيانات أو صورًا أخرى</translation>
+    </message>
+    <message>
+        <source>The original model&apos;s loss on the forget set is not finite</source>
+        <translation>خسارة النموذج الأصلي على مجموعة النسيان غير منتهية</translation>
+    </message>
+    <message>
+        <source>The perplexity is a number of neighbours</source>
+        <translation>قيمة perplexity هي عدد من الجيران</translation>
+    </message>
+    <message>
+        <source>The pickle appends to something that is no list</source>
+        <translation>تضيف بيانات pickle عنصرًا إلى ما ليس قائمة</translation>
+    </message>
+    <message>
+        <source>The pickle calls something that can not be called</source>
+        <translation>تستدعي بيانات pickle ما لا يمكن استدعاؤه</translation>
+    </message>
+    <message>
+        <source>The pickle closes a group that was not opened</source>
+        <translation>تغلق بيانات pickle مجموعة لم تُفتح</translation>
+    </message>
+    <message>
+        <source>The pickle ends in the middle of an instruction</source>
+        <translation>تنتهي بيانات pickle في منتصف تعليمة</translation>
+    </message>
+    <message>
+        <source>The pickle ends with more or less than one value</source>
+        <translation>تنتهي بيانات pickle بأكثر من قيمة واحدة أو بأقل منها</translation>
+    </message>
+    <message>
+        <source>The pickle gives attributes to something that can not have any</source>
+        <translation>تعطي بيانات pickle خصائص لما لا يقبلها</translation>
+    </message>
+    <message>
+        <source>The pickle has an unknown protocol</source>
+        <translation>بروتوكول بيانات pickle غير معروف</translation>
+    </message>
+    <message>
+        <source>The pickle has more instructions than any state dict needs</source>
+        <translation>تعليمات بيانات pickle أكثر مما يحتاج إليه أي قاموس حالة</translation>
+    </message>
+    <message>
+        <source>The pickle holds an instruction that state dicts do not use</source>
+        <translation>في بيانات pickle تعليمة لا تستخدمها قواميس الحالة</translation>
+    </message>
+    <message>
+        <source>The pickle holds more tensors than any state dict</source>
+        <translation>موتّرات بيانات pickle أكثر مما في أي قاموس حالة</translation>
+    </message>
+    <message>
+        <source>The pickle holds more values than any state dict</source>
+        <translation>قيم بيانات pickle أكثر مما في أي قاموس حالة</translation>
+    </message>
+    <message>
+        <source>The pickle is nested more deeply than any state dict</source>
+        <translation>تداخل بيانات pickle أعمق مما في أي قاموس حالة</translation>
+    </message>
+    <message>
+        <source>The pickle recalls a value that it never remembered</source>
+        <translation>تسترجع بيانات pickle قيمة لم تخزّنها قط</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a name that is no text</source>
+        <translation>تشير بيانات pickle إلى اسم ليس نصًا</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a storage in an unknown way</source>
+        <translation>تشير بيانات pickle إلى مخزن بطريقة غير معروفة</translation>
+    </message>
+    <message>
+        <source>The pickle remembers more values than any state dict needs</source>
+        <translation>تخزّن بيانات pickle قيمًا أكثر مما يحتاج إليه أي قاموس حالة</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry of something that is no dictionary</source>
+        <translation>تضع بيانات pickle عنصرًا فيما ليس قاموسًا</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry without a value</source>
+        <translation>تضع بيانات pickle عنصرًا بلا قيمة</translation>
+    </message>
+    <message>
+        <source>The pickle takes a value from an empty stack</source>
+        <translation>تأخذ بيانات pickle قيمة من مكدّس فارغ</translation>
+    </message>
+    <message>
+        <source>The plan can not be read</source>
+        <translation>تعذّرت قراءة الخطة</translation>
+    </message>
+    <message>
+        <source>The plan is not a file</source>
+        <translation>الخطة ليست ملفًا</translation>
+    </message>
+    <message>
+        <source>The plan was written for another version of the program</source>
+        <translation>كُتبت الخطة لإصدار آخر من البرنامج</translation>
+    </message>
+    <message>
+        <source>The preset was written for another version of the program</source>
+        <translation>كُتبت التجربة الجاهزة لإصدار آخر من البرنامج</translation>
+    </message>
+    <message>
+        <source>The probe was fitted on other features</source>
+        <translation>دُرّب المسبار الخطي على ميزات أخرى</translation>
+    </message>
+    <message>
+        <source>The reading belongs to another spectrum</source>
+        <translation>تخص القراءة طيفًا آخر</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be read</source>
+        <translation>تعذّرت قراءة مجلد التقرير</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be written</source>
+        <translation>تعذّرت الكتابة إلى مجلد التقرير</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest is not what it should be</source>
+        <translation>بيان محتويات التقرير (manifest) ليس كما ينبغي</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a file outside its folder</source>
+        <translation>يذكر بيان محتويات التقرير (manifest) ملفًا خارج مجلده</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a run without its files</source>
+        <translation>يذكر بيان محتويات التقرير (manifest) تشغيلًا دون ملفاته</translation>
+    </message>
+    <message>
+        <source>The report&apos;s rows of a run are not what they should be</source>
+        <translation>صفوف أحد التشغيلات في التقرير ليست كما ينبغي</translation>
+    </message>
+    <message>
+        <source>The request file can not be used</source>
+        <translation>لا يمكن استخدام ملف الطلب</translation>
+    </message>
+    <message>
+        <source>The run before was of something else, so this request can not follow it</source>
+        <translation>أُجري التشغيل السابق على شيء آخر، فلا يمكن أن يتبعه هذا الطلب</translation>
+    </message>
+    <message>
+        <source>The run before was purged, and the seed that drew its spectrum&apos;s images is not known any more</source>
+        <translation>جرى تطهير التشغيل السابق، ولم تعد البذرة التي سُحبت بها صور طيفه معروفة</translation>
+    </message>
+    <message>
+        <source>The run belongs to another process</source>
+        <translation>التشغيل مملوك لعملية أخرى</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its inputs have changed</source>
+        <translation>لا يمكن استئناف التشغيل: فقد تغيّرت مدخلاته</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its method&apos;s state is not there any more</source>
+        <translation>لا يمكن استئناف التشغيل: فلم تعد حالة طريقته موجودة</translation>
+    </message>
+    <message>
+        <source>The run did not come to a result</source>
+        <translation>لم يصل التشغيل إلى نتيجة</translation>
+    </message>
+    <message>
+        <source>The run has no such epoch to go on from</source>
+        <translation>ليست في التشغيل حقبة كهذه للمتابعة منها</translation>
+    </message>
+    <message>
+        <source>The run is not running, so nothing can be added to it</source>
+        <translation>التشغيل ليس جاريًا، فلا يمكن إضافة شيء إليه</translation>
+    </message>
+    <message>
+        <source>The run log can not be locked</source>
+        <translation>تعذّر قفل سجل التشغيلات</translation>
+    </message>
+    <message>
+        <source>The run log can not be read</source>
+        <translation>تعذّرت قراءة سجل التشغيلات</translation>
+    </message>
+    <message>
+        <source>The run log holds a figure of an unknown kind</source>
+        <translation>في سجل التشغيلات قيمة من نوع غير معروف</translation>
+    </message>
+    <message>
+        <source>The run log holds a run in an unknown state</source>
+        <translation>في سجل التشغيلات تشغيل حالته غير معروفة</translation>
+    </message>
+    <message>
+        <source>The run log is damaged</source>
+        <translation>سجل التشغيلات تالف</translation>
+    </message>
+    <message>
+        <source>The run log is of an older version and has to be opened for writing once</source>
+        <translation>سجل التشغيلات من إصدار أقدم ويجب فتحه للكتابة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>The run log was opened for reading only</source>
+        <translation>فُتح سجل التشغيلات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The run log was written by a newer version of the workbench</source>
+        <translation>كُتب سجل التشغيلات بإصدار أحدث من البرنامج</translation>
+    </message>
+    <message>
+        <source>The run was purged</source>
+        <translation>جرى تطهير التشغيل</translation>
+    </message>
+    <message>
+        <source>The safetensors header is longer than it can be</source>
+        <translation>ترويسة safetensors أطول مما يمكن أن تكون</translation>
+    </message>
+    <message>
+        <source>The safetensors header is nested too deeply</source>
+        <translation>تداخل ترويسة safetensors أعمق من الحد المسموح</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not a JSON object</source>
+        <translation>ترويسة safetensors ليست كائن JSON</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not valid JSON</source>
+        <translation>ترويسة safetensors ليست JSON صحيحًا</translation>
+    </message>
+    <message>
+        <source>The safetensors header names the same thing twice</source>
+        <translation>تذكر ترويسة safetensors الشيء نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>The sample is too small to be parted in two halves</source>
+        <translation>العيّنات أقل من أن تُقسم نصفين</translation>
+    </message>
+    <message>
+        <source>The samples are of a form that is not read</source>
+        <translation>العيّنات من نوع لا تمكن قراءته</translation>
+    </message>
+    <message>
+        <source>The samples of an array are too large</source>
+        <translation>عيّنات إحدى المصفوفات أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>The second moments of the training data are not in the cache, and the data are not here to make them</source>
+        <translation>العزوم الثانية لبيانات التدريب غير موجودة في الذاكرة المؤقتة، والبيانات غير متوفرة هنا لحسابها</translation>
+    </message>
+    <message>
+        <source>The selection names a class that the data set does not have</source>
+        <translation>يذكر الاختيار فئة غير موجودة في مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>The selection names a sample that the training data do not have</source>
+        <translation>يذكر الاختيار عيّنة غير موجودة في بيانات التدريب</translation>
+    </message>
+    <message>
+        <source>The selection names a training sample that the request file does not hold</source>
+        <translation>يذكر الاختيار عيّنة تدريب غير موجودة في ملف الطلب</translation>
+    </message>
+    <message>
+        <source>The selection names samples more than once</source>
+        <translation>يذكر الاختيار بعض العيّنات أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the class does not have</source>
+        <translation>يطلب الاختيار عددًا من العيّنات لا يتوفر في الفئة</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the training data do not have</source>
+        <translation>يطلب الاختيار عددًا من العيّنات لا يتوفر في بيانات التدريب</translation>
+    </message>
+    <message>
+        <source>The selection wants samples that the class does not have</source>
+        <translation>يطلب الاختيار عيّنات غير موجودة في الفئة</translation>
+    </message>
+    <message>
+        <source>The server does not give the file</source>
+        <translation>لا يعطي الخادم الملف</translation>
+    </message>
+    <message>
+        <source>The server does not have the file</source>
+        <translation>الملف غير موجود على الخادم</translation>
+    </message>
+    <message>
+        <source>The server gives another part of the file than was asked for</source>
+        <translation>يعطي الخادم جزءًا من الملف غير المطلوب</translation>
+    </message>
+    <message>
+        <source>The server has another file than the published one</source>
+        <translation>لدى الخادم ملف غير الملف المنشور</translation>
+    </message>
+    <message>
+        <source>The shadow models&apos; scores do not vary, so no distribution fits</source>
+        <translation>لا تتباين درجات نماذج الظل، فلا يلائمها أي توزيع</translation>
+    </message>
+    <message>
+        <source>The share of the test split that is used for validation is not usable</source>
+        <translation>حصة بيانات الاختبار المستخدمة للتحقق غير صالحة</translation>
+    </message>
+    <message>
+        <source>The size for the images can not be used</source>
+        <translation>لا يمكن استخدام هذا الحجم للصور</translation>
+    </message>
+    <message>
+        <source>The size of the file does not fit its records</source>
+        <translation>حجم الملف لا يوافق سجلاته</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another layer</source>
+        <translation>الطيف لطبقة أخرى</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another model</source>
+        <translation>الطيف لنموذج آخر</translation>
+    </message>
+    <message>
+        <source>The spectrum was made from another model, data or forget set</source>
+        <translation>حُسب الطيف من نموذج آخر أو بيانات أخرى أو مجموعة نسيان أخرى</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs the retained data, which are not here</source>
+        <translation>يحتاج انحراف الطيف إلى البيانات المحتفظ بها، وهي غير متوفرة هنا</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation>يتطلب انحراف الطيف معرفة العيّنات المحتفظ بها، ولم يعد ما نسيته الطلبات السابقة معروفًا</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is not whole</source>
+        <translation>حالة المُحسِّن (optimizer) غير كاملة</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is of another model</source>
+        <translation>حالة المُحسِّن (optimizer) لنموذج آخر</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;drift&quot; needs the retain drift of each epoch</source>
+        <translation>تحتاج قاعدة التوقف «drift» إلى انحراف الاحتفاظ لكل حقبة</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;match&quot; needs the forget error of a retrained baseline</source>
+        <translation>تحتاج قاعدة التوقف «match» إلى خطأ النسيان لخط أساس معاد تدريبه</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
+        <translation>يحتاج الاقتراح بالمعامل tau إلى تدرجات العيّنات المحتفظ بها، وهي غير موجودة</translation>
+    </message>
+    <message>
+        <source>The sweep can not be made</source>
+        <translation>تعذّر إعداد السلسلة</translation>
+    </message>
+    <message>
+        <source>The table has no column besides that of the classes</source>
+        <translation>لا يوجد في الجدول عمود غير عمود الفئات</translation>
+    </message>
+    <message>
+        <source>The table has no column of that name</source>
+        <translation>لا يوجد في الجدول عمود بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>The table has no rows</source>
+        <translation>لا توجد صفوف في الجدول</translation>
+    </message>
+    <message>
+        <source>The table makes too many features for this machine</source>
+        <translation>ينتج من الجدول عدد من الميزات لا يحتمله هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The table makes too many features; leave columns out (?ignore=...)</source>
+        <translation>ينتج من الجدول عدد كبير جدًا من الميزات؛ استبعد بعض الأعمدة (⁦?ignore=...⁩)</translation>
+    </message>
+    <message>
+        <source>The table of test rows has other columns</source>
+        <translation>أعمدة جدول صفوف الاختبار مختلفة</translation>
+    </message>
+    <message>
+        <source>The target scores all samples the same, so nothing can be inferred</source>
+        <translation>يعطي النموذج المستهدف كل العيّنات الدرجة نفسها، فلا يمكن استنتاج شيء</translation>
+    </message>
+    <message>
+        <source>The tensors are far larger than the file that holds them</source>
+        <translation>الموتّرات أكبر بكثير من الملف الذي يحويها</translation>
+    </message>
+    <message>
+        <source>The tensors do not fit into memory</source>
+        <translation>لا تتسع الذاكرة للموتّرات</translation>
+    </message>
+    <message>
+        <source>The tensors do not follow each other without gap or overlap</source>
+        <translation>لا تتتابع الموتّرات دون فجوات أو تداخل</translation>
+    </message>
+    <message>
+        <source>The test split is too small to be parted in validation and test</source>
+        <translation>بيانات الاختبار أقل من أن تُقسم إلى تحقق واختبار</translation>
+    </message>
+    <message>
+        <source>The texts do not fit into memory; an option makes them shorter, such as ?length=64</source>
+        <translation>لا تتسع الذاكرة للنصوص؛ ويقصّرها خيار مثل ⁦?length=64⁩</translation>
+    </message>
+    <message>
+        <source>The thread count is not usable</source>
+        <translation>عدد خيوط التنفيذ غير صالح</translation>
+    </message>
+    <message>
+        <source>The training checkpoint belongs to another training; name another file or remove it</source>
+        <translation>نقطة حفظ التدريب تخص تدريبًا آخر؛ حدّد ملفًا آخر أو أزلها</translation>
+    </message>
+    <message>
+        <source>The training checkpoint can not be read; remove it to start over</source>
+        <translation>تعذّرت قراءة نقطة حفظ التدريب؛ أزلها للبدء من جديد</translation>
+    </message>
+    <message>
+        <source>The training data have no sample of this class</source>
+        <translation>لا توجد في بيانات التدريب عيّنة من هذه الفئة</translation>
+    </message>
+    <message>
+        <source>The weights of this epoch were not kept</source>
+        <translation>لم تُحفظ أوزان هذه الحقبة</translation>
+    </message>
+    <message>
+        <source>The zip archive holds the same entry twice</source>
+        <translation>في أرشيف zip عنصر مكرر</translation>
+    </message>
+    <message>
+        <source>The zip archive is cut short: its directory is missing</source>
+        <translation>أرشيف zip مبتور: دليله مفقود</translation>
+    </message>
+    <message>
+        <source>The zip archive is not a PyTorch checkpoint</source>
+        <translation>أرشيف zip ليس نقطة حفظ PyTorch</translation>
+    </message>
+    <message>
+        <source>The zip archive lacks an entry</source>
+        <translation>ينقص أرشيفَ zip أحدُ العناصر</translation>
+    </message>
+    <message>
+        <source>The zip archive points outside the file</source>
+        <translation>يشير أرشيف zip إلى خارج الملف</translation>
+    </message>
+    <message>
+        <source>The zip directory does not hold the number of entries that it says</source>
+        <translation>عدد العناصر في دليل zip ليس كما يذكره</translation>
+    </message>
+    <message>
+        <source>The zip directory is damaged</source>
+        <translation>دليل zip تالف</translation>
+    </message>
+    <message>
+        <source>The zip directory is larger than can be right</source>
+        <translation>دليل zip أكبر مما يمكن أن يكون صحيحًا</translation>
+    </message>
+    <message>
+        <source>There are not so many principal components</source>
+        <translation>لا يوجد هذا العدد من المكوّنات الرئيسية</translation>
+    </message>
+    <message>
+        <source>There are too few samples for a probe</source>
+        <translation>العيّنات أقل مما يلزم للمسبار الخطي</translation>
+    </message>
+    <message>
+        <source>There are too few samples for principal components</source>
+        <translation>العيّنات أقل مما يلزم للمكوّنات الرئيسية</translation>
+    </message>
+    <message>
+        <source>There are too few samples for so many strata</source>
+        <translation>العيّنات أقل مما يلزم لهذا العدد من الشرائح</translation>
+    </message>
+    <message>
+        <source>There are too few samples to attack</source>
+        <translation>العيّنات أقل مما يلزم للهجوم</translation>
+    </message>
+    <message>
+        <source>There are too few samples to look into layers</source>
+        <translation>العيّنات أقل مما يلزم لفحص الطبقات</translation>
+    </message>
+    <message>
+        <source>There are too few scores for a support-vector classifier</source>
+        <translation>الدرجات أقل مما يلزم لمصنِّف المتجهات الداعمة</translation>
+    </message>
+    <message>
+        <source>There are too few shadow models for this attack</source>
+        <translation>نماذج الظل أقل مما يلزم لهذا الهجوم</translation>
+    </message>
+    <message>
+        <source>There is no histogram of entropies of so few classes or bins</source>
+        <translation>لا يُرسم مدرج تكراري للإنتروبيا بهذا العدد القليل من الفئات أو الخانات</translation>
+    </message>
+    <message>
+        <source>There is no room for the shadow models</source>
+        <translation>لا توجد مساحة تكفي نماذج الظل</translation>
+    </message>
+    <message>
+        <source>There is no run log</source>
+        <translation>لا يوجد سجل تشغيلات</translation>
+    </message>
+    <message>
+        <source>There is no such attack</source>
+        <translation>لا يوجد هجوم بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such choice of samples for an attack</source>
+        <translation>لا يوجد اختيار بهذا الاسم لعيّنات الهجوم</translation>
+    </message>
+    <message>
+        <source>There is no such data set</source>
+        <translation>لا توجد مجموعة بيانات بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such data set to download</source>
+        <translation>لا توجد مجموعة بيانات متاحة للتنزيل بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such energy measure</source>
+        <translation>لا يوجد مقياس طاقة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such experiment</source>
+        <translation>لا توجد تجربة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such figure of merit</source>
+        <translation>لا يوجد معيار جودة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such image in this split of the data set</source>
+        <translation>لا توجد صورة كهذه في هذا القسم من مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>There is no such learning-rate schedule</source>
+        <translation>لا يوجد جدول لمعدل التعلم بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such method</source>
+        <translation>لا توجد طريقة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such plan</source>
+        <translation>لا توجد خطة كهذه</translation>
+    </message>
+    <message>
+        <source>There is no such rule of suggestion</source>
+        <translation>لا توجد قاعدة اقتراح بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such run in the log</source>
+        <translation>لا يوجد تشغيل كهذا في السجل</translation>
+    </message>
+    <message>
+        <source>There is no such stop rule</source>
+        <translation>لا توجد قاعدة توقف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is no such threshold rule</source>
+        <translation>لا توجد قاعدة عتبات بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare models on</source>
+        <translation>لا يوجد ما تُقارن عليه النماذج</translation>
+    </message>
+    <message>
+        <source>There is too little to learn again from</source>
+        <translation>البيانات أقل مما يلزم لإعادة التعلم منها</translation>
+    </message>
+    <message>
+        <source>There is too little to train on</source>
+        <translation>البيانات أقل مما يلزم للتدريب عليها</translation>
+    </message>
+    <message>
+        <source>There must be points to forget and points to retain</source>
+        <translation>يجب أن توجد نقاط للنسيان ونقاط للاحتفاظ</translation>
+    </message>
+    <message>
+        <source>These are not pairs of classes</source>
+        <translation>هذه ليست أزواجًا من الفئات</translation>
+    </message>
+    <message>
+        <source>These are not the images of Fashion-MNIST</source>
+        <translation>هذه ليست صور Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>These are the weights of a TorchScript model alone; the program that they belong to is not with them</source>
+        <translation>هذه أوزان نموذج TorchScript وحدها؛ والبرنامج الذي تنتمي إليه ليس معها</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program, and would be run; if you trust where it comes from, say so once (--trust)</source>
+        <translation>هذا برنامج TorchScript، وفتحه يعني تنفيذه؛ فإن كنت تثق بمصدره فصرّح بذلك مرة واحدة (⁦--trust⁩)</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program; save the state_dict() of the model with torch.save instead</source>
+        <translation>هذا برنامج TorchScript؛ احفظ بدلًا منه ⁦state_dict()⁩ للنموذج بالأمر ⁦torch.save⁩</translation>
+    </message>
+    <message>
+        <source>This is no data set that is known</source>
+        <translation>هذه ليست مجموعة بيانات معروفة</translation>
+    </message>
+    <message>
+        <source>This is no report that this version reads</source>
+        <translation>هذا ليس تقريرًا يستطيع هذا الإصدار قراءته</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document</source>
+        <translation>هذا ليس مستند JSON</translation>
+    </message>
+    <message>
+        <source>This is not a NumPy array</source>
+        <translation>هذه ليست مصفوفة NumPy</translation>
+    </message>
+    <message>
+        <source>This is not a PyTorch checkpoint</source>
+        <translation>هذه ليست نقطة حفظ PyTorch</translation>
+    </message>
+    <message>
+        <source>This is not a file of weights</source>
+        <translation>هذا ليس ملف أوزان</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read</source>
+        <translation>هذا ليس ملفًا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>This is not a request file of this version</source>
+        <translation>هذا ليس ملف طلب من هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>This is not a selection of training samples</source>
+        <translation>هذا ليس اختيارًا لعيّنات تدريب</translation>
+    </message>
+    <message>
+        <source>This is not an IDX file</source>
+        <translation>هذا ليس ملف IDX</translation>
+    </message>
+    <message>
+        <source>This is not the entropy of a softmax</source>
+        <translation>هذه ليست إنتروبيا دالة softmax</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet has no images here</source>
+        <translation>لا توجد هنا صور لمجموعة Tiny ImageNet</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet needs a folder for each class</source>
+        <translation>تحتاج Tiny ImageNet إلى مجلد لكل فئة</translation>
+    </message>
+    <message>
+        <source>Too many of the images can not be read</source>
+        <translation>تعذّرت قراءة عدد كبير جدًا من الصور</translation>
+    </message>
+    <message>
+        <source>Training and test folders have other classes</source>
+        <translation>فئات مجلدي التدريب والاختبار مختلفة</translation>
+    </message>
+    <message>
+        <source>Training and test images differ in size</source>
+        <translation>صور التدريب وصور الاختبار مختلفة الحجم</translation>
+    </message>
+    <message>
+        <source>Training and test samples differ</source>
+        <translation>عيّنات التدريب وعيّنات الاختبار غير متوافقة</translation>
+    </message>
+    <message>
+        <source>Training diverged; a smaller learning rate may help</source>
+        <translation>تباعد التدريب ولم يتقارب؛ وقد يفيد معدل تعلم أصغر</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>⁦True⁩ أو ⁦False⁩</translation>
+    </message>
+    <message>
+        <source>Two columns of the table have one name</source>
+        <translation>لعمودين في الجدول اسم واحد</translation>
+    </message>
+    <message>
+        <source>U-LiRA needs shadow models that were unlearned</source>
+        <translation>يحتاج U-LiRA إلى نماذج ظل نُفّذ عليها إلغاء التعلم</translation>
+    </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
+        <translation>لا يميّز U-LiRA إلا العيّنات المنسية من العيّنات التي لم يرها النموذج</translation>
+    </message>
+    <message>
+        <source>Unlearning diverged; a smaller learning rate may help</source>
+        <translation>تباعد إلغاء التعلم ولم يتقارب؛ وقد يفيد معدل تعلم أصغر</translation>
+    </message>
+    <message>
+        <source>What the purge is to remove can not be removed</source>
+        <translation>تعذّرت إزالة ما يجب أن يزيله التطهير</translation>
+    </message>
+    <message>
+        <source>Which axis of the images holds the channels is open; say ?layout=chw or hwc</source>
+        <translation>لم يتضح أي محاور الصور هو محور القنوات؛ حدّده بالخيار ⁦?layout=chw⁩ أو hwc</translation>
+    </message>
+    <message>
+        <source>Without weight decay the weights grow for ever</source>
+        <translation>تنمو الأوزان بلا نهاية دون اضمحلال الأوزان</translation>
+    </message>
+    <message>
+        <source>[N, classes]</source>
+        <translation>⁦[N, classes]⁩</translation>
+    </message>
+    <message>
+        <source>a JSON array of texts</source>
+        <translation>مصفوفة JSON من النصوص</translation>
+    </message>
+    <message>
+        <source>a Python name and a tuple</source>
+        <translation>اسم Python وtuple</translation>
+    </message>
+    <message>
+        <source>a bare pickle</source>
+        <translation>بيانات pickle وحدها</translation>
+    </message>
+    <message>
+        <source>a class with samples</source>
+        <translation>فئة فيها عيّنات</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>علامة اقتباس ختامية</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the line</source>
+        <translation>فاصلة أو نهاية السطر</translation>
+    </message>
+    <message>
+        <source>a data set</source>
+        <translation>مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>a database that passes SQLite&apos;s integrity check</source>
+        <translation>قاعدة بيانات تجتاز فحص السلامة في SQLite</translation>
+    </message>
+    <message>
+        <source>a device, pipe or socket</source>
+        <translation>جهاز أو أنبوب أو مقبس</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>قاموس</translation>
+    </message>
+    <message>
+        <source>a drift</source>
+        <translation>قيمة انحراف</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>a file that may be locked</source>
+        <translation>ملف يُسمح بقفله</translation>
+    </message>
+    <message>
+        <source>a file that may be read</source>
+        <translation>ملف يُسمح بقراءته</translation>
+    </message>
+    <message>
+        <source>a file that may be removed</source>
+        <translation>ملف يُسمح بإزالته</translation>
+    </message>
+    <message>
+        <source>a file without a write-ahead log</source>
+        <translation>ملف ليس له سجل كتابة مسبقة</translation>
+    </message>
+    <message>
+        <source>a file without an ending</source>
+        <translation>ملف بلا امتداد</translation>
+    </message>
+    <message>
+        <source>a file written by &quot;unlearn spectrum --moments FILE&quot; with these weights, data, seed and number of images</source>
+        <translation>ملف كتبه الأمر «⁦unlearn spectrum --moments FILE⁩» بهذه الأوزان والبيانات والبذرة وعدد الصور</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>عدد منتهٍ</translation>
+    </message>
+    <message>
+        <source>a finite number, 0 or more</source>
+        <translation>عدد منتهٍ، 0 أو أكثر</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>a folder of images</source>
+        <translation>مجلد صور</translation>
+    </message>
+    <message>
+        <source>a folder of the data set</source>
+        <translation>مجلد من مجلدات مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>a folder test or val beside train</source>
+        <translation>مجلد test أو val بجانب train</translation>
+    </message>
+    <message>
+        <source>a folder that can be written to</source>
+        <translation>مجلد يمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>a folder that may be read</source>
+        <translation>مجلد يُسمح بقراءته</translation>
+    </message>
+    <message>
+        <source>a folder that may be written</source>
+        <translation>مجلد يُسمح بالكتابة فيه</translation>
+    </message>
+    <message>
+        <source>a folder with data.pkl and constants.pkl</source>
+        <translation>مجلد فيه ⁦data.pkl⁩ و⁦constants.pkl⁩</translation>
+    </message>
+    <message>
+        <source>a line of column names and at least one row</source>
+        <translation>سطر لأسماء الأعمدة وصف واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>a link that leads elsewhere</source>
+        <translation>رابط يؤدي إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>a list of thresholds or a number of draws</source>
+        <translation>قائمة عتبات أو عدد سحوبات</translation>
+    </message>
+    <message>
+        <source>a lock that is held</source>
+        <translation>قفل محجوز</translation>
+    </message>
+    <message>
+        <source>a log written by the workbench</source>
+        <translation>سجل كتبه البرنامج</translation>
+    </message>
+    <message>
+        <source>a method that does without, such as pgu</source>
+        <translation>طريقة لا تحتاج إليها، مثل pgu</translation>
+    </message>
+    <message>
+        <source>a method with thresholds, such as pgu</source>
+        <translation>طريقة ذات عتبات، مثل pgu</translation>
+    </message>
+    <message>
+        <source>a name inside the folder</source>
+        <translation>اسم داخل المجلد</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder</source>
+        <translation>مجلد جديد أو فارغ</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a path without &quot;?&quot;, a word and &quot;=&quot;</source>
+        <translation>مسار ليس فيه «⁦?⁩» تليها كلمة ثم «⁦=⁩»</translation>
+    </message>
+    <message>
+        <source>a pipe or device</source>
+        <translation>أنبوب أو جهاز</translation>
+    </message>
+    <message>
+        <source>a plain type such as uint8</source>
+        <translation>نوع بسيط مثل uint8</translation>
+    </message>
+    <message>
+        <source>a plan and rows that the field files names</source>
+        <translation>خطة وصفوف مذكورة في الحقل files</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model</source>
+        <translation>خطة فيها نموذج معاد تدريبه</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model, or another rule</source>
+        <translation>خطة فيها نموذج معاد تدريبه، أو قاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>a program beside them (constants.pkl)</source>
+        <translation>برنامج بجانبها (⁦constants.pkl⁩)</translation>
+    </message>
+    <message>
+        <source>a program for LibTorch 1.13</source>
+        <translation>برنامج لإصدار LibTorch 1.13</translation>
+    </message>
+    <message>
+        <source>a real number type of at most 64 bits</source>
+        <translation>نوع عددي حقيقي لا يتجاوز 64 بت</translation>
+    </message>
+    <message>
+        <source>a regular file</source>
+        <translation>ملف عادي</translation>
+    </message>
+    <message>
+        <source>a relative name</source>
+        <translation>اسم نسبي</translation>
+    </message>
+    <message>
+        <source>a request exported with its test split, or another rule, such as epochs</source>
+        <translation>طلب صُدِّر مع بيانات اختباره، أو قاعدة أخرى مثل epochs</translation>
+    </message>
+    <message>
+        <source>a retrained baseline to match</source>
+        <translation>خط أساس معاد تدريبه للمطابقة معه</translation>
+    </message>
+    <message>
+        <source>a run that has ended</source>
+        <translation>تشغيل انتهى</translation>
+    </message>
+    <message>
+        <source>a run that was purged or whose selectors name other samples now</source>
+        <translation>تشغيل جرى تطهيره أو صارت محدِّداته تدل على عيّنات أخرى</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>عدد مفرد</translation>
+    </message>
+    <message>
+        <source>a size that can exist</source>
+        <translation>حجم ممكن</translation>
+    </message>
+    <message>
+        <source>a spectrum</source>
+        <translation>طيف</translation>
+    </message>
+    <message>
+        <source>a step and an average of squares</source>
+        <translation>خطوة ومتوسط مربعات</translation>
+    </message>
+    <message>
+        <source>a storage, a whole number, sizes and strides</source>
+        <translation>مخزن وعدد صحيح وأحجام وخطوات تنقّل (strides)</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>سلسلة نصية</translation>
+    </message>
+    <message>
+        <source>a string, a list of sizes and a list of two offsets</source>
+        <translation>سلسلة نصية، وقائمة أحجام، وقائمة من إزاحتين</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>موتّر</translation>
+    </message>
+    <message>
+        <source>a tensor [N, classes]</source>
+        <translation>موتّر ⁦[N, classes]⁩</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>نص غير فارغ</translation>
+    </message>
+    <message>
+        <source>a type of several fields</source>
+        <translation>نوع من عدة حقول</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <source>a whole data set</source>
+        <translation>مجموعة بيانات كاملة</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>أرشيف zip</translation>
+    </message>
+    <message>
+        <source>a zip archive as torch.save writes it</source>
+        <translation>أرشيف zip كما تكتبه ⁦torch.save⁩</translation>
+    </message>
+    <message>
+        <source>an archive without one</source>
+        <translation>أرشيف ليس فيه مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>ملف فارغ</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>نص فارغ</translation>
+    </message>
+    <message>
+        <source>an empty path</source>
+        <translation>مسار فارغ</translation>
+    </message>
+    <message>
+        <source>an entry data.pkl in a folder</source>
+        <translation>عنصر ⁦data.pkl⁩ في مجلد</translation>
+    </message>
+    <message>
+        <source>an entry with a harmful name</source>
+        <translation>عنصر ذو اسم ضار</translation>
+    </message>
+    <message>
+        <source>an even number of keys and values</source>
+        <translation>عدد زوجي من المفاتيح والقيم</translation>
+    </message>
+    <message>
+        <source>an extra field with them</source>
+        <translation>حقل إضافي يحويها</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>an intact tar or zip archive</source>
+        <translation>أرشيف tar أو zip سليم</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>كائن من السلاسل النصية</translation>
+    </message>
+    <message>
+        <source>an open group</source>
+        <translation>مجموعة مفتوحة</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>another rule, such as epochs</source>
+        <translation>قاعدة أخرى مثل epochs</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>شكل آخر</translation>
+    </message>
+    <message>
+        <source>another shape or type</source>
+        <translation>شكل آخر أو نوع آخر</translation>
+    </message>
+    <message>
+        <source>another size or damaged data</source>
+        <translation>حجم آخر أو بيانات تالفة</translation>
+    </message>
+    <message>
+        <source>another that is under way</source>
+        <translation>تنزيل آخر جارٍ</translation>
+    </message>
+    <message>
+        <source>arrays of samples</source>
+        <translation>مصفوفات من العيّنات</translation>
+    </message>
+    <message>
+        <source>at least 1 other sample</source>
+        <translation>عيّنة أخرى واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>at least 1 sample</source>
+        <translation>عيّنة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>at least 2 classes</source>
+        <translation>فئتان على الأقل</translation>
+    </message>
+    <message>
+        <source>at least 2 folders</source>
+        <translation>مجلدان على الأقل</translation>
+    </message>
+    <message>
+        <source>at least 2 retained</source>
+        <translation>عيّنتان محتفظ بهما على الأقل</translation>
+    </message>
+    <message>
+        <source>at least 2 samples of a class</source>
+        <translation>عيّنتان من فئة على الأقل</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>at least one name</source>
+        <translation>اسم واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>at least one sample</source>
+        <translation>عيّنة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>at least one sample on either side</source>
+        <translation>عيّنة واحدة على الأقل في كل جانب</translation>
+    </message>
+    <message>
+        <source>at least one score</source>
+        <translation>درجة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>at least one stage</source>
+        <translation>مرحلة واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>at least one that can</source>
+        <translation>صورة واحدة على الأقل يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>at least one whole number</source>
+        <translation>عدد صحيح واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>at most 512 tokens out of 2 or more</source>
+        <translation>512 رمزًا على الأكثر من أصل 2 أو أكثر</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>budget or parameter-free</source>
+        <translation>⁦budget⁩ أو ⁦parameter-free⁩</translation>
+    </message>
+    <message>
+        <source>budget, parameter-free or tau</source>
+        <translation>⁦budget⁩ أو ⁦parameter-free⁩ أو ⁦tau⁩</translation>
+    </message>
+    <message>
+        <source>chw or hwc</source>
+        <translation>⁦chw⁩ أو ⁦hwc⁩</translation>
+    </message>
+    <message>
+        <source>class:3, 0:500, 0:500-999, random:500, samples:3,10-19, swapped or @FILE</source>
+        <translation>⁦class:3⁩ أو ⁦0:500⁩ أو ⁦0:500-999⁩ أو ⁦random:500⁩ أو ⁦samples:3,10-19⁩ أو ⁦swapped⁩ أو ⁦@FILE⁩</translation>
+    </message>
+    <message>
+        <source>column names alone</source>
+        <translation>أسماء الأعمدة وحدها</translation>
+    </message>
+    <message>
+        <source>convolution, linear, matmul, mm or addmm</source>
+        <translation>⁦convolution⁩ أو ⁦linear⁩ أو ⁦matmul⁩ أو ⁦mm⁩ أو ⁦addmm⁩</translation>
+    </message>
+    <message>
+        <source>covering, below, below-plus-one or null</source>
+        <translation>⁦covering⁩ أو ⁦below⁩ أو ⁦below-plus-one⁩ أو ⁦null⁩</translation>
+    </message>
+    <message>
+        <source>crossing, retain-drop, test-drop, epochs, match or drift</source>
+        <translation>⁦crossing⁩ أو ⁦retain-drop⁩ أو ⁦test-drop⁩ أو ⁦epochs⁩ أو ⁦match⁩ أو ⁦drift⁩</translation>
+    </message>
+    <message>
+        <source>data that hold the forget samples alone</source>
+        <translation>بيانات لا تحوي إلا عيّنات النسيان</translation>
+    </message>
+    <message>
+        <source>data with the options swap and each, such as cifar10:DIR?swap=0-1&amp;each=500</source>
+        <translation>بيانات بالخيارين swap وeach، مثل ⁦cifar10:DIR?swap=0-1&amp;each=500⁩</translation>
+    </message>
+    <message>
+        <source>data without a test split</source>
+        <translation>بيانات بلا قسم للاختبار</translation>
+    </message>
+    <message>
+        <source>data, option layout</source>
+        <translation>البيانات، الخيار layout</translation>
+    </message>
+    <message>
+        <source>descr, fortran_order and shape, each once</source>
+        <translation>⁦descr⁩ و⁦fortran_order⁩ و⁦shape⁩، كل منها مرة واحدة</translation>
+    </message>
+    <message>
+        <source>dtype, shape and data_offsets</source>
+        <translation>⁦dtype⁩ و⁦shape⁩ و⁦data_offsets⁩</translation>
+    </message>
+    <message>
+        <source>each attack once</source>
+        <translation>كل هجوم مرة واحدة</translation>
+    </message>
+    <message>
+        <source>each class once</source>
+        <translation>كل فئة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>each sample once</source>
+        <translation>كل عيّنة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>each seed once</source>
+        <translation>كل بذرة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>each threshold once</source>
+        <translation>كل عتبة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>either requests or forget</source>
+        <translation>إما requests أو forget</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>مشفَّر</translation>
+    </message>
+    <message>
+        <source>energy or singular</source>
+        <translation>⁦energy⁩ أو ⁦singular⁩</translation>
+    </message>
+    <message>
+        <source>epoch 0 and those after it</source>
+        <translation>الحقبة 0 وما بعدها</translation>
+    </message>
+    <message>
+        <source>fewer of each</source>
+        <translation>عدد أقل من كل فئة</translation>
+    </message>
+    <message>
+        <source>fewer than 2^31</source>
+        <translation>أقل من ⁦2^31⁩</translation>
+    </message>
+    <message>
+        <source>fewer than 2^64 bytes</source>
+        <translation>أقل من ⁦2^64⁩ بايت</translation>
+    </message>
+    <message>
+        <source>files and folders</source>
+        <translation>ملفات ومجلدات</translation>
+    </message>
+    <message>
+        <source>finished, cancelled or failed</source>
+        <translation>مكتمل أو موقوف أو فاشل</translation>
+    </message>
+    <message>
+        <source>finite numbers</source>
+        <translation>أعداد منتهية</translation>
+    </message>
+    <message>
+        <source>finite numbers, one a channel or feature</source>
+        <translation>أعداد منتهية، عدد لكل قناة أو ميزة</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples</source>
+        <translation>عيّنات النسيان وعيّنات الاختبار</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>مساحة حرة</translation>
+    </message>
+    <message>
+        <source>grey or coloured images</source>
+        <translation>صور رمادية أو ملونة</translation>
+    </message>
+    <message>
+        <source>images uint8 [N, C, H, W], features float32 [N, F] or token ids int64 [N, L]</source>
+        <translation>صور ⁦uint8 [N, C, H, W]⁩، أو ميزات ⁦float32 [N, F]⁩، أو معرّفات رموز ⁦int64 [N, L]⁩</translation>
+    </message>
+    <message>
+        <source>intact JPEG data</source>
+        <translation>بيانات JPEG سليمة</translation>
+    </message>
+    <message>
+        <source>intact PNG data</source>
+        <translation>بيانات PNG سليمة</translation>
+    </message>
+    <message>
+        <source>intact gzip data</source>
+        <translation>بيانات gzip سليمة</translation>
+    </message>
+    <message>
+        <source>interrupted, cancelled or failed</source>
+        <translation>منقطع أو موقوف أو فاشل</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <translation>ذكره مرة واحدة</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>نهايتها</translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation>طولها</translation>
+    </message>
+    <message>
+        <source>its retained moment, or the samples that it forgot</source>
+        <translation>عزم البيانات المحتفظ بها الخاص به، أو العيّنات التي نسيها</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>معدل التعلم</translation>
+    </message>
+    <message>
+        <source>lines of LABEL&lt;TAB&gt;TEXT</source>
+        <translation>أسطر بالصيغة ⁦LABEL&lt;TAB&gt;TEXT⁩</translation>
+    </message>
+    <message>
+        <source>members and others</source>
+        <translation>أعضاء وغير أعضاء</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>more bytes</source>
+        <translation>بايتات أكثر</translation>
+    </message>
+    <message>
+        <source>more entries than it may</source>
+        <translation>عناصر أكثر مما يجوز</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>أكبر من 0</translation>
+    </message>
+    <message>
+        <source>more than 0 and less than 1</source>
+        <translation>أكبر من 0 وأقل من 1</translation>
+    </message>
+    <message>
+        <source>more than 0 with nesterov</source>
+        <translation>أكبر من 0 مع nesterov</translation>
+    </message>
+    <message>
+        <source>more than it may</source>
+        <translation>أكثر مما يجوز</translation>
+    </message>
+    <message>
+        <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
+        <translation>موتّرات مسمّاة، في المستوى الأعلى أو تحت ⁦model⁩ أو ⁦state_dict⁩ أو ⁦model_state_dict⁩ أو ⁦net⁩ أو ...</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>لا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>no average of squares</source>
+        <translation>لا متوسط مربعات</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>لا عناصر</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>لا خيار label</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>لا أسطر</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>لا أسماء</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>لا خيارات</translation>
+    </message>
+    <message>
+        <source>no retrained model</source>
+        <translation>لا نموذج معاد تدريبه</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>لا خطوة</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>لا ملف كهذا</translation>
+    </message>
+    <message>
+        <source>no test samples</source>
+        <translation>لا عيّنات اختبار</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>none for this data set</source>
+        <translation>تعطيلها لمجموعة البيانات هذه</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>لا إعدادات هنا</translation>
+    </message>
+    <message>
+        <source>none in the open group</source>
+        <translation>لا شيء في المجموعة المفتوحة</translation>
+    </message>
+    <message>
+        <source>none of that number</source>
+        <translation>لا تشغيل بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>لا صورة تمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>one download at a time</source>
+        <translation>تنزيل واحد في المرة الواحدة</translation>
+    </message>
+    <message>
+        <source>one kind only</source>
+        <translation>نوع واحد فقط</translation>
+    </message>
+    <message>
+        <source>one of each at least</source>
+        <translation>نقطة واحدة من كل منهما على الأقل</translation>
+    </message>
+    <message>
+        <source>one of that name</source>
+        <translation>عنصر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>أحدهما</translation>
+    </message>
+    <message>
+        <source>one of: unlearn models</source>
+        <translation>أحد الأسماء التي يعرضها ⁦unlearn models⁩</translation>
+    </message>
+    <message>
+        <source>one request</source>
+        <translation>طلب واحد</translation>
+    </message>
+    <message>
+        <source>one that does not</source>
+        <translation>مجلد لا يحويه</translation>
+    </message>
+    <message>
+        <source>one that torch.save writes</source>
+        <translation>تعليمة تكتبها ⁦torch.save⁩</translation>
+    </message>
+    <message>
+        <source>one whose samples are known</source>
+        <translation>تشغيل عيّناته معروفة</translation>
+    </message>
+    <message>
+        <source>one-cycle or exponential</source>
+        <translation>⁦one-cycle⁩ أو ⁦exponential⁩</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>بايتات أخرى</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>محتوى آخر</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <translation>أعداد أخرى منها</translation>
+    </message>
+    <message>
+        <source>pairs such as 0-1,2-3, the smaller one first</source>
+        <translation>أزواج مثل ⁦0-1,2-3⁩، الأصغر أولًا</translation>
+    </message>
+    <message>
+        <source>paths inside the folder</source>
+        <translation>مسارات داخل المجلد</translation>
+    </message>
+    <message>
+        <source>retained samples and the model</source>
+        <translation>العيّنات المحتفظ بها والنموذج</translation>
+    </message>
+    <message>
+        <source>running, finished, cancelled, failed or interrupted</source>
+        <translation>قيد التشغيل أو مكتمل أو موقوف أو فاشل أو منقطع</translation>
+    </message>
+    <message>
+        <source>runs whose forget sets are known</source>
+        <translation>تشغيلات مجموعات نسيانها معروفة</translation>
+    </message>
+    <message>
+        <source>safetensors, or a PyTorch checkpoint (.pth, .pt)</source>
+        <translation>ملف safetensors، أو نقطة حفظ PyTorch (⁦.pth⁩ أو ⁦.pt⁩)</translation>
+    </message>
+    <message>
+        <source>same-classes or all-classes, where positives are retained samples</source>
+        <translation>⁦same-classes⁩ أو ⁦all-classes⁩، حين تكون العيّنات الموجبة من العيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>samples that were exported</source>
+        <translation>عيّنات جرى تصديرها</translation>
+    </message>
+    <message>
+        <source>samples to be forgotten alone</source>
+        <translation>العيّنات المطلوب نسيانها وحدها</translation>
+    </message>
+    <message>
+        <source>scores that differ</source>
+        <translation>درجات متباينة</translation>
+    </message>
+    <message>
+        <source>sizes of at most 32 axes</source>
+        <translation>أحجام لا تتجاوز محاورها 32</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>something in its place</source>
+        <translation>شيء في مكانه</translation>
+    </message>
+    <message>
+        <source>status 200 or 206</source>
+        <translation>الحالة 200 أو 206</translation>
+    </message>
+    <message>
+        <source>stored or deflated</source>
+        <translation>⁦stored⁩ أو ⁦deflated⁩</translation>
+    </message>
+    <message>
+        <source>swap together with each</source>
+        <translation>الخيار swap مع الخيار each</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>موتّرات</translation>
+    </message>
+    <message>
+        <source>tensors, numbers, text, lists and dictionaries</source>
+        <translation>موتّرات وأعداد ونصوص وقوائم وقواميس</translation>
+    </message>
+    <message>
+        <source>that of the run</source>
+        <translation>كما في التشغيل</translation>
+    </message>
+    <message>
+        <source>the NPY format</source>
+        <translation>صيغة NPY</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>نهاية الملف</translation>
+    </message>
+    <message>
+        <source>the fields format, version, files and runs</source>
+        <translation>الحقول ⁦format⁩ و⁦version⁩ و⁦files⁩ و⁦runs⁩</translation>
+    </message>
+    <message>
+        <source>the fields run, errors and theirs</source>
+        <translation>الحقلان run وerrors وحقولهما</translation>
+    </message>
+    <message>
+        <source>the hash of what the file holds</source>
+        <translation>بصمة محتوى الملف</translation>
+    </message>
+    <message>
+        <source>the log&apos;s own</source>
+        <translation>ملف السجل نفسه</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>اسم ملف</translation>
+    </message>
+    <message>
+        <source>the name of a parameter or more</source>
+        <translation>اسم معامل أو أكثر</translation>
+    </message>
+    <message>
+        <source>the number of a run</source>
+        <translation>رقم تشغيل</translation>
+    </message>
+    <message>
+        <source>the number of a value that it did</source>
+        <translation>رقم قيمة مخزّنة</translation>
+    </message>
+    <message>
+        <source>the number of training samples</source>
+        <translation>عدد عيّنات التدريب</translation>
+    </message>
+    <message>
+        <source>the recipe of its training</source>
+        <translation>وصفة تدريبه</translation>
+    </message>
+    <message>
+        <source>the retained data</source>
+        <translation>البيانات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>القيم نفسها</translation>
+    </message>
+    <message>
+        <source>the sizes of one sample</source>
+        <translation>أحجام عيّنة واحدة</translation>
+    </message>
+    <message>
+        <source>the state that the method left</source>
+        <translation>الحالة التي تركتها الطريقة</translation>
+    </message>
+    <message>
+        <source>the weights of that epoch</source>
+        <translation>أوزان تلك الحقبة</translation>
+    </message>
+    <message>
+        <source>the whole data set</source>
+        <translation>مجموعة البيانات كاملة</translation>
+    </message>
+    <message>
+        <source>the whole field in quotes, the quote doubled</source>
+        <translation>الحقل كله بين علامتي اقتباس، مع مضاعفة علامة الاقتباس</translation>
+    </message>
+    <message>
+        <source>those of UnlearnedShadows</source>
+        <translation>نماذج الظل في ⁦UnlearnedShadows⁩</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>ذاكرة غير كافية</translation>
+    </message>
+    <message>
+        <source>top, for any method but pgu</source>
+        <translation>⁦top⁩، لأي طريقة غير pgu</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>⁦true⁩ أو ⁦false⁩</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>اثنان</translation>
+    </message>
+    <message>
+        <source>two entries of one name</source>
+        <translation>عنصران باسم واحد</translation>
+    </message>
+    <message>
+        <source>two names or more with commas between them</source>
+        <translation>اسمان أو أكثر تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>two texts</source>
+        <translation>نصّان</translation>
+    </message>
+    <message>
+        <source>two thresholds from 0 to 1, the smaller one first</source>
+        <translation>عتبتان من 0 إلى 1، الصغرى أولًا</translation>
+    </message>
+    <message>
+        <source>uint8 [N, C, H, W] or [N, H, W, C] with 1 or 3 channels</source>
+        <translation>⁦uint8 [N, C, H, W]⁩ أو ⁦[N, H, W, C]⁩ بقناة واحدة أو 3 قنوات</translation>
+    </message>
+    <message>
+        <source>valid JSON</source>
+        <translation>بيانات JSON صحيحة</translation>
+    </message>
+    <message>
+        <source>validation data</source>
+        <translation>بيانات تحقق</translation>
+    </message>
+    <message>
+        <source>weights that are parameters</source>
+        <translation>أوزان هي معاملات</translation>
+    </message>
+    <message>
+        <source>what is neither file nor folder</source>
+        <translation>ما ليس ملفًا ولا مجلدًا</translation>
+    </message>
+    <message>
+        <source>what makes a tensor or a dictionary</source>
+        <translation>ما يُنشئ موتّرًا أو قاموسًا</translation>
+    </message>
+    <message>
+        <source>x_train, y_train, x_test and y_test</source>
+        <translation>⁦x_train⁩ و⁦y_train⁩ و⁦x_test⁩ و⁦y_test⁩</translation>
+    </message>
+    <message>
+        <source>x_train.npy and x_test.npy</source>
+        <translation>⁦x_train.npy⁩ و⁦x_test.npy⁩</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>⁦%1⁩ أو أكثر</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>⁦%1⁩ على الأقل</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>⁦%1⁩ على الأكثر</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>أكبر من ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من ⁦%1⁩ إلى ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>⁦%1⁩ أو ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>⁦%1⁩ و⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>بين ⁦%1⁩ و⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>%1 بايت على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are free</source>
+        <translation>%1 بايت من المساحة الحرة</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the header</source>
+        <translation>%1 بايت بعد الترويسة</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 bytes</source>
+        <translation>أحد مضاعفات %1 بايت</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>⁦%1 MiB⁩</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB</source>
+        <translation>⁦%1 MiB⁩ على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 MiB of pixels</source>
+        <translation>⁦%1 MiB⁩ من البكسلات</translation>
+    </message>
+    <message>
+        <source>%1 MiB of tokens</source>
+        <translation>⁦%1 MiB⁩ من الرموز</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 من الفئات</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 من الأسطر</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 من النقاط</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 من العناصر</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 من المجلدات</translation>
+    </message>
+    <message>
+        <source>%1 training samples</source>
+        <translation>%1 من عيّنات التدريب</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>⁦%1 × %2⁩ بكسل</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>العيّنة %1</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>%1 من المستويات على الأكثر</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes in all</source>
+        <translation>%1 بايت إجمالًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to forget</source>
+        <translation>%1 من أصل %2 للنسيان</translation>
+    </message>
+    <message>
+        <source>%1 of each model</source>
+        <translation>%1 من كل نموذج</translation>
+    </message>
+    <message>
+        <source>at least %1 of different seeds</source>
+        <translation>%1 على الأقل ببذور مختلفة</translation>
+    </message>
+    <message>
+        <source>1 to below %1</source>
+        <translation>من 1 إلى ما دون %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>الحالة %1</translation>
+    </message>
+    <message>
+        <source>one of %1 labels</source>
+        <translation>أحد الوسوم، وعددها %1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>إحدى القيم: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>a file that begins with &quot;%1&quot;</source>
+        <translation>ملف يبدأ بالنص «⁦%1⁩»</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>⁦%1⁩ فقط</translation>
+    </message>
+    <message>
+        <source>%1 classes of %2</source>
+        <translation>فئات ⁦%2⁩، وعددها ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 columns as in %2</source>
+        <translation>⁦%1⁩ من الأعمدة كما في ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>⁦%1⁩ كما في ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 throughout</source>
+        <translation>⁦%1⁩ لجميعها</translation>
+    </message>
+    <message>
+        <source>%1 as the first</source>
+        <translation>⁦%1⁩ كما في الأولى</translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>رابط إلى ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 classes with %2</source>
+        <translation>⁦%1⁩ من الفئات، منها ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>neither for %1</source>
+        <translation>تعطيل كليهما لمجموعة البيانات ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>inputs of %1</source>
+        <translation>مدخلات بالحجم ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>a folder that holds %1, or %2:DIR (unlearn data get %2 downloads them)</source>
+        <translation>مجلد يحوي ⁦%1⁩، أو ⁦%2:DIR⁩ (وينزّلها الأمر ⁦unlearn data get %2⁩)</translation>
+    </message>
+    <message>
+        <source>no folder of this name, or one that holds %1</source>
+        <translation>عدم وجود مجلد بهذا الاسم، أو مجلد يحوي ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>keys %1</source>
+        <translation>المفاتيح ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -679,10 +3899,6 @@
         <translation>المساحة تحت المنحنى (AUC)</translation>
     </message>
     <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
-        <translation>احتمال أن تكون درجة عيّنة نسيان أعلى من درجة عيّنة اختبار؛ وتُحسب الدرجتان المتساويتان بنصف. القيمة المثلى هي قيمة النموذج المعاد تدريبه، لا 0.5. والقيم الأدنى منها تكشف للمهاجم بقدر ما تكشفه القيم الأعلى.</translation>
-    </message>
-    <message>
         <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
         <translation>⁦AUC = P(s&lt;sub&gt;النسيان&lt;/sub&gt; &amp;gt; s&lt;sub&gt;الاختبار&lt;/sub&gt;) + ½ P(s&lt;sub&gt;النسيان&lt;/sub&gt; = s&lt;sub&gt;الاختبار&lt;/sub&gt;)⁩</translation>
     </message>
@@ -697,14 +3913,6 @@
     <message>
         <source>TPR at few false positives</source>
         <translation>TPR عند إيجابيات خاطئة قليلة</translation>
-    </message>
-    <message>
-        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
-        <translation>نسبة عيّنات النسيان التي يكتشفها الهجوم حين لا يُسمح له بأن يعدّ أعضاءً سوى 1% (0.1%) من عيّنات الاختبار. والهجوم الواثق من عيّنات قليلة يظهر هنا أولًا. لا تُذكر القيمة إلا إذا وُجدت عشر عيّنات سالبة على الأقل عند ذلك المعدل.</translation>
-    </message>
-    <message>
-        <source>TPR at FPR = 1 %, 0.1 %</source>
-        <translation>المعدل TPR عند FPR = 1% و0.1%</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
@@ -1135,10 +4343,6 @@
         <translation>⁦W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)⁩</translation>
     </message>
     <message>
-        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
-        <translation>&lt;i&gt;تشغيل &amp;gt; بدء&lt;/i&gt;؛ &lt;i&gt;مساعدة &amp;gt; مختبر الإسقاط…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>PGU, gradient projection, update</source>
         <translation>PGU، إسقاط التدرج، تحديث</translation>
     </message>
@@ -1310,6 +4514,22 @@
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
         <translation>⁦الطرف الأعلى‎&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;بعد النسيان&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;⁩</translation>
     </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
+        <translation>احتمال أن تكون درجة عيّنة نسيان أعلى من درجة عيّنة اختبار؛ وتُحسب الدرجتان المتساويتان بنصف. القيمة المثلى هي قيمة النموذج المعاد تدريبه، لا %1. والقيم الأدنى منها تكشف للمهاجم بقدر ما تكشفه القيم الأعلى.</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>نسبة عيّنات النسيان التي يكتشفها الهجوم حين لا يُسمح له بأن يعدّ أعضاءً سوى 1% (%1%) من عيّنات الاختبار. والهجوم الواثق من عيّنات قليلة يظهر هنا أولًا. لا تُذكر القيمة إلا إذا وُجدت عشر عيّنات سالبة على الأقل عند ذلك المعدل.</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, %1 %</source>
+        <translation>المعدل TPR عند FPR = 1% و%1%</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;تشغيل &amp;gt; بدء&lt;/i&gt; و&lt;i&gt;تشغيل &amp;gt; الدفعة التالية&lt;/i&gt;؛ &lt;i&gt;مساعدة &amp;gt; مختبر الإسقاط…&lt;/i&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1392,6 +4612,18 @@
     <message>
         <source>Paused: %1</source>
         <translation>متوقف مؤقتًا: %1</translation>
+    </message>
+    <message>
+        <source>Measuring models</source>
+        <translation>قياس النماذج</translation>
+    </message>
+    <message>
+        <source>Measuring final errors</source>
+        <translation>قياس الأخطاء النهائية</translation>
+    </message>
+    <message>
+        <source>Training shadow models</source>
+        <translation>تدريب نماذج الظل</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +5035,85 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Class removal: the first 5 classes of Tiny ImageNet from a ResNet-18</source>
+        <translation>إزالة فئات: أول 5 فئات من Tiny ImageNet من نموذج ResNet-18</translation>
+    </message>
+    <message>
+        <source>No published figures of this experiment are quoted here.</source>
+        <translation>لا تُقتبس هنا قيم منشورة لهذه التجربة.</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
+        <translation>النتيجة هي آخر حقبة تبقى في حدود 5 نقاط مئوية من دقة الاحتفاظ الأصلية؛ أما الشيفرة المنشورة فتأخذ الحقبة التي تجاوزت هذه الحدود.</translation>
+    </message>
+    <message>
+        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
+        <translation>مع مجموعة بيانات فئاتها أقل من فئات Tiny ImageNet، وهي 200، تُحسب الأخطاء على الفئات الموجودة.</translation>
+    </message>
+    <message>
+        <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>
+        <translation>تُحسب العزوم الثانية دون زيادة البيانات، كي يمكن طرح عزم عيّنات النسيان طرحًا تامًا؛ أما الشيفرة المنشورة فتطبّق زيادة البيانات على المجموعة الكاملة. وتوصف الطبقة ذات خطوة الانزلاق 2 بالرقع التي تراها، لا برقع خطوة الانزلاق 1.</translation>
+    </message>
+    <message>
+        <source>Stop rules read one half of the test images and errors are of the other half; the published code evaluates one half alone.</source>
+        <translation>تقرأ قواعد التوقف نصف صور الاختبار وتُحسب الأخطاء على النصف الآخر؛ أما الشيفرة المنشورة فتقيّم على نصف واحد فقط.</translation>
+    </message>
+    <message>
+        <source>Retrained models differ in their seed (initialisation, order, augmentation).</source>
+        <translation>تختلف النماذج المعاد تدريبها في بذرتها (التهيئة والترتيب وزيادة البيانات).</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s four experiments in small: 10,000 images of Fashion-MNIST, SmallCNN and MLP</source>
+        <translation>تجارب الورقة العلمية الأربع مصغّرة: 10 آلاف صورة من Fashion-MNIST، بشبكتي SmallCNN وMLP</translation>
+    </message>
+    <message>
+        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
+        <translation>صورة مصغّرة من تجربة الورقة العلمية على بيانات أخرى: لا تصح مقارنتها بأي قيم منشورة.</translation>
+    </message>
+    <message>
+        <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
+        <translation>إزالة متزايدة: 4 طلبات، في كل منها 100 صورة تدريب من كل فئة من CIFAR-10، من نموذج SmallVGG</translation>
+    </message>
+    <message>
+        <source>Each request&apos;s moment is made with the original weights, so that subtraction stays exact; the published code takes the moved ones. The stop rule and the errors are of all samples forgotten so far.</source>
+        <translation>يُحسب عزم كل طلب بالأوزان الأصلية كي يبقى الطرح تامًا؛ أما الشيفرة المنشورة فتأخذ الأوزان بعد تحريكها. وتشمل قاعدة التوقف والأخطاء كل العيّنات المنسية حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Label repair: labels of CIFAR-10 swapped in 5 pairs of classes, 100, 500 and 1,000 a class, in a SmallVGG</source>
+        <translation>إصلاح الوسوم: وسوم من CIFAR-10 بُدّلت في 5 أزواج من الفئات، 100 و500 و1000 لكل فئة، في نموذج SmallVGG</translation>
+    </message>
+    <message>
+        <source>The forget set is that of the mislabelled samples, and forget errors are of their wrong labels: a repaired model errs on them. Retrained models are trained without these samples.</source>
+        <translation>مجموعة النسيان هي العيّنات الخاطئة الوسم، وتُحسب أخطاء النسيان على وسومها الخاطئة: فالنموذج بعد إصلاحه يخطئ عليها. وتُدرَّب النماذج المعاد تدريبها دون هذه العيّنات.</translation>
+    </message>
+    <message>
+        <source>The samples that it steps on are not augmented, and no small scale matrices are trained inside the protected space; the published code does both.</source>
+        <translation>لا تُطبَّق زيادة البيانات على العيّنات التي تُتخذ عليها الخطوات، ولا تُدرَّب مصفوفات تحجيم صغيرة داخل الفضاء المحميّ؛ أما الشيفرة المنشورة فتفعل الأمرين.</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original validation accuracy.</source>
+        <translation>النتيجة هي آخر حقبة تبقى في حدود 5 نقاط مئوية من دقة التحقق الأصلية.</translation>
+    </message>
+    <message>
+        <source>The stop rule reads one half of the test images and errors are of the other half; the published code stops on the full 10,000 test images.</source>
+        <translation>تقرأ قاعدة التوقف نصف صور الاختبار وتُحسب الأخطاء على النصف الآخر؛ أما الشيفرة المنشورة فتتوقف بحسب صور الاختبار كلها، وعددها 10 آلاف.</translation>
+    </message>
+    <message>
+        <source>Sample removal: the first 500 training images of class 0 of CIFAR-10 from an AllCNN</source>
+        <translation>إزالة عيّنات: أول 500 صورة تدريب من الفئة 0 في CIFAR-10 من نموذج AllCNN</translation>
+    </message>
+    <message>
+        <source>arXiv 2312.04095, AllCNN, CIFAR-10, 500 samples of class 0</source>
+        <translation>⁦arXiv 2312.04095⁩، ⁦AllCNN⁩، ⁦CIFAR-10⁩، 500 عيّنة من الفئة 0</translation>
+    </message>
+    <message>
+        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>قيمة AUC المنشورة ليست لمنحنى ROC بين الأعضاء وغير الأعضاء: إذ يفصل مصنِّف مدرَّب على 50 نموذجًا كاملًا و50 نموذجًا معادًا تدريبه مخرجات النموذج بعد النسيان عن مخرجات نموذج معاد تدريبه على عيّنات النسيان نفسها، والمساحة هي مساحة منحنى الدقة والاستدعاء (precision-recall). فلا تصح مقارنتها بالقيم الأخرى في العمود.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Curves</source>
@@ -1975,10 +5286,6 @@
         <translation>ويبلغ لدى النماذج المعاد تدريبها ⁦%1⁩%.</translation>
     </message>
     <message>
-        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
-        <translation>يميّز هجوم الثقة العيّنات المنسية من العيّنات التي لم يرها النموذج بقيمة AUC قدرها %1 (فترة الثقة 95% من %2 إلى %3؛ والقيمة 0.5 ليست أفضل من التخمين العشوائي).</translation>
-    </message>
-    <message>
         <source>On the retrained model it is %1.</source>
         <translation>وقيمتها على النموذج المعاد تدريبه ⁦%1⁩.</translation>
     </message>
@@ -2044,10 +5351,6 @@
         <translation>الاحتفاظ، المعاد تدريبه</translation>
     </message>
     <message>
-        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
-        <translation>%1: الأخطاء بعد كل حقبة، محسوبة على العيّنات التي فُحصت. الخطوط المتقطعة: الأخطاء النهائية للنماذج المعاد تدريبها، على المجموعات كاملة (المتوسط).</translation>
-    </message>
-    <message>
         <source>%1, percent</source>
         <translation>%1، بالنسبة المئوية</translation>
     </message>
@@ -2066,14 +5369,6 @@
     <message>
         <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
         <translation>كلفة النسيان: خطأ الاختبار مقابل بعد خطأ النسيان عن مثيله للنماذج المعاد تدريبها. والأفضل ما قرب من الزاوية السفلى اليسرى.</translation>
-    </message>
-    <message>
-        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>قيم AUC لكل هجوم على كل نموذج، مع فترات bootstrap بنسبة 95%. الخط المنقّط: 0.5، وليست أفضل من التخمين العشوائي.</translation>
-    </message>
-    <message>
-        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>قيم AUC لهجوم الثقة على النموذج بعد النسيان والنماذج المعاد تدريبها، مع فترات bootstrap بنسبة 95%. الخط المنقّط: 0.5، وليست أفضل من التخمين العشوائي.</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -2449,14 +5744,6 @@
         <translation>TPR عند 1%</translation>
     </message>
     <message>
-        <source>TPR at 0.1 %</source>
-        <translation>TPR عند 0.1%</translation>
-    </message>
-    <message>
-        <source>Forgotten</source>
-        <translation>المنسية</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>المعيار</translation>
     </message>
@@ -2547,10 +5834,6 @@
     <message>
         <source>Runs %1</source>
         <translation>التشغيلات ⁦%1⁩</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1: نسيان مفرط. قيمة AUC لهجوم الثقة، وهي %2 (من %3 إلى %4)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: ⁦%5⁩؛ و0.5 إذا لم يوجد). فالنموذج أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
     </message>
     <message>
         <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
@@ -2674,10 +5957,6 @@
         <translation>%1: العيّنات المطلوب نسيانها، بحسب الفئة.</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
-        <translation>استدلال العضوية: المساحة تحت منحنى ROC لتمييز العيّنات المنسية من عيّنات الاختبار من الفئات نفسها، مع فترة bootstrap بنسبة 95% (والقيمة 0.5 ليست أفضل من التخمين العشوائي)، ومعدلات الإيجابيات الصحيحة عند 1% و0.1% من الإيجابيات الخاطئة، حيث تكفي العيّنات لحسابها. «المعاد تدريبه»: القيم نفسها للنماذج المعاد تدريبها دون هذه العيّنات (المتوسط والانحراف المعياري للعيّنة على بذورها).</translation>
-    </message>
-    <message>
         <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
         <translation>معايير جودة النماذج مقارنةً بعضها ببعض. «مع النماذج المعاد تدريبها»: المتوسط والانحراف المعياري للعيّنة على كل النماذج التي يُقارَن النموذج بها. «بين النماذج المعاد تدريبها»: كذلك على كل زوج منها، وهو الحد الأدنى الذي تُقرأ القيم الأخرى قياسًا إليه، حيث جرى قياسه.</translation>
     </message>
@@ -2737,6 +6016,123 @@
     <message>
         <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
         <translation>%1: قرأت قاعدة التوقف «drift» انحراف الاحتفاظ للطبقات. فبقاء هذا الانحراف دون ميزانيته هو ما اختيرت الحقبة على أساسه، ولا يُثبت شيئًا في حد ذاته.</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
+        <translation>يمكن تنفيذ الهجمات بنماذج الظل، وإعادة تنفيذها، في أي وقت: ولذلك لا تشملها مقارنة هذا التقرير بالسجل.</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
+        <translation>يميّز هجوم الثقة العيّنات المنسية من العيّنات التي لم يرها النموذج بقيمة AUC قدرها %1 (فترة الثقة 95% من %2 إلى %3؛ والقيمة %4 ليست أفضل من التخمين العشوائي).</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, or what else the plan&apos;s membership names, with 95 % bootstrap interval (%1: no better than guessing), and true-positive rates at 1 % and %2 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>استدلال العضوية: المساحة تحت منحنى ROC لتمييز العيّنات المنسية من عيّنات الاختبار من الفئات نفسها، أو ما تحدده الخطة غير ذلك في membership، مع فترة bootstrap بنسبة 95% (والقيمة %1 ليست أفضل من التخمين العشوائي)، ومعدلات الإيجابيات الصحيحة عند 1% و%2% من الإيجابيات الخاطئة، حيث تكفي العيّنات لحسابها. «المعاد تدريبه»: القيم نفسها للنماذج المعاد تدريبها دون هذه العيّنات (المتوسط والانحراف المعياري للعيّنة على بذورها).</translation>
+    </message>
+    <message>
+        <source>TPR at %1 %</source>
+        <translation>TPR عند %1%</translation>
+    </message>
+    <message>
+        <source>Positives</source>
+        <translation>العيّنات الموجبة</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>العيّنات السالبة</translation>
+    </message>
+    <message>
+        <source>Membership inference with shadow models, made after the runs: area under the ROC curve with 95 % bootstrap interval (%1: no better than guessing), and the true-positive rate at 1 % false positives. Beside retrained: average precision of telling the model&apos;s answers to the forgotten samples from those of retrained models, which is no area under a ROC curve (%1: alike). Positives and negatives are named as in the plan.</source>
+        <translation>استدلال العضوية بنماذج الظل، وقد نُفّذ بعد التشغيلات: المساحة تحت منحنى ROC مع فترة bootstrap بنسبة 95% (والقيمة %1 ليست أفضل من التخمين العشوائي)، ومعدل الإيجابيات الصحيحة عند 1% من الإيجابيات الخاطئة. «مقارنةً بالمعاد تدريبه»: متوسط الدقة (average precision) في تمييز إجابات النموذج على العيّنات المنسية من إجابات النماذج المعاد تدريبها، وهو ليس مساحة تحت منحنى ROC (والقيمة %1 تعني التماثل). وتُسمّى العيّنات الموجبة والسالبة كما في الخطة.</translation>
+    </message>
+    <message>
+        <source>Shadow models</source>
+        <translation>نماذج الظل</translation>
+    </message>
+    <message>
+        <source>beside retrained</source>
+        <translation>مقارنةً بالمعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>%1, retrained</source>
+        <comment>runs</comment>
+        <translation>%1، المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Dashed: final errors of the retrained models, of whole sets; their mean and, as a band, one standard deviation over seeds to either side.</source>
+        <translation>الخطوط المتقطعة: الأخطاء النهائية للنماذج المعاد تدريبها، على المجموعات كاملة؛ متوسطها، مع نطاق يمتد انحرافًا معياريًا واحدًا على البذور في كل اتجاه.</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at.</source>
+        <translation>%1: الأخطاء بعد كل حقبة، محسوبة على العيّنات التي فُحصت.</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>قيم AUC لكل هجوم على كل نموذج، مع فترات bootstrap بنسبة 95%. الخط المنقّط: %1، وليست أفضل من التخمين العشوائي.</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>قيم AUC لهجوم الثقة على النموذج بعد النسيان والنماذج المعاد تدريبها، مع فترات bootstrap بنسبة 95%. الخط المنقّط: %1، وليست أفضل من التخمين العشوائي.</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>العيّنة %1، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because their data could not be read.</source>
+        <translation>%1: لا تُعرض صور العيّنات المطلوب نسيانها، لتعذّر قراءة بياناتها.</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because the data are not those that the log tells of.</source>
+        <translation>%1: لا تُعرض صور العيّنات المطلوب نسيانها، لأن البيانات ليست هي المذكورة في السجل.</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because what earlier requests forgot is no longer known.</source>
+        <translation>%1: لا تُعرض صور العيّنات المطلوب نسيانها، لأن ما نسيته الطلبات السابقة لم يعد معروفًا.</translation>
+    </message>
+    <message>
+        <source>%1: pictures of %2 of the %3 samples to be forgotten, with their numbers in the training split.</source>
+        <translation>%1: صور %2 من العيّنات المطلوب نسيانها، وعددها %3، مع أرقامها في بيانات التدريب.</translation>
+    </message>
+    <message>
+        <source>The pictures are copies of samples that were to be deleted: where these must not be kept, this report must not be, either.</source>
+        <translation>الصور نسخ من عيّنات كان من المفترض حذفها: فحيث لا يجوز الاحتفاظ بهذه العيّنات، لا يجوز الاحتفاظ بهذا التقرير أيضًا.</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>⁦RMIA (offline)⁩</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>⁦LiRA (offline)⁩</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>classifier on shadow models</source>
+        <translation>مصنِّف على نماذج الظل</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>انحراف الطيف</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1: نسيان مفرط. قيمة AUC لهجوم الثقة، وهي %2 (من %3 إلى %4)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: ⁦%5⁩؛ و%6 إذا لم يوجد). فالنموذج أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +6244,10 @@
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
         <translation>التجربة المطلوب فتحها ⁦(*.unlearn.json)⁩، أو نموذج وبيانات لبدء تجربة بها.</translation>
     </message>
+    <message>
+        <source>Show none of the samples to be forgotten in the report.</source>
+        <translation>عدم عرض أي من العيّنات المطلوب نسيانها في التقرير.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::AboutDialog</name>
@@ -2870,6 +6270,73 @@
     <message>
         <source>&amp;It is built of what others made:</source>
         <translation>&amp;بُني البرنامج مما صنعه آخرون:</translation>
+    </message>
+    <message>
+        <source>Notices of what is compiled into the program</source>
+        <translation>إشعارات المكوّنات المدمجة في البرنامج</translation>
+    </message>
+    <message>
+        <source>Copyright and licence, in the authors&apos; words</source>
+        <translation>حقوق النشر والرخصة بنص أصحابها</translation>
+    </message>
+    <message>
+        <source>&amp;Notices of what is compiled in:</source>
+        <translation>إ&amp;شعارات المكوّنات المدمجة:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AttackSamplesBar</name>
+    <message>
+        <source>Forget samples</source>
+        <translation>عيّنات النسيان</translation>
+    </message>
+    <message>
+        <source>Retained, same classes</source>
+        <translation>المحتفظ بها، من الفئات نفسها</translation>
+    </message>
+    <message>
+        <source>Test, same classes</source>
+        <translation>الاختبار، من الفئات نفسها</translation>
+    </message>
+    <message>
+        <source>Test, all classes</source>
+        <translation>الاختبار، من كل الفئات</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models…</source>
+        <translation>نماذج ال&amp;ظل…</translation>
+    </message>
+    <message>
+        <source>Positives of the attacks</source>
+        <translation>العيّنات الموجبة للهجمات</translation>
+    </message>
+    <message>
+        <source>What attacks are to find: forget samples, or retained ones, to see what an attack finds of samples that nothing was to forget</source>
+        <translation>ما يُراد للهجمات أن تكشفه: عيّنات النسيان، أو العيّنات المحتفظ بها لمعرفة ما يكشفه الهجوم من عيّنات لم يُطلب نسيانها</translation>
+    </message>
+    <message>
+        <source>Negatives of the attacks</source>
+        <translation>العيّنات السالبة للهجمات</translation>
+    </message>
+    <message>
+        <source>What they are told from: test samples, or retained ones, to see whether forgotten samples stand out among remembered ones</source>
+        <translation>ما تُميَّز منه العيّنات الموجبة: عيّنات الاختبار، أو العيّنات المحتفظ بها لمعرفة ما إذا كانت العيّنات المنسية تبرز بين العيّنات التي ما زال النموذج يتذكرها</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>هجمات بنماذج الظل</translation>
+    </message>
+    <message>
+        <source>Attack with models that were trained on other halves of the data: RMIA, LiRA, U-LiRA and a classifier</source>
+        <translation>الهجوم بنماذج دُرّبت على أنصاف أخرى من البيانات: RMIA وLiRA وU-LiRA ومصنِّف</translation>
+    </message>
+    <message>
+        <source>&amp;Positives:</source>
+        <translation>الع&amp;يّنات الموجبة:</translation>
+    </message>
+    <message>
+        <source>&amp;Negatives:</source>
+        <translation>العيّنات الس&amp;البة:</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +6449,97 @@
     </message>
 </context>
 <context>
+    <name>unlearn::CompareMeritModel</name>
+    <message>
+        <source>retrained models</source>
+        <translation>النماذج المعاد تدريبها</translation>
+    </message>
+    <message>
+        <source>Retrained, mean</source>
+        <translation>المعاد تدريبها، المتوسط</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>الصيغة: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>The run whose unlearned model it is of</source>
+        <translation>التشغيل الذي تعود القيمة إلى نموذجه بعد النسيان</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>What is measured; a row&apos;s tool tip has the formula</source>
+        <translation>ما يُقاس؛ وتظهر الصيغة في تلميح كل صف</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>The samples that it is of</source>
+        <translation>العيّنات التي حُسبت عليها القيمة</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>العيّنات</translation>
+    </message>
+    <message>
+        <source>The layer that it is of; empty: the whole model</source>
+        <translation>الطبقة التي حُسبت عليها القيمة؛ والخانة الفارغة تعني النموذج كله</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>The model that the unlearned one is set beside; empty: none</source>
+        <translation>النموذج الذي يُقارَن به النموذج بعد النسيان؛ والخانة الفارغة تعني لا شيء</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>المقارَن به</translation>
+    </message>
+    <message>
+        <source>Of the unlearned model; over several retrained ones, the mean</source>
+        <translation>قيمة النموذج بعد النسيان؛ ومع عدة نماذج معاد تدريبها، المتوسط</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>The same of the retrained models, or of each two of them: mean, standard deviation, number</source>
+        <translation>القيمة نفسها للنماذج المعاد تدريبها، أو بين كل اثنين منها: المتوسط والانحراف المعياري والعدد</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
+        <translation>البعد عن متوسط النماذج المعاد تدريبها بوحدة انحرافها المعياري؛ وما دون 1 تشويش. والشرطة تعني أن عددها قليل جدًا</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>البعد</translation>
+    </message>
+    <message>
+        <source>How many samples it is of</source>
+        <translation>عدد العيّنات التي حُسبت عليها القيمة</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>عدد العيّنات</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareModel</name>
     <message>
         <source>%1 ± %2</source>
@@ -2990,10 +6548,6 @@
     <message>
         <source>Result or setting</source>
         <translation>النتيجة أو الإعداد</translation>
-    </message>
-    <message>
-        <source>%1 seeds: %2</source>
-        <translation>%1 من البذور: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3026,6 +6580,17 @@
     <message>
         <source>Loss</source>
         <translation>الخسارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds: %1</source>
+        <translation>
+            <numerusform>بلا بذور: %1</numerusform>
+            <numerusform>بذرة واحدة: %1</numerusform>
+            <numerusform>بذرتان: %1</numerusform>
+            <numerusform>%n بذور: %1</numerusform>
+            <numerusform>%n بذرة: %1</numerusform>
+            <numerusform>%n بذرة: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3099,10 +6664,6 @@
         <translation>الخسارة</translation>
     </message>
     <message>
-        <source>&amp;Figure:</source>
-        <translation>ال&amp;قيمة:</translation>
-    </message>
-    <message>
         <source>Compared runs in parallel coordinates</source>
         <translation>التشغيلات المقارنة في إحداثيات متوازية</translation>
     </message>
@@ -3141,6 +6702,26 @@
     <message>
         <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
         <translation>القيمة المرسومة لكل تشغيل بعد كل حقبة؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Figures of &amp;merit</source>
+        <translation>معايي&amp;ر الجودة</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>المخرج&amp;ات</translation>
+    </message>
+    <message>
+        <source>Errors, attacks and figures of merit beside those of the retrained models</source>
+        <translation>الأخطاء والهجمات ومعايير الجودة إلى جانب مثيلاتها للنماذج المعاد تدريبها</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies of runs whose outputs were measured</source>
+        <translation>مصفوفات التنبؤ وقيم الإنتروبيا للتشغيلات التي قيست مخرجاتها</translation>
+    </message>
+    <message>
+        <source>F&amp;igure:</source>
+        <translation>ال&amp;قيمة:</translation>
     </message>
 </context>
 <context>
@@ -3227,16 +6808,8 @@
         <translation>محور أخطاء لوغاريتمي</translation>
     </message>
     <message>
-        <source>Data &amp;table</source>
-        <translation>جد&amp;ول البيانات</translation>
-    </message>
-    <message>
         <source>Show the figures behind the curves (F2)</source>
         <translation>عرض القيم التي رُسمت منها المنحنيات (F2)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation>م&amp;لاءمة</translation>
     </message>
     <message>
         <source>Show the whole curves</source>
@@ -3315,6 +6888,14 @@
     <message>
         <source>Mean of %1 epochs</source>
         <translation>متوسط %1 من الحقب</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>جد&amp;ول البيانات</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>م&amp;لاءمة</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +7037,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DepthPlot</name>
+    <message>
+        <source>Layer, from input to output</source>
+        <translation>الطبقة، من المدخل إلى المخرج</translation>
+    </message>
+    <message>
+        <source>Alignment is here for runs that have retrained models; probes, once Measure more was asked for layers.</source>
+        <translation>تظهر المحاذاة هنا للتشغيلات التي لها نماذج معاد تدريبها؛ وتظهر نتائج المسبار الخطي بعد طلب قياس الطبقات من «قياس المزيد».</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>المحاذاة</translation>
+    </message>
+    <message>
+        <source>Share that is recovered</source>
+        <translation>الحصة المسترجعة</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>الطبقة %1: ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DesktopLink</name>
     <message>
         <source>It was stopped; epoch %1 is its result.</source>
@@ -3496,6 +7104,18 @@
     <message>
         <source>It took %1.</source>
         <translation>المدة المستغرقة: ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The attacks with shadow models have ended</source>
+        <translation>انتهت الهجمات بنماذج الظل</translation>
+    </message>
+    <message>
+        <source>The measurement of memorisation has ended</source>
+        <translation>انتهى قياس درجات الحفظ</translation>
+    </message>
+    <message>
+        <source>The measurement of models has ended</source>
+        <translation>انتهى قياس النماذج</translation>
     </message>
 </context>
 <context>
@@ -3646,10 +7266,6 @@
         <translation>ال&amp;نوع:</translation>
     </message>
     <message>
-        <source>&amp;Embed features</source>
-        <translation>ت&amp;ضمين الميزات</translation>
-    </message>
-    <message>
         <source>Embed features</source>
         <translation>تضمين الميزات</translation>
     </message>
@@ -3678,14 +7294,6 @@
         <translation>النموذج الثاني</translation>
     </message>
     <message>
-        <source>&amp;Models:</source>
-        <translation>النم&amp;اذج:</translation>
-    </message>
-    <message>
-        <source>&amp;Data table</source>
-        <translation>جد&amp;ول البيانات</translation>
-    </message>
-    <message>
         <source>Data table</source>
         <translation>جدول البيانات</translation>
     </message>
@@ -3696,6 +7304,18 @@
     <message>
         <source>Whose features are shown on this side</source>
         <translation>النموذج الذي تُعرض ميزاته في هذا الجانب</translation>
+    </message>
+    <message>
+        <source>Embed fe&amp;atures</source>
+        <translation>ت&amp;ضمين الميزات</translation>
+    </message>
+    <message>
+        <source>M&amp;odels:</source>
+        <translation>النم&amp;اذج:</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>جد&amp;ول البيانات</translation>
     </message>
 </context>
 <context>
@@ -3821,10 +7441,6 @@
     <message>
         <source>Reference</source>
         <translation>المرجع</translation>
-    </message>
-    <message>
-        <source>De&amp;vice</source>
-        <translation>الج&amp;هاز</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4016,6 +7632,10 @@
         <source>Load a retrained model</source>
         <translation>تحميل نموذج معاد تدريبه</translation>
     </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>الج&amp;هاز</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -4082,16 +7702,8 @@
         <translation>&amp;نسيان العيّنات الواردة في أي من:</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>إ&amp;زالة</translation>
-    </message>
-    <message>
         <source>Remove the chosen selection (Delete)</source>
         <translation>إزالة الاختيار المحدد (Delete)</translation>
-    </message>
-    <message>
-        <source>Clea&amp;r</source>
-        <translation>إزالة ال&amp;كل</translation>
     </message>
     <message>
         <source>Remove all selections</source>
@@ -4118,24 +7730,12 @@
         <translation>ينسخ Ctrl+C الصفوف المحددة</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>ت&amp;صدير…</translation>
-    </message>
-    <message>
         <source>Write the samples&apos; numbers to a file that can be imported again</source>
         <translation>كتابة أرقام العيّنات في ملف يمكن استيراده لاحقًا</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;استرجاع</translation>
-    </message>
-    <message>
         <source>Back to the forget set of the experiment</source>
         <translation>العودة إلى مجموعة النسيان الخاصة بالتجربة</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>&amp;تطبيق</translation>
     </message>
     <message>
         <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
@@ -4164,6 +7764,64 @@
     <message>
         <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>السهمان الأعلى والأسفل: قراءة قيم فئة. العجلة أو + أو −: تكبير وتصغير. النقر المزدوج أو 0: عرض الكل.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>Find images…</source>
+        <translation>البحث عن صور…</translation>
+    </message>
+    <message>
+        <source>Add the training samples that have the pixels of image files, whatever these are called</source>
+        <translation>إضافة عيّنات التدريب التي تطابق بكسلاتُها بكسلاتِ ملفات صور، أيًّا كانت أسماء الملفات</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>تطب&amp;يق</translation>
+    </message>
+    <message>
+        <source>Looking for the images…</source>
+        <translation>جارٍ البحث عن الصور…</translation>
+    </message>
+    <message>
+        <source>Find image files among the training samples</source>
+        <translation>البحث عن ملفات صور بين عيّنات التدريب</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>الصور ‎(*.jpg *.jpeg *.png);;كل الملفات (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) found.</source>
+        <translation>
+            <numerusform>لم يُعثر على أي عيّنة.</numerusform>
+            <numerusform>عُثر على عيّنة واحدة.</numerusform>
+            <numerusform>عُثر على عيّنتين.</numerusform>
+            <numerusform>عُثر على %n عيّنات.</numerusform>
+            <numerusform>عُثر على %n عيّنة.</numerusform>
+            <numerusform>عُثر على %n عيّنة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no training sample, such as %1.</source>
+        <translation>
+            <numerusform>عدد الملفات التي لا تطابق أي عيّنة تدريب %n، مثل ⁦%1⁩.</numerusform>
+            <numerusform>ملف واحد لا يطابق أي عيّنة تدريب، وهو ⁦%1⁩.</numerusform>
+            <numerusform>ملفان لا يطابقان أي عيّنة تدريب، مثل ⁦%1⁩.</numerusform>
+            <numerusform>%n ملفات لا تطابق أي عيّنة تدريب، مثل ⁦%1⁩.</numerusform>
+            <numerusform>%n ملفًا لا يطابق أي عيّنة تدريب، مثل ⁦%1⁩.</numerusform>
+            <numerusform>%n ملف لا يطابق أي عيّنة تدريب، مثل ⁦%1⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4312,14 +7970,6 @@
     <message>
         <source>Score (%1)</source>
         <translation>الدرجة (%1)</translation>
-    </message>
-    <message>
-        <source>Test samples</source>
-        <translation>عيّنات الاختبار</translation>
-    </message>
-    <message>
-        <source>Forget samples</source>
-        <translation>عيّنات النسيان</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +8192,19 @@
         <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
         <translation>المقترح: يبقى %1% من قوة النسيان، بتداخل متوقع قدره %2.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>traits of a layer</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>After a run that measured it: how far the layer&apos;s retained second moment, which requests in sequence keep from the original weights, is from one made anew with the unlearned weights</source>
+        <translation>بعد تشغيل جرى فيه القياس: مدى بُعد العزم الثاني للبيانات المحتفظ بها في الطبقة، الذي تحتفظ به الطلبات المتتابعة من الأوزان الأصلية، عن عزم محسوب من جديد بالأوزان بعد النسيان</translation>
+    </message>
+    <message>
+        <source>Spectrum drift (%)</source>
+        <translation>انحراف الطيف (%)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -4580,6 +8243,62 @@
     <message>
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>عتبات الطبقات المحددة كما في ملف التجربة</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LogCommands</name>
+    <message>
+        <source>The log of runs was written to %1.</source>
+        <translation>كُتب سجل التشغيلات في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Logs of runs (*.sqlite)</source>
+        <translation>سجلات التشغيلات ‎(*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export the log of runs</source>
+        <translation>تصدير سجل التشغيلات</translation>
+    </message>
+    <message>
+        <source>Merge another log of runs into this one</source>
+        <translation>دمج سجل تشغيلات آخر في هذا السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) came in.</source>
+        <translation>
+            <numerusform>لم يُضَف أي تشغيل.</numerusform>
+            <numerusform>أُضيف تشغيل واحد.</numerusform>
+            <numerusform>أُضيف تشغيلان.</numerusform>
+            <numerusform>أُضيفت %n تشغيلات.</numerusform>
+            <numerusform>أُضيف %n تشغيلًا.</numerusform>
+            <numerusform>أُضيف %n تشغيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were here already.</source>
+        <translation>
+            <numerusform>لم يكن أي تشغيل موجودًا هنا من قبل.</numerusform>
+            <numerusform>كان تشغيل واحد موجودًا هنا من قبل.</numerusform>
+            <numerusform>كان تشغيلان موجودين هنا من قبل.</numerusform>
+            <numerusform>كانت %n تشغيلات موجودة هنا من قبل.</numerusform>
+            <numerusform>كان %n تشغيلًا موجودًا هنا من قبل.</numerusform>
+            <numerusform>كان %n تشغيل موجودًا هنا من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are still running and were left out.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي تشغيل جارٍ.</numerusform>
+            <numerusform>لا يزال تشغيل واحد جاريًا فاستُبعد.</numerusform>
+            <numerusform>لا يزال تشغيلان جاريين فاستُبعدا.</numerusform>
+            <numerusform>لا تزال %n تشغيلات جارية فاستُبعدت.</numerusform>
+            <numerusform>لا يزال %n تشغيلًا جاريًا فاستُبعد.</numerusform>
+            <numerusform>لا يزال %n تشغيل جاريًا فاستُبعد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4688,18 +8407,6 @@
         <translation>لم يُفتح ⁦%1⁩.</translation>
     </message>
     <message>
-        <source>Write a report into a new folder</source>
-        <translation>كتابة تقرير في مجلد جديد</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>&amp;مجلد جديد:</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>تقرير</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>جارٍ كتابة التقرير…</translation>
     </message>
@@ -4728,6 +8435,17 @@
             <numerusform>استعادة %n تشغيلات</numerusform>
             <numerusform>استعادة %n تشغيلًا</numerusform>
             <numerusform>استعادة %n تشغيل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait and will be dropped.</source>
+        <translation>
+            <numerusform>لا تشغيلات منتظرة ستُلغى.</numerusform>
+            <numerusform>هناك تشغيل واحد منتظر سيُلغى.</numerusform>
+            <numerusform>هناك تشغيلان منتظران سيُلغيان.</numerusform>
+            <numerusform>هناك %n تشغيلات منتظرة ستُلغى.</numerusform>
+            <numerusform>هناك %n تشغيلًا منتظرًا سيُلغى.</numerusform>
+            <numerusform>هناك %n تشغيل منتظر سيُلغى.</numerusform>
         </translation>
     </message>
 </context>
@@ -4779,6 +8497,104 @@
     </message>
 </context>
 <context>
+    <name>unlearn::MeasuredOutputsModel</name>
+    <message>
+        <source>Run %1: predicted classes, %2 against %3, %4</source>
+        <translation>التشغيل %1: الفئات المتنبأ بها، %2 مقابل %3، %4</translation>
+    </message>
+    <message>
+        <source>Class by %1</source>
+        <translation>الفئة بحسب %1</translation>
+    </message>
+    <message>
+        <source>Run %1: entropies, %2</source>
+        <translation>التشغيل %1: الإنتروبيا، %2</translation>
+    </message>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>الإنتروبيا (nats)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MeritView</name>
+    <message>
+        <source>Figures of merit of the compared runs</source>
+        <translation>معايير جودة التشغيلات المقارنة</translation>
+    </message>
+    <message>
+        <source>Figures of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C copies the chosen rows</source>
+        <translation>قيم النماذج بعد النسيان، إلى جانب متوسط النماذج المعاد تدريبها وتشتتها؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Figure that is drawn by depth</source>
+        <translation>المعيار المرسوم بحسب العمق</translation>
+    </message>
+    <message>
+        <source>What is drawn of every layer, forget and retained samples apart</source>
+        <translation>ما يُرسم لكل طبقة، مع الفصل بين عيّنات النسيان والعيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Alignment with retrained</source>
+        <translation>المحاذاة مع المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>الاسترجاع بالمسبار الخطي</translation>
+    </message>
+    <message>
+        <source>Layers by depth</source>
+        <translation>الطبقات بحسب العمق</translation>
+    </message>
+    <message>
+        <source>A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>معيار لكل طبقة، من المدخل إلى المخرج. مفاتيح الأسهم: قراءة قيم طبقة. العجلة أو + أو −: تكبير وتصغير. النقر المزدوج أو 0: عرض الكل.</translation>
+    </message>
+    <message>
+        <source>By &amp;depth:</source>
+        <translation>بحسب العم&amp;ق:</translation>
+    </message>
+    <message>
+        <source>Measure m&amp;ore</source>
+        <translation>قياس الم&amp;زيد</translation>
+    </message>
+    <message>
+        <source>Measure more figures of the compared runs</source>
+        <translation>قياس مزيد من معايير التشغيلات المقارنة</translation>
+    </message>
+    <message>
+        <source>Work figures that the log does not hold out of the models of the runs, as far as these are there</source>
+        <translation>حساب المعايير غير الموجودة في السجل من نماذج التشغيلات، بقدر ما هو متوافر منها</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>المخرج&amp;ات</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
+        <translation>توافق الإجابات والمسافة بينها، والإنتروبيا، والهجمات على تغيّر الإجابات، وأثلاث مجموعة النسيان، والعيّنات المحتفظ بها التي ازداد خطر كشفها</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>ال&amp;طبقات</translation>
+    </message>
+    <message>
+        <source>Linear probes and alignment of every layer, forget and retained samples apart</source>
+        <translation>المسابير الخطية والمحاذاة لكل طبقة، مع الفصل بين عيّنات النسيان والعيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>&amp;Relearning</source>
+        <translation>إعادة التع&amp;لم</translation>
+    </message>
+    <message>
+        <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
+        <translation>عدد الحقب حتى يعود النموذج إلى معرفة مجموعة النسيان، بالتدريب عليها نفسها وبالتدريب على العيّنات المحتفظ بها وحدها</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::MessageBanner</name>
     <message>
         <source>Dis&amp;miss</source>
@@ -4791,6 +8607,11 @@
     <message>
         <source>Hide this message; Messages keeps it</source>
         <translation>إخفاء هذه الرسالة؛ وتبقى محفوظة في «الرسائل»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of a message</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +8890,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::OutputsView</name>
+    <message>
+        <source>Table of outputs</source>
+        <translation>جدول المخرجات</translation>
+    </message>
+    <message>
+        <source>Which of the measured tables is shown</source>
+        <translation>الجدول المعروض من بين الجداول المقيسة</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>الجدو&amp;ل:</translation>
+    </message>
+    <message>
+        <source>Predicted classes or entropies</source>
+        <translation>الفئات المتنبأ بها أو الإنتروبيا</translation>
+    </message>
+    <message>
+        <source>Numbers of samples; Ctrl+C copies the chosen rows</source>
+        <translation>أعداد العيّنات؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
+        <translation>تظهر هنا مصفوفات التنبؤ وقيم الإنتروبيا بعد قياس مخرجات التشغيلات: «معايير الجودة»، «قياس المزيد».</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::PageArea</name>
     <message>
         <source>Show the page %1</source>
@@ -5139,10 +8987,6 @@
 <context>
     <name>unlearn::PathEdit</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;استعراض…</translation>
-    </message>
-    <message>
         <source>Browse for a folder</source>
         <translation>استعراض بحثًا عن مجلد</translation>
     </message>
@@ -5157,6 +9001,10 @@
     <message>
         <source>Choose a file</source>
         <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
     </message>
 </context>
 <context>
@@ -5578,10 +9426,6 @@
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
-        <translation>المساحة تحت المنحنى. القيمة المثلى هي قيمة النموذج المعاد تدريبه، لا 0.5.</translation>
-    </message>
-    <message>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
@@ -5610,14 +9454,6 @@
         <translation>TPR عند 1% (%)</translation>
     </message>
     <message>
-        <source>True-positive rate at 0.1 % false positives</source>
-        <translation>معدل الإيجابيات الصحيحة عند 0.1% من الإيجابيات الخاطئة</translation>
-    </message>
-    <message>
-        <source>TPR at 0.1 % (%)</source>
-        <translation>TPR عند 0.1% (%)</translation>
-    </message>
-    <message>
         <source>Forget samples: the positives</source>
         <translation>عيّنات النسيان: الموجبة</translation>
     </message>
@@ -5633,6 +9469,58 @@
         <source>Test</source>
         <translation>الاختبار</translation>
     </message>
+    <message>
+        <source>Retained samples of the same classes: the positives</source>
+        <translation>العيّنات المحتفظ بها من الفئات نفسها: الموجبة</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Retained samples of the same classes: the negatives</source>
+        <translation>العيّنات المحتفظ بها من الفئات نفسها: السالبة</translation>
+    </message>
+    <message>
+        <source>Test samples of all classes: the negatives</source>
+        <translation>عيّنات الاختبار من كل الفئات: السالبة</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>⁦RMIA (offline)⁩</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>⁦LiRA (offline)⁩</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>Classifier on shadow models</source>
+        <translation>مصنِّف على نماذج الظل</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not %1.</source>
+        <translation>المساحة تحت المنحنى. القيمة المثلى هي قيمة النموذج المعاد تدريبه، لا %1.</translation>
+    </message>
+    <message>
+        <source>True-positive rate at %1 % false positives</source>
+        <translation>معدل الإيجابيات الصحيحة عند %1% من الإيجابيات الخاطئة</translation>
+    </message>
+    <message>
+        <source>TPR at %1 % (%)</source>
+        <translation>TPR عند %1% (%)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -5647,10 +9535,6 @@
     <message>
         <source>Membership-inference attack</source>
         <translation>هجوم استدلال العضوية</translation>
-    </message>
-    <message>
-        <source>The score by which an attacker tells forget samples from test samples</source>
-        <translation>الدرجة التي يميّز بها المهاجم عيّنات النسيان من عيّنات الاختبار</translation>
     </message>
     <message>
         <source>Lo&amp;g–log axes</source>
@@ -5675,10 +9559,6 @@
     <message>
         <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
         <translation>درجات النموذج المختار في الجدول أدناه. اسحب الخط، أو استخدم مفاتيح الأسهم، لترى ما تعطيه العتبة.</translation>
-    </message>
-    <message>
-        <source>T&amp;hreshold:</source>
-        <translation>العتب&amp;ة:</translation>
     </message>
     <message>
         <source>Threshold of the score</source>
@@ -5709,20 +9589,12 @@
         <translation>تظهر هنا بعد الهجوم عيّنات النسيان التي يكشفها النموذج أكثر من غيرها.</translation>
     </message>
     <message>
-        <source>&amp;Worst-off forget samples</source>
-        <translation>عيّنات ال&amp;نسيان الأكثر انكشافًا</translation>
-    </message>
-    <message>
         <source>TPR %1 %, FPR %2 %</source>
         <translation>المعدل TPR %1%، والمعدل FPR %2%</translation>
     </message>
     <message>
         <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
         <translation>يعدّ %1% من عيّنات النسيان (TPR) و%2% من عيّنات الاختبار (FPR) عيّناتِ تدريب: الأفضلية %3 من النقاط المئوية.</translation>
-    </message>
-    <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>نسيان مفرط: AUC للنموذج بعد النسيان، وهي %1 (%2–%3)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: %4؛ و0.5 إذا لم يوجد). فهو أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
     </message>
     <message>
         <source>Data ta&amp;ble</source>
@@ -5751,6 +9623,54 @@
     <message>
         <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
         <translation>كل خانة من المدرج التكراري؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells positives from negatives; those with shadow models, at the end, are there once they were made</source>
+        <translation>الدرجة التي يميّز بها المهاجم العيّنات الموجبة من السالبة؛ أما درجات الهجمات بنماذج الظل، في آخر القائمة، فتتوفر بعد تنفيذها</translation>
+    </message>
+    <message>
+        <source>Thre&amp;shold:</source>
+        <translation>العتب&amp;ة:</translation>
+    </message>
+    <message>
+        <source>Whose worst-off samples</source>
+        <translation>أي العيّنات الأكثر انكشافًا تُسرد</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: list those to be forgotten, or the retained ones</source>
+        <translation>قد يكشف نسيان بعض العيّنات عيّناتٍ غيرها: سرد العيّنات المطلوب نسيانها، أو العيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>عيّنات النسيان</translation>
+    </message>
+    <message>
+        <source>Retained samples</source>
+        <translation>العيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off:</source>
+        <translation>الأ&amp;كثر انكشافًا:</translation>
+    </message>
+    <message>
+        <source>Worst-off retained samples</source>
+        <translation>العيّنات المحتفظ بها الأكثر انكشافًا</translation>
+    </message>
+    <message>
+        <source>The retained samples whose score rose most since the original model</source>
+        <translation>العيّنات المحتفظ بها التي ارتفعت درجتها أكثر من غيرها مقارنةً بالنموذج الأصلي</translation>
+    </message>
+    <message>
+        <source>The retained samples that a model gives away more than the original model does appear here after an attack that scores them.</source>
+        <translation>تظهر هنا، بعد هجوم يحسب درجات العيّنات المحتفظ بها، العيّنات التي يكشفها النموذج أكثر مما يكشفها النموذج الأصلي.</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the positives (TPR) and %2 % of the negatives (FPR) for training samples: advantage %3 points.</source>
+        <translation>يعدّ %1% من العيّنات الموجبة (TPR) و%2% من العيّنات السالبة (FPR) عيّناتِ تدريب: الأفضلية %3 من النقاط المئوية.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>نسيان مفرط: AUC للنموذج بعد النسيان، وهي %1 (%2–%3)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: %4؛ و%5 إذا لم يوجد). فهو أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +10013,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportDialog</name>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>كتابة تقرير في مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures of samples to be forgotten</source>
+        <translation>عرض &amp;صور العيّنات المطلوب نسيانها</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>&amp;مجلد جديد:</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Show pictures of samples to be forgotten</source>
+        <translation>عرض صور العيّنات المطلوب نسيانها</translation>
+    </message>
+    <message>
+        <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
+        <translation>العيّنات الأولى من كل طلب حذف، مأخوذة من البيانات. ومن يحصل على التقرير يحصل عليها أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RocPlot</name>
     <message>
         <source>%1: AUC %2</source>
@@ -6109,10 +10056,6 @@
     <message>
         <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
         <translation>لا يوجد هجوم بعد. يُنفَّذ عند تقييم نموذج أو اكتمال تشغيل.</translation>
-    </message>
-    <message>
-        <source>Chance: AUC 0.5</source>
-        <translation>التخمين العشوائي: AUC 0.5</translation>
     </message>
     <message>
         <source>Mean of %1 retrained</source>
@@ -6133,6 +10076,10 @@
     <message>
         <source>%1: %2 % (%3–%4)</source>
         <translation>%1: %2% (%3–%4)</translation>
+    </message>
+    <message>
+        <source>Chance: AUC %1</source>
+        <translation>التخمين العشوائي: AUC %1</translation>
     </message>
 </context>
 <context>
@@ -6158,16 +10105,8 @@
         <translation>العتبة</translation>
     </message>
     <message>
-        <source>Share of the test samples that are taken for training samples</source>
-        <translation>نسبة عيّنات الاختبار التي تُعدّ عيّنات تدريب</translation>
-    </message>
-    <message>
         <source>False positives (%)</source>
         <translation>الإيجابيات الخاطئة (%)</translation>
-    </message>
-    <message>
-        <source>Share of the forget samples that are taken for training samples</source>
-        <translation>نسبة عيّنات النسيان التي تُعدّ عيّنات تدريب</translation>
     </message>
     <message>
         <source>True positives (%)</source>
@@ -6188,6 +10127,224 @@
     <message>
         <source>Highest (%)</source>
         <translation>الأعلى (%)</translation>
+    </message>
+    <message>
+        <source>Share of the negatives that are taken for training samples</source>
+        <translation>نسبة العيّنات السالبة التي تُعدّ عيّنات تدريب</translation>
+    </message>
+    <message>
+        <source>Share of the positives that are taken for training samples</source>
+        <translation>نسبة العيّنات الموجبة التي تُعدّ عيّنات تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginDialog</name>
+    <message>
+        <source>How run %1 was made</source>
+        <translation>كيف نُفِّذ التشغيل %1</translation>
+    </message>
+    <message>
+        <source>How the run was made</source>
+        <translation>كيف نُفِّذ التشغيل</translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all rows, Ctrl+C copies the chosen ones</source>
+        <translation>يحدد Ctrl+A كل الصفوف، وينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginModel</name>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>البدء (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>الانتهاء (UTC)</translation>
+    </message>
+    <message>
+        <source>Branched from run</source>
+        <translation>متفرّع من التشغيل</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>%1, after run %2</source>
+        <translation>%1، بعد التشغيل %2</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>بيئة الحساب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n thread(s)</source>
+        <translation>
+            <numerusform>⁦%1⁩، ⁦%2⁩، دون خيوط تنفيذ</numerusform>
+            <numerusform>⁦%1⁩، ⁦%2⁩، خيط تنفيذ واحد</numerusform>
+            <numerusform>⁦%1⁩، ⁦%2⁩، خيطا تنفيذ</numerusform>
+            <numerusform>⁦%1⁩، ⁦%2⁩، %n خيوط تنفيذ</numerusform>
+            <numerusform>⁦%1⁩، ⁦%2⁩، %n خيط تنفيذ</numerusform>
+            <numerusform>⁦%1⁩، ⁦%2⁩، %n خيط تنفيذ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model before (SHA-256)</source>
+        <translation>النموذج قبل التشغيل (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256)</source>
+        <translation>البيانات (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Forget set (SHA-256)</source>
+        <translation>مجموعة النسيان (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>الخطة كاملة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>قاعدة التوقف</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>الحقبة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>الأخطاء بعد كل حقبة</translation>
+    </message>
+    <message>
+        <source>in %1, of %2 test, %3 validation, %4 forget and %5 retained samples</source>
+        <translation>بصيغة %1، محسوبة على %2 من عيّنات الاختبار و%3 من عيّنات التحقق و%4 من عيّنات النسيان و%5 من عيّنات الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Errors of “%1”</source>
+        <translation>أخطاء النموذج «%1»</translation>
+    </message>
+    <message>
+        <source>test %1 % of %2 samples, forget %3 % of %4, retain %5 % of %6</source>
+        <translation>الاختبار %1% على %2 من العيّنات، والنسيان %3% على %4، والاحتفاظ %5% على %6</translation>
+    </message>
+    <message>
+        <source>AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 positives against %5 negatives</source>
+        <translation>قيمة AUC هي %1 (%2–%3: 95% من عيّنات bootstrap)، على %4 من العيّنات الموجبة مقابل %5 من العيّنات السالبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <translation>
+            <numerusform>دون نماذج ظل</numerusform>
+            <numerusform>نموذج ظل واحد</numerusform>
+            <numerusform>نموذجا ظل</numerusform>
+            <numerusform>%n نماذج ظل</numerusform>
+            <numerusform>%n نموذج ظل</numerusform>
+            <numerusform>%n نموذج ظل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attack on “%2”</source>
+        <translation>هجوم %1 على النموذج «%2»</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueue</name>
+    <message>
+        <source>%1: %2, γ %3, forget set %4</source>
+        <translation>⁨%1⁩: %2، ⁦γ %3⁩، مجموعة النسيان ⁦%4⁩</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueueBar</name>
+    <message>
+        <source>Waiting runs:</source>
+        <translation>التشغيلات المنتظرة:</translation>
+    </message>
+    <message>
+        <source>Waiting runs</source>
+        <translation>التشغيلات المنتظرة</translation>
+    </message>
+    <message>
+        <source>The first one begins when no job is under way. Alt+Up, Alt+Down: earlier, later. Delete: drop</source>
+        <translation>يبدأ أولها حين لا تكون هناك مهمة جارية. Alt مع السهم الأعلى أو الأسفل: تقديم أو تأخير. Delete: إخراج</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run earlier</source>
+        <translation>تقديم بدء التشغيل المحدد</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run later</source>
+        <translation>تأخير بدء التشغيل المحدد</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of the queue</source>
+        <translation>إخراج التشغيل المحدد من قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Begin the first waiting run: the queue is held since a job was stopped</source>
+        <translation>بدء أول التشغيلات المنتظرة: قائمة الانتظار معلّقة منذ إيقاف إحدى المهام</translation>
     </message>
 </context>
 <context>
@@ -6510,6 +10667,14 @@
         <source>All runs are hidden.</source>
         <translation>كل التشغيلات مخفية.</translation>
     </message>
+    <message>
+        <source>How it was &amp;made</source>
+        <translation>&amp;كيف نُفِّذ</translation>
+    </message>
+    <message>
+        <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
+        <translation>الإعدادات والعيّنات والجهاز والإصدارات التي نتجت عنها قيم التشغيل</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -6532,6 +10697,10 @@
         <source>Predicted %1, confidence %2 %, loss %3</source>
         <translation>التنبؤ %1، الثقة %2%، الخسارة %3</translation>
     </message>
+    <message>
+        <source>Memorisation %1 points</source>
+        <translation>درجة الحفظ %1 من النقاط المئوية</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesPage</name>
@@ -6542,10 +10711,6 @@
     <message>
         <source>List the samples of this class only</source>
         <translation>سرد عيّنات هذه الفئة فقط</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>ع&amp;رض:</translation>
     </message>
     <message>
         <source>List all samples, or only those to be forgotten</source>
@@ -6572,10 +10737,6 @@
         <translation>حجم الصور</translation>
     </message>
     <message>
-        <source>The &amp;model:</source>
-        <translation>النمو&amp;ذج:</translation>
-    </message>
-    <message>
         <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
         <translation>سرد العيّنات بحسب ما يقوله النموذج عنها؛ ويتطلب ذلك في المرة الأولى المرور عليها كلها</translation>
     </message>
@@ -6596,20 +10757,12 @@
         <translation>خسارته أعلى من</translation>
     </message>
     <message>
-        <source>Bound of the confidence or the loss</source>
-        <translation>حد الثقة أو الخسارة</translation>
-    </message>
-    <message>
         <source> nats</source>
         <translation> nats</translation>
     </message>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Forget selected</source>
-        <translation>نس&amp;يان المحدد</translation>
     </message>
     <message>
         <source>Add the selected samples to the forget set (Enter)</source>
@@ -6655,6 +10808,38 @@
         <source>The training samples appear here once data are loaded.</source>
         <translation>تظهر عيّنات التدريب هنا بعد تحميل البيانات.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>ع&amp;رض:</translation>
+    </message>
+    <message>
+        <source>The m&amp;odel:</source>
+        <translation>النمو&amp;ذج:</translation>
+    </message>
+    <message>
+        <source>remembers by more than</source>
+        <translation>درجة حفظه أعلى من</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
+        <translation>نموذجا ظل، دُرّب كل منهما على نصف العيّنات، يبيّنان كم تزداد ثقة النموذج بالعيّنة لأنه رآها. وإن لم يوجدا دُرّبا أولًا.</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence, loss or memorisation</source>
+        <translation>حدّ الثقة أو الخسارة أو درجة الحفظ</translation>
+    </message>
+    <message>
+        <source>For&amp;get selected</source>
+        <translation>نسيان ا&amp;لمحدد</translation>
+    </message>
+    <message>
+        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
+        <translation>لا يُعرف ما حفظه النموذج: فلم يكتمل حسابه. وتؤدي إعادة اختيار الشرط إلى متابعة الحساب.</translation>
+    </message>
+    <message>
+        <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
+        <translation>لم يفحص النموذج كل عيّنات التدريب. وتؤدي إعادة اختيار الشرط إلى فحصها.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ScoreHistogramModel</name>
@@ -6675,20 +10860,12 @@
         <translation>الدرجة إلى</translation>
     </message>
     <message>
-        <source>Share of the forget samples whose score lies in the bin</source>
-        <translation>نسبة عيّنات النسيان التي تقع درجتها في الخانة</translation>
+        <source>Share of the positives whose score lies in the bin</source>
+        <translation>نسبة العيّنات الموجبة التي تقع درجتها في الخانة</translation>
     </message>
     <message>
-        <source>Forget samples (%)</source>
-        <translation>عيّنات النسيان (%)</translation>
-    </message>
-    <message>
-        <source>Share of the test samples whose score lies in the bin</source>
-        <translation>نسبة عيّنات الاختبار التي تقع درجتها في الخانة</translation>
-    </message>
-    <message>
-        <source>Test samples (%)</source>
-        <translation>عيّنات الاختبار (%)</translation>
+        <source>Share of the negatives whose score lies in the bin</source>
+        <translation>نسبة العيّنات السالبة التي تقع درجتها في الخانة</translation>
     </message>
 </context>
 <context>
@@ -6722,10 +10899,6 @@
         <translation>فهارس من ملف</translation>
     </message>
     <message>
-        <source>&amp;Kind:</source>
-        <translation>الن&amp;وع:</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>الفئة</translation>
     </message>
@@ -6734,36 +10907,16 @@
         <translation>الفئة التي تُنسى عيّناتها</translation>
     </message>
     <message>
-        <source>&amp;Class:</source>
-        <translation>الف&amp;ئة:</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>ال&amp;عدد:</translation>
-    </message>
-    <message>
         <source>How many samples are forgotten</source>
         <translation>عدد العيّنات التي تُنسى</translation>
-    </message>
-    <message>
-        <source>F&amp;rom:</source>
-        <translation>&amp;من:</translation>
     </message>
     <message>
         <source>Position of the first of them within the class, counted from 0</source>
         <translation>موضع أول عيّنة منها داخل الفئة، والعدّ من 0</translation>
     </message>
     <message>
-        <source>&amp;To:</source>
-        <translation>إل&amp;ى:</translation>
-    </message>
-    <message>
         <source>Position of the last of them within the class, counted from 0</source>
         <translation>موضع آخر عيّنة منها داخل الفئة، والعدّ من 0</translation>
-    </message>
-    <message>
-        <source>Se&amp;ed:</source>
-        <translation>البذر&amp;ة:</translation>
     </message>
     <message>
         <source>The seed of the whole experiment: the same seed draws the same samples</source>
@@ -6782,10 +10935,6 @@
         <translation>فهارس عيّنات التدريب، نصًا أو CSV أو مصفوفة JSON</translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation>الم&amp;لف:</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>إ&amp;ضافة</translation>
     </message>
@@ -6800,6 +10949,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>الن&amp;وع:</translation>
+    </message>
+    <message>
+        <source>Cla&amp;ss:</source>
+        <translation>الف&amp;ئة:</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>&amp;العدد:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>من:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>إلى:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>البذر&amp;ة:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>الملف:</translation>
     </message>
 </context>
 <context>
@@ -6933,20 +11110,8 @@
         <translation>أوزان ال&amp;تشغيل:</translation>
     </message>
     <message>
-        <source>numbers</source>
-        <translation>الأرقام</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>خيوط التنفيذ</translation>
-    </message>
-    <message>
         <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
         <translation>تتغير لغة النافذة عند إغلاق مربع الحوار هذا، أو عند التشغيل التالي للبرنامج إن كانت مهمة جارية.</translation>
-    </message>
-    <message>
-        <source>After the next start of the workbench: %1.</source>
-        <translation>بعد التشغيل التالي للبرنامج: %1.</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -6971,6 +11136,73 @@
     <message>
         <source>While a job runs and is not paused, where the desktop allows it</source>
         <translation>ما دامت المهمة جارية وغير متوقفة مؤقتًا، وحيث يسمح سطح المكتب بذلك</translation>
+    </message>
+    <message>
+        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>تتغير الأرقام عند إغلاق مربع الحوار هذا، أو عند التشغيل التالي للبرنامج إن كانت مهمة جارية.</translation>
+    </message>
+    <message>
+        <source>The number of threads changes at the next start of the workbench.</source>
+        <translation>يتغير عدد خيوط التنفيذ عند التشغيل التالي للبرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ShadowAttackDialog</name>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>هجمات بنماذج الظل</translation>
+    </message>
+    <message>
+        <source>Shadow models are trained as the original model was, each on a half of the training and test samples. They are kept: what is trained once serves every attack and run, and one that was stopped goes on where it was.</source>
+        <translation>تُدرَّب نماذج الظل كما دُرّب النموذج الأصلي، كل منها على نصف عيّنات التدريب والاختبار. وهي تُحفظ: فما دُرّب مرة واحدة يخدم كل هجوم وكل تشغيل، وما أُوقف تدريبه يتابع من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>The shadow models are made to forget as the last run did; there must be one. Source: arXiv 2403.01218</source>
+        <translation>يُنفَّذ إلغاء التعلم على نماذج الظل كما نفّذه آخر تشغيل؛ ولا بد من وجود تشغيل. المصدر: ⁦arXiv 2403.01218⁩</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>الدرجة: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Number of shadow models</source>
+        <translation>عدد نماذج الظل</translation>
+    </message>
+    <message>
+        <source>An even number, so that each sample is in half of them: 2 do for RMIA, LiRA takes 4 or more, its authors 32 and more</source>
+        <translation>عدد زوجي، لتكون كل عيّنة في نصفها: يكفي 2 للهجوم RMIA، ويحتاج LiRA إلى 4 أو أكثر، ويستخدم أصحابه 32 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models:</source>
+        <translation>نماذج ال&amp;ظل:</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>بدء ال&amp;هجوم</translation>
+    </message>
+    <message>
+        <source>No attack is chosen.</source>
+        <translation>لم يُختر أي هجوم.</translation>
+    </message>
+    <message>
+        <source>The number of shadow models is to be even.</source>
+        <translation>يجب أن يكون عدد نماذج الظل زوجيًا.</translation>
+    </message>
+    <message>
+        <source>These attacks need %1 shadow models or more.</source>
+        <translation>عدد نماذج الظل الذي تحتاج إليه هذه الهجمات: %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation>جارٍ تقدير الوقت والمساحة ببضع خطوات من التدريب…</translation>
+    </message>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation>نماذج الظل كلها موجودة، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation>المطلوب تدريبه: %1 من أصل %2 من نماذج الظل، كل منها على %3 من العيّنات. يستغرق ذلك نحو %4 ويشغل %5 من أصل %6 من المساحة الحرة.</translation>
     </message>
 </context>
 <context>
@@ -7004,24 +11236,12 @@
         <translation>لوغاريتمي:</translation>
     </message>
     <message>
-        <source>&amp;directions</source>
-        <translation>ال&amp;اتجاهات</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of directions</source>
         <translation>محور اتجاهات لوغاريتمي</translation>
     </message>
     <message>
-        <source>&amp;eigenvalues</source>
-        <translation>القيم ال&amp;ذاتية</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of eigenvalues</source>
         <translation>محور قيم ذاتية لوغاريتمي</translation>
-    </message>
-    <message>
-        <source>&amp;interference</source>
-        <translation>التداخ&amp;ل</translation>
     </message>
     <message>
         <source>Logarithmic axis of interference</source>
@@ -7095,6 +11315,18 @@ with the spectrum.</source>
         <source>k = %1, γ = %2</source>
         <translation>k = %1, γ = %2</translation>
     </message>
+    <message>
+        <source>d&amp;irections</source>
+        <translation>ال&amp;اتجاهات</translation>
+    </message>
+    <message>
+        <source>eigenva&amp;lues</source>
+        <translation>القيم ال&amp;ذاتية</translation>
+    </message>
+    <message>
+        <source>i&amp;nterference</source>
+        <translation>التداخ&amp;ل</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -7121,6 +11353,112 @@ with the spectrum.</source>
     <message>
         <source>Share (%)</source>
         <translation>الحصة (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepWindow</name>
+    <message>
+        <source>Step by step</source>
+        <translation>خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>The run waits behind each batch of the forget set. Of each layer&apos;s gradient, what lies in the core gradient space is left out of the step, because retained samples feel it; the weights move along the rest.</source>
+        <translation>ينتظر التشغيل بعد كل دفعة من مجموعة النسيان. ويُستبعد من الخطوة ما يقع من تدرج كل طبقة في فضاء التدرج الأساسي، لأن العيّنات المحتفظ بها تتأثر به؛ وتتحرك الأوزان على امتداد الباقي.</translation>
+    </message>
+    <message>
+        <source>What the job is busy with</source>
+        <translation>ما تنفّذه المهمة الآن</translation>
+    </message>
+    <message>
+        <source>The batch that was stepped on last</source>
+        <translation>آخر دفعة نُفّذت خطوة عليها</translation>
+    </message>
+    <message>
+        <source>Gradient energy of each layer</source>
+        <translation>طاقة التدرج لكل طبقة</translation>
+    </message>
+    <message>
+        <source>The batch&apos;s gradient, layer by layer; Ctrl+C copies the chosen rows</source>
+        <translation>تدرج الدفعة، طبقةً طبقة؛ ينسخ Ctrl+C الصفوف المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>الد&amp;فعة التالية</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause</source>
+        <translation>إلغاء التعلم بدفعة واحدة، ثم التوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with the run without further pauses</source>
+        <translation>متابعة التشغيل دون توقفات أخرى</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Stop the run and keep what was reached</source>
+        <translation>إيقاف التشغيل مع الاحتفاظ بما بلغه</translation>
+    </message>
+    <message>
+        <source>No batch yet.</source>
+        <translation>لا توجد دفعة بعد.</translation>
+    </message>
+    <message>
+        <source>No layer&apos;s gradient was projected.</source>
+        <translation>لم يُسقَط تدرج أي طبقة.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepsModel</name>
+    <message>
+        <source>Layers that the step moved; those with γ = 1 are left out</source>
+        <translation>الطبقات التي حرّكتها الخطوة؛ وتُستبعد التي عتبتها γ = 1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Squared norm of the batch&apos;s gradient</source>
+        <translation>مربع نظيم تدرج الدفعة</translation>
+    </message>
+    <message>
+        <source>Gradient energy</source>
+        <translation>طاقة التدرج</translation>
+    </message>
+    <message>
+        <source>What lies in the core gradient space: the step leaves it out</source>
+        <translation>ما يقع في فضاء التدرج الأساسي: تستبعده الخطوة</translation>
+    </message>
+    <message>
+        <source>Inside the CGS</source>
+        <translation>داخل CGS</translation>
+    </message>
+    <message>
+        <source>What lies outside of the core gradient space: the weights moved along it</source>
+        <translation>ما يقع خارج فضاء التدرج الأساسي: تحركت الأوزان على امتداده</translation>
+    </message>
+    <message>
+        <source>Outside the CGS</source>
+        <translation>خارج CGS</translation>
+    </message>
+    <message>
+        <source>Share of the gradient&apos;s energy that the step leaves out</source>
+        <translation>حصة طاقة التدرج التي تستبعدها الخطوة</translation>
+    </message>
+    <message>
+        <source>Inside (%)</source>
+        <translation>الداخل (%)</translation>
+    </message>
+    <message>
+        <source>Epoch %1, batch %2: %3 of %4 samples. Loss %5, learning rate %6.</source>
+        <translation>الحقبة %1، الدفعة %2: %3 من %4 من العيّنات. الخسارة %5، معدل التعلم %6.</translation>
     </message>
 </context>
 <context>
@@ -7224,14 +11562,6 @@ with the spectrum.</source>
         <translation>معامل ضبط واحد لكل الطبقات</translation>
     </message>
     <message>
-        <source>Predicted interference that each layer may have, such as 0.0001</source>
-        <translation>التداخل المتوقع المسموح به لكل طبقة، مثل 0.0001</translation>
-    </message>
-    <message>
-        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
-        <translation>مربع تغيّر قيم logit لصورة محتفظ بها، مثل 0.01</translation>
-    </message>
-    <message>
         <source>Least share of the forgetting power that is left</source>
         <translation>أقل حصة متبقية من قوة النسيان</translation>
     </message>
@@ -7258,6 +11588,14 @@ with the spectrum.</source>
     <message>
         <source>S&amp;et thresholds</source>
         <translation>&amp;ضبط العتبات</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as %1</source>
+        <translation>التداخل المتوقع المسموح به لكل طبقة، مثل %1</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as %1</source>
+        <translation>مربع تغيّر قيم logit لصورة محتفظ بها، مثل %1</translation>
     </message>
 </context>
 <context>
@@ -7416,10 +11754,6 @@ with the spectrum.</source>
         <translation>&amp;كل الطبقات:</translation>
     </message>
     <message>
-        <source>P&amp;resets</source>
-        <translation>عتبات جاه&amp;زة</translation>
-    </message>
-    <message>
         <source>Presets of thresholds</source>
         <translation>عتبات جاهزة</translation>
     </message>
@@ -7440,10 +11774,6 @@ with the spectrum.</source>
         <translation>اقتراح عتبة لكل طبقة مما يُعرف قبل التشغيل؛ ويحتاج إلى الأطياف</translation>
     </message>
     <message>
-        <source>Rese&amp;t</source>
-        <translation>إعادة &amp;ضبط</translation>
-    </message>
-    <message>
         <source>Reset thresholds</source>
         <translation>إعادة ضبط العتبات</translation>
     </message>
@@ -7454,6 +11784,14 @@ with the spectrum.</source>
     <message>
         <source>Preset of thresholds</source>
         <translation>تطبيق عتبات جاهزة</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>عتبات جاه&amp;زة</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>إعادة &amp;ضبط</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +12454,46 @@ with the spectrum.</source>
         <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
         <translation>متابعة التشغيل المحدد الذي أُوقف أو فشل أو انقطع</translation>
     </message>
+    <message>
+        <source>&amp;Queue a run</source>
+        <translation>إد&amp;راج تشغيل في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Run with these settings once the job under way has ended</source>
+        <translation>التشغيل بهذه الإعدادات بعد انتهاء المهمة الجارية</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>الد&amp;فعة التالية</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause and show what its gradient was like</source>
+        <translation>إلغاء التعلم بدفعة واحدة، ثم التوقف مؤقتًا وعرض تدرجها</translation>
+    </message>
+    <message>
+        <source>&amp;Measure how far spectra drift</source>
+        <translation>&amp;قياس مدى انحراف الأطياف</translation>
+    </message>
+    <message>
+        <source>After each request, compute the retained second moments anew with the unlearned weights and compare them with those that requests in sequence keep; takes a pass over the retained samples</source>
+        <translation>بعد كل طلب، تُحسب عزوم البيانات المحتفظ بها من جديد بالأوزان بعد النسيان وتُقارن بما تحتفظ به الطلبات المتتابعة؛ ويتطلب ذلك مرورًا على العيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>&amp;Export the log of runs…</source>
+        <translation>ت&amp;صدير سجل التشغيلات…</translation>
+    </message>
+    <message>
+        <source>Copy all runs and their figures into one file, for another machine or person</source>
+        <translation>نسخ كل التشغيلات وقيمها إلى ملف واحد، لجهاز آخر أو شخص آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a log of runs…</source>
+        <translation>دمج سج&amp;ل تشغيلات…</translation>
+    </message>
+    <message>
+        <source>Take in the runs of another log; those that are here already stay as they are</source>
+        <translation>إضافة تشغيلات سجل آخر؛ وتبقى التشغيلات الموجودة هنا كما هي</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::WorstOffModel</name>
@@ -8140,20 +12518,36 @@ with the spectrum.</source>
         <translation>الدرجة</translation>
     </message>
     <message>
-        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
-        <translation>نسبة عيّنات الاختبار التي تبلغ هذه الدرجة: كلما قلّت كان المهاجم أوثق</translation>
-    </message>
-    <message>
-        <source>Test as high (%)</source>
-        <translation>الاختبار بهذه الدرجة (%)</translation>
-    </message>
-    <message>
         <source>Score on the retrained model, which never saw the sample</source>
         <translation>درجتها على النموذج المعاد تدريبه، الذي لم يرَ العيّنة قط</translation>
     </message>
     <message>
         <source>Retrained</source>
         <translation>المعاد تدريبه</translation>
+    </message>
+    <message>
+        <source>Retained sample: its index in the training data</source>
+        <translation>العيّنة المحتفظ بها: فهرسها في بيانات التدريب</translation>
+    </message>
+    <message>
+        <source>Share of the negatives whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>نسبة العيّنات السالبة التي تبلغ هذه الدرجة على الأقل: كلما قلّت كان المهاجم أوثق</translation>
+    </message>
+    <message>
+        <source>%1 as high (%)</source>
+        <translation>%1 بهذه الدرجة (%)</translation>
+    </message>
+    <message>
+        <source>Score on the model before unlearning</source>
+        <translation>درجتها على النموذج قبل إلغاء التعلم</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصلي</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which was trained on the sample</source>
+        <translation>درجتها على النموذج المعاد تدريبه، الذي دُرّب على العيّنة</translation>
     </message>
 </context>
 </TS>

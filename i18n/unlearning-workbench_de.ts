@@ -167,10 +167,6 @@
         <translation>Freie Seiten und Write-Ahead-Log der Datenbank überschrieben</translation>
     </message>
     <message>
-        <source>No retained moment can be kept for requests after run %1: %2</source>
-        <translation>Für Löschaufträge nach Lauf %1 kann kein Moment der behaltenen Daten aufbewahrt werden: %2</translation>
-    </message>
-    <message>
         <source>Retained moment of run %1 kept in the cache</source>
         <translation>Moment der behaltenen Daten von Lauf %1 im Cache aufbewahrt</translation>
     </message>
@@ -225,10 +221,6 @@
     <message>
         <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
         <translation>Gewichte von Läufen anderer Löschaufträge mit denselben Daten stammen von einem Modell, das mit den Datenpunkten trainiert wurde: Läufe %1</translation>
-    </message>
-    <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
-        <translation>Namen, Tags und Notizen von Läufen, gespeicherte Experimentdateien, Berichte und Exporte müssen Sie selbst durchsehen</translation>
     </message>
     <message>
         <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
@@ -346,6 +338,142 @@
         <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
         <translation>Lauf %1: Selektoren des Löschauftrags, Spektren und alle Gewichte entfernt</translation>
     </message>
+    <message>
+        <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
+        <translation>Der Angriff %1 auf das Modell %2 hat %3 Positive und %4 Negative: zu wenige für mehr als einen Anhaltspunkt</translation>
+    </message>
+    <message>
+        <source>The attack %1 gives all samples the same score in model %2, so nothing can be inferred from it</source>
+        <translation>Der Angriff %1 gibt beim Modell %2 allen Datenpunkten denselben Score, sodass sich nichts daraus schließen lässt</translation>
+    </message>
+    <message>
+        <source>run %2, data and original model: %1</source>
+        <translation>Lauf %2, Daten und ursprüngliches Modell: %1</translation>
+    </message>
+    <message>
+        <source>run %2, unlearned model: %1</source>
+        <translation>Lauf %2, verlerntes Modell: %1</translation>
+    </message>
+    <message>
+        <source>run %2, %3: %1</source>
+        <translation>Lauf %2, %3: %1</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of all training samples instead of %1.</source>
+        <translation>Für diesen Lauf geändert: Die zweiten Momente stammen von allen Trainingsdatenpunkten statt von %1.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of all.</source>
+        <translation>Für diesen Lauf geändert: Die zweiten Momente stammen von %1 Trainingsdatenpunkten statt von allen.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of %2.</source>
+        <translation>Für diesen Lauf geändert: Die zweiten Momente stammen von %1 Trainingsdatenpunkten statt von %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: gamma is %1 instead of %2.</source>
+        <translation>Für diesen Lauf geändert: Gamma ist %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the measure of energies is %1 instead of %2.</source>
+        <translation>Für diesen Lauf geändert: Das Energiemaß ist %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the rule from gamma to k is %1 instead of %2.</source>
+        <translation>Für diesen Lauf geändert: Die Regel von Gamma zu k ist %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the stop rule is %1 instead of %2.</source>
+        <translation>Für diesen Lauf geändert: Die Abbruchregel ist %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>The full model was given; the retrained ones are trained here.</source>
+        <translation>Das Modell auf allen Daten war vorgegeben; die neu trainierten werden hier trainiert.</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1; the length of the published training is not a part of these settings.</source>
+        <translation>Trainingsepochen: %1; die Länge des veröffentlichten Trainings gehört nicht zu diesen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1 instead of the recipe&apos;s %2; the length of the published training is not a part of these settings.</source>
+        <translation>Trainingsepochen: %1 statt %2 wie im Rezept; die Länge des veröffentlichten Trainings gehört nicht zu diesen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1 in bfloat16.</source>
+        <translation>Modelle werden auf %1 in bfloat16 trainiert.</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1.</source>
+        <translation>Modelle werden auf %1 trainiert.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2.</source>
+        <translation>Für diesen Lauf geändert: Die Daten werden als %1 statt als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %2: %1</source>
+        <translation>Für Löschaufträge nach Lauf %2 kann kein Moment der behaltenen Daten aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>The request&apos;s selectors in the unsaved changes %1 removed</source>
+        <translation>Selektoren des Löschauftrags in den nicht gespeicherten Änderungen %1 entfernt</translation>
+    </message>
+    <message>
+        <source>The window of process %1 is open and may write them again; close it without saving</source>
+        <translation>Das Fenster von Prozess %1 ist geöffnet und könnte sie erneut schreiben; schließen Sie es, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>Namen, Tags und Notizen von Läufen, gespeicherte Experimentdateien, Berichte und Exporte, auch unvollständige (*.part-of-export), müssen Sie selbst durchsehen</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift was not measured: %1</source>
+        <translation>Die Spektrumsdrift wurde nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>The attack %2 on model %3 is left out: %1</source>
+        <translation>Der Angriff %2 auf das Modell %3 entfällt: %1</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is unlearned again</source>
+        <translation>%1; das Verlernen von Schattenmodell %2 wird wiederholt</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>query, key, value</source>
+        <translation>Query, Key, Value</translation>
+    </message>
+    <message>
+        <source>conv %1</source>
+        <translation>Conv %1</translation>
+    </message>
+    <message>
+        <source>stride %1</source>
+        <translation>Schrittweite %1</translation>
+    </message>
+    <message>
+        <source>dilation %1</source>
+        <translation>Dilatation %1</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 Gruppen</translation>
+    </message>
+    <message>
+        <source>run %2, outputs: %1</source>
+        <translation>Lauf %2, Ausgaben: %1</translation>
+    </message>
+    <message>
+        <source>run %2, layers: %1</source>
+        <translation>Lauf %2, Schichten: %1</translation>
+    </message>
+    <message>
+        <source>run %2, relearning: %1</source>
+        <translation>Lauf %2, Wiedererlernen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -444,6 +572,3098 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>.jpg, .jpeg or .png files</source>
+        <translation>Dateien mit der Endung .jpg, .jpeg oder .png</translation>
+    </message>
+    <message>
+        <source>0 (all cores) or more</source>
+        <translation>0 (alle Kerne) oder mehr</translation>
+    </message>
+    <message>
+        <source>0 or more nats, and 1 epoch or more</source>
+        <translation>0 Nat oder mehr und 1 Epoche oder mehr</translation>
+    </message>
+    <message>
+        <source>1 or 3 channels on one axis</source>
+        <translation>1 oder 3 Kanäle auf genau einer Achse</translation>
+    </message>
+    <message>
+        <source>1 sample or more</source>
+        <translation>1 Datenpunkt oder mehr</translation>
+    </message>
+    <message>
+        <source>1 to 4096 pixels, such as 64 or 64x48</source>
+        <translation>1 bis 4096 Pixel, zum Beispiel 64 oder 64x48</translation>
+    </message>
+    <message>
+        <source>2 or more of each</source>
+        <translation>jeweils 2 oder mehr</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits in lower case</source>
+        <translation>64 Hexadezimalziffern in Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>A JSON document is nested too deeply</source>
+        <translation>Ein JSON-Dokument ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>A JSON object has the same key twice</source>
+        <translation>Ein JSON-Objekt enthält denselben Schlüssel zweimal</translation>
+    </message>
+    <message>
+        <source>A NumPy array does not have the size that its header says</source>
+        <translation>Ein NumPy-Array hat nicht die Größe, die sein Header angibt</translation>
+    </message>
+    <message>
+        <source>A NumPy array is of a form that is not read</source>
+        <translation>Ein NumPy-Array hat eine Form, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>A ROC needs samples on both sides</source>
+        <translation>Eine ROC-Kurve benötigt Datenpunkte auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>A TorchScript file does not say what data it is for; name the data set (--data)</source>
+        <translation>Eine TorchScript-Datei gibt nicht an, für welche Daten sie gedacht ist; geben Sie den Datensatz an (--data)</translation>
+    </message>
+    <message>
+        <source>A TorchScript model can not be given fresh weights</source>
+        <translation>Ein TorchScript-Modell kann nicht mit neuen Gewichten initialisiert werden</translation>
+    </message>
+    <message>
+        <source>A band of ROC curves needs a curve</source>
+        <translation>Ein Band von ROC-Kurven benötigt mindestens eine Kurve</translation>
+    </message>
+    <message>
+        <source>A class can change labels with one other class only</source>
+        <translation>Eine Klasse kann nur mit einer einzigen anderen Klasse Labels tauschen</translation>
+    </message>
+    <message>
+        <source>A class has fewer training samples than are to change their labels</source>
+        <translation>Eine Klasse hat weniger Trainingsdatenpunkte, als Labels geändert werden sollen</translation>
+    </message>
+    <message>
+        <source>A class has no training image</source>
+        <translation>Eine Klasse hat kein Trainingsbild</translation>
+    </message>
+    <message>
+        <source>A classifier can not learn from what is not a finite number</source>
+        <translation>Ein Klassifikator kann nicht aus Werten lernen, die keine endlichen Zahlen sind</translation>
+    </message>
+    <message>
+        <source>A classifier needs rows of both kinds to learn from</source>
+        <translation>Ein Klassifikator benötigt zum Lernen Zeilen beider Arten</translation>
+    </message>
+    <message>
+        <source>A column that does not hold numbers throughout has too many values; leave it out (?ignore=...)</source>
+        <translation>Eine Spalte, die nicht durchgehend Zahlen enthält, hat zu viele verschiedene Werte; lassen Sie sie weg (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>A column that holds numbers holds something else here</source>
+        <translation>Eine Spalte mit Zahlen enthält hier etwas anderes</translation>
+    </message>
+    <message>
+        <source>A difference is of a setting that is not known</source>
+        <translation>Eine Abweichung bezieht sich auf eine unbekannte Einstellung</translation>
+    </message>
+    <message>
+        <source>A feature is not a finite number</source>
+        <translation>Ein Merkmal ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>A field has a value that it can not take</source>
+        <translation>Ein Feld hat einen Wert, den es nicht annehmen kann</translation>
+    </message>
+    <message>
+        <source>A field is missing</source>
+        <translation>Ein Feld fehlt</translation>
+    </message>
+    <message>
+        <source>A field is not known</source>
+        <translation>Ein Feld ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A file is trusted by its SHA-256</source>
+        <translation>Einer Datei wird anhand ihres SHA-256-Werts vertraut</translation>
+    </message>
+    <message>
+        <source>A file of the cache can not be removed</source>
+        <translation>Eine Datei des Caches kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>A file of the data set does not exist</source>
+        <translation>Eine Datei des Datensatzes ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>A file or folder can not be used</source>
+        <translation>Eine Datei oder ein Ordner kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>A folder for the run log can not be made</source>
+        <translation>Für das Laufprotokoll kann kein Ordner angelegt werden</translation>
+    </message>
+    <message>
+        <source>A folder of images needs a folder for each class</source>
+        <translation>Ein Bilderordner benötigt einen Ordner für jede Klasse</translation>
+    </message>
+    <message>
+        <source>A folder of the data set can not be read</source>
+        <translation>Ein Ordner des Datensatzes kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>A gradient is not finite</source>
+        <translation>Ein Gradient ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>A label can not be a class</source>
+        <translation>Ein Label kann keine Klasse bezeichnen</translation>
+    </message>
+    <message>
+        <source>A label is beyond the classes of the data set</source>
+        <translation>Ein Label liegt außerhalb der Klassen des Datensatzes</translation>
+    </message>
+    <message>
+        <source>A label is not one of the classes</source>
+        <translation>Ein Label bezeichnet keine der Klassen</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s inputs are not finite</source>
+        <translation>Die Eingaben einer Schicht sind nicht endlich</translation>
+    </message>
+    <message>
+        <source>A line of the file is not a label, a tab and a text</source>
+        <translation>Eine Zeile der Datei besteht nicht aus Label, Tabulator und Text</translation>
+    </message>
+    <message>
+        <source>A link leads out of the data set&apos;s folder, and is not followed</source>
+        <translation>Ein Link führt aus dem Ordner des Datensatzes hinaus; ihm wird nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>A loss is of samples</source>
+        <translation>Ein Verlust lässt sich nur für Datenpunkte bestimmen</translation>
+    </message>
+    <message>
+        <source>A model of that name was trained otherwise; remove it to train anew</source>
+        <translation>Ein Modell dieses Namens wurde anders trainiert; entfernen Sie es, um neu zu trainieren</translation>
+    </message>
+    <message>
+        <source>A name in the pickle has no end</source>
+        <translation>Ein Name im Pickle hat kein Ende</translation>
+    </message>
+    <message>
+        <source>A parameter in the pickle is not made of a tensor</source>
+        <translation>Ein Parameter im Pickle wird nicht aus einem Tensor gebildet</translation>
+    </message>
+    <message>
+        <source>A part of the path reads as an option of the data set; rename it or move the data</source>
+        <translation>Ein Teil des Pfads liest sich wie eine Option des Datensatzes; benennen Sie ihn um oder verschieben Sie die Daten</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG</source>
+        <translation>Ein Bild konnte nicht als PNG geschrieben werden</translation>
+    </message>
+    <message>
+        <source>A point is of no class</source>
+        <translation>Ein Punkt gehört keiner Klasse an</translation>
+    </message>
+    <message>
+        <source>A point lies nowhere</source>
+        <translation>Ein Punkt hat keine endlichen Koordinaten</translation>
+    </message>
+    <message>
+        <source>A pool needs shadow models</source>
+        <translation>Ein Pool benötigt Schattenmodelle</translation>
+    </message>
+    <message>
+        <source>A predicted class is not one of the data&apos;s</source>
+        <translation>Eine vorhergesagte Klasse gehört nicht zu denen der Daten</translation>
+    </message>
+    <message>
+        <source>A probe needs a label for each sample</source>
+        <translation>Linear Probing benötigt ein Label für jeden Datenpunkt</translation>
+    </message>
+    <message>
+        <source>A probe needs a ridge</source>
+        <translation>Linear Probing benötigt eine Ridge-Regularisierung</translation>
+    </message>
+    <message>
+        <source>A probe tells classes apart and needs more than one</source>
+        <translation>Linear Probing unterscheidet Klassen und benötigt mehr als eine</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a field of the table</source>
+        <translation>In einem Feld der Tabelle steht ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table goes on after its quotes</source>
+        <translation>Ein Feld der Tabelle in Anführungszeichen geht hinter diesen weiter</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table is not closed</source>
+        <translation>Ein Feld der Tabelle in Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>A report is of one run or several</source>
+        <translation>Ein Bericht behandelt einen oder mehrere Läufe</translation>
+    </message>
+    <message>
+        <source>A report needs a folder of its own</source>
+        <translation>Ein Bericht benötigt einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>A request can not be purged while a run of it is running</source>
+        <translation>Ein Löschauftrag kann nicht bereinigt werden, solange ein zugehöriger Lauf noch läuft</translation>
+    </message>
+    <message>
+        <source>A request needs the file that holds its samples</source>
+        <translation>Ein Löschauftrag benötigt die Datei mit seinen Datenpunkten</translation>
+    </message>
+    <message>
+        <source>A row of the table has another number of fields</source>
+        <translation>Eine Zeile der Tabelle hat eine andere Anzahl von Feldern</translation>
+    </message>
+    <message>
+        <source>A row of the table has too many fields</source>
+        <translation>Eine Zeile der Tabelle hat zu viele Felder</translation>
+    </message>
+    <message>
+        <source>A run can not end in this state</source>
+        <translation>Mit diesem Status kann ein Lauf nicht enden</translation>
+    </message>
+    <message>
+        <source>A run log can not be exported to itself</source>
+        <translation>Ein Laufprotokoll kann nicht in sich selbst exportiert werden</translation>
+    </message>
+    <message>
+        <source>A run log that is in use can not be replaced</source>
+        <translation>Ein Laufprotokoll, das gerade verwendet wird, kann nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>A run that is running can not be purged</source>
+        <translation>Ein Lauf, der gerade läuft, kann nicht bereinigt werden</translation>
+    </message>
+    <message>
+        <source>A score is not a finite number</source>
+        <translation>Ein Score ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>A score is not a number</source>
+        <translation>Ein Score ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>A setting of RMIA is outside its range</source>
+        <translation>Eine Einstellung von RMIA liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>A setting of projected gradients has no such choice</source>
+        <translation>Für eine Einstellung des projizierten Gradienten gibt es keine solche Auswahlmöglichkeit</translation>
+    </message>
+    <message>
+        <source>A setting of the boosted trees is outside its range</source>
+        <translation>Eine Einstellung der geboosteten Bäume liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>A setting of the method is outside its range</source>
+        <translation>Eine Einstellung der Methode liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>A setting of the plan is outside its range</source>
+        <translation>Eine Einstellung des Plans liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>A setting of the suggestion is outside its range</source>
+        <translation>Eine Einstellung des Vorschlags liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>A setting of the training recipe is outside its range</source>
+        <translation>Eine Einstellung des Trainingsrezepts liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>A size in the pickle is no tuple of a size&apos;s length</source>
+        <translation>Eine Größenangabe im Pickle ist kein Tupel der passenden Länge</translation>
+    </message>
+    <message>
+        <source>A spectrum holds a value that is no eigenvalue of a second moment</source>
+        <translation>Ein Spektrum enthält einen Wert, der kein Eigenwert eines zweiten Moments sein kann</translation>
+    </message>
+    <message>
+        <source>A stop rule needs the figures of at least one epoch</source>
+        <translation>Eine Abbruchregel benötigt die Werte mindestens einer Epoche</translation>
+    </message>
+    <message>
+        <source>A table needs to know which column holds the classes</source>
+        <translation>Bei einer Tabelle muss bekannt sein, welche Spalte die Klassen enthält</translation>
+    </message>
+    <message>
+        <source>A tensor can not have the name that safetensors keep for metadata</source>
+        <translation>Ein Tensor kann nicht den Namen haben, den safetensors für Metadaten reserviert</translation>
+    </message>
+    <message>
+        <source>A tensor has a number type that is not supported</source>
+        <translation>Ein Tensor hat einen Zahlentyp, der nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>A tensor has a size or offset that is not a whole number</source>
+        <translation>Ein Tensor hat eine Größe oder einen Offset, der keine ganze Zahl ist</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has a size that is not a whole number</source>
+        <translation>Ein Tensor im Pickle hat eine Größe, die keine ganze Zahl ist</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has no tuple of sizes</source>
+        <translation>Ein Tensor im Pickle hat kein Tupel von Größen</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not inside its storage</source>
+        <translation>Ein Tensor im Pickle liegt nicht innerhalb seines Storage</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not made as PyTorch makes it</source>
+        <translation>Ein Tensor im Pickle ist nicht so aufgebaut, wie PyTorch ihn aufbaut</translation>
+    </message>
+    <message>
+        <source>A tensor is not described as the format wants it</source>
+        <translation>Ein Tensor ist nicht so beschrieben, wie das Format es verlangt</translation>
+    </message>
+    <message>
+        <source>A tensor to be written does not have the bytes of its shape</source>
+        <translation>Bei einem zu schreibenden Tensor passen die Bytes nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s storage is smaller than the checkpoint says</source>
+        <translation>Der Storage eines Tensors ist kleiner, als der Checkpoint angibt</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s type can not be stored</source>
+        <translation>Der Typ eines Tensors kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>A test sample is of a class that no training sample has</source>
+        <translation>Ein Testdatenpunkt gehört einer Klasse an, die in den Trainingsdaten nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>A text of the plan can not be written to JSON</source>
+        <translation>Ein Text des Plans kann nicht als JSON geschrieben werden</translation>
+    </message>
+    <message>
+        <source>A threshold is outside its range</source>
+        <translation>Eine Schwelle liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>A threshold&apos;s floor is outside its range</source>
+        <translation>Der Mindestanteil einer Schwelle liegt außerhalb seines Bereichs</translation>
+    </message>
+    <message>
+        <source>A token is beyond the vocabulary</source>
+        <translation>Ein Token liegt außerhalb des Vokabulars</translation>
+    </message>
+    <message>
+        <source>A training recipe has nothing to do</source>
+        <translation>Ein Trainingsrezept hat nichts zu tun</translation>
+    </message>
+    <message>
+        <source>A validation image has no annotation</source>
+        <translation>Ein Validierungsbild hat keine Annotation</translation>
+    </message>
+    <message>
+        <source>A value of the table is missing; fill it in, or leave the row or (?ignore=...) the column out</source>
+        <translation>Ein Wert der Tabelle fehlt; ergänzen Sie ihn oder lassen Sie die Zeile oder (?ignore=...) die Spalte weg</translation>
+    </message>
+    <message>
+        <source>All samples are of one class</source>
+        <translation>Alle Datenpunkte gehören einer einzigen Klasse an</translation>
+    </message>
+    <message>
+        <source>All samples of the request were forgotten before</source>
+        <translation>Alle Datenpunkte des Löschauftrags wurden schon früher vergessen</translation>
+    </message>
+    <message>
+        <source>An annotation names a class that train does not have</source>
+        <translation>Eine Annotation nennt eine Klasse, die in train nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>An archive is no data set; unpack it and open what it holds</source>
+        <translation>Ein Archiv ist kein Datensatz; entpacken Sie es und öffnen Sie seinen Inhalt</translation>
+    </message>
+    <message>
+        <source>An array holds no samples</source>
+        <translation>Ein Array enthält keine Datenpunkte</translation>
+    </message>
+    <message>
+        <source>An embedding by t-SNE is of a moderate number of samples</source>
+        <translation>Eine t-SNE-Einbettung ist nur für eine mäßige Anzahl von Datenpunkten möglich</translation>
+    </message>
+    <message>
+        <source>An embedding can not be exaggerated for longer than it is made</source>
+        <translation>Die Phase der Early Exaggeration kann nicht länger dauern als die Einbettung selbst</translation>
+    </message>
+    <message>
+        <source>An entropy is not a finite number</source>
+        <translation>Eine Entropie ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive does not unpack to the size it says</source>
+        <translation>Ein Eintrag des Zip-Archivs wird beim Entpacken nicht so groß, wie er angibt</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive has two sizes</source>
+        <translation>Ein Eintrag des Zip-Archivs hat zwei verschiedene Größen</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is encrypted or packed in another way</source>
+        <translation>Ein Eintrag des Zip-Archivs ist verschlüsselt oder anders gepackt</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is larger than it can be</source>
+        <translation>Ein Eintrag des Zip-Archivs ist größer, als er sein kann</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is not where its directory says</source>
+        <translation>Ein Eintrag des Zip-Archivs liegt nicht dort, wo das Verzeichnis es angibt</translation>
+    </message>
+    <message>
+        <source>An entry of the zip directory lacks its ZIP64 sizes</source>
+        <translation>Einem Eintrag des Zip-Verzeichnisses fehlen seine ZIP64-Größen</translation>
+    </message>
+    <message>
+        <source>An option of the data set can not be read</source>
+        <translation>Eine Option des Datensatzes kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>An option of the data set is named twice</source>
+        <translation>Eine Option des Datensatzes ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>An option of the data set is outside its range</source>
+        <translation>Eine Option des Datensatzes liegt außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the run log and does not let go</source>
+        <translation>Ein anderes Programm schreibt in das Laufprotokoll und gibt es nicht frei</translation>
+    </message>
+    <message>
+        <source>C order (numpy.ascontiguousarray)</source>
+        <translation>C-Reihenfolge (numpy.ascontiguousarray)</translation>
+    </message>
+    <message>
+        <source>Each answer needs the label of its sample</source>
+        <translation>Zu jeder Antwort wird das Label ihres Datenpunkts benötigt</translation>
+    </message>
+    <message>
+        <source>Each layer needs a threshold</source>
+        <translation>Jede Schicht benötigt eine Schwelle</translation>
+    </message>
+    <message>
+        <source>Each row to learn from needs a kind</source>
+        <translation>Zu jeder Zeile, aus der gelernt wird, muss die Art angegeben sein</translation>
+    </message>
+    <message>
+        <source>F64, F32, F16, BF16, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>F64, F32, F16, BF16, I64, I32, I16, I8, U8 oder BOOL</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST is not installed; install it with &quot;apt-get install dataset-fashion-mnist&quot; or name a folder that holds its four files as fashion-mnist:DIR</source>
+        <translation>Fashion-MNIST ist nicht installiert; installieren Sie es mit „apt-get install dataset-fashion-mnist“ oder geben Sie als fashion-mnist:DIR einen Ordner an, der seine vier Dateien enthält</translation>
+    </message>
+    <message>
+        <source>Forgetting quality compares many models and has too few</source>
+        <translation>Die Vergessensqualität vergleicht viele Modelle, hier sind es zu wenige</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of forget samples</source>
+        <translation>Die Vergessensqualität lässt sich nur für Vergessensdatenpunkte bestimmen</translation>
+    </message>
+    <message>
+        <source>Fortran order</source>
+        <translation>Fortran-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Image files can not be matched with these samples</source>
+        <translation>Bilddateien können diesen Datenpunkten nicht zugeordnet werden</translation>
+    </message>
+    <message>
+        <source>Images and labels differ in number</source>
+        <translation>Anzahl der Bilder und Anzahl der Labels stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>Indices can not be drawn from a negative number of samples</source>
+        <translation>Aus einer negativen Anzahl von Datenpunkten können keine Indizes gezogen werden</translation>
+    </message>
+    <message>
+        <source>It is not what the run was of</source>
+        <translation>Es ist nicht das, worauf der Lauf beruhte</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG</source>
+        <translation>JPEG oder PNG</translation>
+    </message>
+    <message>
+        <source>Learning again needs an end</source>
+        <translation>Das Wiedererlernen benötigt ein Ende</translation>
+    </message>
+    <message>
+        <source>LibTorch can not load the TorchScript file</source>
+        <translation>LibTorch kann die TorchScript-Datei nicht laden</translation>
+    </message>
+    <message>
+        <source>Membership inference has no negatives</source>
+        <translation>Für die Membership-Inferenz fehlen die Negativen</translation>
+    </message>
+    <message>
+        <source>Membership inference has no positives</source>
+        <translation>Für die Membership-Inferenz fehlen die Positiven</translation>
+    </message>
+    <message>
+        <source>Membership must be known of each shadow model and sample</source>
+        <translation>Die Mitgliedschaft muss für jedes Schattenmodell und jeden Datenpunkt bekannt sein</translation>
+    </message>
+    <message>
+        <source>Memorisation is of each forget sample</source>
+        <translation>Die Memorisierung muss für jeden Vergessensdatenpunkt angegeben sein</translation>
+    </message>
+    <message>
+        <source>Memory ran out; fewer images at once, a smaller model or a machine with more memory may help</source>
+        <translation>Der Arbeitsspeicher reicht nicht aus; weniger Bilder auf einmal, ein kleineres Modell oder ein Rechner mit mehr Arbeitsspeicher können helfen</translation>
+    </message>
+    <message>
+        <source>Models are compared on the same samples</source>
+        <translation>Modelle werden auf denselben Datenpunkten verglichen</translation>
+    </message>
+    <message>
+        <source>Models of different architectures are not compared by layers</source>
+        <translation>Modelle verschiedener Architekturen werden nicht nach Schichten verglichen</translation>
+    </message>
+    <message>
+        <source>NaN or infinity</source>
+        <translation>NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>Names and metadata of tensors must be UTF-8 to be written</source>
+        <translation>Namen und Metadaten von Tensoren müssen UTF-8 sein, um geschrieben zu werden</translation>
+    </message>
+    <message>
+        <source>Nesterov steps need momentum</source>
+        <translation>Nesterov-Schritte benötigen ein Momentum</translation>
+    </message>
+    <message>
+        <source>No architecture of that name</source>
+        <translation>Es gibt keine Architektur dieses Namens</translation>
+    </message>
+    <message>
+        <source>No sample is left to test on</source>
+        <translation>Für den Test bleibt kein Datenpunkt übrig</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read</source>
+        <translation>Keines der Trainingsbilder kann gelesen werden</translation>
+    </message>
+    <message>
+        <source>One image is no data set; open the folder that has a folder for each class</source>
+        <translation>Ein einzelnes Bild ist kein Datensatz; öffnen Sie den Ordner, der einen Ordner für jede Klasse enthält</translation>
+    </message>
+    <message>
+        <source>Only a run that has finished can be followed by another request</source>
+        <translation>Nur auf einen abgeschlossenen Lauf kann ein weiterer Löschauftrag folgen</translation>
+    </message>
+    <message>
+        <source>Only a run that was interrupted, cancelled or failed can go on</source>
+        <translation>Nur ein unterbrochener, gestoppter oder fehlgeschlagener Lauf kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Only images can be cropped and flipped</source>
+        <translation>Nur Bilder können zugeschnitten und gespiegelt werden</translation>
+    </message>
+    <message>
+        <source>Only pictures of the same samples can be turned towards each other</source>
+        <translation>Nur Darstellungen derselben Datenpunkte können aneinander ausgerichtet werden</translation>
+    </message>
+    <message>
+        <source>Outputs of different samples can not be compared</source>
+        <translation>Ausgaben zu verschiedenen Datenpunkten können nicht verglichen werden</translation>
+    </message>
+    <message>
+        <source>Predictions of different samples can not be set against each other</source>
+        <translation>Vorhersagen zu verschiedenen Datenpunkten können nicht einander gegenübergestellt werden</translation>
+    </message>
+    <message>
+        <source>Python objects, which are never loaded</source>
+        <translation>Python-Objekte, die nie geladen werden</translation>
+    </message>
+    <message>
+        <source>Representations of different samples can not be aligned</source>
+        <translation>Repräsentationen verschiedener Datenpunkte können nicht miteinander abgeglichen werden</translation>
+    </message>
+    <message>
+        <source>Shadow models and target were not asked about the same samples</source>
+        <translation>Schattenmodelle und Zielmodell wurden nicht zu denselben Datenpunkten befragt</translation>
+    </message>
+    <message>
+        <source>Shadow models can not be kept</source>
+        <translation>Schattenmodelle können nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Shadow models need training and test samples</source>
+        <translation>Schattenmodelle benötigen Trainings- und Testdatenpunkte</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>Auf Wunsch gestoppt</translation>
+    </message>
+    <message>
+        <source>Swapped labels need both options</source>
+        <translation>Vertauschte Labels benötigen beide Optionen</translation>
+    </message>
+    <message>
+        <source>The IDX file ends in its header</source>
+        <translation>Die IDX-Datei endet innerhalb ihres Headers</translation>
+    </message>
+    <message>
+        <source>The IDX file holds nothing</source>
+        <translation>Die IDX-Datei enthält nichts</translation>
+    </message>
+    <message>
+        <source>The IDX file is of another type or rank</source>
+        <translation>Die IDX-Datei hat einen anderen Typ oder Rang</translation>
+    </message>
+    <message>
+        <source>The IDX file is shorter than its header says</source>
+        <translation>Die IDX-Datei ist kürzer, als ihr Header angibt</translation>
+    </message>
+    <message>
+        <source>The IDX header claims more than the file can hold</source>
+        <translation>Der IDX-Header gibt mehr an, als die Datei enthalten kann</translation>
+    </message>
+    <message>
+        <source>The IDX header is cut short</source>
+        <translation>Der IDX-Header ist unvollständig</translation>
+    </message>
+    <message>
+        <source>The JPEG image is damaged</source>
+        <translation>Das JPEG-Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The JSON array of indices is not closed</source>
+        <translation>Das JSON-Array der Indizes ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The NumPy array is of another version of its format</source>
+        <translation>Das NumPy-Array hat eine andere Version des Formats</translation>
+    </message>
+    <message>
+        <source>The PNG image is damaged</source>
+        <translation>Das PNG-Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The TorchScript file computes a layer&apos;s weight from other parameters (weight norm, for one); remove that before saving it</source>
+        <translation>Die TorchScript-Datei berechnet das Gewicht einer Schicht aus anderen Parametern (etwa durch Weight Norm); entfernen Sie das vor dem Speichern</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not fit into memory</source>
+        <translation>Die TorchScript-Datei passt nicht in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give logits</source>
+        <translation>Die TorchScript-Datei liefert keine Logits</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give one row of logits for each input</source>
+        <translation>Die TorchScript-Datei liefert nicht eine Zeile Logits je Eingabe</translation>
+    </message>
+    <message>
+        <source>The TorchScript file gives other logits for the same inputs at the next time: it was traced in training mode, or mixes the inputs of a batch; call eval() on the model before torch.jit.trace</source>
+        <translation>Die TorchScript-Datei liefert für dieselben Eingaben beim nächsten Mal andere Logits: Sie wurde im Trainingsmodus getraced oder vermischt die Eingaben eines Batches; rufen Sie vor torch.jit.trace für das Modell eval() auf</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no layer with a weight matrix</source>
+        <translation>Die TorchScript-Datei hat keine Schicht mit einer Gewichtsmatrix</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters</source>
+        <translation>Die TorchScript-Datei hat keine Parameter</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters: torch.jit.freeze or optimize_for_inference folded them into the program, where they can not be changed; save the module before that</source>
+        <translation>Die TorchScript-Datei hat keine Parameter: torch.jit.freeze oder optimize_for_inference hat sie fest in das Programm eingebaut, wo sie sich nicht ändern lassen; speichern Sie das Modul davor</translation>
+    </message>
+    <message>
+        <source>The TorchScript file multiplies by a weight in a way that can not be followed</source>
+        <translation>Die TorchScript-Datei multipliziert auf eine Weise mit einem Gewicht, die sich nicht nachvollziehen lässt</translation>
+    </message>
+    <message>
+        <source>The TorchScript file takes batches of one size only</source>
+        <translation>Die TorchScript-Datei nimmt nur Batches einer einzigen Größe an</translation>
+    </message>
+    <message>
+        <source>The TorchScript file updates its norms as it runs: it was traced in training mode; call eval() on the model before torch.jit.trace</source>
+        <translation>Die TorchScript-Datei aktualisiert beim Ausführen ihre Normierungen: Sie wurde im Trainingsmodus getraced; rufen Sie vor torch.jit.trace für das Modell eval() auf</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight in two ways, which can not be followed</source>
+        <translation>Die TorchScript-Datei verwendet ein Gewicht auf zweierlei Weise, was sich nicht nachvollziehen lässt</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight where it can not be seen</source>
+        <translation>Die TorchScript-Datei verwendet ein Gewicht an einer Stelle, die nicht einsehbar ist</translation>
+    </message>
+    <message>
+        <source>The TorchScript file was traced without gradients, and a fused transformer operator stands in for its layers; trace it outside of torch.no_grad()</source>
+        <translation>Die TorchScript-Datei wurde ohne Gradienten getraced, und ein fusionierter Transformer-Operator steht anstelle ihrer Schichten; tracen Sie sie außerhalb von torch.no_grad()</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s metadata can not be read</source>
+        <translation>Die Metadaten der TorchScript-Datei können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s weights are not single precision; call float() on the module before saving it</source>
+        <translation>Die Gewichte der TorchScript-Datei haben keine einfache Genauigkeit; rufen Sie vor dem Speichern für das Modul float() auf</translation>
+    </message>
+    <message>
+        <source>The TorchScript model can not take this data</source>
+        <translation>Das TorchScript-Modell kann diese Daten nicht verarbeiten</translation>
+    </message>
+    <message>
+        <source>The ZIP64 end of the zip directory is not where it should be</source>
+        <translation>Das ZIP64-Ende des Zip-Verzeichnisses ist nicht dort, wo es sein sollte</translation>
+    </message>
+    <message>
+        <source>The architecture text-transformer can not take this data</source>
+        <translation>Die Architektur text-transformer kann diese Daten nicht verarbeiten</translation>
+    </message>
+    <message>
+        <source>The archive can not be opened</source>
+        <translation>Das Archiv kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The archive does not hold the data set</source>
+        <translation>Das Archiv enthält den Datensatz nicht</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, cut short or of another kind</source>
+        <translation>Das Archiv ist beschädigt, unvollständig oder von anderer Art</translation>
+    </message>
+    <message>
+        <source>The arrays do not fit into memory</source>
+        <translation>Die Arrays passen nicht in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The bootstrap can not be made</source>
+        <translation>Der Bootstrap kann nicht durchgeführt werden</translation>
+    </message>
+    <message>
+        <source>The bytes of a tensor do not match its shape and type</source>
+        <translation>Die Bytes eines Tensors passen nicht zu seiner Form und seinem Typ</translation>
+    </message>
+    <message>
+        <source>The cached spectrum can not be used</source>
+        <translation>Das zwischengespeicherte Spektrum kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit into memory</source>
+        <translation>Der Checkpoint passt nicht in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no state dict</source>
+        <translation>Der Checkpoint enthält kein State-Dict</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds two tensors of one name</source>
+        <translation>Der Checkpoint enthält zwei Tensoren desselben Namens</translation>
+    </message>
+    <message>
+        <source>The checkpoint is in PyTorch&apos;s old format, before 1.6; load it in a newer PyTorch and save it again with torch.save</source>
+        <translation>Der Checkpoint hat das alte Format von PyTorch aus der Zeit vor 1.6; laden Sie ihn in einem neueren PyTorch und speichern Sie ihn erneut mit torch.save</translation>
+    </message>
+    <message>
+        <source>The checkpoint refers to a Python object that is never made here; save model.state_dict() instead</source>
+        <translation>Der Checkpoint verweist auf ein Python-Objekt, das hier nie erzeugt wird; speichern Sie stattdessen model.state_dict()</translation>
+    </message>
+    <message>
+        <source>The checkpoint was saved on a machine of another byte order</source>
+        <translation>Der Checkpoint wurde auf einem Rechner mit anderer Bytereihenfolge gespeichert</translation>
+    </message>
+    <message>
+        <source>The checksum of an entry of the zip archive does not match</source>
+        <translation>Die Prüfsumme eines Eintrags des Zip-Archivs stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The classifier was fitted to other features</source>
+        <translation>Der Klassifikator wurde an andere Merkmale angepasst</translation>
+    </message>
+    <message>
+        <source>The content is not what the plan was made with</source>
+        <translation>Der Inhalt ist nicht der, mit dem der Plan erstellt wurde</translation>
+    </message>
+    <message>
+        <source>The copy of the run log can not be put in place</source>
+        <translation>Die Kopie des Laufprotokolls kann nicht an ihren Platz gebracht werden</translation>
+    </message>
+    <message>
+        <source>The data set can not be brought to disk</source>
+        <translation>Der Datensatz kann nicht auf den Datenträger geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The data set can not be put in place</source>
+        <translation>Der Datensatz kann nicht an seinen Platz gebracht werden</translation>
+    </message>
+    <message>
+        <source>The data set does not fit into memory</source>
+        <translation>Der Datensatz passt nicht in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The data set does not fit on the disk</source>
+        <translation>Der Datensatz passt nicht auf den Datenträger</translation>
+    </message>
+    <message>
+        <source>The data set has fewer training samples</source>
+        <translation>Der Datensatz hat weniger Trainingsdatenpunkte</translation>
+    </message>
+    <message>
+        <source>The data set has no option of that name</source>
+        <translation>Der Datensatz hat keine Option dieses Namens</translation>
+    </message>
+    <message>
+        <source>The data set has no samples whose labels were swapped</source>
+        <translation>Der Datensatz hat keine Datenpunkte mit vertauschten Labels</translation>
+    </message>
+    <message>
+        <source>The data set has no such class</source>
+        <translation>Der Datensatz hat keine solche Klasse</translation>
+    </message>
+    <message>
+        <source>The data set has no test image</source>
+        <translation>Der Datensatz hat kein Testbild</translation>
+    </message>
+    <message>
+        <source>The data set needs its file</source>
+        <translation>Der Datensatz benötigt seine Datei</translation>
+    </message>
+    <message>
+        <source>The data set needs the folder in which its files are</source>
+        <translation>Der Datensatz benötigt den Ordner, in dem seine Dateien liegen</translation>
+    </message>
+    <message>
+        <source>The device is not available here</source>
+        <translation>Das Gerät ist hier nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The download broke off; what has come is kept, to go on from there</source>
+        <translation>Das Herunterladen brach ab; was schon da ist, bleibt erhalten, um von dort fortzufahren</translation>
+    </message>
+    <message>
+        <source>The download can not be begun anew</source>
+        <translation>Das Herunterladen kann nicht von vorn begonnen werden</translation>
+    </message>
+    <message>
+        <source>The download can not be put in place</source>
+        <translation>Die heruntergeladene Datei kann nicht an ihren Platz gebracht werden</translation>
+    </message>
+    <message>
+        <source>The download can not be written</source>
+        <translation>Die heruntergeladenen Daten können nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The download can not begin</source>
+        <translation>Das Herunterladen kann nicht beginnen</translation>
+    </message>
+    <message>
+        <source>The embedding is to start with that of other samples</source>
+        <translation>Die Einbettung soll mit der Einbettung anderer Datenpunkte beginnen</translation>
+    </message>
+    <message>
+        <source>The experiment needs the folder of its data</source>
+        <translation>Das Experiment benötigt den Ordner seiner Daten</translation>
+    </message>
+    <message>
+        <source>The file can not be closed</source>
+        <translation>Die Datei kann nicht geschlossen werden</translation>
+    </message>
+    <message>
+        <source>The file can not be downloaded</source>
+        <translation>Die Datei kann nicht heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>The file can not be made</source>
+        <translation>Die Datei kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The file can not be opened a second time</source>
+        <translation>Die Datei kann nicht ein zweites Mal geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The file can not be read</source>
+        <translation>Die Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The file can not be written</source>
+        <translation>Die Datei kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file does not exist</source>
+        <translation>Die Datei ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation>Die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>The file holds no image that can be read</source>
+        <translation>Die Datei enthält kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>The file holds no text</source>
+        <translation>Die Datei enthält keinen Text</translation>
+    </message>
+    <message>
+        <source>The file is a database, but not a log of runs</source>
+        <translation>Die Datei ist eine Datenbank, aber kein Laufprotokoll</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded already</source>
+        <translation>Die Datei wird bereits heruntergeladen</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file is longer than its header says</source>
+        <translation>Die Datei ist länger, als ihr Header angibt</translation>
+    </message>
+    <message>
+        <source>The file is no TorchScript archive</source>
+        <translation>Die Datei ist kein TorchScript-Archiv</translation>
+    </message>
+    <message>
+        <source>The file is not the published one</source>
+        <translation>Die Datei ist nicht die veröffentlichte</translation>
+    </message>
+    <message>
+        <source>The file is not the shadow model that its name says</source>
+        <translation>Die Datei ist nicht das Schattenmodell, das ihr Name angibt</translation>
+    </message>
+    <message>
+        <source>The file is shorter than its header says</source>
+        <translation>Die Datei ist kürzer, als ihr Header angibt</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>Die Datei ist zu groß für einen Plan</translation>
+    </message>
+    <message>
+        <source>The file is too large for an image</source>
+        <translation>Die Datei ist zu groß für ein Bild</translation>
+    </message>
+    <message>
+        <source>The file is too large to be what it is taken for</source>
+        <translation>Die Datei ist zu groß für das, wofür sie gehalten wird</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a zip archive</source>
+        <translation>Die Datei ist zu kurz für ein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>The file lacks an array</source>
+        <translation>Der Datei fehlt ein Array</translation>
+    </message>
+    <message>
+        <source>The file of class names has another number of classes</source>
+        <translation>Die Datei mit den Klassennamen hat eine andere Anzahl von Klassen</translation>
+    </message>
+    <message>
+        <source>The first line of the table does not name its columns</source>
+        <translation>Die erste Zeile der Tabelle nennt nicht ihre Spalten</translation>
+    </message>
+    <message>
+        <source>The first line of the text is not a label, a tab and a text</source>
+        <translation>Die erste Zeile des Textes besteht nicht aus Label, Tabulator und Text</translation>
+    </message>
+    <message>
+        <source>The folder can not be made</source>
+        <translation>Der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The folder has training images, but none to test on</source>
+        <translation>Der Ordner enthält Trainingsbilder, aber keine zum Testen</translation>
+    </message>
+    <message>
+        <source>The folder of a class holds no image</source>
+        <translation>Der Ordner einer Klasse enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>The folder of the data set does not exist</source>
+        <translation>Der Ordner des Datensatzes ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The folder of the data set holds something else</source>
+        <translation>Der Ordner des Datensatzes enthält etwas anderes</translation>
+    </message>
+    <message>
+        <source>The folder of the experiments can not be read</source>
+        <translation>Der Ordner der Experimente kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The forget set holds all training samples, so nothing would be retained</source>
+        <translation>Die Vergessensmenge enthält alle Trainingsdatenpunkte, sodass nichts behalten würde</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to forget</source>
+        <translation>Die Vergessensmenge ist leer, sodass es nichts zu vergessen gibt</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to request</source>
+        <translation>Die Vergessensmenge ist leer, sodass es nichts zu beauftragen gibt</translation>
+    </message>
+    <message>
+        <source>The forget set names a sample that the training data do not have</source>
+        <translation>Die Vergessensmenge nennt einen Datenpunkt, der in den Trainingsdaten nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>The forget set was made for other training data</source>
+        <translation>Die Vergessensmenge wurde für andere Trainingsdaten erstellt</translation>
+    </message>
+    <message>
+        <source>The gzip data are damaged or cut short</source>
+        <translation>Die gzip-Daten sind beschädigt oder unvollständig</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array can not be read</source>
+        <translation>Der Header eines NumPy-Arrays kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array is cut short</source>
+        <translation>Der Header eines NumPy-Arrays ist unvollständig</translation>
+    </message>
+    <message>
+        <source>The image claims to be too large</source>
+        <translation>Das Bild ist laut seinen eigenen Angaben zu groß</translation>
+    </message>
+    <message>
+        <source>The images do not fit into memory; an option makes them smaller, such as ?size=64</source>
+        <translation>Die Bilder passen nicht in den Arbeitsspeicher; eine Option verkleinert sie, zum Beispiel ?size=64</translation>
+    </message>
+    <message>
+        <source>The images have no axis of channels</source>
+        <translation>Die Bilder haben keine Kanalachse</translation>
+    </message>
+    <message>
+        <source>The labels do not fit the samples</source>
+        <translation>Die Labels passen nicht zu den Datenpunkten</translation>
+    </message>
+    <message>
+        <source>The labels do not make classes</source>
+        <translation>Die Labels ergeben keine Klassen</translation>
+    </message>
+    <message>
+        <source>The layer is too wide for its eigenvectors</source>
+        <translation>Die Schicht ist zu breit für die Berechnung ihrer Eigenvektoren</translation>
+    </message>
+    <message>
+        <source>The layout of the images can not be used</source>
+        <translation>Die Anordnung der Bildachsen kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The list of classes and the folders of train differ</source>
+        <translation>Die Liste der Klassen und die Ordner in train unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>The list of indices holds something else</source>
+        <translation>Die Liste der Indizes enthält etwas anderes</translation>
+    </message>
+    <message>
+        <source>The list of indices is empty</source>
+        <translation>Die Liste der Indizes ist leer</translation>
+    </message>
+    <message>
+        <source>The list of indices names a sample that does not exist</source>
+        <translation>Die Liste der Indizes nennt einen Datenpunkt, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The list of trusted files can not be read; remove it to start a new one</source>
+        <translation>Die Liste der vertrauenswürdigen Dateien kann nicht gelesen werden; entfernen Sie sie, um eine neue zu beginnen</translation>
+    </message>
+    <message>
+        <source>The lock file of the run log can not be opened</source>
+        <translation>Die Sperrdatei des Laufprotokolls kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The log does not hold the model that a run made</source>
+        <translation>Das Protokoll enthält das Modell nicht, das aus einem Lauf hervorging</translation>
+    </message>
+    <message>
+        <source>The log does not hold the weights of an epoch</source>
+        <translation>Das Protokoll enthält die Gewichte einer Epoche nicht</translation>
+    </message>
+    <message>
+        <source>The metadata are not what the format wants</source>
+        <translation>Die Metadaten sind nicht so, wie das Format es verlangt</translation>
+    </message>
+    <message>
+        <source>The metadata hold something other than strings</source>
+        <translation>Die Metadaten enthalten etwas anderes als Zeichenketten</translation>
+    </message>
+    <message>
+        <source>The model does not fit</source>
+        <translation>Das Modell passt nicht</translation>
+    </message>
+    <message>
+        <source>The model does not fit the data set</source>
+        <translation>Das Modell passt nicht zum Datensatz</translation>
+    </message>
+    <message>
+        <source>The model file does not fit the architecture</source>
+        <translation>Die Modelldatei passt nicht zur Architektur</translation>
+    </message>
+    <message>
+        <source>The model file does not name its architecture; name it (--arch)</source>
+        <translation>Die Modelldatei nennt ihre Architektur nicht; geben Sie sie an (--arch)</translation>
+    </message>
+    <message>
+        <source>The model file does not say what data it is for; name the data set as well</source>
+        <translation>Die Modelldatei gibt nicht an, für welche Daten sie gedacht ist; geben Sie auch den Datensatz an</translation>
+    </message>
+    <message>
+        <source>The model file holds numbers that are not finite</source>
+        <translation>Die Modelldatei enthält Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>The model file is for samples larger than any data set has</source>
+        <translation>Die Modelldatei ist für größere Datenpunkte, als irgendein Datensatz sie hat</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s metadata can not be read</source>
+        <translation>Die Metadaten der Modelldatei können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name</source>
+        <translation>Das Modell hat keine Schicht dieses Namens</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name, and none that begins with it</source>
+        <translation>Das Modell hat keine Schicht dieses Namens und keine, deren Name so beginnt</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file does not say how it was trained</source>
+        <translation>Die Datei des Modells gibt nicht an, wie es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>The model&apos;s last layer does not see an entry for each sample</source>
+        <translation>Die letzte Schicht des Modells erhält nicht eine Eingabe je Datenpunkt</translation>
+    </message>
+    <message>
+        <source>The model&apos;s outputs are not finite</source>
+        <translation>Die Ausgaben des Modells sind nicht endlich</translation>
+    </message>
+    <message>
+        <source>The models&apos; scores are of different forget samples</source>
+        <translation>Die Scores der Modelle gehören zu verschiedenen Vergessensdatenpunkten</translation>
+    </message>
+    <message>
+        <source>The moment that the request before retained is not in the cache, and the samples that it forgot are not here to make it again</source>
+        <translation>Das Moment der behaltenen Daten, das der vorige Löschauftrag hinterlassen hat, ist nicht im Cache, und die Datenpunkte, die er vergessen hat, sind hier nicht vorhanden, um es erneut zu berechnen</translation>
+    </message>
+    <message>
+        <source>The moments are of other weights, data or images</source>
+        <translation>Die Momente gehören zu anderen Gewichten, Daten oder Bildern</translation>
+    </message>
+    <message>
+        <source>The original model&apos;s loss on the forget set is not finite</source>
+        <translation>Der Verlust des ursprünglichen Modells auf der Vergessensmenge ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>The perplexity is a number of neighbours</source>
+        <translation>Die Perplexität ist eine Anzahl von Nachbarn</translation>
+    </message>
+    <message>
+        <source>The pickle appends to something that is no list</source>
+        <translation>Das Pickle hängt etwas an etwas an, das keine Liste ist</translation>
+    </message>
+    <message>
+        <source>The pickle calls something that can not be called</source>
+        <translation>Das Pickle ruft etwas auf, das nicht aufgerufen werden kann</translation>
+    </message>
+    <message>
+        <source>The pickle closes a group that was not opened</source>
+        <translation>Das Pickle schließt eine Gruppe, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>The pickle ends in the middle of an instruction</source>
+        <translation>Das Pickle endet mitten in einer Anweisung</translation>
+    </message>
+    <message>
+        <source>The pickle ends with more or less than one value</source>
+        <translation>Das Pickle endet mit mehr oder weniger als einem Wert</translation>
+    </message>
+    <message>
+        <source>The pickle gives attributes to something that can not have any</source>
+        <translation>Das Pickle gibt etwas Attribute, das keine haben kann</translation>
+    </message>
+    <message>
+        <source>The pickle has an unknown protocol</source>
+        <translation>Das Pickle hat ein unbekanntes Protokoll</translation>
+    </message>
+    <message>
+        <source>The pickle has more instructions than any state dict needs</source>
+        <translation>Das Pickle enthält mehr Anweisungen, als irgendein State-Dict benötigt</translation>
+    </message>
+    <message>
+        <source>The pickle holds an instruction that state dicts do not use</source>
+        <translation>Das Pickle enthält eine Anweisung, die in State-Dicts nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>The pickle holds more tensors than any state dict</source>
+        <translation>Das Pickle enthält mehr Tensoren als irgendein State-Dict</translation>
+    </message>
+    <message>
+        <source>The pickle holds more values than any state dict</source>
+        <translation>Das Pickle enthält mehr Werte als irgendein State-Dict</translation>
+    </message>
+    <message>
+        <source>The pickle is nested more deeply than any state dict</source>
+        <translation>Das Pickle ist tiefer verschachtelt als irgendein State-Dict</translation>
+    </message>
+    <message>
+        <source>The pickle recalls a value that it never remembered</source>
+        <translation>Das Pickle ruft einen Wert ab, den es nie gemerkt hat</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a name that is no text</source>
+        <translation>Das Pickle verweist auf einen Namen, der kein Text ist</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a storage in an unknown way</source>
+        <translation>Das Pickle verweist auf unbekannte Weise auf einen Storage</translation>
+    </message>
+    <message>
+        <source>The pickle remembers more values than any state dict needs</source>
+        <translation>Das Pickle merkt sich mehr Werte, als irgendein State-Dict benötigt</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry of something that is no dictionary</source>
+        <translation>Das Pickle setzt einen Eintrag in etwas, das kein Dictionary ist</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry without a value</source>
+        <translation>Das Pickle setzt einen Eintrag ohne Wert</translation>
+    </message>
+    <message>
+        <source>The pickle takes a value from an empty stack</source>
+        <translation>Das Pickle nimmt einen Wert von einem leeren Stapel</translation>
+    </message>
+    <message>
+        <source>The plan can not be read</source>
+        <translation>Der Plan kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The plan is not a file</source>
+        <translation>Der Plan ist keine Datei</translation>
+    </message>
+    <message>
+        <source>The plan was written for another version of the program</source>
+        <translation>Der Plan wurde für eine andere Version des Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>The preset was written for another version of the program</source>
+        <translation>Das vordefinierte Experiment wurde für eine andere Version des Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>The probe was fitted on other features</source>
+        <translation>Das Linear Probing wurde auf anderen Merkmalen angepasst</translation>
+    </message>
+    <message>
+        <source>The reading belongs to another spectrum</source>
+        <translation>Die Auswertung gehört zu einem anderen Spektrum</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be read</source>
+        <translation>Der Ordner des Berichts kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be written</source>
+        <translation>In den Ordner des Berichts kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest is not what it should be</source>
+        <translation>Das Manifest des Berichts ist nicht so, wie es sein sollte</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a file outside its folder</source>
+        <translation>Das Manifest des Berichts nennt eine Datei außerhalb seines Ordners</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a run without its files</source>
+        <translation>Das Manifest des Berichts nennt einen Lauf ohne dessen Dateien</translation>
+    </message>
+    <message>
+        <source>The report&apos;s rows of a run are not what they should be</source>
+        <translation>Die Zeilen zu einem Lauf im Bericht sind nicht so, wie sie sein sollten</translation>
+    </message>
+    <message>
+        <source>The request file can not be used</source>
+        <translation>Die Löschauftragsdatei kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The run before was of something else, so this request can not follow it</source>
+        <translation>Der vorige Lauf beruhte auf etwas anderem, daher kann dieser Löschauftrag nicht auf ihn folgen</translation>
+    </message>
+    <message>
+        <source>The run before was purged, and the seed that drew its spectrum&apos;s images is not known any more</source>
+        <translation>Der vorige Lauf wurde bereinigt, und der Startwert, mit dem die Bilder für sein Spektrum gezogen wurden, ist nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>The run belongs to another process</source>
+        <translation>Der Lauf gehört zu einem anderen Prozess</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its inputs have changed</source>
+        <translation>Der Lauf kann nicht fortgesetzt werden: Seine Eingaben haben sich geändert</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its method&apos;s state is not there any more</source>
+        <translation>Der Lauf kann nicht fortgesetzt werden: Der Zustand seiner Methode ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>The run did not come to a result</source>
+        <translation>Der Lauf ist zu keinem Ergebnis gekommen</translation>
+    </message>
+    <message>
+        <source>The run has no such epoch to go on from</source>
+        <translation>Der Lauf hat keine solche Epoche, ab der er fortgesetzt werden könnte</translation>
+    </message>
+    <message>
+        <source>The run is not running, so nothing can be added to it</source>
+        <translation>Der Lauf ist nicht im Gange, sodass ihm nichts hinzugefügt werden kann</translation>
+    </message>
+    <message>
+        <source>The run log can not be locked</source>
+        <translation>Das Laufprotokoll kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>The run log can not be read</source>
+        <translation>Das Laufprotokoll kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The run log holds a figure of an unknown kind</source>
+        <translation>Das Laufprotokoll enthält einen Wert unbekannter Art</translation>
+    </message>
+    <message>
+        <source>The run log holds a run in an unknown state</source>
+        <translation>Das Laufprotokoll enthält einen Lauf mit unbekanntem Status</translation>
+    </message>
+    <message>
+        <source>The run log is damaged</source>
+        <translation>Das Laufprotokoll ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The run log is of an older version and has to be opened for writing once</source>
+        <translation>Das Laufprotokoll hat eine ältere Version und muss einmal zum Schreiben geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The run log was opened for reading only</source>
+        <translation>Das Laufprotokoll wurde nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>The run log was written by a newer version of the workbench</source>
+        <translation>Das Laufprotokoll wurde von einer neueren Version des Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>The run was purged</source>
+        <translation>Der Lauf wurde bereinigt</translation>
+    </message>
+    <message>
+        <source>The safetensors header is longer than it can be</source>
+        <translation>Der safetensors-Header ist länger, als er sein kann</translation>
+    </message>
+    <message>
+        <source>The safetensors header is nested too deeply</source>
+        <translation>Der safetensors-Header ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not a JSON object</source>
+        <translation>Der safetensors-Header ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not valid JSON</source>
+        <translation>Der safetensors-Header ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>The safetensors header names the same thing twice</source>
+        <translation>Der safetensors-Header nennt dasselbe zweimal</translation>
+    </message>
+    <message>
+        <source>The sample is too small to be parted in two halves</source>
+        <translation>Die Stichprobe ist zu klein, um in zwei Hälften geteilt zu werden</translation>
+    </message>
+    <message>
+        <source>The samples are of a form that is not read</source>
+        <translation>Die Datenpunkte haben eine Form, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>The samples of an array are too large</source>
+        <translation>Die Datenpunkte eines Arrays sind zu groß</translation>
+    </message>
+    <message>
+        <source>The second moments of the training data are not in the cache, and the data are not here to make them</source>
+        <translation>Die zweiten Momente der Trainingsdaten sind nicht im Cache, und die Daten sind hier nicht vorhanden, um sie zu berechnen</translation>
+    </message>
+    <message>
+        <source>The selection names a class that the data set does not have</source>
+        <translation>Die Auswahl nennt eine Klasse, die der Datensatz nicht hat</translation>
+    </message>
+    <message>
+        <source>The selection names a sample that the training data do not have</source>
+        <translation>Die Auswahl nennt einen Datenpunkt, der in den Trainingsdaten nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>The selection names a training sample that the request file does not hold</source>
+        <translation>Die Auswahl nennt einen Trainingsdatenpunkt, den die Löschauftragsdatei nicht enthält</translation>
+    </message>
+    <message>
+        <source>The selection names samples more than once</source>
+        <translation>Die Auswahl nennt Datenpunkte mehrfach</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the class does not have</source>
+        <translation>Die Auswahl verlangt mehr Datenpunkte, als die Klasse hat</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the training data do not have</source>
+        <translation>Die Auswahl verlangt mehr Datenpunkte, als die Trainingsdaten haben</translation>
+    </message>
+    <message>
+        <source>The selection wants samples that the class does not have</source>
+        <translation>Die Auswahl verlangt Datenpunkte, die die Klasse nicht hat</translation>
+    </message>
+    <message>
+        <source>The server does not give the file</source>
+        <translation>Der Server gibt die Datei nicht heraus</translation>
+    </message>
+    <message>
+        <source>The server does not have the file</source>
+        <translation>Der Server hat die Datei nicht</translation>
+    </message>
+    <message>
+        <source>The server gives another part of the file than was asked for</source>
+        <translation>Der Server gibt einen anderen Teil der Datei heraus als angefordert</translation>
+    </message>
+    <message>
+        <source>The server has another file than the published one</source>
+        <translation>Der Server hat eine andere Datei als die veröffentlichte</translation>
+    </message>
+    <message>
+        <source>The shadow models&apos; scores do not vary, so no distribution fits</source>
+        <translation>Die Scores der Schattenmodelle variieren nicht, sodass sich keine Verteilung anpassen lässt</translation>
+    </message>
+    <message>
+        <source>The share of the test split that is used for validation is not usable</source>
+        <translation>Der Anteil der Testdaten, der zur Validierung dient, ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The size for the images can not be used</source>
+        <translation>Die angegebene Bildgröße kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The size of the file does not fit its records</source>
+        <translation>Die Größe der Datei passt nicht zu ihren Einträgen</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another layer</source>
+        <translation>Das Spektrum gehört zu einer anderen Schicht</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another model</source>
+        <translation>Das Spektrum gehört zu einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>The spectrum was made from another model, data or forget set</source>
+        <translation>Das Spektrum wurde aus einem anderen Modell, anderen Daten oder einer anderen Vergessensmenge berechnet</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs the retained data, which are not here</source>
+        <translation>Die Spektrumsdrift benötigt die behaltenen Daten, die hier nicht vorhanden sind</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation>Für die Spektrumsdrift muss bekannt sein, welche Datenpunkte behalten werden, und was die früheren Löschaufträge vergessen haben, ist nicht mehr bekannt</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is not whole</source>
+        <translation>Der Zustand eines Optimierers ist unvollständig</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is of another model</source>
+        <translation>Der Zustand eines Optimierers gehört zu einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;drift&quot; needs the retain drift of each epoch</source>
+        <translation>Die Abbruchregel „drift“ benötigt die Behaltensdrift jeder Epoche</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;match&quot; needs the forget error of a retrained baseline</source>
+        <translation>Die Abbruchregel „match“ benötigt den Vergessensfehler einer neu trainierten Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
+        <translation>Der Vorschlag nach tau benötigt Gradienten behaltener Datenpunkte, und es gibt keine</translation>
+    </message>
+    <message>
+        <source>The sweep can not be made</source>
+        <translation>Die Reihe kann nicht durchgeführt werden</translation>
+    </message>
+    <message>
+        <source>The table has no column besides that of the classes</source>
+        <translation>Die Tabelle hat keine Spalte außer der mit den Klassen</translation>
+    </message>
+    <message>
+        <source>The table has no column of that name</source>
+        <translation>Die Tabelle hat keine Spalte dieses Namens</translation>
+    </message>
+    <message>
+        <source>The table has no rows</source>
+        <translation>Die Tabelle hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>The table makes too many features for this machine</source>
+        <translation>Die Tabelle ergibt zu viele Merkmale für diesen Rechner</translation>
+    </message>
+    <message>
+        <source>The table makes too many features; leave columns out (?ignore=...)</source>
+        <translation>Die Tabelle ergibt zu viele Merkmale; lassen Sie Spalten weg (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>The table of test rows has other columns</source>
+        <translation>Die Tabelle mit den Testzeilen hat andere Spalten</translation>
+    </message>
+    <message>
+        <source>The target scores all samples the same, so nothing can be inferred</source>
+        <translation>Das Zielmodell gibt allen Datenpunkten denselben Score, sodass sich nichts daraus schließen lässt</translation>
+    </message>
+    <message>
+        <source>The tensors are far larger than the file that holds them</source>
+        <translation>Die Tensoren sind weitaus größer als die Datei, die sie enthält</translation>
+    </message>
+    <message>
+        <source>The tensors do not fit into memory</source>
+        <translation>Die Tensoren passen nicht in den Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>The tensors do not follow each other without gap or overlap</source>
+        <translation>Die Tensoren folgen nicht ohne Lücke und Überlappung aufeinander</translation>
+    </message>
+    <message>
+        <source>The test split is too small to be parted in validation and test</source>
+        <translation>Die Testdaten sind zu klein, um in Validierungs- und Testteil geteilt zu werden</translation>
+    </message>
+    <message>
+        <source>The texts do not fit into memory; an option makes them shorter, such as ?length=64</source>
+        <translation>Die Texte passen nicht in den Arbeitsspeicher; eine Option kürzt sie, zum Beispiel ?length=64</translation>
+    </message>
+    <message>
+        <source>The thread count is not usable</source>
+        <translation>Die Thread-Zahl ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The training checkpoint belongs to another training; name another file or remove it</source>
+        <translation>Der Trainings-Checkpoint gehört zu einem anderen Training; geben Sie eine andere Datei an oder entfernen Sie ihn</translation>
+    </message>
+    <message>
+        <source>The training checkpoint can not be read; remove it to start over</source>
+        <translation>Der Trainings-Checkpoint kann nicht gelesen werden; entfernen Sie ihn, um von vorn zu beginnen</translation>
+    </message>
+    <message>
+        <source>The training data have no sample of this class</source>
+        <translation>Die Trainingsdaten haben keinen Datenpunkt dieser Klasse</translation>
+    </message>
+    <message>
+        <source>The weights of this epoch were not kept</source>
+        <translation>Die Gewichte dieser Epoche wurden nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The zip archive holds the same entry twice</source>
+        <translation>Das Zip-Archiv enthält denselben Eintrag zweimal</translation>
+    </message>
+    <message>
+        <source>The zip archive is cut short: its directory is missing</source>
+        <translation>Das Zip-Archiv ist unvollständig: Sein Verzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>The zip archive is not a PyTorch checkpoint</source>
+        <translation>Das Zip-Archiv ist kein PyTorch-Checkpoint</translation>
+    </message>
+    <message>
+        <source>The zip archive lacks an entry</source>
+        <translation>Dem Zip-Archiv fehlt ein Eintrag</translation>
+    </message>
+    <message>
+        <source>The zip archive points outside the file</source>
+        <translation>Das Zip-Archiv verweist auf Stellen außerhalb der Datei</translation>
+    </message>
+    <message>
+        <source>The zip directory does not hold the number of entries that it says</source>
+        <translation>Das Zip-Verzeichnis enthält nicht so viele Einträge, wie es angibt</translation>
+    </message>
+    <message>
+        <source>The zip directory is damaged</source>
+        <translation>Das Zip-Verzeichnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The zip directory is larger than can be right</source>
+        <translation>Das Zip-Verzeichnis ist größer, als es sein dürfte</translation>
+    </message>
+    <message>
+        <source>There are not so many principal components</source>
+        <translation>So viele Hauptkomponenten gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There are too few samples for a probe</source>
+        <translation>Es gibt zu wenige Datenpunkte für Linear Probing</translation>
+    </message>
+    <message>
+        <source>There are too few samples for principal components</source>
+        <translation>Es gibt zu wenige Datenpunkte für Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>There are too few samples for so many strata</source>
+        <translation>Es gibt zu wenige Datenpunkte für so viele Strata</translation>
+    </message>
+    <message>
+        <source>There are too few samples to attack</source>
+        <translation>Es gibt zu wenige Datenpunkte für einen Angriff</translation>
+    </message>
+    <message>
+        <source>There are too few samples to look into layers</source>
+        <translation>Es gibt zu wenige Datenpunkte, um Schichten zu untersuchen</translation>
+    </message>
+    <message>
+        <source>There are too few scores for a support-vector classifier</source>
+        <translation>Es gibt zu wenige Scores für einen Support-Vektor-Klassifikator</translation>
+    </message>
+    <message>
+        <source>There are too few shadow models for this attack</source>
+        <translation>Es gibt zu wenige Schattenmodelle für diesen Angriff</translation>
+    </message>
+    <message>
+        <source>There is no histogram of entropies of so few classes or bins</source>
+        <translation>Für so wenige Klassen oder Intervalle gibt es kein Histogramm der Entropien</translation>
+    </message>
+    <message>
+        <source>There is no room for the shadow models</source>
+        <translation>Für die Schattenmodelle ist kein Platz</translation>
+    </message>
+    <message>
+        <source>There is no run log</source>
+        <translation>Es gibt kein Laufprotokoll</translation>
+    </message>
+    <message>
+        <source>There is no such attack</source>
+        <translation>Es gibt keinen solchen Angriff</translation>
+    </message>
+    <message>
+        <source>There is no such choice of samples for an attack</source>
+        <translation>Es gibt keine solche Auswahl von Datenpunkten für einen Angriff</translation>
+    </message>
+    <message>
+        <source>There is no such data set</source>
+        <translation>Es gibt keinen solchen Datensatz</translation>
+    </message>
+    <message>
+        <source>There is no such data set to download</source>
+        <translation>Es gibt keinen solchen Datensatz zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>There is no such energy measure</source>
+        <translation>Es gibt kein solches Energiemaß</translation>
+    </message>
+    <message>
+        <source>There is no such experiment</source>
+        <translation>Es gibt kein solches Experiment</translation>
+    </message>
+    <message>
+        <source>There is no such figure of merit</source>
+        <translation>Es gibt kein solches Gütemaß</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>There is no such image in this split of the data set</source>
+        <translation>Es gibt kein solches Bild in diesem Teil des Datensatzes</translation>
+    </message>
+    <message>
+        <source>There is no such learning-rate schedule</source>
+        <translation>Es gibt keinen solchen Lernratenplan</translation>
+    </message>
+    <message>
+        <source>There is no such method</source>
+        <translation>Es gibt keine solche Methode</translation>
+    </message>
+    <message>
+        <source>There is no such plan</source>
+        <translation>Es gibt keinen solchen Plan</translation>
+    </message>
+    <message>
+        <source>There is no such rule of suggestion</source>
+        <translation>Es gibt keine solche Vorschlagsregel</translation>
+    </message>
+    <message>
+        <source>There is no such run in the log</source>
+        <translation>Es gibt keinen solchen Lauf im Protokoll</translation>
+    </message>
+    <message>
+        <source>There is no such stop rule</source>
+        <translation>Es gibt keine solche Abbruchregel</translation>
+    </message>
+    <message>
+        <source>There is no such threshold rule</source>
+        <translation>Es gibt keine solche Schwellenregel</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare models on</source>
+        <translation>Es gibt nichts, worauf Modelle verglichen werden könnten</translation>
+    </message>
+    <message>
+        <source>There is too little to learn again from</source>
+        <translation>Es gibt zu wenige Datenpunkte zum Wiedererlernen</translation>
+    </message>
+    <message>
+        <source>There is too little to train on</source>
+        <translation>Es gibt zu wenige Datenpunkte zum Trainieren</translation>
+    </message>
+    <message>
+        <source>There must be points to forget and points to retain</source>
+        <translation>Es muss Punkte zum Vergessen und Punkte zum Behalten geben</translation>
+    </message>
+    <message>
+        <source>These are not pairs of classes</source>
+        <translation>Dies sind keine Klassenpaare</translation>
+    </message>
+    <message>
+        <source>These are not the images of Fashion-MNIST</source>
+        <translation>Dies sind nicht die Bilder von Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>These are the weights of a TorchScript model alone; the program that they belong to is not with them</source>
+        <translation>Dies sind nur die Gewichte eines TorchScript-Modells; das zugehörige Programm ist nicht dabei</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program, and would be run; if you trust where it comes from, say so once (--trust)</source>
+        <translation>Dies ist ein TorchScript-Programm, das ausgeführt würde; wenn Sie seiner Herkunft vertrauen, geben Sie das einmal an (--trust)</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program; save the state_dict() of the model with torch.save instead</source>
+        <translation>Dies ist ein TorchScript-Programm; speichern Sie stattdessen das state_dict() des Modells mit torch.save</translation>
+    </message>
+    <message>
+        <source>This is no data set that is known</source>
+        <translation>Dies ist kein bekannter Datensatz</translation>
+    </message>
+    <message>
+        <source>This is no report that this version reads</source>
+        <translation>Dies ist kein Bericht, den diese Version liest</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document</source>
+        <translation>Dies ist kein JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>This is not a NumPy array</source>
+        <translation>Dies ist kein NumPy-Array</translation>
+    </message>
+    <message>
+        <source>This is not a PyTorch checkpoint</source>
+        <translation>Dies ist kein PyTorch-Checkpoint</translation>
+    </message>
+    <message>
+        <source>This is not a file of weights</source>
+        <translation>Dies ist keine Datei mit Gewichten</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read</source>
+        <translation>Dies ist keine lesbare Datei</translation>
+    </message>
+    <message>
+        <source>This is not a request file of this version</source>
+        <translation>Dies ist keine Löschauftragsdatei dieser Version</translation>
+    </message>
+    <message>
+        <source>This is not a selection of training samples</source>
+        <translation>Dies ist keine Auswahl von Trainingsdatenpunkten</translation>
+    </message>
+    <message>
+        <source>This is not an IDX file</source>
+        <translation>Dies ist keine IDX-Datei</translation>
+    </message>
+    <message>
+        <source>This is not the entropy of a softmax</source>
+        <translation>Dies ist nicht die Entropie einer Softmax-Ausgabe</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet has no images here</source>
+        <translation>Tiny ImageNet enthält hier keine Bilder</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet needs a folder for each class</source>
+        <translation>Tiny ImageNet benötigt einen Ordner für jede Klasse</translation>
+    </message>
+    <message>
+        <source>Too many of the images can not be read</source>
+        <translation>Zu viele der Bilder können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Training and test folders have other classes</source>
+        <translation>Die Ordner für Training und Test haben verschiedene Klassen</translation>
+    </message>
+    <message>
+        <source>Training and test images differ in size</source>
+        <translation>Trainings- und Testbilder unterscheiden sich in der Größe</translation>
+    </message>
+    <message>
+        <source>Training and test samples differ</source>
+        <translation>Trainings- und Testdatenpunkte unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Training diverged; a smaller learning rate may help</source>
+        <translation>Das Training ist divergiert; eine kleinere Lernrate kann helfen</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True oder False</translation>
+    </message>
+    <message>
+        <source>Two columns of the table have one name</source>
+        <translation>Zwei Spalten der Tabelle haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>U-LiRA needs shadow models that were unlearned</source>
+        <translation>U-LiRA benötigt verlernte Schattenmodelle</translation>
+    </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
+        <translation>U-LiRA unterscheidet nur vergessene von nie gesehenen Datenpunkten</translation>
+    </message>
+    <message>
+        <source>Unlearning diverged; a smaller learning rate may help</source>
+        <translation>Das Verlernen ist divergiert; eine kleinere Lernrate kann helfen</translation>
+    </message>
+    <message>
+        <source>What the purge is to remove can not be removed</source>
+        <translation>Was die Bereinigung entfernen soll, kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Which axis of the images holds the channels is open; say ?layout=chw or hwc</source>
+        <translation>Es ist offen, welche Achse der Bilder die Kanäle enthält; geben Sie ?layout=chw oder hwc an</translation>
+    </message>
+    <message>
+        <source>Without weight decay the weights grow for ever</source>
+        <translation>Ohne Weight Decay wachsen die Gewichte unbegrenzt</translation>
+    </message>
+    <message>
+        <source>[N, classes]</source>
+        <translation>[N, Klassen]</translation>
+    </message>
+    <message>
+        <source>a JSON array of texts</source>
+        <translation>ein JSON-Array von Texten</translation>
+    </message>
+    <message>
+        <source>a Python name and a tuple</source>
+        <translation>ein Python-Name und ein Tupel</translation>
+    </message>
+    <message>
+        <source>a bare pickle</source>
+        <translation>ein bloßes Pickle</translation>
+    </message>
+    <message>
+        <source>a class with samples</source>
+        <translation>eine Klasse mit Datenpunkten</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>ein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the line</source>
+        <translation>ein Komma oder das Zeilenende</translation>
+    </message>
+    <message>
+        <source>a data set</source>
+        <translation>ein Datensatz</translation>
+    </message>
+    <message>
+        <source>a database that passes SQLite&apos;s integrity check</source>
+        <translation>eine Datenbank, die die Integritätsprüfung von SQLite besteht</translation>
+    </message>
+    <message>
+        <source>a device, pipe or socket</source>
+        <translation>ein Gerät, eine Pipe oder ein Socket</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>ein Dictionary</translation>
+    </message>
+    <message>
+        <source>a drift</source>
+        <translation>ein Wert der Drift</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a file that may be locked</source>
+        <translation>eine Datei, die gesperrt werden darf</translation>
+    </message>
+    <message>
+        <source>a file that may be read</source>
+        <translation>eine Datei, die gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>a file that may be removed</source>
+        <translation>eine Datei, die entfernt werden darf</translation>
+    </message>
+    <message>
+        <source>a file without a write-ahead log</source>
+        <translation>eine Datei ohne Write-Ahead-Log</translation>
+    </message>
+    <message>
+        <source>a file without an ending</source>
+        <translation>eine Datei ohne Endung</translation>
+    </message>
+    <message>
+        <source>a file written by &quot;unlearn spectrum --moments FILE&quot; with these weights, data, seed and number of images</source>
+        <translation>eine von „unlearn spectrum --moments FILE“ geschriebene Datei mit diesen Gewichten und Daten, diesem Startwert und dieser Anzahl von Bildern</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>a finite number, 0 or more</source>
+        <translation>eine endliche Zahl, 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a folder of images</source>
+        <translation>ein Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>a folder of the data set</source>
+        <translation>ein Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>a folder test or val beside train</source>
+        <translation>ein Ordner test oder val neben train</translation>
+    </message>
+    <message>
+        <source>a folder that can be written to</source>
+        <translation>ein beschreibbarer Ordner</translation>
+    </message>
+    <message>
+        <source>a folder that may be read</source>
+        <translation>ein Ordner, der gelesen werden darf</translation>
+    </message>
+    <message>
+        <source>a folder that may be written</source>
+        <translation>ein Ordner, in den geschrieben werden darf</translation>
+    </message>
+    <message>
+        <source>a folder with data.pkl and constants.pkl</source>
+        <translation>ein Ordner mit data.pkl und constants.pkl</translation>
+    </message>
+    <message>
+        <source>a line of column names and at least one row</source>
+        <translation>eine Zeile mit Spaltennamen und mindestens eine Datenzeile</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ein Link</translation>
+    </message>
+    <message>
+        <source>a link that leads elsewhere</source>
+        <translation>ein Link, der anderswohin führt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of thresholds or a number of draws</source>
+        <translation>eine Liste von Schwellen oder eine Anzahl von Ziehungen</translation>
+    </message>
+    <message>
+        <source>a lock that is held</source>
+        <translation>eine bereits gehaltene Sperre</translation>
+    </message>
+    <message>
+        <source>a log written by the workbench</source>
+        <translation>ein vom Programm geschriebenes Protokoll</translation>
+    </message>
+    <message>
+        <source>a method that does without, such as pgu</source>
+        <translation>eine Methode, die ohne sie auskommt, zum Beispiel pgu</translation>
+    </message>
+    <message>
+        <source>a method with thresholds, such as pgu</source>
+        <translation>eine Methode mit Schwellen, zum Beispiel pgu</translation>
+    </message>
+    <message>
+        <source>a name inside the folder</source>
+        <translation>ein Name innerhalb des Ordners</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder</source>
+        <translation>ein neuer oder leerer Ordner</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a path without &quot;?&quot;, a word and &quot;=&quot;</source>
+        <translation>ein Pfad ohne „?“, ein Wort und „=“</translation>
+    </message>
+    <message>
+        <source>a pipe or device</source>
+        <translation>eine Pipe oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>a plain type such as uint8</source>
+        <translation>ein einfacher Typ, zum Beispiel uint8</translation>
+    </message>
+    <message>
+        <source>a plan and rows that the field files names</source>
+        <translation>ein Plan und Zeilen, die das Feld files nennt</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model</source>
+        <translation>ein Plan mit einem neu trainierten Modell</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model, or another rule</source>
+        <translation>ein Plan mit einem neu trainierten Modell oder eine andere Regel</translation>
+    </message>
+    <message>
+        <source>a program beside them (constants.pkl)</source>
+        <translation>daneben ein Programm (constants.pkl)</translation>
+    </message>
+    <message>
+        <source>a program for LibTorch 1.13</source>
+        <translation>ein Programm für LibTorch 1.13</translation>
+    </message>
+    <message>
+        <source>a real number type of at most 64 bits</source>
+        <translation>ein reeller Zahlentyp mit höchstens 64 Bit</translation>
+    </message>
+    <message>
+        <source>a regular file</source>
+        <translation>eine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>a relative name</source>
+        <translation>ein relativer Name</translation>
+    </message>
+    <message>
+        <source>a request exported with its test split, or another rule, such as epochs</source>
+        <translation>ein mit seinen Testdaten exportierter Löschauftrag oder eine andere Regel, zum Beispiel epochs</translation>
+    </message>
+    <message>
+        <source>a retrained baseline to match</source>
+        <translation>eine neu trainierte Vergleichsbasis zur Angleichung</translation>
+    </message>
+    <message>
+        <source>a run that has ended</source>
+        <translation>ein beendeter Lauf</translation>
+    </message>
+    <message>
+        <source>a run that was purged or whose selectors name other samples now</source>
+        <translation>ein Lauf, der bereinigt wurde oder dessen Selektoren jetzt andere Datenpunkte bezeichnen</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>a size that can exist</source>
+        <translation>eine mögliche Größe</translation>
+    </message>
+    <message>
+        <source>a spectrum</source>
+        <translation>ein Spektrum</translation>
+    </message>
+    <message>
+        <source>a step and an average of squares</source>
+        <translation>eine Schrittzahl und ein Mittel der Quadrate</translation>
+    </message>
+    <message>
+        <source>a storage, a whole number, sizes and strides</source>
+        <translation>ein Storage, eine ganze Zahl, Größen und Strides</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a string, a list of sizes and a list of two offsets</source>
+        <translation>eine Zeichenkette, eine Liste von Größen und eine Liste von zwei Offsets</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>ein Tensor</translation>
+    </message>
+    <message>
+        <source>a tensor [N, classes]</source>
+        <translation>ein Tensor [N, Klassen]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>ein nicht leerer Text</translation>
+    </message>
+    <message>
+        <source>a type of several fields</source>
+        <translation>ein Typ mit mehreren Feldern</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a whole data set</source>
+        <translation>ein ganzer Datensatz</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>ein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a zip archive as torch.save writes it</source>
+        <translation>ein Zip-Archiv, wie torch.save es schreibt</translation>
+    </message>
+    <message>
+        <source>an archive without one</source>
+        <translation>ein Archiv ohne einen solchen</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>an empty path</source>
+        <translation>ein leerer Pfad</translation>
+    </message>
+    <message>
+        <source>an entry data.pkl in a folder</source>
+        <translation>ein Eintrag data.pkl in einem Ordner</translation>
+    </message>
+    <message>
+        <source>an entry with a harmful name</source>
+        <translation>ein Eintrag mit einem schädlichen Namen</translation>
+    </message>
+    <message>
+        <source>an even number of keys and values</source>
+        <translation>eine gerade Anzahl von Schlüsseln und Werten</translation>
+    </message>
+    <message>
+        <source>an extra field with them</source>
+        <translation>ein Zusatzfeld mit ihnen</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>an intact tar or zip archive</source>
+        <translation>ein intaktes Tar- oder Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>ein Objekt mit Zeichenketten</translation>
+    </message>
+    <message>
+        <source>an open group</source>
+        <translation>eine offene Gruppe</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>eine andere Datei</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>another rule, such as epochs</source>
+        <translation>eine andere Regel, zum Beispiel epochs</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>eine andere Form</translation>
+    </message>
+    <message>
+        <source>another shape or type</source>
+        <translation>eine andere Form oder ein anderer Typ</translation>
+    </message>
+    <message>
+        <source>another size or damaged data</source>
+        <translation>eine andere Größe oder beschädigte Daten</translation>
+    </message>
+    <message>
+        <source>another that is under way</source>
+        <translation>ein anderer laufender Vorgang</translation>
+    </message>
+    <message>
+        <source>arrays of samples</source>
+        <translation>Arrays von Datenpunkten</translation>
+    </message>
+    <message>
+        <source>at least 1 other sample</source>
+        <translation>mindestens 1 anderer Datenpunkt</translation>
+    </message>
+    <message>
+        <source>at least 1 sample</source>
+        <translation>mindestens 1 Datenpunkt</translation>
+    </message>
+    <message>
+        <source>at least 2 classes</source>
+        <translation>mindestens 2 Klassen</translation>
+    </message>
+    <message>
+        <source>at least 2 folders</source>
+        <translation>mindestens 2 Ordner</translation>
+    </message>
+    <message>
+        <source>at least 2 retained</source>
+        <translation>mindestens 2 behaltene Bilder</translation>
+    </message>
+    <message>
+        <source>at least 2 samples of a class</source>
+        <translation>mindestens 2 Datenpunkte einer Klasse</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens eins</translation>
+    </message>
+    <message>
+        <source>at least one name</source>
+        <translation>mindestens ein Name</translation>
+    </message>
+    <message>
+        <source>at least one sample</source>
+        <translation>mindestens ein Datenpunkt</translation>
+    </message>
+    <message>
+        <source>at least one sample on either side</source>
+        <translation>mindestens ein Datenpunkt auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>at least one score</source>
+        <translation>mindestens ein Score</translation>
+    </message>
+    <message>
+        <source>at least one stage</source>
+        <translation>mindestens eine Phase</translation>
+    </message>
+    <message>
+        <source>at least one that can</source>
+        <translation>mindestens eines, das gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>at least one whole number</source>
+        <translation>mindestens eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>at most 512 tokens out of 2 or more</source>
+        <translation>höchstens 512 Tokens aus 2 oder mehr</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>budget or parameter-free</source>
+        <translation>budget oder parameter-free</translation>
+    </message>
+    <message>
+        <source>budget, parameter-free or tau</source>
+        <translation>budget, parameter-free oder tau</translation>
+    </message>
+    <message>
+        <source>chw or hwc</source>
+        <translation>chw oder hwc</translation>
+    </message>
+    <message>
+        <source>class:3, 0:500, 0:500-999, random:500, samples:3,10-19, swapped or @FILE</source>
+        <translation>class:3, 0:500, 0:500-999, random:500, samples:3,10-19, swapped oder @FILE</translation>
+    </message>
+    <message>
+        <source>column names alone</source>
+        <translation>nur Spaltennamen</translation>
+    </message>
+    <message>
+        <source>convolution, linear, matmul, mm or addmm</source>
+        <translation>convolution, linear, matmul, mm oder addmm</translation>
+    </message>
+    <message>
+        <source>covering, below, below-plus-one or null</source>
+        <translation>covering, below, below-plus-one oder null</translation>
+    </message>
+    <message>
+        <source>crossing, retain-drop, test-drop, epochs, match or drift</source>
+        <translation>crossing, retain-drop, test-drop, epochs, match oder drift</translation>
+    </message>
+    <message>
+        <source>data that hold the forget samples alone</source>
+        <translation>Daten, die nur die Vergessensdatenpunkte enthalten</translation>
+    </message>
+    <message>
+        <source>data with the options swap and each, such as cifar10:DIR?swap=0-1&amp;each=500</source>
+        <translation>Daten mit den Optionen swap und each, zum Beispiel cifar10:DIR?swap=0-1&amp;each=500</translation>
+    </message>
+    <message>
+        <source>data without a test split</source>
+        <translation>ein Datensatz ohne Testdaten</translation>
+    </message>
+    <message>
+        <source>data, option layout</source>
+        <translation>Daten, Option layout</translation>
+    </message>
+    <message>
+        <source>descr, fortran_order and shape, each once</source>
+        <translation>descr, fortran_order und shape, jeweils einmal</translation>
+    </message>
+    <message>
+        <source>dtype, shape and data_offsets</source>
+        <translation>dtype, shape und data_offsets</translation>
+    </message>
+    <message>
+        <source>each attack once</source>
+        <translation>jeder Angriff einmal</translation>
+    </message>
+    <message>
+        <source>each class once</source>
+        <translation>jede Klasse einmal</translation>
+    </message>
+    <message>
+        <source>each sample once</source>
+        <translation>jeder Datenpunkt einmal</translation>
+    </message>
+    <message>
+        <source>each seed once</source>
+        <translation>jeder Startwert einmal</translation>
+    </message>
+    <message>
+        <source>each threshold once</source>
+        <translation>jede Schwelle einmal</translation>
+    </message>
+    <message>
+        <source>either requests or forget</source>
+        <translation>entweder requests oder forget</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>energy or singular</source>
+        <translation>energy oder singular</translation>
+    </message>
+    <message>
+        <source>epoch 0 and those after it</source>
+        <translation>Epoche 0 und die folgenden</translation>
+    </message>
+    <message>
+        <source>fewer of each</source>
+        <translation>weniger je Klasse</translation>
+    </message>
+    <message>
+        <source>fewer than 2^31</source>
+        <translation>weniger als 2^31</translation>
+    </message>
+    <message>
+        <source>fewer than 2^64 bytes</source>
+        <translation>weniger als 2^64 Byte</translation>
+    </message>
+    <message>
+        <source>files and folders</source>
+        <translation>Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>finished, cancelled or failed</source>
+        <translation>finished, cancelled oder failed</translation>
+    </message>
+    <message>
+        <source>finite numbers</source>
+        <translation>endliche Zahlen</translation>
+    </message>
+    <message>
+        <source>finite numbers, one a channel or feature</source>
+        <translation>endliche Zahlen, eine je Kanal oder Merkmal</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples</source>
+        <translation>Vergessensdatenpunkte und Testdatenpunkte</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>freier Speicherplatz</translation>
+    </message>
+    <message>
+        <source>grey or coloured images</source>
+        <translation>Graustufen- oder Farbbilder</translation>
+    </message>
+    <message>
+        <source>images uint8 [N, C, H, W], features float32 [N, F] or token ids int64 [N, L]</source>
+        <translation>Bilder uint8 [N, C, H, W], Merkmale float32 [N, F] oder Token-IDs int64 [N, L]</translation>
+    </message>
+    <message>
+        <source>intact JPEG data</source>
+        <translation>intakte JPEG-Daten</translation>
+    </message>
+    <message>
+        <source>intact PNG data</source>
+        <translation>intakte PNG-Daten</translation>
+    </message>
+    <message>
+        <source>intact gzip data</source>
+        <translation>intakte gzip-Daten</translation>
+    </message>
+    <message>
+        <source>interrupted, cancelled or failed</source>
+        <translation>interrupted, cancelled oder failed</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <translation>eine einmalige Angabe</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>das Ende des Headers</translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation>die Länge des Headers</translation>
+    </message>
+    <message>
+        <source>its retained moment, or the samples that it forgot</source>
+        <translation>das von ihm hinterlassene Moment der behaltenen Daten oder die Datenpunkte, die er vergessen hat</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>lines of LABEL&lt;TAB&gt;TEXT</source>
+        <translation>Zeilen der Form LABEL&lt;TAB&gt;TEXT</translation>
+    </message>
+    <message>
+        <source>members and others</source>
+        <translation>Mitglieder und Nichtmitglieder</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>more bytes</source>
+        <translation>weitere Bytes</translation>
+    </message>
+    <message>
+        <source>more entries than it may</source>
+        <translation>mehr Einträge als erlaubt</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>mehr als 0</translation>
+    </message>
+    <message>
+        <source>more than 0 and less than 1</source>
+        <translation>mehr als 0 und weniger als 1</translation>
+    </message>
+    <message>
+        <source>more than 0 with nesterov</source>
+        <translation>mehr als 0 bei nesterov</translation>
+    </message>
+    <message>
+        <source>more than it may</source>
+        <translation>mehr als erlaubt</translation>
+    </message>
+    <message>
+        <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
+        <translation>benannte Tensoren, auf oberster Ebene oder unter model, state_dict, model_state_dict, net, ...</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keines von beiden</translation>
+    </message>
+    <message>
+        <source>no average of squares</source>
+        <translation>kein Mittel der Quadrate</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>kein Label</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>keine Zeile</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>keine Namen</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>keine Optionen</translation>
+    </message>
+    <message>
+        <source>no retrained model</source>
+        <translation>kein neu trainiertes Modell</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>keine Schrittzahl</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <source>no test samples</source>
+        <translation>keine Testdatenpunkte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>none for this data set</source>
+        <translation>keine bei diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>hier keine</translation>
+    </message>
+    <message>
+        <source>none in the open group</source>
+        <translation>keiner in der offenen Gruppe</translation>
+    </message>
+    <message>
+        <source>none of that number</source>
+        <translation>kein Lauf mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eins</translation>
+    </message>
+    <message>
+        <source>one download at a time</source>
+        <translation>nur ein Herunterladen zur selben Zeit</translation>
+    </message>
+    <message>
+        <source>one kind only</source>
+        <translation>nur eine Art</translation>
+    </message>
+    <message>
+        <source>one of each at least</source>
+        <translation>jeweils mindestens einer</translation>
+    </message>
+    <message>
+        <source>one of that name</source>
+        <translation>ein Eintrag dieses Namens</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>nur eine davon</translation>
+    </message>
+    <message>
+        <source>one of: unlearn models</source>
+        <translation>eine der von „unlearn models“ aufgeführten</translation>
+    </message>
+    <message>
+        <source>one request</source>
+        <translation>ein Löschauftrag</translation>
+    </message>
+    <message>
+        <source>one that does not</source>
+        <translation>einer, der das nicht enthält</translation>
+    </message>
+    <message>
+        <source>one that torch.save writes</source>
+        <translation>eine, die torch.save schreibt</translation>
+    </message>
+    <message>
+        <source>one whose samples are known</source>
+        <translation>ein Lauf, dessen Datenpunkte bekannt sind</translation>
+    </message>
+    <message>
+        <source>one-cycle or exponential</source>
+        <translation>one-cycle oder exponential</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>andere Bytes</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>anderer Inhalt</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <translation>abweichende Anzahlen</translation>
+    </message>
+    <message>
+        <source>pairs such as 0-1,2-3, the smaller one first</source>
+        <translation>Paare wie 0-1,2-3, die kleinere Zahl zuerst</translation>
+    </message>
+    <message>
+        <source>paths inside the folder</source>
+        <translation>Pfade innerhalb des Ordners</translation>
+    </message>
+    <message>
+        <source>retained samples and the model</source>
+        <translation>behaltene Datenpunkte und das Modell</translation>
+    </message>
+    <message>
+        <source>running, finished, cancelled, failed or interrupted</source>
+        <translation>running, finished, cancelled, failed oder interrupted</translation>
+    </message>
+    <message>
+        <source>runs whose forget sets are known</source>
+        <translation>Läufe, deren Vergessensmengen bekannt sind</translation>
+    </message>
+    <message>
+        <source>safetensors, or a PyTorch checkpoint (.pth, .pt)</source>
+        <translation>safetensors oder ein PyTorch-Checkpoint (.pth, .pt)</translation>
+    </message>
+    <message>
+        <source>same-classes or all-classes, where positives are retained samples</source>
+        <translation>same-classes oder all-classes, wenn die Positiven behaltene Datenpunkte sind</translation>
+    </message>
+    <message>
+        <source>samples that were exported</source>
+        <translation>exportierte Datenpunkte</translation>
+    </message>
+    <message>
+        <source>samples to be forgotten alone</source>
+        <translation>nur zu vergessende Datenpunkte</translation>
+    </message>
+    <message>
+        <source>scores that differ</source>
+        <translation>unterschiedliche Scores</translation>
+    </message>
+    <message>
+        <source>sizes of at most 32 axes</source>
+        <translation>Größen mit höchstens 32 Achsen</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>something in its place</source>
+        <translation>etwas bereits Vorhandenes</translation>
+    </message>
+    <message>
+        <source>status 200 or 206</source>
+        <translation>Status 200 oder 206</translation>
+    </message>
+    <message>
+        <source>stored or deflated</source>
+        <translation>unkomprimiert oder mit Deflate komprimiert</translation>
+    </message>
+    <message>
+        <source>swap together with each</source>
+        <translation>swap zusammen mit each</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>tensors, numbers, text, lists and dictionaries</source>
+        <translation>Tensoren, Zahlen, Text, Listen und Dictionarys</translation>
+    </message>
+    <message>
+        <source>that of the run</source>
+        <translation>der des Laufs</translation>
+    </message>
+    <message>
+        <source>the NPY format</source>
+        <translation>das NPY-Format</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Dateiende</translation>
+    </message>
+    <message>
+        <source>the fields format, version, files and runs</source>
+        <translation>die Felder format, version, files und runs</translation>
+    </message>
+    <message>
+        <source>the fields run, errors and theirs</source>
+        <translation>die Felder run, errors und deren Unterfelder</translation>
+    </message>
+    <message>
+        <source>the hash of what the file holds</source>
+        <translation>der Hash des Dateiinhalts</translation>
+    </message>
+    <message>
+        <source>the log&apos;s own</source>
+        <translation>die Datei des Protokolls selbst</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>der Name einer Datei</translation>
+    </message>
+    <message>
+        <source>the name of a parameter or more</source>
+        <translation>der Name mindestens eines Parameters</translation>
+    </message>
+    <message>
+        <source>the number of a run</source>
+        <translation>die Nummer eines Laufs</translation>
+    </message>
+    <message>
+        <source>the number of a value that it did</source>
+        <translation>die Nummer eines gemerkten Werts</translation>
+    </message>
+    <message>
+        <source>the number of training samples</source>
+        <translation>die Anzahl der Trainingsdatenpunkte</translation>
+    </message>
+    <message>
+        <source>the recipe of its training</source>
+        <translation>das Rezept seines Trainings</translation>
+    </message>
+    <message>
+        <source>the retained data</source>
+        <translation>die behaltenen Daten</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dieselben</translation>
+    </message>
+    <message>
+        <source>the sizes of one sample</source>
+        <translation>die Größen eines Datenpunkts</translation>
+    </message>
+    <message>
+        <source>the state that the method left</source>
+        <translation>der von der Methode hinterlassene Zustand</translation>
+    </message>
+    <message>
+        <source>the weights of that epoch</source>
+        <translation>die Gewichte dieser Epoche</translation>
+    </message>
+    <message>
+        <source>the whole data set</source>
+        <translation>der ganze Datensatz</translation>
+    </message>
+    <message>
+        <source>the whole field in quotes, the quote doubled</source>
+        <translation>das ganze Feld in Anführungszeichen, das Anführungszeichen darin verdoppelt</translation>
+    </message>
+    <message>
+        <source>those of UnlearnedShadows</source>
+        <translation>die von UnlearnedShadows</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>zu wenig Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>top, for any method but pgu</source>
+        <translation>top, bei jeder Methode außer pgu</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>two entries of one name</source>
+        <translation>zwei Einträge desselben Namens</translation>
+    </message>
+    <message>
+        <source>two names or more with commas between them</source>
+        <translation>mindestens zwei Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>two texts</source>
+        <translation>zwei Texte</translation>
+    </message>
+    <message>
+        <source>two thresholds from 0 to 1, the smaller one first</source>
+        <translation>zwei Schwellen von 0 bis 1, die kleinere zuerst</translation>
+    </message>
+    <message>
+        <source>uint8 [N, C, H, W] or [N, H, W, C] with 1 or 3 channels</source>
+        <translation>uint8 [N, C, H, W] oder [N, H, W, C] mit 1 oder 3 Kanälen</translation>
+    </message>
+    <message>
+        <source>valid JSON</source>
+        <translation>gültiges JSON</translation>
+    </message>
+    <message>
+        <source>validation data</source>
+        <translation>Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>weights that are parameters</source>
+        <translation>Gewichte, die Parameter sind</translation>
+    </message>
+    <message>
+        <source>what is neither file nor folder</source>
+        <translation>etwas, das weder Datei noch Ordner ist</translation>
+    </message>
+    <message>
+        <source>what makes a tensor or a dictionary</source>
+        <translation>etwas, das einen Tensor oder ein Dictionary erzeugt</translation>
+    </message>
+    <message>
+        <source>x_train, y_train, x_test and y_test</source>
+        <translation>x_train, y_train, x_test und y_test</translation>
+    </message>
+    <message>
+        <source>x_train.npy and x_test.npy</source>
+        <translation>x_train.npy und x_test.npy</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are free</source>
+        <translation>%1 Byte frei</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the header</source>
+        <translation>%1 Byte nach dem Header</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 bytes</source>
+        <translation>ein Vielfaches von %1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB</source>
+        <translation>höchstens %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB of pixels</source>
+        <translation>%1 MiB an Pixeln</translation>
+    </message>
+    <message>
+        <source>%1 MiB of tokens</source>
+        <translation>%1 MiB an Tokens</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 Klassen</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 Ordner</translation>
+    </message>
+    <message>
+        <source>%1 training samples</source>
+        <translation>%1 Trainingsdatenpunkte</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>Datenpunkt %1</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>höchstens %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes in all</source>
+        <translation>insgesamt höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to forget</source>
+        <translation>%1 von %2 zu vergessen</translation>
+    </message>
+    <message>
+        <source>%1 of each model</source>
+        <translation>%1 von jedem Modell</translation>
+    </message>
+    <message>
+        <source>at least %1 of different seeds</source>
+        <translation>mindestens %1 mit verschiedenen Startwerten</translation>
+    </message>
+    <message>
+        <source>1 to below %1</source>
+        <translation>1 bis unter %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>one of %1 labels</source>
+        <translation>eines von %1 Labels</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a file that begins with &quot;%1&quot;</source>
+        <translation>eine Datei, die mit „%1“ beginnt</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>%1 classes of %2</source>
+        <translation>%1 Klassen von %2</translation>
+    </message>
+    <message>
+        <source>%1 columns as in %2</source>
+        <translation>%1 Spalten wie in %2</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1 wie in %2</translation>
+    </message>
+    <message>
+        <source>%1 throughout</source>
+        <translation>durchweg %1</translation>
+    </message>
+    <message>
+        <source>%1 as the first</source>
+        <translation>%1 wie beim ersten Bild</translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>ein Link auf %1</translation>
+    </message>
+    <message>
+        <source>%1 classes with %2</source>
+        <translation>%1 Klassen mit %2</translation>
+    </message>
+    <message>
+        <source>neither for %1</source>
+        <translation>keines von beiden bei %1</translation>
+    </message>
+    <message>
+        <source>inputs of %1</source>
+        <translation>Eingaben der Größe %1</translation>
+    </message>
+    <message>
+        <source>a folder that holds %1, or %2:DIR (unlearn data get %2 downloads them)</source>
+        <translation>ein Ordner, der %1 enthält, oder %2:DIR (unlearn data get %2 lädt die Daten herunter)</translation>
+    </message>
+    <message>
+        <source>no folder of this name, or one that holds %1</source>
+        <translation>kein Ordner dieses Namens oder einer, der %1 enthält</translation>
+    </message>
+    <message>
+        <source>keys %1</source>
+        <translation>die Schlüssel %1</translation>
     </message>
 </context>
 <context>
@@ -679,10 +3899,6 @@
         <translation>Fläche unter der Kurve (AUC)</translation>
     </message>
     <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
-        <translation>Die Wahrscheinlichkeit, dass ein Datenpunkt der Vergessensmenge einen höheren Score hat als ein Testdatenpunkt; gleiche Scores zählen halb. Das Ideal ist der Wert des neu trainierten Modells, nicht 0.5. Werte darunter verraten einem Angreifer ebenso viel wie Werte darüber.</translation>
-    </message>
-    <message>
         <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
         <translation>AUC = P(s&lt;sub&gt;Vergessen&lt;/sub&gt; &amp;gt; s&lt;sub&gt;Test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;Vergessen&lt;/sub&gt; = s&lt;sub&gt;Test&lt;/sub&gt;)</translation>
     </message>
@@ -697,14 +3913,6 @@
     <message>
         <source>TPR at few false positives</source>
         <translation>TPR bei wenigen falsch Positiven</translation>
-    </message>
-    <message>
-        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
-        <translation>Der Anteil der Vergessensmenge, den ein Angriff findet, wenn er nur 1 % (0.1 %) der Testdatenpunkte für Mitglieder halten darf. Ein Angriff, der sich bei wenigen Datenpunkten sicher ist, zeigt sich hier zuerst. Wird nur angegeben, wenn auf diese Rate mindestens zehn Negative entfallen.</translation>
-    </message>
-    <message>
-        <source>TPR at FPR = 1 %, 0.1 %</source>
-        <translation>TPR bei FPR = 1 %, 0.1 %</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
@@ -1135,10 +4343,6 @@
         <translation>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</translation>
     </message>
     <message>
-        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
-        <translation>&lt;i&gt;Lauf &amp;gt; Starten&lt;/i&gt;; &lt;i&gt;Hilfe &amp;gt; Projektionslabor…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>PGU, gradient projection, update</source>
         <translation>PGU, Gradientenprojektion, Aktualisierung</translation>
     </message>
@@ -1310,6 +4514,22 @@
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
         <translation>Obergrenze&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;verlernt&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;neu trainiert&lt;/sub&gt;</translation>
     </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
+        <translation>Die Wahrscheinlichkeit, dass ein Datenpunkt der Vergessensmenge einen höheren Score hat als ein Testdatenpunkt; gleiche Scores zählen halb. Das Ideal ist der Wert des neu trainierten Modells, nicht %1. Werte darunter verraten einem Angreifer ebenso viel wie Werte darüber.</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>Der Anteil der Vergessensmenge, den ein Angriff findet, wenn er nur 1 % (%1 %) der Testdatenpunkte für Mitglieder halten darf. Ein Angriff, der sich bei wenigen Datenpunkten sicher ist, zeigt sich hier zuerst. Wird nur angegeben, wenn auf diese Rate mindestens zehn Negative entfallen.</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, %1 %</source>
+        <translation>TPR bei FPR = 1 %, %1 %</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;Lauf &amp;gt; Starten&lt;/i&gt;, &lt;i&gt;Lauf &amp;gt; Nächster Batch&lt;/i&gt;; &lt;i&gt;Hilfe &amp;gt; Projektionslabor…&lt;/i&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1392,6 +4612,18 @@
     <message>
         <source>Paused: %1</source>
         <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Measuring models</source>
+        <translation>Messung der Modelle</translation>
+    </message>
+    <message>
+        <source>Measuring final errors</source>
+        <translation>Messung der endgültigen Fehler</translation>
+    </message>
+    <message>
+        <source>Training shadow models</source>
+        <translation>Training der Schattenmodelle</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +5035,85 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Class removal: the first 5 classes of Tiny ImageNet from a ResNet-18</source>
+        <translation>Entfernen von Klassen: die ersten 5 Klassen von Tiny ImageNet aus einem ResNet-18</translation>
+    </message>
+    <message>
+        <source>No published figures of this experiment are quoted here.</source>
+        <translation>Veröffentlichte Werte dieses Experiments werden hier nicht zitiert.</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
+        <translation>Das Ergebnis ist die letzte Epoche, deren Behaltensgenauigkeit höchstens 5 Prozentpunkte von der ursprünglichen abweicht; der veröffentlichte Code nimmt die Epoche, die diesen Bereich verlassen hat.</translation>
+    </message>
+    <message>
+        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
+        <translation>Bei einem Datensatz mit weniger als den 200 Klassen von Tiny ImageNet beziehen sich Fehler auf die vorhandenen Klassen.</translation>
+    </message>
+    <message>
+        <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>
+        <translation>Die zweiten Momente werden ohne Augmentierung berechnet, damit sich das Moment der Vergessensdatenpunkte exakt subtrahieren lässt; der veröffentlichte Code augmentiert die vollständige Menge. Eine Schicht mit Schrittweite 2 wird durch die Ausschnitte beschrieben, die sie sieht, nicht durch die bei Schrittweite 1.</translation>
+    </message>
+    <message>
+        <source>Stop rules read one half of the test images and errors are of the other half; the published code evaluates one half alone.</source>
+        <translation>Abbruchregeln lesen die eine Hälfte der Testbilder, und Fehler beziehen sich auf die andere Hälfte; der veröffentlichte Code wertet nur eine Hälfte aus.</translation>
+    </message>
+    <message>
+        <source>Retrained models differ in their seed (initialisation, order, augmentation).</source>
+        <translation>Neu trainierte Modelle unterscheiden sich im Startwert (Initialisierung, Reihenfolge, Augmentierung).</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s four experiments in small: 10,000 images of Fashion-MNIST, SmallCNN and MLP</source>
+        <translation>Die vier Experimente der Veröffentlichung im Kleinen: 10 000 Bilder aus Fashion-MNIST, SmallCNN und MLP</translation>
+    </message>
+    <message>
+        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
+        <translation>Eine Miniatur des Experiments der Veröffentlichung mit anderen Daten: Nichts Veröffentlichtes ist damit vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
+        <translation>Schrittweises Entfernen: 4 Löschaufträge über je 100 Trainingsbilder jeder Klasse von CIFAR-10 aus einem SmallVGG</translation>
+    </message>
+    <message>
+        <source>Each request&apos;s moment is made with the original weights, so that subtraction stays exact; the published code takes the moved ones. The stop rule and the errors are of all samples forgotten so far.</source>
+        <translation>Das Moment jedes Löschauftrags wird mit den ursprünglichen Gewichten berechnet, damit die Subtraktion exakt bleibt; der veröffentlichte Code nimmt die veränderten. Die Abbruchregel und die Fehler beziehen sich auf alle bisher vergessenen Datenpunkte.</translation>
+    </message>
+    <message>
+        <source>Label repair: labels of CIFAR-10 swapped in 5 pairs of classes, 100, 500 and 1,000 a class, in a SmallVGG</source>
+        <translation>Korrektur von Labels: Labels von CIFAR-10, in 5 Klassenpaaren vertauscht, 100, 500 und 1000 je Klasse, in einem SmallVGG</translation>
+    </message>
+    <message>
+        <source>The forget set is that of the mislabelled samples, and forget errors are of their wrong labels: a repaired model errs on them. Retrained models are trained without these samples.</source>
+        <translation>Die Vergessensmenge ist die der falsch gelabelten Datenpunkte, und Vergessensfehler beziehen sich auf deren falsche Labels: Ein korrigiertes Modell liegt bei ihnen falsch. Neu trainierte Modelle werden ohne diese Datenpunkte trainiert.</translation>
+    </message>
+    <message>
+        <source>The samples that it steps on are not augmented, and no small scale matrices are trained inside the protected space; the published code does both.</source>
+        <translation>Die Datenpunkte, mit denen Schritte gemacht werden, werden nicht augmentiert, und es werden keine kleinen Skalierungsmatrizen innerhalb des geschützten Unterraums trainiert; der veröffentlichte Code tut beides.</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original validation accuracy.</source>
+        <translation>Das Ergebnis ist die letzte Epoche, deren Validierungsgenauigkeit höchstens 5 Prozentpunkte von der ursprünglichen abweicht.</translation>
+    </message>
+    <message>
+        <source>The stop rule reads one half of the test images and errors are of the other half; the published code stops on the full 10,000 test images.</source>
+        <translation>Die Abbruchregel liest die eine Hälfte der Testbilder, und Fehler beziehen sich auf die andere Hälfte; der veröffentlichte Code bricht anhand aller 10 000 Testbilder ab.</translation>
+    </message>
+    <message>
+        <source>Sample removal: the first 500 training images of class 0 of CIFAR-10 from an AllCNN</source>
+        <translation>Entfernen von Datenpunkten: die ersten 500 Trainingsbilder der Klasse 0 von CIFAR-10 aus einem AllCNN</translation>
+    </message>
+    <message>
+        <source>arXiv 2312.04095, AllCNN, CIFAR-10, 500 samples of class 0</source>
+        <translation>arXiv 2312.04095, AllCNN, CIFAR-10, 500 Datenpunkte der Klasse 0</translation>
+    </message>
+    <message>
+        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>Die veröffentlichte AUC gehört nicht zu einer ROC-Kurve von Mitgliedern gegen Nichtmitglieder: Ein Klassifikator, trainiert mit 50 Modellen auf allen Daten und 50 neu trainierten, unterscheidet die Ausgaben des verlernten Modells von denen eines neu trainierten auf denselben Vergessensdatenpunkten, und die Fläche ist die unter der Precision-Recall-Kurve. Mit den übrigen Werten der Spalte ist sie nicht vergleichbar.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Curves</source>
@@ -1951,10 +5262,6 @@
         <translation>Bei neu trainierten Modellen sind es %1 %.</translation>
     </message>
     <message>
-        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
-        <translation>Der Konfidenzangriff unterscheidet vergessene von nie gesehenen Datenpunkten mit einer AUC von %1 (95-%-Intervall %2 bis %3; 0.5 ist nicht besser als Raten).</translation>
-    </message>
-    <message>
         <source>On the retrained model it is %1.</source>
         <translation>Beim neu trainierten Modell beträgt sie %1.</translation>
     </message>
@@ -2020,10 +5327,6 @@
         <translation>Behalten, neu trainiert</translation>
     </message>
     <message>
-        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
-        <translation>%1: Fehler nach jeder Epoche, bestimmt aus den herangezogenen Datenpunkten. Gestrichelt: endgültige Fehler der neu trainierten Modelle, auf den vollständigen Mengen (Mittelwert).</translation>
-    </message>
-    <message>
         <source>%1, percent</source>
         <translation>%1 in Prozent</translation>
     </message>
@@ -2042,14 +5345,6 @@
     <message>
         <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
         <translation>Was das Vergessen kostet: Testfehler gegen den Abstand des Vergessensfehlers zu dem der neu trainierten Modelle. Je näher an der linken unteren Ecke, desto besser.</translation>
-    </message>
-    <message>
-        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>AUC jedes Angriffs auf jedes Modell, mit 95-%-Bootstrap-Intervallen. Gepunktet: 0.5, nicht besser als Raten.</translation>
-    </message>
-    <message>
-        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>AUC des Konfidenzangriffs auf die verlernten und die neu trainierten Modelle, mit 95-%-Bootstrap-Intervallen. Gepunktet: 0.5, nicht besser als Raten.</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -2425,14 +5720,6 @@
         <translation>TPR bei 1 %</translation>
     </message>
     <message>
-        <source>TPR at 0.1 %</source>
-        <translation>TPR bei 0.1 %</translation>
-    </message>
-    <message>
-        <source>Forgotten</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Gütemaß</translation>
     </message>
@@ -2523,10 +5810,6 @@
     <message>
         <source>Runs %1</source>
         <translation>Läufe %1</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1: übermäßiges Vergessen. Die AUC des Konfidenzangriffs, %2 (%3 bis %4), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %5; 0.5, wenn es keines gibt). Das verlernte Modell ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
     </message>
     <message>
         <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
@@ -2646,10 +5929,6 @@
         <translation>%1: zu vergessende Datenpunkte je Klasse.</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
-        <translation>Membership-Inferenz: Fläche unter der ROC-Kurve bei der Unterscheidung vergessener Datenpunkte von Testdatenpunkten derselben Klassen, mit 95-%-Bootstrap-Intervall (0.5: nicht besser als Raten), und Richtig-positiv-Raten bei 1 % und 0.1 % falsch Positiven, sofern genügend Datenpunkte dafür vorhanden sind. Neu trainiert: dieselben Werte für die ohne die Datenpunkte neu trainierten Modelle (Mittelwert und Stichprobenstandardabweichung über deren Startwerte).</translation>
-    </message>
-    <message>
         <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
         <translation>Gütemaße von Modellen im Vergleich zueinander. Über neu trainierte Modelle: Mittelwert und Stichprobenstandardabweichung über alle, mit denen das Modell verglichen wird. Zwischen neu trainierten Modellen: ebenso über jedes Paar von ihnen, das Grundniveau, an dem die übrigen Werte zu messen sind, sofern es bestimmt wurde.</translation>
     </message>
@@ -2709,6 +5988,123 @@
     <message>
         <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
         <translation>%1: Die Abbruchregel „drift“ hat die Behaltensdrift der Schichten gelesen. Dass diese unter ihrem Budget geblieben ist, folgt aus der Wahl der Epoche und zeigt für sich genommen nichts.</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
+        <translation>Angriffe mit Schattenmodellen können jederzeit durchgeführt und wiederholt werden: Ein Vergleich dieses Berichts mit dem Protokoll lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
+        <translation>Der Konfidenzangriff unterscheidet vergessene von nie gesehenen Datenpunkten mit einer AUC von %1 (95-%-Intervall %2 bis %3; %4 ist nicht besser als Raten).</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, or what else the plan&apos;s membership names, with 95 % bootstrap interval (%1: no better than guessing), and true-positive rates at 1 % and %2 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>Membership-Inferenz: Fläche unter der ROC-Kurve bei der Unterscheidung vergessener Datenpunkte von Testdatenpunkten derselben Klassen (oder derjenigen, die membership im Plan stattdessen nennt), mit 95-%-Bootstrap-Intervall (%1: nicht besser als Raten), und Richtig-positiv-Raten bei 1 % und %2 % falsch Positiven, sofern genügend Datenpunkte dafür vorhanden sind. Neu trainiert: dieselben Werte für die ohne die Datenpunkte neu trainierten Modelle (Mittelwert und Stichprobenstandardabweichung über deren Startwerte).</translation>
+    </message>
+    <message>
+        <source>TPR at %1 %</source>
+        <translation>TPR bei %1 %</translation>
+    </message>
+    <message>
+        <source>Positives</source>
+        <translation>Positive</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>Negative</translation>
+    </message>
+    <message>
+        <source>Membership inference with shadow models, made after the runs: area under the ROC curve with 95 % bootstrap interval (%1: no better than guessing), and the true-positive rate at 1 % false positives. Beside retrained: average precision of telling the model&apos;s answers to the forgotten samples from those of retrained models, which is no area under a ROC curve (%1: alike). Positives and negatives are named as in the plan.</source>
+        <translation>Membership-Inferenz mit Schattenmodellen, nach den Läufen durchgeführt: Fläche unter der ROC-Kurve mit 95-%-Bootstrap-Intervall (%1: nicht besser als Raten) und Richtig-positiv-Rate bei 1 % falsch Positiven. Gegen neu trainiert: mittlere Präzision (Average Precision) bei der Unterscheidung der Antworten des Modells zu den vergessenen Datenpunkten von denen neu trainierter Modelle; sie ist keine Fläche unter einer ROC-Kurve (%1: nicht unterscheidbar). Positive und Negative sind wie im Plan benannt.</translation>
+    </message>
+    <message>
+        <source>Shadow models</source>
+        <translation>Schattenmodelle</translation>
+    </message>
+    <message>
+        <source>beside retrained</source>
+        <translation>gegen neu trainiert</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Neu trainiert</translation>
+    </message>
+    <message>
+        <source>%1, retrained</source>
+        <comment>runs</comment>
+        <translation>%1, neu trainiert</translation>
+    </message>
+    <message>
+        <source>Dashed: final errors of the retrained models, of whole sets; their mean and, as a band, one standard deviation over seeds to either side.</source>
+        <translation>Gestrichelt: endgültige Fehler der neu trainierten Modelle, auf den vollständigen Mengen; ihr Mittelwert und, als Band, eine Standardabweichung über die Startwerte nach jeder Seite.</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at.</source>
+        <translation>%1: Fehler nach jeder Epoche, bestimmt aus den herangezogenen Datenpunkten.</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>AUC jedes Angriffs auf jedes Modell, mit 95-%-Bootstrap-Intervallen. Gepunktet: %1, nicht besser als Raten.</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>AUC des Konfidenzangriffs auf die verlernten und die neu trainierten Modelle, mit 95-%-Bootstrap-Intervallen. Gepunktet: %1, nicht besser als Raten.</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>Datenpunkt %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because their data could not be read.</source>
+        <translation>%1: keine Bilder der zu vergessenden Datenpunkte, weil ihre Daten nicht gelesen werden konnten.</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because the data are not those that the log tells of.</source>
+        <translation>%1: keine Bilder der zu vergessenden Datenpunkte, weil die Daten nicht die im Protokoll genannten sind.</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because what earlier requests forgot is no longer known.</source>
+        <translation>%1: keine Bilder der zu vergessenden Datenpunkte, weil nicht mehr bekannt ist, was frühere Löschaufträge vergessen haben.</translation>
+    </message>
+    <message>
+        <source>%1: pictures of %2 of the %3 samples to be forgotten, with their numbers in the training split.</source>
+        <translation>%1: Bilder von %2 der %3 zu vergessenden Datenpunkte mit ihren Nummern in den Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>The pictures are copies of samples that were to be deleted: where these must not be kept, this report must not be, either.</source>
+        <translation>Die Bilder sind Kopien von Datenpunkten, die gelöscht werden sollten: Wo diese nicht aufbewahrt werden dürfen, darf es auch dieser Bericht nicht.</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>RMIA, offline</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>LiRA, offline</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>classifier on shadow models</source>
+        <translation>Klassifikator auf Schattenmodellen</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>Spektrumsdrift</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1: übermäßiges Vergessen. Die AUC des Konfidenzangriffs, %2 (%3 bis %4), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %5; %6, wenn es keines gibt). Das verlernte Modell ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +6216,10 @@
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
         <translation>Zu öffnendes Experiment (*.unlearn.json) oder Modell und Daten, mit denen eines begonnen wird.</translation>
     </message>
+    <message>
+        <source>Show none of the samples to be forgotten in the report.</source>
+        <translation>Im Bericht keinen der zu vergessenden Datenpunkte zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::AboutDialog</name>
@@ -2842,6 +6242,73 @@
     <message>
         <source>&amp;It is built of what others made:</source>
         <translation>&amp;Es baut auf der Arbeit anderer auf:</translation>
+    </message>
+    <message>
+        <source>Notices of what is compiled into the program</source>
+        <translation>Hinweise zu dem, was in das Programm einkompiliert ist</translation>
+    </message>
+    <message>
+        <source>Copyright and licence, in the authors&apos; words</source>
+        <translation>Copyright und Lizenz im Wortlaut der Autoren</translation>
+    </message>
+    <message>
+        <source>&amp;Notices of what is compiled in:</source>
+        <translation>&amp;Hinweise zu einkompilierten Bestandteilen:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AttackSamplesBar</name>
+    <message>
+        <source>Forget samples</source>
+        <translation>Vergessensdatenpunkte</translation>
+    </message>
+    <message>
+        <source>Retained, same classes</source>
+        <translation>Behalten, dieselben Klassen</translation>
+    </message>
+    <message>
+        <source>Test, same classes</source>
+        <translation>Test, dieselben Klassen</translation>
+    </message>
+    <message>
+        <source>Test, all classes</source>
+        <translation>Test, alle Klassen</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models…</source>
+        <translation>Schatten&amp;modelle…</translation>
+    </message>
+    <message>
+        <source>Positives of the attacks</source>
+        <translation>Positive der Angriffe</translation>
+    </message>
+    <message>
+        <source>What attacks are to find: forget samples, or retained ones, to see what an attack finds of samples that nothing was to forget</source>
+        <translation>Was Angriffe finden sollen: Vergessensdatenpunkte, oder aber behaltene Datenpunkte, um zu sehen, was ein Angriff von Datenpunkten findet, die gar nicht vergessen werden sollten</translation>
+    </message>
+    <message>
+        <source>Negatives of the attacks</source>
+        <translation>Negative der Angriffe</translation>
+    </message>
+    <message>
+        <source>What they are told from: test samples, or retained ones, to see whether forgotten samples stand out among remembered ones</source>
+        <translation>Wovon die Positiven unterschieden werden: von Testdatenpunkten, oder aber von behaltenen, um zu sehen, ob vergessene Datenpunkte unter nicht vergessenen auffallen</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>Angriffe mit Schattenmodellen</translation>
+    </message>
+    <message>
+        <source>Attack with models that were trained on other halves of the data: RMIA, LiRA, U-LiRA and a classifier</source>
+        <translation>Angriff mit Modellen, die auf anderen Hälften der Daten trainiert wurden: RMIA, LiRA, U-LiRA und ein Klassifikator</translation>
+    </message>
+    <message>
+        <source>&amp;Positives:</source>
+        <translation>&amp;Positive:</translation>
+    </message>
+    <message>
+        <source>&amp;Negatives:</source>
+        <translation>&amp;Negative:</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +6417,97 @@
     </message>
 </context>
 <context>
+    <name>unlearn::CompareMeritModel</name>
+    <message>
+        <source>retrained models</source>
+        <translation>neu trainierte Modelle</translation>
+    </message>
+    <message>
+        <source>Retrained, mean</source>
+        <translation>Neu trainiert, Mittelwert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>The run whose unlearned model it is of</source>
+        <translation>Der Lauf, von dessen verlerntem Modell der Wert stammt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>What is measured; a row&apos;s tool tip has the formula</source>
+        <translation>Was gemessen wird; die Formel steht im Tooltip der Zeile</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Gütemaß</translation>
+    </message>
+    <message>
+        <source>The samples that it is of</source>
+        <translation>Die Datenpunkte, auf die sich der Wert bezieht</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Datenpunkte</translation>
+    </message>
+    <message>
+        <source>The layer that it is of; empty: the whole model</source>
+        <translation>Die Schicht, auf die sich der Wert bezieht; leer: das ganze Modell</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>The model that the unlearned one is set beside; empty: none</source>
+        <translation>Das Modell, mit dem das verlernte verglichen wird; leer: keines</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Of the unlearned model; over several retrained ones, the mean</source>
+        <translation>Wert des verlernten Modells; beim Vergleich mit mehreren neu trainierten der Mittelwert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The same of the retrained models, or of each two of them: mean, standard deviation, number</source>
+        <translation>Derselbe Wert für die neu trainierten Modelle oder für je zwei von ihnen: Mittelwert, Standardabweichung, Anzahl</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Neu trainiert</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
+        <translation>Abstand zum Mittelwert der neu trainierten Modelle in Einheiten ihrer Standardabweichung; unter 1 ist er Rauschen. Ein Strich: Es gibt zu wenige von ihnen</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How many samples it is of</source>
+        <translation>Auf wie viele Datenpunkte sich der Wert bezieht</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareModel</name>
     <message>
         <source>%1 ± %2</source>
@@ -2958,10 +6516,6 @@
     <message>
         <source>Result or setting</source>
         <translation>Ergebnis oder Einstellung</translation>
-    </message>
-    <message>
-        <source>%1 seeds: %2</source>
-        <translation>%1 Startwerte: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2994,6 +6548,13 @@
     <message>
         <source>Loss</source>
         <translation>Verlust</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds: %1</source>
+        <translation>
+            <numerusform>%n Startwert: %1</numerusform>
+            <numerusform>%n Startwerte: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3067,10 +6628,6 @@
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>&amp;Figure:</source>
-        <translation>Kenn&amp;zahl:</translation>
-    </message>
-    <message>
         <source>Compared runs in parallel coordinates</source>
         <translation>Verglichene Läufe in parallelen Koordinaten</translation>
     </message>
@@ -3109,6 +6666,26 @@
     <message>
         <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
         <translation>Die gezeichnete Kennzahl, von jedem Lauf nach jeder Epoche; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Figures of &amp;merit</source>
+        <translation>&amp;Gütemaße</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>Ausgabe&amp;n</translation>
+    </message>
+    <message>
+        <source>Errors, attacks and figures of merit beside those of the retrained models</source>
+        <translation>Fehler, Angriffe und Gütemaße neben denen der neu trainierten Modelle</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies of runs whose outputs were measured</source>
+        <translation>Vorhersagematrizen und Entropien von Läufen, deren Ausgaben gemessen wurden</translation>
+    </message>
+    <message>
+        <source>F&amp;igure:</source>
+        <translation>Ke&amp;nnzahl:</translation>
     </message>
 </context>
 <context>
@@ -3191,16 +6768,8 @@
         <translation>Logarithmische Fehlerachse</translation>
     </message>
     <message>
-        <source>Data &amp;table</source>
-        <translation>Daten&amp;tabelle</translation>
-    </message>
-    <message>
         <source>Show the figures behind the curves (F2)</source>
         <translation>Die Werte hinter den Kurven anzeigen (F2)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation>&amp;Einpassen</translation>
     </message>
     <message>
         <source>Show the whole curves</source>
@@ -3279,6 +6848,14 @@
     <message>
         <source>Mean of %1 epochs</source>
         <translation>Mittel über %1 Epochen</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Daten&amp;tabelle</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>E&amp;inpassen</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +6997,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DepthPlot</name>
+    <message>
+        <source>Layer, from input to output</source>
+        <translation>Schicht, von der Eingabe zur Ausgabe</translation>
+    </message>
+    <message>
+        <source>Alignment is here for runs that have retrained models; probes, once Measure more was asked for layers.</source>
+        <translation>Das Alignment erscheint hier für Läufe, zu denen es neu trainierte Modelle gibt; das Linear Probing, sobald über „Mehr messen“ die Schichten gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>Share that is recovered</source>
+        <translation>Rückgewonnener Anteil</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DesktopLink</name>
     <message>
         <source>It was stopped; epoch %1 is its result.</source>
@@ -3460,6 +7064,18 @@
     <message>
         <source>It took %1.</source>
         <translation>Dauer: %1.</translation>
+    </message>
+    <message>
+        <source>The attacks with shadow models have ended</source>
+        <translation>Die Angriffe mit Schattenmodellen sind beendet</translation>
+    </message>
+    <message>
+        <source>The measurement of memorisation has ended</source>
+        <translation>Die Messung der Memorisierung ist beendet</translation>
+    </message>
+    <message>
+        <source>The measurement of models has ended</source>
+        <translation>Die Messung der Modelle ist beendet</translation>
     </message>
 </context>
 <context>
@@ -3610,10 +7226,6 @@
         <translation>&amp;Art:</translation>
     </message>
     <message>
-        <source>&amp;Embed features</source>
-        <translation>Merkmale &amp;einbetten</translation>
-    </message>
-    <message>
         <source>Embed features</source>
         <translation>Merkmale einbetten</translation>
     </message>
@@ -3642,14 +7254,6 @@
         <translation>Zweites Modell</translation>
     </message>
     <message>
-        <source>&amp;Models:</source>
-        <translation>&amp;Modelle:</translation>
-    </message>
-    <message>
-        <source>&amp;Data table</source>
-        <translation>&amp;Datentabelle</translation>
-    </message>
-    <message>
         <source>Data table</source>
         <translation>Datentabelle</translation>
     </message>
@@ -3660,6 +7264,18 @@
     <message>
         <source>Whose features are shown on this side</source>
         <translation>Wessen Merkmale auf dieser Seite gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Embed fe&amp;atures</source>
+        <translation>&amp;Merkmale einbetten</translation>
+    </message>
+    <message>
+        <source>M&amp;odels:</source>
+        <translation>M&amp;odelle:</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Daten&amp;tabelle</translation>
     </message>
 </context>
 <context>
@@ -3785,10 +7401,6 @@
     <message>
         <source>Reference</source>
         <translation>Referenz</translation>
-    </message>
-    <message>
-        <source>De&amp;vice</source>
-        <translation>&amp;Gerät</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3956,6 +7568,10 @@
         <source>Load a retrained model</source>
         <translation>Neu trainiertes Modell laden</translation>
     </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>Ge&amp;rät</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -4018,16 +7634,8 @@
         <translation>Vergessen werden Datenpu&amp;nkte aus:</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
         <source>Remove the chosen selection (Delete)</source>
         <translation>Die markierte Auswahl entfernen (Entf)</translation>
-    </message>
-    <message>
-        <source>Clea&amp;r</source>
-        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Remove all selections</source>
@@ -4054,24 +7662,12 @@
         <translation>Strg+C kopiert die gewählten Zeilen</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
         <source>Write the samples&apos; numbers to a file that can be imported again</source>
         <translation>Die Nummern der Datenpunkte in eine Datei schreiben, die wieder importiert werden kann</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>Ver&amp;werfen</translation>
-    </message>
-    <message>
         <source>Back to the forget set of the experiment</source>
         <translation>Zurück zur Vergessensmenge des Experiments</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
@@ -4100,6 +7696,56 @@
     <message>
         <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>Auf und ab: Klasse ablesen. Mausrad, + und −: zoomen. Doppelklick oder 0: alles.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Find images…</source>
+        <translation>Bilder suchen…</translation>
+    </message>
+    <message>
+        <source>Add the training samples that have the pixels of image files, whatever these are called</source>
+        <translation>Die Trainingsdatenpunkte hinzufügen, deren Pixel mit denen von Bilddateien übereinstimmen, unabhängig von den Dateinamen</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;portieren…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Überneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Looking for the images…</source>
+        <translation>Die Bilder werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Find image files among the training samples</source>
+        <translation>Bilddateien unter den Trainingsdatenpunkten suchen</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) found.</source>
+        <translation>
+            <numerusform>%n Datenpunkt gefunden.</numerusform>
+            <numerusform>%n Datenpunkte gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no training sample, such as %1.</source>
+        <translation>
+            <numerusform>%n Datei ist kein Trainingsdatenpunkt, nämlich %1.</numerusform>
+            <numerusform>%n Dateien sind keine Trainingsdatenpunkte, zum Beispiel %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4248,14 +7894,6 @@
     <message>
         <source>Score (%1)</source>
         <translation>Score (%1)</translation>
-    </message>
-    <message>
-        <source>Test samples</source>
-        <translation>Testdatenpunkte</translation>
-    </message>
-    <message>
-        <source>Forget samples</source>
-        <translation>Vergessensdatenpunkte</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +8116,19 @@
         <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
         <translation>Vorgeschlagen: %1 % der Vergessenskraft bleiben, bei einer vorhergesagten Interferenz von %2.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>traits of a layer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>After a run that measured it: how far the layer&apos;s retained second moment, which requests in sequence keep from the original weights, is from one made anew with the unlearned weights</source>
+        <translation>Nach einem Lauf, der es gemessen hat: wie weit das zweite Moment der behaltenen Daten dieser Schicht, das aufeinanderfolgende Löschaufträge aus den ursprünglichen Gewichten beibehalten, von einem abweicht, das mit den verlernten Gewichten neu berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Spectrum drift (%)</source>
+        <translation>Spektrumsdrift (%)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -4516,6 +8167,50 @@
     <message>
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>Die Schwellen der ausgewählten Schichten wie in der Datei des Experiments</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LogCommands</name>
+    <message>
+        <source>The log of runs was written to %1.</source>
+        <translation>Das Laufprotokoll wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Logs of runs (*.sqlite)</source>
+        <translation>Laufprotokolle (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the log of runs</source>
+        <translation>Laufprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Merge another log of runs into this one</source>
+        <translation>Ein anderes Laufprotokoll mit diesem zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) came in.</source>
+        <translation>
+            <numerusform>%n Lauf wurde übernommen.</numerusform>
+            <numerusform>%n Läufe wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were here already.</source>
+        <translation>
+            <numerusform>%n Lauf war schon vorhanden.</numerusform>
+            <numerusform>%n Läufe waren schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are still running and were left out.</source>
+        <translation>
+            <numerusform>%n Lauf läuft noch und wurde ausgelassen.</numerusform>
+            <numerusform>%n Läufe laufen noch und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4620,18 +8315,6 @@
         <translation>%1 wurde nicht geöffnet.</translation>
     </message>
     <message>
-        <source>Write a report into a new folder</source>
-        <translation>Bericht in einen neuen Ordner schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>&amp;Neuer Ordner:</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>Der Bericht wird geschrieben…</translation>
     </message>
@@ -4656,6 +8339,13 @@
         <translation>
             <numerusform>Wiedereinblenden von %n Lauf</numerusform>
             <numerusform>Wiedereinblenden von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait and will be dropped.</source>
+        <translation>
+            <numerusform>%n Lauf wartet und wird verworfen.</numerusform>
+            <numerusform>%n Läufe warten und werden verworfen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4707,6 +8397,104 @@
     </message>
 </context>
 <context>
+    <name>unlearn::MeasuredOutputsModel</name>
+    <message>
+        <source>Run %1: predicted classes, %2 against %3, %4</source>
+        <translation>Lauf %1: vorhergesagte Klassen, %2 gegen %3, %4</translation>
+    </message>
+    <message>
+        <source>Class by %1</source>
+        <translation>Klasse (%1)</translation>
+    </message>
+    <message>
+        <source>Run %1: entropies, %2</source>
+        <translation>Lauf %1: Entropien, %2</translation>
+    </message>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>Entropie (Nat)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MeritView</name>
+    <message>
+        <source>Figures of merit of the compared runs</source>
+        <translation>Gütemaße der verglichenen Läufe</translation>
+    </message>
+    <message>
+        <source>Figures of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C copies the chosen rows</source>
+        <translation>Gütemaße der verlernten Modelle neben Mittelwert und Streuung der neu trainierten; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Figure that is drawn by depth</source>
+        <translation>Nach Tiefe gezeichnetes Gütemaß</translation>
+    </message>
+    <message>
+        <source>What is drawn of every layer, forget and retained samples apart</source>
+        <translation>Was für jede Schicht gezeichnet wird, getrennt für Vergessensdatenpunkte und behaltene Datenpunkte</translation>
+    </message>
+    <message>
+        <source>Alignment with retrained</source>
+        <translation>Alignment mit neu trainiert</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>Rückgewinnung per Linear Probing</translation>
+    </message>
+    <message>
+        <source>Layers by depth</source>
+        <translation>Schichten nach Tiefe</translation>
+    </message>
+    <message>
+        <source>A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Ein Gütemaß jeder Schicht, von der Eingabe zur Ausgabe. Pfeiltasten: Schicht ablesen. Mausrad, + und −: zoomen. Doppelklick oder 0: alles.</translation>
+    </message>
+    <message>
+        <source>By &amp;depth:</source>
+        <translation>Nach &amp;Tiefe:</translation>
+    </message>
+    <message>
+        <source>Measure m&amp;ore</source>
+        <translation>Mehr &amp;messen</translation>
+    </message>
+    <message>
+        <source>Measure more figures of the compared runs</source>
+        <translation>Weitere Gütemaße der verglichenen Läufe messen</translation>
+    </message>
+    <message>
+        <source>Work figures that the log does not hold out of the models of the runs, as far as these are there</source>
+        <translation>Gütemaße, die das Laufprotokoll nicht enthält, aus den Modellen der Läufe berechnen, soweit diese vorhanden sind</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>Ausgabe&amp;n</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
+        <translation>Übereinstimmung und Abstand der Antworten, Entropien, Angriffe auf die Änderung der Antworten, Drittel der Vergessensmenge, gefährdete behaltene Datenpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>S&amp;chichten</translation>
+    </message>
+    <message>
+        <source>Linear probes and alignment of every layer, forget and retained samples apart</source>
+        <translation>Linear Probing und Alignment jeder Schicht, getrennt für Vergessensdatenpunkte und behaltene Datenpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Relearning</source>
+        <translation>&amp;Wiedererlernen</translation>
+    </message>
+    <message>
+        <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
+        <translation>Epochen, bis ein Modell die Vergessensmenge wieder beherrscht, beim Training mit dieser selbst und allein mit behaltenen Datenpunkten</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::MessageBanner</name>
     <message>
         <source>Dis&amp;miss</source>
@@ -4719,6 +8507,11 @@
     <message>
         <source>Hide this message; Messages keeps it</source>
         <translation>Diese Meldung ausblenden; unter „Meldungen“ bleibt sie erhalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of a message</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +8790,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::OutputsView</name>
+    <message>
+        <source>Table of outputs</source>
+        <translation>Tabelle der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Which of the measured tables is shown</source>
+        <translation>Welche der gemessenen Tabellen angezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabelle:</translation>
+    </message>
+    <message>
+        <source>Predicted classes or entropies</source>
+        <translation>Vorhergesagte Klassen oder Entropien</translation>
+    </message>
+    <message>
+        <source>Numbers of samples; Ctrl+C copies the chosen rows</source>
+        <translation>Anzahlen von Datenpunkten; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
+        <translation>Vorhersagematrizen und Entropien erscheinen hier, sobald die Ausgaben von Läufen gemessen wurden: „Gütemaße“, „Mehr messen“.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::PageArea</name>
     <message>
         <source>Show the page %1</source>
@@ -5067,10 +8887,6 @@
 <context>
     <name>unlearn::PathEdit</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen…</translation>
-    </message>
-    <message>
         <source>Browse for a folder</source>
         <translation>Nach einem Ordner suchen</translation>
     </message>
@@ -5085,6 +8901,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
     </message>
 </context>
 <context>
@@ -5486,10 +9306,6 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
-        <translation>Fläche unter der Kurve. Das Ideal ist der Wert des neu trainierten Modells, nicht 0.5.</translation>
-    </message>
-    <message>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
@@ -5518,14 +9334,6 @@
         <translation>TPR bei 1 % (%)</translation>
     </message>
     <message>
-        <source>True-positive rate at 0.1 % false positives</source>
-        <translation>Richtig-positiv-Rate bei 0.1 % falsch Positiven</translation>
-    </message>
-    <message>
-        <source>TPR at 0.1 % (%)</source>
-        <translation>TPR bei 0.1 % (%)</translation>
-    </message>
-    <message>
         <source>Forget samples: the positives</source>
         <translation>Vergessensdatenpunkte: die Positiven</translation>
     </message>
@@ -5541,6 +9349,58 @@
         <source>Test</source>
         <translation>Test</translation>
     </message>
+    <message>
+        <source>Retained samples of the same classes: the positives</source>
+        <translation>Behaltene Datenpunkte derselben Klassen: die Positiven</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Retained samples of the same classes: the negatives</source>
+        <translation>Behaltene Datenpunkte derselben Klassen: die Negativen</translation>
+    </message>
+    <message>
+        <source>Test samples of all classes: the negatives</source>
+        <translation>Testdatenpunkte aller Klassen: die Negativen</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>RMIA, offline</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>LiRA, offline</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>Classifier on shadow models</source>
+        <translation>Klassifikator auf Schattenmodellen</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not %1.</source>
+        <translation>Fläche unter der Kurve. Das Ideal ist der Wert des neu trainierten Modells, nicht %1.</translation>
+    </message>
+    <message>
+        <source>True-positive rate at %1 % false positives</source>
+        <translation>Richtig-positiv-Rate bei %1 % falsch Positiven</translation>
+    </message>
+    <message>
+        <source>TPR at %1 % (%)</source>
+        <translation>TPR bei %1 % (%)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -5555,10 +9415,6 @@
     <message>
         <source>Membership-inference attack</source>
         <translation>Membership-Inferenz-Angriff</translation>
-    </message>
-    <message>
-        <source>The score by which an attacker tells forget samples from test samples</source>
-        <translation>Der Score, anhand dessen ein Angreifer Vergessens- von Testdatenpunkten unterscheidet</translation>
     </message>
     <message>
         <source>Lo&amp;g–log axes</source>
@@ -5583,10 +9439,6 @@
     <message>
         <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
         <translation>Scores des in der Tabelle darunter gewählten Modells. Ziehen Sie die Linie oder verwenden Sie die Pfeiltasten, um zu sehen, was eine Schwelle ergibt.</translation>
-    </message>
-    <message>
-        <source>T&amp;hreshold:</source>
-        <translation>&amp;Schwelle:</translation>
     </message>
     <message>
         <source>Threshold of the score</source>
@@ -5617,20 +9469,12 @@
         <translation>Die Vergessensdatenpunkte, die ein Modell am stärksten verrät, erscheinen hier nach einem Angriff.</translation>
     </message>
     <message>
-        <source>&amp;Worst-off forget samples</source>
-        <translation>Am stärksten &amp;gefährdete Vergessensdatenpunkte</translation>
-    </message>
-    <message>
         <source>TPR %1 %, FPR %2 %</source>
         <translation>TPR %1 %, FPR %2 %</translation>
     </message>
     <message>
         <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
         <translation>Hält %1 % der Vergessensdatenpunkte (TPR) und %2 % der Testdatenpunkte (FPR) für Trainingsdatenpunkte: Vorteil %3 Prozentpunkte.</translation>
-    </message>
-    <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>Übermäßiges Vergessen: Die AUC des verlernten Modells, %1 (%2–%3), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %4; 0.5, wenn es keines gibt). Es ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
     </message>
     <message>
         <source>Data ta&amp;ble</source>
@@ -5659,6 +9503,54 @@
     <message>
         <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
         <translation>Jedes Intervall des Histogramms; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells positives from negatives; those with shadow models, at the end, are there once they were made</source>
+        <translation>Der Score, anhand dessen ein Angreifer Positive von Negativen unterscheidet; die Scores der Angriffe mit Schattenmodellen, am Ende der Liste, sind verfügbar, sobald diese Angriffe durchgeführt wurden</translation>
+    </message>
+    <message>
+        <source>Thre&amp;shold:</source>
+        <translation>Sch&amp;welle:</translation>
+    </message>
+    <message>
+        <source>Whose worst-off samples</source>
+        <translation>Menge, deren am stärksten gefährdete Datenpunkte angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: list those to be forgotten, or the retained ones</source>
+        <translation>Das Vergessen mancher Datenpunkte kann andere verraten: die zu vergessenden oder die behaltenen auflisten</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>Vergessensdatenpunkte</translation>
+    </message>
+    <message>
+        <source>Retained samples</source>
+        <translation>Behaltene Datenpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off:</source>
+        <translation>Am stärksten &amp;gefährdet:</translation>
+    </message>
+    <message>
+        <source>Worst-off retained samples</source>
+        <translation>Am stärksten gefährdete behaltene Datenpunkte</translation>
+    </message>
+    <message>
+        <source>The retained samples whose score rose most since the original model</source>
+        <translation>Die behaltenen Datenpunkte, deren Score gegenüber dem ursprünglichen Modell am stärksten gestiegen ist</translation>
+    </message>
+    <message>
+        <source>The retained samples that a model gives away more than the original model does appear here after an attack that scores them.</source>
+        <translation>Die behaltenen Datenpunkte, die ein Modell stärker verrät als das ursprüngliche Modell, erscheinen hier nach einem Angriff, der Scores für sie berechnet.</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the positives (TPR) and %2 % of the negatives (FPR) for training samples: advantage %3 points.</source>
+        <translation>Hält %1 % der Positiven (TPR) und %2 % der Negativen (FPR) für Trainingsdatenpunkte: Vorteil %3 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>Übermäßiges Vergessen: Die AUC des verlernten Modells, %1 (%2–%3), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %4; %5, wenn es keines gibt). Es ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +9893,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportDialog</name>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>Bericht in einen neuen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures of samples to be forgotten</source>
+        <translation>&amp;Bilder zu vergessender Datenpunkte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>&amp;Neuer Ordner:</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Show pictures of samples to be forgotten</source>
+        <translation>Bilder zu vergessender Datenpunkte zeigen</translation>
+    </message>
+    <message>
+        <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
+        <translation>Die ersten Datenpunkte jedes Löschauftrags, aus den Daten entnommen. Wer den Bericht hat, hat auch diese.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RocPlot</name>
     <message>
         <source>%1: AUC %2</source>
@@ -6017,10 +9936,6 @@
     <message>
         <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
         <translation>Noch keine Angriffe. Sie entstehen, wenn ein Modell ausgewertet oder ein Lauf abgeschlossen wird.</translation>
-    </message>
-    <message>
-        <source>Chance: AUC 0.5</source>
-        <translation>Zufall: AUC 0.5</translation>
     </message>
     <message>
         <source>Mean of %1 retrained</source>
@@ -6041,6 +9956,10 @@
     <message>
         <source>%1: %2 % (%3–%4)</source>
         <translation>%1: %2 % (%3–%4)</translation>
+    </message>
+    <message>
+        <source>Chance: AUC %1</source>
+        <translation>Zufall: AUC %1</translation>
     </message>
 </context>
 <context>
@@ -6066,16 +9985,8 @@
         <translation>Schwelle</translation>
     </message>
     <message>
-        <source>Share of the test samples that are taken for training samples</source>
-        <translation>Anteil der Testdatenpunkte, die für Trainingsdatenpunkte gehalten werden</translation>
-    </message>
-    <message>
         <source>False positives (%)</source>
         <translation>Falsch Positive (%)</translation>
-    </message>
-    <message>
-        <source>Share of the forget samples that are taken for training samples</source>
-        <translation>Anteil der Vergessensdatenpunkte, die für Trainingsdatenpunkte gehalten werden</translation>
     </message>
     <message>
         <source>True positives (%)</source>
@@ -6096,6 +10007,216 @@
     <message>
         <source>Highest (%)</source>
         <translation>Maximum (%)</translation>
+    </message>
+    <message>
+        <source>Share of the negatives that are taken for training samples</source>
+        <translation>Anteil der Negativen, die für Trainingsdatenpunkte gehalten werden</translation>
+    </message>
+    <message>
+        <source>Share of the positives that are taken for training samples</source>
+        <translation>Anteil der Positiven, die für Trainingsdatenpunkte gehalten werden</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginDialog</name>
+    <message>
+        <source>How run %1 was made</source>
+        <translation>Entstehung von Lauf %1</translation>
+    </message>
+    <message>
+        <source>How the run was made</source>
+        <translation>Entstehung des Laufs</translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all rows, Ctrl+C copies the chosen ones</source>
+        <translation>Strg+A wählt alle Zeilen, Strg+C kopiert die gewählten</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Beendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Branched from run</source>
+        <translation>Abgezweigt von Lauf</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Löschauftrag</translation>
+    </message>
+    <message>
+        <source>%1, after run %2</source>
+        <translation>%1, nach Lauf %2</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Berechnet mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n Thread</numerusform>
+            <numerusform>%1, %2, %n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model before (SHA-256)</source>
+        <translation>Ausgangsmodell (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256)</source>
+        <translation>Daten (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Forget set (SHA-256)</source>
+        <translation>Vergessensmenge (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Vollständiger Plan</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>Abbruchregel</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>Fehler nach jeder Epoche</translation>
+    </message>
+    <message>
+        <source>in %1, of %2 test, %3 validation, %4 forget and %5 retained samples</source>
+        <translation>in %1, aus %2 Test-, %3 Validierungs-, %4 Vergessens- und %5 Behaltensdatenpunkten</translation>
+    </message>
+    <message>
+        <source>Errors of “%1”</source>
+        <translation>Fehler von „%1“</translation>
+    </message>
+    <message>
+        <source>test %1 % of %2 samples, forget %3 % of %4, retain %5 % of %6</source>
+        <translation>Test %1 % von %2 Datenpunkten, Vergessen %3 % von %4, Behalten %5 % von %6</translation>
+    </message>
+    <message>
+        <source>AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 positives against %5 negatives</source>
+        <translation>AUC %1 (%2–%3: 95 % der Bootstrap-Stichproben) bei %4 Positiven gegen %5 Negative</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <translation>
+            <numerusform>%n Schattenmodell</numerusform>
+            <numerusform>%n Schattenmodelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attack on “%2”</source>
+        <translation>Angriff „%1“ auf „%2“</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueue</name>
+    <message>
+        <source>%1: %2, γ %3, forget set %4</source>
+        <translation>%1: %2, γ %3, Vergessensmenge %4</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueueBar</name>
+    <message>
+        <source>Waiting runs:</source>
+        <translation>Wartende Läufe:</translation>
+    </message>
+    <message>
+        <source>Waiting runs</source>
+        <translation>Wartende Läufe</translation>
+    </message>
+    <message>
+        <source>The first one begins when no job is under way. Alt+Up, Alt+Down: earlier, later. Delete: drop</source>
+        <translation>Der erste beginnt, sobald kein Vorgang läuft. Alt+Pfeil auf, Alt+Pfeil ab: früher, später. Entf: herausnehmen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run earlier</source>
+        <translation>Den gewählten Lauf früher beginnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run later</source>
+        <translation>Den gewählten Lauf später beginnen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of the queue</source>
+        <translation>Den gewählten Lauf aus der Warteschlange nehmen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Begin the first waiting run: the queue is held since a job was stopped</source>
+        <translation>Den ersten wartenden Lauf beginnen: Die Warteschlange ist angehalten, seit ein Vorgang gestoppt wurde</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +10539,14 @@
         <source>All runs are hidden.</source>
         <translation>Alle Läufe sind ausgeblendet.</translation>
     </message>
+    <message>
+        <source>How it was &amp;made</source>
+        <translation>Ent&amp;stehung</translation>
+    </message>
+    <message>
+        <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
+        <translation>Einstellungen, Datenpunkte, Rechner und Versionen hinter den Werten des Laufs</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -6440,6 +10569,10 @@
         <source>Predicted %1, confidence %2 %, loss %3</source>
         <translation>Vorhergesagt %1, Konfidenz %2 %, Verlust %3</translation>
     </message>
+    <message>
+        <source>Memorisation %1 points</source>
+        <translation>Memorisierung %1 Prozentpunkte</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesPage</name>
@@ -6450,10 +10583,6 @@
     <message>
         <source>List the samples of this class only</source>
         <translation>Nur die Datenpunkte dieser Klasse auflisten</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>&amp;Zeigen:</translation>
     </message>
     <message>
         <source>List all samples, or only those to be forgotten</source>
@@ -6480,10 +10609,6 @@
         <translation>Größe der Bilder</translation>
     </message>
     <message>
-        <source>The &amp;model:</source>
-        <translation>Das &amp;Modell:</translation>
-    </message>
-    <message>
         <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
         <translation>Datenpunkte danach auflisten, was das Modell über sie sagt; beim ersten Mal muss es dazu alle einmal durchgehen</translation>
     </message>
@@ -6504,20 +10629,12 @@
         <translation>hat einen Verlust über</translation>
     </message>
     <message>
-        <source>Bound of the confidence or the loss</source>
-        <translation>Grenze der Konfidenz oder des Verlusts</translation>
-    </message>
-    <message>
         <source> nats</source>
         <translation> Nat</translation>
     </message>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Forget selected</source>
-        <translation>Auswahl &amp;vergessen</translation>
     </message>
     <message>
         <source>Add the selected samples to the forget set (Enter)</source>
@@ -6563,6 +10680,38 @@
         <source>The training samples appear here once data are loaded.</source>
         <translation>Die Trainingsdatenpunkte erscheinen hier, sobald Daten geladen sind.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Ze&amp;igen:</translation>
+    </message>
+    <message>
+        <source>The m&amp;odel:</source>
+        <translation>Das M&amp;odell:</translation>
+    </message>
+    <message>
+        <source>remembers by more than</source>
+        <translation>memorisiert um mehr als</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
+        <translation>Zwei Schattenmodelle, jedes mit einer Hälfte der Datenpunkte trainiert, zeigen, wie viel sicherer sich ein Modell bei einem Datenpunkt ist, weil es ihn gesehen hat. Wo sie fehlen, werden sie zuerst trainiert.</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence, loss or memorisation</source>
+        <translation>Grenze der Konfidenz, des Verlusts oder der Memorisierung</translation>
+    </message>
+    <message>
+        <source>For&amp;get selected</source>
+        <translation>Auswahl &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
+        <translation>Was das Modell memorisiert, ist nicht bekannt: Die Ermittlung wurde nicht zu Ende geführt. Wird die Frage erneut gewählt, geht sie weiter.</translation>
+    </message>
+    <message>
+        <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
+        <translation>Das Modell hat nicht alle Trainingsdatenpunkte betrachtet. Wird die Frage erneut gewählt, holt es das nach.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ScoreHistogramModel</name>
@@ -6583,20 +10732,12 @@
         <translation>Score bis</translation>
     </message>
     <message>
-        <source>Share of the forget samples whose score lies in the bin</source>
-        <translation>Anteil der Vergessensdatenpunkte, deren Score im Intervall liegt</translation>
+        <source>Share of the positives whose score lies in the bin</source>
+        <translation>Anteil der Positiven, deren Score im Intervall liegt</translation>
     </message>
     <message>
-        <source>Forget samples (%)</source>
-        <translation>Vergessensdatenpunkte (%)</translation>
-    </message>
-    <message>
-        <source>Share of the test samples whose score lies in the bin</source>
-        <translation>Anteil der Testdatenpunkte, deren Score im Intervall liegt</translation>
-    </message>
-    <message>
-        <source>Test samples (%)</source>
-        <translation>Testdatenpunkte (%)</translation>
+        <source>Share of the negatives whose score lies in the bin</source>
+        <translation>Anteil der Negativen, deren Score im Intervall liegt</translation>
     </message>
 </context>
 <context>
@@ -6630,10 +10771,6 @@
         <translation>Indizes aus einer Datei</translation>
     </message>
     <message>
-        <source>&amp;Kind:</source>
-        <translation>A&amp;rt:</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
@@ -6642,36 +10779,16 @@
         <translation>Die Klasse, deren Datenpunkte vergessen werden</translation>
     </message>
     <message>
-        <source>&amp;Class:</source>
-        <translation>&amp;Klasse:</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>Anza&amp;hl:</translation>
-    </message>
-    <message>
         <source>How many samples are forgotten</source>
         <translation>Wie viele Datenpunkte vergessen werden</translation>
-    </message>
-    <message>
-        <source>F&amp;rom:</source>
-        <translation>V&amp;on:</translation>
     </message>
     <message>
         <source>Position of the first of them within the class, counted from 0</source>
         <translation>Position des ersten davon innerhalb der Klasse, ab 0 gezählt</translation>
     </message>
     <message>
-        <source>&amp;To:</source>
-        <translation>B&amp;is:</translation>
-    </message>
-    <message>
         <source>Position of the last of them within the class, counted from 0</source>
         <translation>Position des letzten davon innerhalb der Klasse, ab 0 gezählt</translation>
-    </message>
-    <message>
-        <source>Se&amp;ed:</source>
-        <translation>S&amp;tartwert:</translation>
     </message>
     <message>
         <source>The seed of the whole experiment: the same seed draws the same samples</source>
@@ -6690,10 +10807,6 @@
         <translation>Indizes von Trainingsdatenpunkten als Text, CSV oder JSON-Array</translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation>&amp;Datei:</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>Hinzu&amp;fügen</translation>
     </message>
@@ -6708,6 +10821,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>T&amp;yp:</translation>
+    </message>
+    <message>
+        <source>Cla&amp;ss:</source>
+        <translation>&amp;Klasse:</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>An&amp;zahl:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Bis:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>Start&amp;wert:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
     </message>
 </context>
 <context>
@@ -6841,20 +10982,8 @@
         <translation>Ge&amp;wichte je Lauf:</translation>
     </message>
     <message>
-        <source>numbers</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
         <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
         <translation>Das Fenster wechselt die Sprache, sobald dieser Dialog geschlossen ist, oder beim nächsten Start, wenn ein Vorgang läuft.</translation>
-    </message>
-    <message>
-        <source>After the next start of the workbench: %1.</source>
-        <translation>Nach dem nächsten Start des Programms: %1.</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -6879,6 +11008,73 @@
     <message>
         <source>While a job runs and is not paused, where the desktop allows it</source>
         <translation>Solange ein Vorgang läuft und nicht pausiert ist, sofern die Desktop-Umgebung es zulässt</translation>
+    </message>
+    <message>
+        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>Die Zahlen ändern sich, sobald dieser Dialog geschlossen ist, oder beim nächsten Start, wenn ein Vorgang läuft.</translation>
+    </message>
+    <message>
+        <source>The number of threads changes at the next start of the workbench.</source>
+        <translation>Die Anzahl der Threads ändert sich beim nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ShadowAttackDialog</name>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>Angriffe mit Schattenmodellen</translation>
+    </message>
+    <message>
+        <source>Shadow models are trained as the original model was, each on a half of the training and test samples. They are kept: what is trained once serves every attack and run, and one that was stopped goes on where it was.</source>
+        <translation>Schattenmodelle werden wie das ursprüngliche Modell trainiert, jedes auf einer Hälfte der Trainings- und Testdatenpunkte. Sie werden aufbewahrt: Einmal trainiert, dienen sie jedem Angriff und jedem Lauf, und ein abgebrochenes Training wird dort fortgesetzt, wo es stand.</translation>
+    </message>
+    <message>
+        <source>The shadow models are made to forget as the last run did; there must be one. Source: arXiv 2403.01218</source>
+        <translation>Die Schattenmodelle vergessen auf dieselbe Weise wie der letzte Lauf; es muss einen geben. Quelle: arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Score: %1</translation>
+    </message>
+    <message>
+        <source>Number of shadow models</source>
+        <translation>Anzahl der Schattenmodelle</translation>
+    </message>
+    <message>
+        <source>An even number, so that each sample is in half of them: 2 do for RMIA, LiRA takes 4 or more, its authors 32 and more</source>
+        <translation>Eine gerade Zahl, damit jeder Datenpunkt in der Hälfte von ihnen enthalten ist: Für RMIA genügen 2, LiRA benötigt mindestens 4, seine Autoren verwenden 32 und mehr</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models:</source>
+        <translation>Schatten&amp;modelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>An&amp;greifen</translation>
+    </message>
+    <message>
+        <source>No attack is chosen.</source>
+        <translation>Kein Angriff ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The number of shadow models is to be even.</source>
+        <translation>Die Anzahl der Schattenmodelle muss gerade sein.</translation>
+    </message>
+    <message>
+        <source>These attacks need %1 shadow models or more.</source>
+        <translation>Diese Angriffe benötigen mindestens %1 Schattenmodelle.</translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation>Zeit- und Platzbedarf werden anhand einiger Trainingsschritte geschätzt…</translation>
+    </message>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation>Alle %1 Schattenmodelle sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation>Zu trainieren: %1 von %2 Schattenmodellen, jedes auf %3 Datenpunkten. Das dauert etwa %4 und belegt %5 von %6 freiem Speicherplatz.</translation>
     </message>
 </context>
 <context>
@@ -6912,24 +11108,12 @@
         <translation>Logarithmisch:</translation>
     </message>
     <message>
-        <source>&amp;directions</source>
-        <translation>&amp;Richtungen</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of directions</source>
         <translation>Logarithmische Richtungsachse</translation>
     </message>
     <message>
-        <source>&amp;eigenvalues</source>
-        <translation>&amp;Eigenwerte</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of eigenvalues</source>
         <translation>Logarithmische Eigenwertachse</translation>
-    </message>
-    <message>
-        <source>&amp;interference</source>
-        <translation>&amp;Interferenz</translation>
     </message>
     <message>
         <source>Logarithmic axis of interference</source>
@@ -7003,6 +11187,18 @@ zusammen mit dem Spektrum.</translation>
         <source>k = %1, γ = %2</source>
         <translation>k = %1, γ = %2</translation>
     </message>
+    <message>
+        <source>d&amp;irections</source>
+        <translation>R&amp;ichtungen</translation>
+    </message>
+    <message>
+        <source>eigenva&amp;lues</source>
+        <translation>Eigen&amp;werte</translation>
+    </message>
+    <message>
+        <source>i&amp;nterference</source>
+        <translation>I&amp;nterferenz</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -7029,6 +11225,112 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>Share (%)</source>
         <translation>Anteil (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepWindow</name>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>The run waits behind each batch of the forget set. Of each layer&apos;s gradient, what lies in the core gradient space is left out of the step, because retained samples feel it; the weights move along the rest.</source>
+        <translation>Der Lauf wartet nach jedem Batch der Vergessensmenge. Was vom Gradienten einer Schicht im Kern-Gradientenraum liegt, bleibt im Schritt außen vor, weil die behaltenen Datenpunkte es spüren würden; die Gewichte bewegen sich entlang des Rests.</translation>
+    </message>
+    <message>
+        <source>What the job is busy with</source>
+        <translation>Womit der Vorgang gerade beschäftigt ist</translation>
+    </message>
+    <message>
+        <source>The batch that was stepped on last</source>
+        <translation>Der Batch des letzten Schritts</translation>
+    </message>
+    <message>
+        <source>Gradient energy of each layer</source>
+        <translation>Gradientenenergie jeder Schicht</translation>
+    </message>
+    <message>
+        <source>The batch&apos;s gradient, layer by layer; Ctrl+C copies the chosen rows</source>
+        <translation>Der Gradient des Batches, Schicht für Schicht; Strg+C kopiert die gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>&amp;Nächster Batch</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause</source>
+        <translation>Mit einem Batch verlernen, dann pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the run without further pauses</source>
+        <translation>Den Lauf ohne weitere Pausen fortsetzen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Stop the run and keep what was reached</source>
+        <translation>Den Lauf stoppen und das Erreichte behalten</translation>
+    </message>
+    <message>
+        <source>No batch yet.</source>
+        <translation>Noch kein Batch.</translation>
+    </message>
+    <message>
+        <source>No layer&apos;s gradient was projected.</source>
+        <translation>Der Gradient keiner Schicht wurde projiziert.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepsModel</name>
+    <message>
+        <source>Layers that the step moved; those with γ = 1 are left out</source>
+        <translation>Schichten, die der Schritt verändert hat; solche mit γ = 1 sind weggelassen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Squared norm of the batch&apos;s gradient</source>
+        <translation>Quadrierte Norm des Gradienten des Batches</translation>
+    </message>
+    <message>
+        <source>Gradient energy</source>
+        <translation>Gradientenenergie</translation>
+    </message>
+    <message>
+        <source>What lies in the core gradient space: the step leaves it out</source>
+        <translation>Was im Kern-Gradientenraum liegt: Der Schritt lässt es weg</translation>
+    </message>
+    <message>
+        <source>Inside the CGS</source>
+        <translation>Innerhalb des CGS</translation>
+    </message>
+    <message>
+        <source>What lies outside of the core gradient space: the weights moved along it</source>
+        <translation>Was außerhalb des Kern-Gradientenraums liegt: Die Gewichte haben sich entlang davon bewegt</translation>
+    </message>
+    <message>
+        <source>Outside the CGS</source>
+        <translation>Außerhalb des CGS</translation>
+    </message>
+    <message>
+        <source>Share of the gradient&apos;s energy that the step leaves out</source>
+        <translation>Anteil der Gradientenenergie, den der Schritt weglässt</translation>
+    </message>
+    <message>
+        <source>Inside (%)</source>
+        <translation>Innerhalb (%)</translation>
+    </message>
+    <message>
+        <source>Epoch %1, batch %2: %3 of %4 samples. Loss %5, learning rate %6.</source>
+        <translation>Epoche %1, Batch %2: %3 von %4 Datenpunkten. Verlust %5, Lernrate %6.</translation>
     </message>
 </context>
 <context>
@@ -7128,14 +11430,6 @@ zusammen mit dem Spektrum.</translation>
         <translation>Ein Regler für alle Schichten</translation>
     </message>
     <message>
-        <source>Predicted interference that each layer may have, such as 0.0001</source>
-        <translation>Vorhergesagte Interferenz, die jede Schicht haben darf, zum Beispiel 0.0001</translation>
-    </message>
-    <message>
-        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
-        <translation>Quadrierte Änderung der Logits eines behaltenen Bildes, zum Beispiel 0.01</translation>
-    </message>
-    <message>
         <source>Least share of the forgetting power that is left</source>
         <translation>Mindestanteil der Vergessenskraft, der übrig bleibt</translation>
     </message>
@@ -7162,6 +11456,14 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>S&amp;et thresholds</source>
         <translation>Schwellen &amp;festlegen</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as %1</source>
+        <translation>Vorhergesagte Interferenz, die jede Schicht haben darf, zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as %1</source>
+        <translation>Quadrierte Änderung der Logits eines behaltenen Bildes, zum Beispiel %1</translation>
     </message>
 </context>
 <context>
@@ -7320,10 +11622,6 @@ zusammen mit dem Spektrum.</translation>
         <translation>&amp;Alle Schichten:</translation>
     </message>
     <message>
-        <source>P&amp;resets</source>
-        <translation>&amp;Vorgaben</translation>
-    </message>
-    <message>
         <source>Presets of thresholds</source>
         <translation>Vorgaben für Schwellen</translation>
     </message>
@@ -7344,10 +11642,6 @@ zusammen mit dem Spektrum.</translation>
         <translation>Für jede Schicht eine Schwelle aus dem vorschlagen, was vor einem Lauf bekannt ist; benötigt die Spektren</translation>
     </message>
     <message>
-        <source>Rese&amp;t</source>
-        <translation>&amp;Zurücksetzen</translation>
-    </message>
-    <message>
         <source>Reset thresholds</source>
         <translation>Schwellen zurücksetzen</translation>
     </message>
@@ -7358,6 +11652,14 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>Preset of thresholds</source>
         <translation>Vorgabe für Schwellen</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Vorgaben</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +12322,46 @@ zusammen mit dem Spektrum.</translation>
         <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
         <translation>Den ausgewählten Lauf fortsetzen, der gestoppt wurde, fehlgeschlagen ist oder unterbrochen wurde</translation>
     </message>
+    <message>
+        <source>&amp;Queue a run</source>
+        <translation>Lauf e&amp;inreihen</translation>
+    </message>
+    <message>
+        <source>Run with these settings once the job under way has ended</source>
+        <translation>Einen Lauf mit diesen Einstellungen starten, sobald der laufende Vorgang beendet ist</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>&amp;Nächster Batch</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause and show what its gradient was like</source>
+        <translation>Mit einem Batch verlernen, dann pausieren und zeigen, wie sein Gradient aussah</translation>
+    </message>
+    <message>
+        <source>&amp;Measure how far spectra drift</source>
+        <translation>&amp;Drift der Spektren messen</translation>
+    </message>
+    <message>
+        <source>After each request, compute the retained second moments anew with the unlearned weights and compare them with those that requests in sequence keep; takes a pass over the retained samples</source>
+        <translation>Nach jedem Löschauftrag die zweiten Momente der behaltenen Daten mit den verlernten Gewichten neu berechnen und mit denen vergleichen, die aufeinanderfolgende Löschaufträge beibehalten; erfordert einen Durchgang durch die behaltenen Datenpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Export the log of runs…</source>
+        <translation>Laufproto&amp;koll exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy all runs and their figures into one file, for another machine or person</source>
+        <translation>Alle Läufe und ihre Werte in eine Datei kopieren, für einen anderen Rechner oder eine andere Person</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a log of runs…</source>
+        <translation>Laufprotokolle zusa&amp;mmenführen…</translation>
+    </message>
+    <message>
+        <source>Take in the runs of another log; those that are here already stay as they are</source>
+        <translation>Die Läufe eines anderen Protokolls übernehmen; schon vorhandene bleiben, wie sie sind</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::WorstOffModel</name>
@@ -8044,20 +12386,36 @@ zusammen mit dem Spektrum.</translation>
         <translation>Score</translation>
     </message>
     <message>
-        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
-        <translation>Anteil der Testdatenpunkte mit ebenso hohem Score: je kleiner, desto sicherer ist der Angreifer</translation>
-    </message>
-    <message>
-        <source>Test as high (%)</source>
-        <translation>Test ebenso hoch (%)</translation>
-    </message>
-    <message>
         <source>Score on the retrained model, which never saw the sample</source>
         <translation>Score beim neu trainierten Modell, das den Datenpunkt nie gesehen hat</translation>
     </message>
     <message>
         <source>Retrained</source>
         <translation>Neu trainiert</translation>
+    </message>
+    <message>
+        <source>Retained sample: its index in the training data</source>
+        <translation>Behaltener Datenpunkt: sein Index in den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Share of the negatives whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>Anteil der Negativen, deren Score mindestens so hoch ist: je weniger es sind, desto sicherer ist sich der Angreifer</translation>
+    </message>
+    <message>
+        <source>%1 as high (%)</source>
+        <translation>%1: mindestens so hoch (%)</translation>
+    </message>
+    <message>
+        <source>Score on the model before unlearning</source>
+        <translation>Score beim Modell vor dem Verlernen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Ursprünglich</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which was trained on the sample</source>
+        <translation>Score beim neu trainierten Modell, das mit dem Datenpunkt trainiert wurde</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>unlearn::CompareModel</name>
+    <message numerus="yes">
+        <source>%n seeds: %1</source>
+        <translation>
+            <numerusform>%n seed: %1</numerusform>
+            <numerusform>%n seeds: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unlearn::ComparePlot</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -129,6 +139,47 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ForgetSetPanel</name>
+    <message numerus="yes">
+        <source>%n sample(s) found.</source>
+        <translation>
+            <numerusform>%n sample found.</numerusform>
+            <numerusform>%n samples found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no training sample, such as %1.</source>
+        <translation>
+            <numerusform>%n file is no training sample: %1.</numerusform>
+            <numerusform>%n files are no training samples, such as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LogCommands</name>
+    <message numerus="yes">
+        <source>%n run(s) came in.</source>
+        <translation>
+            <numerusform>%n run came in.</numerusform>
+            <numerusform>%n runs came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were here already.</source>
+        <translation>
+            <numerusform>%n run was here already.</numerusform>
+            <numerusform>%n runs were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are still running and were left out.</source>
+        <translation>
+            <numerusform>%n run is still running and was left out.</numerusform>
+            <numerusform>%n runs are still running and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unlearn::MainWindow</name>
     <message numerus="yes">
         <source>Deletion of %n run(s)</source>
@@ -142,6 +193,13 @@
         <translation>
             <numerusform>Return of %n run</numerusform>
             <numerusform>Return of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait and will be dropped.</source>
+        <translation>
+            <numerusform>%n run waits and will be dropped.</numerusform>
+            <numerusform>%n runs wait and will be dropped.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +241,23 @@
         <translation>
             <numerusform>To be trained: %n retrained model, %1 epochs.</numerusform>
             <numerusform>To be trained: %n retrained models, %1 epochs each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n thread</numerusform>
+            <numerusform>%1, %2, %n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <translation>
+            <numerusform>%n shadow model</numerusform>
+            <numerusform>%n shadow models</numerusform>
         </translation>
     </message>
 </context>

@@ -167,10 +167,6 @@
         <translation>Páginas libres y registro de escritura anticipada de la base de datos sobrescritos</translation>
     </message>
     <message>
-        <source>No retained moment can be kept for requests after run %1: %2</source>
-        <translation>No se puede conservar ningún momento retenido para las solicitudes posteriores a la ejecución %1: %2</translation>
-    </message>
-    <message>
         <source>Retained moment of run %1 kept in the cache</source>
         <translation>Momento retenido de la ejecución %1 conservado en la caché</translation>
     </message>
@@ -225,10 +221,6 @@
     <message>
         <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
         <translation>Los pesos de las ejecuciones de otras solicitudes sobre los mismos datos proceden de un modelo entrenado con las muestras: ejecuciones %1</translation>
-    </message>
-    <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
-        <translation>Revisar los nombres, etiquetas y notas de las ejecuciones, los archivos de experimento guardados, los informes y las exportaciones le corresponde a usted</translation>
     </message>
     <message>
         <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
@@ -346,6 +338,142 @@
         <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
         <translation>Ejecución %1: eliminados los selectores de la solicitud, los espectros y todos los pesos</translation>
     </message>
+    <message>
+        <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
+        <translation>El ataque %1 al modelo %2 tiene %3 positivos y %4 negativos: son muy pocos para algo más que un indicio</translation>
+    </message>
+    <message>
+        <source>The attack %1 gives all samples the same score in model %2, so nothing can be inferred from it</source>
+        <translation>El ataque %1 da la misma puntuación a todas las muestras en el modelo %2, así que no se puede inferir nada de él</translation>
+    </message>
+    <message>
+        <source>run %2, data and original model: %1</source>
+        <translation>ejecución %2, datos y modelo original: %1</translation>
+    </message>
+    <message>
+        <source>run %2, unlearned model: %1</source>
+        <translation>ejecución %2, modelo desaprendido: %1</translation>
+    </message>
+    <message>
+        <source>run %2, %3: %1</source>
+        <translation>ejecución %2, %3: %1</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of all training samples instead of %1.</source>
+        <translation>Modificado para esta ejecución: los segundos momentos se calculan con todas las muestras de entrenamiento en lugar de con %1.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of all.</source>
+        <translation>Modificado para esta ejecución: los segundos momentos se calculan con %1 muestras de entrenamiento en lugar de con todas.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of %2.</source>
+        <translation>Modificado para esta ejecución: los segundos momentos se calculan con %1 muestras de entrenamiento en lugar de con %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: gamma is %1 instead of %2.</source>
+        <translation>Modificado para esta ejecución: gamma es %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the measure of energies is %1 instead of %2.</source>
+        <translation>Modificado para esta ejecución: la medida de las energías es %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the rule from gamma to k is %1 instead of %2.</source>
+        <translation>Modificado para esta ejecución: la regla para pasar de gamma a k es %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the stop rule is %1 instead of %2.</source>
+        <translation>Modificado para esta ejecución: la regla de parada es %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>The full model was given; the retrained ones are trained here.</source>
+        <translation>El modelo completo se proporcionó; los reentrenados se entrenan aquí.</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1; the length of the published training is not a part of these settings.</source>
+        <translation>Épocas de entrenamiento: %1; la duración del entrenamiento publicado no forma parte de estos ajustes.</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1 instead of the recipe&apos;s %2; the length of the published training is not a part of these settings.</source>
+        <translation>Épocas de entrenamiento: %1 en lugar de las %2 de la receta; la duración del entrenamiento publicado no forma parte de estos ajustes.</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1 in bfloat16.</source>
+        <translation>Los modelos se entrenan en %1 con bfloat16.</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1.</source>
+        <translation>Los modelos se entrenan en %1.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2.</source>
+        <translation>Modificado para esta ejecución: los datos se leen como %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %2: %1</source>
+        <translation>No se puede conservar ningún momento retenido para las solicitudes posteriores a la ejecución %2: %1</translation>
+    </message>
+    <message>
+        <source>The request&apos;s selectors in the unsaved changes %1 removed</source>
+        <translation>Selectores de la solicitud en los cambios sin guardar %1 eliminados</translation>
+    </message>
+    <message>
+        <source>The window of process %1 is open and may write them again; close it without saving</source>
+        <translation>La ventana del proceso %1 está abierta y podría volver a escribirlos; ciérrela sin guardar</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>Revisar los nombres, etiquetas y notas de las ejecuciones, los archivos de experimento guardados, los informes y las exportaciones, también las inacabadas (*.part-of-export), le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift was not measured: %1</source>
+        <translation>No se midió la deriva del espectro: %1</translation>
+    </message>
+    <message>
+        <source>The attack %2 on model %3 is left out: %1</source>
+        <translation>Se omite el ataque %2 al modelo %3: %1</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is unlearned again</source>
+        <translation>%1; el modelo sombra %2 se desaprende de nuevo</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>query, key, value</source>
+        <translation>consulta, clave, valor</translation>
+    </message>
+    <message>
+        <source>conv %1</source>
+        <translation>conv %1</translation>
+    </message>
+    <message>
+        <source>stride %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>dilation %1</source>
+        <translation>dilatación %1</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 grupos</translation>
+    </message>
+    <message>
+        <source>run %2, outputs: %1</source>
+        <translation>ejecución %2, salidas: %1</translation>
+    </message>
+    <message>
+        <source>run %2, layers: %1</source>
+        <translation>ejecución %2, capas: %1</translation>
+    </message>
+    <message>
+        <source>run %2, relearning: %1</source>
+        <translation>ejecución %2, reaprendizaje: %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -444,6 +572,3098 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>.jpg, .jpeg or .png files</source>
+        <translation>archivos .jpg, .jpeg o .png</translation>
+    </message>
+    <message>
+        <source>0 (all cores) or more</source>
+        <translation>0 (todos los núcleos) o más</translation>
+    </message>
+    <message>
+        <source>0 or more nats, and 1 epoch or more</source>
+        <translation>0 nats o más, y 1 época o más</translation>
+    </message>
+    <message>
+        <source>1 or 3 channels on one axis</source>
+        <translation>1 o 3 canales en un eje</translation>
+    </message>
+    <message>
+        <source>1 sample or more</source>
+        <translation>1 muestra o más</translation>
+    </message>
+    <message>
+        <source>1 to 4096 pixels, such as 64 or 64x48</source>
+        <translation>de 1 a 4096 píxeles, por ejemplo 64 o 64x48</translation>
+    </message>
+    <message>
+        <source>2 or more of each</source>
+        <translation>2 o más de cada tipo</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits in lower case</source>
+        <translation>64 dígitos hexadecimales en minúsculas</translation>
+    </message>
+    <message>
+        <source>A JSON document is nested too deeply</source>
+        <translation>Un documento JSON tiene demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>A JSON object has the same key twice</source>
+        <translation>Un objeto JSON contiene dos veces la misma clave</translation>
+    </message>
+    <message>
+        <source>A NumPy array does not have the size that its header says</source>
+        <translation>Un array de NumPy no tiene el tamaño que indica su encabezado</translation>
+    </message>
+    <message>
+        <source>A NumPy array is of a form that is not read</source>
+        <translation>Un array de NumPy está en un formato que no se lee</translation>
+    </message>
+    <message>
+        <source>A ROC needs samples on both sides</source>
+        <translation>Una curva ROC requiere muestras en ambos lados</translation>
+    </message>
+    <message>
+        <source>A TorchScript file does not say what data it is for; name the data set (--data)</source>
+        <translation>Un archivo TorchScript no indica para qué datos es; indique el conjunto de datos (--data)</translation>
+    </message>
+    <message>
+        <source>A TorchScript model can not be given fresh weights</source>
+        <translation>No se pueden dar pesos nuevos a un modelo TorchScript</translation>
+    </message>
+    <message>
+        <source>A band of ROC curves needs a curve</source>
+        <translation>Una banda de curvas ROC requiere alguna curva</translation>
+    </message>
+    <message>
+        <source>A class can change labels with one other class only</source>
+        <translation>Una clase solo puede intercambiar etiquetas con una única clase</translation>
+    </message>
+    <message>
+        <source>A class has fewer training samples than are to change their labels</source>
+        <translation>Una clase tiene menos muestras de entrenamiento que las que deben cambiar de etiqueta</translation>
+    </message>
+    <message>
+        <source>A class has no training image</source>
+        <translation>Una clase no tiene ninguna imagen de entrenamiento</translation>
+    </message>
+    <message>
+        <source>A classifier can not learn from what is not a finite number</source>
+        <translation>Un clasificador no puede aprender de valores que no sean números finitos</translation>
+    </message>
+    <message>
+        <source>A classifier needs rows of both kinds to learn from</source>
+        <translation>Un clasificador requiere filas de ambos tipos para aprender</translation>
+    </message>
+    <message>
+        <source>A column that does not hold numbers throughout has too many values; leave it out (?ignore=...)</source>
+        <translation>Una columna que no contiene solo números tiene demasiados valores; exclúyala (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>A column that holds numbers holds something else here</source>
+        <translation>Una columna numérica contiene aquí otra cosa</translation>
+    </message>
+    <message>
+        <source>A difference is of a setting that is not known</source>
+        <translation>Una diferencia se refiere a un ajuste desconocido</translation>
+    </message>
+    <message>
+        <source>A feature is not a finite number</source>
+        <translation>Una característica no es un número finito</translation>
+    </message>
+    <message>
+        <source>A field has a value that it can not take</source>
+        <translation>Un campo tiene un valor que no admite</translation>
+    </message>
+    <message>
+        <source>A field is missing</source>
+        <translation>Falta un campo</translation>
+    </message>
+    <message>
+        <source>A field is not known</source>
+        <translation>Un campo es desconocido</translation>
+    </message>
+    <message>
+        <source>A file is trusted by its SHA-256</source>
+        <translation>La confianza en un archivo se declara por su SHA-256</translation>
+    </message>
+    <message>
+        <source>A file of the cache can not be removed</source>
+        <translation>No se puede eliminar un archivo de la caché</translation>
+    </message>
+    <message>
+        <source>A file of the data set does not exist</source>
+        <translation>Un archivo del conjunto de datos no existe</translation>
+    </message>
+    <message>
+        <source>A file or folder can not be used</source>
+        <translation>No se puede usar un archivo o una carpeta</translation>
+    </message>
+    <message>
+        <source>A folder for the run log can not be made</source>
+        <translation>No se puede crear una carpeta para el registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>A folder of images needs a folder for each class</source>
+        <translation>Una carpeta de imágenes requiere una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>A folder of the data set can not be read</source>
+        <translation>No se puede leer una carpeta del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>A gradient is not finite</source>
+        <translation>Un gradiente no es finito</translation>
+    </message>
+    <message>
+        <source>A label can not be a class</source>
+        <translation>Una etiqueta no puede ser una clase</translation>
+    </message>
+    <message>
+        <source>A label is beyond the classes of the data set</source>
+        <translation>Una etiqueta excede las clases del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>A label is not one of the classes</source>
+        <translation>Una etiqueta no es ninguna de las clases</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s inputs are not finite</source>
+        <translation>Las entradas de una capa no son finitas</translation>
+    </message>
+    <message>
+        <source>A line of the file is not a label, a tab and a text</source>
+        <translation>Una línea del archivo no consta de una etiqueta, un tabulador y un texto</translation>
+    </message>
+    <message>
+        <source>A link leads out of the data set&apos;s folder, and is not followed</source>
+        <translation>Un enlace lleva fuera de la carpeta del conjunto de datos y no se sigue</translation>
+    </message>
+    <message>
+        <source>A loss is of samples</source>
+        <translation>Una pérdida requiere muestras</translation>
+    </message>
+    <message>
+        <source>A model of that name was trained otherwise; remove it to train anew</source>
+        <translation>Un modelo con ese nombre se entrenó de otro modo; elimínelo para entrenarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>A name in the pickle has no end</source>
+        <translation>Un nombre del pickle no tiene final</translation>
+    </message>
+    <message>
+        <source>A parameter in the pickle is not made of a tensor</source>
+        <translation>Un parámetro del pickle no se construye a partir de un tensor</translation>
+    </message>
+    <message>
+        <source>A part of the path reads as an option of the data set; rename it or move the data</source>
+        <translation>Una parte de la ruta se interpreta como una opción del conjunto de datos; cámbiele el nombre o mueva los datos</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG</source>
+        <translation>No se pudo escribir una imagen como PNG</translation>
+    </message>
+    <message>
+        <source>A point is of no class</source>
+        <translation>Un punto no pertenece a ninguna clase</translation>
+    </message>
+    <message>
+        <source>A point lies nowhere</source>
+        <translation>Un punto no tiene una posición definida</translation>
+    </message>
+    <message>
+        <source>A pool needs shadow models</source>
+        <translation>Un grupo de modelos sombra no puede estar vacío</translation>
+    </message>
+    <message>
+        <source>A predicted class is not one of the data&apos;s</source>
+        <translation>Una clase predicha no es ninguna de las de los datos</translation>
+    </message>
+    <message>
+        <source>A probe needs a label for each sample</source>
+        <translation>Una sonda requiere una etiqueta por muestra</translation>
+    </message>
+    <message>
+        <source>A probe needs a ridge</source>
+        <translation>Una sonda requiere regularización ridge</translation>
+    </message>
+    <message>
+        <source>A probe tells classes apart and needs more than one</source>
+        <translation>Una sonda distingue clases y requiere más de una</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a field of the table</source>
+        <translation>Hay comillas dentro de un campo de la tabla</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table goes on after its quotes</source>
+        <translation>Un campo entrecomillado de la tabla continúa tras sus comillas</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table is not closed</source>
+        <translation>Un campo entrecomillado de la tabla no está cerrado</translation>
+    </message>
+    <message>
+        <source>A report is of one run or several</source>
+        <translation>Un informe trata de una o varias ejecuciones</translation>
+    </message>
+    <message>
+        <source>A report needs a folder of its own</source>
+        <translation>Un informe requiere una carpeta propia</translation>
+    </message>
+    <message>
+        <source>A request can not be purged while a run of it is running</source>
+        <translation>No se puede purgar una solicitud mientras una de sus ejecuciones esté en curso</translation>
+    </message>
+    <message>
+        <source>A request needs the file that holds its samples</source>
+        <translation>Una solicitud requiere el archivo que contiene sus muestras</translation>
+    </message>
+    <message>
+        <source>A row of the table has another number of fields</source>
+        <translation>Una fila de la tabla tiene otro número de campos</translation>
+    </message>
+    <message>
+        <source>A row of the table has too many fields</source>
+        <translation>Una fila de la tabla tiene demasiados campos</translation>
+    </message>
+    <message>
+        <source>A run can not end in this state</source>
+        <translation>Una ejecución no puede terminar en este estado</translation>
+    </message>
+    <message>
+        <source>A run log can not be exported to itself</source>
+        <translation>Un registro de ejecuciones no se puede exportar a sí mismo</translation>
+    </message>
+    <message>
+        <source>A run log that is in use can not be replaced</source>
+        <translation>No se puede sustituir un registro de ejecuciones que está en uso</translation>
+    </message>
+    <message>
+        <source>A run that is running can not be purged</source>
+        <translation>No se puede purgar una ejecución en curso</translation>
+    </message>
+    <message>
+        <source>A score is not a finite number</source>
+        <translation>Una puntuación no es un número finito</translation>
+    </message>
+    <message>
+        <source>A score is not a number</source>
+        <translation>Una puntuación no es un número</translation>
+    </message>
+    <message>
+        <source>A setting of RMIA is outside its range</source>
+        <translation>Un ajuste de RMIA está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>A setting of projected gradients has no such choice</source>
+        <translation>Un ajuste del gradiente proyectado no tiene esa opción</translation>
+    </message>
+    <message>
+        <source>A setting of the boosted trees is outside its range</source>
+        <translation>Un ajuste de los árboles con boosting está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>A setting of the method is outside its range</source>
+        <translation>Un ajuste del método está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>A setting of the plan is outside its range</source>
+        <translation>Un ajuste del plan está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>A setting of the suggestion is outside its range</source>
+        <translation>Un ajuste de la sugerencia está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>A setting of the training recipe is outside its range</source>
+        <translation>Un ajuste de la receta de entrenamiento está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>A size in the pickle is no tuple of a size&apos;s length</source>
+        <translation>Un tamaño del pickle no es una tupla con la longitud de un tamaño</translation>
+    </message>
+    <message>
+        <source>A spectrum holds a value that is no eigenvalue of a second moment</source>
+        <translation>Un espectro contiene un valor que no es un valor propio de un segundo momento</translation>
+    </message>
+    <message>
+        <source>A stop rule needs the figures of at least one epoch</source>
+        <translation>Una regla de parada requiere las cifras de al menos una época</translation>
+    </message>
+    <message>
+        <source>A table needs to know which column holds the classes</source>
+        <translation>Para una tabla hay que indicar qué columna contiene las clases</translation>
+    </message>
+    <message>
+        <source>A tensor can not have the name that safetensors keep for metadata</source>
+        <translation>Un tensor no puede tener el nombre que safetensors reserva para los metadatos</translation>
+    </message>
+    <message>
+        <source>A tensor has a number type that is not supported</source>
+        <translation>Un tensor tiene un tipo numérico no admitido</translation>
+    </message>
+    <message>
+        <source>A tensor has a size or offset that is not a whole number</source>
+        <translation>Un tensor tiene un tamaño o un desplazamiento que no es un número entero</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has a size that is not a whole number</source>
+        <translation>Un tensor del pickle tiene un tamaño que no es un número entero</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has no tuple of sizes</source>
+        <translation>Un tensor del pickle no tiene una tupla de tamaños</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not inside its storage</source>
+        <translation>Un tensor del pickle no está dentro de su almacenamiento</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not made as PyTorch makes it</source>
+        <translation>Un tensor del pickle no está construido como lo hace PyTorch</translation>
+    </message>
+    <message>
+        <source>A tensor is not described as the format wants it</source>
+        <translation>Un tensor no está descrito como exige el formato</translation>
+    </message>
+    <message>
+        <source>A tensor to be written does not have the bytes of its shape</source>
+        <translation>Un tensor que se va a escribir no tiene los bytes que corresponden a su forma</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s storage is smaller than the checkpoint says</source>
+        <translation>El almacenamiento de un tensor es menor de lo que indica el punto de control</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s type can not be stored</source>
+        <translation>No se puede almacenar el tipo de un tensor</translation>
+    </message>
+    <message>
+        <source>A test sample is of a class that no training sample has</source>
+        <translation>Una muestra de prueba es de una clase que no tiene ninguna muestra de entrenamiento</translation>
+    </message>
+    <message>
+        <source>A text of the plan can not be written to JSON</source>
+        <translation>No se puede escribir en JSON un texto del plan</translation>
+    </message>
+    <message>
+        <source>A threshold is outside its range</source>
+        <translation>Un umbral está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>A threshold&apos;s floor is outside its range</source>
+        <translation>El mínimo de un umbral está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>A token is beyond the vocabulary</source>
+        <translation>Un token excede el vocabulario</translation>
+    </message>
+    <message>
+        <source>A training recipe has nothing to do</source>
+        <translation>Una receta de entrenamiento no tiene nada que hacer</translation>
+    </message>
+    <message>
+        <source>A validation image has no annotation</source>
+        <translation>Una imagen de validación no tiene anotación</translation>
+    </message>
+    <message>
+        <source>A value of the table is missing; fill it in, or leave the row or (?ignore=...) the column out</source>
+        <translation>Falta un valor de la tabla; complételo, o excluya la fila o la columna (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>All samples are of one class</source>
+        <translation>Todas las muestras son de una misma clase</translation>
+    </message>
+    <message>
+        <source>All samples of the request were forgotten before</source>
+        <translation>Todas las muestras de la solicitud ya se habían olvidado</translation>
+    </message>
+    <message>
+        <source>An annotation names a class that train does not have</source>
+        <translation>Una anotación designa una clase que no está en train</translation>
+    </message>
+    <message>
+        <source>An archive is no data set; unpack it and open what it holds</source>
+        <translation>Un archivo comprimido no es un conjunto de datos; descomprímalo y abra su contenido</translation>
+    </message>
+    <message>
+        <source>An array holds no samples</source>
+        <translation>Un array no contiene muestras</translation>
+    </message>
+    <message>
+        <source>An embedding by t-SNE is of a moderate number of samples</source>
+        <translation>Una incrustación t-SNE admite un número moderado de muestras</translation>
+    </message>
+    <message>
+        <source>An embedding can not be exaggerated for longer than it is made</source>
+        <translation>La exageración de una incrustación no puede durar más que su cálculo</translation>
+    </message>
+    <message>
+        <source>An entropy is not a finite number</source>
+        <translation>Una entropía no es un número finito</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive does not unpack to the size it says</source>
+        <translation>Una entrada del archivo zip no se descomprime con el tamaño que indica</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive has two sizes</source>
+        <translation>Una entrada del archivo zip tiene dos tamaños</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is encrypted or packed in another way</source>
+        <translation>Una entrada del archivo zip está cifrada o comprimida de otro modo</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is larger than it can be</source>
+        <translation>Una entrada del archivo zip es mayor de lo posible</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is not where its directory says</source>
+        <translation>Una entrada del archivo zip no está donde indica su directorio</translation>
+    </message>
+    <message>
+        <source>An entry of the zip directory lacks its ZIP64 sizes</source>
+        <translation>A una entrada del directorio zip le faltan sus tamaños ZIP64</translation>
+    </message>
+    <message>
+        <source>An option of the data set can not be read</source>
+        <translation>No se puede leer una opción del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>An option of the data set is named twice</source>
+        <translation>Una opción del conjunto de datos aparece dos veces</translation>
+    </message>
+    <message>
+        <source>An option of the data set is outside its range</source>
+        <translation>Una opción del conjunto de datos está fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the run log and does not let go</source>
+        <translation>Otro programa está escribiendo en el registro de ejecuciones y no lo libera</translation>
+    </message>
+    <message>
+        <source>C order (numpy.ascontiguousarray)</source>
+        <translation>orden C (numpy.ascontiguousarray)</translation>
+    </message>
+    <message>
+        <source>Each answer needs the label of its sample</source>
+        <translation>Cada respuesta requiere la etiqueta de su muestra</translation>
+    </message>
+    <message>
+        <source>Each layer needs a threshold</source>
+        <translation>Cada capa requiere un umbral</translation>
+    </message>
+    <message>
+        <source>Each row to learn from needs a kind</source>
+        <translation>Cada fila de la que se aprende requiere un tipo</translation>
+    </message>
+    <message>
+        <source>F64, F32, F16, BF16, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>F64, F32, F16, BF16, I64, I32, I16, I8, U8 o BOOL</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST is not installed; install it with &quot;apt-get install dataset-fashion-mnist&quot; or name a folder that holds its four files as fashion-mnist:DIR</source>
+        <translation>Fashion-MNIST no está instalado; instálelo con «apt-get install dataset-fashion-mnist» o indique una carpeta que contenga sus cuatro archivos como fashion-mnist:DIR</translation>
+    </message>
+    <message>
+        <source>Forgetting quality compares many models and has too few</source>
+        <translation>La calidad del olvido compara muchos modelos y hay demasiado pocos</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of forget samples</source>
+        <translation>La calidad del olvido se refiere a muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>Fortran order</source>
+        <translation>orden Fortran</translation>
+    </message>
+    <message>
+        <source>Image files can not be matched with these samples</source>
+        <translation>No se pueden cotejar archivos de imagen con estas muestras</translation>
+    </message>
+    <message>
+        <source>Images and labels differ in number</source>
+        <translation>El número de imágenes y el de etiquetas no coinciden</translation>
+    </message>
+    <message>
+        <source>Indices can not be drawn from a negative number of samples</source>
+        <translation>No se pueden sortear índices de un número negativo de muestras</translation>
+    </message>
+    <message>
+        <source>It is not what the run was of</source>
+        <translation>No coincide con lo que usó la ejecución</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG</source>
+        <translation>JPEG o PNG</translation>
+    </message>
+    <message>
+        <source>Learning again needs an end</source>
+        <translation>El reaprendizaje requiere un final</translation>
+    </message>
+    <message>
+        <source>LibTorch can not load the TorchScript file</source>
+        <translation>LibTorch no puede cargar el archivo TorchScript</translation>
+    </message>
+    <message>
+        <source>Membership inference has no negatives</source>
+        <translation>La inferencia de pertenencia no tiene negativos</translation>
+    </message>
+    <message>
+        <source>Membership inference has no positives</source>
+        <translation>La inferencia de pertenencia no tiene positivos</translation>
+    </message>
+    <message>
+        <source>Membership must be known of each shadow model and sample</source>
+        <translation>Hay que conocer la pertenencia de cada modelo sombra y cada muestra</translation>
+    </message>
+    <message>
+        <source>Memorisation is of each forget sample</source>
+        <translation>La memorización se refiere a cada muestra a olvidar</translation>
+    </message>
+    <message>
+        <source>Memory ran out; fewer images at once, a smaller model or a machine with more memory may help</source>
+        <translation>Se agotó la memoria; puede ayudar procesar menos imágenes a la vez, un modelo más pequeño o un equipo con más memoria</translation>
+    </message>
+    <message>
+        <source>Models are compared on the same samples</source>
+        <translation>Los modelos se comparan con las mismas muestras</translation>
+    </message>
+    <message>
+        <source>Models of different architectures are not compared by layers</source>
+        <translation>Los modelos de arquitecturas distintas no se comparan por capas</translation>
+    </message>
+    <message>
+        <source>NaN or infinity</source>
+        <translation>NaN o infinito</translation>
+    </message>
+    <message>
+        <source>Names and metadata of tensors must be UTF-8 to be written</source>
+        <translation>Los nombres y los metadatos de los tensores deben ser UTF-8 para poder escribirse</translation>
+    </message>
+    <message>
+        <source>Nesterov steps need momentum</source>
+        <translation>Los pasos de Nesterov requieren momentum</translation>
+    </message>
+    <message>
+        <source>No architecture of that name</source>
+        <translation>No hay ninguna arquitectura con ese nombre</translation>
+    </message>
+    <message>
+        <source>No sample is left to test on</source>
+        <translation>No queda ninguna muestra con la que hacer pruebas</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read</source>
+        <translation>No se puede leer ninguna de las imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>One image is no data set; open the folder that has a folder for each class</source>
+        <translation>Una sola imagen no es un conjunto de datos; abra la carpeta que contiene una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>Only a run that has finished can be followed by another request</source>
+        <translation>Solo una ejecución finalizada puede ir seguida de otra solicitud</translation>
+    </message>
+    <message>
+        <source>Only a run that was interrupted, cancelled or failed can go on</source>
+        <translation>Solo puede continuar una ejecución interrumpida, cancelada o fallida</translation>
+    </message>
+    <message>
+        <source>Only images can be cropped and flipped</source>
+        <translation>Solo las imágenes se pueden recortar y voltear</translation>
+    </message>
+    <message>
+        <source>Only pictures of the same samples can be turned towards each other</source>
+        <translation>Solo se pueden alinear por rotación imágenes de las mismas muestras</translation>
+    </message>
+    <message>
+        <source>Outputs of different samples can not be compared</source>
+        <translation>No se pueden comparar las salidas de muestras distintas</translation>
+    </message>
+    <message>
+        <source>Predictions of different samples can not be set against each other</source>
+        <translation>No se pueden contrastar las predicciones de muestras distintas</translation>
+    </message>
+    <message>
+        <source>Python objects, which are never loaded</source>
+        <translation>objetos de Python, que nunca se cargan</translation>
+    </message>
+    <message>
+        <source>Representations of different samples can not be aligned</source>
+        <translation>No se pueden alinear las representaciones de muestras distintas</translation>
+    </message>
+    <message>
+        <source>Shadow models and target were not asked about the same samples</source>
+        <translation>Los modelos sombra y el modelo atacado no se consultaron sobre las mismas muestras</translation>
+    </message>
+    <message>
+        <source>Shadow models can not be kept</source>
+        <translation>No se pueden conservar los modelos sombra</translation>
+    </message>
+    <message>
+        <source>Shadow models need training and test samples</source>
+        <translation>Los modelos sombra requieren muestras de entrenamiento y de prueba</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>Detenido a petición</translation>
+    </message>
+    <message>
+        <source>Swapped labels need both options</source>
+        <translation>Las etiquetas intercambiadas requieren ambas opciones</translation>
+    </message>
+    <message>
+        <source>The IDX file ends in its header</source>
+        <translation>El archivo IDX termina en su encabezado</translation>
+    </message>
+    <message>
+        <source>The IDX file holds nothing</source>
+        <translation>El archivo IDX no contiene nada</translation>
+    </message>
+    <message>
+        <source>The IDX file is of another type or rank</source>
+        <translation>El archivo IDX es de otro tipo o rango</translation>
+    </message>
+    <message>
+        <source>The IDX file is shorter than its header says</source>
+        <translation>El archivo IDX es más corto de lo que indica su encabezado</translation>
+    </message>
+    <message>
+        <source>The IDX header claims more than the file can hold</source>
+        <translation>El encabezado IDX declara más de lo que el archivo puede contener</translation>
+    </message>
+    <message>
+        <source>The IDX header is cut short</source>
+        <translation>El encabezado IDX está truncado</translation>
+    </message>
+    <message>
+        <source>The JPEG image is damaged</source>
+        <translation>La imagen JPEG está dañada</translation>
+    </message>
+    <message>
+        <source>The JSON array of indices is not closed</source>
+        <translation>El array JSON de índices no está cerrado</translation>
+    </message>
+    <message>
+        <source>The NumPy array is of another version of its format</source>
+        <translation>El array de NumPy es de otra versión de su formato</translation>
+    </message>
+    <message>
+        <source>The PNG image is damaged</source>
+        <translation>La imagen PNG está dañada</translation>
+    </message>
+    <message>
+        <source>The TorchScript file computes a layer&apos;s weight from other parameters (weight norm, for one); remove that before saving it</source>
+        <translation>El archivo TorchScript calcula el peso de una capa a partir de otros parámetros (por ejemplo, con weight norm); elimine eso antes de guardarlo</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not fit into memory</source>
+        <translation>El archivo TorchScript no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give logits</source>
+        <translation>El archivo TorchScript no produce logits</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give one row of logits for each input</source>
+        <translation>El archivo TorchScript no produce una fila de logits por entrada</translation>
+    </message>
+    <message>
+        <source>The TorchScript file gives other logits for the same inputs at the next time: it was traced in training mode, or mixes the inputs of a batch; call eval() on the model before torch.jit.trace</source>
+        <translation>El archivo TorchScript produce otros logits la segunda vez con las mismas entradas: se trazó en modo de entrenamiento o mezcla las entradas de un lote; llame a eval() en el modelo antes de torch.jit.trace</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no layer with a weight matrix</source>
+        <translation>El archivo TorchScript no tiene ninguna capa con una matriz de pesos</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters</source>
+        <translation>El archivo TorchScript no tiene parámetros</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters: torch.jit.freeze or optimize_for_inference folded them into the program, where they can not be changed; save the module before that</source>
+        <translation>El archivo TorchScript no tiene parámetros: torch.jit.freeze u optimize_for_inference los integraron en el programa, donde no se pueden modificar; guarde el módulo antes de eso</translation>
+    </message>
+    <message>
+        <source>The TorchScript file multiplies by a weight in a way that can not be followed</source>
+        <translation>El archivo TorchScript multiplica por un peso de una forma que no se puede seguir</translation>
+    </message>
+    <message>
+        <source>The TorchScript file takes batches of one size only</source>
+        <translation>El archivo TorchScript solo admite lotes de un único tamaño</translation>
+    </message>
+    <message>
+        <source>The TorchScript file updates its norms as it runs: it was traced in training mode; call eval() on the model before torch.jit.trace</source>
+        <translation>El archivo TorchScript actualiza sus normalizaciones al ejecutarse: se trazó en modo de entrenamiento; llame a eval() en el modelo antes de torch.jit.trace</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight in two ways, which can not be followed</source>
+        <translation>El archivo TorchScript usa un peso de dos formas, lo que no se puede seguir</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight where it can not be seen</source>
+        <translation>El archivo TorchScript usa un peso donde no se puede ver</translation>
+    </message>
+    <message>
+        <source>The TorchScript file was traced without gradients, and a fused transformer operator stands in for its layers; trace it outside of torch.no_grad()</source>
+        <translation>El archivo TorchScript se trazó sin gradientes y un operador transformer fusionado ocupa el lugar de sus capas; trácelo fuera de torch.no_grad()</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s metadata can not be read</source>
+        <translation>No se pueden leer los metadatos del archivo TorchScript</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s weights are not single precision; call float() on the module before saving it</source>
+        <translation>Los pesos del archivo TorchScript no son de precisión simple; llame a float() en el módulo antes de guardarlo</translation>
+    </message>
+    <message>
+        <source>The TorchScript model can not take this data</source>
+        <translation>El modelo TorchScript no admite estos datos</translation>
+    </message>
+    <message>
+        <source>The ZIP64 end of the zip directory is not where it should be</source>
+        <translation>El final ZIP64 del directorio zip no está donde debería</translation>
+    </message>
+    <message>
+        <source>The architecture text-transformer can not take this data</source>
+        <translation>La arquitectura text-transformer no admite estos datos</translation>
+    </message>
+    <message>
+        <source>The archive can not be opened</source>
+        <translation>No se puede abrir el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>The archive does not hold the data set</source>
+        <translation>El archivo comprimido no contiene el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, cut short or of another kind</source>
+        <translation>El archivo comprimido está dañado, truncado o es de otro tipo</translation>
+    </message>
+    <message>
+        <source>The arrays do not fit into memory</source>
+        <translation>Los arrays no caben en la memoria</translation>
+    </message>
+    <message>
+        <source>The bootstrap can not be made</source>
+        <translation>No se puede realizar el bootstrap</translation>
+    </message>
+    <message>
+        <source>The bytes of a tensor do not match its shape and type</source>
+        <translation>Los bytes de un tensor no concuerdan con su forma y su tipo</translation>
+    </message>
+    <message>
+        <source>The cached spectrum can not be used</source>
+        <translation>No se puede usar el espectro en caché</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit into memory</source>
+        <translation>El punto de control no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no state dict</source>
+        <translation>El punto de control no contiene ningún state dict</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds two tensors of one name</source>
+        <translation>El punto de control contiene dos tensores con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>The checkpoint is in PyTorch&apos;s old format, before 1.6; load it in a newer PyTorch and save it again with torch.save</source>
+        <translation>El punto de control está en el formato antiguo de PyTorch, anterior a la versión 1.6; cárguelo en un PyTorch más reciente y guárdelo de nuevo con torch.save</translation>
+    </message>
+    <message>
+        <source>The checkpoint refers to a Python object that is never made here; save model.state_dict() instead</source>
+        <translation>El punto de control hace referencia a un objeto de Python que aquí nunca se crea; guarde model.state_dict() en su lugar</translation>
+    </message>
+    <message>
+        <source>The checkpoint was saved on a machine of another byte order</source>
+        <translation>El punto de control se guardó en una máquina con otro orden de bytes</translation>
+    </message>
+    <message>
+        <source>The checksum of an entry of the zip archive does not match</source>
+        <translation>La suma de comprobación de una entrada del archivo zip no coincide</translation>
+    </message>
+    <message>
+        <source>The classifier was fitted to other features</source>
+        <translation>El clasificador se ajustó con otras características</translation>
+    </message>
+    <message>
+        <source>The content is not what the plan was made with</source>
+        <translation>El contenido no es aquel con el que se creó el plan</translation>
+    </message>
+    <message>
+        <source>The copy of the run log can not be put in place</source>
+        <translation>No se puede colocar en su sitio la copia del registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>The data set can not be brought to disk</source>
+        <translation>No se puede llevar al disco el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The data set can not be put in place</source>
+        <translation>No se puede colocar en su sitio el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The data set does not fit into memory</source>
+        <translation>El conjunto de datos no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>The data set does not fit on the disk</source>
+        <translation>El conjunto de datos no cabe en el disco</translation>
+    </message>
+    <message>
+        <source>The data set has fewer training samples</source>
+        <translation>El conjunto de datos tiene menos muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The data set has no option of that name</source>
+        <translation>El conjunto de datos no tiene ninguna opción con ese nombre</translation>
+    </message>
+    <message>
+        <source>The data set has no samples whose labels were swapped</source>
+        <translation>El conjunto de datos no tiene muestras con etiquetas intercambiadas</translation>
+    </message>
+    <message>
+        <source>The data set has no such class</source>
+        <translation>El conjunto de datos no tiene esa clase</translation>
+    </message>
+    <message>
+        <source>The data set has no test image</source>
+        <translation>El conjunto de datos no tiene ninguna imagen de prueba</translation>
+    </message>
+    <message>
+        <source>The data set needs its file</source>
+        <translation>El conjunto de datos requiere su archivo</translation>
+    </message>
+    <message>
+        <source>The data set needs the folder in which its files are</source>
+        <translation>El conjunto de datos requiere la carpeta en la que están sus archivos</translation>
+    </message>
+    <message>
+        <source>The device is not available here</source>
+        <translation>El dispositivo no está disponible aquí</translation>
+    </message>
+    <message>
+        <source>The download broke off; what has come is kept, to go on from there</source>
+        <translation>La descarga se interrumpió; lo recibido se conserva para continuar desde ahí</translation>
+    </message>
+    <message>
+        <source>The download can not be begun anew</source>
+        <translation>No se puede reiniciar la descarga desde el principio</translation>
+    </message>
+    <message>
+        <source>The download can not be put in place</source>
+        <translation>No se puede colocar en su sitio la descarga</translation>
+    </message>
+    <message>
+        <source>The download can not be written</source>
+        <translation>No se puede escribir la descarga</translation>
+    </message>
+    <message>
+        <source>The download can not begin</source>
+        <translation>No se puede comenzar la descarga</translation>
+    </message>
+    <message>
+        <source>The embedding is to start with that of other samples</source>
+        <translation>La incrustación debe partir de la de otras muestras</translation>
+    </message>
+    <message>
+        <source>The experiment needs the folder of its data</source>
+        <translation>El experimento requiere la carpeta de sus datos</translation>
+    </message>
+    <message>
+        <source>The file can not be closed</source>
+        <translation>No se puede cerrar el archivo</translation>
+    </message>
+    <message>
+        <source>The file can not be downloaded</source>
+        <translation>No se puede descargar el archivo</translation>
+    </message>
+    <message>
+        <source>The file can not be made</source>
+        <translation>No se puede crear el archivo</translation>
+    </message>
+    <message>
+        <source>The file can not be opened a second time</source>
+        <translation>No se puede abrir el archivo por segunda vez</translation>
+    </message>
+    <message>
+        <source>The file can not be read</source>
+        <translation>No se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>The file can not be written</source>
+        <translation>No se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>The file does not exist</source>
+        <translation>El archivo no existe</translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation>El archivo termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>The file holds no image that can be read</source>
+        <translation>El archivo no contiene ninguna imagen legible</translation>
+    </message>
+    <message>
+        <source>The file holds no text</source>
+        <translation>El archivo no contiene texto</translation>
+    </message>
+    <message>
+        <source>The file is a database, but not a log of runs</source>
+        <translation>El archivo es una base de datos, pero no un registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded already</source>
+        <translation>El archivo ya se está descargando</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>The file is longer than its header says</source>
+        <translation>El archivo es más largo de lo que indica su encabezado</translation>
+    </message>
+    <message>
+        <source>The file is no TorchScript archive</source>
+        <translation>El archivo no es un archivo TorchScript</translation>
+    </message>
+    <message>
+        <source>The file is not the published one</source>
+        <translation>El archivo no es el publicado</translation>
+    </message>
+    <message>
+        <source>The file is not the shadow model that its name says</source>
+        <translation>El archivo no es el modelo sombra que indica su nombre</translation>
+    </message>
+    <message>
+        <source>The file is shorter than its header says</source>
+        <translation>El archivo es más corto de lo que indica su encabezado</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>El archivo es demasiado grande para ser un plan</translation>
+    </message>
+    <message>
+        <source>The file is too large for an image</source>
+        <translation>El archivo es demasiado grande para ser una imagen</translation>
+    </message>
+    <message>
+        <source>The file is too large to be what it is taken for</source>
+        <translation>El archivo es demasiado grande para ser lo que se supone</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a zip archive</source>
+        <translation>El archivo es demasiado corto para ser un archivo zip</translation>
+    </message>
+    <message>
+        <source>The file lacks an array</source>
+        <translation>Al archivo le falta un array</translation>
+    </message>
+    <message>
+        <source>The file of class names has another number of classes</source>
+        <translation>El archivo de nombres de clases tiene otro número de clases</translation>
+    </message>
+    <message>
+        <source>The first line of the table does not name its columns</source>
+        <translation>La primera línea de la tabla no contiene los nombres de sus columnas</translation>
+    </message>
+    <message>
+        <source>The first line of the text is not a label, a tab and a text</source>
+        <translation>La primera línea del texto no consta de una etiqueta, un tabulador y un texto</translation>
+    </message>
+    <message>
+        <source>The folder can not be made</source>
+        <translation>No se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder has training images, but none to test on</source>
+        <translation>La carpeta tiene imágenes de entrenamiento, pero ninguna de prueba</translation>
+    </message>
+    <message>
+        <source>The folder of a class holds no image</source>
+        <translation>La carpeta de una clase no contiene ninguna imagen</translation>
+    </message>
+    <message>
+        <source>The folder of the data set does not exist</source>
+        <translation>La carpeta del conjunto de datos no existe</translation>
+    </message>
+    <message>
+        <source>The folder of the data set holds something else</source>
+        <translation>La carpeta del conjunto de datos contiene otra cosa</translation>
+    </message>
+    <message>
+        <source>The folder of the experiments can not be read</source>
+        <translation>No se puede leer la carpeta de los experimentos</translation>
+    </message>
+    <message>
+        <source>The forget set holds all training samples, so nothing would be retained</source>
+        <translation>El conjunto a olvidar contiene todas las muestras de entrenamiento, así que no se retendría nada</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to forget</source>
+        <translation>El conjunto a olvidar está vacío, así que no hay nada que olvidar</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to request</source>
+        <translation>El conjunto a olvidar está vacío, así que no hay nada que solicitar</translation>
+    </message>
+    <message>
+        <source>The forget set names a sample that the training data do not have</source>
+        <translation>El conjunto a olvidar designa una muestra que no está en los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The forget set was made for other training data</source>
+        <translation>El conjunto a olvidar se creó para otros datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The gzip data are damaged or cut short</source>
+        <translation>Los datos gzip están dañados o truncados</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array can not be read</source>
+        <translation>No se puede leer el encabezado de un array de NumPy</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array is cut short</source>
+        <translation>El encabezado de un array de NumPy está truncado</translation>
+    </message>
+    <message>
+        <source>The image claims to be too large</source>
+        <translation>La imagen declara un tamaño demasiado grande</translation>
+    </message>
+    <message>
+        <source>The images do not fit into memory; an option makes them smaller, such as ?size=64</source>
+        <translation>Las imágenes no caben en la memoria; una opción las reduce, por ejemplo ?size=64</translation>
+    </message>
+    <message>
+        <source>The images have no axis of channels</source>
+        <translation>Las imágenes no tienen un eje de canales</translation>
+    </message>
+    <message>
+        <source>The labels do not fit the samples</source>
+        <translation>Las etiquetas no concuerdan con las muestras</translation>
+    </message>
+    <message>
+        <source>The labels do not make classes</source>
+        <translation>Las etiquetas no forman clases</translation>
+    </message>
+    <message>
+        <source>The layer is too wide for its eigenvectors</source>
+        <translation>La capa es demasiado ancha para calcular sus vectores propios</translation>
+    </message>
+    <message>
+        <source>The layout of the images can not be used</source>
+        <translation>No se puede usar la disposición de las imágenes</translation>
+    </message>
+    <message>
+        <source>The list of classes and the folders of train differ</source>
+        <translation>La lista de clases y las carpetas de train no coinciden</translation>
+    </message>
+    <message>
+        <source>The list of indices holds something else</source>
+        <translation>La lista de índices contiene otra cosa</translation>
+    </message>
+    <message>
+        <source>The list of indices is empty</source>
+        <translation>La lista de índices está vacía</translation>
+    </message>
+    <message>
+        <source>The list of indices names a sample that does not exist</source>
+        <translation>La lista de índices designa una muestra que no existe</translation>
+    </message>
+    <message>
+        <source>The list of trusted files can not be read; remove it to start a new one</source>
+        <translation>No se puede leer la lista de archivos de confianza; elimínela para empezar una nueva</translation>
+    </message>
+    <message>
+        <source>The lock file of the run log can not be opened</source>
+        <translation>No se puede abrir el archivo de bloqueo del registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>The log does not hold the model that a run made</source>
+        <translation>El registro no contiene el modelo que creó una ejecución</translation>
+    </message>
+    <message>
+        <source>The log does not hold the weights of an epoch</source>
+        <translation>El registro no contiene los pesos de una época</translation>
+    </message>
+    <message>
+        <source>The metadata are not what the format wants</source>
+        <translation>Los metadatos no son lo que exige el formato</translation>
+    </message>
+    <message>
+        <source>The metadata hold something other than strings</source>
+        <translation>Los metadatos contienen algo que no son cadenas</translation>
+    </message>
+    <message>
+        <source>The model does not fit</source>
+        <translation>El modelo no concuerda</translation>
+    </message>
+    <message>
+        <source>The model does not fit the data set</source>
+        <translation>El modelo no concuerda con el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The model file does not fit the architecture</source>
+        <translation>El archivo del modelo no concuerda con la arquitectura</translation>
+    </message>
+    <message>
+        <source>The model file does not name its architecture; name it (--arch)</source>
+        <translation>El archivo del modelo no indica su arquitectura; indíquela (--arch)</translation>
+    </message>
+    <message>
+        <source>The model file does not say what data it is for; name the data set as well</source>
+        <translation>El archivo del modelo no indica para qué datos es; indique también el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The model file holds numbers that are not finite</source>
+        <translation>El archivo del modelo contiene números no finitos</translation>
+    </message>
+    <message>
+        <source>The model file is for samples larger than any data set has</source>
+        <translation>El archivo del modelo es para muestras mayores que las de cualquier conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s metadata can not be read</source>
+        <translation>No se pueden leer los metadatos del archivo del modelo</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name</source>
+        <translation>El modelo no tiene ninguna capa con ese nombre</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name, and none that begins with it</source>
+        <translation>El modelo no tiene ninguna capa con ese nombre ni ninguna cuyo nombre empiece por él</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file does not say how it was trained</source>
+        <translation>El archivo del modelo no indica cómo se entrenó</translation>
+    </message>
+    <message>
+        <source>The model&apos;s last layer does not see an entry for each sample</source>
+        <translation>La última capa del modelo no recibe una entrada por muestra</translation>
+    </message>
+    <message>
+        <source>The model&apos;s outputs are not finite</source>
+        <translation>Las salidas del modelo no son finitas</translation>
+    </message>
+    <message>
+        <source>The models&apos; scores are of different forget samples</source>
+        <translation>Las puntuaciones de los modelos son de muestras a olvidar distintas</translation>
+    </message>
+    <message>
+        <source>The moment that the request before retained is not in the cache, and the samples that it forgot are not here to make it again</source>
+        <translation>El momento que retuvo la solicitud anterior no está en la caché, y no están aquí las muestras que olvidó para volver a calcularlo</translation>
+    </message>
+    <message>
+        <source>The moments are of other weights, data or images</source>
+        <translation>Los momentos son de otros pesos, datos o imágenes</translation>
+    </message>
+    <message>
+        <source>The original model&apos;s loss on the forget set is not finite</source>
+        <translation>La pérdida del modelo original en el conjunto a olvidar no es finita</translation>
+    </message>
+    <message>
+        <source>The perplexity is a number of neighbours</source>
+        <translation>La perplejidad es un número de vecinos</translation>
+    </message>
+    <message>
+        <source>The pickle appends to something that is no list</source>
+        <translation>El pickle añade elementos a algo que no es una lista</translation>
+    </message>
+    <message>
+        <source>The pickle calls something that can not be called</source>
+        <translation>El pickle llama a algo que no se puede llamar</translation>
+    </message>
+    <message>
+        <source>The pickle closes a group that was not opened</source>
+        <translation>El pickle cierra un grupo que no se abrió</translation>
+    </message>
+    <message>
+        <source>The pickle ends in the middle of an instruction</source>
+        <translation>El pickle termina en mitad de una instrucción</translation>
+    </message>
+    <message>
+        <source>The pickle ends with more or less than one value</source>
+        <translation>El pickle no termina con exactamente un valor</translation>
+    </message>
+    <message>
+        <source>The pickle gives attributes to something that can not have any</source>
+        <translation>El pickle asigna atributos a algo que no puede tenerlos</translation>
+    </message>
+    <message>
+        <source>The pickle has an unknown protocol</source>
+        <translation>El pickle tiene un protocolo desconocido</translation>
+    </message>
+    <message>
+        <source>The pickle has more instructions than any state dict needs</source>
+        <translation>El pickle tiene más instrucciones de las que necesita cualquier state dict</translation>
+    </message>
+    <message>
+        <source>The pickle holds an instruction that state dicts do not use</source>
+        <translation>El pickle contiene una instrucción que los state dicts no usan</translation>
+    </message>
+    <message>
+        <source>The pickle holds more tensors than any state dict</source>
+        <translation>El pickle contiene más tensores que cualquier state dict</translation>
+    </message>
+    <message>
+        <source>The pickle holds more values than any state dict</source>
+        <translation>El pickle contiene más valores que cualquier state dict</translation>
+    </message>
+    <message>
+        <source>The pickle is nested more deeply than any state dict</source>
+        <translation>El pickle tiene más niveles de anidamiento que cualquier state dict</translation>
+    </message>
+    <message>
+        <source>The pickle recalls a value that it never remembered</source>
+        <translation>El pickle recupera un valor que nunca memorizó</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a name that is no text</source>
+        <translation>El pickle hace referencia a un nombre que no es un texto</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a storage in an unknown way</source>
+        <translation>El pickle hace referencia a un almacenamiento de un modo desconocido</translation>
+    </message>
+    <message>
+        <source>The pickle remembers more values than any state dict needs</source>
+        <translation>El pickle memoriza más valores de los que necesita cualquier state dict</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry of something that is no dictionary</source>
+        <translation>El pickle asigna una entrada de algo que no es un diccionario</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry without a value</source>
+        <translation>El pickle asigna una entrada sin valor</translation>
+    </message>
+    <message>
+        <source>The pickle takes a value from an empty stack</source>
+        <translation>El pickle toma un valor de una pila vacía</translation>
+    </message>
+    <message>
+        <source>The plan can not be read</source>
+        <translation>No se puede leer el plan</translation>
+    </message>
+    <message>
+        <source>The plan is not a file</source>
+        <translation>El plan no es un archivo</translation>
+    </message>
+    <message>
+        <source>The plan was written for another version of the program</source>
+        <translation>El plan se escribió para otra versión del programa</translation>
+    </message>
+    <message>
+        <source>The preset was written for another version of the program</source>
+        <translation>El experimento predefinido se escribió para otra versión del programa</translation>
+    </message>
+    <message>
+        <source>The probe was fitted on other features</source>
+        <translation>La sonda se ajustó con otras características</translation>
+    </message>
+    <message>
+        <source>The reading belongs to another spectrum</source>
+        <translation>La lectura corresponde a otro espectro</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be read</source>
+        <translation>No se puede leer la carpeta del informe</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be written</source>
+        <translation>No se puede escribir en la carpeta del informe</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest is not what it should be</source>
+        <translation>El manifiesto del informe no es como debería</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a file outside its folder</source>
+        <translation>El manifiesto del informe menciona un archivo fuera de su carpeta</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a run without its files</source>
+        <translation>El manifiesto del informe menciona una ejecución sin sus archivos</translation>
+    </message>
+    <message>
+        <source>The report&apos;s rows of a run are not what they should be</source>
+        <translation>Las filas de una ejecución en el informe no son como deberían</translation>
+    </message>
+    <message>
+        <source>The request file can not be used</source>
+        <translation>No se puede usar el archivo de solicitud</translation>
+    </message>
+    <message>
+        <source>The run before was of something else, so this request can not follow it</source>
+        <translation>La ejecución anterior trataba de otra cosa, así que esta solicitud no puede seguirla</translation>
+    </message>
+    <message>
+        <source>The run before was purged, and the seed that drew its spectrum&apos;s images is not known any more</source>
+        <translation>La ejecución anterior se purgó, y ya no se conoce la semilla con la que se sortearon las imágenes de su espectro</translation>
+    </message>
+    <message>
+        <source>The run belongs to another process</source>
+        <translation>La ejecución pertenece a otro proceso</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its inputs have changed</source>
+        <translation>No se puede reanudar la ejecución: sus datos de partida han cambiado</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its method&apos;s state is not there any more</source>
+        <translation>No se puede reanudar la ejecución: ya no existe el estado de su método</translation>
+    </message>
+    <message>
+        <source>The run did not come to a result</source>
+        <translation>La ejecución no llegó a un resultado</translation>
+    </message>
+    <message>
+        <source>The run has no such epoch to go on from</source>
+        <translation>La ejecución no tiene esa época desde la que continuar</translation>
+    </message>
+    <message>
+        <source>The run is not running, so nothing can be added to it</source>
+        <translation>La ejecución no está en curso, así que no se le puede añadir nada</translation>
+    </message>
+    <message>
+        <source>The run log can not be locked</source>
+        <translation>No se puede bloquear el registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>The run log can not be read</source>
+        <translation>No se puede leer el registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>The run log holds a figure of an unknown kind</source>
+        <translation>El registro de ejecuciones contiene una cifra de un tipo desconocido</translation>
+    </message>
+    <message>
+        <source>The run log holds a run in an unknown state</source>
+        <translation>El registro de ejecuciones contiene una ejecución en un estado desconocido</translation>
+    </message>
+    <message>
+        <source>The run log is damaged</source>
+        <translation>El registro de ejecuciones está dañado</translation>
+    </message>
+    <message>
+        <source>The run log is of an older version and has to be opened for writing once</source>
+        <translation>El registro de ejecuciones es de una versión anterior y hay que abrirlo una vez para escritura</translation>
+    </message>
+    <message>
+        <source>The run log was opened for reading only</source>
+        <translation>El registro de ejecuciones se abrió solo para lectura</translation>
+    </message>
+    <message>
+        <source>The run log was written by a newer version of the workbench</source>
+        <translation>El registro de ejecuciones fue escrito por una versión más reciente del programa</translation>
+    </message>
+    <message>
+        <source>The run was purged</source>
+        <translation>La ejecución se purgó</translation>
+    </message>
+    <message>
+        <source>The safetensors header is longer than it can be</source>
+        <translation>El encabezado de safetensors es más largo de lo posible</translation>
+    </message>
+    <message>
+        <source>The safetensors header is nested too deeply</source>
+        <translation>El encabezado de safetensors tiene demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not a JSON object</source>
+        <translation>El encabezado de safetensors no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not valid JSON</source>
+        <translation>El encabezado de safetensors no es JSON válido</translation>
+    </message>
+    <message>
+        <source>The safetensors header names the same thing twice</source>
+        <translation>El encabezado de safetensors nombra dos veces lo mismo</translation>
+    </message>
+    <message>
+        <source>The sample is too small to be parted in two halves</source>
+        <translation>El número de muestras es demasiado pequeño para dividirlas en dos mitades</translation>
+    </message>
+    <message>
+        <source>The samples are of a form that is not read</source>
+        <translation>Las muestras están en un formato que no se lee</translation>
+    </message>
+    <message>
+        <source>The samples of an array are too large</source>
+        <translation>Las muestras de un array son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>The second moments of the training data are not in the cache, and the data are not here to make them</source>
+        <translation>Los segundos momentos de los datos de entrenamiento no están en la caché, y los datos no están aquí para calcularlos</translation>
+    </message>
+    <message>
+        <source>The selection names a class that the data set does not have</source>
+        <translation>La selección designa una clase que no está en el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The selection names a sample that the training data do not have</source>
+        <translation>La selección designa una muestra que no está en los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The selection names a training sample that the request file does not hold</source>
+        <translation>La selección designa una muestra de entrenamiento que no está en el archivo de solicitud</translation>
+    </message>
+    <message>
+        <source>The selection names samples more than once</source>
+        <translation>La selección designa muestras más de una vez</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the class does not have</source>
+        <translation>La selección pide un número de muestras que no hay en la clase</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the training data do not have</source>
+        <translation>La selección pide un número de muestras que no hay en los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The selection wants samples that the class does not have</source>
+        <translation>La selección pide muestras que no están en la clase</translation>
+    </message>
+    <message>
+        <source>The server does not give the file</source>
+        <translation>El servidor no entrega el archivo</translation>
+    </message>
+    <message>
+        <source>The server does not have the file</source>
+        <translation>El servidor no tiene el archivo</translation>
+    </message>
+    <message>
+        <source>The server gives another part of the file than was asked for</source>
+        <translation>El servidor entrega una parte del archivo distinta de la solicitada</translation>
+    </message>
+    <message>
+        <source>The server has another file than the published one</source>
+        <translation>El servidor tiene un archivo distinto del publicado</translation>
+    </message>
+    <message>
+        <source>The shadow models&apos; scores do not vary, so no distribution fits</source>
+        <translation>Las puntuaciones de los modelos sombra no varían, así que no se ajusta ninguna distribución</translation>
+    </message>
+    <message>
+        <source>The share of the test split that is used for validation is not usable</source>
+        <translation>La proporción de la partición de prueba que se usa para validación no es válida</translation>
+    </message>
+    <message>
+        <source>The size for the images can not be used</source>
+        <translation>No se puede usar el tamaño indicado para las imágenes</translation>
+    </message>
+    <message>
+        <source>The size of the file does not fit its records</source>
+        <translation>El tamaño del archivo no concuerda con sus registros</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another layer</source>
+        <translation>El espectro es de otra capa</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another model</source>
+        <translation>El espectro es de otro modelo</translation>
+    </message>
+    <message>
+        <source>The spectrum was made from another model, data or forget set</source>
+        <translation>El espectro se calculó con otro modelo, otros datos u otro conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs the retained data, which are not here</source>
+        <translation>La deriva del espectro requiere los datos retenidos, que no están aquí</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation>La deriva del espectro requiere saber qué muestras se retienen, y ya no se conoce lo que olvidaron las solicitudes anteriores</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is not whole</source>
+        <translation>El estado de un optimizador está incompleto</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is of another model</source>
+        <translation>El estado de un optimizador es de otro modelo</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;drift&quot; needs the retain drift of each epoch</source>
+        <translation>La regla de parada «drift» requiere la deriva de retención de cada época</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;match&quot; needs the forget error of a retrained baseline</source>
+        <translation>La regla de parada «match» requiere el error de olvido de una referencia reentrenada</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
+        <translation>La sugerencia por tau requiere gradientes de muestras retenidas, y no hay ninguno</translation>
+    </message>
+    <message>
+        <source>The sweep can not be made</source>
+        <translation>No se puede realizar el barrido</translation>
+    </message>
+    <message>
+        <source>The table has no column besides that of the classes</source>
+        <translation>La tabla no tiene más columna que la de las clases</translation>
+    </message>
+    <message>
+        <source>The table has no column of that name</source>
+        <translation>La tabla no tiene ninguna columna con ese nombre</translation>
+    </message>
+    <message>
+        <source>The table has no rows</source>
+        <translation>La tabla no tiene filas</translation>
+    </message>
+    <message>
+        <source>The table makes too many features for this machine</source>
+        <translation>La tabla genera demasiadas características para esta máquina</translation>
+    </message>
+    <message>
+        <source>The table makes too many features; leave columns out (?ignore=...)</source>
+        <translation>La tabla genera demasiadas características; excluya columnas (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>The table of test rows has other columns</source>
+        <translation>La tabla de filas de prueba tiene otras columnas</translation>
+    </message>
+    <message>
+        <source>The target scores all samples the same, so nothing can be inferred</source>
+        <translation>El modelo atacado puntúa igual todas las muestras, así que no se puede inferir nada</translation>
+    </message>
+    <message>
+        <source>The tensors are far larger than the file that holds them</source>
+        <translation>Los tensores son mucho más grandes que el archivo que los contiene</translation>
+    </message>
+    <message>
+        <source>The tensors do not fit into memory</source>
+        <translation>Los tensores no caben en la memoria</translation>
+    </message>
+    <message>
+        <source>The tensors do not follow each other without gap or overlap</source>
+        <translation>Los tensores no se suceden sin huecos ni solapamientos</translation>
+    </message>
+    <message>
+        <source>The test split is too small to be parted in validation and test</source>
+        <translation>La partición de prueba es demasiado pequeña para dividirla en validación y prueba</translation>
+    </message>
+    <message>
+        <source>The texts do not fit into memory; an option makes them shorter, such as ?length=64</source>
+        <translation>Los textos no caben en la memoria; una opción los acorta, por ejemplo ?length=64</translation>
+    </message>
+    <message>
+        <source>The thread count is not usable</source>
+        <translation>El número de hilos no es válido</translation>
+    </message>
+    <message>
+        <source>The training checkpoint belongs to another training; name another file or remove it</source>
+        <translation>El punto de control pertenece a otro entrenamiento; indique otro archivo o elimínelo</translation>
+    </message>
+    <message>
+        <source>The training checkpoint can not be read; remove it to start over</source>
+        <translation>No se puede leer el punto de control del entrenamiento; elimínelo para empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The training data have no sample of this class</source>
+        <translation>Los datos de entrenamiento no tienen ninguna muestra de esta clase</translation>
+    </message>
+    <message>
+        <source>The weights of this epoch were not kept</source>
+        <translation>No se conservaron los pesos de esta época</translation>
+    </message>
+    <message>
+        <source>The zip archive holds the same entry twice</source>
+        <translation>El archivo zip contiene dos veces la misma entrada</translation>
+    </message>
+    <message>
+        <source>The zip archive is cut short: its directory is missing</source>
+        <translation>El archivo zip está truncado: falta su directorio</translation>
+    </message>
+    <message>
+        <source>The zip archive is not a PyTorch checkpoint</source>
+        <translation>El archivo zip no es un punto de control de PyTorch</translation>
+    </message>
+    <message>
+        <source>The zip archive lacks an entry</source>
+        <translation>Al archivo zip le falta una entrada</translation>
+    </message>
+    <message>
+        <source>The zip archive points outside the file</source>
+        <translation>El archivo zip apunta fuera del archivo</translation>
+    </message>
+    <message>
+        <source>The zip directory does not hold the number of entries that it says</source>
+        <translation>El directorio zip no contiene el número de entradas que indica</translation>
+    </message>
+    <message>
+        <source>The zip directory is damaged</source>
+        <translation>El directorio zip está dañado</translation>
+    </message>
+    <message>
+        <source>The zip directory is larger than can be right</source>
+        <translation>El directorio zip es mayor de lo que puede ser correcto</translation>
+    </message>
+    <message>
+        <source>There are not so many principal components</source>
+        <translation>No hay tantas componentes principales</translation>
+    </message>
+    <message>
+        <source>There are too few samples for a probe</source>
+        <translation>Hay muy pocas muestras para una sonda</translation>
+    </message>
+    <message>
+        <source>There are too few samples for principal components</source>
+        <translation>Hay muy pocas muestras para las componentes principales</translation>
+    </message>
+    <message>
+        <source>There are too few samples for so many strata</source>
+        <translation>Hay muy pocas muestras para tantos estratos</translation>
+    </message>
+    <message>
+        <source>There are too few samples to attack</source>
+        <translation>Hay muy pocas muestras para un ataque</translation>
+    </message>
+    <message>
+        <source>There are too few samples to look into layers</source>
+        <translation>Hay muy pocas muestras para examinar las capas</translation>
+    </message>
+    <message>
+        <source>There are too few scores for a support-vector classifier</source>
+        <translation>Hay muy pocas puntuaciones para un clasificador de vectores de soporte</translation>
+    </message>
+    <message>
+        <source>There are too few shadow models for this attack</source>
+        <translation>Hay muy pocos modelos sombra para este ataque</translation>
+    </message>
+    <message>
+        <source>There is no histogram of entropies of so few classes or bins</source>
+        <translation>No hay histograma de entropías con tan pocas clases o intervalos</translation>
+    </message>
+    <message>
+        <source>There is no room for the shadow models</source>
+        <translation>No hay espacio para los modelos sombra</translation>
+    </message>
+    <message>
+        <source>There is no run log</source>
+        <translation>No hay registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>There is no such attack</source>
+        <translation>No existe ese ataque</translation>
+    </message>
+    <message>
+        <source>There is no such choice of samples for an attack</source>
+        <translation>No existe esa opción de muestras para un ataque</translation>
+    </message>
+    <message>
+        <source>There is no such data set</source>
+        <translation>No existe ese conjunto de datos</translation>
+    </message>
+    <message>
+        <source>There is no such data set to download</source>
+        <translation>No existe ese conjunto de datos para descargar</translation>
+    </message>
+    <message>
+        <source>There is no such energy measure</source>
+        <translation>No existe esa medida de energía</translation>
+    </message>
+    <message>
+        <source>There is no such experiment</source>
+        <translation>No existe ese experimento</translation>
+    </message>
+    <message>
+        <source>There is no such figure of merit</source>
+        <translation>No existe esa figura de mérito</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>No existe ese archivo o esa carpeta</translation>
+    </message>
+    <message>
+        <source>There is no such image in this split of the data set</source>
+        <translation>No existe esa imagen en esta partición del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>There is no such learning-rate schedule</source>
+        <translation>No existe esa planificación de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>There is no such method</source>
+        <translation>No existe ese método</translation>
+    </message>
+    <message>
+        <source>There is no such plan</source>
+        <translation>No existe ese plan</translation>
+    </message>
+    <message>
+        <source>There is no such rule of suggestion</source>
+        <translation>No existe esa regla de sugerencia</translation>
+    </message>
+    <message>
+        <source>There is no such run in the log</source>
+        <translation>No existe esa ejecución en el registro</translation>
+    </message>
+    <message>
+        <source>There is no such stop rule</source>
+        <translation>No existe esa regla de parada</translation>
+    </message>
+    <message>
+        <source>There is no such threshold rule</source>
+        <translation>No existe esa regla de umbrales</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare models on</source>
+        <translation>No hay nada con lo que comparar modelos</translation>
+    </message>
+    <message>
+        <source>There is too little to learn again from</source>
+        <translation>Hay demasiado poco con lo que reaprender</translation>
+    </message>
+    <message>
+        <source>There is too little to train on</source>
+        <translation>Hay demasiado poco con lo que entrenar</translation>
+    </message>
+    <message>
+        <source>There must be points to forget and points to retain</source>
+        <translation>Debe haber puntos a olvidar y puntos a retener</translation>
+    </message>
+    <message>
+        <source>These are not pairs of classes</source>
+        <translation>No son pares de clases</translation>
+    </message>
+    <message>
+        <source>These are not the images of Fashion-MNIST</source>
+        <translation>No son las imágenes de Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>These are the weights of a TorchScript model alone; the program that they belong to is not with them</source>
+        <translation>Son solo los pesos de un modelo TorchScript; no los acompaña el programa al que pertenecen</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program, and would be run; if you trust where it comes from, say so once (--trust)</source>
+        <translation>Es un programa TorchScript y se ejecutaría; si confía en su procedencia, indíquelo una vez (--trust)</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program; save the state_dict() of the model with torch.save instead</source>
+        <translation>Es un programa TorchScript; guarde en su lugar el state_dict() del modelo con torch.save</translation>
+    </message>
+    <message>
+        <source>This is no data set that is known</source>
+        <translation>No es un conjunto de datos conocido</translation>
+    </message>
+    <message>
+        <source>This is no report that this version reads</source>
+        <translation>No es un informe que lea esta versión</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document</source>
+        <translation>No es un documento JSON</translation>
+    </message>
+    <message>
+        <source>This is not a NumPy array</source>
+        <translation>No es un array de NumPy</translation>
+    </message>
+    <message>
+        <source>This is not a PyTorch checkpoint</source>
+        <translation>No es un punto de control de PyTorch</translation>
+    </message>
+    <message>
+        <source>This is not a file of weights</source>
+        <translation>No es un archivo de pesos</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read</source>
+        <translation>No es un archivo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>This is not a request file of this version</source>
+        <translation>No es un archivo de solicitud de esta versión</translation>
+    </message>
+    <message>
+        <source>This is not a selection of training samples</source>
+        <translation>No es una selección de muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>This is not an IDX file</source>
+        <translation>No es un archivo IDX</translation>
+    </message>
+    <message>
+        <source>This is not the entropy of a softmax</source>
+        <translation>No es la entropía de una softmax</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet has no images here</source>
+        <translation>Tiny ImageNet no tiene imágenes aquí</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet needs a folder for each class</source>
+        <translation>Tiny ImageNet requiere una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>Too many of the images can not be read</source>
+        <translation>Hay demasiadas imágenes que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Training and test folders have other classes</source>
+        <translation>Las carpetas de entrenamiento y de prueba tienen clases distintas</translation>
+    </message>
+    <message>
+        <source>Training and test images differ in size</source>
+        <translation>Las imágenes de entrenamiento y de prueba difieren en tamaño</translation>
+    </message>
+    <message>
+        <source>Training and test samples differ</source>
+        <translation>Las muestras de entrenamiento y de prueba difieren</translation>
+    </message>
+    <message>
+        <source>Training diverged; a smaller learning rate may help</source>
+        <translation>El entrenamiento ha divergido; puede ayudar una tasa de aprendizaje menor</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True o False</translation>
+    </message>
+    <message>
+        <source>Two columns of the table have one name</source>
+        <translation>Dos columnas de la tabla tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>U-LiRA needs shadow models that were unlearned</source>
+        <translation>U-LiRA requiere modelos sombra desaprendidos</translation>
+    </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
+        <translation>U-LiRA solo distingue muestras olvidadas de muestras no vistas</translation>
+    </message>
+    <message>
+        <source>Unlearning diverged; a smaller learning rate may help</source>
+        <translation>El desaprendizaje ha divergido; puede ayudar una tasa de aprendizaje menor</translation>
+    </message>
+    <message>
+        <source>What the purge is to remove can not be removed</source>
+        <translation>No se puede eliminar lo que la purga debe eliminar</translation>
+    </message>
+    <message>
+        <source>Which axis of the images holds the channels is open; say ?layout=chw or hwc</source>
+        <translation>No está claro qué eje de las imágenes contiene los canales; indique ?layout=chw o hwc</translation>
+    </message>
+    <message>
+        <source>Without weight decay the weights grow for ever</source>
+        <translation>Sin decaimiento de pesos, los pesos crecen indefinidamente</translation>
+    </message>
+    <message>
+        <source>[N, classes]</source>
+        <translation>[N, clases]</translation>
+    </message>
+    <message>
+        <source>a JSON array of texts</source>
+        <translation>un array JSON de textos</translation>
+    </message>
+    <message>
+        <source>a Python name and a tuple</source>
+        <translation>un nombre de Python y una tupla</translation>
+    </message>
+    <message>
+        <source>a bare pickle</source>
+        <translation>un pickle suelto</translation>
+    </message>
+    <message>
+        <source>a class with samples</source>
+        <translation>una clase con muestras</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>unas comillas de cierre</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the line</source>
+        <translation>una coma o el final de la línea</translation>
+    </message>
+    <message>
+        <source>a data set</source>
+        <translation>un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>a database that passes SQLite&apos;s integrity check</source>
+        <translation>una base de datos que supere la comprobación de integridad de SQLite</translation>
+    </message>
+    <message>
+        <source>a device, pipe or socket</source>
+        <translation>un dispositivo, una tubería o un socket</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>un diccionario</translation>
+    </message>
+    <message>
+        <source>a drift</source>
+        <translation>una deriva</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
+        <source>a file that may be locked</source>
+        <translation>un archivo que se pueda bloquear</translation>
+    </message>
+    <message>
+        <source>a file that may be read</source>
+        <translation>un archivo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>a file that may be removed</source>
+        <translation>un archivo que se pueda eliminar</translation>
+    </message>
+    <message>
+        <source>a file without a write-ahead log</source>
+        <translation>un archivo sin registro de escritura anticipada</translation>
+    </message>
+    <message>
+        <source>a file without an ending</source>
+        <translation>un archivo sin extensión</translation>
+    </message>
+    <message>
+        <source>a file written by &quot;unlearn spectrum --moments FILE&quot; with these weights, data, seed and number of images</source>
+        <translation>un archivo escrito por «unlearn spectrum --moments FILE» con estos pesos, estos datos, esta semilla y este número de imágenes</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>un número finito</translation>
+    </message>
+    <message>
+        <source>a finite number, 0 or more</source>
+        <translation>un número finito, 0 o más</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>a folder of images</source>
+        <translation>una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>a folder of the data set</source>
+        <translation>una carpeta del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>a folder test or val beside train</source>
+        <translation>una carpeta test o val junto a train</translation>
+    </message>
+    <message>
+        <source>a folder that can be written to</source>
+        <translation>una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>a folder that may be read</source>
+        <translation>una carpeta que se pueda leer</translation>
+    </message>
+    <message>
+        <source>a folder that may be written</source>
+        <translation>una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>a folder with data.pkl and constants.pkl</source>
+        <translation>una carpeta con data.pkl y constants.pkl</translation>
+    </message>
+    <message>
+        <source>a line of column names and at least one row</source>
+        <translation>una línea con los nombres de las columnas y al menos una fila</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>a link that leads elsewhere</source>
+        <translation>un enlace que lleva a otro lugar</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of thresholds or a number of draws</source>
+        <translation>una lista de umbrales o un número de sorteos</translation>
+    </message>
+    <message>
+        <source>a lock that is held</source>
+        <translation>un bloqueo ocupado</translation>
+    </message>
+    <message>
+        <source>a log written by the workbench</source>
+        <translation>un registro escrito por el programa</translation>
+    </message>
+    <message>
+        <source>a method that does without, such as pgu</source>
+        <translation>un método que prescinda de ellas, como pgu</translation>
+    </message>
+    <message>
+        <source>a method with thresholds, such as pgu</source>
+        <translation>un método con umbrales, como pgu</translation>
+    </message>
+    <message>
+        <source>a name inside the folder</source>
+        <translation>un nombre dentro de la carpeta</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder</source>
+        <translation>una carpeta nueva o vacía</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a path without &quot;?&quot;, a word and &quot;=&quot;</source>
+        <translation>una ruta sin «?», una palabra y «=»</translation>
+    </message>
+    <message>
+        <source>a pipe or device</source>
+        <translation>una tubería o un dispositivo</translation>
+    </message>
+    <message>
+        <source>a plain type such as uint8</source>
+        <translation>un tipo simple, como uint8</translation>
+    </message>
+    <message>
+        <source>a plan and rows that the field files names</source>
+        <translation>un plan y filas que figuren en el campo files</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model</source>
+        <translation>un plan con un modelo reentrenado</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model, or another rule</source>
+        <translation>un plan con un modelo reentrenado, u otra regla</translation>
+    </message>
+    <message>
+        <source>a program beside them (constants.pkl)</source>
+        <translation>un programa junto a ellos (constants.pkl)</translation>
+    </message>
+    <message>
+        <source>a program for LibTorch 1.13</source>
+        <translation>un programa para LibTorch 1.13</translation>
+    </message>
+    <message>
+        <source>a real number type of at most 64 bits</source>
+        <translation>un tipo numérico real de 64 bits como máximo</translation>
+    </message>
+    <message>
+        <source>a regular file</source>
+        <translation>un archivo regular</translation>
+    </message>
+    <message>
+        <source>a relative name</source>
+        <translation>un nombre relativo</translation>
+    </message>
+    <message>
+        <source>a request exported with its test split, or another rule, such as epochs</source>
+        <translation>una solicitud exportada con su partición de prueba, u otra regla, como epochs</translation>
+    </message>
+    <message>
+        <source>a retrained baseline to match</source>
+        <translation>una referencia reentrenada con la que coincidir</translation>
+    </message>
+    <message>
+        <source>a run that has ended</source>
+        <translation>una ejecución terminada</translation>
+    </message>
+    <message>
+        <source>a run that was purged or whose selectors name other samples now</source>
+        <translation>una ejecución purgada o cuyos selectores designan ahora otras muestras</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>un solo número</translation>
+    </message>
+    <message>
+        <source>a size that can exist</source>
+        <translation>un tamaño posible</translation>
+    </message>
+    <message>
+        <source>a spectrum</source>
+        <translation>un espectro</translation>
+    </message>
+    <message>
+        <source>a step and an average of squares</source>
+        <translation>un paso y una media de cuadrados</translation>
+    </message>
+    <message>
+        <source>a storage, a whole number, sizes and strides</source>
+        <translation>un almacenamiento, un número entero, tamaños y strides</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>una cadena</translation>
+    </message>
+    <message>
+        <source>a string, a list of sizes and a list of two offsets</source>
+        <translation>una cadena, una lista de tamaños y una lista de dos desplazamientos</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>un tensor</translation>
+    </message>
+    <message>
+        <source>a tensor [N, classes]</source>
+        <translation>un tensor [N, clases]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>un texto no vacío</translation>
+    </message>
+    <message>
+        <source>a type of several fields</source>
+        <translation>un tipo de varios campos</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>a whole data set</source>
+        <translation>un conjunto de datos completo</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>un archivo zip</translation>
+    </message>
+    <message>
+        <source>a zip archive as torch.save writes it</source>
+        <translation>un archivo zip como los que escribe torch.save</translation>
+    </message>
+    <message>
+        <source>an archive without one</source>
+        <translation>un archivo zip sin ella</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un array</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>un archivo vacío</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>uno vacío</translation>
+    </message>
+    <message>
+        <source>an empty path</source>
+        <translation>una ruta vacía</translation>
+    </message>
+    <message>
+        <source>an entry data.pkl in a folder</source>
+        <translation>una entrada data.pkl en una carpeta</translation>
+    </message>
+    <message>
+        <source>an entry with a harmful name</source>
+        <translation>una entrada con un nombre dañino</translation>
+    </message>
+    <message>
+        <source>an even number of keys and values</source>
+        <translation>un número par de claves y valores</translation>
+    </message>
+    <message>
+        <source>an extra field with them</source>
+        <translation>un campo extra que los contenga</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>an intact tar or zip archive</source>
+        <translation>un archivo tar o zip íntegro</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>un objeto de cadenas</translation>
+    </message>
+    <message>
+        <source>an open group</source>
+        <translation>un grupo abierto</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>otro archivo</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>otro distinto</translation>
+    </message>
+    <message>
+        <source>another rule, such as epochs</source>
+        <translation>otra regla, como epochs</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>otra forma</translation>
+    </message>
+    <message>
+        <source>another shape or type</source>
+        <translation>otra forma u otro tipo</translation>
+    </message>
+    <message>
+        <source>another size or damaged data</source>
+        <translation>otro tamaño o datos dañados</translation>
+    </message>
+    <message>
+        <source>another that is under way</source>
+        <translation>otra que está en curso</translation>
+    </message>
+    <message>
+        <source>arrays of samples</source>
+        <translation>arrays de muestras</translation>
+    </message>
+    <message>
+        <source>at least 1 other sample</source>
+        <translation>al menos otra muestra</translation>
+    </message>
+    <message>
+        <source>at least 1 sample</source>
+        <translation>al menos 1 muestra</translation>
+    </message>
+    <message>
+        <source>at least 2 classes</source>
+        <translation>al menos 2 clases</translation>
+    </message>
+    <message>
+        <source>at least 2 folders</source>
+        <translation>al menos 2 carpetas</translation>
+    </message>
+    <message>
+        <source>at least 2 retained</source>
+        <translation>al menos 2 retenidas</translation>
+    </message>
+    <message>
+        <source>at least 2 samples of a class</source>
+        <translation>al menos 2 muestras de una clase</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>al menos uno</translation>
+    </message>
+    <message>
+        <source>at least one name</source>
+        <translation>al menos un nombre</translation>
+    </message>
+    <message>
+        <source>at least one sample</source>
+        <translation>al menos una muestra</translation>
+    </message>
+    <message>
+        <source>at least one sample on either side</source>
+        <translation>al menos una muestra en cada lado</translation>
+    </message>
+    <message>
+        <source>at least one score</source>
+        <translation>al menos una puntuación</translation>
+    </message>
+    <message>
+        <source>at least one stage</source>
+        <translation>al menos una etapa</translation>
+    </message>
+    <message>
+        <source>at least one that can</source>
+        <translation>al menos una que se pueda leer</translation>
+    </message>
+    <message>
+        <source>at least one whole number</source>
+        <translation>al menos un número entero</translation>
+    </message>
+    <message>
+        <source>at most 512 tokens out of 2 or more</source>
+        <translation>como máximo 512 tokens de un vocabulario de 2 o más</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>tamaño del lote</translation>
+    </message>
+    <message>
+        <source>budget or parameter-free</source>
+        <translation>budget o parameter-free</translation>
+    </message>
+    <message>
+        <source>budget, parameter-free or tau</source>
+        <translation>budget, parameter-free o tau</translation>
+    </message>
+    <message>
+        <source>chw or hwc</source>
+        <translation>chw o hwc</translation>
+    </message>
+    <message>
+        <source>class:3, 0:500, 0:500-999, random:500, samples:3,10-19, swapped or @FILE</source>
+        <translation>class:3, 0:500, 0:500-999, random:500, samples:3,10-19, swapped o @FILE</translation>
+    </message>
+    <message>
+        <source>column names alone</source>
+        <translation>solo nombres de columnas</translation>
+    </message>
+    <message>
+        <source>convolution, linear, matmul, mm or addmm</source>
+        <translation>convolution, linear, matmul, mm o addmm</translation>
+    </message>
+    <message>
+        <source>covering, below, below-plus-one or null</source>
+        <translation>covering, below, below-plus-one o null</translation>
+    </message>
+    <message>
+        <source>crossing, retain-drop, test-drop, epochs, match or drift</source>
+        <translation>crossing, retain-drop, test-drop, epochs, match o drift</translation>
+    </message>
+    <message>
+        <source>data that hold the forget samples alone</source>
+        <translation>datos que solo contienen las muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>data with the options swap and each, such as cifar10:DIR?swap=0-1&amp;each=500</source>
+        <translation>datos con las opciones swap y each, por ejemplo cifar10:DIR?swap=0-1&amp;each=500</translation>
+    </message>
+    <message>
+        <source>data without a test split</source>
+        <translation>datos sin partición de prueba</translation>
+    </message>
+    <message>
+        <source>data, option layout</source>
+        <translation>datos, opción layout</translation>
+    </message>
+    <message>
+        <source>descr, fortran_order and shape, each once</source>
+        <translation>descr, fortran_order y shape, cada uno una sola vez</translation>
+    </message>
+    <message>
+        <source>dtype, shape and data_offsets</source>
+        <translation>dtype, shape y data_offsets</translation>
+    </message>
+    <message>
+        <source>each attack once</source>
+        <translation>cada ataque una sola vez</translation>
+    </message>
+    <message>
+        <source>each class once</source>
+        <translation>cada clase una sola vez</translation>
+    </message>
+    <message>
+        <source>each sample once</source>
+        <translation>cada muestra una sola vez</translation>
+    </message>
+    <message>
+        <source>each seed once</source>
+        <translation>cada semilla una sola vez</translation>
+    </message>
+    <message>
+        <source>each threshold once</source>
+        <translation>cada umbral una sola vez</translation>
+    </message>
+    <message>
+        <source>either requests or forget</source>
+        <translation>o bien requests o bien forget</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>una entrada cifrada</translation>
+    </message>
+    <message>
+        <source>energy or singular</source>
+        <translation>energy o singular</translation>
+    </message>
+    <message>
+        <source>epoch 0 and those after it</source>
+        <translation>la época 0 y las posteriores</translation>
+    </message>
+    <message>
+        <source>fewer of each</source>
+        <translation>menos de cada una</translation>
+    </message>
+    <message>
+        <source>fewer than 2^31</source>
+        <translation>menos de 2^31</translation>
+    </message>
+    <message>
+        <source>fewer than 2^64 bytes</source>
+        <translation>menos de 2^64 bytes</translation>
+    </message>
+    <message>
+        <source>files and folders</source>
+        <translation>archivos y carpetas</translation>
+    </message>
+    <message>
+        <source>finished, cancelled or failed</source>
+        <translation>finished, cancelled o failed</translation>
+    </message>
+    <message>
+        <source>finite numbers</source>
+        <translation>números finitos</translation>
+    </message>
+    <message>
+        <source>finite numbers, one a channel or feature</source>
+        <translation>números finitos, uno por canal o característica</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples</source>
+        <translation>muestras a olvidar y muestras de prueba</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>espacio libre</translation>
+    </message>
+    <message>
+        <source>grey or coloured images</source>
+        <translation>imágenes en escala de grises o en color</translation>
+    </message>
+    <message>
+        <source>images uint8 [N, C, H, W], features float32 [N, F] or token ids int64 [N, L]</source>
+        <translation>imágenes uint8 [N, C, H, W], características float32 [N, F] o identificadores de tokens int64 [N, L]</translation>
+    </message>
+    <message>
+        <source>intact JPEG data</source>
+        <translation>datos JPEG íntegros</translation>
+    </message>
+    <message>
+        <source>intact PNG data</source>
+        <translation>datos PNG íntegros</translation>
+    </message>
+    <message>
+        <source>intact gzip data</source>
+        <translation>datos gzip íntegros</translation>
+    </message>
+    <message>
+        <source>interrupted, cancelled or failed</source>
+        <translation>interrupted, cancelled o failed</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <translation>una sola vez</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>su final</translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation>su longitud</translation>
+    </message>
+    <message>
+        <source>its retained moment, or the samples that it forgot</source>
+        <translation>su momento retenido o las muestras que olvidó</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>lines of LABEL&lt;TAB&gt;TEXT</source>
+        <translation>líneas de LABEL&lt;TAB&gt;TEXT</translation>
+    </message>
+    <message>
+        <source>members and others</source>
+        <translation>miembros y no miembros</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>more bytes</source>
+        <translation>más bytes</translation>
+    </message>
+    <message>
+        <source>more entries than it may</source>
+        <translation>más entradas de las permitidas</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>más de 0</translation>
+    </message>
+    <message>
+        <source>more than 0 and less than 1</source>
+        <translation>más de 0 y menos de 1</translation>
+    </message>
+    <message>
+        <source>more than 0 with nesterov</source>
+        <translation>más de 0 con nesterov</translation>
+    </message>
+    <message>
+        <source>more than it may</source>
+        <translation>más de lo permitido</translation>
+    </message>
+    <message>
+        <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
+        <translation>tensores con nombre, en el nivel superior o dentro de model, state_dict, model_state_dict, net, ...</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ninguno de los dos</translation>
+    </message>
+    <message>
+        <source>no average of squares</source>
+        <translation>ninguna media de cuadrados</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>ninguna entrada</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>ninguna línea</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>ningún nombre</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>ninguna opción</translation>
+    </message>
+    <message>
+        <source>no retrained model</source>
+        <translation>ningún modelo reentrenado</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>ningún paso</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>ningún archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>no test samples</source>
+        <translation>ninguna muestra de prueba</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none for this data set</source>
+        <translation>ninguno para este conjunto de datos</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>ninguno aquí</translation>
+    </message>
+    <message>
+        <source>none in the open group</source>
+        <translation>ninguno en el grupo abierto</translation>
+    </message>
+    <message>
+        <source>none of that number</source>
+        <translation>ninguna con ese número</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>ninguna que se pueda leer</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>uno solo</translation>
+    </message>
+    <message>
+        <source>one download at a time</source>
+        <translation>una única descarga a la vez</translation>
+    </message>
+    <message>
+        <source>one kind only</source>
+        <translation>un solo tipo</translation>
+    </message>
+    <message>
+        <source>one of each at least</source>
+        <translation>al menos uno de cada tipo</translation>
+    </message>
+    <message>
+        <source>one of that name</source>
+        <translation>una con ese nombre</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>una de ellas</translation>
+    </message>
+    <message>
+        <source>one of: unlearn models</source>
+        <translation>una de las que enumera «unlearn models»</translation>
+    </message>
+    <message>
+        <source>one request</source>
+        <translation>una sola solicitud</translation>
+    </message>
+    <message>
+        <source>one that does not</source>
+        <translation>una que no lo contiene</translation>
+    </message>
+    <message>
+        <source>one that torch.save writes</source>
+        <translation>una de las que escribe torch.save</translation>
+    </message>
+    <message>
+        <source>one whose samples are known</source>
+        <translation>una ejecución cuyas muestras se conozcan</translation>
+    </message>
+    <message>
+        <source>one-cycle or exponential</source>
+        <translation>one-cycle o exponential</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>otros bytes</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>otro contenido</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <translation>otras cantidades</translation>
+    </message>
+    <message>
+        <source>pairs such as 0-1,2-3, the smaller one first</source>
+        <translation>pares como 0-1,2-3, con el menor primero</translation>
+    </message>
+    <message>
+        <source>paths inside the folder</source>
+        <translation>rutas dentro de la carpeta</translation>
+    </message>
+    <message>
+        <source>retained samples and the model</source>
+        <translation>las muestras retenidas y el modelo</translation>
+    </message>
+    <message>
+        <source>running, finished, cancelled, failed or interrupted</source>
+        <translation>running, finished, cancelled, failed o interrupted</translation>
+    </message>
+    <message>
+        <source>runs whose forget sets are known</source>
+        <translation>ejecuciones cuyos conjuntos a olvidar se conozcan</translation>
+    </message>
+    <message>
+        <source>safetensors, or a PyTorch checkpoint (.pth, .pt)</source>
+        <translation>safetensors o un punto de control de PyTorch (.pth, .pt)</translation>
+    </message>
+    <message>
+        <source>same-classes or all-classes, where positives are retained samples</source>
+        <translation>same-classes o all-classes, si los positivos son muestras retenidas</translation>
+    </message>
+    <message>
+        <source>samples that were exported</source>
+        <translation>muestras que se exportaron</translation>
+    </message>
+    <message>
+        <source>samples to be forgotten alone</source>
+        <translation>solo muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>scores that differ</source>
+        <translation>puntuaciones que difieran</translation>
+    </message>
+    <message>
+        <source>sizes of at most 32 axes</source>
+        <translation>tamaños de 32 ejes como máximo</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>something in its place</source>
+        <translation>algo en su lugar</translation>
+    </message>
+    <message>
+        <source>status 200 or 206</source>
+        <translation>código de estado 200 o 206</translation>
+    </message>
+    <message>
+        <source>stored or deflated</source>
+        <translation>una entrada sin comprimir o comprimida con deflate</translation>
+    </message>
+    <message>
+        <source>swap together with each</source>
+        <translation>swap junto con each</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>tensores</translation>
+    </message>
+    <message>
+        <source>tensors, numbers, text, lists and dictionaries</source>
+        <translation>tensores, números, texto, listas y diccionarios</translation>
+    </message>
+    <message>
+        <source>that of the run</source>
+        <translation>la de la ejecución</translation>
+    </message>
+    <message>
+        <source>the NPY format</source>
+        <translation>el formato NPY</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>el final</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>el final del archivo</translation>
+    </message>
+    <message>
+        <source>the fields format, version, files and runs</source>
+        <translation>los campos format, version, files y runs</translation>
+    </message>
+    <message>
+        <source>the fields run, errors and theirs</source>
+        <translation>los campos run y errors, con los suyos</translation>
+    </message>
+    <message>
+        <source>the hash of what the file holds</source>
+        <translation>el hash del contenido del archivo</translation>
+    </message>
+    <message>
+        <source>the log&apos;s own</source>
+        <translation>el del propio registro</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>the name of a parameter or more</source>
+        <translation>el nombre de al menos un parámetro</translation>
+    </message>
+    <message>
+        <source>the number of a run</source>
+        <translation>el número de una ejecución</translation>
+    </message>
+    <message>
+        <source>the number of a value that it did</source>
+        <translation>el número de un valor que sí memorizó</translation>
+    </message>
+    <message>
+        <source>the number of training samples</source>
+        <translation>el número de muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>the recipe of its training</source>
+        <translation>la receta de su entrenamiento</translation>
+    </message>
+    <message>
+        <source>the retained data</source>
+        <translation>los datos retenidos</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>los mismos</translation>
+    </message>
+    <message>
+        <source>the sizes of one sample</source>
+        <translation>los tamaños de una muestra</translation>
+    </message>
+    <message>
+        <source>the state that the method left</source>
+        <translation>el estado que dejó el método</translation>
+    </message>
+    <message>
+        <source>the weights of that epoch</source>
+        <translation>los pesos de esa época</translation>
+    </message>
+    <message>
+        <source>the whole data set</source>
+        <translation>el conjunto de datos completo</translation>
+    </message>
+    <message>
+        <source>the whole field in quotes, the quote doubled</source>
+        <translation>todo el campo entre comillas, con las comillas internas duplicadas</translation>
+    </message>
+    <message>
+        <source>those of UnlearnedShadows</source>
+        <translation>los de UnlearnedShadows</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>muy poca memoria</translation>
+    </message>
+    <message>
+        <source>top, for any method but pgu</source>
+        <translation>top, con cualquier método que no sea pgu</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>dos</translation>
+    </message>
+    <message>
+        <source>two entries of one name</source>
+        <translation>dos entradas con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>two names or more with commas between them</source>
+        <translation>dos nombres o más separados por comas</translation>
+    </message>
+    <message>
+        <source>two texts</source>
+        <translation>dos textos</translation>
+    </message>
+    <message>
+        <source>two thresholds from 0 to 1, the smaller one first</source>
+        <translation>dos umbrales entre 0 y 1, el menor primero</translation>
+    </message>
+    <message>
+        <source>uint8 [N, C, H, W] or [N, H, W, C] with 1 or 3 channels</source>
+        <translation>uint8 [N, C, H, W] o [N, H, W, C] con 1 o 3 canales</translation>
+    </message>
+    <message>
+        <source>valid JSON</source>
+        <translation>JSON válido</translation>
+    </message>
+    <message>
+        <source>validation data</source>
+        <translation>datos de validación</translation>
+    </message>
+    <message>
+        <source>weights that are parameters</source>
+        <translation>pesos que sean parámetros</translation>
+    </message>
+    <message>
+        <source>what is neither file nor folder</source>
+        <translation>algo que no es ni archivo ni carpeta</translation>
+    </message>
+    <message>
+        <source>what makes a tensor or a dictionary</source>
+        <translation>algo que cree un tensor o un diccionario</translation>
+    </message>
+    <message>
+        <source>x_train, y_train, x_test and y_test</source>
+        <translation>x_train, y_train, x_test e y_test</translation>
+    </message>
+    <message>
+        <source>x_train.npy and x_test.npy</source>
+        <translation>x_train.npy y x_test.npy</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>como máximo %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are free</source>
+        <translation>%1 bytes libres</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the header</source>
+        <translation>%1 bytes después del encabezado</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 bytes</source>
+        <translation>un múltiplo de %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB</source>
+        <translation>como máximo %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB of pixels</source>
+        <translation>%1 MiB de píxeles</translation>
+    </message>
+    <message>
+        <source>%1 MiB of tokens</source>
+        <translation>%1 MiB de tokens</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 clases</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 líneas</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 elementos</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 carpetas</translation>
+    </message>
+    <message>
+        <source>%1 training samples</source>
+        <translation>%1 muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 píxeles</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>la muestra %1</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>como máximo %1 niveles</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes in all</source>
+        <translation>como máximo %1 bytes en total</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to forget</source>
+        <translation>%1 de %2 a olvidar</translation>
+    </message>
+    <message>
+        <source>%1 of each model</source>
+        <translation>%1 de cada modelo</translation>
+    </message>
+    <message>
+        <source>at least %1 of different seeds</source>
+        <translation>al menos %1, de semillas distintas</translation>
+    </message>
+    <message>
+        <source>1 to below %1</source>
+        <translation>desde 1 hasta menos de %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>código de estado %1</translation>
+    </message>
+    <message>
+        <source>one of %1 labels</source>
+        <translation>una de %1 etiquetas</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>a file that begins with &quot;%1&quot;</source>
+        <translation>un archivo que empieza por «%1»</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>%1 classes of %2</source>
+        <translation>%1 clases de %2</translation>
+    </message>
+    <message>
+        <source>%1 columns as in %2</source>
+        <translation>%1 columnas, como en %2</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1, como en %2</translation>
+    </message>
+    <message>
+        <source>%1 throughout</source>
+        <translation>%1 en todos los casos</translation>
+    </message>
+    <message>
+        <source>%1 as the first</source>
+        <translation>%1, como la primera</translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>un enlace a %1</translation>
+    </message>
+    <message>
+        <source>%1 classes with %2</source>
+        <translation>%1 clases con %2</translation>
+    </message>
+    <message>
+        <source>neither for %1</source>
+        <translation>ninguno de los dos para %1</translation>
+    </message>
+    <message>
+        <source>inputs of %1</source>
+        <translation>entradas de %1</translation>
+    </message>
+    <message>
+        <source>a folder that holds %1, or %2:DIR (unlearn data get %2 downloads them)</source>
+        <translation>una carpeta que contenga %1, o %2:DIR (unlearn data get %2 descarga los datos)</translation>
+    </message>
+    <message>
+        <source>no folder of this name, or one that holds %1</source>
+        <translation>ninguna carpeta con este nombre, o una que contenga %1</translation>
+    </message>
+    <message>
+        <source>keys %1</source>
+        <translation>las claves %1</translation>
     </message>
 </context>
 <context>
@@ -679,10 +3899,6 @@
         <translation>Área bajo la curva (AUC)</translation>
     </message>
     <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
-        <translation>Probabilidad de que una muestra a olvidar tenga una puntuación mayor que una de prueba; las puntuaciones iguales cuentan la mitad. El ideal es el valor del modelo reentrenado, no 0.5. Los valores inferiores a él revelan a un atacante tanto como los superiores.</translation>
-    </message>
-    <message>
         <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
         <translation>AUC = P(s&lt;sub&gt;olvido&lt;/sub&gt; &amp;gt; s&lt;sub&gt;prueba&lt;/sub&gt;) + ½ P(s&lt;sub&gt;olvido&lt;/sub&gt; = s&lt;sub&gt;prueba&lt;/sub&gt;)</translation>
     </message>
@@ -697,14 +3913,6 @@
     <message>
         <source>TPR at few false positives</source>
         <translation>TPR con pocos falsos positivos</translation>
-    </message>
-    <message>
-        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
-        <translation>Proporción de muestras a olvidar que un ataque encuentra cuando solo puede tomar por miembros el 1 % (0.1 %) de las muestras de prueba. Un ataque que está seguro de unas pocas muestras se nota primero aquí. Se indica solo si a esa tasa hay al menos diez negativos.</translation>
-    </message>
-    <message>
-        <source>TPR at FPR = 1 %, 0.1 %</source>
-        <translation>TPR con FPR = 1 %, 0.1 %</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
@@ -1135,10 +4343,6 @@
         <translation>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</translation>
     </message>
     <message>
-        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
-        <translation>&lt;i&gt;Ejecución &amp;gt; Iniciar&lt;/i&gt;; &lt;i&gt;Ayuda &amp;gt; Laboratorio de proyección…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>PGU, gradient projection, update</source>
         <translation>PGU, proyección del gradiente, actualización</translation>
     </message>
@@ -1310,6 +4514,22 @@
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
         <translation>superior&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;desaprendido&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;reentrenado&lt;/sub&gt;</translation>
     </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
+        <translation>Probabilidad de que una muestra a olvidar tenga una puntuación mayor que una de prueba; las puntuaciones iguales cuentan la mitad. El ideal es el valor del modelo reentrenado, no %1. Los valores inferiores a él revelan a un atacante tanto como los superiores.</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>Proporción de muestras a olvidar que un ataque encuentra cuando solo puede tomar por miembros el 1 % (%1 %) de las muestras de prueba. Un ataque que está seguro de unas pocas muestras se nota primero aquí. Se indica solo si a esa tasa hay al menos diez negativos.</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, %1 %</source>
+        <translation>TPR con FPR = 1 %, %1 %</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;Ejecución &amp;gt; Iniciar&lt;/i&gt;, &lt;i&gt;Ejecución &amp;gt; Lote siguiente&lt;/i&gt;; &lt;i&gt;Ayuda &amp;gt; Laboratorio de proyección…&lt;/i&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1392,6 +4612,18 @@
     <message>
         <source>Paused: %1</source>
         <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Measuring models</source>
+        <translation>Midiendo modelos</translation>
+    </message>
+    <message>
+        <source>Measuring final errors</source>
+        <translation>Midiendo errores finales</translation>
+    </message>
+    <message>
+        <source>Training shadow models</source>
+        <translation>Entrenando modelos sombra</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +5035,85 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Class removal: the first 5 classes of Tiny ImageNet from a ResNet-18</source>
+        <translation>Eliminación de clases: las 5 primeras clases de Tiny ImageNet, de una ResNet-18</translation>
+    </message>
+    <message>
+        <source>No published figures of this experiment are quoted here.</source>
+        <translation>Aquí no se citan cifras publicadas de este experimento.</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
+        <translation>El resultado es la última época a menos de 5 puntos de la exactitud de retención original; el código publicado toma la época que se salió de ese margen.</translation>
+    </message>
+    <message>
+        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
+        <translation>Con un conjunto de datos con menos clases que las 200 de Tiny ImageNet, los errores se refieren a las clases presentes.</translation>
+    </message>
+    <message>
+        <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>
+        <translation>Los segundos momentos se calculan sin aumento de datos, para que el momento de las muestras a olvidar se pueda restar con exactitud; el código publicado aplica el aumento al conjunto completo. Una capa con paso 2 se describe mediante los parches que ve, no mediante los del paso 1.</translation>
+    </message>
+    <message>
+        <source>Stop rules read one half of the test images and errors are of the other half; the published code evaluates one half alone.</source>
+        <translation>Las reglas de parada leen una mitad de las imágenes de prueba y los errores se calculan con la otra mitad; el código publicado evalúa una sola mitad.</translation>
+    </message>
+    <message>
+        <source>Retrained models differ in their seed (initialisation, order, augmentation).</source>
+        <translation>Los modelos reentrenados difieren en la semilla (inicialización, orden, aumento de datos).</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s four experiments in small: 10,000 images of Fashion-MNIST, SmallCNN and MLP</source>
+        <translation>Los cuatro experimentos del artículo en pequeño: 10 000 imágenes de Fashion-MNIST, SmallCNN y MLP</translation>
+    </message>
+    <message>
+        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
+        <translation>Una miniatura del experimento del artículo con otros datos: nada de lo publicado se puede comparar con ella.</translation>
+    </message>
+    <message>
+        <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
+        <translation>Eliminación incremental: 4 solicitudes de 100 imágenes de entrenamiento de cada clase de CIFAR-10, de una SmallVGG</translation>
+    </message>
+    <message>
+        <source>Each request&apos;s moment is made with the original weights, so that subtraction stays exact; the published code takes the moved ones. The stop rule and the errors are of all samples forgotten so far.</source>
+        <translation>El momento de cada solicitud se calcula con los pesos originales, para que la sustracción siga siendo exacta; el código publicado usa los pesos ya modificados. La regla de parada y los errores se refieren a todas las muestras olvidadas hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Label repair: labels of CIFAR-10 swapped in 5 pairs of classes, 100, 500 and 1,000 a class, in a SmallVGG</source>
+        <translation>Corrección de etiquetas: etiquetas de CIFAR-10 intercambiadas en 5 pares de clases, 100, 500 y 1000 por clase, en una SmallVGG</translation>
+    </message>
+    <message>
+        <source>The forget set is that of the mislabelled samples, and forget errors are of their wrong labels: a repaired model errs on them. Retrained models are trained without these samples.</source>
+        <translation>El conjunto a olvidar es el de las muestras mal etiquetadas, y los errores de olvido se refieren a sus etiquetas incorrectas: un modelo corregido las falla. Los modelos reentrenados se entrenan sin estas muestras.</translation>
+    </message>
+    <message>
+        <source>The samples that it steps on are not augmented, and no small scale matrices are trained inside the protected space; the published code does both.</source>
+        <translation>Las muestras con las que se dan los pasos no llevan aumento de datos, y no se entrenan pequeñas matrices de escala dentro del espacio protegido; el código publicado hace ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original validation accuracy.</source>
+        <translation>El resultado es la última época a menos de 5 puntos de la exactitud de validación original.</translation>
+    </message>
+    <message>
+        <source>The stop rule reads one half of the test images and errors are of the other half; the published code stops on the full 10,000 test images.</source>
+        <translation>La regla de parada lee una mitad de las imágenes de prueba y los errores se calculan con la otra mitad; el código publicado se detiene según las 10 000 imágenes de prueba.</translation>
+    </message>
+    <message>
+        <source>Sample removal: the first 500 training images of class 0 of CIFAR-10 from an AllCNN</source>
+        <translation>Eliminación de muestras: las 500 primeras imágenes de entrenamiento de la clase 0 de CIFAR-10, de una AllCNN</translation>
+    </message>
+    <message>
+        <source>arXiv 2312.04095, AllCNN, CIFAR-10, 500 samples of class 0</source>
+        <translation>arXiv 2312.04095, AllCNN, CIFAR-10, 500 muestras de la clase 0</translation>
+    </message>
+    <message>
+        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>El AUC publicado no es el de una ROC de miembros y no miembros: un clasificador entrenado con 50 modelos completos y 50 reentrenados separa las salidas del modelo desaprendido de las de uno reentrenado sobre las mismas muestras a olvidar, y el área es la de precisión-exhaustividad (precision-recall). No se puede comparar con los demás valores de la columna.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Curves</source>
@@ -1951,10 +5262,6 @@
         <translation>En los modelos reentrenados es del %1 %.</translation>
     </message>
     <message>
-        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
-        <translation>El ataque por confianza distingue las muestras olvidadas de las no vistas con un AUC de %1 (intervalo del 95 %: de %2 a %3; 0.5 equivale a adivinar al azar).</translation>
-    </message>
-    <message>
         <source>On the retrained model it is %1.</source>
         <translation>En el modelo reentrenado es de %1.</translation>
     </message>
@@ -2020,10 +5327,6 @@
         <translation>Retención, reentrenado</translation>
     </message>
     <message>
-        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
-        <translation>%1: errores tras cada época, sobre las muestras evaluadas. Línea discontinua: errores finales de los modelos reentrenados, sobre los conjuntos completos (media).</translation>
-    </message>
-    <message>
         <source>%1, percent</source>
         <translation>%1 (%)</translation>
     </message>
@@ -2042,14 +5345,6 @@
     <message>
         <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
         <translation>Lo que cuesta olvidar: error de prueba frente a la distancia del error de olvido al de los modelos reentrenados. Cuanto más cerca de la esquina inferior izquierda, mejor.</translation>
-    </message>
-    <message>
-        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>AUC de cada ataque a cada modelo, con intervalos bootstrap del 95 %. Línea de puntos: 0.5, equivalente a adivinar al azar.</translation>
-    </message>
-    <message>
-        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>AUC del ataque por confianza al modelo desaprendido y a los reentrenados, con intervalos bootstrap del 95 %. Línea de puntos: 0.5, equivalente a adivinar al azar.</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -2425,14 +5720,6 @@
         <translation>TPR al 1 %</translation>
     </message>
     <message>
-        <source>TPR at 0.1 %</source>
-        <translation>TPR al 0.1 %</translation>
-    </message>
-    <message>
-        <source>Forgotten</source>
-        <translation>Olvidadas</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Figura de mérito</translation>
     </message>
@@ -2523,10 +5810,6 @@
     <message>
         <source>Runs %1</source>
         <translation>Ejecuciones %1</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1: olvido excesivo. El AUC del ataque por confianza, %2 (de %3 a %4), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %5; 0.5 si no hay ninguno). El modelo desaprendido está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
     </message>
     <message>
         <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
@@ -2646,10 +5929,6 @@
         <translation>%1: muestras a olvidar, por clase.</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
-        <translation>Inferencia de pertenencia: área bajo la curva ROC al distinguir las muestras olvidadas de las muestras de prueba de las mismas clases, con intervalo bootstrap del 95 % (0.5: equivalente a adivinar al azar), y tasas de verdaderos positivos con un 1 % y un 0.1 % de falsos positivos, si hay muestras suficientes para ello. Reentrenado: los mismos valores en los modelos reentrenados sin esas muestras (media y desviación típica muestral entre sus semillas).</translation>
-    </message>
-    <message>
         <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
         <translation>Figuras de mérito de los modelos, comparados entre sí. Sobre modelos reentrenados: media y desviación típica muestral sobre todos los modelos reentrenados con los que se compara el modelo. Entre modelos reentrenados: lo mismo sobre todos los pares de ellos, el nivel de base frente al que se leen los demás valores, si se midió.</translation>
     </message>
@@ -2709,6 +5988,123 @@
     <message>
         <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
         <translation>%1: la regla de parada «drift» leyó la deriva de retención de las capas. Que se mantuviera por debajo de su presupuesto se debe al criterio con el que se seleccionó la época, y por sí solo no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
+        <translation>Los ataques con modelos sombra se pueden realizar, y repetir, en cualquier momento: una comparación de este informe con el registro no los tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
+        <translation>El ataque por confianza distingue las muestras olvidadas de las no vistas con un AUC de %1 (intervalo del 95 %: de %2 a %3; %4 equivale a adivinar al azar).</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, or what else the plan&apos;s membership names, with 95 % bootstrap interval (%1: no better than guessing), and true-positive rates at 1 % and %2 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>Inferencia de pertenencia: área bajo la curva ROC al distinguir las muestras olvidadas de las muestras de prueba de las mismas clases (o las muestras que indique el campo membership del plan), con intervalo bootstrap del 95 % (%1: equivalente a adivinar al azar), y tasas de verdaderos positivos con un 1 % y un %2 % de falsos positivos, si hay muestras suficientes para ello. Reentrenado: los mismos valores en los modelos reentrenados sin esas muestras (media y desviación típica muestral entre sus semillas).</translation>
+    </message>
+    <message>
+        <source>TPR at %1 %</source>
+        <translation>TPR al %1 %</translation>
+    </message>
+    <message>
+        <source>Positives</source>
+        <translation>Positivos</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>Negativos</translation>
+    </message>
+    <message>
+        <source>Membership inference with shadow models, made after the runs: area under the ROC curve with 95 % bootstrap interval (%1: no better than guessing), and the true-positive rate at 1 % false positives. Beside retrained: average precision of telling the model&apos;s answers to the forgotten samples from those of retrained models, which is no area under a ROC curve (%1: alike). Positives and negatives are named as in the plan.</source>
+        <translation>Inferencia de pertenencia con modelos sombra, realizada después de las ejecuciones: área bajo la curva ROC con intervalo bootstrap del 95 % (%1: equivalente a adivinar al azar) y tasa de verdaderos positivos con un 1 % de falsos positivos. Frente a reentrenado: precisión media (average precision) al distinguir las respuestas del modelo a las muestras olvidadas de las de los modelos reentrenados, que no es un área bajo una curva ROC (%1: indistinguibles). Los positivos y los negativos se nombran como en el plan.</translation>
+    </message>
+    <message>
+        <source>Shadow models</source>
+        <translation>Modelos sombra</translation>
+    </message>
+    <message>
+        <source>beside retrained</source>
+        <translation>frente a reentrenado</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Reentrenado</translation>
+    </message>
+    <message>
+        <source>%1, retrained</source>
+        <comment>runs</comment>
+        <translation>%1, reentrenado</translation>
+    </message>
+    <message>
+        <source>Dashed: final errors of the retrained models, of whole sets; their mean and, as a band, one standard deviation over seeds to either side.</source>
+        <translation>Línea discontinua: errores finales de los modelos reentrenados, sobre los conjuntos completos; su media y, como banda, una desviación típica entre semillas a cada lado.</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at.</source>
+        <translation>%1: errores tras cada época, sobre las muestras evaluadas.</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>AUC de cada ataque a cada modelo, con intervalos bootstrap del 95 %. Línea de puntos: %1, equivalente a adivinar al azar.</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>AUC del ataque por confianza al modelo desaprendido y a los reentrenados, con intervalos bootstrap del 95 %. Línea de puntos: %1, equivalente a adivinar al azar.</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>Muestra %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because their data could not be read.</source>
+        <translation>%1: sin imágenes de las muestras a olvidar, porque no se pudieron leer sus datos.</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because the data are not those that the log tells of.</source>
+        <translation>%1: sin imágenes de las muestras a olvidar, porque los datos no son los que indica el registro.</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because what earlier requests forgot is no longer known.</source>
+        <translation>%1: sin imágenes de las muestras a olvidar, porque ya no se sabe qué olvidaron las solicitudes anteriores.</translation>
+    </message>
+    <message>
+        <source>%1: pictures of %2 of the %3 samples to be forgotten, with their numbers in the training split.</source>
+        <translation>%1: imágenes de %2 de las %3 muestras a olvidar, con sus números en la partición de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The pictures are copies of samples that were to be deleted: where these must not be kept, this report must not be, either.</source>
+        <translation>Las imágenes son copias de muestras que debían borrarse: donde estas no se deban conservar, tampoco se debe conservar este informe.</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>RMIA offline</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>LiRA offline</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>classifier on shadow models</source>
+        <translation>clasificador con modelos sombra</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>Deriva del espectro</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1: olvido excesivo. El AUC del ataque por confianza, %2 (de %3 a %4), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %5; %6 si no hay ninguno). El modelo desaprendido está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +6216,10 @@
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
         <translation>Experimento que se abrirá (*.unlearn.json), o modelo y datos con los que comenzar uno.</translation>
     </message>
+    <message>
+        <source>Show none of the samples to be forgotten in the report.</source>
+        <translation>No mostrar ninguna de las muestras a olvidar en el informe.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::AboutDialog</name>
@@ -2842,6 +6242,73 @@
     <message>
         <source>&amp;It is built of what others made:</source>
         <translation>&amp;Componentes de terceros:</translation>
+    </message>
+    <message>
+        <source>Notices of what is compiled into the program</source>
+        <translation>Avisos legales de los componentes compilados en el programa</translation>
+    </message>
+    <message>
+        <source>Copyright and licence, in the authors&apos; words</source>
+        <translation>Derechos de autor y licencia, en palabras de los autores</translation>
+    </message>
+    <message>
+        <source>&amp;Notices of what is compiled in:</source>
+        <translation>&amp;Avisos legales de los componentes compilados:</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AttackSamplesBar</name>
+    <message>
+        <source>Forget samples</source>
+        <translation>Muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>Retained, same classes</source>
+        <translation>Retenidas, mismas clases</translation>
+    </message>
+    <message>
+        <source>Test, same classes</source>
+        <translation>De prueba, mismas clases</translation>
+    </message>
+    <message>
+        <source>Test, all classes</source>
+        <translation>De prueba, todas las clases</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models…</source>
+        <translation>&amp;Modelos sombra…</translation>
+    </message>
+    <message>
+        <source>Positives of the attacks</source>
+        <translation>Positivos de los ataques</translation>
+    </message>
+    <message>
+        <source>What attacks are to find: forget samples, or retained ones, to see what an attack finds of samples that nothing was to forget</source>
+        <translation>Lo que los ataques deben encontrar: muestras a olvidar o bien retenidas, para ver qué encuentra un ataque entre muestras que no se debían olvidar</translation>
+    </message>
+    <message>
+        <source>Negatives of the attacks</source>
+        <translation>Negativos de los ataques</translation>
+    </message>
+    <message>
+        <source>What they are told from: test samples, or retained ones, to see whether forgotten samples stand out among remembered ones</source>
+        <translation>Aquello de lo que se distinguen: muestras de prueba o bien retenidas, para ver si las muestras olvidadas destacan entre las recordadas</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>Ataques con modelos sombra</translation>
+    </message>
+    <message>
+        <source>Attack with models that were trained on other halves of the data: RMIA, LiRA, U-LiRA and a classifier</source>
+        <translation>Atacar con modelos entrenados con otras mitades de los datos: RMIA, LiRA, U-LiRA y un clasificador</translation>
+    </message>
+    <message>
+        <source>&amp;Positives:</source>
+        <translation>&amp;Positivos:</translation>
+    </message>
+    <message>
+        <source>&amp;Negatives:</source>
+        <translation>&amp;Negativos:</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +6417,97 @@
     </message>
 </context>
 <context>
+    <name>unlearn::CompareMeritModel</name>
+    <message>
+        <source>retrained models</source>
+        <translation>modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>Retrained, mean</source>
+        <translation>Reentrenados, media</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Fórmula: %1</translation>
+    </message>
+    <message>
+        <source>The run whose unlearned model it is of</source>
+        <translation>La ejecución a cuyo modelo desaprendido se refiere</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>What is measured; a row&apos;s tool tip has the formula</source>
+        <translation>Lo que se mide; la información emergente de cada fila muestra la fórmula</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>The samples that it is of</source>
+        <translation>Las muestras a las que se refiere</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>The layer that it is of; empty: the whole model</source>
+        <translation>La capa a la que se refiere; vacío: el modelo entero</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>The model that the unlearned one is set beside; empty: none</source>
+        <translation>El modelo con el que se compara el desaprendido; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Frente a</translation>
+    </message>
+    <message>
+        <source>Of the unlearned model; over several retrained ones, the mean</source>
+        <translation>Del modelo desaprendido; si se compara con varios reentrenados, la media</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The same of the retrained models, or of each two of them: mean, standard deviation, number</source>
+        <translation>Lo mismo de los modelos reentrenados, o de cada par de ellos: media, desviación típica, número</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Reentrenado</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
+        <translation>Respecto a la media de los modelos reentrenados, en unidades de su desviación típica; por debajo de 1 es ruido. Un guion: hay muy pocos</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>How many samples it is of</source>
+        <translation>Número de muestras a las que se refiere</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>N.º de muestras</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareModel</name>
     <message>
         <source>%1 ± %2</source>
@@ -2958,10 +6516,6 @@
     <message>
         <source>Result or setting</source>
         <translation>Resultado o ajuste</translation>
-    </message>
-    <message>
-        <source>%1 seeds: %2</source>
-        <translation>%1 semillas: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2994,6 +6548,13 @@
     <message>
         <source>Loss</source>
         <translation>Pérdida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds: %1</source>
+        <translation>
+            <numerusform>%n semilla: %1</numerusform>
+            <numerusform>%n semillas: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3067,10 +6628,6 @@
         <translation>Pérdida</translation>
     </message>
     <message>
-        <source>&amp;Figure:</source>
-        <translation>&amp;Magnitud:</translation>
-    </message>
-    <message>
         <source>Compared runs in parallel coordinates</source>
         <translation>Ejecuciones comparadas en coordenadas paralelas</translation>
     </message>
@@ -3109,6 +6666,26 @@
     <message>
         <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
         <translation>La magnitud representada, de cada ejecución tras cada época; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Figures of &amp;merit</source>
+        <translation>&amp;Figuras de mérito</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>Sa&amp;lidas</translation>
+    </message>
+    <message>
+        <source>Errors, attacks and figures of merit beside those of the retrained models</source>
+        <translation>Errores, ataques y figuras de mérito junto a los de los modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies of runs whose outputs were measured</source>
+        <translation>Matrices de predicción y entropías de las ejecuciones cuyas salidas se han medido</translation>
+    </message>
+    <message>
+        <source>F&amp;igure:</source>
+        <translation>&amp;Magnitud:</translation>
     </message>
 </context>
 <context>
@@ -3191,16 +6768,8 @@
         <translation>Eje logarítmico de errores</translation>
     </message>
     <message>
-        <source>Data &amp;table</source>
-        <translation>Tabla de &amp;datos</translation>
-    </message>
-    <message>
         <source>Show the figures behind the curves (F2)</source>
         <translation>Mostrar los datos de las curvas (F2)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation>Aju&amp;star</translation>
     </message>
     <message>
         <source>Show the whole curves</source>
@@ -3279,6 +6848,14 @@
     <message>
         <source>Mean of %1 epochs</source>
         <translation>Media de %1 épocas</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Tabla de &amp;datos</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>Aju&amp;star</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +6997,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DepthPlot</name>
+    <message>
+        <source>Layer, from input to output</source>
+        <translation>Capa, de la entrada a la salida</translation>
+    </message>
+    <message>
+        <source>Alignment is here for runs that have retrained models; probes, once Measure more was asked for layers.</source>
+        <translation>La alineación aparece aquí si las ejecuciones tienen modelos reentrenados; las sondas, tras medir las capas con Medir más.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>Share that is recovered</source>
+        <translation>Proporción recuperada</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Capa %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DesktopLink</name>
     <message>
         <source>It was stopped; epoch %1 is its result.</source>
@@ -3460,6 +7064,18 @@
     <message>
         <source>It took %1.</source>
         <translation>Duró %1.</translation>
+    </message>
+    <message>
+        <source>The attacks with shadow models have ended</source>
+        <translation>Los ataques con modelos sombra han terminado</translation>
+    </message>
+    <message>
+        <source>The measurement of memorisation has ended</source>
+        <translation>La medición de la memorización ha terminado</translation>
+    </message>
+    <message>
+        <source>The measurement of models has ended</source>
+        <translation>La medición de los modelos ha terminado</translation>
     </message>
 </context>
 <context>
@@ -3610,10 +7226,6 @@
         <translation>&amp;Tipo:</translation>
     </message>
     <message>
-        <source>&amp;Embed features</source>
-        <translation>&amp;Incrustar características</translation>
-    </message>
-    <message>
         <source>Embed features</source>
         <translation>Incrustar características</translation>
     </message>
@@ -3642,14 +7254,6 @@
         <translation>Segundo modelo</translation>
     </message>
     <message>
-        <source>&amp;Models:</source>
-        <translation>&amp;Modelos:</translation>
-    </message>
-    <message>
-        <source>&amp;Data table</source>
-        <translation>Tabla de dato&amp;s</translation>
-    </message>
-    <message>
         <source>Data table</source>
         <translation>Tabla de datos</translation>
     </message>
@@ -3660,6 +7264,18 @@
     <message>
         <source>Whose features are shown on this side</source>
         <translation>De qué modelo se muestran las características en este lado</translation>
+    </message>
+    <message>
+        <source>Embed fe&amp;atures</source>
+        <translation>I&amp;ncrustar características</translation>
+    </message>
+    <message>
+        <source>M&amp;odels:</source>
+        <translation>&amp;Modelos:</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Tabla de dato&amp;s</translation>
     </message>
 </context>
 <context>
@@ -3785,10 +7401,6 @@
     <message>
         <source>Reference</source>
         <translation>Referencia</translation>
-    </message>
-    <message>
-        <source>De&amp;vice</source>
-        <translation>Dis&amp;positivo</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3956,6 +7568,10 @@
         <source>Load a retrained model</source>
         <translation>Cargar un modelo reentrenado</translation>
     </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>D&amp;ispositivo</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -4018,16 +7634,8 @@
         <translation>Olvidar muestras de c&amp;ualquiera de:</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
         <source>Remove the chosen selection (Delete)</source>
         <translation>Quitar la selección elegida (Supr)</translation>
-    </message>
-    <message>
-        <source>Clea&amp;r</source>
-        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>Remove all selections</source>
@@ -4054,24 +7662,12 @@
         <translation>Ctrl+C copia las filas elegidas</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportar…</translation>
-    </message>
-    <message>
         <source>Write the samples&apos; numbers to a file that can be imported again</source>
         <translation>Escribir los números de las muestras en un archivo que se puede volver a importar</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>Reve&amp;rtir</translation>
-    </message>
-    <message>
         <source>Back to the forget set of the experiment</source>
         <translation>Volver al conjunto a olvidar del experimento</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>A&amp;plicar</translation>
     </message>
     <message>
         <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
@@ -4100,6 +7696,56 @@
     <message>
         <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>Arriba y abajo: leer una clase. Rueda, + y −: zoom. Doble clic, 0: todo.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Find images…</source>
+        <translation>Buscar imágenes…</translation>
+    </message>
+    <message>
+        <source>Add the training samples that have the pixels of image files, whatever these are called</source>
+        <translation>Añadir las muestras de entrenamiento con los mismos píxeles que unos archivos de imagen, sea cual sea el nombre de estos</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;portar…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Aplica&amp;r</translation>
+    </message>
+    <message>
+        <source>Looking for the images…</source>
+        <translation>Buscando las imágenes…</translation>
+    </message>
+    <message>
+        <source>Find image files among the training samples</source>
+        <translation>Buscar archivos de imagen entre las muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) found.</source>
+        <translation>
+            <numerusform>Se encontró %n muestra.</numerusform>
+            <numerusform>Se encontraron %n muestras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no training sample, such as %1.</source>
+        <translation>
+            <numerusform>%n archivo no corresponde a ninguna muestra de entrenamiento: %1.</numerusform>
+            <numerusform>%n archivos no corresponden a ninguna muestra de entrenamiento, por ejemplo %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4248,14 +7894,6 @@
     <message>
         <source>Score (%1)</source>
         <translation>Puntuación (%1)</translation>
-    </message>
-    <message>
-        <source>Test samples</source>
-        <translation>Muestras de prueba</translation>
-    </message>
-    <message>
-        <source>Forget samples</source>
-        <translation>Muestras a olvidar</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +8116,19 @@
         <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
         <translation>Sugerido: queda un %1 % del poder de olvido, con una interferencia prevista de %2.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>traits of a layer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>After a run that measured it: how far the layer&apos;s retained second moment, which requests in sequence keep from the original weights, is from one made anew with the unlearned weights</source>
+        <translation>Tras una ejecución que la midió: cuánto dista el segundo momento retenido de la capa, que las solicitudes sucesivas mantienen desde los pesos originales, del que se calcula de nuevo con los pesos desaprendidos</translation>
+    </message>
+    <message>
+        <source>Spectrum drift (%)</source>
+        <translation>Deriva del espectro (%)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -4516,6 +8167,50 @@
     <message>
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>Los umbrales de las capas seleccionadas tal como están en el archivo del experimento</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LogCommands</name>
+    <message>
+        <source>The log of runs was written to %1.</source>
+        <translation>El registro de ejecuciones se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Logs of runs (*.sqlite)</source>
+        <translation>Registros de ejecuciones (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the log of runs</source>
+        <translation>Exportar el registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Merge another log of runs into this one</source>
+        <translation>Fusionar otro registro de ejecuciones con este</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) came in.</source>
+        <translation>
+            <numerusform>Se incorporó %n ejecución.</numerusform>
+            <numerusform>Se incorporaron %n ejecuciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were here already.</source>
+        <translation>
+            <numerusform>Ya existía %n ejecución.</numerusform>
+            <numerusform>Ya existían %n ejecuciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are still running and were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n ejecución que sigue en curso.</numerusform>
+            <numerusform>Se omitieron %n ejecuciones que siguen en curso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4620,18 +8315,6 @@
         <translation>%1 no se abrió.</translation>
     </message>
     <message>
-        <source>Write a report into a new folder</source>
-        <translation>Escribir un informe en una carpeta nueva</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>&amp;Nueva carpeta:</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>informe</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>Escribiendo el informe…</translation>
     </message>
@@ -4656,6 +8339,13 @@
         <translation>
             <numerusform>Recuperación de %n ejecución</numerusform>
             <numerusform>Recuperación de %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait and will be dropped.</source>
+        <translation>
+            <numerusform>%n ejecución está en espera y se descartará.</numerusform>
+            <numerusform>%n ejecuciones están en espera y se descartarán.</numerusform>
         </translation>
     </message>
 </context>
@@ -4707,6 +8397,104 @@
     </message>
 </context>
 <context>
+    <name>unlearn::MeasuredOutputsModel</name>
+    <message>
+        <source>Run %1: predicted classes, %2 against %3, %4</source>
+        <translation>Ejecución %1: clases predichas, %2 frente a %3, %4</translation>
+    </message>
+    <message>
+        <source>Class by %1</source>
+        <translation>Clase según el modelo %1</translation>
+    </message>
+    <message>
+        <source>Run %1: entropies, %2</source>
+        <translation>Ejecución %1: entropías, %2</translation>
+    </message>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>Entropía (nats)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MeritView</name>
+    <message>
+        <source>Figures of merit of the compared runs</source>
+        <translation>Figuras de mérito de las ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>Figures of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C copies the chosen rows</source>
+        <translation>Cifras de los modelos desaprendidos, junto a la media y la dispersión de los reentrenados; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Figure that is drawn by depth</source>
+        <translation>Magnitud que se representa por profundidad</translation>
+    </message>
+    <message>
+        <source>What is drawn of every layer, forget and retained samples apart</source>
+        <translation>Qué se representa de cada capa, con las muestras a olvidar y las retenidas por separado</translation>
+    </message>
+    <message>
+        <source>Alignment with retrained</source>
+        <translation>Alineación con los reentrenados</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>Recuperación con sonda lineal</translation>
+    </message>
+    <message>
+        <source>Layers by depth</source>
+        <translation>Capas por profundidad</translation>
+    </message>
+    <message>
+        <source>A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Una magnitud de cada capa, de la entrada a la salida. Teclas de flecha: leer una capa. Rueda, + y −: zoom. Doble clic, 0: todo.</translation>
+    </message>
+    <message>
+        <source>By &amp;depth:</source>
+        <translation>Por profu&amp;ndidad:</translation>
+    </message>
+    <message>
+        <source>Measure m&amp;ore</source>
+        <translation>Med&amp;ir más</translation>
+    </message>
+    <message>
+        <source>Measure more figures of the compared runs</source>
+        <translation>Medir más cifras de las ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>Work figures that the log does not hold out of the models of the runs, as far as these are there</source>
+        <translation>Calcular, a partir de los modelos de las ejecuciones que estén disponibles, las cifras que no contiene el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>&amp;Salidas</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
+        <translation>Concordancia y distancia de las respuestas, entropías, ataques al cambio de las respuestas, tercios del conjunto a olvidar, muestras retenidas en riesgo</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Capas</translation>
+    </message>
+    <message>
+        <source>Linear probes and alignment of every layer, forget and retained samples apart</source>
+        <translation>Sondas lineales y alineación de cada capa, con las muestras a olvidar y las retenidas por separado</translation>
+    </message>
+    <message>
+        <source>&amp;Relearning</source>
+        <translation>&amp;Reaprendizaje</translation>
+    </message>
+    <message>
+        <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
+        <translation>Épocas hasta que un modelo vuelve a conocer el conjunto a olvidar, al entrenarlo con ese conjunto y, aparte, solo con muestras retenidas</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::MessageBanner</name>
     <message>
         <source>Dis&amp;miss</source>
@@ -4719,6 +8507,11 @@
     <message>
         <source>Hide this message; Messages keeps it</source>
         <translation>Ocultar este mensaje; se conserva en Mensajes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of a message</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +8790,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::OutputsView</name>
+    <message>
+        <source>Table of outputs</source>
+        <translation>Tabla de salidas</translation>
+    </message>
+    <message>
+        <source>Which of the measured tables is shown</source>
+        <translation>Cuál de las tablas medidas se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabla:</translation>
+    </message>
+    <message>
+        <source>Predicted classes or entropies</source>
+        <translation>Clases predichas o entropías</translation>
+    </message>
+    <message>
+        <source>Numbers of samples; Ctrl+C copies the chosen rows</source>
+        <translation>Números de muestras; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
+        <translation>Las matrices de predicción y las entropías aparecen aquí tras medir las salidas de las ejecuciones: Figuras de mérito, Medir más.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::PageArea</name>
     <message>
         <source>Show the page %1</source>
@@ -5067,10 +8887,6 @@
 <context>
     <name>unlearn::PathEdit</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Examinar…</translation>
-    </message>
-    <message>
         <source>Browse for a folder</source>
         <translation>Buscar una carpeta</translation>
     </message>
@@ -5085,6 +8901,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
     </message>
 </context>
 <context>
@@ -5486,10 +9306,6 @@
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
-        <translation>Área bajo la curva. El ideal es el valor del modelo reentrenado, no 0.5.</translation>
-    </message>
-    <message>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
@@ -5518,14 +9334,6 @@
         <translation>TPR al 1 % (%)</translation>
     </message>
     <message>
-        <source>True-positive rate at 0.1 % false positives</source>
-        <translation>Tasa de verdaderos positivos con un 0.1 % de falsos positivos</translation>
-    </message>
-    <message>
-        <source>TPR at 0.1 % (%)</source>
-        <translation>TPR al 0.1 % (%)</translation>
-    </message>
-    <message>
         <source>Forget samples: the positives</source>
         <translation>Muestras a olvidar: los positivos</translation>
     </message>
@@ -5541,6 +9349,58 @@
         <source>Test</source>
         <translation>De prueba</translation>
     </message>
+    <message>
+        <source>Retained samples of the same classes: the positives</source>
+        <translation>Muestras retenidas de las mismas clases: los positivos</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>Retained samples of the same classes: the negatives</source>
+        <translation>Muestras retenidas de las mismas clases: los negativos</translation>
+    </message>
+    <message>
+        <source>Test samples of all classes: the negatives</source>
+        <translation>Muestras de prueba de todas las clases: los negativos</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>RMIA offline</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>LiRA offline</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>Classifier on shadow models</source>
+        <translation>Clasificador con modelos sombra</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not %1.</source>
+        <translation>Área bajo la curva. El ideal es el valor del modelo reentrenado, no %1.</translation>
+    </message>
+    <message>
+        <source>True-positive rate at %1 % false positives</source>
+        <translation>Tasa de verdaderos positivos con un %1 % de falsos positivos</translation>
+    </message>
+    <message>
+        <source>TPR at %1 % (%)</source>
+        <translation>TPR al %1 % (%)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -5555,10 +9415,6 @@
     <message>
         <source>Membership-inference attack</source>
         <translation>Ataque de inferencia de pertenencia</translation>
-    </message>
-    <message>
-        <source>The score by which an attacker tells forget samples from test samples</source>
-        <translation>La puntuación con la que un atacante distingue las muestras a olvidar de las de prueba</translation>
     </message>
     <message>
         <source>Lo&amp;g–log axes</source>
@@ -5583,10 +9439,6 @@
     <message>
         <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
         <translation>Puntuaciones del modelo elegido en la tabla inferior. Arrastre la línea o use las teclas de flecha para ver qué da un umbral.</translation>
-    </message>
-    <message>
-        <source>T&amp;hreshold:</source>
-        <translation>U&amp;mbral:</translation>
     </message>
     <message>
         <source>Threshold of the score</source>
@@ -5617,20 +9469,12 @@
         <translation>Tras un ataque aparecen aquí las muestras a olvidar que más delata un modelo.</translation>
     </message>
     <message>
-        <source>&amp;Worst-off forget samples</source>
-        <translation>Muestras a &amp;olvidar más expuestas</translation>
-    </message>
-    <message>
         <source>TPR %1 %, FPR %2 %</source>
         <translation>TPR %1 %, FPR %2 %</translation>
     </message>
     <message>
         <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
         <translation>Toma por muestras de entrenamiento el %1 % de las muestras a olvidar (TPR) y el %2 % de las de prueba (FPR): ventaja de %3 puntos.</translation>
-    </message>
-    <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>Olvido excesivo: el AUC del modelo desaprendido, %1 (%2–%3), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %4; 0.5 si no hay ninguno). Está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
     </message>
     <message>
         <source>Data ta&amp;ble</source>
@@ -5659,6 +9503,54 @@
     <message>
         <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
         <translation>Todos los intervalos del histograma; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells positives from negatives; those with shadow models, at the end, are there once they were made</source>
+        <translation>La puntuación con la que un atacante distingue los positivos de los negativos; las de los ataques con modelos sombra, al final de la lista, están disponibles una vez realizados esos ataques</translation>
+    </message>
+    <message>
+        <source>Thre&amp;shold:</source>
+        <translation>U&amp;mbral:</translation>
+    </message>
+    <message>
+        <source>Whose worst-off samples</source>
+        <translation>De qué conjunto son las muestras más expuestas</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: list those to be forgotten, or the retained ones</source>
+        <translation>Olvidar unas muestras puede delatar otras: mostrar las muestras a olvidar o las retenidas</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>Muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>Retained samples</source>
+        <translation>Muestras retenidas</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off:</source>
+        <translation>Más ex&amp;puestas:</translation>
+    </message>
+    <message>
+        <source>Worst-off retained samples</source>
+        <translation>Muestras retenidas más expuestas</translation>
+    </message>
+    <message>
+        <source>The retained samples whose score rose most since the original model</source>
+        <translation>Las muestras retenidas cuya puntuación más ha aumentado respecto al modelo original</translation>
+    </message>
+    <message>
+        <source>The retained samples that a model gives away more than the original model does appear here after an attack that scores them.</source>
+        <translation>Tras un ataque que las puntúe, aparecen aquí las muestras retenidas que un modelo delata más que el modelo original.</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the positives (TPR) and %2 % of the negatives (FPR) for training samples: advantage %3 points.</source>
+        <translation>Toma por muestras de entrenamiento el %1 % de los positivos (TPR) y el %2 % de los negativos (FPR): ventaja de %3 puntos.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>Olvido excesivo: el AUC del modelo desaprendido, %1 (%2–%3), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %4; %5 si no hay ninguno). Está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +9893,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportDialog</name>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>Escribir un informe en una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures of samples to be forgotten</source>
+        <translation>Mostrar &amp;imágenes de las muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>&amp;Nueva carpeta:</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>Show pictures of samples to be forgotten</source>
+        <translation>Mostrar imágenes de las muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
+        <translation>Las primeras muestras de cada solicitud de borrado, tomadas de los datos. Quien tenga el informe también las tendrá.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RocPlot</name>
     <message>
         <source>%1: AUC %2</source>
@@ -6017,10 +9936,6 @@
     <message>
         <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
         <translation>Aún no hay ataques. Se realizan al evaluar un modelo o al finalizar una ejecución.</translation>
-    </message>
-    <message>
-        <source>Chance: AUC 0.5</source>
-        <translation>Azar: AUC 0.5</translation>
     </message>
     <message>
         <source>Mean of %1 retrained</source>
@@ -6041,6 +9956,10 @@
     <message>
         <source>%1: %2 % (%3–%4)</source>
         <translation>%1: %2 % (%3–%4)</translation>
+    </message>
+    <message>
+        <source>Chance: AUC %1</source>
+        <translation>Azar: AUC %1</translation>
     </message>
 </context>
 <context>
@@ -6066,16 +9985,8 @@
         <translation>Umbral</translation>
     </message>
     <message>
-        <source>Share of the test samples that are taken for training samples</source>
-        <translation>Proporción de las muestras de prueba que se toman por muestras de entrenamiento</translation>
-    </message>
-    <message>
         <source>False positives (%)</source>
         <translation>Falsos positivos (%)</translation>
-    </message>
-    <message>
-        <source>Share of the forget samples that are taken for training samples</source>
-        <translation>Proporción de las muestras a olvidar que se toman por muestras de entrenamiento</translation>
     </message>
     <message>
         <source>True positives (%)</source>
@@ -6096,6 +10007,216 @@
     <message>
         <source>Highest (%)</source>
         <translation>Máximo (%)</translation>
+    </message>
+    <message>
+        <source>Share of the negatives that are taken for training samples</source>
+        <translation>Proporción de los negativos que se toman por muestras de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Share of the positives that are taken for training samples</source>
+        <translation>Proporción de los positivos que se toman por muestras de entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginDialog</name>
+    <message>
+        <source>How run %1 was made</source>
+        <translation>Cómo se realizó la ejecución %1</translation>
+    </message>
+    <message>
+        <source>How the run was made</source>
+        <translation>Cómo se realizó la ejecución</translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all rows, Ctrl+C copies the chosen ones</source>
+        <translation>Ctrl+A elige todas las filas, Ctrl+C copia las elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Inicio (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Branched from run</source>
+        <translation>Ramificada de la ejecución</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>%1, after run %2</source>
+        <translation>%1, tras la ejecución %2</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Calculada con</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n hilo</numerusform>
+            <numerusform>%1, %2, %n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model before (SHA-256)</source>
+        <translation>Modelo de partida (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256)</source>
+        <translation>Datos (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Forget set (SHA-256)</source>
+        <translation>Conjunto a olvidar (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Plan completo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>Regla de parada</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>época %1 de %2</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>Errores tras cada época</translation>
+    </message>
+    <message>
+        <source>in %1, of %2 test, %3 validation, %4 forget and %5 retained samples</source>
+        <translation>en %1, con %2 muestras de prueba, %3 de validación, %4 a olvidar y %5 retenidas</translation>
+    </message>
+    <message>
+        <source>Errors of “%1”</source>
+        <translation>Errores de «%1»</translation>
+    </message>
+    <message>
+        <source>test %1 % of %2 samples, forget %3 % of %4, retain %5 % of %6</source>
+        <translation>prueba: %1 % de %2 muestras; olvido: %3 % de %4; retención: %5 % de %6</translation>
+    </message>
+    <message>
+        <source>AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 positives against %5 negatives</source>
+        <translation>AUC %1 (%2–%3: 95 % de las muestras bootstrap) de %4 positivos frente a %5 negativos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <translation>
+            <numerusform>%n modelo sombra</numerusform>
+            <numerusform>%n modelos sombra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attack on “%2”</source>
+        <translation>%1: ataque a «%2»</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueue</name>
+    <message>
+        <source>%1: %2, γ %3, forget set %4</source>
+        <translation>%1: %2, γ %3, conjunto a olvidar %4</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueueBar</name>
+    <message>
+        <source>Waiting runs:</source>
+        <translation>Ejecuciones en espera:</translation>
+    </message>
+    <message>
+        <source>Waiting runs</source>
+        <translation>Ejecuciones en espera</translation>
+    </message>
+    <message>
+        <source>The first one begins when no job is under way. Alt+Up, Alt+Down: earlier, later. Delete: drop</source>
+        <translation>La primera comienza cuando no hay ninguna tarea en curso. Alt+Arriba, Alt+Abajo: adelantar, retrasar. Supr: quitar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Adelantar</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run earlier</source>
+        <translation>Iniciar antes la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Retrasar</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run later</source>
+        <translation>Iniciar más tarde la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of the queue</source>
+        <translation>Quitar de la cola la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Begin the first waiting run: the queue is held since a job was stopped</source>
+        <translation>Iniciar la primera ejecución en espera: la cola quedó retenida al detenerse una tarea</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +10539,14 @@
         <source>All runs are hidden.</source>
         <translation>Todas las ejecuciones están ocultas.</translation>
     </message>
+    <message>
+        <source>How it was &amp;made</source>
+        <translation>Cómo se &amp;realizó</translation>
+    </message>
+    <message>
+        <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
+        <translation>Ajustes, muestras, equipo y versiones con los que se obtuvieron las cifras de la ejecución</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -6440,6 +10569,10 @@
         <source>Predicted %1, confidence %2 %, loss %3</source>
         <translation>Predicción: %1, confianza %2 %, pérdida %3</translation>
     </message>
+    <message>
+        <source>Memorisation %1 points</source>
+        <translation>Memorización: %1 puntos</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesPage</name>
@@ -6450,10 +10583,6 @@
     <message>
         <source>List the samples of this class only</source>
         <translation>Listar solo las muestras de esta clase</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>&amp;Mostrar:</translation>
     </message>
     <message>
         <source>List all samples, or only those to be forgotten</source>
@@ -6480,10 +10609,6 @@
         <translation>Tamaño de las imágenes</translation>
     </message>
     <message>
-        <source>The &amp;model:</source>
-        <translation>El mo&amp;delo:</translation>
-    </message>
-    <message>
         <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
         <translation>Listar las muestras según lo que el modelo dice de ellas; la primera vez hace falta una pasada por todas</translation>
     </message>
@@ -6504,20 +10629,12 @@
         <translation>tiene una pérdida superior a</translation>
     </message>
     <message>
-        <source>Bound of the confidence or the loss</source>
-        <translation>Límite de la confianza o de la pérdida</translation>
-    </message>
-    <message>
         <source> nats</source>
         <translation> nats</translation>
     </message>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Forget selected</source>
-        <translation>Olvidar &amp;selección</translation>
     </message>
     <message>
         <source>Add the selected samples to the forget set (Enter)</source>
@@ -6563,6 +10680,38 @@
         <source>The training samples appear here once data are loaded.</source>
         <translation>Las muestras de entrenamiento aparecen aquí una vez cargados los datos.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>The m&amp;odel:</source>
+        <translation>El mo&amp;delo:</translation>
+    </message>
+    <message>
+        <source>remembers by more than</source>
+        <translation>tiene una memorización superior a</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
+        <translation>Dos modelos sombra, cada uno entrenado con una mitad de las muestras, indican cuánto más seguro está un modelo de una muestra por haberla visto. Si faltan, se entrenan primero.</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence, loss or memorisation</source>
+        <translation>Límite de la confianza, la pérdida o la memorización</translation>
+    </message>
+    <message>
+        <source>For&amp;get selected</source>
+        <translation>Olvidar &amp;selección</translation>
+    </message>
+    <message>
+        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
+        <translation>No se sabe qué recuerda el modelo: el cálculo no llegó a terminar. Al elegir de nuevo la condición, continúa.</translation>
+    </message>
+    <message>
+        <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
+        <translation>El modelo no ha examinado todas las muestras de entrenamiento. Al elegir de nuevo la condición, lo hace.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ScoreHistogramModel</name>
@@ -6583,20 +10732,12 @@
         <translation>Puntuación hasta</translation>
     </message>
     <message>
-        <source>Share of the forget samples whose score lies in the bin</source>
-        <translation>Proporción de las muestras a olvidar cuya puntuación está en el intervalo</translation>
+        <source>Share of the positives whose score lies in the bin</source>
+        <translation>Proporción de los positivos cuya puntuación está en el intervalo</translation>
     </message>
     <message>
-        <source>Forget samples (%)</source>
-        <translation>Muestras a olvidar (%)</translation>
-    </message>
-    <message>
-        <source>Share of the test samples whose score lies in the bin</source>
-        <translation>Proporción de las muestras de prueba cuya puntuación está en el intervalo</translation>
-    </message>
-    <message>
-        <source>Test samples (%)</source>
-        <translation>Muestras de prueba (%)</translation>
+        <source>Share of the negatives whose score lies in the bin</source>
+        <translation>Proporción de los negativos cuya puntuación está en el intervalo</translation>
     </message>
 </context>
 <context>
@@ -6630,10 +10771,6 @@
         <translation>Índices de un archivo</translation>
     </message>
     <message>
-        <source>&amp;Kind:</source>
-        <translation>&amp;Tipo:</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -6642,36 +10779,16 @@
         <translation>La clase cuyas muestras se olvidan</translation>
     </message>
     <message>
-        <source>&amp;Class:</source>
-        <translation>&amp;Clase:</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>Ca&amp;ntidad:</translation>
-    </message>
-    <message>
         <source>How many samples are forgotten</source>
         <translation>Cuántas muestras se olvidan</translation>
-    </message>
-    <message>
-        <source>F&amp;rom:</source>
-        <translation>&amp;Desde:</translation>
     </message>
     <message>
         <source>Position of the first of them within the class, counted from 0</source>
         <translation>Posición de la primera de ellas dentro de la clase, contando desde 0</translation>
     </message>
     <message>
-        <source>&amp;To:</source>
-        <translation>&amp;Hasta:</translation>
-    </message>
-    <message>
         <source>Position of the last of them within the class, counted from 0</source>
         <translation>Posición de la última de ellas dentro de la clase, contando desde 0</translation>
-    </message>
-    <message>
-        <source>Se&amp;ed:</source>
-        <translation>S&amp;emilla:</translation>
     </message>
     <message>
         <source>The seed of the whole experiment: the same seed draws the same samples</source>
@@ -6690,10 +10807,6 @@
         <translation>Índices de muestras de entrenamiento, como texto, CSV o un array JSON</translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation>Arch&amp;ivo:</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Añadir</translation>
     </message>
@@ -6708,6 +10821,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>&amp;Tipo:</translation>
+    </message>
+    <message>
+        <source>Cla&amp;ss:</source>
+        <translation>&amp;Clase:</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>Ca&amp;ntidad:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Desde:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Hasta:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>Se&amp;milla:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
     </message>
 </context>
 <context>
@@ -6841,20 +10982,8 @@
         <translation>Pe&amp;sos por ejecución:</translation>
     </message>
     <message>
-        <source>numbers</source>
-        <translation>números</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>hilos</translation>
-    </message>
-    <message>
         <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
         <translation>La ventana cambia de idioma al cerrar este diálogo, o en el próximo inicio si hay una tarea en curso.</translation>
-    </message>
-    <message>
-        <source>After the next start of the workbench: %1.</source>
-        <translation>Tras el próximo inicio del programa: %1.</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -6879,6 +11008,73 @@
     <message>
         <source>While a job runs and is not paused, where the desktop allows it</source>
         <translation>Mientras haya una tarea en curso que no esté en pausa, si el escritorio lo permite</translation>
+    </message>
+    <message>
+        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>Los números cambian al cerrar este diálogo, o en el próximo inicio si hay una tarea en curso.</translation>
+    </message>
+    <message>
+        <source>The number of threads changes at the next start of the workbench.</source>
+        <translation>El número de hilos cambia en el próximo inicio del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ShadowAttackDialog</name>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>Ataques con modelos sombra</translation>
+    </message>
+    <message>
+        <source>Shadow models are trained as the original model was, each on a half of the training and test samples. They are kept: what is trained once serves every attack and run, and one that was stopped goes on where it was.</source>
+        <translation>Los modelos sombra se entrenan como el modelo original, cada uno con la mitad de las muestras de entrenamiento y de prueba. Se conservan: lo que se entrena una vez sirve para todos los ataques y ejecuciones, y un entrenamiento detenido continúa donde se quedó.</translation>
+    </message>
+    <message>
+        <source>The shadow models are made to forget as the last run did; there must be one. Source: arXiv 2403.01218</source>
+        <translation>Se hace olvidar a los modelos sombra como en la última ejecución; debe haber alguna. Fuente: arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Puntuación: %1</translation>
+    </message>
+    <message>
+        <source>Number of shadow models</source>
+        <translation>Número de modelos sombra</translation>
+    </message>
+    <message>
+        <source>An even number, so that each sample is in half of them: 2 do for RMIA, LiRA takes 4 or more, its authors 32 and more</source>
+        <translation>Un número par, para que cada muestra esté en la mitad de ellos: para RMIA bastan 2, LiRA requiere 4 o más y sus autores usan 32 o más</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models:</source>
+        <translation>&amp;Modelos sombra:</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>A&amp;tacar</translation>
+    </message>
+    <message>
+        <source>No attack is chosen.</source>
+        <translation>No se ha elegido ningún ataque.</translation>
+    </message>
+    <message>
+        <source>The number of shadow models is to be even.</source>
+        <translation>El número de modelos sombra debe ser par.</translation>
+    </message>
+    <message>
+        <source>These attacks need %1 shadow models or more.</source>
+        <translation>Estos ataques requieren %1 modelos sombra o más.</translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation>Estimando el tiempo y el espacio con unos pasos de entrenamiento…</translation>
+    </message>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation>Los %1 modelos sombra ya están disponibles.</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation>Por entrenar: %1 de %2 modelos sombra, con %3 muestras cada uno. Se requieren aproximadamente %4 y %5 de los %6 libres.</translation>
     </message>
 </context>
 <context>
@@ -6912,24 +11108,12 @@
         <translation>Logarítmico:</translation>
     </message>
     <message>
-        <source>&amp;directions</source>
-        <translation>direccio&amp;nes</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of directions</source>
         <translation>Eje logarítmico de direcciones</translation>
     </message>
     <message>
-        <source>&amp;eigenvalues</source>
-        <translation>valores propio&amp;s</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of eigenvalues</source>
         <translation>Eje logarítmico de valores propios</translation>
-    </message>
-    <message>
-        <source>&amp;interference</source>
-        <translation>&amp;interferencia</translation>
     </message>
     <message>
         <source>Logarithmic axis of interference</source>
@@ -7003,6 +11187,18 @@ con el espectro.</translation>
         <source>k = %1, γ = %2</source>
         <translation>k = %1, γ = %2</translation>
     </message>
+    <message>
+        <source>d&amp;irections</source>
+        <translation>direccio&amp;nes</translation>
+    </message>
+    <message>
+        <source>eigenva&amp;lues</source>
+        <translation>valores propio&amp;s</translation>
+    </message>
+    <message>
+        <source>i&amp;nterference</source>
+        <translation>inter&amp;ferencia</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -7029,6 +11225,112 @@ con el espectro.</translation>
     <message>
         <source>Share (%)</source>
         <translation>Proporción (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepWindow</name>
+    <message>
+        <source>Step by step</source>
+        <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>The run waits behind each batch of the forget set. Of each layer&apos;s gradient, what lies in the core gradient space is left out of the step, because retained samples feel it; the weights move along the rest.</source>
+        <translation>La ejecución espera tras cada lote del conjunto a olvidar. La parte del gradiente de cada capa que está en el espacio central de gradientes se excluye del paso, porque las muestras retenidas la notan; los pesos se mueven a lo largo del resto.</translation>
+    </message>
+    <message>
+        <source>What the job is busy with</source>
+        <translation>En qué está trabajando la tarea</translation>
+    </message>
+    <message>
+        <source>The batch that was stepped on last</source>
+        <translation>El lote con el que se dio el último paso</translation>
+    </message>
+    <message>
+        <source>Gradient energy of each layer</source>
+        <translation>Energía del gradiente de cada capa</translation>
+    </message>
+    <message>
+        <source>The batch&apos;s gradient, layer by layer; Ctrl+C copies the chosen rows</source>
+        <translation>El gradiente del lote, capa por capa; Ctrl+C copia las filas elegidas</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>Lote &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause</source>
+        <translation>Desaprender con un lote y después pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the run without further pauses</source>
+        <translation>Continuar la ejecución sin más pausas</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop the run and keep what was reached</source>
+        <translation>Detener la ejecución y conservar lo alcanzado</translation>
+    </message>
+    <message>
+        <source>No batch yet.</source>
+        <translation>Aún no hay ningún lote.</translation>
+    </message>
+    <message>
+        <source>No layer&apos;s gradient was projected.</source>
+        <translation>No se proyectó el gradiente de ninguna capa.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepsModel</name>
+    <message>
+        <source>Layers that the step moved; those with γ = 1 are left out</source>
+        <translation>Capas que el paso ha movido; las que tienen γ = 1 se omiten</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Squared norm of the batch&apos;s gradient</source>
+        <translation>Norma al cuadrado del gradiente del lote</translation>
+    </message>
+    <message>
+        <source>Gradient energy</source>
+        <translation>Energía del gradiente</translation>
+    </message>
+    <message>
+        <source>What lies in the core gradient space: the step leaves it out</source>
+        <translation>Lo que está en el espacio central de gradientes: el paso lo excluye</translation>
+    </message>
+    <message>
+        <source>Inside the CGS</source>
+        <translation>Dentro del CGS</translation>
+    </message>
+    <message>
+        <source>What lies outside of the core gradient space: the weights moved along it</source>
+        <translation>Lo que está fuera del espacio central de gradientes: los pesos se movieron a lo largo de ello</translation>
+    </message>
+    <message>
+        <source>Outside the CGS</source>
+        <translation>Fuera del CGS</translation>
+    </message>
+    <message>
+        <source>Share of the gradient&apos;s energy that the step leaves out</source>
+        <translation>Proporción de la energía del gradiente que el paso excluye</translation>
+    </message>
+    <message>
+        <source>Inside (%)</source>
+        <translation>Dentro (%)</translation>
+    </message>
+    <message>
+        <source>Epoch %1, batch %2: %3 of %4 samples. Loss %5, learning rate %6.</source>
+        <translation>Época %1, lote %2: %3 de %4 muestras. Pérdida %5, tasa de aprendizaje %6.</translation>
     </message>
 </context>
 <context>
@@ -7128,14 +11430,6 @@ con el espectro.</translation>
         <translation>Un solo control para todas las capas</translation>
     </message>
     <message>
-        <source>Predicted interference that each layer may have, such as 0.0001</source>
-        <translation>Interferencia prevista que puede tener cada capa, por ejemplo 0.0001</translation>
-    </message>
-    <message>
-        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
-        <translation>Cambio al cuadrado de los logits de una imagen retenida, por ejemplo 0.01</translation>
-    </message>
-    <message>
         <source>Least share of the forgetting power that is left</source>
         <translation>Proporción mínima restante del poder de olvido</translation>
     </message>
@@ -7162,6 +11456,14 @@ con el espectro.</translation>
     <message>
         <source>S&amp;et thresholds</source>
         <translation>&amp;Fijar umbrales</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as %1</source>
+        <translation>Interferencia prevista que puede tener cada capa, por ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as %1</source>
+        <translation>Cambio al cuadrado de los logits de una imagen retenida, por ejemplo %1</translation>
     </message>
 </context>
 <context>
@@ -7320,10 +11622,6 @@ con el espectro.</translation>
         <translation>&amp;Todas las capas:</translation>
     </message>
     <message>
-        <source>P&amp;resets</source>
-        <translation>P&amp;redefinidos</translation>
-    </message>
-    <message>
         <source>Presets of thresholds</source>
         <translation>Umbrales predefinidos</translation>
     </message>
@@ -7344,10 +11642,6 @@ con el espectro.</translation>
         <translation>Sugerir un umbral para cada capa con lo que se sabe antes de una ejecución; requiere los espectros</translation>
     </message>
     <message>
-        <source>Rese&amp;t</source>
-        <translation>Restab&amp;lecer</translation>
-    </message>
-    <message>
         <source>Reset thresholds</source>
         <translation>Restablecer umbrales</translation>
     </message>
@@ -7358,6 +11652,14 @@ con el espectro.</translation>
     <message>
         <source>Preset of thresholds</source>
         <translation>Umbrales predefinidos</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Predefinidos</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Restab&amp;lecer</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +12322,46 @@ con el espectro.</translation>
         <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
         <translation>Continuar la ejecución seleccionada, que se detuvo, falló o quedó interrumpida</translation>
     </message>
+    <message>
+        <source>&amp;Queue a run</source>
+        <translation>Poner una ejecución en &amp;cola</translation>
+    </message>
+    <message>
+        <source>Run with these settings once the job under way has ended</source>
+        <translation>Ejecutar con estos ajustes cuando termine la tarea en curso</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>Lote &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause and show what its gradient was like</source>
+        <translation>Desaprender con un lote, después pausar y mostrar cómo era su gradiente</translation>
+    </message>
+    <message>
+        <source>&amp;Measure how far spectra drift</source>
+        <translation>&amp;Medir la deriva de los espectros</translation>
+    </message>
+    <message>
+        <source>After each request, compute the retained second moments anew with the unlearned weights and compare them with those that requests in sequence keep; takes a pass over the retained samples</source>
+        <translation>Tras cada solicitud, volver a calcular los segundos momentos retenidos con los pesos desaprendidos y compararlos con los que conservan las solicitudes sucesivas; requiere una pasada por las muestras retenidas</translation>
+    </message>
+    <message>
+        <source>&amp;Export the log of runs…</source>
+        <translation>&amp;Exportar el registro de ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Copy all runs and their figures into one file, for another machine or person</source>
+        <translation>Copiar todas las ejecuciones y sus cifras en un solo archivo, para otro equipo u otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a log of runs…</source>
+        <translation>&amp;Fusionar un registro de ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Take in the runs of another log; those that are here already stay as they are</source>
+        <translation>Incorporar las ejecuciones de otro registro; las que ya están aquí quedan como están</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::WorstOffModel</name>
@@ -8044,20 +12386,36 @@ con el espectro.</translation>
         <translation>Puntuación</translation>
     </message>
     <message>
-        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
-        <translation>Proporción de las muestras de prueba con una puntuación igual o mayor: cuantas menos, más seguro está el atacante</translation>
-    </message>
-    <message>
-        <source>Test as high (%)</source>
-        <translation>Prueba ≥ (%)</translation>
-    </message>
-    <message>
         <source>Score on the retrained model, which never saw the sample</source>
         <translation>Puntuación en el modelo reentrenado, que nunca vio la muestra</translation>
     </message>
     <message>
         <source>Retrained</source>
         <translation>Reentrenado</translation>
+    </message>
+    <message>
+        <source>Retained sample: its index in the training data</source>
+        <translation>Muestra retenida: su índice en los datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Share of the negatives whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>Proporción de los negativos cuya puntuación es al menos igual de alta: cuantos menos sean, más seguro está el atacante</translation>
+    </message>
+    <message>
+        <source>%1 as high (%)</source>
+        <translation>%1 con puntuación igual o mayor (%)</translation>
+    </message>
+    <message>
+        <source>Score on the model before unlearning</source>
+        <translation>Puntuación en el modelo antes del desaprendizaje</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which was trained on the sample</source>
+        <translation>Puntuación en el modelo reentrenado, que se entrenó con la muestra</translation>
     </message>
 </context>
 </TS>

@@ -167,10 +167,6 @@
         <translation>Pages libres et journal d’écriture anticipée (WAL) de la base de données écrasés</translation>
     </message>
     <message>
-        <source>No retained moment can be kept for requests after run %1: %2</source>
-        <translation>Aucun moment des données à retenir ne peut être conservé pour les demandes postérieures à l’exécution %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Retained moment of run %1 kept in the cache</source>
         <translation>Moment des données à retenir de l’exécution %1 conservé dans le cache</translation>
     </message>
@@ -225,10 +221,6 @@
     <message>
         <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
         <translation>Les poids des exécutions d’autres demandes sur les mêmes données proviennent d’un modèle entraîné sur ces exemples&#xa0;: exécutions %1</translation>
-    </message>
-    <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
-        <translation>Noms, mots-clés et notes des exécutions, fichiers d’expérience enregistrés, rapports et exports&#xa0;: il vous revient de les examiner</translation>
     </message>
     <message>
         <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
@@ -336,15 +328,151 @@
     </message>
     <message>
         <source>Run %1: selectors, classes, forget hash, seed, spectra, figures on forgotten samples, attacks and the weights of all epochs but the result&apos;s removed</source>
-        <translation>Exécution %1 : suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, des attaques et des poids de toutes les époques, sauf ceux du résultat</translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs, des classes, de l’empreinte de l’ensemble à oublier, de la graine, des spectres, des valeurs sur les exemples oubliés, des attaques et des poids de toutes les époques, sauf ceux du résultat</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra and all weights but the result&apos;s, which is that of a run of the request, removed</source>
-        <translation>Exécution %1 : suppression des sélecteurs de la demande, des spectres et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres et de tous les poids, sauf ceux du résultat, qui est celui d’une exécution de la demande</translation>
     </message>
     <message>
         <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
-        <translation>Exécution %1 : suppression des sélecteurs de la demande, des spectres et de tous les poids</translation>
+        <translation>Exécution %1&#xa0;: suppression des sélecteurs de la demande, des spectres et de tous les poids</translation>
+    </message>
+    <message>
+        <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
+        <translation>L’attaque %1 sur le modèle %2 compte %3 positifs et %4 négatifs : trop peu pour donner plus qu’une indication</translation>
+    </message>
+    <message>
+        <source>The attack %1 gives all samples the same score in model %2, so nothing can be inferred from it</source>
+        <translation>L’attaque %1 donne le même score à tous les exemples sur le modèle %2 : rien ne peut en être inféré</translation>
+    </message>
+    <message>
+        <source>run %2, data and original model: %1</source>
+        <translation>exécution %2, données et modèle d’origine : %1</translation>
+    </message>
+    <message>
+        <source>run %2, unlearned model: %1</source>
+        <translation>exécution %2, modèle désappris : %1</translation>
+    </message>
+    <message>
+        <source>run %2, %3: %1</source>
+        <translation>exécution %2, %3 : %1</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of all training samples instead of %1.</source>
+        <translation>Modifié pour cette exécution : les moments d’ordre deux portent sur tous les exemples d’entraînement au lieu de %1.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of all.</source>
+        <translation>Modifié pour cette exécution : les moments d’ordre deux portent sur %1 exemples d’entraînement au lieu de tous.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of %2.</source>
+        <translation>Modifié pour cette exécution : les moments d’ordre deux portent sur %1 exemples d’entraînement au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: gamma is %1 instead of %2.</source>
+        <translation>Modifié pour cette exécution : gamma vaut %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the measure of energies is %1 instead of %2.</source>
+        <translation>Modifié pour cette exécution : la mesure de l’énergie est %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the rule from gamma to k is %1 instead of %2.</source>
+        <translation>Modifié pour cette exécution : la règle donnant k d’après gamma est %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the stop rule is %1 instead of %2.</source>
+        <translation>Modifié pour cette exécution : la règle d’arrêt est %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>The full model was given; the retrained ones are trained here.</source>
+        <translation>Le modèle complet a été fourni ; les modèles réentraînés sont entraînés ici.</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1; the length of the published training is not a part of these settings.</source>
+        <translation>Époques d’entraînement : %1 ; la durée de l’entraînement publié ne fait pas partie de ces réglages.</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1 instead of the recipe&apos;s %2; the length of the published training is not a part of these settings.</source>
+        <translation>Époques d’entraînement : %1 au lieu des %2 de la recette ; la durée de l’entraînement publié ne fait pas partie de ces réglages.</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1 in bfloat16.</source>
+        <translation>Les modèles sont entraînés sur %1 en bfloat16.</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1.</source>
+        <translation>Les modèles sont entraînés sur %1.</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2.</source>
+        <translation>Modifié pour cette exécution : les données sont lues au format %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %2: %1</source>
+        <translation>Aucun moment des données à retenir ne peut être conservé pour les demandes postérieures à l’exécution %2 : %1</translation>
+    </message>
+    <message>
+        <source>The request&apos;s selectors in the unsaved changes %1 removed</source>
+        <translation>Sélecteurs de la demande supprimés des modifications non enregistrées %1</translation>
+    </message>
+    <message>
+        <source>The window of process %1 is open and may write them again; close it without saving</source>
+        <translation>La fenêtre du processus %1 est ouverte et pourrait les réécrire ; fermez-la sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>Noms, mots-clés et notes des exécutions, fichiers d’expérience enregistrés, rapports et exportations, même inachevées (*.part-of-export) : il vous revient de les examiner</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift was not measured: %1</source>
+        <translation>La dérive du spectre n’a pas été mesurée : %1</translation>
+    </message>
+    <message>
+        <source>The attack %2 on model %3 is left out: %1</source>
+        <translation>L’attaque %2 sur le modèle %3 est omise : %1</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is unlearned again</source>
+        <translation>%1 ; le désapprentissage du modèle fantôme %2 est refait</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>query, key, value</source>
+        <translation>requête, clé, valeur</translation>
+    </message>
+    <message>
+        <source>conv %1</source>
+        <translation>conv %1</translation>
+    </message>
+    <message>
+        <source>stride %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>dilation %1</source>
+        <translation>dilatation %1</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 groupes</translation>
+    </message>
+    <message>
+        <source>run %2, outputs: %1</source>
+        <translation>exécution %2, sorties : %1</translation>
+    </message>
+    <message>
+        <source>run %2, layers: %1</source>
+        <translation>exécution %2, couches : %1</translation>
+    </message>
+    <message>
+        <source>run %2, relearning: %1</source>
+        <translation>exécution %2, réapprentissage : %1</translation>
     </message>
 </context>
 <context>
@@ -444,6 +572,3098 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>.jpg, .jpeg or .png files</source>
+        <translation>des fichiers .jpg, .jpeg ou .png</translation>
+    </message>
+    <message>
+        <source>0 (all cores) or more</source>
+        <translation>0 (tous les cœurs) ou plus</translation>
+    </message>
+    <message>
+        <source>0 or more nats, and 1 epoch or more</source>
+        <translation>0 nat ou plus, et 1 époque ou plus</translation>
+    </message>
+    <message>
+        <source>1 or 3 channels on one axis</source>
+        <translation>1 ou 3 canaux sur un seul axe</translation>
+    </message>
+    <message>
+        <source>1 sample or more</source>
+        <translation>1 exemple ou plus</translation>
+    </message>
+    <message>
+        <source>1 to 4096 pixels, such as 64 or 64x48</source>
+        <translation>de 1 à 4096 pixels, par exemple 64 ou 64x48</translation>
+    </message>
+    <message>
+        <source>2 or more of each</source>
+        <translation>au moins 2 de chaque</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits in lower case</source>
+        <translation>64 chiffres hexadécimaux en minuscules</translation>
+    </message>
+    <message>
+        <source>A JSON document is nested too deeply</source>
+        <translation>L’imbrication d’un document JSON est trop profonde</translation>
+    </message>
+    <message>
+        <source>A JSON object has the same key twice</source>
+        <translation>Un objet JSON contient deux fois la même clé</translation>
+    </message>
+    <message>
+        <source>A NumPy array does not have the size that its header says</source>
+        <translation>Un tableau NumPy n’a pas la taille indiquée par son en-tête</translation>
+    </message>
+    <message>
+        <source>A NumPy array is of a form that is not read</source>
+        <translation>Un tableau NumPy est d’une forme qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>A ROC needs samples on both sides</source>
+        <translation>Une courbe ROC demande des exemples des deux côtés</translation>
+    </message>
+    <message>
+        <source>A TorchScript file does not say what data it is for; name the data set (--data)</source>
+        <translation>Un fichier TorchScript n’indique pas à quelles données il est destiné ; précisez le jeu de données (--data)</translation>
+    </message>
+    <message>
+        <source>A TorchScript model can not be given fresh weights</source>
+        <translation>Un modèle TorchScript ne peut pas recevoir de poids réinitialisés</translation>
+    </message>
+    <message>
+        <source>A band of ROC curves needs a curve</source>
+        <translation>Une bande de courbes ROC demande au moins une courbe</translation>
+    </message>
+    <message>
+        <source>A class can change labels with one other class only</source>
+        <translation>Une classe ne peut échanger ses étiquettes qu’avec une seule autre classe</translation>
+    </message>
+    <message>
+        <source>A class has fewer training samples than are to change their labels</source>
+        <translation>Une classe a moins d’exemples d’entraînement qu’il n’y a d’étiquettes à échanger</translation>
+    </message>
+    <message>
+        <source>A class has no training image</source>
+        <translation>Une classe n’a aucune image d’entraînement</translation>
+    </message>
+    <message>
+        <source>A classifier can not learn from what is not a finite number</source>
+        <translation>Un classifieur ne peut pas apprendre à partir de valeurs qui ne sont pas des nombres finis</translation>
+    </message>
+    <message>
+        <source>A classifier needs rows of both kinds to learn from</source>
+        <translation>Un classifieur a besoin de lignes des deux types pour apprendre</translation>
+    </message>
+    <message>
+        <source>A column that does not hold numbers throughout has too many values; leave it out (?ignore=...)</source>
+        <translation>Une colonne dont les valeurs ne sont pas toutes des nombres a trop de valeurs ; omettez-la (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>A column that holds numbers holds something else here</source>
+        <translation>Une colonne de nombres contient autre chose ici</translation>
+    </message>
+    <message>
+        <source>A difference is of a setting that is not known</source>
+        <translation>Une différence porte sur un réglage inconnu</translation>
+    </message>
+    <message>
+        <source>A feature is not a finite number</source>
+        <translation>Une caractéristique n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>A field has a value that it can not take</source>
+        <translation>Un champ a une valeur qu’il ne peut pas prendre</translation>
+    </message>
+    <message>
+        <source>A field is missing</source>
+        <translation>Un champ manque</translation>
+    </message>
+    <message>
+        <source>A field is not known</source>
+        <translation>Un champ est inconnu</translation>
+    </message>
+    <message>
+        <source>A file is trusted by its SHA-256</source>
+        <translation>Un fichier est déclaré fiable par son SHA-256</translation>
+    </message>
+    <message>
+        <source>A file of the cache can not be removed</source>
+        <translation>Un fichier du cache ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>A file of the data set does not exist</source>
+        <translation>Un fichier du jeu de données n’existe pas</translation>
+    </message>
+    <message>
+        <source>A file or folder can not be used</source>
+        <translation>Un fichier ou un dossier ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>A folder for the run log can not be made</source>
+        <translation>Un dossier pour le journal des exécutions ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>A folder of images needs a folder for each class</source>
+        <translation>Un dossier d’images doit contenir un dossier par classe</translation>
+    </message>
+    <message>
+        <source>A folder of the data set can not be read</source>
+        <translation>Un dossier du jeu de données ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>A gradient is not finite</source>
+        <translation>Un gradient n’est pas fini</translation>
+    </message>
+    <message>
+        <source>A label can not be a class</source>
+        <translation>Une étiquette ne peut pas désigner une classe</translation>
+    </message>
+    <message>
+        <source>A label is beyond the classes of the data set</source>
+        <translation>Une étiquette dépasse le nombre de classes du jeu de données</translation>
+    </message>
+    <message>
+        <source>A label is not one of the classes</source>
+        <translation>Une étiquette n’est pas l’une des classes</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s inputs are not finite</source>
+        <translation>Les entrées d’une couche ne sont pas finies</translation>
+    </message>
+    <message>
+        <source>A line of the file is not a label, a tab and a text</source>
+        <translation>Une ligne du fichier n’est pas formée d’une étiquette, d’une tabulation et d’un texte</translation>
+    </message>
+    <message>
+        <source>A link leads out of the data set&apos;s folder, and is not followed</source>
+        <translation>Un lien mène hors du dossier du jeu de données et n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>A loss is of samples</source>
+        <translation>Une perte se calcule sur des exemples</translation>
+    </message>
+    <message>
+        <source>A model of that name was trained otherwise; remove it to train anew</source>
+        <translation>Un modèle de ce nom a été entraîné autrement ; supprimez-le pour entraîner à nouveau</translation>
+    </message>
+    <message>
+        <source>A name in the pickle has no end</source>
+        <translation>Un nom du pickle n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>A parameter in the pickle is not made of a tensor</source>
+        <translation>Un paramètre du pickle n’est pas formé d’un tenseur</translation>
+    </message>
+    <message>
+        <source>A part of the path reads as an option of the data set; rename it or move the data</source>
+        <translation>Une partie du chemin se lit comme une option du jeu de données ; renommez-la ou déplacez les données</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG</source>
+        <translation>Une image n’a pas pu être écrite en PNG</translation>
+    </message>
+    <message>
+        <source>A point is of no class</source>
+        <translation>Un point n’appartient à aucune classe</translation>
+    </message>
+    <message>
+        <source>A point lies nowhere</source>
+        <translation>Un point n’a pas de position</translation>
+    </message>
+    <message>
+        <source>A pool needs shadow models</source>
+        <translation>Un groupe de modèles fantômes doit en contenir au moins un</translation>
+    </message>
+    <message>
+        <source>A predicted class is not one of the data&apos;s</source>
+        <translation>Une classe prédite n’est pas l’une de celles des données</translation>
+    </message>
+    <message>
+        <source>A probe needs a label for each sample</source>
+        <translation>Une sonde demande une étiquette par exemple</translation>
+    </message>
+    <message>
+        <source>A probe needs a ridge</source>
+        <translation>Une sonde demande une régularisation ridge</translation>
+    </message>
+    <message>
+        <source>A probe tells classes apart and needs more than one</source>
+        <translation>Une sonde distingue des classes et il lui en faut plus d’une</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a field of the table</source>
+        <translation>Un guillemet se trouve à l’intérieur d’un champ du tableau</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table goes on after its quotes</source>
+        <translation>Un champ entre guillemets du tableau se poursuit après le guillemet fermant</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table is not closed</source>
+        <translation>Un champ entre guillemets du tableau n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>A report is of one run or several</source>
+        <translation>Un rapport porte sur une ou plusieurs exécutions</translation>
+    </message>
+    <message>
+        <source>A report needs a folder of its own</source>
+        <translation>Un rapport demande un dossier qui lui soit propre</translation>
+    </message>
+    <message>
+        <source>A request can not be purged while a run of it is running</source>
+        <translation>Une demande ne peut pas être purgée tant que l’une de ses exécutions est en cours</translation>
+    </message>
+    <message>
+        <source>A request needs the file that holds its samples</source>
+        <translation>Une demande a besoin du fichier qui contient ses exemples</translation>
+    </message>
+    <message>
+        <source>A row of the table has another number of fields</source>
+        <translation>Une ligne du tableau n’a pas le même nombre de champs</translation>
+    </message>
+    <message>
+        <source>A row of the table has too many fields</source>
+        <translation>Une ligne du tableau a trop de champs</translation>
+    </message>
+    <message>
+        <source>A run can not end in this state</source>
+        <translation>Une exécution ne peut pas se terminer dans cet état</translation>
+    </message>
+    <message>
+        <source>A run log can not be exported to itself</source>
+        <translation>Un journal des exécutions ne peut pas être exporté vers lui-même</translation>
+    </message>
+    <message>
+        <source>A run log that is in use can not be replaced</source>
+        <translation>Un journal des exécutions en cours d’utilisation ne peut pas être remplacé</translation>
+    </message>
+    <message>
+        <source>A run that is running can not be purged</source>
+        <translation>Une exécution en cours ne peut pas être purgée</translation>
+    </message>
+    <message>
+        <source>A score is not a finite number</source>
+        <translation>Un score n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>A score is not a number</source>
+        <translation>Un score n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>A setting of RMIA is outside its range</source>
+        <translation>Un réglage de RMIA est hors limites</translation>
+    </message>
+    <message>
+        <source>A setting of projected gradients has no such choice</source>
+        <translation>Un réglage du gradient projeté n’admet pas ce choix</translation>
+    </message>
+    <message>
+        <source>A setting of the boosted trees is outside its range</source>
+        <translation>Un réglage des arbres boostés est hors limites</translation>
+    </message>
+    <message>
+        <source>A setting of the method is outside its range</source>
+        <translation>Un réglage de la méthode est hors limites</translation>
+    </message>
+    <message>
+        <source>A setting of the plan is outside its range</source>
+        <translation>Un réglage du plan est hors limites</translation>
+    </message>
+    <message>
+        <source>A setting of the suggestion is outside its range</source>
+        <translation>Un réglage de la suggestion est hors limites</translation>
+    </message>
+    <message>
+        <source>A setting of the training recipe is outside its range</source>
+        <translation>Un réglage de la recette d’entraînement est hors limites</translation>
+    </message>
+    <message>
+        <source>A size in the pickle is no tuple of a size&apos;s length</source>
+        <translation>Des dimensions du pickle ne forment pas un tuple de la longueur voulue</translation>
+    </message>
+    <message>
+        <source>A spectrum holds a value that is no eigenvalue of a second moment</source>
+        <translation>Un spectre contient une valeur qui n’est pas une valeur propre d’un moment d’ordre deux</translation>
+    </message>
+    <message>
+        <source>A stop rule needs the figures of at least one epoch</source>
+        <translation>Une règle d’arrêt demande les valeurs d’au moins une époque</translation>
+    </message>
+    <message>
+        <source>A table needs to know which column holds the classes</source>
+        <translation>Un tableau demande d’indiquer quelle colonne contient les classes</translation>
+    </message>
+    <message>
+        <source>A tensor can not have the name that safetensors keep for metadata</source>
+        <translation>Un tenseur ne peut pas porter le nom que safetensors réserve aux métadonnées</translation>
+    </message>
+    <message>
+        <source>A tensor has a number type that is not supported</source>
+        <translation>Un tenseur est d’un type numérique non pris en charge</translation>
+    </message>
+    <message>
+        <source>A tensor has a size or offset that is not a whole number</source>
+        <translation>La taille ou la position d’un tenseur n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has a size that is not a whole number</source>
+        <translation>Un tenseur du pickle a une taille qui n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has no tuple of sizes</source>
+        <translation>Un tenseur du pickle n’a pas de tuple de tailles</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not inside its storage</source>
+        <translation>Un tenseur du pickle déborde de son stockage</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not made as PyTorch makes it</source>
+        <translation>Un tenseur du pickle n’est pas construit comme le fait PyTorch</translation>
+    </message>
+    <message>
+        <source>A tensor is not described as the format wants it</source>
+        <translation>La description d’un tenseur n’est pas conforme au format</translation>
+    </message>
+    <message>
+        <source>A tensor to be written does not have the bytes of its shape</source>
+        <translation>Un tenseur à écrire n’a pas le nombre d’octets qu’exige sa forme</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s storage is smaller than the checkpoint says</source>
+        <translation>Le stockage d’un tenseur est plus petit que ne l’indique le checkpoint</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s type can not be stored</source>
+        <translation>Le type d’un tenseur ne peut pas être enregistré</translation>
+    </message>
+    <message>
+        <source>A test sample is of a class that no training sample has</source>
+        <translation>Un exemple de test est d’une classe dont aucun exemple d’entraînement ne relève</translation>
+    </message>
+    <message>
+        <source>A text of the plan can not be written to JSON</source>
+        <translation>Un texte du plan ne peut pas être écrit en JSON</translation>
+    </message>
+    <message>
+        <source>A threshold is outside its range</source>
+        <translation>Un seuil est hors limites</translation>
+    </message>
+    <message>
+        <source>A threshold&apos;s floor is outside its range</source>
+        <translation>Le plancher d’un seuil est hors limites</translation>
+    </message>
+    <message>
+        <source>A token is beyond the vocabulary</source>
+        <translation>Un jeton dépasse le vocabulaire</translation>
+    </message>
+    <message>
+        <source>A training recipe has nothing to do</source>
+        <translation>Une recette d’entraînement n’a rien à faire</translation>
+    </message>
+    <message>
+        <source>A validation image has no annotation</source>
+        <translation>Une image de validation n’a pas d’annotation</translation>
+    </message>
+    <message>
+        <source>A value of the table is missing; fill it in, or leave the row or (?ignore=...) the column out</source>
+        <translation>Une valeur du tableau manque ; complétez-la, ou omettez la ligne ou la colonne (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>All samples are of one class</source>
+        <translation>Tous les exemples sont de la même classe</translation>
+    </message>
+    <message>
+        <source>All samples of the request were forgotten before</source>
+        <translation>Tous les exemples de la demande ont déjà été oubliés</translation>
+    </message>
+    <message>
+        <source>An annotation names a class that train does not have</source>
+        <translation>Une annotation désigne une classe absente de train</translation>
+    </message>
+    <message>
+        <source>An archive is no data set; unpack it and open what it holds</source>
+        <translation>Une archive n’est pas un jeu de données ; décompressez-la et ouvrez ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>An array holds no samples</source>
+        <translation>Un tableau NumPy ne contient aucun exemple</translation>
+    </message>
+    <message>
+        <source>An embedding by t-SNE is of a moderate number of samples</source>
+        <translation>Un plongement par t-SNE porte sur un nombre modéré d’exemples</translation>
+    </message>
+    <message>
+        <source>An embedding can not be exaggerated for longer than it is made</source>
+        <translation>L’exagération d’un plongement ne peut pas durer plus longtemps que son calcul</translation>
+    </message>
+    <message>
+        <source>An entropy is not a finite number</source>
+        <translation>Une entropie n’est pas un nombre fini</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive does not unpack to the size it says</source>
+        <translation>Une entrée de l’archive zip, une fois décompressée, n’a pas la taille qu’elle indique</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive has two sizes</source>
+        <translation>Une entrée de l’archive zip a deux tailles</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is encrypted or packed in another way</source>
+        <translation>Une entrée de l’archive zip est chiffrée ou compressée d’une autre façon</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is larger than it can be</source>
+        <translation>Une entrée de l’archive zip est plus grande qu’elle ne peut l’être</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is not where its directory says</source>
+        <translation>Une entrée de l’archive zip n’est pas là où l’indique le répertoire de celle-ci</translation>
+    </message>
+    <message>
+        <source>An entry of the zip directory lacks its ZIP64 sizes</source>
+        <translation>Les tailles ZIP64 d’une entrée du répertoire zip manquent</translation>
+    </message>
+    <message>
+        <source>An option of the data set can not be read</source>
+        <translation>Une option du jeu de données ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>An option of the data set is named twice</source>
+        <translation>Une option du jeu de données est indiquée deux fois</translation>
+    </message>
+    <message>
+        <source>An option of the data set is outside its range</source>
+        <translation>Une option du jeu de données est hors limites</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the run log and does not let go</source>
+        <translation>Un autre programme écrit dans le journal des exécutions et ne le libère pas</translation>
+    </message>
+    <message>
+        <source>C order (numpy.ascontiguousarray)</source>
+        <translation>l’ordre C (numpy.ascontiguousarray)</translation>
+    </message>
+    <message>
+        <source>Each answer needs the label of its sample</source>
+        <translation>Chaque réponse demande l’étiquette de son exemple</translation>
+    </message>
+    <message>
+        <source>Each layer needs a threshold</source>
+        <translation>Chaque couche a besoin d’un seuil</translation>
+    </message>
+    <message>
+        <source>Each row to learn from needs a kind</source>
+        <translation>Chaque ligne servant à l’apprentissage doit avoir un type</translation>
+    </message>
+    <message>
+        <source>F64, F32, F16, BF16, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>F64, F32, F16, BF16, I64, I32, I16, I8, U8 ou BOOL</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST is not installed; install it with &quot;apt-get install dataset-fashion-mnist&quot; or name a folder that holds its four files as fashion-mnist:DIR</source>
+        <translation>Fashion-MNIST n’est pas installé ; installez-le avec « apt-get install dataset-fashion-mnist » ou indiquez un dossier contenant ses quatre fichiers sous la forme fashion-mnist:DIR</translation>
+    </message>
+    <message>
+        <source>Forgetting quality compares many models and has too few</source>
+        <translation>La qualité de l’oubli se mesure en comparant de nombreux modèles, et il y en a trop peu</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of forget samples</source>
+        <translation>La qualité de l’oubli se mesure sur des exemples à oublier</translation>
+    </message>
+    <message>
+        <source>Fortran order</source>
+        <translation>l’ordre Fortran</translation>
+    </message>
+    <message>
+        <source>Image files can not be matched with these samples</source>
+        <translation>Des fichiers image ne peuvent pas être mis en correspondance avec ces exemples</translation>
+    </message>
+    <message>
+        <source>Images and labels differ in number</source>
+        <translation>Les images et les étiquettes ne sont pas en même nombre</translation>
+    </message>
+    <message>
+        <source>Indices can not be drawn from a negative number of samples</source>
+        <translation>On ne peut pas tirer d’indices parmi un nombre négatif d’exemples</translation>
+    </message>
+    <message>
+        <source>It is not what the run was of</source>
+        <translation>Ce n’est pas ce sur quoi portait l’exécution</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG</source>
+        <translation>JPEG ou PNG</translation>
+    </message>
+    <message>
+        <source>Learning again needs an end</source>
+        <translation>Le réapprentissage doit avoir une fin</translation>
+    </message>
+    <message>
+        <source>LibTorch can not load the TorchScript file</source>
+        <translation>LibTorch ne peut pas charger le fichier TorchScript</translation>
+    </message>
+    <message>
+        <source>Membership inference has no negatives</source>
+        <translation>L’inférence d’appartenance n’a pas de négatifs</translation>
+    </message>
+    <message>
+        <source>Membership inference has no positives</source>
+        <translation>L’inférence d’appartenance n’a pas de positifs</translation>
+    </message>
+    <message>
+        <source>Membership must be known of each shadow model and sample</source>
+        <translation>L’appartenance doit être connue pour chaque modèle fantôme et chaque exemple</translation>
+    </message>
+    <message>
+        <source>Memorisation is of each forget sample</source>
+        <translation>La mémorisation doit être donnée pour chaque exemple à oublier</translation>
+    </message>
+    <message>
+        <source>Memory ran out; fewer images at once, a smaller model or a machine with more memory may help</source>
+        <translation>La mémoire est insuffisante ; moins d’images à la fois, un modèle plus petit ou une machine disposant de plus de mémoire peuvent aider</translation>
+    </message>
+    <message>
+        <source>Models are compared on the same samples</source>
+        <translation>Les modèles se comparent sur les mêmes exemples</translation>
+    </message>
+    <message>
+        <source>Models of different architectures are not compared by layers</source>
+        <translation>Des modèles d’architectures différentes ne se comparent pas couche par couche</translation>
+    </message>
+    <message>
+        <source>NaN or infinity</source>
+        <translation>NaN ou infini</translation>
+    </message>
+    <message>
+        <source>Names and metadata of tensors must be UTF-8 to be written</source>
+        <translation>Les noms et les métadonnées des tenseurs doivent être en UTF-8 pour être écrits</translation>
+    </message>
+    <message>
+        <source>Nesterov steps need momentum</source>
+        <translation>Les pas de Nesterov demandent un momentum</translation>
+    </message>
+    <message>
+        <source>No architecture of that name</source>
+        <translation>Aucune architecture ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>No sample is left to test on</source>
+        <translation>Il ne reste aucun exemple pour le test</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read</source>
+        <translation>Aucune des images d’entraînement ne peut être lue</translation>
+    </message>
+    <message>
+        <source>One image is no data set; open the folder that has a folder for each class</source>
+        <translation>Une image seule n’est pas un jeu de données ; ouvrez le dossier qui contient un dossier par classe</translation>
+    </message>
+    <message>
+        <source>Only a run that has finished can be followed by another request</source>
+        <translation>Seule une exécution terminée peut être suivie d’une autre demande</translation>
+    </message>
+    <message>
+        <source>Only a run that was interrupted, cancelled or failed can go on</source>
+        <translation>Seule une exécution interrompue, arrêtée ou échouée peut reprendre</translation>
+    </message>
+    <message>
+        <source>Only images can be cropped and flipped</source>
+        <translation>Seules des images peuvent être recadrées et retournées</translation>
+    </message>
+    <message>
+        <source>Only pictures of the same samples can be turned towards each other</source>
+        <translation>Seuls des nuages de points des mêmes exemples peuvent être orientés l’un vers l’autre</translation>
+    </message>
+    <message>
+        <source>Outputs of different samples can not be compared</source>
+        <translation>Des sorties pour des exemples différents ne peuvent pas être comparées</translation>
+    </message>
+    <message>
+        <source>Predictions of different samples can not be set against each other</source>
+        <translation>Des prédictions pour des exemples différents ne peuvent pas être confrontées</translation>
+    </message>
+    <message>
+        <source>Python objects, which are never loaded</source>
+        <translation>des objets Python, qui ne sont jamais chargés</translation>
+    </message>
+    <message>
+        <source>Representations of different samples can not be aligned</source>
+        <translation>Des représentations d’exemples différents ne peuvent pas être alignées</translation>
+    </message>
+    <message>
+        <source>Shadow models and target were not asked about the same samples</source>
+        <translation>Les modèles fantômes et la cible n’ont pas été interrogés sur les mêmes exemples</translation>
+    </message>
+    <message>
+        <source>Shadow models can not be kept</source>
+        <translation>Les modèles fantômes ne peuvent pas être conservés</translation>
+    </message>
+    <message>
+        <source>Shadow models need training and test samples</source>
+        <translation>Les modèles fantômes demandent des exemples d’entraînement et de test</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>Arrêté sur demande</translation>
+    </message>
+    <message>
+        <source>Swapped labels need both options</source>
+        <translation>L’échange d’étiquettes demande les deux options</translation>
+    </message>
+    <message>
+        <source>The IDX file ends in its header</source>
+        <translation>Le fichier IDX s’arrête dans son en-tête</translation>
+    </message>
+    <message>
+        <source>The IDX file holds nothing</source>
+        <translation>Le fichier IDX ne contient rien</translation>
+    </message>
+    <message>
+        <source>The IDX file is of another type or rank</source>
+        <translation>Le fichier IDX est d’un autre type ou d’un autre rang</translation>
+    </message>
+    <message>
+        <source>The IDX file is shorter than its header says</source>
+        <translation>Le fichier IDX est plus court que ne l’indique son en-tête</translation>
+    </message>
+    <message>
+        <source>The IDX header claims more than the file can hold</source>
+        <translation>L’en-tête IDX annonce plus que le fichier ne peut contenir</translation>
+    </message>
+    <message>
+        <source>The IDX header is cut short</source>
+        <translation>L’en-tête IDX est tronqué</translation>
+    </message>
+    <message>
+        <source>The JPEG image is damaged</source>
+        <translation>L’image JPEG est endommagée</translation>
+    </message>
+    <message>
+        <source>The JSON array of indices is not closed</source>
+        <translation>Le tableau JSON d’indices n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>The NumPy array is of another version of its format</source>
+        <translation>Le tableau NumPy est d’une autre version de son format</translation>
+    </message>
+    <message>
+        <source>The PNG image is damaged</source>
+        <translation>L’image PNG est endommagée</translation>
+    </message>
+    <message>
+        <source>The TorchScript file computes a layer&apos;s weight from other parameters (weight norm, for one); remove that before saving it</source>
+        <translation>Le fichier TorchScript calcule le poids d’une couche à partir d’autres paramètres (weight norm, par exemple) ; retirez cela avant de l’enregistrer</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not fit into memory</source>
+        <translation>Le fichier TorchScript ne tient pas en mémoire</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give logits</source>
+        <translation>Le fichier TorchScript ne donne pas de logits</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give one row of logits for each input</source>
+        <translation>Le fichier TorchScript ne donne pas une ligne de logits par entrée</translation>
+    </message>
+    <message>
+        <source>The TorchScript file gives other logits for the same inputs at the next time: it was traced in training mode, or mixes the inputs of a batch; call eval() on the model before torch.jit.trace</source>
+        <translation>Le fichier TorchScript donne d’autres logits la fois suivante pour les mêmes entrées : il a été tracé en mode entraînement, ou mélange les entrées d’un lot ; appelez eval() sur le modèle avant torch.jit.trace</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no layer with a weight matrix</source>
+        <translation>Le fichier TorchScript n’a aucune couche dotée d’une matrice de poids</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters</source>
+        <translation>Le fichier TorchScript n’a pas de paramètres</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters: torch.jit.freeze or optimize_for_inference folded them into the program, where they can not be changed; save the module before that</source>
+        <translation>Le fichier TorchScript n’a pas de paramètres : torch.jit.freeze ou optimize_for_inference les a intégrés au programme, où ils ne peuvent pas être modifiés ; enregistrez le module avant cette étape</translation>
+    </message>
+    <message>
+        <source>The TorchScript file multiplies by a weight in a way that can not be followed</source>
+        <translation>Le fichier TorchScript multiplie par un poids d’une façon qui ne peut pas être suivie</translation>
+    </message>
+    <message>
+        <source>The TorchScript file takes batches of one size only</source>
+        <translation>Le fichier TorchScript n’accepte que des lots d’une seule taille</translation>
+    </message>
+    <message>
+        <source>The TorchScript file updates its norms as it runs: it was traced in training mode; call eval() on the model before torch.jit.trace</source>
+        <translation>Le fichier TorchScript met à jour ses normalisations pendant son exécution : il a été tracé en mode entraînement ; appelez eval() sur le modèle avant torch.jit.trace</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight in two ways, which can not be followed</source>
+        <translation>Le fichier TorchScript utilise un poids de deux façons, ce qui ne peut pas être suivi</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight where it can not be seen</source>
+        <translation>Le fichier TorchScript utilise un poids là où cela ne peut pas être observé</translation>
+    </message>
+    <message>
+        <source>The TorchScript file was traced without gradients, and a fused transformer operator stands in for its layers; trace it outside of torch.no_grad()</source>
+        <translation>Le fichier TorchScript a été tracé sans gradients, et un opérateur transformer fusionné tient lieu de ses couches ; tracez-le hors de torch.no_grad()</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s metadata can not be read</source>
+        <translation>Les métadonnées du fichier TorchScript ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s weights are not single precision; call float() on the module before saving it</source>
+        <translation>Les poids du fichier TorchScript ne sont pas en simple précision ; appelez float() sur le module avant de l’enregistrer</translation>
+    </message>
+    <message>
+        <source>The TorchScript model can not take this data</source>
+        <translation>Le modèle TorchScript ne peut pas recevoir ces données</translation>
+    </message>
+    <message>
+        <source>The ZIP64 end of the zip directory is not where it should be</source>
+        <translation>La fin ZIP64 du répertoire zip n’est pas là où elle devrait être</translation>
+    </message>
+    <message>
+        <source>The architecture text-transformer can not take this data</source>
+        <translation>L’architecture text-transformer ne peut pas recevoir ces données</translation>
+    </message>
+    <message>
+        <source>The archive can not be opened</source>
+        <translation>L’archive ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>The archive does not hold the data set</source>
+        <translation>L’archive ne contient pas le jeu de données</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, cut short or of another kind</source>
+        <translation>L’archive est endommagée, tronquée ou d’un autre type</translation>
+    </message>
+    <message>
+        <source>The arrays do not fit into memory</source>
+        <translation>Les tableaux NumPy ne tiennent pas en mémoire</translation>
+    </message>
+    <message>
+        <source>The bootstrap can not be made</source>
+        <translation>Le bootstrap ne peut pas être effectué</translation>
+    </message>
+    <message>
+        <source>The bytes of a tensor do not match its shape and type</source>
+        <translation>Les octets d’un tenseur ne correspondent pas à sa forme et à son type</translation>
+    </message>
+    <message>
+        <source>The cached spectrum can not be used</source>
+        <translation>Le spectre en cache ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit into memory</source>
+        <translation>Le checkpoint ne tient pas en mémoire</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no state dict</source>
+        <translation>Le checkpoint ne contient pas de state dict</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds two tensors of one name</source>
+        <translation>Le checkpoint contient deux tenseurs du même nom</translation>
+    </message>
+    <message>
+        <source>The checkpoint is in PyTorch&apos;s old format, before 1.6; load it in a newer PyTorch and save it again with torch.save</source>
+        <translation>Le checkpoint est dans l’ancien format de PyTorch, antérieur à 1.6 ; chargez-le dans un PyTorch plus récent et enregistrez-le à nouveau avec torch.save</translation>
+    </message>
+    <message>
+        <source>The checkpoint refers to a Python object that is never made here; save model.state_dict() instead</source>
+        <translation>Le checkpoint fait référence à un objet Python qui n’est jamais créé ici ; enregistrez plutôt model.state_dict()</translation>
+    </message>
+    <message>
+        <source>The checkpoint was saved on a machine of another byte order</source>
+        <translation>Le checkpoint a été enregistré sur une machine d’un autre boutisme</translation>
+    </message>
+    <message>
+        <source>The checksum of an entry of the zip archive does not match</source>
+        <translation>La somme de contrôle d’une entrée de l’archive zip ne correspond pas</translation>
+    </message>
+    <message>
+        <source>The classifier was fitted to other features</source>
+        <translation>Le classifieur a été ajusté sur d’autres caractéristiques</translation>
+    </message>
+    <message>
+        <source>The content is not what the plan was made with</source>
+        <translation>Le contenu n’est pas celui avec lequel le plan a été établi</translation>
+    </message>
+    <message>
+        <source>The copy of the run log can not be put in place</source>
+        <translation>La copie du journal des exécutions ne peut pas être mise en place</translation>
+    </message>
+    <message>
+        <source>The data set can not be brought to disk</source>
+        <translation>Le jeu de données ne peut pas être écrit sur le disque</translation>
+    </message>
+    <message>
+        <source>The data set can not be put in place</source>
+        <translation>Le jeu de données ne peut pas être mis en place</translation>
+    </message>
+    <message>
+        <source>The data set does not fit into memory</source>
+        <translation>Le jeu de données ne tient pas en mémoire</translation>
+    </message>
+    <message>
+        <source>The data set does not fit on the disk</source>
+        <translation>Le jeu de données ne tient pas sur le disque</translation>
+    </message>
+    <message>
+        <source>The data set has fewer training samples</source>
+        <translation>Le jeu de données a moins d’exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>The data set has no option of that name</source>
+        <translation>Le jeu de données n’a pas d’option de ce nom</translation>
+    </message>
+    <message>
+        <source>The data set has no samples whose labels were swapped</source>
+        <translation>Le jeu de données n’a aucun exemple dont l’étiquette ait été échangée</translation>
+    </message>
+    <message>
+        <source>The data set has no such class</source>
+        <translation>Le jeu de données n’a pas de telle classe</translation>
+    </message>
+    <message>
+        <source>The data set has no test image</source>
+        <translation>Le jeu de données n’a aucune image de test</translation>
+    </message>
+    <message>
+        <source>The data set needs its file</source>
+        <translation>Le jeu de données a besoin de son fichier</translation>
+    </message>
+    <message>
+        <source>The data set needs the folder in which its files are</source>
+        <translation>Le jeu de données a besoin du dossier où se trouvent ses fichiers</translation>
+    </message>
+    <message>
+        <source>The device is not available here</source>
+        <translation>Le périphérique n’est pas disponible ici</translation>
+    </message>
+    <message>
+        <source>The download broke off; what has come is kept, to go on from there</source>
+        <translation>Le téléchargement s’est interrompu ; ce qui est arrivé est conservé et servira à la reprise</translation>
+    </message>
+    <message>
+        <source>The download can not be begun anew</source>
+        <translation>Le téléchargement ne peut pas être recommencé</translation>
+    </message>
+    <message>
+        <source>The download can not be put in place</source>
+        <translation>Le téléchargement ne peut pas être mis en place</translation>
+    </message>
+    <message>
+        <source>The download can not be written</source>
+        <translation>Le téléchargement ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The download can not begin</source>
+        <translation>Le téléchargement ne peut pas commencer</translation>
+    </message>
+    <message>
+        <source>The embedding is to start with that of other samples</source>
+        <translation>Le plongement est censé partir de celui d’autres exemples</translation>
+    </message>
+    <message>
+        <source>The experiment needs the folder of its data</source>
+        <translation>L’expérience a besoin du dossier de ses données</translation>
+    </message>
+    <message>
+        <source>The file can not be closed</source>
+        <translation>Le fichier ne peut pas être fermé</translation>
+    </message>
+    <message>
+        <source>The file can not be downloaded</source>
+        <translation>Le fichier ne peut pas être téléchargé</translation>
+    </message>
+    <message>
+        <source>The file can not be made</source>
+        <translation>Le fichier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The file can not be opened a second time</source>
+        <translation>Le fichier ne peut pas être ouvert une seconde fois</translation>
+    </message>
+    <message>
+        <source>The file can not be read</source>
+        <translation>Le fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The file can not be written</source>
+        <translation>Le fichier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The file does not exist</source>
+        <translation>Le fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation>Le fichier se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>The file holds no image that can be read</source>
+        <translation>Le fichier ne contient aucune image lisible</translation>
+    </message>
+    <message>
+        <source>The file holds no text</source>
+        <translation>Le fichier ne contient pas de texte</translation>
+    </message>
+    <message>
+        <source>The file is a database, but not a log of runs</source>
+        <translation>Le fichier est une base de données, mais pas un journal d’exécutions</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded already</source>
+        <translation>Le fichier est déjà en cours de téléchargement</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>The file is longer than its header says</source>
+        <translation>Le fichier est plus long que ne l’indique son en-tête</translation>
+    </message>
+    <message>
+        <source>The file is no TorchScript archive</source>
+        <translation>Le fichier n’est pas une archive TorchScript</translation>
+    </message>
+    <message>
+        <source>The file is not the published one</source>
+        <translation>Le fichier n’est pas celui qui est publié</translation>
+    </message>
+    <message>
+        <source>The file is not the shadow model that its name says</source>
+        <translation>Le fichier n’est pas le modèle fantôme que son nom indique</translation>
+    </message>
+    <message>
+        <source>The file is shorter than its header says</source>
+        <translation>Le fichier est plus court que ne l’indique son en-tête</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>Le fichier est trop grand pour un plan</translation>
+    </message>
+    <message>
+        <source>The file is too large for an image</source>
+        <translation>Le fichier est trop grand pour une image</translation>
+    </message>
+    <message>
+        <source>The file is too large to be what it is taken for</source>
+        <translation>Le fichier est trop grand pour être ce qu’il est censé être</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a zip archive</source>
+        <translation>Le fichier est trop court pour être une archive zip</translation>
+    </message>
+    <message>
+        <source>The file lacks an array</source>
+        <translation>Il manque un tableau NumPy dans le fichier</translation>
+    </message>
+    <message>
+        <source>The file of class names has another number of classes</source>
+        <translation>Le fichier de noms de classes compte un autre nombre de classes</translation>
+    </message>
+    <message>
+        <source>The first line of the table does not name its columns</source>
+        <translation>La première ligne du tableau ne donne pas les noms de ses colonnes</translation>
+    </message>
+    <message>
+        <source>The first line of the text is not a label, a tab and a text</source>
+        <translation>La première ligne du texte n’est pas formée d’une étiquette, d’une tabulation et d’un texte</translation>
+    </message>
+    <message>
+        <source>The folder can not be made</source>
+        <translation>Le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The folder has training images, but none to test on</source>
+        <translation>Le dossier contient des images d’entraînement, mais aucune pour le test</translation>
+    </message>
+    <message>
+        <source>The folder of a class holds no image</source>
+        <translation>Le dossier d’une classe ne contient aucune image</translation>
+    </message>
+    <message>
+        <source>The folder of the data set does not exist</source>
+        <translation>Le dossier du jeu de données n’existe pas</translation>
+    </message>
+    <message>
+        <source>The folder of the data set holds something else</source>
+        <translation>Le dossier du jeu de données contient autre chose</translation>
+    </message>
+    <message>
+        <source>The folder of the experiments can not be read</source>
+        <translation>Le dossier des expériences ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The forget set holds all training samples, so nothing would be retained</source>
+        <translation>L’ensemble à oublier contient tous les exemples d’entraînement : il ne resterait rien à retenir</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to forget</source>
+        <translation>L’ensemble à oublier est vide : il n’y a rien à oublier</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to request</source>
+        <translation>L’ensemble à oublier est vide : il n’y a rien à demander</translation>
+    </message>
+    <message>
+        <source>The forget set names a sample that the training data do not have</source>
+        <translation>L’ensemble à oublier désigne un exemple absent des données d’entraînement</translation>
+    </message>
+    <message>
+        <source>The forget set was made for other training data</source>
+        <translation>L’ensemble à oublier a été établi pour d’autres données d’entraînement</translation>
+    </message>
+    <message>
+        <source>The gzip data are damaged or cut short</source>
+        <translation>Les données gzip sont endommagées ou tronquées</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array can not be read</source>
+        <translation>L’en-tête d’un tableau NumPy ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array is cut short</source>
+        <translation>L’en-tête d’un tableau NumPy est tronqué</translation>
+    </message>
+    <message>
+        <source>The image claims to be too large</source>
+        <translation>L’image annonce une taille excessive</translation>
+    </message>
+    <message>
+        <source>The images do not fit into memory; an option makes them smaller, such as ?size=64</source>
+        <translation>Les images ne tiennent pas en mémoire ; une option les réduit, par exemple ?size=64</translation>
+    </message>
+    <message>
+        <source>The images have no axis of channels</source>
+        <translation>Les images n’ont pas d’axe des canaux</translation>
+    </message>
+    <message>
+        <source>The labels do not fit the samples</source>
+        <translation>Les étiquettes ne correspondent pas aux exemples</translation>
+    </message>
+    <message>
+        <source>The labels do not make classes</source>
+        <translation>Les étiquettes ne forment pas des classes</translation>
+    </message>
+    <message>
+        <source>The layer is too wide for its eigenvectors</source>
+        <translation>La couche est trop large pour le calcul de ses vecteurs propres</translation>
+    </message>
+    <message>
+        <source>The layout of the images can not be used</source>
+        <translation>La disposition des images ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>The list of classes and the folders of train differ</source>
+        <translation>La liste des classes et les dossiers de train diffèrent</translation>
+    </message>
+    <message>
+        <source>The list of indices holds something else</source>
+        <translation>La liste d’indices contient autre chose</translation>
+    </message>
+    <message>
+        <source>The list of indices is empty</source>
+        <translation>La liste d’indices est vide</translation>
+    </message>
+    <message>
+        <source>The list of indices names a sample that does not exist</source>
+        <translation>La liste d’indices désigne un exemple qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>The list of trusted files can not be read; remove it to start a new one</source>
+        <translation>La liste des fichiers de confiance ne peut pas être lue ; supprimez-la pour en commencer une nouvelle</translation>
+    </message>
+    <message>
+        <source>The lock file of the run log can not be opened</source>
+        <translation>Le fichier de verrouillage du journal des exécutions ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>The log does not hold the model that a run made</source>
+        <translation>Le journal ne contient pas le modèle produit par une exécution</translation>
+    </message>
+    <message>
+        <source>The log does not hold the weights of an epoch</source>
+        <translation>Le journal ne contient pas les poids d’une époque</translation>
+    </message>
+    <message>
+        <source>The metadata are not what the format wants</source>
+        <translation>Les métadonnées ne sont pas conformes au format</translation>
+    </message>
+    <message>
+        <source>The metadata hold something other than strings</source>
+        <translation>Les métadonnées contiennent autre chose que des chaînes</translation>
+    </message>
+    <message>
+        <source>The model does not fit</source>
+        <translation>Le modèle ne convient pas</translation>
+    </message>
+    <message>
+        <source>The model does not fit the data set</source>
+        <translation>Le modèle ne convient pas au jeu de données</translation>
+    </message>
+    <message>
+        <source>The model file does not fit the architecture</source>
+        <translation>Le fichier du modèle ne correspond pas à l’architecture</translation>
+    </message>
+    <message>
+        <source>The model file does not name its architecture; name it (--arch)</source>
+        <translation>Le fichier du modèle n’indique pas son architecture ; précisez-la (--arch)</translation>
+    </message>
+    <message>
+        <source>The model file does not say what data it is for; name the data set as well</source>
+        <translation>Le fichier du modèle n’indique pas à quelles données il est destiné ; précisez aussi le jeu de données</translation>
+    </message>
+    <message>
+        <source>The model file holds numbers that are not finite</source>
+        <translation>Le fichier du modèle contient des nombres qui ne sont pas finis</translation>
+    </message>
+    <message>
+        <source>The model file is for samples larger than any data set has</source>
+        <translation>Le fichier du modèle est prévu pour des exemples plus grands que ceux d’aucun jeu de données</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s metadata can not be read</source>
+        <translation>Les métadonnées du fichier du modèle ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name</source>
+        <translation>Le modèle n’a pas de couche de ce nom</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name, and none that begins with it</source>
+        <translation>Le modèle n’a pas de couche de ce nom, ni dont le nom commence ainsi</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file does not say how it was trained</source>
+        <translation>Le fichier du modèle n’indique pas comment celui-ci a été entraîné</translation>
+    </message>
+    <message>
+        <source>The model&apos;s last layer does not see an entry for each sample</source>
+        <translation>La dernière couche du modèle ne reçoit pas une entrée par exemple</translation>
+    </message>
+    <message>
+        <source>The model&apos;s outputs are not finite</source>
+        <translation>Les sorties du modèle ne sont pas finies</translation>
+    </message>
+    <message>
+        <source>The models&apos; scores are of different forget samples</source>
+        <translation>Les scores des modèles portent sur des exemples à oublier différents</translation>
+    </message>
+    <message>
+        <source>The moment that the request before retained is not in the cache, and the samples that it forgot are not here to make it again</source>
+        <translation>Le moment des données à retenir laissé par la demande précédente n’est pas dans le cache, et les exemples qu’elle a fait oublier ne sont pas disponibles ici pour le recalculer</translation>
+    </message>
+    <message>
+        <source>The moments are of other weights, data or images</source>
+        <translation>Les moments portent sur d’autres poids, d’autres données ou d’autres images</translation>
+    </message>
+    <message>
+        <source>The original model&apos;s loss on the forget set is not finite</source>
+        <translation>La perte du modèle d’origine sur l’ensemble à oublier n’est pas finie</translation>
+    </message>
+    <message>
+        <source>The perplexity is a number of neighbours</source>
+        <translation>La perplexité est un nombre de voisins</translation>
+    </message>
+    <message>
+        <source>The pickle appends to something that is no list</source>
+        <translation>Le pickle ajoute un élément à ce qui n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>The pickle calls something that can not be called</source>
+        <translation>Le pickle appelle ce qui ne peut pas être appelé</translation>
+    </message>
+    <message>
+        <source>The pickle closes a group that was not opened</source>
+        <translation>Le pickle ferme un groupe qui n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>The pickle ends in the middle of an instruction</source>
+        <translation>Le pickle se termine au milieu d’une instruction</translation>
+    </message>
+    <message>
+        <source>The pickle ends with more or less than one value</source>
+        <translation>Le pickle se termine avec plus ou moins d’une valeur</translation>
+    </message>
+    <message>
+        <source>The pickle gives attributes to something that can not have any</source>
+        <translation>Le pickle donne des attributs à ce qui ne peut pas en avoir</translation>
+    </message>
+    <message>
+        <source>The pickle has an unknown protocol</source>
+        <translation>Le pickle est d’un protocole inconnu</translation>
+    </message>
+    <message>
+        <source>The pickle has more instructions than any state dict needs</source>
+        <translation>Le pickle contient plus d’instructions qu’il n’en faut à un state dict</translation>
+    </message>
+    <message>
+        <source>The pickle holds an instruction that state dicts do not use</source>
+        <translation>Le pickle contient une instruction que les state dicts n’utilisent pas</translation>
+    </message>
+    <message>
+        <source>The pickle holds more tensors than any state dict</source>
+        <translation>Le pickle contient plus de tenseurs que n’en a un state dict</translation>
+    </message>
+    <message>
+        <source>The pickle holds more values than any state dict</source>
+        <translation>Le pickle contient plus de valeurs que n’en a un state dict</translation>
+    </message>
+    <message>
+        <source>The pickle is nested more deeply than any state dict</source>
+        <translation>L’imbrication du pickle est plus profonde que celle d’un state dict</translation>
+    </message>
+    <message>
+        <source>The pickle recalls a value that it never remembered</source>
+        <translation>Le pickle rappelle une valeur qu’il n’a jamais mémorisée</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a name that is no text</source>
+        <translation>Le pickle fait référence à un nom qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a storage in an unknown way</source>
+        <translation>Le pickle fait référence à un stockage d’une façon inconnue</translation>
+    </message>
+    <message>
+        <source>The pickle remembers more values than any state dict needs</source>
+        <translation>Le pickle mémorise plus de valeurs qu’il n’en faut à un state dict</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry of something that is no dictionary</source>
+        <translation>Le pickle définit une entrée de ce qui n’est pas un dictionnaire</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry without a value</source>
+        <translation>Le pickle définit une entrée sans valeur</translation>
+    </message>
+    <message>
+        <source>The pickle takes a value from an empty stack</source>
+        <translation>Le pickle prend une valeur sur une pile vide</translation>
+    </message>
+    <message>
+        <source>The plan can not be read</source>
+        <translation>Le plan ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The plan is not a file</source>
+        <translation>Le plan n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>The plan was written for another version of the program</source>
+        <translation>Le plan a été écrit pour une autre version du programme</translation>
+    </message>
+    <message>
+        <source>The preset was written for another version of the program</source>
+        <translation>L’expérience prédéfinie a été écrite pour une autre version du programme</translation>
+    </message>
+    <message>
+        <source>The probe was fitted on other features</source>
+        <translation>La sonde a été ajustée sur d’autres caractéristiques</translation>
+    </message>
+    <message>
+        <source>The reading belongs to another spectrum</source>
+        <translation>La lecture appartient à un autre spectre</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be read</source>
+        <translation>Le dossier du rapport ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be written</source>
+        <translation>Le dossier du rapport ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest is not what it should be</source>
+        <translation>Le manifeste du rapport n’est pas ce qu’il devrait être</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a file outside its folder</source>
+        <translation>Le manifeste du rapport désigne un fichier hors de son dossier</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a run without its files</source>
+        <translation>Le manifeste du rapport désigne une exécution sans ses fichiers</translation>
+    </message>
+    <message>
+        <source>The report&apos;s rows of a run are not what they should be</source>
+        <translation>Les lignes du rapport relatives à une exécution ne sont pas ce qu’elles devraient être</translation>
+    </message>
+    <message>
+        <source>The request file can not be used</source>
+        <translation>Le fichier de demande ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>The run before was of something else, so this request can not follow it</source>
+        <translation>L’exécution précédente portait sur autre chose, si bien que cette demande ne peut pas lui succéder</translation>
+    </message>
+    <message>
+        <source>The run before was purged, and the seed that drew its spectrum&apos;s images is not known any more</source>
+        <translation>L’exécution précédente a été purgée, et la graine du tirage des images de son spectre n’est plus connue</translation>
+    </message>
+    <message>
+        <source>The run belongs to another process</source>
+        <translation>L’exécution appartient à un autre processus</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its inputs have changed</source>
+        <translation>L’exécution ne peut pas reprendre : ses entrées ont changé</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its method&apos;s state is not there any more</source>
+        <translation>L’exécution ne peut pas reprendre : l’état de sa méthode n’existe plus</translation>
+    </message>
+    <message>
+        <source>The run did not come to a result</source>
+        <translation>L’exécution n’a pas abouti à un résultat</translation>
+    </message>
+    <message>
+        <source>The run has no such epoch to go on from</source>
+        <translation>L’exécution n’a pas de telle époque d’où reprendre</translation>
+    </message>
+    <message>
+        <source>The run is not running, so nothing can be added to it</source>
+        <translation>L’exécution n’est pas en cours : rien ne peut y être ajouté</translation>
+    </message>
+    <message>
+        <source>The run log can not be locked</source>
+        <translation>Le journal des exécutions ne peut pas être verrouillé</translation>
+    </message>
+    <message>
+        <source>The run log can not be read</source>
+        <translation>Le journal des exécutions ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The run log holds a figure of an unknown kind</source>
+        <translation>Le journal des exécutions contient une valeur d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>The run log holds a run in an unknown state</source>
+        <translation>Le journal des exécutions contient une exécution dans un état inconnu</translation>
+    </message>
+    <message>
+        <source>The run log is damaged</source>
+        <translation>Le journal des exécutions est endommagé</translation>
+    </message>
+    <message>
+        <source>The run log is of an older version and has to be opened for writing once</source>
+        <translation>Le journal des exécutions est d’une version plus ancienne et doit être ouvert une fois en écriture</translation>
+    </message>
+    <message>
+        <source>The run log was opened for reading only</source>
+        <translation>Le journal des exécutions a été ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>The run log was written by a newer version of the workbench</source>
+        <translation>Le journal des exécutions a été écrit par une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>The run was purged</source>
+        <translation>L’exécution a été purgée</translation>
+    </message>
+    <message>
+        <source>The safetensors header is longer than it can be</source>
+        <translation>L’en-tête safetensors est plus long qu’il ne peut l’être</translation>
+    </message>
+    <message>
+        <source>The safetensors header is nested too deeply</source>
+        <translation>L’imbrication de l’en-tête safetensors est trop profonde</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not a JSON object</source>
+        <translation>L’en-tête safetensors n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not valid JSON</source>
+        <translation>L’en-tête safetensors n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>The safetensors header names the same thing twice</source>
+        <translation>L’en-tête safetensors nomme deux fois la même chose</translation>
+    </message>
+    <message>
+        <source>The sample is too small to be parted in two halves</source>
+        <translation>L’échantillon est trop petit pour être divisé en deux moitiés</translation>
+    </message>
+    <message>
+        <source>The samples are of a form that is not read</source>
+        <translation>Les exemples sont d’une forme qui n’est pas lue</translation>
+    </message>
+    <message>
+        <source>The samples of an array are too large</source>
+        <translation>Les exemples d’un tableau NumPy sont trop grands</translation>
+    </message>
+    <message>
+        <source>The second moments of the training data are not in the cache, and the data are not here to make them</source>
+        <translation>Les moments d’ordre deux des données d’entraînement ne sont pas dans le cache, et les données ne sont pas disponibles ici pour les calculer</translation>
+    </message>
+    <message>
+        <source>The selection names a class that the data set does not have</source>
+        <translation>La sélection désigne une classe que le jeu de données n’a pas</translation>
+    </message>
+    <message>
+        <source>The selection names a sample that the training data do not have</source>
+        <translation>La sélection désigne un exemple absent des données d’entraînement</translation>
+    </message>
+    <message>
+        <source>The selection names a training sample that the request file does not hold</source>
+        <translation>La sélection désigne un exemple d’entraînement que le fichier de demande ne contient pas</translation>
+    </message>
+    <message>
+        <source>The selection names samples more than once</source>
+        <translation>La sélection désigne des exemples plus d’une fois</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the class does not have</source>
+        <translation>La sélection demande un nombre d’exemples que la classe ne peut pas fournir</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the training data do not have</source>
+        <translation>La sélection demande un nombre d’exemples que les données d’entraînement ne peuvent pas fournir</translation>
+    </message>
+    <message>
+        <source>The selection wants samples that the class does not have</source>
+        <translation>La sélection demande des exemples que la classe n’a pas</translation>
+    </message>
+    <message>
+        <source>The server does not give the file</source>
+        <translation>Le serveur ne fournit pas le fichier</translation>
+    </message>
+    <message>
+        <source>The server does not have the file</source>
+        <translation>Le serveur n’a pas le fichier</translation>
+    </message>
+    <message>
+        <source>The server gives another part of the file than was asked for</source>
+        <translation>Le serveur fournit une autre partie du fichier que celle demandée</translation>
+    </message>
+    <message>
+        <source>The server has another file than the published one</source>
+        <translation>Le serveur a un autre fichier que celui qui est publié</translation>
+    </message>
+    <message>
+        <source>The shadow models&apos; scores do not vary, so no distribution fits</source>
+        <translation>Les scores des modèles fantômes ne varient pas : aucune loi ne peut leur être ajustée</translation>
+    </message>
+    <message>
+        <source>The share of the test split that is used for validation is not usable</source>
+        <translation>La part de la partition de test réservée à la validation n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>The size for the images can not be used</source>
+        <translation>La taille demandée pour les images ne peut pas être utilisée</translation>
+    </message>
+    <message>
+        <source>The size of the file does not fit its records</source>
+        <translation>La taille du fichier ne correspond pas à celle de ses enregistrements</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another layer</source>
+        <translation>Le spectre est celui d’une autre couche</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another model</source>
+        <translation>Le spectre est celui d’un autre modèle</translation>
+    </message>
+    <message>
+        <source>The spectrum was made from another model, data or forget set</source>
+        <translation>Le spectre provient d’un autre modèle, d’autres données ou d’un autre ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs the retained data, which are not here</source>
+        <translation>La dérive du spectre demande les données à retenir, qui ne sont pas disponibles ici</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation>La dérive du spectre demande de savoir quels exemples sont à retenir, et ce que les demandes précédentes ont fait oublier n’est plus connu</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is not whole</source>
+        <translation>L’état d’un optimiseur n’est pas complet</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is of another model</source>
+        <translation>L’état d’un optimiseur est celui d’un autre modèle</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;drift&quot; needs the retain drift of each epoch</source>
+        <translation>La règle d’arrêt « drift » demande la dérive de rétention de chaque époque</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;match&quot; needs the forget error of a retrained baseline</source>
+        <translation>La règle d’arrêt « match » demande l’erreur d’oubli d’une référence réentraînée</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
+        <translation>La suggestion par tau demande des gradients d’exemples à retenir, et il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>The sweep can not be made</source>
+        <translation>Le balayage ne peut pas être établi</translation>
+    </message>
+    <message>
+        <source>The table has no column besides that of the classes</source>
+        <translation>Le tableau n’a aucune colonne en dehors de celle des classes</translation>
+    </message>
+    <message>
+        <source>The table has no column of that name</source>
+        <translation>Le tableau n’a pas de colonne de ce nom</translation>
+    </message>
+    <message>
+        <source>The table has no rows</source>
+        <translation>Le tableau n’a aucune ligne</translation>
+    </message>
+    <message>
+        <source>The table makes too many features for this machine</source>
+        <translation>Le tableau produit trop de caractéristiques pour cette machine</translation>
+    </message>
+    <message>
+        <source>The table makes too many features; leave columns out (?ignore=...)</source>
+        <translation>Le tableau produit trop de caractéristiques ; omettez des colonnes (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>The table of test rows has other columns</source>
+        <translation>Le tableau des lignes de test a d’autres colonnes</translation>
+    </message>
+    <message>
+        <source>The target scores all samples the same, so nothing can be inferred</source>
+        <translation>La cible donne le même score à tous les exemples : rien ne peut en être inféré</translation>
+    </message>
+    <message>
+        <source>The tensors are far larger than the file that holds them</source>
+        <translation>Les tenseurs sont bien plus grands que le fichier qui les contient</translation>
+    </message>
+    <message>
+        <source>The tensors do not fit into memory</source>
+        <translation>Les tenseurs ne tiennent pas en mémoire</translation>
+    </message>
+    <message>
+        <source>The tensors do not follow each other without gap or overlap</source>
+        <translation>Les tenseurs ne se suivent pas sans intervalle ni recouvrement</translation>
+    </message>
+    <message>
+        <source>The test split is too small to be parted in validation and test</source>
+        <translation>La partition de test est trop petite pour être divisée en validation et test</translation>
+    </message>
+    <message>
+        <source>The texts do not fit into memory; an option makes them shorter, such as ?length=64</source>
+        <translation>Les textes ne tiennent pas en mémoire ; une option les raccourcit, par exemple ?length=64</translation>
+    </message>
+    <message>
+        <source>The thread count is not usable</source>
+        <translation>Le nombre de threads n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>The training checkpoint belongs to another training; name another file or remove it</source>
+        <translation>Le point de reprise de l’entraînement appartient à un autre entraînement ; indiquez un autre fichier ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>The training checkpoint can not be read; remove it to start over</source>
+        <translation>Le point de reprise de l’entraînement ne peut pas être lu ; supprimez-le pour recommencer depuis le début</translation>
+    </message>
+    <message>
+        <source>The training data have no sample of this class</source>
+        <translation>Les données d’entraînement n’ont aucun exemple de cette classe</translation>
+    </message>
+    <message>
+        <source>The weights of this epoch were not kept</source>
+        <translation>Les poids de cette époque n’ont pas été conservés</translation>
+    </message>
+    <message>
+        <source>The zip archive holds the same entry twice</source>
+        <translation>L’archive zip contient deux fois la même entrée</translation>
+    </message>
+    <message>
+        <source>The zip archive is cut short: its directory is missing</source>
+        <translation>L’archive zip est tronquée : son répertoire manque</translation>
+    </message>
+    <message>
+        <source>The zip archive is not a PyTorch checkpoint</source>
+        <translation>L’archive zip n’est pas un checkpoint PyTorch</translation>
+    </message>
+    <message>
+        <source>The zip archive lacks an entry</source>
+        <translation>Une entrée manque dans l’archive zip</translation>
+    </message>
+    <message>
+        <source>The zip archive points outside the file</source>
+        <translation>L’archive zip renvoie hors du fichier</translation>
+    </message>
+    <message>
+        <source>The zip directory does not hold the number of entries that it says</source>
+        <translation>Le répertoire zip ne contient pas le nombre d’entrées qu’il indique</translation>
+    </message>
+    <message>
+        <source>The zip directory is damaged</source>
+        <translation>Le répertoire zip est endommagé</translation>
+    </message>
+    <message>
+        <source>The zip directory is larger than can be right</source>
+        <translation>Le répertoire zip est trop grand pour être correct</translation>
+    </message>
+    <message>
+        <source>There are not so many principal components</source>
+        <translation>Il n’y a pas autant de composantes principales</translation>
+    </message>
+    <message>
+        <source>There are too few samples for a probe</source>
+        <translation>Il y a trop peu d’exemples pour une sonde</translation>
+    </message>
+    <message>
+        <source>There are too few samples for principal components</source>
+        <translation>Il y a trop peu d’exemples pour des composantes principales</translation>
+    </message>
+    <message>
+        <source>There are too few samples for so many strata</source>
+        <translation>Il y a trop peu d’exemples pour autant de strates</translation>
+    </message>
+    <message>
+        <source>There are too few samples to attack</source>
+        <translation>Il y a trop peu d’exemples à attaquer</translation>
+    </message>
+    <message>
+        <source>There are too few samples to look into layers</source>
+        <translation>Il y a trop peu d’exemples pour examiner les couches</translation>
+    </message>
+    <message>
+        <source>There are too few scores for a support-vector classifier</source>
+        <translation>Il y a trop peu de scores pour un classifieur à vecteurs de support</translation>
+    </message>
+    <message>
+        <source>There are too few shadow models for this attack</source>
+        <translation>Il y a trop peu de modèles fantômes pour cette attaque</translation>
+    </message>
+    <message>
+        <source>There is no histogram of entropies of so few classes or bins</source>
+        <translation>Il n’y a pas d’histogramme d’entropies pour aussi peu de classes ou d’intervalles</translation>
+    </message>
+    <message>
+        <source>There is no room for the shadow models</source>
+        <translation>Il n’y a pas la place pour les modèles fantômes</translation>
+    </message>
+    <message>
+        <source>There is no run log</source>
+        <translation>Il n’y a pas de journal des exécutions</translation>
+    </message>
+    <message>
+        <source>There is no such attack</source>
+        <translation>Il n’existe pas de telle attaque</translation>
+    </message>
+    <message>
+        <source>There is no such choice of samples for an attack</source>
+        <translation>Il n’existe pas de tel choix d’exemples pour une attaque</translation>
+    </message>
+    <message>
+        <source>There is no such data set</source>
+        <translation>Il n’existe pas de tel jeu de données</translation>
+    </message>
+    <message>
+        <source>There is no such data set to download</source>
+        <translation>Il n’existe pas de tel jeu de données à télécharger</translation>
+    </message>
+    <message>
+        <source>There is no such energy measure</source>
+        <translation>Il n’existe pas de telle mesure de l’énergie</translation>
+    </message>
+    <message>
+        <source>There is no such experiment</source>
+        <translation>Il n’existe pas de telle expérience</translation>
+    </message>
+    <message>
+        <source>There is no such figure of merit</source>
+        <translation>Il n’existe pas de tel indice de qualité</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>Il n’existe pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>There is no such image in this split of the data set</source>
+        <translation>Il n’existe pas de telle image dans cette partition du jeu de données</translation>
+    </message>
+    <message>
+        <source>There is no such learning-rate schedule</source>
+        <translation>Il n’existe pas de telle évolution du taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>There is no such method</source>
+        <translation>Il n’existe pas de telle méthode</translation>
+    </message>
+    <message>
+        <source>There is no such plan</source>
+        <translation>Il n’existe pas de tel plan</translation>
+    </message>
+    <message>
+        <source>There is no such rule of suggestion</source>
+        <translation>Il n’existe pas de telle règle de suggestion</translation>
+    </message>
+    <message>
+        <source>There is no such run in the log</source>
+        <translation>Il n’existe pas de telle exécution dans le journal</translation>
+    </message>
+    <message>
+        <source>There is no such stop rule</source>
+        <translation>Il n’existe pas de telle règle d’arrêt</translation>
+    </message>
+    <message>
+        <source>There is no such threshold rule</source>
+        <translation>Il n’existe pas de telle règle de seuil</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare models on</source>
+        <translation>Il n’y a rien sur quoi comparer les modèles</translation>
+    </message>
+    <message>
+        <source>There is too little to learn again from</source>
+        <translation>Il y a trop peu d’exemples pour réapprendre</translation>
+    </message>
+    <message>
+        <source>There is too little to train on</source>
+        <translation>Il y a trop peu d’exemples pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>There must be points to forget and points to retain</source>
+        <translation>Il faut des points à oublier et des points à retenir</translation>
+    </message>
+    <message>
+        <source>These are not pairs of classes</source>
+        <translation>Ce ne sont pas des paires de classes</translation>
+    </message>
+    <message>
+        <source>These are not the images of Fashion-MNIST</source>
+        <translation>Ce ne sont pas les images de Fashion-MNIST</translation>
+    </message>
+    <message>
+        <source>These are the weights of a TorchScript model alone; the program that they belong to is not with them</source>
+        <translation>Ce ne sont que les poids d’un modèle TorchScript ; le programme dont ils relèvent ne les accompagne pas</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program, and would be run; if you trust where it comes from, say so once (--trust)</source>
+        <translation>Ceci est un programme TorchScript, qui serait exécuté ; si vous faites confiance à sa provenance, indiquez-le une fois (--trust)</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program; save the state_dict() of the model with torch.save instead</source>
+        <translation>Ceci est un programme TorchScript ; enregistrez plutôt le state_dict() du modèle avec torch.save</translation>
+    </message>
+    <message>
+        <source>This is no data set that is known</source>
+        <translation>Ce n’est pas un jeu de données connu</translation>
+    </message>
+    <message>
+        <source>This is no report that this version reads</source>
+        <translation>Ce n’est pas un rapport que cette version puisse lire</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document</source>
+        <translation>Ce n’est pas un document JSON</translation>
+    </message>
+    <message>
+        <source>This is not a NumPy array</source>
+        <translation>Ce n’est pas un tableau NumPy</translation>
+    </message>
+    <message>
+        <source>This is not a PyTorch checkpoint</source>
+        <translation>Ce n’est pas un checkpoint PyTorch</translation>
+    </message>
+    <message>
+        <source>This is not a file of weights</source>
+        <translation>Ce n’est pas un fichier de poids</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read</source>
+        <translation>Ce n’est pas un fichier qui puisse être lu</translation>
+    </message>
+    <message>
+        <source>This is not a request file of this version</source>
+        <translation>Ce n’est pas un fichier de demande de cette version</translation>
+    </message>
+    <message>
+        <source>This is not a selection of training samples</source>
+        <translation>Ce n’est pas une sélection d’exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>This is not an IDX file</source>
+        <translation>Ce n’est pas un fichier IDX</translation>
+    </message>
+    <message>
+        <source>This is not the entropy of a softmax</source>
+        <translation>Ce n’est pas l’entropie d’un softmax</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet has no images here</source>
+        <translation>Tiny ImageNet n’a pas d’images ici</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet needs a folder for each class</source>
+        <translation>Tiny ImageNet doit contenir un dossier par classe</translation>
+    </message>
+    <message>
+        <source>Too many of the images can not be read</source>
+        <translation>Trop d’images ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>Training and test folders have other classes</source>
+        <translation>Les dossiers d’entraînement et de test ont des classes différentes</translation>
+    </message>
+    <message>
+        <source>Training and test images differ in size</source>
+        <translation>Les images d’entraînement et de test n’ont pas la même taille</translation>
+    </message>
+    <message>
+        <source>Training and test samples differ</source>
+        <translation>Les exemples d’entraînement et de test sont de formes différentes</translation>
+    </message>
+    <message>
+        <source>Training diverged; a smaller learning rate may help</source>
+        <translation>L’entraînement a divergé ; un taux d’apprentissage plus petit peut aider</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True ou False</translation>
+    </message>
+    <message>
+        <source>Two columns of the table have one name</source>
+        <translation>Deux colonnes du tableau portent le même nom</translation>
+    </message>
+    <message>
+        <source>U-LiRA needs shadow models that were unlearned</source>
+        <translation>U-LiRA demande des modèles fantômes désappris</translation>
+    </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
+        <translation>U-LiRA distingue uniquement les exemples oubliés d’exemples jamais vus</translation>
+    </message>
+    <message>
+        <source>Unlearning diverged; a smaller learning rate may help</source>
+        <translation>Le désapprentissage a divergé ; un taux d’apprentissage plus petit peut aider</translation>
+    </message>
+    <message>
+        <source>What the purge is to remove can not be removed</source>
+        <translation>Ce que la purge doit supprimer ne peut pas être supprimé</translation>
+    </message>
+    <message>
+        <source>Which axis of the images holds the channels is open; say ?layout=chw or hwc</source>
+        <translation>L’axe des images qui contient les canaux est ambigu ; indiquez ?layout=chw ou hwc</translation>
+    </message>
+    <message>
+        <source>Without weight decay the weights grow for ever</source>
+        <translation>Sans dégradation des poids, ceux-ci croissent indéfiniment</translation>
+    </message>
+    <message>
+        <source>[N, classes]</source>
+        <translation>[N, classes]</translation>
+    </message>
+    <message>
+        <source>a JSON array of texts</source>
+        <translation>un tableau JSON de textes</translation>
+    </message>
+    <message>
+        <source>a Python name and a tuple</source>
+        <translation>un nom Python et un tuple</translation>
+    </message>
+    <message>
+        <source>a bare pickle</source>
+        <translation>un pickle seul</translation>
+    </message>
+    <message>
+        <source>a class with samples</source>
+        <translation>une classe qui a des exemples</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>un guillemet fermant</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the line</source>
+        <translation>une virgule ou la fin de la ligne</translation>
+    </message>
+    <message>
+        <source>a data set</source>
+        <translation>un jeu de données</translation>
+    </message>
+    <message>
+        <source>a database that passes SQLite&apos;s integrity check</source>
+        <translation>une base de données qui passe le contrôle d’intégrité de SQLite</translation>
+    </message>
+    <message>
+        <source>a device, pipe or socket</source>
+        <translation>un périphérique, un tube ou un socket</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>un dictionnaire</translation>
+    </message>
+    <message>
+        <source>a drift</source>
+        <translation>une dérive</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>a file that may be locked</source>
+        <translation>un fichier qui peut être verrouillé</translation>
+    </message>
+    <message>
+        <source>a file that may be read</source>
+        <translation>un fichier accessible en lecture</translation>
+    </message>
+    <message>
+        <source>a file that may be removed</source>
+        <translation>un fichier qui peut être supprimé</translation>
+    </message>
+    <message>
+        <source>a file without a write-ahead log</source>
+        <translation>un fichier sans journal d’écriture anticipée (WAL)</translation>
+    </message>
+    <message>
+        <source>a file without an ending</source>
+        <translation>un fichier sans extension</translation>
+    </message>
+    <message>
+        <source>a file written by &quot;unlearn spectrum --moments FILE&quot; with these weights, data, seed and number of images</source>
+        <translation>un fichier écrit par « unlearn spectrum --moments FILE » avec ces poids, ces données, cette graine et ce nombre d’images</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>un nombre fini</translation>
+    </message>
+    <message>
+        <source>a finite number, 0 or more</source>
+        <translation>un nombre fini, positif ou nul</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a folder of images</source>
+        <translation>un dossier d’images</translation>
+    </message>
+    <message>
+        <source>a folder of the data set</source>
+        <translation>un dossier du jeu de données</translation>
+    </message>
+    <message>
+        <source>a folder test or val beside train</source>
+        <translation>un dossier test ou val à côté de train</translation>
+    </message>
+    <message>
+        <source>a folder that can be written to</source>
+        <translation>un dossier accessible en écriture</translation>
+    </message>
+    <message>
+        <source>a folder that may be read</source>
+        <translation>un dossier accessible en lecture</translation>
+    </message>
+    <message>
+        <source>a folder that may be written</source>
+        <translation>un dossier accessible en écriture</translation>
+    </message>
+    <message>
+        <source>a folder with data.pkl and constants.pkl</source>
+        <translation>un dossier contenant data.pkl et constants.pkl</translation>
+    </message>
+    <message>
+        <source>a line of column names and at least one row</source>
+        <translation>une ligne de noms de colonnes et au moins une ligne de valeurs</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a link that leads elsewhere</source>
+        <translation>un lien qui mène ailleurs</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list of thresholds or a number of draws</source>
+        <translation>une liste de seuils ou un nombre de tirages</translation>
+    </message>
+    <message>
+        <source>a lock that is held</source>
+        <translation>un verrou déjà détenu</translation>
+    </message>
+    <message>
+        <source>a log written by the workbench</source>
+        <translation>un journal écrit par le programme</translation>
+    </message>
+    <message>
+        <source>a method that does without, such as pgu</source>
+        <translation>une méthode qui s’en passe, par exemple pgu</translation>
+    </message>
+    <message>
+        <source>a method with thresholds, such as pgu</source>
+        <translation>une méthode à seuils, par exemple pgu</translation>
+    </message>
+    <message>
+        <source>a name inside the folder</source>
+        <translation>un nom à l’intérieur du dossier</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder</source>
+        <translation>un dossier nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a path without &quot;?&quot;, a word and &quot;=&quot;</source>
+        <translation>un chemin sans suite de « ? », d’un mot et de « = »</translation>
+    </message>
+    <message>
+        <source>a pipe or device</source>
+        <translation>un tube ou un périphérique</translation>
+    </message>
+    <message>
+        <source>a plain type such as uint8</source>
+        <translation>un type simple, par exemple uint8</translation>
+    </message>
+    <message>
+        <source>a plan and rows that the field files names</source>
+        <translation>un plan et des lignes désignés par le champ files</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model</source>
+        <translation>un plan avec un modèle réentraîné</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model, or another rule</source>
+        <translation>un plan avec un modèle réentraîné, ou une autre règle</translation>
+    </message>
+    <message>
+        <source>a program beside them (constants.pkl)</source>
+        <translation>un programme à côté d’eux (constants.pkl)</translation>
+    </message>
+    <message>
+        <source>a program for LibTorch 1.13</source>
+        <translation>un programme pour LibTorch 1.13</translation>
+    </message>
+    <message>
+        <source>a real number type of at most 64 bits</source>
+        <translation>un type de nombres réels d’au plus 64 bits</translation>
+    </message>
+    <message>
+        <source>a regular file</source>
+        <translation>un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>a relative name</source>
+        <translation>un nom relatif</translation>
+    </message>
+    <message>
+        <source>a request exported with its test split, or another rule, such as epochs</source>
+        <translation>une demande exportée avec sa partition de test, ou une autre règle, par exemple epochs</translation>
+    </message>
+    <message>
+        <source>a retrained baseline to match</source>
+        <translation>une référence réentraînée avec laquelle concorder</translation>
+    </message>
+    <message>
+        <source>a run that has ended</source>
+        <translation>une exécution achevée</translation>
+    </message>
+    <message>
+        <source>a run that was purged or whose selectors name other samples now</source>
+        <translation>une exécution qui a été purgée ou dont les sélecteurs désignent à présent d’autres exemples</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>un seul nombre</translation>
+    </message>
+    <message>
+        <source>a size that can exist</source>
+        <translation>une taille possible</translation>
+    </message>
+    <message>
+        <source>a spectrum</source>
+        <translation>un spectre</translation>
+    </message>
+    <message>
+        <source>a step and an average of squares</source>
+        <translation>un pas et une moyenne des carrés</translation>
+    </message>
+    <message>
+        <source>a storage, a whole number, sizes and strides</source>
+        <translation>un stockage, un nombre entier, des tailles et des strides</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>une chaîne</translation>
+    </message>
+    <message>
+        <source>a string, a list of sizes and a list of two offsets</source>
+        <translation>une chaîne, une liste de tailles et une liste de deux positions</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>un tenseur</translation>
+    </message>
+    <message>
+        <source>a tensor [N, classes]</source>
+        <translation>un tenseur [N, classes]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>un texte non vide</translation>
+    </message>
+    <message>
+        <source>a type of several fields</source>
+        <translation>un type à plusieurs champs</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <source>a whole data set</source>
+        <translation>un jeu de données entier</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>une archive zip</translation>
+    </message>
+    <message>
+        <source>a zip archive as torch.save writes it</source>
+        <translation>une archive zip telle que l’écrit torch.save</translation>
+    </message>
+    <message>
+        <source>an archive without one</source>
+        <translation>une archive qui n’en contient pas</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>un fichier vide</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>an empty path</source>
+        <translation>un chemin vide</translation>
+    </message>
+    <message>
+        <source>an entry data.pkl in a folder</source>
+        <translation>une entrée data.pkl dans un dossier</translation>
+    </message>
+    <message>
+        <source>an entry with a harmful name</source>
+        <translation>une entrée au nom dangereux</translation>
+    </message>
+    <message>
+        <source>an even number of keys and values</source>
+        <translation>un nombre pair de clés et de valeurs</translation>
+    </message>
+    <message>
+        <source>an extra field with them</source>
+        <translation>un champ supplémentaire qui les contient</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>an intact tar or zip archive</source>
+        <translation>une archive tar ou zip intacte</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>un objet formé de chaînes</translation>
+    </message>
+    <message>
+        <source>an open group</source>
+        <translation>un groupe ouvert</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>un autre fichier</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>another rule, such as epochs</source>
+        <translation>une autre règle, par exemple epochs</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>une autre forme</translation>
+    </message>
+    <message>
+        <source>another shape or type</source>
+        <translation>une autre forme ou un autre type</translation>
+    </message>
+    <message>
+        <source>another size or damaged data</source>
+        <translation>une autre taille ou des données endommagées</translation>
+    </message>
+    <message>
+        <source>another that is under way</source>
+        <translation>un autre déjà en cours</translation>
+    </message>
+    <message>
+        <source>arrays of samples</source>
+        <translation>des tableaux d’exemples</translation>
+    </message>
+    <message>
+        <source>at least 1 other sample</source>
+        <translation>au moins 1 autre exemple</translation>
+    </message>
+    <message>
+        <source>at least 1 sample</source>
+        <translation>au moins 1 exemple</translation>
+    </message>
+    <message>
+        <source>at least 2 classes</source>
+        <translation>au moins 2 classes</translation>
+    </message>
+    <message>
+        <source>at least 2 folders</source>
+        <translation>au moins 2 dossiers</translation>
+    </message>
+    <message>
+        <source>at least 2 retained</source>
+        <translation>au moins 2 exemples à retenir</translation>
+    </message>
+    <message>
+        <source>at least 2 samples of a class</source>
+        <translation>au moins 2 exemples d’une classe</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>au moins un élément</translation>
+    </message>
+    <message>
+        <source>at least one name</source>
+        <translation>au moins un nom</translation>
+    </message>
+    <message>
+        <source>at least one sample</source>
+        <translation>au moins un exemple</translation>
+    </message>
+    <message>
+        <source>at least one sample on either side</source>
+        <translation>au moins un exemple de chaque côté</translation>
+    </message>
+    <message>
+        <source>at least one score</source>
+        <translation>au moins un score</translation>
+    </message>
+    <message>
+        <source>at least one stage</source>
+        <translation>au moins une étape</translation>
+    </message>
+    <message>
+        <source>at least one that can</source>
+        <translation>au moins une qui puisse l’être</translation>
+    </message>
+    <message>
+        <source>at least one whole number</source>
+        <translation>au moins un nombre entier</translation>
+    </message>
+    <message>
+        <source>at most 512 tokens out of 2 or more</source>
+        <translation>au plus 512 jetons d’un vocabulaire d’au moins 2</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>taille de lot</translation>
+    </message>
+    <message>
+        <source>budget or parameter-free</source>
+        <translation>budget ou parameter-free</translation>
+    </message>
+    <message>
+        <source>budget, parameter-free or tau</source>
+        <translation>budget, parameter-free ou tau</translation>
+    </message>
+    <message>
+        <source>chw or hwc</source>
+        <translation>chw ou hwc</translation>
+    </message>
+    <message>
+        <source>class:3, 0:500, 0:500-999, random:500, samples:3,10-19, swapped or @FILE</source>
+        <translation>class:3, 0:500, 0:500-999, random:500, samples:3,10-19, swapped ou @FILE</translation>
+    </message>
+    <message>
+        <source>column names alone</source>
+        <translation>des noms de colonnes seuls</translation>
+    </message>
+    <message>
+        <source>convolution, linear, matmul, mm or addmm</source>
+        <translation>convolution, linear, matmul, mm ou addmm</translation>
+    </message>
+    <message>
+        <source>covering, below, below-plus-one or null</source>
+        <translation>covering, below, below-plus-one ou null</translation>
+    </message>
+    <message>
+        <source>crossing, retain-drop, test-drop, epochs, match or drift</source>
+        <translation>crossing, retain-drop, test-drop, epochs, match ou drift</translation>
+    </message>
+    <message>
+        <source>data that hold the forget samples alone</source>
+        <translation>des données qui ne contiennent que les exemples à oublier</translation>
+    </message>
+    <message>
+        <source>data with the options swap and each, such as cifar10:DIR?swap=0-1&amp;each=500</source>
+        <translation>des données avec les options swap et each, par exemple cifar10:DIR?swap=0-1&amp;each=500</translation>
+    </message>
+    <message>
+        <source>data without a test split</source>
+        <translation>des données sans partition de test</translation>
+    </message>
+    <message>
+        <source>data, option layout</source>
+        <translation>data, option layout</translation>
+    </message>
+    <message>
+        <source>descr, fortran_order and shape, each once</source>
+        <translation>descr, fortran_order et shape, une fois chacun</translation>
+    </message>
+    <message>
+        <source>dtype, shape and data_offsets</source>
+        <translation>dtype, shape et data_offsets</translation>
+    </message>
+    <message>
+        <source>each attack once</source>
+        <translation>chaque attaque une seule fois</translation>
+    </message>
+    <message>
+        <source>each class once</source>
+        <translation>chaque classe une seule fois</translation>
+    </message>
+    <message>
+        <source>each sample once</source>
+        <translation>chaque exemple une seule fois</translation>
+    </message>
+    <message>
+        <source>each seed once</source>
+        <translation>chaque graine une seule fois</translation>
+    </message>
+    <message>
+        <source>each threshold once</source>
+        <translation>chaque seuil une seule fois</translation>
+    </message>
+    <message>
+        <source>either requests or forget</source>
+        <translation>soit requests, soit forget</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffrée</translation>
+    </message>
+    <message>
+        <source>energy or singular</source>
+        <translation>energy ou singular</translation>
+    </message>
+    <message>
+        <source>epoch 0 and those after it</source>
+        <translation>l’époque 0 et les suivantes</translation>
+    </message>
+    <message>
+        <source>fewer of each</source>
+        <translation>moins de chacune</translation>
+    </message>
+    <message>
+        <source>fewer than 2^31</source>
+        <translation>moins de 2^31</translation>
+    </message>
+    <message>
+        <source>fewer than 2^64 bytes</source>
+        <translation>moins de 2^64 octets</translation>
+    </message>
+    <message>
+        <source>files and folders</source>
+        <translation>des fichiers et des dossiers</translation>
+    </message>
+    <message>
+        <source>finished, cancelled or failed</source>
+        <translation>finished, cancelled ou failed</translation>
+    </message>
+    <message>
+        <source>finite numbers</source>
+        <translation>des nombres finis</translation>
+    </message>
+    <message>
+        <source>finite numbers, one a channel or feature</source>
+        <translation>des nombres finis, un par canal ou par caractéristique</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples</source>
+        <translation>les exemples à oublier et les exemples de test</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>de l’espace libre</translation>
+    </message>
+    <message>
+        <source>grey or coloured images</source>
+        <translation>des images en niveaux de gris ou en couleurs</translation>
+    </message>
+    <message>
+        <source>images uint8 [N, C, H, W], features float32 [N, F] or token ids int64 [N, L]</source>
+        <translation>des images uint8 [N, C, H, W], des caractéristiques float32 [N, F] ou des identifiants de jetons int64 [N, L]</translation>
+    </message>
+    <message>
+        <source>intact JPEG data</source>
+        <translation>des données JPEG intactes</translation>
+    </message>
+    <message>
+        <source>intact PNG data</source>
+        <translation>des données PNG intactes</translation>
+    </message>
+    <message>
+        <source>intact gzip data</source>
+        <translation>des données gzip intactes</translation>
+    </message>
+    <message>
+        <source>interrupted, cancelled or failed</source>
+        <translation>interrupted, cancelled ou failed</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <translation>une seule fois</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>sa fin</translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation>sa longueur</translation>
+    </message>
+    <message>
+        <source>its retained moment, or the samples that it forgot</source>
+        <translation>son moment des données à retenir, ou les exemples qu’elle a oubliés</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>lines of LABEL&lt;TAB&gt;TEXT</source>
+        <translation>des lignes de la forme LABEL&lt;TAB&gt;TEXT</translation>
+    </message>
+    <message>
+        <source>members and others</source>
+        <translation>des membres et des non-membres</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>davantage</translation>
+    </message>
+    <message>
+        <source>more bytes</source>
+        <translation>d’autres octets à la suite</translation>
+    </message>
+    <message>
+        <source>more entries than it may</source>
+        <translation>plus d’entrées qu’elle ne le peut</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>plus de 0</translation>
+    </message>
+    <message>
+        <source>more than 0 and less than 1</source>
+        <translation>plus de 0 et moins de 1</translation>
+    </message>
+    <message>
+        <source>more than 0 with nesterov</source>
+        <translation>plus de 0 avec nesterov</translation>
+    </message>
+    <message>
+        <source>more than it may</source>
+        <translation>plus qu’elle ne le peut</translation>
+    </message>
+    <message>
+        <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
+        <translation>des tenseurs nommés, au premier niveau ou sous model, state_dict, model_state_dict, net, ...</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>no average of squares</source>
+        <translation>aucune moyenne des carrés</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>aucune entrée</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>aucune étiquette</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>aucun nom</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>aucune option</translation>
+    </message>
+    <message>
+        <source>no retrained model</source>
+        <translation>aucun modèle réentraîné</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>aucun pas</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>aucun fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>no test samples</source>
+        <translation>aucun exemple de test</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>none for this data set</source>
+        <translation>aucune pour ce jeu de données</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>aucun ici</translation>
+    </message>
+    <message>
+        <source>none in the open group</source>
+        <translation>aucune dans le groupe ouvert</translation>
+    </message>
+    <message>
+        <source>none of that number</source>
+        <translation>aucune de ce numéro</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>aucune image lisible</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>une occurrence</translation>
+    </message>
+    <message>
+        <source>one download at a time</source>
+        <translation>un seul téléchargement à la fois</translation>
+    </message>
+    <message>
+        <source>one kind only</source>
+        <translation>un seul type</translation>
+    </message>
+    <message>
+        <source>one of each at least</source>
+        <translation>au moins un de chaque</translation>
+    </message>
+    <message>
+        <source>one of that name</source>
+        <translation>une entrée de ce nom</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>une seule d’entre elles</translation>
+    </message>
+    <message>
+        <source>one of: unlearn models</source>
+        <translation>l’une de celles que liste « unlearn models »</translation>
+    </message>
+    <message>
+        <source>one request</source>
+        <translation>une seule demande</translation>
+    </message>
+    <message>
+        <source>one that does not</source>
+        <translation>un dossier qui ne le contient pas</translation>
+    </message>
+    <message>
+        <source>one that torch.save writes</source>
+        <translation>une instruction qu’écrit torch.save</translation>
+    </message>
+    <message>
+        <source>one whose samples are known</source>
+        <translation>une exécution dont les exemples sont connus</translation>
+    </message>
+    <message>
+        <source>one-cycle or exponential</source>
+        <translation>one-cycle ou exponential</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>d’autres octets</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>un autre contenu</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <translation>d’autres nombres de scores</translation>
+    </message>
+    <message>
+        <source>pairs such as 0-1,2-3, the smaller one first</source>
+        <translation>des paires telles que 0-1,2-3, la plus petite classe d’abord</translation>
+    </message>
+    <message>
+        <source>paths inside the folder</source>
+        <translation>des chemins à l’intérieur du dossier</translation>
+    </message>
+    <message>
+        <source>retained samples and the model</source>
+        <translation>les exemples à retenir et le modèle</translation>
+    </message>
+    <message>
+        <source>running, finished, cancelled, failed or interrupted</source>
+        <translation>running, finished, cancelled, failed ou interrupted</translation>
+    </message>
+    <message>
+        <source>runs whose forget sets are known</source>
+        <translation>des exécutions dont l’ensemble à oublier est connu</translation>
+    </message>
+    <message>
+        <source>safetensors, or a PyTorch checkpoint (.pth, .pt)</source>
+        <translation>safetensors, ou un checkpoint PyTorch (.pth, .pt)</translation>
+    </message>
+    <message>
+        <source>same-classes or all-classes, where positives are retained samples</source>
+        <translation>same-classes ou all-classes, lorsque les positifs sont des exemples à retenir</translation>
+    </message>
+    <message>
+        <source>samples that were exported</source>
+        <translation>des exemples qui ont été exportés</translation>
+    </message>
+    <message>
+        <source>samples to be forgotten alone</source>
+        <translation>les seuls exemples à oublier</translation>
+    </message>
+    <message>
+        <source>scores that differ</source>
+        <translation>des scores qui diffèrent</translation>
+    </message>
+    <message>
+        <source>sizes of at most 32 axes</source>
+        <translation>des tailles d’au plus 32 axes</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>something in its place</source>
+        <translation>quelque chose à cet endroit</translation>
+    </message>
+    <message>
+        <source>status 200 or 206</source>
+        <translation>le statut 200 ou 206</translation>
+    </message>
+    <message>
+        <source>stored or deflated</source>
+        <translation>stockée ou compressée par deflate</translation>
+    </message>
+    <message>
+        <source>swap together with each</source>
+        <translation>swap avec each</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>des tenseurs</translation>
+    </message>
+    <message>
+        <source>tensors, numbers, text, lists and dictionaries</source>
+        <translation>des tenseurs, des nombres, du texte, des listes et des dictionnaires</translation>
+    </message>
+    <message>
+        <source>that of the run</source>
+        <translation>celle de l’exécution</translation>
+    </message>
+    <message>
+        <source>the NPY format</source>
+        <translation>le format NPY</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>la fin</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>la fin du fichier</translation>
+    </message>
+    <message>
+        <source>the fields format, version, files and runs</source>
+        <translation>les champs format, version, files et runs</translation>
+    </message>
+    <message>
+        <source>the fields run, errors and theirs</source>
+        <translation>les champs run, errors et ceux qu’ils contiennent</translation>
+    </message>
+    <message>
+        <source>the hash of what the file holds</source>
+        <translation>l’empreinte du contenu du fichier</translation>
+    </message>
+    <message>
+        <source>the log&apos;s own</source>
+        <translation>le fichier même du journal</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>the name of a parameter or more</source>
+        <translation>le nom d’au moins un paramètre</translation>
+    </message>
+    <message>
+        <source>the number of a run</source>
+        <translation>le numéro d’une exécution</translation>
+    </message>
+    <message>
+        <source>the number of a value that it did</source>
+        <translation>le numéro d’une valeur qu’il a mémorisée</translation>
+    </message>
+    <message>
+        <source>the number of training samples</source>
+        <translation>le nombre d’exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>the recipe of its training</source>
+        <translation>la recette de son entraînement</translation>
+    </message>
+    <message>
+        <source>the retained data</source>
+        <translation>les données à retenir</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>les mêmes</translation>
+    </message>
+    <message>
+        <source>the sizes of one sample</source>
+        <translation>les dimensions d’un exemple</translation>
+    </message>
+    <message>
+        <source>the state that the method left</source>
+        <translation>l’état laissé par la méthode</translation>
+    </message>
+    <message>
+        <source>the weights of that epoch</source>
+        <translation>les poids de cette époque</translation>
+    </message>
+    <message>
+        <source>the whole data set</source>
+        <translation>le jeu de données entier</translation>
+    </message>
+    <message>
+        <source>the whole field in quotes, the quote doubled</source>
+        <translation>le champ entier entre guillemets, le guillemet doublé</translation>
+    </message>
+    <message>
+        <source>those of UnlearnedShadows</source>
+        <translation>ceux d’UnlearnedShadows</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>trop peu de mémoire</translation>
+    </message>
+    <message>
+        <source>top, for any method but pgu</source>
+        <translation>top, pour toute méthode autre que pgu</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux occurrences</translation>
+    </message>
+    <message>
+        <source>two entries of one name</source>
+        <translation>deux entrées du même nom</translation>
+    </message>
+    <message>
+        <source>two names or more with commas between them</source>
+        <translation>au moins deux noms séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>two texts</source>
+        <translation>deux textes</translation>
+    </message>
+    <message>
+        <source>two thresholds from 0 to 1, the smaller one first</source>
+        <translation>deux seuils de 0 à 1, le plus petit d’abord</translation>
+    </message>
+    <message>
+        <source>uint8 [N, C, H, W] or [N, H, W, C] with 1 or 3 channels</source>
+        <translation>uint8 [N, C, H, W] ou [N, H, W, C] avec 1 ou 3 canaux</translation>
+    </message>
+    <message>
+        <source>valid JSON</source>
+        <translation>du JSON valide</translation>
+    </message>
+    <message>
+        <source>validation data</source>
+        <translation>des données de validation</translation>
+    </message>
+    <message>
+        <source>weights that are parameters</source>
+        <translation>des poids qui sont des paramètres</translation>
+    </message>
+    <message>
+        <source>what is neither file nor folder</source>
+        <translation>ce qui n’est ni un fichier ni un dossier</translation>
+    </message>
+    <message>
+        <source>what makes a tensor or a dictionary</source>
+        <translation>de quoi construire un tenseur ou un dictionnaire</translation>
+    </message>
+    <message>
+        <source>x_train, y_train, x_test and y_test</source>
+        <translation>x_train, y_train, x_test et y_test</translation>
+    </message>
+    <message>
+        <source>x_train.npy and x_test.npy</source>
+        <translation>x_train.npy et x_test.npy</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are free</source>
+        <translation>%1 octets libres</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the header</source>
+        <translation>%1 octets après l’en-tête</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 bytes</source>
+        <translation>un multiple de %1 octets</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB</source>
+        <translation>au plus %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB of pixels</source>
+        <translation>%1 MiB de pixels</translation>
+    </message>
+    <message>
+        <source>%1 MiB of tokens</source>
+        <translation>%1 MiB de jetons</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 classes</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 éléments</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 dossiers</translation>
+    </message>
+    <message>
+        <source>%1 training samples</source>
+        <translation>%1 exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>exemple %1</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>au plus %1 niveaux</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes in all</source>
+        <translation>au plus %1 octets en tout</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to forget</source>
+        <translation>%1 sur %2 à oublier</translation>
+    </message>
+    <message>
+        <source>%1 of each model</source>
+        <translation>%1 pour chaque modèle</translation>
+    </message>
+    <message>
+        <source>at least %1 of different seeds</source>
+        <translation>au moins %1, de graines différentes</translation>
+    </message>
+    <message>
+        <source>1 to below %1</source>
+        <translation>de 1 à moins de %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>statut %1</translation>
+    </message>
+    <message>
+        <source>one of %1 labels</source>
+        <translation>l’une des %1 étiquettes</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un des éléments suivants : %1</translation>
+    </message>
+    <message>
+        <source>a file that begins with &quot;%1&quot;</source>
+        <translation>un fichier qui commence par « %1 »</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>%1 classes of %2</source>
+        <translation>les %1 classes de %2</translation>
+    </message>
+    <message>
+        <source>%1 columns as in %2</source>
+        <translation>%1 colonnes, comme dans %2</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1, comme dans %2</translation>
+    </message>
+    <message>
+        <source>%1 throughout</source>
+        <translation>%1 partout</translation>
+    </message>
+    <message>
+        <source>%1 as the first</source>
+        <translation>%1, comme pour la première</translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>un lien vers %1</translation>
+    </message>
+    <message>
+        <source>%1 classes with %2</source>
+        <translation>%1 classes, dont %2</translation>
+    </message>
+    <message>
+        <source>neither for %1</source>
+        <translation>ni l’un ni l’autre pour %1</translation>
+    </message>
+    <message>
+        <source>inputs of %1</source>
+        <translation>des entrées de dimensions %1</translation>
+    </message>
+    <message>
+        <source>a folder that holds %1, or %2:DIR (unlearn data get %2 downloads them)</source>
+        <translation>un dossier qui contient %1, ou %2:DIR (unlearn data get %2 les télécharge)</translation>
+    </message>
+    <message>
+        <source>no folder of this name, or one that holds %1</source>
+        <translation>aucun dossier de ce nom, ou un dossier qui contient %1</translation>
+    </message>
+    <message>
+        <source>keys %1</source>
+        <translation>les clés %1</translation>
     </message>
 </context>
 <context>
@@ -679,10 +3899,6 @@
         <translation>Aire sous la courbe (AUC)</translation>
     </message>
     <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
-        <translation>Probabilité qu’un exemple à oublier ait un score supérieur à celui d’un exemple de test&#xa0;; les scores égaux comptent pour moitié. L’idéal est la valeur du modèle réentraîné, non 0.5. Une valeur inférieure renseigne un attaquant autant qu’une valeur supérieure.</translation>
-    </message>
-    <message>
         <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
         <translation>AUC = P(s&lt;sub&gt;oubli&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;oubli&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</translation>
     </message>
@@ -697,14 +3913,6 @@
     <message>
         <source>TPR at few false positives</source>
         <translation>TPR à peu de faux positifs</translation>
-    </message>
-    <message>
-        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
-        <translation>Part des exemples à oublier qu’une attaque trouve lorsqu’elle ne peut prendre pour membres que 1&#xa0;% (0.1&#xa0;%) des exemples de test. Une attaque sûre de quelques exemples se révèle d’abord ici. Indiqué seulement si ce taux correspond à dix négatifs au moins.</translation>
-    </message>
-    <message>
-        <source>TPR at FPR = 1 %, 0.1 %</source>
-        <translation>TPR à FPR = 1&#xa0;%, 0.1&#xa0;%</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
@@ -1135,10 +4343,6 @@
         <translation>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</translation>
     </message>
     <message>
-        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
-        <translation>&lt;i&gt;Exécution &amp;gt; Démarrer&lt;/i&gt;&#xa0;; &lt;i&gt;Aide &amp;gt; Laboratoire de projection…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>PGU, gradient projection, update</source>
         <translation>PGU, projection du gradient, mise à jour</translation>
     </message>
@@ -1310,6 +4514,22 @@
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
         <translation>borne haute&lt;sub&gt;95&#xa0;%&lt;/sub&gt;(AUC&lt;sub&gt;désappris&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;réentraîné&lt;/sub&gt;</translation>
     </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
+        <translation>Probabilité qu’un exemple à oublier ait un score supérieur à celui d’un exemple de test ; les scores égaux comptent pour moitié. L’idéal est la valeur du modèle réentraîné, non %1. Une valeur inférieure renseigne un attaquant autant qu’une valeur supérieure.</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>Part des exemples à oublier qu’une attaque trouve lorsqu’elle ne peut prendre pour membres que 1 % (%1 %) des exemples de test. Une attaque sûre de quelques exemples se révèle d’abord ici. Indiqué seulement si ce taux correspond à dix négatifs au moins.</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, %1 %</source>
+        <translation>TPR à FPR = 1 %, %1 %</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;Exécution &amp;gt; Démarrer&lt;/i&gt;, &lt;i&gt;Exécution &amp;gt; Lot suivant&lt;/i&gt; ; &lt;i&gt;Aide &amp;gt; Laboratoire de projection…&lt;/i&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1392,6 +4612,18 @@
     <message>
         <source>Paused: %1</source>
         <translation>En pause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Measuring models</source>
+        <translation>Mesure des modèles</translation>
+    </message>
+    <message>
+        <source>Measuring final errors</source>
+        <translation>Mesure des erreurs finales</translation>
+    </message>
+    <message>
+        <source>Training shadow models</source>
+        <translation>Entraînement des modèles fantômes</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +5035,85 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Class removal: the first 5 classes of Tiny ImageNet from a ResNet-18</source>
+        <translation>Suppression de classes : les 5 premières classes de Tiny ImageNet, dans un ResNet-18</translation>
+    </message>
+    <message>
+        <source>No published figures of this experiment are quoted here.</source>
+        <translation>Aucune valeur publiée de cette expérience n’est citée ici.</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
+        <translation>Le résultat est la dernière époque à moins de 5 points de l’exactitude de rétention d’origine ; le code publié prend l’époque qui a franchi cet écart.</translation>
+    </message>
+    <message>
+        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
+        <translation>Avec un jeu de données ayant moins de classes que les 200 de Tiny ImageNet, les erreurs portent sur les classes présentes.</translation>
+    </message>
+    <message>
+        <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>
+        <translation>Les moments d’ordre deux sont calculés sans augmentation, afin que le moment des exemples à oublier puisse être soustrait exactement ; le code publié augmente l’ensemble complet. Une couche de pas 2 est décrite par les patchs qu’elle voit, non par ceux d’un pas de 1.</translation>
+    </message>
+    <message>
+        <source>Stop rules read one half of the test images and errors are of the other half; the published code evaluates one half alone.</source>
+        <translation>Les règles d’arrêt lisent une moitié des images de test et les erreurs portent sur l’autre moitié ; le code publié n’évalue qu’une seule moitié.</translation>
+    </message>
+    <message>
+        <source>Retrained models differ in their seed (initialisation, order, augmentation).</source>
+        <translation>Les modèles réentraînés diffèrent par leur graine (initialisation, ordre, augmentation).</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s four experiments in small: 10,000 images of Fashion-MNIST, SmallCNN and MLP</source>
+        <translation>Les quatre expériences de l’article en petit : 10 000 images de Fashion-MNIST, SmallCNN et MLP</translation>
+    </message>
+    <message>
+        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
+        <translation>Une version miniature de l’expérience de l’article sur d’autres données : aucun résultat publié ne lui est comparable.</translation>
+    </message>
+    <message>
+        <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
+        <translation>Suppression incrémentale : 4 demandes de 100 images d’entraînement de chaque classe de CIFAR-10, dans un SmallVGG</translation>
+    </message>
+    <message>
+        <source>Each request&apos;s moment is made with the original weights, so that subtraction stays exact; the published code takes the moved ones. The stop rule and the errors are of all samples forgotten so far.</source>
+        <translation>Le moment de chaque demande est calculé avec les poids d’origine, afin que la soustraction reste exacte ; le code publié prend les poids modifiés. La règle d’arrêt et les erreurs portent sur tous les exemples oubliés jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Label repair: labels of CIFAR-10 swapped in 5 pairs of classes, 100, 500 and 1,000 a class, in a SmallVGG</source>
+        <translation>Correction d’étiquettes : étiquettes de CIFAR-10 échangées dans 5 paires de classes, 100, 500 et 1 000 par classe, dans un SmallVGG</translation>
+    </message>
+    <message>
+        <source>The forget set is that of the mislabelled samples, and forget errors are of their wrong labels: a repaired model errs on them. Retrained models are trained without these samples.</source>
+        <translation>L’ensemble à oublier est celui des exemples mal étiquetés, et les erreurs d’oubli portent sur leurs étiquettes fausses : un modèle corrigé se trompe sur elles. Les modèles réentraînés le sont sans ces exemples.</translation>
+    </message>
+    <message>
+        <source>The samples that it steps on are not augmented, and no small scale matrices are trained inside the protected space; the published code does both.</source>
+        <translation>Les exemples sur lesquels portent les pas ne sont pas augmentés, et aucune petite matrice d’échelle n’est entraînée à l’intérieur de l’espace protégé ; le code publié fait l’un et l’autre.</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original validation accuracy.</source>
+        <translation>Le résultat est la dernière époque à moins de 5 points de l’exactitude de validation d’origine.</translation>
+    </message>
+    <message>
+        <source>The stop rule reads one half of the test images and errors are of the other half; the published code stops on the full 10,000 test images.</source>
+        <translation>La règle d’arrêt lit une moitié des images de test et les erreurs portent sur l’autre moitié ; le code publié s’arrête d’après la totalité des 10 000 images de test.</translation>
+    </message>
+    <message>
+        <source>Sample removal: the first 500 training images of class 0 of CIFAR-10 from an AllCNN</source>
+        <translation>Suppression d’exemples : les 500 premières images d’entraînement de la classe 0 de CIFAR-10, dans un AllCNN</translation>
+    </message>
+    <message>
+        <source>arXiv 2312.04095, AllCNN, CIFAR-10, 500 samples of class 0</source>
+        <translation>arXiv 2312.04095, AllCNN, CIFAR-10, 500 exemples de la classe 0</translation>
+    </message>
+    <message>
+        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>L’AUC publiée n’est pas celle d’une courbe ROC membre/non-membre : un classifieur entraîné sur 50 modèles complets et 50 modèles réentraînés distingue les sorties du modèle désappris de celles d’un modèle réentraîné pour les mêmes exemples à oublier, et l’aire est celle de la courbe précision-rappel. Elle n’est pas comparable aux autres valeurs de la colonne.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Curves</source>
@@ -1951,10 +5262,6 @@
         <translation>Modèles réentraînés&#xa0;: %1&#xa0;%.</translation>
     </message>
     <message>
-        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
-        <translation>L’attaque par confiance distingue les exemples oubliés d’exemples jamais vus avec une AUC de %1 (intervalle à 95&#xa0;%&#xa0;: de %2 à %3&#xa0;; 0.5 correspond au hasard).</translation>
-    </message>
-    <message>
         <source>On the retrained model it is %1.</source>
         <translation>Sur le modèle réentraîné, elle est de %1.</translation>
     </message>
@@ -2020,10 +5327,6 @@
         <translation>Rétention, réentraîné</translation>
     </message>
     <message>
-        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
-        <translation>%1&#xa0;: erreurs après chaque époque, sur les exemples examinés. Tirets&#xa0;: erreurs finales des modèles réentraînés, sur les ensembles entiers (moyenne).</translation>
-    </message>
-    <message>
         <source>%1, percent</source>
         <translation>%1, en&#xa0;%</translation>
     </message>
@@ -2042,14 +5345,6 @@
     <message>
         <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
         <translation>Ce que coûte l’oubli&#xa0;: erreur de test en fonction de l’écart entre l’erreur d’oubli et celle des modèles réentraînés. Plus un point est proche du coin inférieur gauche, mieux c’est.</translation>
-    </message>
-    <message>
-        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>AUC de chaque attaque sur chaque modèle, avec intervalles bootstrap à 95&#xa0;%. Pointillés&#xa0;: 0.5, le niveau du hasard.</translation>
-    </message>
-    <message>
-        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>AUC de l’attaque par confiance sur les modèles désappris et réentraînés, avec intervalles bootstrap à 95&#xa0;%. Pointillés&#xa0;: 0.5, le niveau du hasard.</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -2425,14 +5720,6 @@
         <translation>TPR à 1&#xa0;%</translation>
     </message>
     <message>
-        <source>TPR at 0.1 %</source>
-        <translation>TPR à 0.1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Forgotten</source>
-        <translation>Oubliés</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>Indice</translation>
     </message>
@@ -2523,10 +5810,6 @@
     <message>
         <source>Runs %1</source>
         <translation>Exécutions %1</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1&#xa0;: oubli excessif. L’AUC de l’attaque par confiance, %2 (de %3 à %4), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %5&#xa0;; 0.5 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
     </message>
     <message>
         <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
@@ -2643,15 +5926,11 @@
     </message>
     <message>
         <source>%1: samples to be forgotten, by class.</source>
-        <translation>%1 : exemples à oublier, par classe.</translation>
-    </message>
-    <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
-        <translation>Inférence d’appartenance : aire sous la courbe ROC pour la distinction entre exemples oubliés et exemples de test des mêmes classes, avec intervalle bootstrap à 95 % (0.5 : niveau du hasard), et taux de vrais positifs à 1 % et à 0.1 % de faux positifs, lorsque les exemples sont assez nombreux pour cela. Réentraîné : les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines).</translation>
+        <translation>%1&#xa0;: exemples à oublier, par classe.</translation>
     </message>
     <message>
         <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
-        <translation>Indices de qualité des modèles, comparés entre eux. Sur les modèles réentraînés : moyenne et écart type empirique corrigé sur tous ceux auxquels le modèle est comparé. Entre modèles réentraînés : de même sur chacune de leurs paires, soit le niveau plancher auquel rapporter les autres valeurs, lorsqu’il a été mesuré.</translation>
+        <translation>Indices de qualité des modèles, comparés entre eux. Sur les modèles réentraînés&#xa0;: moyenne et écart type empirique corrigé sur tous ceux auxquels le modèle est comparé. Entre modèles réentraînés&#xa0;: de même sur chacune de leurs paires, soit le niveau plancher auquel rapporter les autres valeurs, lorsqu’il a été mesuré.</translation>
     </message>
     <message>
         <source>over retrained models</source>
@@ -2663,11 +5942,11 @@
     </message>
     <message>
         <source>%1: k = %2 of %3</source>
-        <translation>%1 : k = %2 sur %3</translation>
+        <translation>%1&#xa0;: k = %2 sur %3</translation>
     </message>
     <message>
         <source>%1: eigenvalues of the second moment of each layer&apos;s inputs, in descending order; zeros are left out. Dotted: k, where the core gradient space ends. Layers %2 to %3 of %4.</source>
-        <translation>%1 : valeurs propres du moment d’ordre deux des entrées de chaque couche, par ordre décroissant ; les valeurs nulles sont omises. Pointillés : k, où finit l’espace cœur des gradients. Couches %2 à %3 sur %4.</translation>
+        <translation>%1&#xa0;: valeurs propres du moment d’ordre deux des entrées de chaque couche, par ordre décroissant&#xa0;; les valeurs nulles sont omises. Pointillés&#xa0;: k, où finit l’espace cœur des gradients. Couches %2 à %3 sur %4.</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -2688,7 +5967,7 @@
     </message>
     <message>
         <source>Thresholds of the layers: of d directions of its inputs, k are the core gradient space that steps leave alone (one number a group), and Share is theirs of the energy that gamma is compared with. gamma = 1: the layer is not updated. Retain drift: squared change of the layer&apos;s outputs on its original retained inputs, over their squares, at the selected epoch.</source>
-        <translation>Seuils des couches : sur les d directions des entrées d’une couche, k forment l’espace cœur des gradients, auquel les pas ne touchent pas (un nombre par groupe) ; « Part » indique leur part de l’énergie à laquelle gamma est comparé. gamma = 1 : la couche n’est pas mise à jour. Dérive de rétention : carré du changement des sorties de la couche pour ses entrées à retenir d’origine, rapporté à celui des sorties elles-mêmes, à l’époque choisie.</translation>
+        <translation>Seuils des couches&#xa0;: sur les d directions des entrées d’une couche, k forment l’espace cœur des gradients, auquel les pas ne touchent pas (un nombre par groupe)&#xa0;; «&#xa0;Part&#xa0;» indique leur part de l’énergie à laquelle gamma est comparé. gamma = 1&#xa0;: la couche n’est pas mise à jour. Dérive de rétention&#xa0;: carré du changement des sorties de la couche pour ses entrées à retenir d’origine, rapporté à celui des sorties elles-mêmes, à l’époque choisie.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2696,19 +5975,136 @@
     </message>
     <message>
         <source>%1: the stop rule &quot;crossing&quot; read the forget error. That it came close to the error on samples that were never seen is how the epoch was selected, and shows nothing by itself.</source>
-        <translation>%1 : la règle d’arrêt « crossing » a lu l’erreur d’oubli. Si celle-ci s’approche de l’erreur sur des exemples jamais vus, c’est que l’époque a été choisie pour cela ; cela ne prouve rien en soi.</translation>
+        <translation>%1&#xa0;: la règle d’arrêt «&#xa0;crossing&#xa0;» a lu l’erreur d’oubli. Si celle-ci s’approche de l’erreur sur des exemples jamais vus, c’est que l’époque a été choisie pour cela&#xa0;; cela ne prouve rien en soi.</translation>
     </message>
     <message>
         <source>%1: the stop rule &quot;retain-drop&quot; read the retain error. That it rose no further is how the epoch was selected, and shows nothing by itself.</source>
-        <translation>%1 : la règle d’arrêt « retain-drop » a lu l’erreur de rétention. Si celle-ci n’a pas augmenté davantage, c’est que l’époque a été choisie pour cela ; cela ne prouve rien en soi.</translation>
+        <translation>%1&#xa0;: la règle d’arrêt «&#xa0;retain-drop&#xa0;» a lu l’erreur de rétention. Si celle-ci n’a pas augmenté davantage, c’est que l’époque a été choisie pour cela&#xa0;; cela ne prouve rien en soi.</translation>
     </message>
     <message>
         <source>%1: the stop rule &quot;test-drop&quot; read the error on the validation part of the test split. That the error on the other part, the test error, rose no further is how the epoch was selected, and shows nothing by itself.</source>
-        <translation>%1 : la règle d’arrêt « test-drop » a lu l’erreur sur la partie validation de la partition de test. Si l’erreur sur l’autre partie, l’erreur de test, n’a pas augmenté davantage, c’est que l’époque a été choisie pour cela ; cela ne prouve rien en soi.</translation>
+        <translation>%1&#xa0;: la règle d’arrêt «&#xa0;test-drop&#xa0;» a lu l’erreur sur la partie validation de la partition de test. Si l’erreur sur l’autre partie, l’erreur de test, n’a pas augmenté davantage, c’est que l’époque a été choisie pour cela&#xa0;; cela ne prouve rien en soi.</translation>
     </message>
     <message>
         <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
-        <translation>%1 : la règle d’arrêt « drift » a lu la dérive de rétention des couches. Si celle-ci est restée sous son budget, c’est que l’époque a été choisie pour cela ; cela ne prouve rien en soi.</translation>
+        <translation>%1&#xa0;: la règle d’arrêt «&#xa0;drift&#xa0;» a lu la dérive de rétention des couches. Si celle-ci est restée sous son budget, c’est que l’époque a été choisie pour cela&#xa0;; cela ne prouve rien en soi.</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
+        <translation>Les attaques avec modèles fantômes peuvent être effectuées, et refaites, à tout moment : une comparaison de ce rapport avec le journal n’en tient pas compte.</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
+        <translation>L’attaque par confiance distingue les exemples oubliés d’exemples jamais vus avec une AUC de %1 (intervalle à 95 % : de %2 à %3 ; %4 correspond au hasard).</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, or what else the plan&apos;s membership names, with 95 % bootstrap interval (%1: no better than guessing), and true-positive rates at 1 % and %2 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>Inférence d’appartenance : aire sous la courbe ROC pour la distinction entre exemples oubliés et exemples de test des mêmes classes (ou entre ceux que le champ membership du plan désigne à leur place), avec intervalle bootstrap à 95 % (%1 : niveau du hasard), et taux de vrais positifs à 1 % et à %2 % de faux positifs, lorsque les exemples sont assez nombreux pour cela. Réentraîné : les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines).</translation>
+    </message>
+    <message>
+        <source>TPR at %1 %</source>
+        <translation>TPR à %1 %</translation>
+    </message>
+    <message>
+        <source>Positives</source>
+        <translation>Positifs</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>Négatifs</translation>
+    </message>
+    <message>
+        <source>Membership inference with shadow models, made after the runs: area under the ROC curve with 95 % bootstrap interval (%1: no better than guessing), and the true-positive rate at 1 % false positives. Beside retrained: average precision of telling the model&apos;s answers to the forgotten samples from those of retrained models, which is no area under a ROC curve (%1: alike). Positives and negatives are named as in the plan.</source>
+        <translation>Inférence d’appartenance avec modèles fantômes, effectuée après les exécutions : aire sous la courbe ROC avec intervalle bootstrap à 95 % (%1 : niveau du hasard), et taux de vrais positifs à 1 % de faux positifs. Face au réentraîné : précision moyenne (average precision) de la distinction entre les réponses du modèle aux exemples oubliés et celles de modèles réentraînés, qui n’est pas une aire sous une courbe ROC (%1 : indiscernables). Les positifs et les négatifs sont désignés comme dans le plan.</translation>
+    </message>
+    <message>
+        <source>Shadow models</source>
+        <translation>Modèles fantômes</translation>
+    </message>
+    <message>
+        <source>beside retrained</source>
+        <translation>face au réentraîné</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Réentraîné</translation>
+    </message>
+    <message>
+        <source>%1, retrained</source>
+        <comment>runs</comment>
+        <translation>%1, réentraîné</translation>
+    </message>
+    <message>
+        <source>Dashed: final errors of the retrained models, of whole sets; their mean and, as a band, one standard deviation over seeds to either side.</source>
+        <translation>Tirets : erreurs finales des modèles réentraînés, sur les ensembles entiers ; leur moyenne et, sous forme de bande, un écart type sur les graines de part et d’autre.</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at.</source>
+        <translation>%1 : erreurs après chaque époque, sur les exemples examinés.</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>AUC de chaque attaque sur chaque modèle, avec intervalles bootstrap à 95 %. Pointillés : %1, le niveau du hasard.</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>AUC de l’attaque par confiance sur les modèles désappris et réentraînés, avec intervalles bootstrap à 95 %. Pointillés : %1, le niveau du hasard.</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>Exemple %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because their data could not be read.</source>
+        <translation>%1 : pas d’images des exemples à oublier, car leurs données n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because the data are not those that the log tells of.</source>
+        <translation>%1 : pas d’images des exemples à oublier, car les données ne sont pas celles que décrit le journal.</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because what earlier requests forgot is no longer known.</source>
+        <translation>%1 : pas d’images des exemples à oublier, car on ne sait plus ce que les demandes précédentes ont fait oublier.</translation>
+    </message>
+    <message>
+        <source>%1: pictures of %2 of the %3 samples to be forgotten, with their numbers in the training split.</source>
+        <translation>%1 : images de %2 des %3 exemples à oublier, avec leurs numéros dans la partition d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The pictures are copies of samples that were to be deleted: where these must not be kept, this report must not be, either.</source>
+        <translation>Ces images sont des copies d’exemples qui devaient être supprimés : là où ceux-ci ne doivent pas être conservés, ce rapport ne doit pas l’être non plus.</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>RMIA, hors ligne</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>LiRA, hors ligne</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>classifier on shadow models</source>
+        <translation>classifieur sur modèles fantômes</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>Dérive du spectre</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1 : oubli excessif. L’AUC de l’attaque par confiance, %2 (de %3 à %4), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné : %5 ; %6 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +6216,10 @@
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
         <translation>Expérience à ouvrir (*.unlearn.json), ou modèle et données pour en commencer une.</translation>
     </message>
+    <message>
+        <source>Show none of the samples to be forgotten in the report.</source>
+        <translation>Ne montrer dans le rapport aucun des exemples à oublier.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::AboutDialog</name>
@@ -2842,6 +6242,73 @@
     <message>
         <source>&amp;It is built of what others made:</source>
         <translation>Le programme s’appuie sur le &amp;travail d’autres auteurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Notices of what is compiled into the program</source>
+        <translation>Mentions légales des composants compilés dans le programme</translation>
+    </message>
+    <message>
+        <source>Copyright and licence, in the authors&apos; words</source>
+        <translation>Droits d’auteur et licence, dans les termes des auteurs</translation>
+    </message>
+    <message>
+        <source>&amp;Notices of what is compiled in:</source>
+        <translation>&amp;Mentions légales des composants intégrés :</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AttackSamplesBar</name>
+    <message>
+        <source>Forget samples</source>
+        <translation>Exemples à oublier</translation>
+    </message>
+    <message>
+        <source>Retained, same classes</source>
+        <translation>À retenir, mêmes classes</translation>
+    </message>
+    <message>
+        <source>Test, same classes</source>
+        <translation>Test, mêmes classes</translation>
+    </message>
+    <message>
+        <source>Test, all classes</source>
+        <translation>Test, toutes les classes</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models…</source>
+        <translation>Modè&amp;les fantômes…</translation>
+    </message>
+    <message>
+        <source>Positives of the attacks</source>
+        <translation>Positifs des attaques</translation>
+    </message>
+    <message>
+        <source>What attacks are to find: forget samples, or retained ones, to see what an attack finds of samples that nothing was to forget</source>
+        <translation>Ce que les attaques doivent trouver : les exemples à oublier, ou bien des exemples à retenir, pour voir ce qu’une attaque trouve d’exemples que rien ne devait faire oublier</translation>
+    </message>
+    <message>
+        <source>Negatives of the attacks</source>
+        <translation>Négatifs des attaques</translation>
+    </message>
+    <message>
+        <source>What they are told from: test samples, or retained ones, to see whether forgotten samples stand out among remembered ones</source>
+        <translation>Ce dont les positifs sont distingués : des exemples de test, ou bien des exemples à retenir, pour voir si les exemples oubliés se démarquent parmi ceux qui ne le sont pas</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>Attaques avec modèles fantômes</translation>
+    </message>
+    <message>
+        <source>Attack with models that were trained on other halves of the data: RMIA, LiRA, U-LiRA and a classifier</source>
+        <translation>Attaquer avec des modèles entraînés sur d’autres moitiés des données : RMIA, LiRA, U-LiRA et un classifieur</translation>
+    </message>
+    <message>
+        <source>&amp;Positives:</source>
+        <translation>&amp;Positifs :</translation>
+    </message>
+    <message>
+        <source>&amp;Negatives:</source>
+        <translation>&amp;Négatifs :</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +6395,7 @@
     <name>unlearn::ClassHistogram</name>
     <message>
         <source>%1: %2 of %3 samples</source>
-        <translation>%1 : %2 exemples sur %3</translation>
+        <translation>%1&#xa0;: %2 exemples sur %3</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +6417,97 @@
     </message>
 </context>
 <context>
+    <name>unlearn::CompareMeritModel</name>
+    <message>
+        <source>retrained models</source>
+        <translation>modèles réentraînés</translation>
+    </message>
+    <message>
+        <source>Retrained, mean</source>
+        <translation>Réentraînés, moyenne</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formule : %1</translation>
+    </message>
+    <message>
+        <source>The run whose unlearned model it is of</source>
+        <translation>Exécution dont le modèle désappris a donné la valeur</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>What is measured; a row&apos;s tool tip has the formula</source>
+        <translation>Ce qui est mesuré ; la formule figure dans l’infobulle de la ligne</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>The samples that it is of</source>
+        <translation>Exemples sur lesquels porte la valeur</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>The layer that it is of; empty: the whole model</source>
+        <translation>Couche sur laquelle porte la valeur ; vide : le modèle entier</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>The model that the unlearned one is set beside; empty: none</source>
+        <translation>Modèle auquel le modèle désappris est comparé ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Of the unlearned model; over several retrained ones, the mean</source>
+        <translation>Valeur du modèle désappris ; s’il est comparé à plusieurs modèles réentraînés, la moyenne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The same of the retrained models, or of each two of them: mean, standard deviation, number</source>
+        <translation>La même valeur pour les modèles réentraînés, ou pour chacune de leurs paires : moyenne, écart type, nombre</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Réentraîné</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
+        <translation>Écart à la moyenne des modèles réentraînés, en unités de leur écart type ; au-dessous de 1, c’est du bruit. Un tiret : ils sont trop peu nombreux</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>How many samples it is of</source>
+        <translation>Nombre d’exemples sur lesquels porte la valeur</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Effectif</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareModel</name>
     <message>
         <source>%1 ± %2</source>
@@ -2958,10 +6516,6 @@
     <message>
         <source>Result or setting</source>
         <translation>Résultat ou réglage</translation>
-    </message>
-    <message>
-        <source>%1 seeds: %2</source>
-        <translation>%1 graines&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2994,6 +6548,13 @@
     <message>
         <source>Loss</source>
         <translation>Perte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds: %1</source>
+        <translation>
+            <numerusform>%n graine : %1</numerusform>
+            <numerusform>%n graines : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3067,10 +6628,6 @@
         <translation>Perte</translation>
     </message>
     <message>
-        <source>&amp;Figure:</source>
-        <translation>Gran&amp;deur&#xa0;:</translation>
-    </message>
-    <message>
         <source>Compared runs in parallel coordinates</source>
         <translation>Exécutions comparées en coordonnées parallèles</translation>
     </message>
@@ -3100,7 +6657,7 @@
     </message>
     <message>
         <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Click, up and down: highlight a run. Left and right: read an epoch.</source>
-        <translation>Molette, + et − : zoom. Glisser : déplacer. Double clic ou 0 : ajuster. Clic, haut et bas : mettre une exécution en évidence. Gauche et droite : lire une époque.</translation>
+        <translation>Molette, + et −&#xa0;: zoom. Glisser&#xa0;: déplacer. Double clic ou 0&#xa0;: ajuster. Clic, haut et bas&#xa0;: mettre une exécution en évidence. Gauche et droite&#xa0;: lire une époque.</translation>
     </message>
     <message>
         <source>Figures behind the curves</source>
@@ -3108,7 +6665,27 @@
     </message>
     <message>
         <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
-        <translation>Grandeur tracée, pour chaque exécution après chaque époque ; Ctrl+C copie les lignes choisies</translation>
+        <translation>Grandeur tracée, pour chaque exécution après chaque époque&#xa0;; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Figures of &amp;merit</source>
+        <translation>&amp;Indices de qualité</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>&amp;Sorties</translation>
+    </message>
+    <message>
+        <source>Errors, attacks and figures of merit beside those of the retrained models</source>
+        <translation>Erreurs, attaques et indices de qualité à côté de ceux des modèles réentraînés</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies of runs whose outputs were measured</source>
+        <translation>Matrices de prédictions et entropies des exécutions dont les sorties ont été mesurées</translation>
+    </message>
+    <message>
+        <source>F&amp;igure:</source>
+        <translation>G&amp;randeur :</translation>
     </message>
 </context>
 <context>
@@ -3123,11 +6700,11 @@
     </message>
     <message>
         <source>Epoch %1, %2:</source>
-        <translation>Époque %1, %2 :</translation>
+        <translation>Époque %1, %2&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3191,16 +6768,8 @@
         <translation>Axe logarithmique des erreurs</translation>
     </message>
     <message>
-        <source>Data &amp;table</source>
-        <translation>&amp;Tableau de données</translation>
-    </message>
-    <message>
         <source>Show the figures behind the curves (F2)</source>
         <translation>Afficher les valeurs des courbes (F2)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation>A&amp;juster</translation>
     </message>
     <message>
         <source>Show the whole curves</source>
@@ -3246,7 +6815,7 @@
     </message>
     <message>
         <source>Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Arrow keys: read values.</source>
-        <translation>Molette, + et − : zoom. Glisser : déplacer. Double clic ou 0 : ajuster. Touches fléchées : lire les valeurs.</translation>
+        <translation>Molette, + et −&#xa0;: zoom. Glisser&#xa0;: déplacer. Double clic ou 0&#xa0;: ajuster. Touches fléchées&#xa0;: lire les valeurs.</translation>
     </message>
     <message>
         <source>Log e&amp;pochs</source>
@@ -3254,7 +6823,7 @@
     </message>
     <message>
         <source>Logarithmic axis of epochs: the first ones get more room</source>
-        <translation>Axe logarithmique des époques : les premières ont plus de place</translation>
+        <translation>Axe logarithmique des époques&#xa0;: les premières ont plus de place</translation>
     </message>
     <message>
         <source>Lo&amp;ss</source>
@@ -3266,7 +6835,7 @@
     </message>
     <message>
         <source>Draw means of the epochs around each one; read-out and table keep the figures themselves</source>
-        <translation>Tracer pour chaque époque la moyenne des époques voisines ; les valeurs lues et le tableau ne sont pas lissés</translation>
+        <translation>Tracer pour chaque époque la moyenne des époques voisines&#xa0;; les valeurs lues et le tableau ne sont pas lissés</translation>
     </message>
     <message>
         <source>Smoothing of the curves</source>
@@ -3279,6 +6848,14 @@
     <message>
         <source>Mean of %1 epochs</source>
         <translation>Moyenne sur %1 époques</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Ta&amp;bleau de données</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>A&amp;juster</translation>
     </message>
 </context>
 <context>
@@ -3420,10 +6997,37 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DepthPlot</name>
+    <message>
+        <source>Layer, from input to output</source>
+        <translation>Couche, de l’entrée à la sortie</translation>
+    </message>
+    <message>
+        <source>Alignment is here for runs that have retrained models; probes, once Measure more was asked for layers.</source>
+        <translation>L’alignement apparaît ici pour les exécutions qui ont des modèles réentraînés ; les sondes, une fois les couches mesurées par Mesurer davantage.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignement</translation>
+    </message>
+    <message>
+        <source>Share that is recovered</source>
+        <translation>Part récupérée</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Couche %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DesktopLink</name>
     <message>
         <source>It was stopped; epoch %1 is its result.</source>
-        <translation>Arrêt demandé ; l’époque %1 est le résultat.</translation>
+        <translation>Arrêt demandé&#xa0;; l’époque %1 est le résultat.</translation>
     </message>
     <message>
         <source>Epoch %1 is its result.</source>
@@ -3459,7 +7063,19 @@
     </message>
     <message>
         <source>It took %1.</source>
-        <translation>Durée : %1.</translation>
+        <translation>Durée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The attacks with shadow models have ended</source>
+        <translation>Les attaques avec modèles fantômes sont terminées</translation>
+    </message>
+    <message>
+        <source>The measurement of memorisation has ended</source>
+        <translation>La mesure de la mémorisation est terminée</translation>
+    </message>
+    <message>
+        <source>The measurement of models has ended</source>
+        <translation>La mesure des modèles est terminée</translation>
     </message>
 </context>
 <context>
@@ -3525,7 +7141,7 @@
     <name>unlearn::DroppedFiles</name>
     <message>
         <source>%1 was not taken: a job is running. Drop it again when the job has ended.</source>
-        <translation>%1 n’a pas été accepté : une tâche est en cours. Déposez-le de nouveau quand elle sera terminée.</translation>
+        <translation>%1 n’a pas été accepté&#xa0;: une tâche est en cours. Déposez-le de nouveau quand elle sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -3610,10 +7226,6 @@
         <translation>T&amp;ype&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Embed features</source>
-        <translation>&amp;Calculer le plongement</translation>
-    </message>
-    <message>
         <source>Embed features</source>
         <translation>Calculer le plongement</translation>
     </message>
@@ -3642,14 +7254,6 @@
         <translation>Second modèle</translation>
     </message>
     <message>
-        <source>&amp;Models:</source>
-        <translation>&amp;Modèles&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Data table</source>
-        <translation>&amp;Tableau de données</translation>
-    </message>
-    <message>
         <source>Data table</source>
         <translation>Tableau de données</translation>
     </message>
@@ -3660,6 +7264,18 @@
     <message>
         <source>Whose features are shown on this side</source>
         <translation>Modèle dont les caractéristiques sont affichées de ce côté</translation>
+    </message>
+    <message>
+        <source>Embed fe&amp;atures</source>
+        <translation>Calculer le &amp;plongement</translation>
+    </message>
+    <message>
+        <source>M&amp;odels:</source>
+        <translation>Modè&amp;les :</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>Ta&amp;bleau de données</translation>
     </message>
 </context>
 <context>
@@ -3785,10 +7401,6 @@
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
-    </message>
-    <message>
-        <source>De&amp;vice</source>
-        <translation>&amp;Périphérique</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3956,6 +7568,10 @@
         <source>Load a retrained model</source>
         <translation>Charger un modèle réentraîné</translation>
     </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>Périphérique de &amp;calcul</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -4018,16 +7634,8 @@
         <translation>Oublier l’&amp;union de&#xa0;:</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>Su&amp;pprimer</translation>
-    </message>
-    <message>
         <source>Remove the chosen selection (Delete)</source>
         <translation>Supprimer la sélection choisie (Suppr)</translation>
-    </message>
-    <message>
-        <source>Clea&amp;r</source>
-        <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>Remove all selections</source>
@@ -4054,24 +7662,12 @@
         <translation>Ctrl+C copie les lignes choisies</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xporter…</translation>
-    </message>
-    <message>
         <source>Write the samples&apos; numbers to a file that can be imported again</source>
         <translation>Écrire les numéros des exemples dans un fichier qui peut être réimporté</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Restaurer</translation>
-    </message>
-    <message>
         <source>Back to the forget set of the experiment</source>
         <translation>Revenir à l’ensemble à oublier de l’expérience</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>Appli&amp;quer</translation>
     </message>
     <message>
         <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
@@ -4099,7 +7695,57 @@
     </message>
     <message>
         <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
-        <translation>Haut et bas : lire une classe. Molette, + et − : zoom. Double clic ou 0 : tout.</translation>
+        <translation>Haut et bas&#xa0;: lire une classe. Molette, + et −&#xa0;: zoom. Double clic ou 0&#xa0;: tout.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Find images…</source>
+        <translation>Rechercher des images…</translation>
+    </message>
+    <message>
+        <source>Add the training samples that have the pixels of image files, whatever these are called</source>
+        <translation>Ajouter les exemples d’entraînement dont les pixels sont ceux de fichiers image, quel que soit le nom de ces fichiers</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;porter…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>Looking for the images…</source>
+        <translation>Recherche des images…</translation>
+    </message>
+    <message>
+        <source>Find image files among the training samples</source>
+        <translation>Rechercher des fichiers image parmi les exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Images (*.jpg *.jpeg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) found.</source>
+        <translation>
+            <numerusform>%n exemple trouvé.</numerusform>
+            <numerusform>%n exemples trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no training sample, such as %1.</source>
+        <translation>
+            <numerusform>%n fichier n’est pas un exemple d’entraînement : %1.</numerusform>
+            <numerusform>%n fichiers ne sont pas des exemples d’entraînement, par exemple %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4248,14 +7894,6 @@
     <message>
         <source>Score (%1)</source>
         <translation>Score (%1)</translation>
-    </message>
-    <message>
-        <source>Test samples</source>
-        <translation>Exemples de test</translation>
-    </message>
-    <message>
-        <source>Forget samples</source>
-        <translation>Exemples à oublier</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +8116,19 @@
         <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
         <translation>Suggestion&#xa0;: il reste %1&#xa0;% du pouvoir d’oubli, pour une interférence prédite de %2.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>traits of a layer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>After a run that measured it: how far the layer&apos;s retained second moment, which requests in sequence keep from the original weights, is from one made anew with the unlearned weights</source>
+        <translation>Après une exécution qui l’a mesurée : écart entre le moment d’ordre deux des données à retenir de la couche, que les demandes successives conservent depuis les poids d’origine, et celui recalculé avec les poids désappris</translation>
+    </message>
+    <message>
+        <source>Spectrum drift (%)</source>
+        <translation>Dérive du spectre (%)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -4516,6 +8167,50 @@
     <message>
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>Redonner aux couches sélectionnées les seuils du fichier de l’expérience</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LogCommands</name>
+    <message>
+        <source>The log of runs was written to %1.</source>
+        <translation>Le journal des exécutions a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Logs of runs (*.sqlite)</source>
+        <translation>Journaux d’exécutions (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the log of runs</source>
+        <translation>Exporter le journal des exécutions</translation>
+    </message>
+    <message>
+        <source>Merge another log of runs into this one</source>
+        <translation>Fusionner un autre journal d’exécutions avec celui-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) came in.</source>
+        <translation>
+            <numerusform>%n exécution a été ajoutée.</numerusform>
+            <numerusform>%n exécutions ont été ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were here already.</source>
+        <translation>
+            <numerusform>%n exécution était déjà présente.</numerusform>
+            <numerusform>%n exécutions étaient déjà présentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are still running and were left out.</source>
+        <translation>
+            <numerusform>%n exécution est encore en cours et a été laissée de côté.</numerusform>
+            <numerusform>%n exécutions sont encore en cours et ont été laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4620,18 +8315,6 @@
         <translation>%1 n’a pas été ouvert.</translation>
     </message>
     <message>
-        <source>Write a report into a new folder</source>
-        <translation>Écrire un rapport dans un nouveau dossier</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>&amp;Nouveau dossier&#xa0;:</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>rapport</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>Rédaction du rapport…</translation>
     </message>
@@ -4656,6 +8339,13 @@
         <translation>
             <numerusform>le réaffichage de %n exécution</numerusform>
             <numerusform>le réaffichage de %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait and will be dropped.</source>
+        <translation>
+            <numerusform>%n exécution est en attente et sera abandonnée.</numerusform>
+            <numerusform>%n exécutions sont en attente et seront abandonnées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4707,6 +8397,104 @@
     </message>
 </context>
 <context>
+    <name>unlearn::MeasuredOutputsModel</name>
+    <message>
+        <source>Run %1: predicted classes, %2 against %3, %4</source>
+        <translation>Exécution %1 : classes prédites, %2 contre %3, %4</translation>
+    </message>
+    <message>
+        <source>Class by %1</source>
+        <translation>Classe (%1)</translation>
+    </message>
+    <message>
+        <source>Run %1: entropies, %2</source>
+        <translation>Exécution %1 : entropies, %2</translation>
+    </message>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>Entropie (nats)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MeritView</name>
+    <message>
+        <source>Figures of merit of the compared runs</source>
+        <translation>Indices de qualité des exécutions comparées</translation>
+    </message>
+    <message>
+        <source>Figures of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C copies the chosen rows</source>
+        <translation>Indices des modèles désappris, à côté de la moyenne et de la dispersion des modèles réentraînés ; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Figure that is drawn by depth</source>
+        <translation>Indice tracé selon la profondeur</translation>
+    </message>
+    <message>
+        <source>What is drawn of every layer, forget and retained samples apart</source>
+        <translation>Ce qui est tracé pour chaque couche, séparément pour les exemples à oublier et les exemples à retenir</translation>
+    </message>
+    <message>
+        <source>Alignment with retrained</source>
+        <translation>Alignement avec le réentraîné</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>Récupération par sonde linéaire</translation>
+    </message>
+    <message>
+        <source>Layers by depth</source>
+        <translation>Couches selon la profondeur</translation>
+    </message>
+    <message>
+        <source>A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Un indice de chaque couche, de l’entrée à la sortie. Touches fléchées : lire une couche. Molette, + et − : zoom. Double clic ou 0 : tout.</translation>
+    </message>
+    <message>
+        <source>By &amp;depth:</source>
+        <translation>Selon la &amp;profondeur :</translation>
+    </message>
+    <message>
+        <source>Measure m&amp;ore</source>
+        <translation>Mesurer da&amp;vantage</translation>
+    </message>
+    <message>
+        <source>Measure more figures of the compared runs</source>
+        <translation>Mesurer davantage d’indices des exécutions comparées</translation>
+    </message>
+    <message>
+        <source>Work figures that the log does not hold out of the models of the runs, as far as these are there</source>
+        <translation>Calculer, à partir des modèles des exécutions, les indices que le journal ne contient pas, pour autant que ces modèles soient présents</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>&amp;Sorties</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
+        <translation>Accord et distance des réponses, entropies, attaques sur le changement des réponses, tiers de l’ensemble à oublier, exemples à retenir exposés</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>&amp;Couches</translation>
+    </message>
+    <message>
+        <source>Linear probes and alignment of every layer, forget and retained samples apart</source>
+        <translation>Sondes linéaires et alignement de chaque couche, séparément pour les exemples à oublier et les exemples à retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Relearning</source>
+        <translation>&amp;Réapprentissage</translation>
+    </message>
+    <message>
+        <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
+        <translation>Nombre d’époques avant qu’un modèle connaisse de nouveau l’ensemble à oublier, à partir de celui-ci et à partir des seuls exemples à retenir</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::MessageBanner</name>
     <message>
         <source>Dis&amp;miss</source>
@@ -4719,6 +8507,11 @@
     <message>
         <source>Hide this message; Messages keeps it</source>
         <translation>Masquer ce message&#xa0;; il reste dans Messages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of a message</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +8790,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::OutputsView</name>
+    <message>
+        <source>Table of outputs</source>
+        <translation>Tableau des sorties</translation>
+    </message>
+    <message>
+        <source>Which of the measured tables is shown</source>
+        <translation>Tableau mesuré à afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tableau :</translation>
+    </message>
+    <message>
+        <source>Predicted classes or entropies</source>
+        <translation>Classes prédites ou entropies</translation>
+    </message>
+    <message>
+        <source>Numbers of samples; Ctrl+C copies the chosen rows</source>
+        <translation>Nombres d’exemples ; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
+        <translation>Les matrices de prédictions et les entropies apparaissent ici une fois les sorties des exécutions mesurées : Indices de qualité, Mesurer davantage.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::PageArea</name>
     <message>
         <source>Show the page %1</source>
@@ -5067,10 +8887,6 @@
 <context>
     <name>unlearn::PathEdit</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>Par&amp;courir…</translation>
-    </message>
-    <message>
         <source>Browse for a folder</source>
         <translation>Parcourir pour choisir un dossier</translation>
     </message>
@@ -5085,6 +8901,10 @@
     <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
     </message>
 </context>
 <context>
@@ -5486,10 +9306,6 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
-        <translation>Aire sous la courbe. L’idéal est la valeur du modèle réentraîné, non 0.5.</translation>
-    </message>
-    <message>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
@@ -5518,14 +9334,6 @@
         <translation>TPR à 1&#xa0;% (%)</translation>
     </message>
     <message>
-        <source>True-positive rate at 0.1 % false positives</source>
-        <translation>Taux de vrais positifs à 0.1&#xa0;% de faux positifs</translation>
-    </message>
-    <message>
-        <source>TPR at 0.1 % (%)</source>
-        <translation>TPR à 0.1&#xa0;% (%)</translation>
-    </message>
-    <message>
         <source>Forget samples: the positives</source>
         <translation>Exemples à oublier&#xa0;: les positifs</translation>
     </message>
@@ -5541,6 +9349,58 @@
         <source>Test</source>
         <translation>Test</translation>
     </message>
+    <message>
+        <source>Retained samples of the same classes: the positives</source>
+        <translation>Exemples à retenir des mêmes classes : les positifs</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Retained samples of the same classes: the negatives</source>
+        <translation>Exemples à retenir des mêmes classes : les négatifs</translation>
+    </message>
+    <message>
+        <source>Test samples of all classes: the negatives</source>
+        <translation>Exemples de test de toutes les classes : les négatifs</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>RMIA, hors ligne</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>LiRA, hors ligne</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>Classifier on shadow models</source>
+        <translation>Classifieur sur modèles fantômes</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not %1.</source>
+        <translation>Aire sous la courbe. L’idéal est la valeur du modèle réentraîné, non %1.</translation>
+    </message>
+    <message>
+        <source>True-positive rate at %1 % false positives</source>
+        <translation>Taux de vrais positifs à %1 % de faux positifs</translation>
+    </message>
+    <message>
+        <source>TPR at %1 % (%)</source>
+        <translation>TPR à %1 % (%)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -5555,10 +9415,6 @@
     <message>
         <source>Membership-inference attack</source>
         <translation>Attaque par inférence d’appartenance</translation>
-    </message>
-    <message>
-        <source>The score by which an attacker tells forget samples from test samples</source>
-        <translation>Score par lequel un attaquant distingue les exemples à oublier des exemples de test</translation>
     </message>
     <message>
         <source>Lo&amp;g–log axes</source>
@@ -5583,10 +9439,6 @@
     <message>
         <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
         <translation>Scores du modèle choisi dans le tableau ci-dessous. Faites glisser la ligne ou utilisez les touches fléchées pour voir ce que donne un seuil.</translation>
-    </message>
-    <message>
-        <source>T&amp;hreshold:</source>
-        <translation>&amp;Seuil&#xa0;:</translation>
     </message>
     <message>
         <source>Threshold of the score</source>
@@ -5617,10 +9469,6 @@
         <translation>Les exemples à oublier qu’un modèle trahit le plus apparaissent ici après une attaque.</translation>
     </message>
     <message>
-        <source>&amp;Worst-off forget samples</source>
-        <translation>&amp;Exemples à oublier les plus exposés</translation>
-    </message>
-    <message>
         <source>TPR %1 %, FPR %2 %</source>
         <translation>TPR %1&#xa0;%, FPR %2&#xa0;%</translation>
     </message>
@@ -5629,16 +9477,12 @@
         <translation>Prend %1&#xa0;% des exemples à oublier (TPR) et %2&#xa0;% des exemples de test (FPR) pour des exemples d’entraînement&#xa0;: avantage de %3 points.</translation>
     </message>
     <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>Oubli excessif&#xa0;: l’AUC du modèle désappris, %1 (%2–%3), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %4&#xa0;; 0.5 à défaut). Il en est moins sûr qu’un tel modèle, et cela les trahit tout autant.</translation>
-    </message>
-    <message>
         <source>Data ta&amp;ble</source>
         <translation>Ta&amp;bleau de données</translation>
     </message>
     <message>
         <source>True against false positives of the attack on each model. Arrow keys: read values. Wheel, + and −: zoom. Double click, 0: all.</source>
-        <translation>Vrais positifs de l’attaque sur chaque modèle en fonction des faux positifs. Touches fléchées : lire les valeurs. Molette, + et − : zoom. Double clic ou 0 : tout.</translation>
+        <translation>Vrais positifs de l’attaque sur chaque modèle en fonction des faux positifs. Touches fléchées&#xa0;: lire les valeurs. Molette, + et −&#xa0;: zoom. Double clic ou 0&#xa0;: tout.</translation>
     </message>
     <message>
         <source>Show the figures behind the plots (F2)</source>
@@ -5650,7 +9494,7 @@
     </message>
     <message>
         <source>Every point of every curve; Ctrl+C copies the chosen rows</source>
-        <translation>Tous les points de toutes les courbes ; Ctrl+C copie les lignes choisies</translation>
+        <translation>Tous les points de toutes les courbes&#xa0;; Ctrl+C copie les lignes choisies</translation>
     </message>
     <message>
         <source>Figures of the histogram of scores</source>
@@ -5658,7 +9502,55 @@
     </message>
     <message>
         <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
-        <translation>Tous les intervalles de l’histogramme ; Ctrl+C copie les lignes choisies</translation>
+        <translation>Tous les intervalles de l’histogramme&#xa0;; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells positives from negatives; those with shadow models, at the end, are there once they were made</source>
+        <translation>Score par lequel un attaquant distingue les positifs des négatifs ; ceux des attaques avec modèles fantômes, en fin de liste, sont disponibles une fois ces attaques effectuées</translation>
+    </message>
+    <message>
+        <source>Thre&amp;shold:</source>
+        <translation>&amp;Seuil :</translation>
+    </message>
+    <message>
+        <source>Whose worst-off samples</source>
+        <translation>Ensemble dont les exemples les plus exposés sont affichés</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: list those to be forgotten, or the retained ones</source>
+        <translation>Oublier certains exemples peut en trahir d’autres : afficher ceux à oublier, ou ceux à retenir</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>Exemples à oublier</translation>
+    </message>
+    <message>
+        <source>Retained samples</source>
+        <translation>Exemples à retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off:</source>
+        <translation>Les &amp;plus exposés :</translation>
+    </message>
+    <message>
+        <source>Worst-off retained samples</source>
+        <translation>Exemples à retenir les plus exposés</translation>
+    </message>
+    <message>
+        <source>The retained samples whose score rose most since the original model</source>
+        <translation>Exemples à retenir dont le score a le plus augmenté par rapport au modèle d’origine</translation>
+    </message>
+    <message>
+        <source>The retained samples that a model gives away more than the original model does appear here after an attack that scores them.</source>
+        <translation>Les exemples à retenir qu’un modèle trahit plus que le modèle d’origine apparaissent ici après une attaque qui leur attribue un score.</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the positives (TPR) and %2 % of the negatives (FPR) for training samples: advantage %3 points.</source>
+        <translation>Prend %1 % des positifs (TPR) et %2 % des négatifs (FPR) pour des exemples d’entraînement : avantage de %3 points.</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>Oubli excessif : l’AUC du modèle désappris, %1 (%2–%3), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné : %4 ; %5 à défaut). Il en est moins sûr qu’un tel modèle, et cela les trahit tout autant.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +9893,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportDialog</name>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>Écrire un rapport dans un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures of samples to be forgotten</source>
+        <translation>Montrer des &amp;images des exemples à oublier</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>&amp;Nouveau dossier :</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Show pictures of samples to be forgotten</source>
+        <translation>Montrer des images des exemples à oublier</translation>
+    </message>
+    <message>
+        <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
+        <translation>Les premiers exemples de chaque demande d’effacement, tirés des données. Quiconque a le rapport les a aussi.</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RocPlot</name>
     <message>
         <source>%1: AUC %2</source>
@@ -6019,10 +9938,6 @@
         <translation>Aucune attaque pour l’instant. Évaluer un modèle ou terminer une exécution en produit.</translation>
     </message>
     <message>
-        <source>Chance: AUC 0.5</source>
-        <translation>Hasard&#xa0;: AUC 0.5</translation>
-    </message>
-    <message>
         <source>Mean of %1 retrained</source>
         <translation>Moyenne de %1 réentraînés</translation>
     </message>
@@ -6032,15 +9947,19 @@
     </message>
     <message>
         <source>At %1 % false positives:</source>
-        <translation>À %1 % de faux positifs :</translation>
+        <translation>À %1&#xa0;% de faux positifs&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1: %2 % (%3–%4)</source>
-        <translation>%1 : %2 % (%3–%4)</translation>
+        <translation>%1&#xa0;: %2&#xa0;% (%3–%4)</translation>
+    </message>
+    <message>
+        <source>Chance: AUC %1</source>
+        <translation>Hasard : AUC %1</translation>
     </message>
 </context>
 <context>
@@ -6066,16 +9985,8 @@
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>Share of the test samples that are taken for training samples</source>
-        <translation>Part des exemples de test pris pour des exemples d’entraînement</translation>
-    </message>
-    <message>
         <source>False positives (%)</source>
         <translation>Faux positifs (%)</translation>
-    </message>
-    <message>
-        <source>Share of the forget samples that are taken for training samples</source>
-        <translation>Part des exemples à oublier pris pour des exemples d’entraînement</translation>
     </message>
     <message>
         <source>True positives (%)</source>
@@ -6096,6 +10007,216 @@
     <message>
         <source>Highest (%)</source>
         <translation>Maximum (%)</translation>
+    </message>
+    <message>
+        <source>Share of the negatives that are taken for training samples</source>
+        <translation>Part des négatifs pris pour des exemples d’entraînement</translation>
+    </message>
+    <message>
+        <source>Share of the positives that are taken for training samples</source>
+        <translation>Part des positifs pris pour des exemples d’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginDialog</name>
+    <message>
+        <source>How run %1 was made</source>
+        <translation>Origine de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>How the run was made</source>
+        <translation>Origine de l’exécution</translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all rows, Ctrl+C copies the chosen ones</source>
+        <translation>Ctrl+A choisit toutes les lignes, Ctrl+C copie les lignes choisies</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Début (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Fin (UTC)</translation>
+    </message>
+    <message>
+        <source>Branched from run</source>
+        <translation>Dérivée de l’exécution</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>%1, after run %2</source>
+        <translation>%1, après l’exécution %2</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>Calcul effectué sur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n thread</numerusform>
+            <numerusform>%1, %2, %n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model before (SHA-256)</source>
+        <translation>Modèle de départ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256)</source>
+        <translation>Données (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Forget set (SHA-256)</source>
+        <translation>Ensemble à oublier (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Plan complet</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>Ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>Règle d’arrêt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>Erreurs après chaque époque</translation>
+    </message>
+    <message>
+        <source>in %1, of %2 test, %3 validation, %4 forget and %5 retained samples</source>
+        <translation>en %1, sur %2 exemples de test, %3 de validation, %4 à oublier et %5 à retenir</translation>
+    </message>
+    <message>
+        <source>Errors of “%1”</source>
+        <translation>Erreurs de « %1 »</translation>
+    </message>
+    <message>
+        <source>test %1 % of %2 samples, forget %3 % of %4, retain %5 % of %6</source>
+        <translation>test %1 % sur %2 exemples, oubli %3 % sur %4, rétention %5 % sur %6</translation>
+    </message>
+    <message>
+        <source>AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 positives against %5 negatives</source>
+        <translation>AUC %1 (%2–%3 : 95 % des échantillons bootstrap) pour %4 positifs contre %5 négatifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <translation>
+            <numerusform>%n modèle fantôme</numerusform>
+            <numerusform>%n modèles fantômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attack on “%2”</source>
+        <translation>Attaque « %1 » sur « %2 »</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueue</name>
+    <message>
+        <source>%1: %2, γ %3, forget set %4</source>
+        <translation>%1 : %2, γ %3, ensemble à oublier %4</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueueBar</name>
+    <message>
+        <source>Waiting runs:</source>
+        <translation>Exécutions en attente :</translation>
+    </message>
+    <message>
+        <source>Waiting runs</source>
+        <translation>Exécutions en attente</translation>
+    </message>
+    <message>
+        <source>The first one begins when no job is under way. Alt+Up, Alt+Down: earlier, later. Delete: drop</source>
+        <translation>La première commence dès qu’aucune tâche n’est en cours. Alt+Haut, Alt+Bas : plus tôt, plus tard. Suppr : retirer</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run earlier</source>
+        <translation>Commencer plus tôt l’exécution choisie</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run later</source>
+        <translation>Commencer plus tard l’exécution choisie</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of the queue</source>
+        <translation>Retirer l’exécution choisie de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Begin the first waiting run: the queue is held since a job was stopped</source>
+        <translation>Commencer la première exécution en attente : la file d’attente est suspendue depuis l’arrêt d’une tâche</translation>
     </message>
 </context>
 <context>
@@ -6154,7 +10275,7 @@
     </message>
     <message>
         <source>Show runs that were deleted, too; Unhide in their context menu brings them back</source>
-        <translation>Afficher aussi les exécutions supprimées ; Réafficher, dans leur menu contextuel, les fait revenir</translation>
+        <translation>Afficher aussi les exécutions supprimées&#xa0;; Réafficher, dans leur menu contextuel, les fait revenir</translation>
     </message>
     <message>
         <source>Show hidden runs</source>
@@ -6162,7 +10283,7 @@
     </message>
     <message>
         <source>Sear&amp;ch:</source>
-        <translation>Rec&amp;hercher :</translation>
+        <translation>Rec&amp;hercher&#xa0;:</translation>
     </message>
     <message>
         <source>Search in runs</source>
@@ -6182,7 +10303,7 @@
     </message>
     <message>
         <source>Show all runs again: no filter, no search</source>
-        <translation>Afficher de nouveau toutes les exécutions : ni filtre, ni recherche</translation>
+        <translation>Afficher de nouveau toutes les exécutions&#xa0;: ni filtre, ni recherche</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +10539,14 @@
         <source>All runs are hidden.</source>
         <translation>Toutes les exécutions sont masquées.</translation>
     </message>
+    <message>
+        <source>How it was &amp;made</source>
+        <translation>Or&amp;igine</translation>
+    </message>
+    <message>
+        <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
+        <translation>Réglages, exemples, machine et versions dont proviennent les valeurs de l’exécution</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -6440,6 +10569,10 @@
         <source>Predicted %1, confidence %2 %, loss %3</source>
         <translation>Prédiction %1, confiance %2&#xa0;%, perte %3</translation>
     </message>
+    <message>
+        <source>Memorisation %1 points</source>
+        <translation>Mémorisation %1 points</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesPage</name>
@@ -6450,10 +10583,6 @@
     <message>
         <source>List the samples of this class only</source>
         <translation>N’afficher que les exemples de cette classe</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>&amp;Montrer&#xa0;:</translation>
     </message>
     <message>
         <source>List all samples, or only those to be forgotten</source>
@@ -6480,10 +10609,6 @@
         <translation>Taille des images</translation>
     </message>
     <message>
-        <source>The &amp;model:</source>
-        <translation>Le m&amp;odèle&#xa0;:</translation>
-    </message>
-    <message>
         <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
         <translation>Afficher les exemples selon ce que le modèle en dit&#xa0;; la première fois, il faut un passage sur tous</translation>
     </message>
@@ -6504,20 +10629,12 @@
         <translation>a une perte supérieure à</translation>
     </message>
     <message>
-        <source>Bound of the confidence or the loss</source>
-        <translation>Limite de la confiance ou de la perte</translation>
-    </message>
-    <message>
         <source> nats</source>
         <translation> nats</translation>
     </message>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Forget selected</source>
-        <translation>Oublier la &amp;sélection</translation>
     </message>
     <message>
         <source>Add the selected samples to the forget set (Enter)</source>
@@ -6563,12 +10680,44 @@
         <source>The training samples appear here once data are loaded.</source>
         <translation>Les exemples d’entraînement apparaissent ici une fois les données chargées.</translation>
     </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Voir :</translation>
+    </message>
+    <message>
+        <source>The m&amp;odel:</source>
+        <translation>Le &amp;modèle :</translation>
+    </message>
+    <message>
+        <source>remembers by more than</source>
+        <translation>mémorise de plus de</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
+        <translation>Deux modèles fantômes, entraînés chacun sur une moitié des exemples, indiquent de combien un modèle est plus sûr d’un exemple pour l’avoir vu. S’ils manquent, ils sont d’abord entraînés.</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence, loss or memorisation</source>
+        <translation>Limite de la confiance, de la perte ou de la mémorisation</translation>
+    </message>
+    <message>
+        <source>For&amp;get selected</source>
+        <translation>Oublie&amp;r la sélection</translation>
+    </message>
+    <message>
+        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
+        <translation>Ce que le modèle mémorise n’est pas connu : l’analyse n’a pas été menée à son terme. Choisir de nouveau la question la fait reprendre.</translation>
+    </message>
+    <message>
+        <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
+        <translation>Le modèle n’a pas examiné tous les exemples d’entraînement. Choisir de nouveau la question relance l’examen.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ScoreHistogramModel</name>
     <message>
         <source>Lowest score of the bin; the first bin also has what lies below</source>
-        <translation>Score le plus bas de l’intervalle ; le premier intervalle contient aussi ce qui se trouve en dessous</translation>
+        <translation>Score le plus bas de l’intervalle&#xa0;; le premier intervalle contient aussi ce qui se trouve en dessous</translation>
     </message>
     <message>
         <source>Score from</source>
@@ -6576,27 +10725,19 @@
     </message>
     <message>
         <source>End of the bin; the last bin also has what lies above</source>
-        <translation>Fin de l’intervalle ; le dernier intervalle contient aussi ce qui se trouve au-dessus</translation>
+        <translation>Fin de l’intervalle&#xa0;; le dernier intervalle contient aussi ce qui se trouve au-dessus</translation>
     </message>
     <message>
         <source>Score to</source>
         <translation>Score, à</translation>
     </message>
     <message>
-        <source>Share of the forget samples whose score lies in the bin</source>
-        <translation>Part des exemples à oublier dont le score se trouve dans l’intervalle</translation>
+        <source>Share of the positives whose score lies in the bin</source>
+        <translation>Part des positifs dont le score se trouve dans l’intervalle</translation>
     </message>
     <message>
-        <source>Forget samples (%)</source>
-        <translation>Exemples à oublier (%)</translation>
-    </message>
-    <message>
-        <source>Share of the test samples whose score lies in the bin</source>
-        <translation>Part des exemples de test dont le score se trouve dans l’intervalle</translation>
-    </message>
-    <message>
-        <source>Test samples (%)</source>
-        <translation>Exemples de test (%)</translation>
+        <source>Share of the negatives whose score lies in the bin</source>
+        <translation>Part des négatifs dont le score se trouve dans l’intervalle</translation>
     </message>
 </context>
 <context>
@@ -6630,10 +10771,6 @@
         <translation>Indices d’un fichier</translation>
     </message>
     <message>
-        <source>&amp;Kind:</source>
-        <translation>T&amp;ype&#xa0;:</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -6642,36 +10779,16 @@
         <translation>Classe dont les exemples sont oubliés</translation>
     </message>
     <message>
-        <source>&amp;Class:</source>
-        <translation>&amp;Classe&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>&amp;Nombre&#xa0;:</translation>
-    </message>
-    <message>
         <source>How many samples are forgotten</source>
         <translation>Nombre d’exemples à oublier</translation>
-    </message>
-    <message>
-        <source>F&amp;rom:</source>
-        <translation>D&amp;e&#xa0;:</translation>
     </message>
     <message>
         <source>Position of the first of them within the class, counted from 0</source>
         <translation>Position du premier d’entre eux dans la classe, comptée à partir de 0</translation>
     </message>
     <message>
-        <source>&amp;To:</source>
-        <translation>&amp;Jusqu’à&#xa0;:</translation>
-    </message>
-    <message>
         <source>Position of the last of them within the class, counted from 0</source>
         <translation>Position du dernier d’entre eux dans la classe, comptée à partir de 0</translation>
-    </message>
-    <message>
-        <source>Se&amp;ed:</source>
-        <translation>&amp;Graine&#xa0;:</translation>
     </message>
     <message>
         <source>The seed of the whole experiment: the same seed draws the same samples</source>
@@ -6690,10 +10807,6 @@
         <translation>Indices d’exemples d’entraînement, sous forme de texte, de CSV ou de tableau JSON</translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation>Fic&amp;hier&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>&amp;Ajouter</translation>
     </message>
@@ -6708,6 +10821,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>T&amp;ype :</translation>
+    </message>
+    <message>
+        <source>Cla&amp;ss:</source>
+        <translation>Cla&amp;sse :</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>&amp;Nombre :</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>De :</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Jusqu’à :</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>&amp;Graine :</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier :</translation>
     </message>
 </context>
 <context>
@@ -6841,20 +10982,8 @@
         <translation>Poids d’une e&amp;xécution&#xa0;:</translation>
     </message>
     <message>
-        <source>numbers</source>
-        <translation>nombres</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>threads</translation>
-    </message>
-    <message>
         <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
         <translation>La fenêtre change de langue à la fermeture de ce dialogue, ou au prochain démarrage si une tâche est en cours.</translation>
-    </message>
-    <message>
-        <source>After the next start of the workbench: %1.</source>
-        <translation>Après le prochain démarrage du programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -6879,6 +11008,73 @@
     <message>
         <source>While a job runs and is not paused, where the desktop allows it</source>
         <translation>Tant qu’une tâche est en cours sans être en pause, si le bureau le permet</translation>
+    </message>
+    <message>
+        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>L’écriture des nombres change à la fermeture de ce dialogue, ou au prochain démarrage si une tâche est en cours.</translation>
+    </message>
+    <message>
+        <source>The number of threads changes at the next start of the workbench.</source>
+        <translation>Le nombre de threads change au prochain démarrage du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ShadowAttackDialog</name>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>Attaques avec modèles fantômes</translation>
+    </message>
+    <message>
+        <source>Shadow models are trained as the original model was, each on a half of the training and test samples. They are kept: what is trained once serves every attack and run, and one that was stopped goes on where it was.</source>
+        <translation>Les modèles fantômes sont entraînés comme l’a été le modèle d’origine, chacun sur une moitié des exemples d’entraînement et de test. Ils sont conservés : une fois entraînés, ils servent à toutes les attaques et à toutes les exécutions, et un entraînement arrêté reprend là où il en était.</translation>
+    </message>
+    <message>
+        <source>The shadow models are made to forget as the last run did; there must be one. Source: arXiv 2403.01218</source>
+        <translation>Les modèles fantômes oublient de la même façon que la dernière exécution ; il doit y en avoir une. Source : arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Score : %1</translation>
+    </message>
+    <message>
+        <source>Number of shadow models</source>
+        <translation>Nombre de modèles fantômes</translation>
+    </message>
+    <message>
+        <source>An even number, so that each sample is in half of them: 2 do for RMIA, LiRA takes 4 or more, its authors 32 and more</source>
+        <translation>Un nombre pair, pour que chaque exemple figure dans la moitié d’entre eux : 2 suffisent pour RMIA, LiRA en demande au moins 4, ses auteurs en prennent 32 ou plus</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models:</source>
+        <translation>&amp;Modèles fantômes :</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>Atta&amp;quer</translation>
+    </message>
+    <message>
+        <source>No attack is chosen.</source>
+        <translation>Aucune attaque n’est choisie.</translation>
+    </message>
+    <message>
+        <source>The number of shadow models is to be even.</source>
+        <translation>Le nombre de modèles fantômes doit être pair.</translation>
+    </message>
+    <message>
+        <source>These attacks need %1 shadow models or more.</source>
+        <translation>Ces attaques demandent au moins %1 modèles fantômes.</translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation>Estimation de la durée et de l’espace nécessaires par quelques pas d’entraînement…</translation>
+    </message>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation>Les %1 modèles fantômes sont tous présents.</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation>Modèles fantômes à entraîner : %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
     </message>
 </context>
 <context>
@@ -6912,24 +11108,12 @@
         <translation>Logarithmique&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;directions</source>
-        <translation>&amp;directions</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of directions</source>
         <translation>Axe logarithmique des directions</translation>
     </message>
     <message>
-        <source>&amp;eigenvalues</source>
-        <translation>&amp;valeurs propres</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of eigenvalues</source>
         <translation>Axe logarithmique des valeurs propres</translation>
-    </message>
-    <message>
-        <source>&amp;interference</source>
-        <translation>&amp;interférence</translation>
     </message>
     <message>
         <source>Logarithmic axis of interference</source>
@@ -7003,6 +11187,18 @@ avec le spectre.</translation>
         <source>k = %1, γ = %2</source>
         <translation>k = %1, γ = %2</translation>
     </message>
+    <message>
+        <source>d&amp;irections</source>
+        <translation>direction&amp;s</translation>
+    </message>
+    <message>
+        <source>eigenva&amp;lues</source>
+        <translation>&amp;valeurs propres</translation>
+    </message>
+    <message>
+        <source>i&amp;nterference</source>
+        <translation>&amp;interférence</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -7029,6 +11225,112 @@ avec le spectre.</translation>
     <message>
         <source>Share (%)</source>
         <translation>Part (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepWindow</name>
+    <message>
+        <source>Step by step</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>The run waits behind each batch of the forget set. Of each layer&apos;s gradient, what lies in the core gradient space is left out of the step, because retained samples feel it; the weights move along the rest.</source>
+        <translation>L’exécution attend après chaque lot de l’ensemble à oublier. Ce qui, dans le gradient de chaque couche, se trouve dans l’espace cœur des gradients est exclu du pas, car les exemples à retenir y sont sensibles ; les poids se déplacent selon le reste.</translation>
+    </message>
+    <message>
+        <source>What the job is busy with</source>
+        <translation>Ce que fait la tâche en ce moment</translation>
+    </message>
+    <message>
+        <source>The batch that was stepped on last</source>
+        <translation>Le lot du dernier pas</translation>
+    </message>
+    <message>
+        <source>Gradient energy of each layer</source>
+        <translation>Énergie du gradient de chaque couche</translation>
+    </message>
+    <message>
+        <source>The batch&apos;s gradient, layer by layer; Ctrl+C copies the chosen rows</source>
+        <translation>Gradient du lot, couche par couche ; Ctrl+C copie les lignes choisies</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>&amp;Lot suivant</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause</source>
+        <translation>Désapprendre avec un lot, puis mettre en pause</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the run without further pauses</source>
+        <translation>Reprendre l’exécution sans autre pause</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the run and keep what was reached</source>
+        <translation>Arrêter l’exécution et garder ce qui a été atteint</translation>
+    </message>
+    <message>
+        <source>No batch yet.</source>
+        <translation>Pas encore de lot.</translation>
+    </message>
+    <message>
+        <source>No layer&apos;s gradient was projected.</source>
+        <translation>Aucun gradient de couche n’a été projeté.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepsModel</name>
+    <message>
+        <source>Layers that the step moved; those with γ = 1 are left out</source>
+        <translation>Couches que le pas a modifiées ; celles où γ = 1 sont omises</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Squared norm of the batch&apos;s gradient</source>
+        <translation>Carré de la norme du gradient du lot</translation>
+    </message>
+    <message>
+        <source>Gradient energy</source>
+        <translation>Énergie du gradient</translation>
+    </message>
+    <message>
+        <source>What lies in the core gradient space: the step leaves it out</source>
+        <translation>Ce qui se trouve dans l’espace cœur des gradients : le pas l’exclut</translation>
+    </message>
+    <message>
+        <source>Inside the CGS</source>
+        <translation>Dans le CGS</translation>
+    </message>
+    <message>
+        <source>What lies outside of the core gradient space: the weights moved along it</source>
+        <translation>Ce qui se trouve hors de l’espace cœur des gradients : les poids se sont déplacés selon cette part</translation>
+    </message>
+    <message>
+        <source>Outside the CGS</source>
+        <translation>Hors du CGS</translation>
+    </message>
+    <message>
+        <source>Share of the gradient&apos;s energy that the step leaves out</source>
+        <translation>Part de l’énergie du gradient que le pas exclut</translation>
+    </message>
+    <message>
+        <source>Inside (%)</source>
+        <translation>Dans le CGS (%)</translation>
+    </message>
+    <message>
+        <source>Epoch %1, batch %2: %3 of %4 samples. Loss %5, learning rate %6.</source>
+        <translation>Époque %1, lot %2 : %3 exemples sur %4. Perte %5, taux d’apprentissage %6.</translation>
     </message>
 </context>
 <context>
@@ -7128,14 +11430,6 @@ avec le spectre.</translation>
         <translation>Un seul réglage pour toutes les couches</translation>
     </message>
     <message>
-        <source>Predicted interference that each layer may have, such as 0.0001</source>
-        <translation>Interférence prédite permise à chaque couche, par exemple 0.0001</translation>
-    </message>
-    <message>
-        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
-        <translation>Carré du changement des logits d’une image à retenir, par exemple 0.01</translation>
-    </message>
-    <message>
         <source>Least share of the forgetting power that is left</source>
         <translation>Part minimale restante du pouvoir d’oubli</translation>
     </message>
@@ -7162,6 +11456,14 @@ avec le spectre.</translation>
     <message>
         <source>S&amp;et thresholds</source>
         <translation>&amp;Définir les seuils</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as %1</source>
+        <translation>Interférence prédite permise à chaque couche, par exemple %1</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as %1</source>
+        <translation>Carré du changement des logits d’une image à retenir, par exemple %1</translation>
     </message>
 </context>
 <context>
@@ -7320,10 +11622,6 @@ avec le spectre.</translation>
         <translation>&amp;Toutes les couches&#xa0;:</translation>
     </message>
     <message>
-        <source>P&amp;resets</source>
-        <translation>P&amp;réréglages</translation>
-    </message>
-    <message>
         <source>Presets of thresholds</source>
         <translation>Préréglages de seuils</translation>
     </message>
@@ -7344,10 +11642,6 @@ avec le spectre.</translation>
         <translation>Suggérer un seuil pour chaque couche d’après ce que l’on sait avant une exécution&#xa0;; nécessite les spectres</translation>
     </message>
     <message>
-        <source>Rese&amp;t</source>
-        <translation>Réi&amp;nitialiser</translation>
-    </message>
-    <message>
         <source>Reset thresholds</source>
         <translation>Réinitialiser les seuils</translation>
     </message>
@@ -7358,6 +11652,14 @@ avec le spectre.</translation>
     <message>
         <source>Preset of thresholds</source>
         <translation>Préréglage de seuils</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>P&amp;réréglages</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Réi&amp;nitialiser</translation>
     </message>
 </context>
 <context>
@@ -7598,7 +11900,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
-        <translation>Touches fléchées : lire une époque. Molette, + et − : zoom. Double clic ou 0 : tout.</translation>
+        <translation>Touches fléchées&#xa0;: lire une époque. Molette, + et −&#xa0;: zoom. Double clic ou 0&#xa0;: tout.</translation>
     </message>
 </context>
 <context>
@@ -7664,7 +11966,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>Epoch %1: loss %2, training error %3 %</source>
-        <translation>Époque %1 : perte %2, erreur d’entraînement %3 %</translation>
+        <translation>Époque %1&#xa0;: perte %2, erreur d’entraînement %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8020,6 +12322,46 @@ avec le spectre.</translation>
         <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
         <translation>Reprendre l’exécution sélectionnée, qui a été arrêtée, a échoué ou a été interrompue</translation>
     </message>
+    <message>
+        <source>&amp;Queue a run</source>
+        <translation>Mettre une exécution en f&amp;ile d’attente</translation>
+    </message>
+    <message>
+        <source>Run with these settings once the job under way has ended</source>
+        <translation>Lancer une exécution avec ces réglages quand la tâche en cours sera terminée</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>&amp;Lot suivant</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause and show what its gradient was like</source>
+        <translation>Désapprendre avec un lot, puis mettre en pause et montrer à quoi ressemblait son gradient</translation>
+    </message>
+    <message>
+        <source>&amp;Measure how far spectra drift</source>
+        <translation>&amp;Mesurer la dérive des spectres</translation>
+    </message>
+    <message>
+        <source>After each request, compute the retained second moments anew with the unlearned weights and compare them with those that requests in sequence keep; takes a pass over the retained samples</source>
+        <translation>Après chaque demande, recalculer les moments d’ordre deux des données à retenir avec les poids désappris et les comparer à ceux que conservent les demandes successives ; demande un passage sur les exemples à retenir</translation>
+    </message>
+    <message>
+        <source>&amp;Export the log of runs…</source>
+        <translation>Exporter le &amp;journal des exécutions…</translation>
+    </message>
+    <message>
+        <source>Copy all runs and their figures into one file, for another machine or person</source>
+        <translation>Copier toutes les exécutions et leurs valeurs dans un seul fichier, pour une autre machine ou une autre personne</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a log of runs…</source>
+        <translation>Fusio&amp;nner un journal d’exécutions…</translation>
+    </message>
+    <message>
+        <source>Take in the runs of another log; those that are here already stay as they are</source>
+        <translation>Ajouter les exécutions d’un autre journal ; celles déjà présentes restent inchangées</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::WorstOffModel</name>
@@ -8044,20 +12386,36 @@ avec le spectre.</translation>
         <translation>Score</translation>
     </message>
     <message>
-        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
-        <translation>Part des exemples de test dont le score est aussi élevé&#xa0;: plus elle est faible, plus l’attaquant est sûr</translation>
-    </message>
-    <message>
-        <source>Test as high (%)</source>
-        <translation>Test aussi élevé (%)</translation>
-    </message>
-    <message>
         <source>Score on the retrained model, which never saw the sample</source>
         <translation>Score sur le modèle réentraîné, qui n’a jamais vu l’exemple</translation>
     </message>
     <message>
         <source>Retrained</source>
         <translation>Réentraîné</translation>
+    </message>
+    <message>
+        <source>Retained sample: its index in the training data</source>
+        <translation>Exemple à retenir : son indice dans les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Share of the negatives whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>Part des négatifs dont le score est au moins aussi élevé : moins il y en a, plus l’attaquant est sûr de lui</translation>
+    </message>
+    <message>
+        <source>%1 as high (%)</source>
+        <translation>%1, score au moins aussi élevé (%)</translation>
+    </message>
+    <message>
+        <source>Score on the model before unlearning</source>
+        <translation>Score sur le modèle avant désapprentissage</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which was trained on the sample</source>
+        <translation>Score sur le modèle réentraîné, qui a été entraîné sur l’exemple</translation>
     </message>
 </context>
 </TS>

@@ -167,10 +167,6 @@
         <translation>データベースの空きページと先行書き込みログ (WAL) の上書き</translation>
     </message>
     <message>
-        <source>No retained moment can be kept for requests after run %1: %2</source>
-        <translation>実行 %1 の後に続く要求のための保持モーメントを残せません：%2</translation>
-    </message>
-    <message>
         <source>Retained moment of run %1 kept in the cache</source>
         <translation>実行 %1 の保持モーメントをキャッシュに保持</translation>
     </message>
@@ -225,10 +221,6 @@
     <message>
         <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
         <translation>同じデータに対するほかの要求の実行の重みは、これらのサンプルで学習したモデルから得られたものです：実行 %1</translation>
-    </message>
-    <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
-        <translation>実行の名前、タグ、メモ、保存した実験ファイル、レポート、エクスポートしたファイルは、ご自身で確認してください</translation>
     </message>
     <message>
         <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
@@ -346,6 +338,142 @@
         <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
         <translation>実行 %1：この要求の選択条件、スペクトル、およびすべての重みの削除</translation>
     </message>
+    <message>
+        <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
+        <translation>モデル %2 への攻撃 %1 は、正例が %3 個、負例が %4 個です。少なすぎるため、結果は目安にすぎません</translation>
+    </message>
+    <message>
+        <source>The attack %1 gives all samples the same score in model %2, so nothing can be inferred from it</source>
+        <translation>攻撃 %1 がモデル %2 ですべてのサンプルに同じスコアを付けるため、何も推論できません</translation>
+    </message>
+    <message>
+        <source>run %2, data and original model: %1</source>
+        <translation>実行 %2、データと元のモデル：%1</translation>
+    </message>
+    <message>
+        <source>run %2, unlearned model: %1</source>
+        <translation>実行 %2、アンラーニング後のモデル：%1</translation>
+    </message>
+    <message>
+        <source>run %2, %3: %1</source>
+        <translation>実行 %2、%3：%1</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of all training samples instead of %1.</source>
+        <translation>この実行での変更：二次モーメントは、学習サンプル %1 件ではなく全件から求めます。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of all.</source>
+        <translation>この実行での変更：二次モーメントは、全学習サンプルではなく %1 件から求めます。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of %2.</source>
+        <translation>この実行での変更：二次モーメントは、学習サンプル %2 件ではなく %1 件から求めます。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: gamma is %1 instead of %2.</source>
+        <translation>この実行での変更：gamma は %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the measure of energies is %1 instead of %2.</source>
+        <translation>この実行での変更：エネルギーの尺度は %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the rule from gamma to k is %1 instead of %2.</source>
+        <translation>この実行での変更：gamma から k を決める規則は %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the stop rule is %1 instead of %2.</source>
+        <translation>この実行での変更：停止規則は %2 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>The full model was given; the retrained ones are trained here.</source>
+        <translation>全データモデルは既存のものを使い、再学習モデルはここで学習します。</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1; the length of the published training is not a part of these settings.</source>
+        <translation>学習のエポック数：%1。論文での学習の長さは、これらの設定に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1 instead of the recipe&apos;s %2; the length of the published training is not a part of these settings.</source>
+        <translation>学習のエポック数：レシピの %2 ではなく %1。論文での学習の長さは、これらの設定に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1 in bfloat16.</source>
+        <translation>モデルの学習は %1 で、bfloat16 を使って行います。</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1.</source>
+        <translation>モデルの学習は %1 で行います。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2.</source>
+        <translation>この実行での変更：データは %2 ではなく %1 として読み込みます。</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %2: %1</source>
+        <translation>実行 %2 の後に続く要求のための保持モーメントを残せません：%1</translation>
+    </message>
+    <message>
+        <source>The request&apos;s selectors in the unsaved changes %1 removed</source>
+        <translation>保存されていない変更 %1 に含まれる、この要求の選択条件の削除</translation>
+    </message>
+    <message>
+        <source>The window of process %1 is open and may write them again; close it without saving</source>
+        <translation>プロセス %1 のウィンドウが開いているため、選択条件が再び書き込まれる可能性があります。そのウィンドウを保存せずに閉じてください</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>実行の名前、タグ、メモ、保存した実験ファイル、レポート、エクスポートしたファイル（未完了の *.part-of-export を含む）は、ご自身で確認してください</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift was not measured: %1</source>
+        <translation>スペクトルドリフトを測定していません：%1</translation>
+    </message>
+    <message>
+        <source>The attack %2 on model %3 is left out: %1</source>
+        <translation>モデル %3 への攻撃 %2 を省略します：%1</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is unlearned again</source>
+        <translation>%1。シャドウモデル %2 のアンラーニングをやり直します</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>query, key, value</source>
+        <translation>クエリ・キー・バリュー</translation>
+    </message>
+    <message>
+        <source>conv %1</source>
+        <translation>畳み込み %1</translation>
+    </message>
+    <message>
+        <source>stride %1</source>
+        <translation>ストライド %1</translation>
+    </message>
+    <message>
+        <source>dilation %1</source>
+        <translation>ダイレーション %1</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 グループ</translation>
+    </message>
+    <message>
+        <source>run %2, outputs: %1</source>
+        <translation>実行 %2、出力：%1</translation>
+    </message>
+    <message>
+        <source>run %2, layers: %1</source>
+        <translation>実行 %2、層：%1</translation>
+    </message>
+    <message>
+        <source>run %2, relearning: %1</source>
+        <translation>実行 %2、再習得：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -444,6 +572,3098 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>.jpg, .jpeg or .png files</source>
+        <translation>.jpg、.jpeg、.png のいずれかのファイル</translation>
+    </message>
+    <message>
+        <source>0 (all cores) or more</source>
+        <translation>0（すべてのコア）または 1 以上</translation>
+    </message>
+    <message>
+        <source>0 or more nats, and 1 epoch or more</source>
+        <translation>0 nat 以上、かつ 1 エポック以上</translation>
+    </message>
+    <message>
+        <source>1 or 3 channels on one axis</source>
+        <translation>チャネル数が 1 または 3 の軸 1 つ</translation>
+    </message>
+    <message>
+        <source>1 sample or more</source>
+        <translation>サンプル 1 件以上</translation>
+    </message>
+    <message>
+        <source>1 to 4096 pixels, such as 64 or 64x48</source>
+        <translation>1～4096 ピクセル（例：64、64x48）</translation>
+    </message>
+    <message>
+        <source>2 or more of each</source>
+        <translation>それぞれ 2 以上</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits in lower case</source>
+        <translation>小文字の 16 進数 64 桁</translation>
+    </message>
+    <message>
+        <source>A JSON document is nested too deeply</source>
+        <translation>JSON ドキュメントの入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>A JSON object has the same key twice</source>
+        <translation>JSON オブジェクトに同じキーが 2 回現れます</translation>
+    </message>
+    <message>
+        <source>A NumPy array does not have the size that its header says</source>
+        <translation>NumPy 配列のサイズがヘッダーの記載と一致しません</translation>
+    </message>
+    <message>
+        <source>A NumPy array is of a form that is not read</source>
+        <translation>この形式の NumPy 配列は読み込めません</translation>
+    </message>
+    <message>
+        <source>A ROC needs samples on both sides</source>
+        <translation>ROC には正例と負例の両方のサンプルが必要です</translation>
+    </message>
+    <message>
+        <source>A TorchScript file does not say what data it is for; name the data set (--data)</source>
+        <translation>TorchScript ファイルに、どのデータ用のものかが記載されていません。データセットを指定してください (--data)</translation>
+    </message>
+    <message>
+        <source>A TorchScript model can not be given fresh weights</source>
+        <translation>TorchScript モデルの重みは初期化し直せません</translation>
+    </message>
+    <message>
+        <source>A band of ROC curves needs a curve</source>
+        <translation>ROC 曲線の帯を求めるには、曲線が必要です</translation>
+    </message>
+    <message>
+        <source>A class can change labels with one other class only</source>
+        <translation>1 つのクラスがラベルを交換できる相手は、ほかの 1 クラスのみです</translation>
+    </message>
+    <message>
+        <source>A class has fewer training samples than are to change their labels</source>
+        <translation>クラスの学習サンプルが、ラベルを入れ替える件数より少なくなっています</translation>
+    </message>
+    <message>
+        <source>A class has no training image</source>
+        <translation>学習画像のないクラスがあります</translation>
+    </message>
+    <message>
+        <source>A classifier can not learn from what is not a finite number</source>
+        <translation>有限でない数値からは、分類器を学習できません</translation>
+    </message>
+    <message>
+        <source>A classifier needs rows of both kinds to learn from</source>
+        <translation>分類器の学習には、両方の種類の行が必要です</translation>
+    </message>
+    <message>
+        <source>A column that does not hold numbers throughout has too many values; leave it out (?ignore=...)</source>
+        <translation>数値以外を含む列の値の種類が多すぎます。列を除外してください (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>A column that holds numbers holds something else here</source>
+        <translation>数値の列に数値以外の値があります</translation>
+    </message>
+    <message>
+        <source>A difference is of a setting that is not known</source>
+        <translation>相違点の対象となる設定が不明です</translation>
+    </message>
+    <message>
+        <source>A feature is not a finite number</source>
+        <translation>有限でない特徴量があります</translation>
+    </message>
+    <message>
+        <source>A field has a value that it can not take</source>
+        <translation>フィールドの値が許される値ではありません</translation>
+    </message>
+    <message>
+        <source>A field is missing</source>
+        <translation>フィールドがありません</translation>
+    </message>
+    <message>
+        <source>A field is not known</source>
+        <translation>不明なフィールドです</translation>
+    </message>
+    <message>
+        <source>A file is trusted by its SHA-256</source>
+        <translation>ファイルの信頼は SHA-256 に基づいて判断します</translation>
+    </message>
+    <message>
+        <source>A file of the cache can not be removed</source>
+        <translation>キャッシュのファイルを削除できません</translation>
+    </message>
+    <message>
+        <source>A file of the data set does not exist</source>
+        <translation>データセットのファイルが存在しません</translation>
+    </message>
+    <message>
+        <source>A file or folder can not be used</source>
+        <translation>ファイルまたはフォルダーを使用できません</translation>
+    </message>
+    <message>
+        <source>A folder for the run log can not be made</source>
+        <translation>実行ログのフォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>A folder of images needs a folder for each class</source>
+        <translation>画像のフォルダーには、クラスごとのフォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>A folder of the data set can not be read</source>
+        <translation>データセットのフォルダーを読み込めません</translation>
+    </message>
+    <message>
+        <source>A gradient is not finite</source>
+        <translation>有限でない勾配があります</translation>
+    </message>
+    <message>
+        <source>A label can not be a class</source>
+        <translation>クラスとして使えないラベルがあります</translation>
+    </message>
+    <message>
+        <source>A label is beyond the classes of the data set</source>
+        <translation>ラベルがデータセットのクラスの範囲を超えています</translation>
+    </message>
+    <message>
+        <source>A label is not one of the classes</source>
+        <translation>ラベルがどのクラスにも該当しません</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s inputs are not finite</source>
+        <translation>層の入力に有限でない値があります</translation>
+    </message>
+    <message>
+        <source>A line of the file is not a label, a tab and a text</source>
+        <translation>ファイルに、ラベル、タブ、本文の形式でない行があります</translation>
+    </message>
+    <message>
+        <source>A link leads out of the data set&apos;s folder, and is not followed</source>
+        <translation>リンク先がデータセットのフォルダーの外にあるため、リンクをたどりません</translation>
+    </message>
+    <message>
+        <source>A loss is of samples</source>
+        <translation>損失の計算にはサンプルが必要です</translation>
+    </message>
+    <message>
+        <source>A model of that name was trained otherwise; remove it to train anew</source>
+        <translation>この名前のモデルは、別の条件で学習したものです。学習し直すには、そのモデルを削除してください</translation>
+    </message>
+    <message>
+        <source>A name in the pickle has no end</source>
+        <translation>pickle 内の名前が終端していません</translation>
+    </message>
+    <message>
+        <source>A parameter in the pickle is not made of a tensor</source>
+        <translation>pickle 内のパラメーターがテンソルから作られていません</translation>
+    </message>
+    <message>
+        <source>A part of the path reads as an option of the data set; rename it or move the data</source>
+        <translation>パスの一部がデータセットのオプションと解釈されます。名前を変更するか、データを移動してください</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG</source>
+        <translation>画像を PNG として書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>A point is of no class</source>
+        <translation>クラスに属さない点があります</translation>
+    </message>
+    <message>
+        <source>A point lies nowhere</source>
+        <translation>位置の定まらない点があります</translation>
+    </message>
+    <message>
+        <source>A pool needs shadow models</source>
+        <translation>シャドウモデルのプールには、1 つ以上のモデルが必要です</translation>
+    </message>
+    <message>
+        <source>A predicted class is not one of the data&apos;s</source>
+        <translation>予測されたクラスがデータのクラスにありません</translation>
+    </message>
+    <message>
+        <source>A probe needs a label for each sample</source>
+        <translation>プローブには、サンプルごとのラベルが必要です</translation>
+    </message>
+    <message>
+        <source>A probe needs a ridge</source>
+        <translation>プローブには、リッジ正則化の係数が必要です</translation>
+    </message>
+    <message>
+        <source>A probe tells classes apart and needs more than one</source>
+        <translation>プローブはクラスを識別するもので、2 つ以上のクラスが必要です</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a field of the table</source>
+        <translation>表のフィールドの途中に引用符があります</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table goes on after its quotes</source>
+        <translation>表の引用符付きフィールドで、閉じ引用符の後に文字が続いています</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table is not closed</source>
+        <translation>表の引用符付きフィールドが閉じられていません</translation>
+    </message>
+    <message>
+        <source>A report is of one run or several</source>
+        <translation>レポートには、1 件以上の実行が必要です</translation>
+    </message>
+    <message>
+        <source>A report needs a folder of its own</source>
+        <translation>レポートには、専用のフォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>A request can not be purged while a run of it is running</source>
+        <translation>この要求の実行が進行中のため、要求データを完全消去できません</translation>
+    </message>
+    <message>
+        <source>A request needs the file that holds its samples</source>
+        <translation>要求には、そのサンプルを格納したファイルが必要です</translation>
+    </message>
+    <message>
+        <source>A row of the table has another number of fields</source>
+        <translation>フィールド数がほかと異なる行が表にあります</translation>
+    </message>
+    <message>
+        <source>A row of the table has too many fields</source>
+        <translation>フィールドが多すぎる行が表にあります</translation>
+    </message>
+    <message>
+        <source>A run can not end in this state</source>
+        <translation>実行をこの状態で終了することはできません</translation>
+    </message>
+    <message>
+        <source>A run log can not be exported to itself</source>
+        <translation>実行ログを、そのファイル自身にはエクスポートできません</translation>
+    </message>
+    <message>
+        <source>A run log that is in use can not be replaced</source>
+        <translation>使用中の実行ログは置き換えられません</translation>
+    </message>
+    <message>
+        <source>A run that is running can not be purged</source>
+        <translation>進行中の実行は完全消去できません</translation>
+    </message>
+    <message>
+        <source>A score is not a finite number</source>
+        <translation>有限でないスコアがあります</translation>
+    </message>
+    <message>
+        <source>A score is not a number</source>
+        <translation>数値でないスコアがあります</translation>
+    </message>
+    <message>
+        <source>A setting of RMIA is outside its range</source>
+        <translation>RMIA の設定が範囲外です</translation>
+    </message>
+    <message>
+        <source>A setting of projected gradients has no such choice</source>
+        <translation>射影勾配の設定に、その選択肢はありません</translation>
+    </message>
+    <message>
+        <source>A setting of the boosted trees is outside its range</source>
+        <translation>ブースティング木の設定が範囲外です</translation>
+    </message>
+    <message>
+        <source>A setting of the method is outside its range</source>
+        <translation>手法の設定が範囲外です</translation>
+    </message>
+    <message>
+        <source>A setting of the plan is outside its range</source>
+        <translation>プランの設定が範囲外です</translation>
+    </message>
+    <message>
+        <source>A setting of the suggestion is outside its range</source>
+        <translation>提案の設定が範囲外です</translation>
+    </message>
+    <message>
+        <source>A setting of the training recipe is outside its range</source>
+        <translation>学習レシピの設定が範囲外です</translation>
+    </message>
+    <message>
+        <source>A size in the pickle is no tuple of a size&apos;s length</source>
+        <translation>pickle 内のサイズが、正しい長さのタプルではありません</translation>
+    </message>
+    <message>
+        <source>A spectrum holds a value that is no eigenvalue of a second moment</source>
+        <translation>スペクトルに、二次モーメントの固有値になりえない値があります</translation>
+    </message>
+    <message>
+        <source>A stop rule needs the figures of at least one epoch</source>
+        <translation>停止規則には、1 エポック以上の数値が必要です</translation>
+    </message>
+    <message>
+        <source>A table needs to know which column holds the classes</source>
+        <translation>表には、クラスの列の指定が必要です</translation>
+    </message>
+    <message>
+        <source>A tensor can not have the name that safetensors keep for metadata</source>
+        <translation>safetensors がメタデータ用に予約している名前は、テンソルに使えません</translation>
+    </message>
+    <message>
+        <source>A tensor has a number type that is not supported</source>
+        <translation>テンソルの数値型がサポートされていません</translation>
+    </message>
+    <message>
+        <source>A tensor has a size or offset that is not a whole number</source>
+        <translation>テンソルのサイズまたはオフセットが整数ではありません</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has a size that is not a whole number</source>
+        <translation>pickle 内のテンソルに、整数でないサイズがあります</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has no tuple of sizes</source>
+        <translation>pickle 内のテンソルに、サイズのタプルがありません</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not inside its storage</source>
+        <translation>pickle 内のテンソルがストレージの範囲を超えています</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not made as PyTorch makes it</source>
+        <translation>pickle 内のテンソルの作り方が PyTorch のものと異なります</translation>
+    </message>
+    <message>
+        <source>A tensor is not described as the format wants it</source>
+        <translation>テンソルの記述が形式に合っていません</translation>
+    </message>
+    <message>
+        <source>A tensor to be written does not have the bytes of its shape</source>
+        <translation>書き込むテンソルのバイト数が形状と一致しません</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s storage is smaller than the checkpoint says</source>
+        <translation>テンソルのストレージが、チェックポイントの記載より小さくなっています</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s type can not be stored</source>
+        <translation>この型のテンソルは格納できません</translation>
+    </message>
+    <message>
+        <source>A test sample is of a class that no training sample has</source>
+        <translation>学習サンプルにないクラスのテストサンプルがあります</translation>
+    </message>
+    <message>
+        <source>A text of the plan can not be written to JSON</source>
+        <translation>JSON に書き込めないテキストがプランにあります</translation>
+    </message>
+    <message>
+        <source>A threshold is outside its range</source>
+        <translation>しきい値が範囲外です</translation>
+    </message>
+    <message>
+        <source>A threshold&apos;s floor is outside its range</source>
+        <translation>しきい値の下限が範囲外です</translation>
+    </message>
+    <message>
+        <source>A token is beyond the vocabulary</source>
+        <translation>トークンが語彙の範囲を超えています</translation>
+    </message>
+    <message>
+        <source>A training recipe has nothing to do</source>
+        <translation>学習レシピに行うことがありません</translation>
+    </message>
+    <message>
+        <source>A validation image has no annotation</source>
+        <translation>検証画像にアノテーションがありません</translation>
+    </message>
+    <message>
+        <source>A value of the table is missing; fill it in, or leave the row or (?ignore=...) the column out</source>
+        <translation>表に欠損値があります。値を補うか、その行または列 (?ignore=...) を除外してください</translation>
+    </message>
+    <message>
+        <source>All samples are of one class</source>
+        <translation>すべてのサンプルが 1 つのクラスに属しています</translation>
+    </message>
+    <message>
+        <source>All samples of the request were forgotten before</source>
+        <translation>要求のサンプルは、すべて以前に忘却済みです</translation>
+    </message>
+    <message>
+        <source>An annotation names a class that train does not have</source>
+        <translation>train にないクラスがアノテーションにあります</translation>
+    </message>
+    <message>
+        <source>An archive is no data set; unpack it and open what it holds</source>
+        <translation>アーカイブはデータセットとして開けません。展開してから、中身を開いてください</translation>
+    </message>
+    <message>
+        <source>An array holds no samples</source>
+        <translation>サンプルのない配列があります</translation>
+    </message>
+    <message>
+        <source>An embedding by t-SNE is of a moderate number of samples</source>
+        <translation>t-SNE で埋め込めるサンプル数の範囲を超えています</translation>
+    </message>
+    <message>
+        <source>An embedding can not be exaggerated for longer than it is made</source>
+        <translation>埋め込みの誇張期間を、全体の反復回数より長くすることはできません</translation>
+    </message>
+    <message>
+        <source>An entropy is not a finite number</source>
+        <translation>有限でないエントロピーがあります</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive does not unpack to the size it says</source>
+        <translation>zip アーカイブのエントリを展開したサイズが、記載と一致しません</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive has two sizes</source>
+        <translation>zip アーカイブのエントリに、2 つの異なるサイズがあります</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is encrypted or packed in another way</source>
+        <translation>zip アーカイブのエントリが暗号化されているか、サポートされていない方式で圧縮されています</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is larger than it can be</source>
+        <translation>zip アーカイブのエントリのサイズが、ありえない大きさです</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is not where its directory says</source>
+        <translation>zip アーカイブのエントリが、セントラルディレクトリの示す位置にありません</translation>
+    </message>
+    <message>
+        <source>An entry of the zip directory lacks its ZIP64 sizes</source>
+        <translation>zip のセントラルディレクトリのエントリに、ZIP64 のサイズがありません</translation>
+    </message>
+    <message>
+        <source>An option of the data set can not be read</source>
+        <translation>データセットのオプションを解釈できません</translation>
+    </message>
+    <message>
+        <source>An option of the data set is named twice</source>
+        <translation>データセットのオプションが重複して指定されています</translation>
+    </message>
+    <message>
+        <source>An option of the data set is outside its range</source>
+        <translation>データセットのオプションが範囲外です</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the run log and does not let go</source>
+        <translation>ほかのプログラムが実行ログに書き込んでいて、解放されません</translation>
+    </message>
+    <message>
+        <source>C order (numpy.ascontiguousarray)</source>
+        <translation>C 順序 (numpy.ascontiguousarray)</translation>
+    </message>
+    <message>
+        <source>Each answer needs the label of its sample</source>
+        <translation>各応答には、そのサンプルのラベルが必要です</translation>
+    </message>
+    <message>
+        <source>Each layer needs a threshold</source>
+        <translation>しきい値は層ごとに必要です</translation>
+    </message>
+    <message>
+        <source>Each row to learn from needs a kind</source>
+        <translation>学習に使う各行には、種類の指定が必要です</translation>
+    </message>
+    <message>
+        <source>F64, F32, F16, BF16, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>F64、F32、F16、BF16、I64、I32、I16、I8、U8、BOOL のいずれか</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST is not installed; install it with &quot;apt-get install dataset-fashion-mnist&quot; or name a folder that holds its four files as fashion-mnist:DIR</source>
+        <translation>Fashion-MNIST がインストールされていません。&quot;apt-get install dataset-fashion-mnist&quot; でインストールするか、4 つのファイルを含むフォルダーを fashion-mnist:DIR の形式で指定してください</translation>
+    </message>
+    <message>
+        <source>Forgetting quality compares many models and has too few</source>
+        <translation>忘却の質は多数のモデルを比較して求めますが、モデルが足りません</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of forget samples</source>
+        <translation>忘却の質の計算には、忘却サンプルが必要です</translation>
+    </message>
+    <message>
+        <source>Fortran order</source>
+        <translation>Fortran 順序</translation>
+    </message>
+    <message>
+        <source>Image files can not be matched with these samples</source>
+        <translation>画像ファイルを、これらのサンプルと照合できません</translation>
+    </message>
+    <message>
+        <source>Images and labels differ in number</source>
+        <translation>画像とラベルの数が異なります</translation>
+    </message>
+    <message>
+        <source>Indices can not be drawn from a negative number of samples</source>
+        <translation>負のサンプル数からインデックスを抽出することはできません</translation>
+    </message>
+    <message>
+        <source>It is not what the run was of</source>
+        <translation>実行の対象となったものと異なります</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG</source>
+        <translation>JPEG または PNG</translation>
+    </message>
+    <message>
+        <source>Learning again needs an end</source>
+        <translation>再習得には、終了条件が必要です</translation>
+    </message>
+    <message>
+        <source>LibTorch can not load the TorchScript file</source>
+        <translation>LibTorch が TorchScript ファイルを読み込めません</translation>
+    </message>
+    <message>
+        <source>Membership inference has no negatives</source>
+        <translation>メンバーシップ推論の負例がありません</translation>
+    </message>
+    <message>
+        <source>Membership inference has no positives</source>
+        <translation>メンバーシップ推論の正例がありません</translation>
+    </message>
+    <message>
+        <source>Membership must be known of each shadow model and sample</source>
+        <translation>各シャドウモデルと各サンプルについて、メンバーシップが既知である必要があります</translation>
+    </message>
+    <message>
+        <source>Memorisation is of each forget sample</source>
+        <translation>記憶スコアは、忘却サンプルごとに必要です</translation>
+    </message>
+    <message>
+        <source>Memory ran out; fewer images at once, a smaller model or a machine with more memory may help</source>
+        <translation>メモリが不足しました。一度に処理する画像を減らす、より小さいモデルを使う、またはメモリの多いマシンを使うと解決することがあります</translation>
+    </message>
+    <message>
+        <source>Models are compared on the same samples</source>
+        <translation>モデルの比較には、同じサンプルを使う必要があります</translation>
+    </message>
+    <message>
+        <source>Models of different architectures are not compared by layers</source>
+        <translation>アーキテクチャの異なるモデルは、層ごとに比較できません</translation>
+    </message>
+    <message>
+        <source>NaN or infinity</source>
+        <translation>NaN または無限大</translation>
+    </message>
+    <message>
+        <source>Names and metadata of tensors must be UTF-8 to be written</source>
+        <translation>書き込むテンソルの名前とメタデータは、UTF-8 でなければなりません</translation>
+    </message>
+    <message>
+        <source>Nesterov steps need momentum</source>
+        <translation>ネステロフ法のステップには、モメンタムが必要です</translation>
+    </message>
+    <message>
+        <source>No architecture of that name</source>
+        <translation>この名前のアーキテクチャはありません</translation>
+    </message>
+    <message>
+        <source>No sample is left to test on</source>
+        <translation>テスト用のサンプルが残りません</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read</source>
+        <translation>読み込める学習画像がありません</translation>
+    </message>
+    <message>
+        <source>One image is no data set; open the folder that has a folder for each class</source>
+        <translation>画像 1 枚ではデータセットになりません。クラスごとのフォルダーを含むフォルダーを開いてください</translation>
+    </message>
+    <message>
+        <source>Only a run that has finished can be followed by another request</source>
+        <translation>別の要求を続けられるのは、完了した実行のみです</translation>
+    </message>
+    <message>
+        <source>Only a run that was interrupted, cancelled or failed can go on</source>
+        <translation>続行できるのは、中断、停止、または失敗した実行のみです</translation>
+    </message>
+    <message>
+        <source>Only images can be cropped and flipped</source>
+        <translation>クロップと反転は、画像にのみ適用できます</translation>
+    </message>
+    <message>
+        <source>Only pictures of the same samples can be turned towards each other</source>
+        <translation>向きをそろえられるのは、同じサンプルの図同士のみです</translation>
+    </message>
+    <message>
+        <source>Outputs of different samples can not be compared</source>
+        <translation>異なるサンプルの出力は比較できません</translation>
+    </message>
+    <message>
+        <source>Predictions of different samples can not be set against each other</source>
+        <translation>異なるサンプルの予測は、互いに比較できません</translation>
+    </message>
+    <message>
+        <source>Python objects, which are never loaded</source>
+        <translation>Python オブジェクト（読み込み対象外）</translation>
+    </message>
+    <message>
+        <source>Representations of different samples can not be aligned</source>
+        <translation>異なるサンプルの表現は、位置を合わせられません</translation>
+    </message>
+    <message>
+        <source>Shadow models and target were not asked about the same samples</source>
+        <translation>シャドウモデルと攻撃対象のモデルで、問い合わせたサンプルが異なります</translation>
+    </message>
+    <message>
+        <source>Shadow models can not be kept</source>
+        <translation>シャドウモデルを保存できません</translation>
+    </message>
+    <message>
+        <source>Shadow models need training and test samples</source>
+        <translation>シャドウモデルには、学習サンプルとテストサンプルが必要です</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>指示により停止しました</translation>
+    </message>
+    <message>
+        <source>Swapped labels need both options</source>
+        <translation>ラベルの入れ替えには、両方のオプションが必要です</translation>
+    </message>
+    <message>
+        <source>The IDX file ends in its header</source>
+        <translation>IDX ファイルがヘッダーの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>The IDX file holds nothing</source>
+        <translation>IDX ファイルにデータがありません</translation>
+    </message>
+    <message>
+        <source>The IDX file is of another type or rank</source>
+        <translation>IDX ファイルの型または次元数が異なります</translation>
+    </message>
+    <message>
+        <source>The IDX file is shorter than its header says</source>
+        <translation>IDX ファイルがヘッダーの記載より短くなっています</translation>
+    </message>
+    <message>
+        <source>The IDX header claims more than the file can hold</source>
+        <translation>IDX ヘッダーに、ファイルに収まらない量のデータが記載されています</translation>
+    </message>
+    <message>
+        <source>The IDX header is cut short</source>
+        <translation>IDX ヘッダーが途中で切れています</translation>
+    </message>
+    <message>
+        <source>The JPEG image is damaged</source>
+        <translation>JPEG 画像が破損しています</translation>
+    </message>
+    <message>
+        <source>The JSON array of indices is not closed</source>
+        <translation>インデックスの JSON 配列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>The NumPy array is of another version of its format</source>
+        <translation>NumPy 配列の形式のバージョンが異なります</translation>
+    </message>
+    <message>
+        <source>The PNG image is damaged</source>
+        <translation>PNG 画像が破損しています</translation>
+    </message>
+    <message>
+        <source>The TorchScript file computes a layer&apos;s weight from other parameters (weight norm, for one); remove that before saving it</source>
+        <translation>TorchScript ファイルが、層の重みをほかのパラメーターから計算しています（重み正規化など）。これを取り除いてから保存してください</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not fit into memory</source>
+        <translation>TorchScript ファイルがメモリに収まりません</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give logits</source>
+        <translation>TorchScript ファイルがロジットを出力しません</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give one row of logits for each input</source>
+        <translation>TorchScript ファイルの出力が、入力ごとに 1 行のロジットになっていません</translation>
+    </message>
+    <message>
+        <source>The TorchScript file gives other logits for the same inputs at the next time: it was traced in training mode, or mixes the inputs of a batch; call eval() on the model before torch.jit.trace</source>
+        <translation>TorchScript ファイルが、同じ入力に対して次回には異なるロジットを出力します。学習モードでトレースされたか、バッチ内の入力を混ぜ合わせています。モデルの eval() を呼び出してから torch.jit.trace を実行してください</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no layer with a weight matrix</source>
+        <translation>TorchScript ファイルに、重み行列をもつ層がありません</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters</source>
+        <translation>TorchScript ファイルにパラメーターがありません</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters: torch.jit.freeze or optimize_for_inference folded them into the program, where they can not be changed; save the module before that</source>
+        <translation>TorchScript ファイルにパラメーターがありません。torch.jit.freeze または optimize_for_inference によってプログラムに組み込まれ、変更できなくなっています。その処理の前のモジュールを保存してください</translation>
+    </message>
+    <message>
+        <source>The TorchScript file multiplies by a weight in a way that can not be followed</source>
+        <translation>TorchScript ファイルで、追跡できない方法で重みが掛けられています</translation>
+    </message>
+    <message>
+        <source>The TorchScript file takes batches of one size only</source>
+        <translation>TorchScript ファイルが、1 種類のバッチサイズしか受け付けません</translation>
+    </message>
+    <message>
+        <source>The TorchScript file updates its norms as it runs: it was traced in training mode; call eval() on the model before torch.jit.trace</source>
+        <translation>TorchScript ファイルが、実行時に正規化の統計量を更新します。学習モードでトレースされています。モデルの eval() を呼び出してから torch.jit.trace を実行してください</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight in two ways, which can not be followed</source>
+        <translation>TorchScript ファイルで 1 つの重みが 2 通りに使われており、追跡できません</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight where it can not be seen</source>
+        <translation>TorchScript ファイルで、観測できない箇所に重みが使われています</translation>
+    </message>
+    <message>
+        <source>The TorchScript file was traced without gradients, and a fused transformer operator stands in for its layers; trace it outside of torch.no_grad()</source>
+        <translation>TorchScript ファイルが勾配なしでトレースされており、層が融合された Transformer 演算子に置き換わっています。torch.no_grad() の外でトレースしてください</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s metadata can not be read</source>
+        <translation>TorchScript ファイルのメタデータを読み込めません</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s weights are not single precision; call float() on the module before saving it</source>
+        <translation>TorchScript ファイルの重みが単精度ではありません。モジュールの float() を呼び出してから保存してください</translation>
+    </message>
+    <message>
+        <source>The TorchScript model can not take this data</source>
+        <translation>TorchScript モデルは、このデータを受け付けません</translation>
+    </message>
+    <message>
+        <source>The ZIP64 end of the zip directory is not where it should be</source>
+        <translation>ZIP64 のセントラルディレクトリ終端レコードが、あるべき位置にありません</translation>
+    </message>
+    <message>
+        <source>The architecture text-transformer can not take this data</source>
+        <translation>アーキテクチャ text-transformer は、このデータを受け付けません</translation>
+    </message>
+    <message>
+        <source>The archive can not be opened</source>
+        <translation>アーカイブを開けません</translation>
+    </message>
+    <message>
+        <source>The archive does not hold the data set</source>
+        <translation>アーカイブにデータセットが含まれていません</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, cut short or of another kind</source>
+        <translation>アーカイブが破損しているか、途中で切れているか、種類が異なります</translation>
+    </message>
+    <message>
+        <source>The arrays do not fit into memory</source>
+        <translation>配列がメモリに収まりません</translation>
+    </message>
+    <message>
+        <source>The bootstrap can not be made</source>
+        <translation>ブートストラップを実行できません</translation>
+    </message>
+    <message>
+        <source>The bytes of a tensor do not match its shape and type</source>
+        <translation>テンソルのバイト数が形状および型と一致しません</translation>
+    </message>
+    <message>
+        <source>The cached spectrum can not be used</source>
+        <translation>キャッシュされたスペクトルを使用できません</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit into memory</source>
+        <translation>チェックポイントがメモリに収まりません</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no state dict</source>
+        <translation>チェックポイントに state dict がありません</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds two tensors of one name</source>
+        <translation>チェックポイントに同じ名前のテンソルが 2 つあります</translation>
+    </message>
+    <message>
+        <source>The checkpoint is in PyTorch&apos;s old format, before 1.6; load it in a newer PyTorch and save it again with torch.save</source>
+        <translation>チェックポイントが PyTorch 1.6 より前の古い形式です。新しい PyTorch で読み込み、torch.save で保存し直してください</translation>
+    </message>
+    <message>
+        <source>The checkpoint refers to a Python object that is never made here; save model.state_dict() instead</source>
+        <translation>チェックポイントが、ここでは決して作成されない Python オブジェクトを参照しています。代わりに model.state_dict() を保存してください</translation>
+    </message>
+    <message>
+        <source>The checkpoint was saved on a machine of another byte order</source>
+        <translation>チェックポイントが、バイト順の異なるマシンで保存されています</translation>
+    </message>
+    <message>
+        <source>The checksum of an entry of the zip archive does not match</source>
+        <translation>zip アーカイブのエントリのチェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>The classifier was fitted to other features</source>
+        <translation>分類器が、別の特徴量で学習されています</translation>
+    </message>
+    <message>
+        <source>The content is not what the plan was made with</source>
+        <translation>内容が、プランの作成に使われたものと異なります</translation>
+    </message>
+    <message>
+        <source>The copy of the run log can not be put in place</source>
+        <translation>実行ログのコピーを所定の位置に置けません</translation>
+    </message>
+    <message>
+        <source>The data set can not be brought to disk</source>
+        <translation>データセットをディスクに書き込めません</translation>
+    </message>
+    <message>
+        <source>The data set can not be put in place</source>
+        <translation>データセットを所定の位置に置けません</translation>
+    </message>
+    <message>
+        <source>The data set does not fit into memory</source>
+        <translation>データセットがメモリに収まりません</translation>
+    </message>
+    <message>
+        <source>The data set does not fit on the disk</source>
+        <translation>データセットがディスクに収まりません</translation>
+    </message>
+    <message>
+        <source>The data set has fewer training samples</source>
+        <translation>データセットの学習サンプルが足りません</translation>
+    </message>
+    <message>
+        <source>The data set has no option of that name</source>
+        <translation>データセットに、この名前のオプションはありません</translation>
+    </message>
+    <message>
+        <source>The data set has no samples whose labels were swapped</source>
+        <translation>データセットに、ラベルを入れ替えたサンプルがありません</translation>
+    </message>
+    <message>
+        <source>The data set has no such class</source>
+        <translation>データセットに、そのクラスはありません</translation>
+    </message>
+    <message>
+        <source>The data set has no test image</source>
+        <translation>データセットにテスト画像がありません</translation>
+    </message>
+    <message>
+        <source>The data set needs its file</source>
+        <translation>データセットには、そのファイルの指定が必要です</translation>
+    </message>
+    <message>
+        <source>The data set needs the folder in which its files are</source>
+        <translation>データセットには、ファイルが格納されたフォルダーの指定が必要です</translation>
+    </message>
+    <message>
+        <source>The device is not available here</source>
+        <translation>このデバイスは、ここでは使用できません</translation>
+    </message>
+    <message>
+        <source>The download broke off; what has come is kept, to go on from there</source>
+        <translation>ダウンロードが途中で切れました。受信済みの部分は残るため、続きから再開できます</translation>
+    </message>
+    <message>
+        <source>The download can not be begun anew</source>
+        <translation>ダウンロードを最初からやり直せません</translation>
+    </message>
+    <message>
+        <source>The download can not be put in place</source>
+        <translation>ダウンロードしたファイルを所定の位置に置けません</translation>
+    </message>
+    <message>
+        <source>The download can not be written</source>
+        <translation>ダウンロードしたデータを書き込めません</translation>
+    </message>
+    <message>
+        <source>The download can not begin</source>
+        <translation>ダウンロードを開始できません</translation>
+    </message>
+    <message>
+        <source>The embedding is to start with that of other samples</source>
+        <translation>埋め込みの開始位置が、異なるサンプルのものです</translation>
+    </message>
+    <message>
+        <source>The experiment needs the folder of its data</source>
+        <translation>実験には、データのフォルダーの指定が必要です</translation>
+    </message>
+    <message>
+        <source>The file can not be closed</source>
+        <translation>ファイルを閉じられません</translation>
+    </message>
+    <message>
+        <source>The file can not be downloaded</source>
+        <translation>ファイルをダウンロードできません</translation>
+    </message>
+    <message>
+        <source>The file can not be made</source>
+        <translation>ファイルを作成できません</translation>
+    </message>
+    <message>
+        <source>The file can not be opened a second time</source>
+        <translation>ファイルをもう一度開くことができません</translation>
+    </message>
+    <message>
+        <source>The file can not be read</source>
+        <translation>ファイルを読み込めません</translation>
+    </message>
+    <message>
+        <source>The file can not be written</source>
+        <translation>ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>The file does not exist</source>
+        <translation>ファイルが存在しません</translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation>ファイルが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>The file holds no image that can be read</source>
+        <translation>ファイルに、読み込める画像がありません</translation>
+    </message>
+    <message>
+        <source>The file holds no text</source>
+        <translation>ファイルにテキストがありません</translation>
+    </message>
+    <message>
+        <source>The file is a database, but not a log of runs</source>
+        <translation>ファイルはデータベースですが、実行ログではありません</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded already</source>
+        <translation>ファイルは既にダウンロード中です</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>The file is longer than its header says</source>
+        <translation>ファイルがヘッダーの記載より長くなっています</translation>
+    </message>
+    <message>
+        <source>The file is no TorchScript archive</source>
+        <translation>ファイルが TorchScript アーカイブではありません</translation>
+    </message>
+    <message>
+        <source>The file is not the published one</source>
+        <translation>ファイルが公開されているものと異なります</translation>
+    </message>
+    <message>
+        <source>The file is not the shadow model that its name says</source>
+        <translation>ファイルが、その名前の示すシャドウモデルではありません</translation>
+    </message>
+    <message>
+        <source>The file is shorter than its header says</source>
+        <translation>ファイルがヘッダーの記載より短くなっています</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>ファイルがプランとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>The file is too large for an image</source>
+        <translation>ファイルが画像としては大きすぎます</translation>
+    </message>
+    <message>
+        <source>The file is too large to be what it is taken for</source>
+        <translation>ファイルが、想定される種類のものとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a zip archive</source>
+        <translation>ファイルが zip アーカイブとしては短すぎます</translation>
+    </message>
+    <message>
+        <source>The file lacks an array</source>
+        <translation>ファイルに、必要な配列がありません</translation>
+    </message>
+    <message>
+        <source>The file of class names has another number of classes</source>
+        <translation>クラス名のファイルのクラス数が異なります</translation>
+    </message>
+    <message>
+        <source>The first line of the table does not name its columns</source>
+        <translation>表の先頭行が列名ではありません</translation>
+    </message>
+    <message>
+        <source>The first line of the text is not a label, a tab and a text</source>
+        <translation>テキストの先頭行が、ラベル、タブ、本文の形式ではありません</translation>
+    </message>
+    <message>
+        <source>The folder can not be made</source>
+        <translation>フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>The folder has training images, but none to test on</source>
+        <translation>フォルダーに学習画像はありますが、テスト用の画像がありません</translation>
+    </message>
+    <message>
+        <source>The folder of a class holds no image</source>
+        <translation>画像のないクラスのフォルダーがあります</translation>
+    </message>
+    <message>
+        <source>The folder of the data set does not exist</source>
+        <translation>データセットのフォルダーが存在しません</translation>
+    </message>
+    <message>
+        <source>The folder of the data set holds something else</source>
+        <translation>データセットのフォルダーに、別のものが入っています</translation>
+    </message>
+    <message>
+        <source>The folder of the experiments can not be read</source>
+        <translation>実験のフォルダーを読み込めません</translation>
+    </message>
+    <message>
+        <source>The forget set holds all training samples, so nothing would be retained</source>
+        <translation>忘却セットがすべての学習サンプルを含むため、保持するものがありません</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to forget</source>
+        <translation>忘却セットが空のため、忘却するものがありません</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to request</source>
+        <translation>忘却セットが空のため、要求するものがありません</translation>
+    </message>
+    <message>
+        <source>The forget set names a sample that the training data do not have</source>
+        <translation>忘却セットが、学習データにないサンプルを指定しています</translation>
+    </message>
+    <message>
+        <source>The forget set was made for other training data</source>
+        <translation>忘却セットが、別の学習データ用に作成されています</translation>
+    </message>
+    <message>
+        <source>The gzip data are damaged or cut short</source>
+        <translation>gzip データが破損しているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array can not be read</source>
+        <translation>NumPy 配列のヘッダーを読み込めません</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array is cut short</source>
+        <translation>NumPy 配列のヘッダーが途中で切れています</translation>
+    </message>
+    <message>
+        <source>The image claims to be too large</source>
+        <translation>画像に記載されたサイズが大きすぎます</translation>
+    </message>
+    <message>
+        <source>The images do not fit into memory; an option makes them smaller, such as ?size=64</source>
+        <translation>画像がメモリに収まりません。オプション（?size=64 など）で小さくできます</translation>
+    </message>
+    <message>
+        <source>The images have no axis of channels</source>
+        <translation>画像にチャネルの軸がありません</translation>
+    </message>
+    <message>
+        <source>The labels do not fit the samples</source>
+        <translation>ラベルとサンプルが対応していません</translation>
+    </message>
+    <message>
+        <source>The labels do not make classes</source>
+        <translation>ラベルからクラスを構成できません</translation>
+    </message>
+    <message>
+        <source>The layer is too wide for its eigenvectors</source>
+        <translation>層の幅が大きすぎて、固有ベクトルを計算できません</translation>
+    </message>
+    <message>
+        <source>The layout of the images can not be used</source>
+        <translation>画像のレイアウトを使用できません</translation>
+    </message>
+    <message>
+        <source>The list of classes and the folders of train differ</source>
+        <translation>クラスの一覧と train のフォルダーが一致しません</translation>
+    </message>
+    <message>
+        <source>The list of indices holds something else</source>
+        <translation>インデックスのリストに、別のものが含まれています</translation>
+    </message>
+    <message>
+        <source>The list of indices is empty</source>
+        <translation>インデックスのリストが空です</translation>
+    </message>
+    <message>
+        <source>The list of indices names a sample that does not exist</source>
+        <translation>インデックスのリストが、存在しないサンプルを指定しています</translation>
+    </message>
+    <message>
+        <source>The list of trusted files can not be read; remove it to start a new one</source>
+        <translation>信頼済みファイルのリストを読み込めません。削除すると、新しいリストから始められます</translation>
+    </message>
+    <message>
+        <source>The lock file of the run log can not be opened</source>
+        <translation>実行ログのロックファイルを開けません</translation>
+    </message>
+    <message>
+        <source>The log does not hold the model that a run made</source>
+        <translation>ログに、実行で得られたモデルがありません</translation>
+    </message>
+    <message>
+        <source>The log does not hold the weights of an epoch</source>
+        <translation>ログに、エポックの重みがありません</translation>
+    </message>
+    <message>
+        <source>The metadata are not what the format wants</source>
+        <translation>メタデータが形式に合っていません</translation>
+    </message>
+    <message>
+        <source>The metadata hold something other than strings</source>
+        <translation>メタデータに、文字列以外のものが含まれています</translation>
+    </message>
+    <message>
+        <source>The model does not fit</source>
+        <translation>モデルが適合しません</translation>
+    </message>
+    <message>
+        <source>The model does not fit the data set</source>
+        <translation>モデルがデータセットに適合しません</translation>
+    </message>
+    <message>
+        <source>The model file does not fit the architecture</source>
+        <translation>モデルファイルがアーキテクチャに適合しません</translation>
+    </message>
+    <message>
+        <source>The model file does not name its architecture; name it (--arch)</source>
+        <translation>モデルファイルにアーキテクチャ名がありません。指定してください (--arch)</translation>
+    </message>
+    <message>
+        <source>The model file does not say what data it is for; name the data set as well</source>
+        <translation>モデルファイルに、どのデータ用のものかが記載されていません。データセットも指定してください</translation>
+    </message>
+    <message>
+        <source>The model file holds numbers that are not finite</source>
+        <translation>モデルファイルに有限でない数値があります</translation>
+    </message>
+    <message>
+        <source>The model file is for samples larger than any data set has</source>
+        <translation>モデルファイルの対象サンプルが、どのデータセットのものよりも大きくなっています</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s metadata can not be read</source>
+        <translation>モデルファイルのメタデータを読み込めません</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name</source>
+        <translation>モデルに、この名前の層はありません</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name, and none that begins with it</source>
+        <translation>モデルに、この名前の層も、この名前で始まる層もありません</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file does not say how it was trained</source>
+        <translation>モデルファイルに、学習方法の記載がありません</translation>
+    </message>
+    <message>
+        <source>The model&apos;s last layer does not see an entry for each sample</source>
+        <translation>モデルの最後の層への入力が、サンプルごとに 1 つになっていません</translation>
+    </message>
+    <message>
+        <source>The model&apos;s outputs are not finite</source>
+        <translation>モデルの出力に有限でない値があります</translation>
+    </message>
+    <message>
+        <source>The models&apos; scores are of different forget samples</source>
+        <translation>モデルのスコアの対象となる忘却サンプルが異なります</translation>
+    </message>
+    <message>
+        <source>The moment that the request before retained is not in the cache, and the samples that it forgot are not here to make it again</source>
+        <translation>先行する要求が残した保持モーメントがキャッシュになく、作り直すために必要な、その要求で忘却したサンプルもここにありません</translation>
+    </message>
+    <message>
+        <source>The moments are of other weights, data or images</source>
+        <translation>モーメントが、別の重み、データ、または画像から求めたものです</translation>
+    </message>
+    <message>
+        <source>The original model&apos;s loss on the forget set is not finite</source>
+        <translation>忘却セットでの元のモデルの損失が有限ではありません</translation>
+    </message>
+    <message>
+        <source>The perplexity is a number of neighbours</source>
+        <translation>パープレキシティは、近傍点の数として妥当な値でなければなりません</translation>
+    </message>
+    <message>
+        <source>The pickle appends to something that is no list</source>
+        <translation>pickle が、リストでないものに要素を追加しています</translation>
+    </message>
+    <message>
+        <source>The pickle calls something that can not be called</source>
+        <translation>pickle が、呼び出せないものを呼び出しています</translation>
+    </message>
+    <message>
+        <source>The pickle closes a group that was not opened</source>
+        <translation>pickle が、開始していないグループを閉じています</translation>
+    </message>
+    <message>
+        <source>The pickle ends in the middle of an instruction</source>
+        <translation>pickle が命令の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>The pickle ends with more or less than one value</source>
+        <translation>pickle の終了時の値が 1 つではありません</translation>
+    </message>
+    <message>
+        <source>The pickle gives attributes to something that can not have any</source>
+        <translation>pickle が、属性をもてないものに属性を設定しています</translation>
+    </message>
+    <message>
+        <source>The pickle has an unknown protocol</source>
+        <translation>pickle のプロトコルが不明です</translation>
+    </message>
+    <message>
+        <source>The pickle has more instructions than any state dict needs</source>
+        <translation>pickle の命令数が、state dict に必要な数を超えています</translation>
+    </message>
+    <message>
+        <source>The pickle holds an instruction that state dicts do not use</source>
+        <translation>pickle に、state dict で使われない命令があります</translation>
+    </message>
+    <message>
+        <source>The pickle holds more tensors than any state dict</source>
+        <translation>pickle のテンソルの数が、state dict としては多すぎます</translation>
+    </message>
+    <message>
+        <source>The pickle holds more values than any state dict</source>
+        <translation>pickle の値の数が、state dict としては多すぎます</translation>
+    </message>
+    <message>
+        <source>The pickle is nested more deeply than any state dict</source>
+        <translation>pickle の入れ子が、state dict としては深すぎます</translation>
+    </message>
+    <message>
+        <source>The pickle recalls a value that it never remembered</source>
+        <translation>pickle が、記憶していない値を呼び出しています</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a name that is no text</source>
+        <translation>pickle が参照する名前がテキストではありません</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a storage in an unknown way</source>
+        <translation>pickle が、不明な方法でストレージを参照しています</translation>
+    </message>
+    <message>
+        <source>The pickle remembers more values than any state dict needs</source>
+        <translation>pickle の記憶する値の数が、state dict に必要な数を超えています</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry of something that is no dictionary</source>
+        <translation>pickle が、辞書でないものに要素を設定しています</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry without a value</source>
+        <translation>pickle が、値のない要素を設定しています</translation>
+    </message>
+    <message>
+        <source>The pickle takes a value from an empty stack</source>
+        <translation>pickle が、空のスタックから値を取り出しています</translation>
+    </message>
+    <message>
+        <source>The plan can not be read</source>
+        <translation>プランを読み込めません</translation>
+    </message>
+    <message>
+        <source>The plan is not a file</source>
+        <translation>プランがファイルではありません</translation>
+    </message>
+    <message>
+        <source>The plan was written for another version of the program</source>
+        <translation>プランが、プログラムの別のバージョンで作成されています</translation>
+    </message>
+    <message>
+        <source>The preset was written for another version of the program</source>
+        <translation>プリセットが、プログラムの別のバージョンで作成されています</translation>
+    </message>
+    <message>
+        <source>The probe was fitted on other features</source>
+        <translation>プローブが、別の特徴量で学習されています</translation>
+    </message>
+    <message>
+        <source>The reading belongs to another spectrum</source>
+        <translation>忘却力と干渉の予測が、別のスペクトルに対するものです</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be read</source>
+        <translation>レポートのフォルダーを読み込めません</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be written</source>
+        <translation>レポートのフォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest is not what it should be</source>
+        <translation>レポートのマニフェストが正しい形式ではありません</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a file outside its folder</source>
+        <translation>レポートのマニフェストが、フォルダーの外のファイルを指定しています</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a run without its files</source>
+        <translation>レポートのマニフェストにある実行のファイルが指定されていません</translation>
+    </message>
+    <message>
+        <source>The report&apos;s rows of a run are not what they should be</source>
+        <translation>レポート内の実行の行が正しい形式ではありません</translation>
+    </message>
+    <message>
+        <source>The request file can not be used</source>
+        <translation>要求ファイルを使用できません</translation>
+    </message>
+    <message>
+        <source>The run before was of something else, so this request can not follow it</source>
+        <translation>先行する実行の対象が異なるため、この要求を続けて処理できません</translation>
+    </message>
+    <message>
+        <source>The run before was purged, and the seed that drew its spectrum&apos;s images is not known any more</source>
+        <translation>先行する実行が完全消去されたため、そのスペクトルの画像を抽出したシードが不明です</translation>
+    </message>
+    <message>
+        <source>The run belongs to another process</source>
+        <translation>実行が別のプロセスのものです</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its inputs have changed</source>
+        <translation>実行を再開できません。入力が変わっています</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its method&apos;s state is not there any more</source>
+        <translation>実行を再開できません。手法の状態が既にありません</translation>
+    </message>
+    <message>
+        <source>The run did not come to a result</source>
+        <translation>実行の結果が得られていません</translation>
+    </message>
+    <message>
+        <source>The run has no such epoch to go on from</source>
+        <translation>実行に、続行を開始するそのエポックがありません</translation>
+    </message>
+    <message>
+        <source>The run is not running, so nothing can be added to it</source>
+        <translation>進行中の実行ではないため、何も追加できません</translation>
+    </message>
+    <message>
+        <source>The run log can not be locked</source>
+        <translation>実行ログをロックできません</translation>
+    </message>
+    <message>
+        <source>The run log can not be read</source>
+        <translation>実行ログを読み込めません</translation>
+    </message>
+    <message>
+        <source>The run log holds a figure of an unknown kind</source>
+        <translation>実行ログに、不明な種類の数値があります</translation>
+    </message>
+    <message>
+        <source>The run log holds a run in an unknown state</source>
+        <translation>実行ログに、不明な状態の実行があります</translation>
+    </message>
+    <message>
+        <source>The run log is damaged</source>
+        <translation>実行ログが破損しています</translation>
+    </message>
+    <message>
+        <source>The run log is of an older version and has to be opened for writing once</source>
+        <translation>実行ログが古いバージョンのため、一度書き込み用に開く必要があります</translation>
+    </message>
+    <message>
+        <source>The run log was opened for reading only</source>
+        <translation>実行ログは読み取り専用で開かれています</translation>
+    </message>
+    <message>
+        <source>The run log was written by a newer version of the workbench</source>
+        <translation>実行ログは、ワークベンチの新しいバージョンで作成されています</translation>
+    </message>
+    <message>
+        <source>The run was purged</source>
+        <translation>実行は完全消去済みです</translation>
+    </message>
+    <message>
+        <source>The safetensors header is longer than it can be</source>
+        <translation>safetensors のヘッダーが、ありえない長さです</translation>
+    </message>
+    <message>
+        <source>The safetensors header is nested too deeply</source>
+        <translation>safetensors のヘッダーの入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not a JSON object</source>
+        <translation>safetensors のヘッダーが JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not valid JSON</source>
+        <translation>safetensors のヘッダーが有効な JSON ではありません</translation>
+    </message>
+    <message>
+        <source>The safetensors header names the same thing twice</source>
+        <translation>safetensors のヘッダーで、同じ名前が 2 回使われています</translation>
+    </message>
+    <message>
+        <source>The sample is too small to be parted in two halves</source>
+        <translation>サンプルが少なすぎて、2 つに分けられません</translation>
+    </message>
+    <message>
+        <source>The samples are of a form that is not read</source>
+        <translation>この形式のサンプルは読み込めません</translation>
+    </message>
+    <message>
+        <source>The samples of an array are too large</source>
+        <translation>配列のサンプルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>The second moments of the training data are not in the cache, and the data are not here to make them</source>
+        <translation>学習データの二次モーメントがキャッシュになく、それを求めるためのデータもここにありません</translation>
+    </message>
+    <message>
+        <source>The selection names a class that the data set does not have</source>
+        <translation>選択条件が、データセットにないクラスを指定しています</translation>
+    </message>
+    <message>
+        <source>The selection names a sample that the training data do not have</source>
+        <translation>選択条件が、学習データにないサンプルを指定しています</translation>
+    </message>
+    <message>
+        <source>The selection names a training sample that the request file does not hold</source>
+        <translation>選択条件が、要求ファイルにない学習サンプルを指定しています</translation>
+    </message>
+    <message>
+        <source>The selection names samples more than once</source>
+        <translation>選択条件が、サンプルを重複して指定しています</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the class does not have</source>
+        <translation>選択条件が、クラスにあるより多くのサンプルを指定しています</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the training data do not have</source>
+        <translation>選択条件が、学習データにあるより多くのサンプルを指定しています</translation>
+    </message>
+    <message>
+        <source>The selection wants samples that the class does not have</source>
+        <translation>選択条件が、クラスにないサンプルを指定しています</translation>
+    </message>
+    <message>
+        <source>The server does not give the file</source>
+        <translation>サーバーからファイルを取得できません</translation>
+    </message>
+    <message>
+        <source>The server does not have the file</source>
+        <translation>サーバーにファイルがありません</translation>
+    </message>
+    <message>
+        <source>The server gives another part of the file than was asked for</source>
+        <translation>サーバーが、要求したものとは異なる部分を返しています</translation>
+    </message>
+    <message>
+        <source>The server has another file than the published one</source>
+        <translation>サーバーにあるファイルが、公開されているものと異なります</translation>
+    </message>
+    <message>
+        <source>The shadow models&apos; scores do not vary, so no distribution fits</source>
+        <translation>シャドウモデルのスコアにばらつきがないため、分布を当てはめられません</translation>
+    </message>
+    <message>
+        <source>The share of the test split that is used for validation is not usable</source>
+        <translation>テスト分割のうち検証に使う割合が不適切です</translation>
+    </message>
+    <message>
+        <source>The size for the images can not be used</source>
+        <translation>指定された画像サイズは使用できません</translation>
+    </message>
+    <message>
+        <source>The size of the file does not fit its records</source>
+        <translation>ファイルのサイズがレコードの長さと合いません</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another layer</source>
+        <translation>スペクトルが別の層のものです</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another model</source>
+        <translation>スペクトルが別のモデルのものです</translation>
+    </message>
+    <message>
+        <source>The spectrum was made from another model, data or forget set</source>
+        <translation>スペクトルが、別のモデル、データ、または忘却セットから計算されています</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs the retained data, which are not here</source>
+        <translation>スペクトルドリフトの測定には保持データが必要ですが、ここにありません</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation>スペクトルドリフトの測定には、どのサンプルが保持されているかの情報が必要ですが、以前の要求で忘却したサンプルが不明です</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is not whole</source>
+        <translation>オプティマイザーの状態が不完全です</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is of another model</source>
+        <translation>オプティマイザーの状態が別のモデルのものです</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;drift&quot; needs the retain drift of each epoch</source>
+        <translation>停止規則 &quot;drift&quot; には、各エポックの保持ドリフトが必要です</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;match&quot; needs the forget error of a retrained baseline</source>
+        <translation>停止規則 &quot;match&quot; には、再学習ベースラインの忘却誤差が必要です</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
+        <translation>tau による提案には保持サンプルの勾配が必要ですが、ありません</translation>
+    </message>
+    <message>
+        <source>The sweep can not be made</source>
+        <translation>スイープを実行できません</translation>
+    </message>
+    <message>
+        <source>The table has no column besides that of the classes</source>
+        <translation>表に、クラスの列以外の列がありません</translation>
+    </message>
+    <message>
+        <source>The table has no column of that name</source>
+        <translation>表に、この名前の列はありません</translation>
+    </message>
+    <message>
+        <source>The table has no rows</source>
+        <translation>表に行がありません</translation>
+    </message>
+    <message>
+        <source>The table makes too many features for this machine</source>
+        <translation>表から得られる特徴量が、このマシンには多すぎます</translation>
+    </message>
+    <message>
+        <source>The table makes too many features; leave columns out (?ignore=...)</source>
+        <translation>表から得られる特徴量が多すぎます。列を除外してください (?ignore=...)</translation>
+    </message>
+    <message>
+        <source>The table of test rows has other columns</source>
+        <translation>テスト行の表の列が異なります</translation>
+    </message>
+    <message>
+        <source>The target scores all samples the same, so nothing can be inferred</source>
+        <translation>攻撃対象のモデルがすべてのサンプルに同じスコアを付けるため、何も推論できません</translation>
+    </message>
+    <message>
+        <source>The tensors are far larger than the file that holds them</source>
+        <translation>テンソルが、それを格納するファイルよりもはるかに大きくなっています</translation>
+    </message>
+    <message>
+        <source>The tensors do not fit into memory</source>
+        <translation>テンソルがメモリに収まりません</translation>
+    </message>
+    <message>
+        <source>The tensors do not follow each other without gap or overlap</source>
+        <translation>テンソルの並びに、隙間または重なりがあります</translation>
+    </message>
+    <message>
+        <source>The test split is too small to be parted in validation and test</source>
+        <translation>テスト分割が小さすぎて、検証用とテスト用に分けられません</translation>
+    </message>
+    <message>
+        <source>The texts do not fit into memory; an option makes them shorter, such as ?length=64</source>
+        <translation>テキストがメモリに収まりません。オプション（?length=64 など）で短くできます</translation>
+    </message>
+    <message>
+        <source>The thread count is not usable</source>
+        <translation>スレッド数が不適切です</translation>
+    </message>
+    <message>
+        <source>The training checkpoint belongs to another training; name another file or remove it</source>
+        <translation>学習のチェックポイントが別の学習のものです。別のファイルを指定するか、削除してください</translation>
+    </message>
+    <message>
+        <source>The training checkpoint can not be read; remove it to start over</source>
+        <translation>学習のチェックポイントを読み込めません。最初からやり直すには、削除してください</translation>
+    </message>
+    <message>
+        <source>The training data have no sample of this class</source>
+        <translation>学習データに、このクラスのサンプルがありません</translation>
+    </message>
+    <message>
+        <source>The weights of this epoch were not kept</source>
+        <translation>このエポックの重みは保存されていません</translation>
+    </message>
+    <message>
+        <source>The zip archive holds the same entry twice</source>
+        <translation>zip アーカイブに同じエントリが 2 つあります</translation>
+    </message>
+    <message>
+        <source>The zip archive is cut short: its directory is missing</source>
+        <translation>zip アーカイブが途中で切れています。セントラルディレクトリがありません</translation>
+    </message>
+    <message>
+        <source>The zip archive is not a PyTorch checkpoint</source>
+        <translation>zip アーカイブが PyTorch のチェックポイントではありません</translation>
+    </message>
+    <message>
+        <source>The zip archive lacks an entry</source>
+        <translation>zip アーカイブに、必要なエントリがありません</translation>
+    </message>
+    <message>
+        <source>The zip archive points outside the file</source>
+        <translation>zip アーカイブが、ファイルの範囲外を指しています</translation>
+    </message>
+    <message>
+        <source>The zip directory does not hold the number of entries that it says</source>
+        <translation>zip のセントラルディレクトリのエントリ数が、記載と一致しません</translation>
+    </message>
+    <message>
+        <source>The zip directory is damaged</source>
+        <translation>zip のセントラルディレクトリが破損しています</translation>
+    </message>
+    <message>
+        <source>The zip directory is larger than can be right</source>
+        <translation>zip のセントラルディレクトリが、ありえない大きさです</translation>
+    </message>
+    <message>
+        <source>There are not so many principal components</source>
+        <translation>指定された数の主成分はありません</translation>
+    </message>
+    <message>
+        <source>There are too few samples for a probe</source>
+        <translation>サンプルが少なすぎて、プローブを学習できません</translation>
+    </message>
+    <message>
+        <source>There are too few samples for principal components</source>
+        <translation>サンプルが少なすぎて、主成分を計算できません</translation>
+    </message>
+    <message>
+        <source>There are too few samples for so many strata</source>
+        <translation>区分の数に対してサンプルが少なすぎます</translation>
+    </message>
+    <message>
+        <source>There are too few samples to attack</source>
+        <translation>サンプルが少なすぎて、攻撃を行えません</translation>
+    </message>
+    <message>
+        <source>There are too few samples to look into layers</source>
+        <translation>サンプルが少なすぎて、層を調べられません</translation>
+    </message>
+    <message>
+        <source>There are too few scores for a support-vector classifier</source>
+        <translation>スコアが少なすぎて、サポートベクター分類器を学習できません</translation>
+    </message>
+    <message>
+        <source>There are too few shadow models for this attack</source>
+        <translation>この攻撃には、シャドウモデルが少なすぎます</translation>
+    </message>
+    <message>
+        <source>There is no histogram of entropies of so few classes or bins</source>
+        <translation>クラスまたはビンが少なすぎて、エントロピーのヒストグラムを作成できません</translation>
+    </message>
+    <message>
+        <source>There is no room for the shadow models</source>
+        <translation>シャドウモデルを保存する空き容量がありません</translation>
+    </message>
+    <message>
+        <source>There is no run log</source>
+        <translation>実行ログがありません</translation>
+    </message>
+    <message>
+        <source>There is no such attack</source>
+        <translation>その攻撃はありません</translation>
+    </message>
+    <message>
+        <source>There is no such choice of samples for an attack</source>
+        <translation>攻撃に使うサンプルとして、その選択肢はありません</translation>
+    </message>
+    <message>
+        <source>There is no such data set</source>
+        <translation>そのデータセットはありません</translation>
+    </message>
+    <message>
+        <source>There is no such data set to download</source>
+        <translation>ダウンロードできるその名前のデータセットはありません</translation>
+    </message>
+    <message>
+        <source>There is no such energy measure</source>
+        <translation>そのエネルギーの尺度はありません</translation>
+    </message>
+    <message>
+        <source>There is no such experiment</source>
+        <translation>その実験はありません</translation>
+    </message>
+    <message>
+        <source>There is no such figure of merit</source>
+        <translation>その評価指標はありません</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>そのファイルまたはフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>There is no such image in this split of the data set</source>
+        <translation>データセットのこの分割に、その画像はありません</translation>
+    </message>
+    <message>
+        <source>There is no such learning-rate schedule</source>
+        <translation>その学習率スケジュールはありません</translation>
+    </message>
+    <message>
+        <source>There is no such method</source>
+        <translation>その手法はありません</translation>
+    </message>
+    <message>
+        <source>There is no such plan</source>
+        <translation>そのプランはありません</translation>
+    </message>
+    <message>
+        <source>There is no such rule of suggestion</source>
+        <translation>その提案方法はありません</translation>
+    </message>
+    <message>
+        <source>There is no such run in the log</source>
+        <translation>その実行はログにありません</translation>
+    </message>
+    <message>
+        <source>There is no such stop rule</source>
+        <translation>その停止規則はありません</translation>
+    </message>
+    <message>
+        <source>There is no such threshold rule</source>
+        <translation>そのしきい値の規則はありません</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare models on</source>
+        <translation>モデルの比較に使うサンプルがありません</translation>
+    </message>
+    <message>
+        <source>There is too little to learn again from</source>
+        <translation>再習得に使うデータが少なすぎます</translation>
+    </message>
+    <message>
+        <source>There is too little to train on</source>
+        <translation>学習に使うデータが少なすぎます</translation>
+    </message>
+    <message>
+        <source>There must be points to forget and points to retain</source>
+        <translation>忘却対象の点と保持する点の両方が必要です</translation>
+    </message>
+    <message>
+        <source>These are not pairs of classes</source>
+        <translation>クラスのペアではありません</translation>
+    </message>
+    <message>
+        <source>These are not the images of Fashion-MNIST</source>
+        <translation>Fashion-MNIST の画像ではありません</translation>
+    </message>
+    <message>
+        <source>These are the weights of a TorchScript model alone; the program that they belong to is not with them</source>
+        <translation>TorchScript モデルの重みのみで、対応するプログラムが含まれていません</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program, and would be run; if you trust where it comes from, say so once (--trust)</source>
+        <translation>TorchScript プログラムのため、開くと実行されます。入手元を信頼できる場合は、一度だけその旨を指定してください (--trust)</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program; save the state_dict() of the model with torch.save instead</source>
+        <translation>TorchScript プログラムです。代わりに、モデルの state_dict() を torch.save で保存してください</translation>
+    </message>
+    <message>
+        <source>This is no data set that is known</source>
+        <translation>既知のデータセットではありません</translation>
+    </message>
+    <message>
+        <source>This is no report that this version reads</source>
+        <translation>このバージョンで読み込めるレポートではありません</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document</source>
+        <translation>JSON ドキュメントではありません</translation>
+    </message>
+    <message>
+        <source>This is not a NumPy array</source>
+        <translation>NumPy 配列ではありません</translation>
+    </message>
+    <message>
+        <source>This is not a PyTorch checkpoint</source>
+        <translation>PyTorch のチェックポイントではありません</translation>
+    </message>
+    <message>
+        <source>This is not a file of weights</source>
+        <translation>重みのファイルではありません</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read</source>
+        <translation>読み込めるファイルではありません</translation>
+    </message>
+    <message>
+        <source>This is not a request file of this version</source>
+        <translation>このバージョンの要求ファイルではありません</translation>
+    </message>
+    <message>
+        <source>This is not a selection of training samples</source>
+        <translation>学習サンプルの選択条件ではありません</translation>
+    </message>
+    <message>
+        <source>This is not an IDX file</source>
+        <translation>IDX ファイルではありません</translation>
+    </message>
+    <message>
+        <source>This is not the entropy of a softmax</source>
+        <translation>ソフトマックスのエントロピーではありません</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet has no images here</source>
+        <translation>Tiny ImageNet の画像がここにありません</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet needs a folder for each class</source>
+        <translation>Tiny ImageNet には、クラスごとのフォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>Too many of the images can not be read</source>
+        <translation>読み込めない画像が多すぎます</translation>
+    </message>
+    <message>
+        <source>Training and test folders have other classes</source>
+        <translation>学習用とテスト用のフォルダーのクラスが異なります</translation>
+    </message>
+    <message>
+        <source>Training and test images differ in size</source>
+        <translation>学習画像とテスト画像のサイズが異なります</translation>
+    </message>
+    <message>
+        <source>Training and test samples differ</source>
+        <translation>学習サンプルとテストサンプルの形式が異なります</translation>
+    </message>
+    <message>
+        <source>Training diverged; a smaller learning rate may help</source>
+        <translation>学習が発散しました。学習率を小さくすると解決することがあります</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True または False</translation>
+    </message>
+    <message>
+        <source>Two columns of the table have one name</source>
+        <translation>表に同じ名前の列が 2 つあります</translation>
+    </message>
+    <message>
+        <source>U-LiRA needs shadow models that were unlearned</source>
+        <translation>U-LiRA には、アンラーニング後のシャドウモデルが必要です</translation>
+    </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
+        <translation>U-LiRA で見分けられるのは、忘却サンプルと学習に使われていないサンプルだけです</translation>
+    </message>
+    <message>
+        <source>Unlearning diverged; a smaller learning rate may help</source>
+        <translation>アンラーニングが発散しました。学習率を小さくすると解決することがあります</translation>
+    </message>
+    <message>
+        <source>What the purge is to remove can not be removed</source>
+        <translation>完全消去の対象を削除できません</translation>
+    </message>
+    <message>
+        <source>Which axis of the images holds the channels is open; say ?layout=chw or hwc</source>
+        <translation>画像のどの軸がチャネルかを判断できません。?layout=chw または hwc を指定してください</translation>
+    </message>
+    <message>
+        <source>Without weight decay the weights grow for ever</source>
+        <translation>重み減衰がないと、重みが際限なく増大します</translation>
+    </message>
+    <message>
+        <source>[N, classes]</source>
+        <translation>[N, クラス数]</translation>
+    </message>
+    <message>
+        <source>a JSON array of texts</source>
+        <translation>テキストの JSON 配列</translation>
+    </message>
+    <message>
+        <source>a Python name and a tuple</source>
+        <translation>Python の名前とタプル</translation>
+    </message>
+    <message>
+        <source>a bare pickle</source>
+        <translation>zip 形式でない pickle</translation>
+    </message>
+    <message>
+        <source>a class with samples</source>
+        <translation>サンプルのあるクラス</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>閉じ引用符</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the line</source>
+        <translation>コンマまたは行末</translation>
+    </message>
+    <message>
+        <source>a data set</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>a database that passes SQLite&apos;s integrity check</source>
+        <translation>SQLite の整合性チェックに合格するデータベース</translation>
+    </message>
+    <message>
+        <source>a device, pipe or socket</source>
+        <translation>デバイス、パイプ、またはソケット</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>辞書</translation>
+    </message>
+    <message>
+        <source>a drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>a file that may be locked</source>
+        <translation>ロックできるファイル</translation>
+    </message>
+    <message>
+        <source>a file that may be read</source>
+        <translation>読み取り可能なファイル</translation>
+    </message>
+    <message>
+        <source>a file that may be removed</source>
+        <translation>削除できるファイル</translation>
+    </message>
+    <message>
+        <source>a file without a write-ahead log</source>
+        <translation>先行書き込みログ (WAL) のないファイル</translation>
+    </message>
+    <message>
+        <source>a file without an ending</source>
+        <translation>拡張子のないファイル</translation>
+    </message>
+    <message>
+        <source>a file written by &quot;unlearn spectrum --moments FILE&quot; with these weights, data, seed and number of images</source>
+        <translation>&quot;unlearn spectrum --moments FILE&quot; で、これらの重み、データ、シード、画像数を使って作成したファイル</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>有限の数値</translation>
+    </message>
+    <message>
+        <source>a finite number, 0 or more</source>
+        <translation>0 以上の有限の数値</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>a folder of images</source>
+        <translation>画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>a folder of the data set</source>
+        <translation>データセットのフォルダー</translation>
+    </message>
+    <message>
+        <source>a folder test or val beside train</source>
+        <translation>train と同じ場所にある test または val フォルダー</translation>
+    </message>
+    <message>
+        <source>a folder that can be written to</source>
+        <translation>書き込み可能なフォルダー</translation>
+    </message>
+    <message>
+        <source>a folder that may be read</source>
+        <translation>読み取り可能なフォルダー</translation>
+    </message>
+    <message>
+        <source>a folder that may be written</source>
+        <translation>書き込み可能なフォルダー</translation>
+    </message>
+    <message>
+        <source>a folder with data.pkl and constants.pkl</source>
+        <translation>data.pkl と constants.pkl を含むフォルダー</translation>
+    </message>
+    <message>
+        <source>a line of column names and at least one row</source>
+        <translation>列名の行と 1 行以上のデータ</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>a link that leads elsewhere</source>
+        <translation>外部へのリンク</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a list of thresholds or a number of draws</source>
+        <translation>しきい値のリストまたは抽出回数</translation>
+    </message>
+    <message>
+        <source>a lock that is held</source>
+        <translation>解放されていないロック</translation>
+    </message>
+    <message>
+        <source>a log written by the workbench</source>
+        <translation>ワークベンチが作成したログ</translation>
+    </message>
+    <message>
+        <source>a method that does without, such as pgu</source>
+        <translation>保持サンプルを必要としない手法（pgu など）</translation>
+    </message>
+    <message>
+        <source>a method with thresholds, such as pgu</source>
+        <translation>しきい値を使う手法（pgu など）</translation>
+    </message>
+    <message>
+        <source>a name inside the folder</source>
+        <translation>フォルダー内の名前</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder</source>
+        <translation>新しいフォルダーまたは空のフォルダー</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a path without &quot;?&quot;, a word and &quot;=&quot;</source>
+        <translation>&quot;?&quot;、語、&quot;=&quot; の並びを含まないパス</translation>
+    </message>
+    <message>
+        <source>a pipe or device</source>
+        <translation>パイプまたはデバイス</translation>
+    </message>
+    <message>
+        <source>a plain type such as uint8</source>
+        <translation>単純な型（uint8 など）</translation>
+    </message>
+    <message>
+        <source>a plan and rows that the field files names</source>
+        <translation>フィールド files に記載されたプランと行</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model</source>
+        <translation>再学習モデルを含むプラン</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model, or another rule</source>
+        <translation>再学習モデルを含むプラン、または別の停止規則</translation>
+    </message>
+    <message>
+        <source>a program beside them (constants.pkl)</source>
+        <translation>テンソルに付随するプログラム (constants.pkl)</translation>
+    </message>
+    <message>
+        <source>a program for LibTorch 1.13</source>
+        <translation>LibTorch 1.13 用のプログラム</translation>
+    </message>
+    <message>
+        <source>a real number type of at most 64 bits</source>
+        <translation>64 ビット以下の実数型</translation>
+    </message>
+    <message>
+        <source>a regular file</source>
+        <translation>通常のファイル</translation>
+    </message>
+    <message>
+        <source>a relative name</source>
+        <translation>相対パス</translation>
+    </message>
+    <message>
+        <source>a request exported with its test split, or another rule, such as epochs</source>
+        <translation>テスト分割とともにエクスポートした要求、または別の停止規則（epochs など）</translation>
+    </message>
+    <message>
+        <source>a retrained baseline to match</source>
+        <translation>一致の目標となる再学習ベースライン</translation>
+    </message>
+    <message>
+        <source>a run that has ended</source>
+        <translation>終了した実行</translation>
+    </message>
+    <message>
+        <source>a run that was purged or whose selectors name other samples now</source>
+        <translation>完全消去された実行、または選択条件が現在は別のサンプルを指す実行</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>単一の数値</translation>
+    </message>
+    <message>
+        <source>a size that can exist</source>
+        <translation>表現可能なサイズ</translation>
+    </message>
+    <message>
+        <source>a spectrum</source>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>a step and an average of squares</source>
+        <translation>ステップ数と二乗の平均</translation>
+    </message>
+    <message>
+        <source>a storage, a whole number, sizes and strides</source>
+        <translation>ストレージ、整数、サイズ、ストライド</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a string, a list of sizes and a list of two offsets</source>
+        <translation>文字列、サイズのリスト、および 2 つのオフセットのリスト</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>a tensor [N, classes]</source>
+        <translation>テンソル [N, クラス数]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>空でないテキスト</translation>
+    </message>
+    <message>
+        <source>a type of several fields</source>
+        <translation>複数のフィールドからなる型</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>a whole data set</source>
+        <translation>完全なデータセット</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>zip アーカイブ</translation>
+    </message>
+    <message>
+        <source>a zip archive as torch.save writes it</source>
+        <translation>torch.save が書き込む形式の zip アーカイブ</translation>
+    </message>
+    <message>
+        <source>an archive without one</source>
+        <translation>そのフォルダーのないアーカイブ</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>配列</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>空のファイル</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>空のテキスト</translation>
+    </message>
+    <message>
+        <source>an empty path</source>
+        <translation>空のパス</translation>
+    </message>
+    <message>
+        <source>an entry data.pkl in a folder</source>
+        <translation>フォルダー内のエントリ data.pkl</translation>
+    </message>
+    <message>
+        <source>an entry with a harmful name</source>
+        <translation>危険な名前のエントリ</translation>
+    </message>
+    <message>
+        <source>an even number of keys and values</source>
+        <translation>偶数個のキーと値</translation>
+    </message>
+    <message>
+        <source>an extra field with them</source>
+        <translation>それらを含む拡張フィールド</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>an intact tar or zip archive</source>
+        <translation>破損のない tar または zip アーカイブ</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>文字列のオブジェクト</translation>
+    </message>
+    <message>
+        <source>an open group</source>
+        <translation>開始済みのグループ</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>別のファイル</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>another rule, such as epochs</source>
+        <translation>別の停止規則（epochs など）</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>別の形状</translation>
+    </message>
+    <message>
+        <source>another shape or type</source>
+        <translation>別の形状または型</translation>
+    </message>
+    <message>
+        <source>another size or damaged data</source>
+        <translation>別のサイズ、または破損したデータ</translation>
+    </message>
+    <message>
+        <source>another that is under way</source>
+        <translation>進行中の別のダウンロード</translation>
+    </message>
+    <message>
+        <source>arrays of samples</source>
+        <translation>サンプルの配列</translation>
+    </message>
+    <message>
+        <source>at least 1 other sample</source>
+        <translation>ほかのサンプル 1 件以上</translation>
+    </message>
+    <message>
+        <source>at least 1 sample</source>
+        <translation>サンプル 1 件以上</translation>
+    </message>
+    <message>
+        <source>at least 2 classes</source>
+        <translation>2 クラス以上</translation>
+    </message>
+    <message>
+        <source>at least 2 folders</source>
+        <translation>フォルダー 2 個以上</translation>
+    </message>
+    <message>
+        <source>at least 2 retained</source>
+        <translation>保持サンプル 2 件以上</translation>
+    </message>
+    <message>
+        <source>at least 2 samples of a class</source>
+        <translation>1 つのクラスにつきサンプル 2 件以上</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>1 つ以上</translation>
+    </message>
+    <message>
+        <source>at least one name</source>
+        <translation>1 つ以上の名前</translation>
+    </message>
+    <message>
+        <source>at least one sample</source>
+        <translation>サンプル 1 件以上</translation>
+    </message>
+    <message>
+        <source>at least one sample on either side</source>
+        <translation>どちらの側にもサンプル 1 件以上</translation>
+    </message>
+    <message>
+        <source>at least one score</source>
+        <translation>1 つ以上のスコア</translation>
+    </message>
+    <message>
+        <source>at least one stage</source>
+        <translation>1 つ以上の段階</translation>
+    </message>
+    <message>
+        <source>at least one that can</source>
+        <translation>読み込めるもの 1 つ以上</translation>
+    </message>
+    <message>
+        <source>at least one whole number</source>
+        <translation>1 つ以上の整数</translation>
+    </message>
+    <message>
+        <source>at most 512 tokens out of 2 or more</source>
+        <translation>2 以上の語彙で最大 512 トークン</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>バッチサイズ</translation>
+    </message>
+    <message>
+        <source>budget or parameter-free</source>
+        <translation>budget または parameter-free</translation>
+    </message>
+    <message>
+        <source>budget, parameter-free or tau</source>
+        <translation>budget、parameter-free、tau のいずれか</translation>
+    </message>
+    <message>
+        <source>chw or hwc</source>
+        <translation>chw または hwc</translation>
+    </message>
+    <message>
+        <source>class:3, 0:500, 0:500-999, random:500, samples:3,10-19, swapped or @FILE</source>
+        <translation>class:3、0:500、0:500-999、random:500、samples:3,10-19、swapped、@FILE のいずれかの形式</translation>
+    </message>
+    <message>
+        <source>column names alone</source>
+        <translation>列名のみ</translation>
+    </message>
+    <message>
+        <source>convolution, linear, matmul, mm or addmm</source>
+        <translation>convolution、linear、matmul、mm、addmm のいずれか</translation>
+    </message>
+    <message>
+        <source>covering, below, below-plus-one or null</source>
+        <translation>covering、below、below-plus-one、null のいずれか</translation>
+    </message>
+    <message>
+        <source>crossing, retain-drop, test-drop, epochs, match or drift</source>
+        <translation>crossing、retain-drop、test-drop、epochs、match、drift のいずれか</translation>
+    </message>
+    <message>
+        <source>data that hold the forget samples alone</source>
+        <translation>忘却サンプルのみのデータ</translation>
+    </message>
+    <message>
+        <source>data with the options swap and each, such as cifar10:DIR?swap=0-1&amp;each=500</source>
+        <translation>オプション swap と each を指定したデータ（例：cifar10:DIR?swap=0-1&amp;each=500）</translation>
+    </message>
+    <message>
+        <source>data without a test split</source>
+        <translation>テスト分割のないデータ</translation>
+    </message>
+    <message>
+        <source>data, option layout</source>
+        <translation>データのオプション layout</translation>
+    </message>
+    <message>
+        <source>descr, fortran_order and shape, each once</source>
+        <translation>descr、fortran_order、shape が 1 回ずつ</translation>
+    </message>
+    <message>
+        <source>dtype, shape and data_offsets</source>
+        <translation>dtype、shape、data_offsets</translation>
+    </message>
+    <message>
+        <source>each attack once</source>
+        <translation>各攻撃を 1 回ずつ</translation>
+    </message>
+    <message>
+        <source>each class once</source>
+        <translation>各クラスを 1 回ずつ</translation>
+    </message>
+    <message>
+        <source>each sample once</source>
+        <translation>各サンプルを 1 回ずつ</translation>
+    </message>
+    <message>
+        <source>each seed once</source>
+        <translation>各シードを 1 回ずつ</translation>
+    </message>
+    <message>
+        <source>each threshold once</source>
+        <translation>各しきい値を 1 回ずつ</translation>
+    </message>
+    <message>
+        <source>either requests or forget</source>
+        <translation>requests と forget のどちらか一方</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>暗号化済み</translation>
+    </message>
+    <message>
+        <source>energy or singular</source>
+        <translation>energy または singular</translation>
+    </message>
+    <message>
+        <source>epoch 0 and those after it</source>
+        <translation>エポック 0 とそれ以降のエポック</translation>
+    </message>
+    <message>
+        <source>fewer of each</source>
+        <translation>いずれのクラスもそれ未満</translation>
+    </message>
+    <message>
+        <source>fewer than 2^31</source>
+        <translation>2^31 未満</translation>
+    </message>
+    <message>
+        <source>fewer than 2^64 bytes</source>
+        <translation>2^64 バイト未満</translation>
+    </message>
+    <message>
+        <source>files and folders</source>
+        <translation>ファイルとフォルダー</translation>
+    </message>
+    <message>
+        <source>finished, cancelled or failed</source>
+        <translation>finished、cancelled、failed のいずれか</translation>
+    </message>
+    <message>
+        <source>finite numbers</source>
+        <translation>有限の数値</translation>
+    </message>
+    <message>
+        <source>finite numbers, one a channel or feature</source>
+        <translation>チャネルまたは特徴量ごとに 1 つの有限の数値</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples</source>
+        <translation>忘却サンプルとテストサンプル</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>空き容量</translation>
+    </message>
+    <message>
+        <source>grey or coloured images</source>
+        <translation>グレースケールまたはカラーの画像</translation>
+    </message>
+    <message>
+        <source>images uint8 [N, C, H, W], features float32 [N, F] or token ids int64 [N, L]</source>
+        <translation>画像 uint8 [N, C, H, W]、特徴量 float32 [N, F]、トークン ID int64 [N, L] のいずれか</translation>
+    </message>
+    <message>
+        <source>intact JPEG data</source>
+        <translation>破損のない JPEG データ</translation>
+    </message>
+    <message>
+        <source>intact PNG data</source>
+        <translation>破損のない PNG データ</translation>
+    </message>
+    <message>
+        <source>intact gzip data</source>
+        <translation>破損のない gzip データ</translation>
+    </message>
+    <message>
+        <source>interrupted, cancelled or failed</source>
+        <translation>interrupted、cancelled、failed のいずれか</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <translation>1 回のみの指定</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>ヘッダーの終端</translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation>ヘッダーの長さ</translation>
+    </message>
+    <message>
+        <source>its retained moment, or the samples that it forgot</source>
+        <translation>その保持モーメント、またはその実行で忘却したサンプル</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>lines of LABEL&lt;TAB&gt;TEXT</source>
+        <translation>LABEL&lt;TAB&gt;TEXT 形式の行</translation>
+    </message>
+    <message>
+        <source>members and others</source>
+        <translation>メンバーと非メンバー</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <source>more bytes</source>
+        <translation>余分なバイト</translation>
+    </message>
+    <message>
+        <source>more entries than it may</source>
+        <translation>許容数を超えるエントリ</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>0 より大きい値</translation>
+    </message>
+    <message>
+        <source>more than 0 and less than 1</source>
+        <translation>0 より大きく 1 より小さい値</translation>
+    </message>
+    <message>
+        <source>more than 0 with nesterov</source>
+        <translation>nesterov を使う場合は 0 より大きい値</translation>
+    </message>
+    <message>
+        <source>more than it may</source>
+        <translation>許容量を超えるデータ</translation>
+    </message>
+    <message>
+        <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
+        <translation>最上位、または model、state_dict、model_state_dict、net ... の下にある名前付きテンソル</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>どちらもなし</translation>
+    </message>
+    <message>
+        <source>no average of squares</source>
+        <translation>二乗の平均なし</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>エントリなし</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>label の指定なし</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>行なし</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>オプションなし</translation>
+    </message>
+    <message>
+        <source>no retrained model</source>
+        <translation>再学習モデルなし</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>ステップ数なし</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>no test samples</source>
+        <translation>テストサンプルなし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>none for this data set</source>
+        <translation>このデータセットではなし</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>ここではなし</translation>
+    </message>
+    <message>
+        <source>none in the open group</source>
+        <translation>開始済みのグループ内に値なし</translation>
+    </message>
+    <message>
+        <source>none of that number</source>
+        <translation>その番号の実行なし</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>読み込めるものなし</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>1 つ</translation>
+    </message>
+    <message>
+        <source>one download at a time</source>
+        <translation>一度に 1 つのダウンロード</translation>
+    </message>
+    <message>
+        <source>one kind only</source>
+        <translation>1 種類のみ</translation>
+    </message>
+    <message>
+        <source>one of each at least</source>
+        <translation>それぞれ 1 つ以上</translation>
+    </message>
+    <message>
+        <source>one of that name</source>
+        <translation>その名前のエントリ</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>そのうちの 1 つ</translation>
+    </message>
+    <message>
+        <source>one of: unlearn models</source>
+        <translation>unlearn models で一覧表示されるもののいずれか</translation>
+    </message>
+    <message>
+        <source>one request</source>
+        <translation>要求 1 件</translation>
+    </message>
+    <message>
+        <source>one that does not</source>
+        <translation>それを含まないフォルダー</translation>
+    </message>
+    <message>
+        <source>one that torch.save writes</source>
+        <translation>torch.save が書き込む命令</translation>
+    </message>
+    <message>
+        <source>one whose samples are known</source>
+        <translation>サンプルが既知の実行</translation>
+    </message>
+    <message>
+        <source>one-cycle or exponential</source>
+        <translation>one-cycle または exponential</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>それ以外のバイト列</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>別の内容</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <translation>異なる個数</translation>
+    </message>
+    <message>
+        <source>pairs such as 0-1,2-3, the smaller one first</source>
+        <translation>0-1,2-3 のような、小さいほうを先に書いたペア</translation>
+    </message>
+    <message>
+        <source>paths inside the folder</source>
+        <translation>フォルダー内のパス</translation>
+    </message>
+    <message>
+        <source>retained samples and the model</source>
+        <translation>保持サンプルとモデル</translation>
+    </message>
+    <message>
+        <source>running, finished, cancelled, failed or interrupted</source>
+        <translation>running、finished、cancelled、failed、interrupted のいずれか</translation>
+    </message>
+    <message>
+        <source>runs whose forget sets are known</source>
+        <translation>忘却セットが既知の実行</translation>
+    </message>
+    <message>
+        <source>safetensors, or a PyTorch checkpoint (.pth, .pt)</source>
+        <translation>safetensors、または PyTorch のチェックポイント (.pth、.pt)</translation>
+    </message>
+    <message>
+        <source>same-classes or all-classes, where positives are retained samples</source>
+        <translation>正例が保持サンプルの場合は same-classes または all-classes</translation>
+    </message>
+    <message>
+        <source>samples that were exported</source>
+        <translation>エクスポートされたサンプル</translation>
+    </message>
+    <message>
+        <source>samples to be forgotten alone</source>
+        <translation>忘却対象のサンプルのみ</translation>
+    </message>
+    <message>
+        <source>scores that differ</source>
+        <translation>ばらつきのあるスコア</translation>
+    </message>
+    <message>
+        <source>sizes of at most 32 axes</source>
+        <translation>32 軸以下のサイズ</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>something in its place</source>
+        <translation>その場所に既にあるもの</translation>
+    </message>
+    <message>
+        <source>status 200 or 206</source>
+        <translation>ステータス 200 または 206</translation>
+    </message>
+    <message>
+        <source>stored or deflated</source>
+        <translation>無圧縮または deflate 圧縮</translation>
+    </message>
+    <message>
+        <source>swap together with each</source>
+        <translation>swap と each の同時指定</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>tensors, numbers, text, lists and dictionaries</source>
+        <translation>テンソル、数値、テキスト、リスト、辞書</translation>
+    </message>
+    <message>
+        <source>that of the run</source>
+        <translation>元の実行と同じもの</translation>
+    </message>
+    <message>
+        <source>the NPY format</source>
+        <translation>NPY 形式</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>終端</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>ファイルの終端</translation>
+    </message>
+    <message>
+        <source>the fields format, version, files and runs</source>
+        <translation>フィールド format、version、files、runs</translation>
+    </message>
+    <message>
+        <source>the fields run, errors and theirs</source>
+        <translation>フィールド run、errors、およびその下位のフィールド</translation>
+    </message>
+    <message>
+        <source>the hash of what the file holds</source>
+        <translation>ファイルの内容のハッシュ値</translation>
+    </message>
+    <message>
+        <source>the log&apos;s own</source>
+        <translation>ログ自身のファイル</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>ファイルの名前</translation>
+    </message>
+    <message>
+        <source>the name of a parameter or more</source>
+        <translation>1 つ以上のパラメーターの名前</translation>
+    </message>
+    <message>
+        <source>the number of a run</source>
+        <translation>実行の番号</translation>
+    </message>
+    <message>
+        <source>the number of a value that it did</source>
+        <translation>記憶した値の番号</translation>
+    </message>
+    <message>
+        <source>the number of training samples</source>
+        <translation>学習サンプルの数</translation>
+    </message>
+    <message>
+        <source>the recipe of its training</source>
+        <translation>学習に使われたレシピ</translation>
+    </message>
+    <message>
+        <source>the retained data</source>
+        <translation>保持データ</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ値</translation>
+    </message>
+    <message>
+        <source>the sizes of one sample</source>
+        <translation>1 サンプルのサイズ</translation>
+    </message>
+    <message>
+        <source>the state that the method left</source>
+        <translation>手法が残した状態</translation>
+    </message>
+    <message>
+        <source>the weights of that epoch</source>
+        <translation>そのエポックの重み</translation>
+    </message>
+    <message>
+        <source>the whole data set</source>
+        <translation>データセット全体</translation>
+    </message>
+    <message>
+        <source>the whole field in quotes, the quote doubled</source>
+        <translation>全体を引用符で囲み、内部の引用符を 2 つ重ねたフィールド</translation>
+    </message>
+    <message>
+        <source>those of UnlearnedShadows</source>
+        <translation>UnlearnedShadows のシャドウモデル</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>メモリ不足</translation>
+    </message>
+    <message>
+        <source>top, for any method but pgu</source>
+        <translation>top（pgu 以外の手法の場合）</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>2 つ</translation>
+    </message>
+    <message>
+        <source>two entries of one name</source>
+        <translation>同じ名前の 2 つのエントリ</translation>
+    </message>
+    <message>
+        <source>two names or more with commas between them</source>
+        <translation>コンマで区切った 2 つ以上の名前</translation>
+    </message>
+    <message>
+        <source>two texts</source>
+        <translation>2 つのテキスト</translation>
+    </message>
+    <message>
+        <source>two thresholds from 0 to 1, the smaller one first</source>
+        <translation>0～1 の 2 つのしきい値（小さいほうを先に指定）</translation>
+    </message>
+    <message>
+        <source>uint8 [N, C, H, W] or [N, H, W, C] with 1 or 3 channels</source>
+        <translation>uint8 の [N, C, H, W] または [N, H, W, C]（チャネル数 1 または 3）</translation>
+    </message>
+    <message>
+        <source>valid JSON</source>
+        <translation>有効な JSON</translation>
+    </message>
+    <message>
+        <source>validation data</source>
+        <translation>検証データ</translation>
+    </message>
+    <message>
+        <source>weights that are parameters</source>
+        <translation>パラメーターとして定義された重み</translation>
+    </message>
+    <message>
+        <source>what is neither file nor folder</source>
+        <translation>ファイルでもフォルダーでもないもの</translation>
+    </message>
+    <message>
+        <source>what makes a tensor or a dictionary</source>
+        <translation>テンソルまたは辞書を作るもの</translation>
+    </message>
+    <message>
+        <source>x_train, y_train, x_test and y_test</source>
+        <translation>x_train、y_train、x_test、y_test</translation>
+    </message>
+    <message>
+        <source>x_train.npy and x_test.npy</source>
+        <translation>x_train.npy と x_test.npy</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>%1 より大きい値</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 または %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 と %2 の間の値</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>%1 バイト以下</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are free</source>
+        <translation>%1 バイトの空き容量</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the header</source>
+        <translation>ヘッダーの後に %1 バイト</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 bytes</source>
+        <translation>%1 バイトの倍数</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB</source>
+        <translation>%1 MiB 以下</translation>
+    </message>
+    <message>
+        <source>%1 MiB of pixels</source>
+        <translation>ピクセルデータ %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB of tokens</source>
+        <translation>トークンデータ %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 クラス</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>点 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>要素 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>フォルダー %1 個</translation>
+    </message>
+    <message>
+        <source>%1 training samples</source>
+        <translation>学習サンプル %1 件</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>サンプル %1</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>%1 階層以下</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes in all</source>
+        <translation>合計 %1 バイト以下</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to forget</source>
+        <translation>%2 個中 %1 個が忘却対象</translation>
+    </message>
+    <message>
+        <source>%1 of each model</source>
+        <translation>モデルごとに %1 個</translation>
+    </message>
+    <message>
+        <source>at least %1 of different seeds</source>
+        <translation>シードの異なるモデル %1 個以上</translation>
+    </message>
+    <message>
+        <source>1 to below %1</source>
+        <translation>1 以上 %1 未満</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>ステータス %1</translation>
+    </message>
+    <message>
+        <source>one of %1 labels</source>
+        <translation>%1 種類のラベルのいずれか</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>a file that begins with &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; で始まるファイル</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>%1 classes of %2</source>
+        <translation>%2 の %1 クラス</translation>
+    </message>
+    <message>
+        <source>%1 columns as in %2</source>
+        <translation>%2 と同じ %1 列</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1（%2 と同じ）</translation>
+    </message>
+    <message>
+        <source>%1 throughout</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>%1 as the first</source>
+        <translation>%1（最初の画像と同じ）</translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>%1 へのリンク</translation>
+    </message>
+    <message>
+        <source>%1 classes with %2</source>
+        <translation>%2 を含む %1 クラス</translation>
+    </message>
+    <message>
+        <source>neither for %1</source>
+        <translation>どちらもなし（%1 の場合）</translation>
+    </message>
+    <message>
+        <source>inputs of %1</source>
+        <translation>サイズ %1 の入力</translation>
+    </message>
+    <message>
+        <source>a folder that holds %1, or %2:DIR (unlearn data get %2 downloads them)</source>
+        <translation>%1 を含むフォルダー、または %2:DIR（unlearn data get %2 でダウンロードできます）</translation>
+    </message>
+    <message>
+        <source>no folder of this name, or one that holds %1</source>
+        <translation>この名前のフォルダーが存在しないこと、または %1 を含むフォルダーであること</translation>
+    </message>
+    <message>
+        <source>keys %1</source>
+        <translation>キー %1</translation>
     </message>
 </context>
 <context>
@@ -679,10 +3899,6 @@
         <translation>曲線下面積 (AUC)</translation>
     </message>
     <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
-        <translation>忘却サンプルのスコアがテストサンプルのスコアより高い確率です。同点は半分として数えます。理想は 0.5 ではなく、再学習したモデルの値です。それを下回る値も、上回る値と同じだけ攻撃者に情報を与えます。</translation>
-    </message>
-    <message>
         <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
         <translation>AUC = P(s&lt;sub&gt;忘却&lt;/sub&gt; &amp;gt; s&lt;sub&gt;テスト&lt;/sub&gt;) + ½ P(s&lt;sub&gt;忘却&lt;/sub&gt; = s&lt;sub&gt;テスト&lt;/sub&gt;)</translation>
     </message>
@@ -697,14 +3913,6 @@
     <message>
         <source>TPR at few false positives</source>
         <translation>偽陽性が少ないときの TPR</translation>
-    </message>
-    <message>
-        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
-        <translation>テストサンプルをメンバーと誤る割合を 1 % (0.1 %) に抑えたときに、攻撃が見つけ出す忘却サンプルの割合です。少数のサンプルだけを確実に見抜く攻撃は、まずここに現れます。その割合で負例が 10 個以上になる場合にのみ表示します。</translation>
-    </message>
-    <message>
-        <source>TPR at FPR = 1 %, 0.1 %</source>
-        <translation>FPR = 1 %、0.1 % での TPR</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
@@ -1135,10 +4343,6 @@
         <translation>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</translation>
     </message>
     <message>
-        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
-        <translation>&lt;i&gt;実行 &amp;gt; 開始&lt;/i&gt;、&lt;i&gt;ヘルプ &amp;gt; 射影ラボ…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>PGU, gradient projection, update</source>
         <translation>PGU、勾配射影、更新、projected step, gradient projection</translation>
     </message>
@@ -1310,6 +4514,22 @@
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
         <translation>上限&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;アンラーニング後&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;再学習&lt;/sub&gt;</translation>
     </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
+        <translation>忘却サンプルのスコアがテストサンプルのスコアより高い確率です。同点は半分として数えます。理想は %1 ではなく、再学習したモデルの値です。それを下回る値も、上回る値と同じだけ攻撃者に情報を与えます。</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>テストサンプルをメンバーと誤る割合を 1 % (%1 %) に抑えたときに、攻撃が見つけ出す忘却サンプルの割合です。少数のサンプルだけを確実に見抜く攻撃は、まずここに現れます。その割合で負例が 10 個以上になる場合にのみ表示します。</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, %1 %</source>
+        <translation>FPR = 1 %、%1 % での TPR</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;実行 &amp;gt; 開始&lt;/i&gt;、&lt;i&gt;実行 &amp;gt; 次のバッチ&lt;/i&gt;、&lt;i&gt;ヘルプ &amp;gt; 射影ラボ…&lt;/i&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1392,6 +4612,18 @@
     <message>
         <source>Paused: %1</source>
         <translation>一時停止中：%1</translation>
+    </message>
+    <message>
+        <source>Measuring models</source>
+        <translation>モデルを測定中</translation>
+    </message>
+    <message>
+        <source>Measuring final errors</source>
+        <translation>最終誤差を測定中</translation>
+    </message>
+    <message>
+        <source>Training shadow models</source>
+        <translation>シャドウモデルを学習中</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +5035,85 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Class removal: the first 5 classes of Tiny ImageNet from a ResNet-18</source>
+        <translation>クラスの削除：ResNet-18 から Tiny ImageNet の最初の 5 クラスを削除</translation>
+    </message>
+    <message>
+        <source>No published figures of this experiment are quoted here.</source>
+        <translation>この実験の公表値は、ここには引用されていません。</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
+        <translation>元の保持正解率からの低下が 5 ポイント以内である最後のエポックを結果とします。公開コードは、その範囲を外れたエポックを採用します。</translation>
+    </message>
+    <message>
+        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
+        <translation>Tiny ImageNet の 200 クラスより少ないデータセットでは、存在するクラスについての誤差を示します。</translation>
+    </message>
+    <message>
+        <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>
+        <translation>二次モーメントはデータ拡張なしで求めるため、忘却サンプルのモーメントを厳密に引くことができます。公開コードは、セット全体にデータ拡張を適用します。ストライド 2 の層は、ストライド 1 のパッチではなく、その層が実際に受け取るパッチで記述します。</translation>
+    </message>
+    <message>
+        <source>Stop rules read one half of the test images and errors are of the other half; the published code evaluates one half alone.</source>
+        <translation>停止規則はテスト画像の半分を参照し、誤差はもう半分で計算します。公開コードは、一方の半分だけで評価します。</translation>
+    </message>
+    <message>
+        <source>Retrained models differ in their seed (initialisation, order, augmentation).</source>
+        <translation>再学習モデルは、シード（初期値、順序、データ拡張）が互いに異なります。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s four experiments in small: 10,000 images of Fashion-MNIST, SmallCNN and MLP</source>
+        <translation>論文の 4 つの実験の小規模版：Fashion-MNIST の画像 10,000 枚、SmallCNN と MLP</translation>
+    </message>
+    <message>
+        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
+        <translation>別のデータを使った、論文の実験の小規模版です。比較できる公表値はありません。</translation>
+    </message>
+    <message>
+        <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
+        <translation>段階的な削除：SmallVGG から CIFAR-10 の各クラスの学習画像を 100 枚ずつ、4 件の要求で削除</translation>
+    </message>
+    <message>
+        <source>Each request&apos;s moment is made with the original weights, so that subtraction stays exact; the published code takes the moved ones. The stop rule and the errors are of all samples forgotten so far.</source>
+        <translation>各要求のモーメントは元の重みで求めるため、引き算は厳密なままです。公開コードは、更新後の重みを使います。停止規則と誤差は、これまでに忘却した全サンプルを対象とします。</translation>
+    </message>
+    <message>
+        <source>Label repair: labels of CIFAR-10 swapped in 5 pairs of classes, 100, 500 and 1,000 a class, in a SmallVGG</source>
+        <translation>ラベルの修復：SmallVGG で、CIFAR-10 の 5 組のクラス間で入れ替えられたラベル（1 クラスあたり 100、500、1,000 件）を修復</translation>
+    </message>
+    <message>
+        <source>The forget set is that of the mislabelled samples, and forget errors are of their wrong labels: a repaired model errs on them. Retrained models are trained without these samples.</source>
+        <translation>忘却セットは誤ったラベルの付いたサンプルで、忘却誤差は誤ったラベルに対するものです。修復されたモデルは、これらのラベルと異なる予測をします。再学習モデルは、これらのサンプルを除いて学習します。</translation>
+    </message>
+    <message>
+        <source>The samples that it steps on are not augmented, and no small scale matrices are trained inside the protected space; the published code does both.</source>
+        <translation>ステップに使うサンプルにデータ拡張は適用せず、保護される空間内の小さなスケール行列も学習しません。公開コードは、その両方を行います。</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original validation accuracy.</source>
+        <translation>元の検証正解率からの低下が 5 ポイント以内である最後のエポックを結果とします。</translation>
+    </message>
+    <message>
+        <source>The stop rule reads one half of the test images and errors are of the other half; the published code stops on the full 10,000 test images.</source>
+        <translation>停止規則はテスト画像の半分を参照し、誤差はもう半分で計算します。公開コードは、10,000 枚のテスト画像すべてで停止を判断します。</translation>
+    </message>
+    <message>
+        <source>Sample removal: the first 500 training images of class 0 of CIFAR-10 from an AllCNN</source>
+        <translation>サンプルの削除：AllCNN から CIFAR-10 のクラス 0 の最初の学習画像 500 枚を削除</translation>
+    </message>
+    <message>
+        <source>arXiv 2312.04095, AllCNN, CIFAR-10, 500 samples of class 0</source>
+        <translation>arXiv 2312.04095、AllCNN、CIFAR-10、クラス 0 の 500 サンプル</translation>
+    </message>
+    <message>
+        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>公表されている AUC は、メンバーと非メンバーの ROC によるものではありません。50 個の全データモデルと 50 個の再学習モデルで学習した分類器が、同じ忘却サンプルに対するアンラーニング後のモデルの出力と再学習モデルの出力を識別するもので、面積は適合率–再現率曲線の下の面積です。この列のほかの値とは比較できません。</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Curves</source>
@@ -1945,10 +5256,6 @@
         <translation>再学習モデルの平均は %1 % です。</translation>
     </message>
     <message>
-        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
-        <translation>確信度による攻撃が、忘却サンプルを学習に使われていないサンプルと見分ける AUC は %1 です（95 % 区間 %2～%3、0.5 はランダム推測と同等）。</translation>
-    </message>
-    <message>
         <source>On the retrained model it is %1.</source>
         <translation>再学習モデルでは %1 です。</translation>
     </message>
@@ -2014,10 +5321,6 @@
         <translation>保持（再学習）</translation>
     </message>
     <message>
-        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
-        <translation>%1：各エポック後の誤差（評価に使ったサンプルで計算）。破線：再学習モデルの最終誤差（セット全体で計算、平均）。</translation>
-    </message>
-    <message>
         <source>%1, percent</source>
         <translation>%1 (%)</translation>
     </message>
@@ -2036,14 +5339,6 @@
     <message>
         <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
         <translation>忘却の代償：再学習モデルとの忘却誤差の差に対するテスト誤差。左下に近いほど良好です。</translation>
-    </message>
-    <message>
-        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>各モデルに対する各攻撃の AUC と 95 % ブートストラップ区間。点線：0.5（ランダム推測と同等）。</translation>
-    </message>
-    <message>
-        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>アンラーニング後のモデルと再学習モデルに対する、確信度による攻撃の AUC と 95 % ブートストラップ区間。点線：0.5（ランダム推測と同等）。</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -2419,14 +5714,6 @@
         <translation>FPR 1 % の TPR</translation>
     </message>
     <message>
-        <source>TPR at 0.1 %</source>
-        <translation>FPR 0.1 % の TPR</translation>
-    </message>
-    <message>
-        <source>Forgotten</source>
-        <translation>忘却</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>指標</translation>
     </message>
@@ -2517,10 +5804,6 @@
     <message>
         <source>Runs %1</source>
         <translation>実行 %1</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1：過剰忘却。確信度による攻撃の AUC は %2 (%3～%4) で、忘却サンプルを一度も見ていないモデルの値（再学習：%5、再学習モデルがない場合は 0.5）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
     </message>
     <message>
         <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
@@ -2639,10 +5922,6 @@
         <translation>%1：クラスごとの忘却対象のサンプル数。</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
-        <translation>メンバーシップ推論：忘却サンプルを同じクラスのテストサンプルと見分ける攻撃の ROC 曲線下面積と 95 % ブートストラップ区間（0.5：ランダム推測と同等）、およびサンプルが十分にある場合の、偽陽性率 1 % と 0.1 % での真陽性率。再学習：忘却サンプルを除いて再学習したモデルでの同じ値（シード間の平均と標本標準偏差）。</translation>
-    </message>
-    <message>
         <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
         <translation>モデル同士を比べた評価指標。再学習モデル全体：モデルの比較対象としたすべての再学習モデルにわたる平均と標本標準偏差。再学習モデル間：再学習モデル同士のすべてのペアにわたる同じ統計量で、ほかの値を評価する際の基準となる下限です（測定した場合のみ）。</translation>
     </message>
@@ -2702,6 +5981,123 @@
     <message>
         <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
         <translation>%1：停止規則 &quot;drift&quot; は、各層の保持ドリフトを参照します。保持ドリフトが許容量を下回っているのは、そうなるようにエポックが選択されたためであり、それだけでは何の裏付けにもなりません。</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
+        <translation>シャドウモデルを使った攻撃はいつでも実行でき、やり直すこともできるため、このレポートとログとの照合の対象には含まれません。</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
+        <translation>確信度による攻撃が、忘却サンプルを学習に使われていないサンプルと見分ける AUC は %1 です（95 % 区間 %2～%3、%4 はランダム推測と同等）。</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, or what else the plan&apos;s membership names, with 95 % bootstrap interval (%1: no better than guessing), and true-positive rates at 1 % and %2 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>メンバーシップ推論：忘却サンプルを同じクラスのテストサンプルと（またはプランの membership で指定したサンプル同士を）見分ける攻撃の ROC 曲線下面積と 95 % ブートストラップ区間（%1：ランダム推測と同等）、およびサンプルが十分にある場合の、偽陽性率 1 % と %2 % での真陽性率。再学習：忘却サンプルを除いて再学習したモデルでの同じ値（シード間の平均と標本標準偏差）。</translation>
+    </message>
+    <message>
+        <source>TPR at %1 %</source>
+        <translation>FPR %1 % の TPR</translation>
+    </message>
+    <message>
+        <source>Positives</source>
+        <translation>正例</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>負例</translation>
+    </message>
+    <message>
+        <source>Membership inference with shadow models, made after the runs: area under the ROC curve with 95 % bootstrap interval (%1: no better than guessing), and the true-positive rate at 1 % false positives. Beside retrained: average precision of telling the model&apos;s answers to the forgotten samples from those of retrained models, which is no area under a ROC curve (%1: alike). Positives and negatives are named as in the plan.</source>
+        <translation>シャドウモデルを使い、実行の後に行ったメンバーシップ推論：ROC 曲線下面積と 95 % ブートストラップ区間（%1：ランダム推測と同等）、および偽陽性率 1 % での真陽性率。再学習モデルとの比較：忘却サンプルに対するモデルの応答を、再学習モデルの応答と見分ける際の平均適合率 (average precision)。ROC 曲線下面積ではありません（%1：見分けがつかない）。正例と負例の名称は、プランの表記に従います。</translation>
+    </message>
+    <message>
+        <source>Shadow models</source>
+        <translation>シャドウモデル数</translation>
+    </message>
+    <message>
+        <source>beside retrained</source>
+        <translation>再学習モデルとの比較</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>再学習モデル</translation>
+    </message>
+    <message>
+        <source>%1, retrained</source>
+        <comment>runs</comment>
+        <translation>%1（再学習）</translation>
+    </message>
+    <message>
+        <source>Dashed: final errors of the retrained models, of whole sets; their mean and, as a band, one standard deviation over seeds to either side.</source>
+        <translation>破線：再学習モデルの最終誤差（セット全体で計算）の平均。帯は、その上下にシード間の標準偏差 1 つ分の範囲です。</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at.</source>
+        <translation>%1：各エポック後の誤差（評価に使ったサンプルで計算）。</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>各モデルに対する各攻撃の AUC と 95 % ブートストラップ区間。点線：%1（ランダム推測と同等）。</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>アンラーニング後のモデルと再学習モデルに対する、確信度による攻撃の AUC と 95 % ブートストラップ区間。点線：%1（ランダム推測と同等）。</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>サンプル %1、%2</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because their data could not be read.</source>
+        <translation>%1：データを読み込めなかったため、忘却対象のサンプルの画像はありません。</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because the data are not those that the log tells of.</source>
+        <translation>%1：データがログに記録されたものと異なるため、忘却対象のサンプルの画像はありません。</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because what earlier requests forgot is no longer known.</source>
+        <translation>%1：以前の要求で忘却したサンプルを特定できなくなったため、忘却対象のサンプルの画像はありません。</translation>
+    </message>
+    <message>
+        <source>%1: pictures of %2 of the %3 samples to be forgotten, with their numbers in the training split.</source>
+        <translation>%1：忘却対象のサンプル %3 件中 %2 件の画像と、学習分割内での番号。</translation>
+    </message>
+    <message>
+        <source>The pictures are copies of samples that were to be deleted: where these must not be kept, this report must not be, either.</source>
+        <translation>これらの画像は、削除すべきサンプルのコピーです。サンプルを保管してはならない場合は、このレポートも保管してはなりません。</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>オフライン RMIA</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>オフライン LiRA</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>classifier on shadow models</source>
+        <translation>シャドウモデルで学習した分類器</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>スペクトルドリフト</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1：過剰忘却。確信度による攻撃の AUC は %2 (%3～%4) で、忘却サンプルを一度も見ていないモデルの値（再学習：%5、再学習モデルがない場合は %6）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +6209,10 @@
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
         <translation>開く実験 (*.unlearn.json)、または実験を始めるためのモデルとデータ。</translation>
     </message>
+    <message>
+        <source>Show none of the samples to be forgotten in the report.</source>
+        <translation>忘却対象のサンプルをレポートに表示しません。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::AboutDialog</name>
@@ -2835,6 +6235,73 @@
     <message>
         <source>&amp;It is built of what others made:</source>
         <translation>使用しているサードパーティのソフトウェア(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Notices of what is compiled into the program</source>
+        <translation>プログラムに組み込まれたソフトウェアの著作権表示</translation>
+    </message>
+    <message>
+        <source>Copyright and licence, in the authors&apos; words</source>
+        <translation>作者による著作権とライセンスの原文です</translation>
+    </message>
+    <message>
+        <source>&amp;Notices of what is compiled in:</source>
+        <translation>組み込まれたソフトウェアの著作権表示(&amp;N):</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AttackSamplesBar</name>
+    <message>
+        <source>Forget samples</source>
+        <translation>忘却サンプル</translation>
+    </message>
+    <message>
+        <source>Retained, same classes</source>
+        <translation>保持サンプル（同じクラス）</translation>
+    </message>
+    <message>
+        <source>Test, same classes</source>
+        <translation>テストサンプル（同じクラス）</translation>
+    </message>
+    <message>
+        <source>Test, all classes</source>
+        <translation>テストサンプル（全クラス）</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models…</source>
+        <translation>シャドウモデル(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Positives of the attacks</source>
+        <translation>攻撃の正例</translation>
+    </message>
+    <message>
+        <source>What attacks are to find: forget samples, or retained ones, to see what an attack finds of samples that nothing was to forget</source>
+        <translation>攻撃が見つけ出す対象です。忘却サンプルのほか、忘却対象ではないサンプルを攻撃がどれだけ見つけるかを調べるために、保持サンプルも選べます</translation>
+    </message>
+    <message>
+        <source>Negatives of the attacks</source>
+        <translation>攻撃の負例</translation>
+    </message>
+    <message>
+        <source>What they are told from: test samples, or retained ones, to see whether forgotten samples stand out among remembered ones</source>
+        <translation>正例と見分ける相手です。テストサンプルのほか、忘却サンプルが記憶されているサンプルの中で目立つかどうかを調べるために、保持サンプルも選べます</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>シャドウモデルを使った攻撃</translation>
+    </message>
+    <message>
+        <source>Attack with models that were trained on other halves of the data: RMIA, LiRA, U-LiRA and a classifier</source>
+        <translation>データの別の半分で学習したモデルを使って攻撃します（RMIA、LiRA、U-LiRA、分類器）</translation>
+    </message>
+    <message>
+        <source>&amp;Positives:</source>
+        <translation>正例(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Negatives:</source>
+        <translation>負例(&amp;N):</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +6409,97 @@
     </message>
 </context>
 <context>
+    <name>unlearn::CompareMeritModel</name>
+    <message>
+        <source>retrained models</source>
+        <translation>再学習モデル</translation>
+    </message>
+    <message>
+        <source>Retrained, mean</source>
+        <translation>再学習モデルの平均</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>数式：%1</translation>
+    </message>
+    <message>
+        <source>The run whose unlearned model it is of</source>
+        <translation>対象となるアンラーニング後のモデルの実行です</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>What is measured; a row&apos;s tool tip has the formula</source>
+        <translation>測定した量です。行のツールチップに数式が表示されます</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>The samples that it is of</source>
+        <translation>対象のサンプルです</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>The layer that it is of; empty: the whole model</source>
+        <translation>対象の層です。空欄：モデル全体</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>The model that the unlearned one is set beside; empty: none</source>
+        <translation>アンラーニング後のモデルの比較対象となるモデルです。空欄：なし</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Of the unlearned model; over several retrained ones, the mean</source>
+        <translation>アンラーニング後のモデルの値です。比較対象の再学習モデルが複数ある場合は平均です</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>The same of the retrained models, or of each two of them: mean, standard deviation, number</source>
+        <translation>再学習モデル、または再学習モデル同士の各ペアでの同じ値です：平均、標準偏差、個数</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>再学習モデル</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
+        <translation>再学習モデルの平均との差を、その標準偏差を単位として表したものです。1 未満はノイズです。ダッシュ：再学習モデルが少なすぎます</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>How many samples it is of</source>
+        <translation>対象のサンプルの数です</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>サンプル数</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareModel</name>
     <message>
         <source>%1 ± %2</source>
@@ -2950,10 +6508,6 @@
     <message>
         <source>Result or setting</source>
         <translation>結果または設定</translation>
-    </message>
-    <message>
-        <source>%1 seeds: %2</source>
-        <translation>%1 シード：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2986,6 +6540,12 @@
     <message>
         <source>Loss</source>
         <translation>損失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds: %1</source>
+        <translation>
+            <numerusform>%n シード：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3059,10 +6619,6 @@
         <translation>損失</translation>
     </message>
     <message>
-        <source>&amp;Figure:</source>
-        <translation>数値(&amp;F):</translation>
-    </message>
-    <message>
         <source>Compared runs in parallel coordinates</source>
         <translation>比較した実行の平行座標</translation>
     </message>
@@ -3101,6 +6657,26 @@
     <message>
         <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
         <translation>グラフに描かれている、各実行の各エポック後の数値です。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>Figures of &amp;merit</source>
+        <translation>評価指標(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>出力(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Errors, attacks and figures of merit beside those of the retrained models</source>
+        <translation>誤差、攻撃、評価指標を、再学習モデルの値と並べて表示します</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies of runs whose outputs were measured</source>
+        <translation>出力を測定した実行の予測行列とエントロピー</translation>
+    </message>
+    <message>
+        <source>F&amp;igure:</source>
+        <translation>数値(&amp;I):</translation>
     </message>
 </context>
 <context>
@@ -3182,16 +6758,8 @@
         <translation>誤差の対数軸</translation>
     </message>
     <message>
-        <source>Data &amp;table</source>
-        <translation>データ表(&amp;T)</translation>
-    </message>
-    <message>
         <source>Show the figures behind the curves (F2)</source>
         <translation>曲線の元になる数値を表示します (F2)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation>全体表示(&amp;A)</translation>
     </message>
     <message>
         <source>Show the whole curves</source>
@@ -3270,6 +6838,14 @@
     <message>
         <source>Mean of %1 epochs</source>
         <translation>%1 エポックの平均</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>データ表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>全体表示(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +6987,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DepthPlot</name>
+    <message>
+        <source>Layer, from input to output</source>
+        <translation>層（入力から出力へ）</translation>
+    </message>
+    <message>
+        <source>Alignment is here for runs that have retrained models; probes, once Measure more was asked for layers.</source>
+        <translation>アラインメントは、再学習モデルのある実行について表示されます。プローブは、「追加で測定」で層を測定すると表示されます。</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>アラインメント</translation>
+    </message>
+    <message>
+        <source>Share that is recovered</source>
+        <translation>復元率</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>層 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DesktopLink</name>
     <message>
         <source>It was stopped; epoch %1 is its result.</source>
@@ -3451,6 +7054,18 @@
     <message>
         <source>It took %1.</source>
         <translation>所要時間は %1 です。</translation>
+    </message>
+    <message>
+        <source>The attacks with shadow models have ended</source>
+        <translation>シャドウモデルを使った攻撃が終了しました</translation>
+    </message>
+    <message>
+        <source>The measurement of memorisation has ended</source>
+        <translation>記憶スコアの測定が終了しました</translation>
+    </message>
+    <message>
+        <source>The measurement of models has ended</source>
+        <translation>モデルの測定が終了しました</translation>
     </message>
 </context>
 <context>
@@ -3601,10 +7216,6 @@
         <translation>種類(&amp;K):</translation>
     </message>
     <message>
-        <source>&amp;Embed features</source>
-        <translation>特徴量を埋め込む(&amp;E)</translation>
-    </message>
-    <message>
         <source>Embed features</source>
         <translation>特徴量を埋め込む</translation>
     </message>
@@ -3633,14 +7244,6 @@
         <translation>2 つ目のモデル</translation>
     </message>
     <message>
-        <source>&amp;Models:</source>
-        <translation>モデル(&amp;M):</translation>
-    </message>
-    <message>
-        <source>&amp;Data table</source>
-        <translation>データ表(&amp;D)</translation>
-    </message>
-    <message>
         <source>Data table</source>
         <translation>データ表</translation>
     </message>
@@ -3651,6 +7254,18 @@
     <message>
         <source>Whose features are shown on this side</source>
         <translation>こちら側に特徴量を表示するモデルです</translation>
+    </message>
+    <message>
+        <source>Embed fe&amp;atures</source>
+        <translation>特徴量を埋め込む(&amp;A)</translation>
+    </message>
+    <message>
+        <source>M&amp;odels:</source>
+        <translation>モデル(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>データ表(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +7391,6 @@
     <message>
         <source>Reference</source>
         <translation>参照モデル</translation>
-    </message>
-    <message>
-        <source>De&amp;vice</source>
-        <translation>デバイス(&amp;V)</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3941,6 +7552,10 @@
         <source>Load a retrained model</source>
         <translation>再学習モデルの読み込み</translation>
     </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>デバイス(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -4002,16 +7617,8 @@
         <translation>次のいずれかに含まれるサンプルを忘却(&amp;N):</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>削除(&amp;M)</translation>
-    </message>
-    <message>
         <source>Remove the chosen selection (Delete)</source>
         <translation>選んだ選択条件を削除します (Delete)</translation>
-    </message>
-    <message>
-        <source>Clea&amp;r</source>
-        <translation>すべて消去(&amp;R)</translation>
     </message>
     <message>
         <source>Remove all selections</source>
@@ -4038,24 +7645,12 @@
         <translation>Ctrl+C で選択した行をコピーします</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>エクスポート(&amp;X)…</translation>
-    </message>
-    <message>
         <source>Write the samples&apos; numbers to a file that can be imported again</source>
         <translation>サンプルの番号を、再インポートできるファイルに書き出します</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>変更を破棄(&amp;V)</translation>
-    </message>
-    <message>
         <source>Back to the forget set of the experiment</source>
         <translation>実験の忘却セットに戻します</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>適用(&amp;P)</translation>
     </message>
     <message>
         <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
@@ -4084,6 +7679,54 @@
     <message>
         <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>上下キー：クラスごとの値の読み取り。ホイール、+ と −：ズーム。ダブルクリック、0：全体表示。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>すべて消去</translation>
+    </message>
+    <message>
+        <source>Find images…</source>
+        <translation>画像を検索…</translation>
+    </message>
+    <message>
+        <source>Add the training samples that have the pixels of image files, whatever these are called</source>
+        <translation>画像ファイルとピクセルが一致する学習サンプルを追加します。ファイル名は問いません</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>エクスポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>適用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Looking for the images…</source>
+        <translation>画像を検索しています…</translation>
+    </message>
+    <message>
+        <source>Find image files among the training samples</source>
+        <translation>画像ファイルに一致する学習サンプルの検索</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>画像 (*.jpg *.jpeg *.png);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) found.</source>
+        <translation>
+            <numerusform>%n 件のサンプルが見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no training sample, such as %1.</source>
+        <translation>
+            <numerusform>%n 個のファイルは、どの学習サンプルとも一致しません（%1 など）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4232,14 +7875,6 @@
     <message>
         <source>Score (%1)</source>
         <translation>スコア（%1）</translation>
-    </message>
-    <message>
-        <source>Test samples</source>
-        <translation>テストサンプル</translation>
-    </message>
-    <message>
-        <source>Forget samples</source>
-        <translation>忘却サンプル</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +8097,19 @@
         <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
         <translation>提案：忘却力の %1 % が残り、予測干渉は %2 です。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>traits of a layer</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>After a run that measured it: how far the layer&apos;s retained second moment, which requests in sequence keep from the original weights, is from one made anew with the unlearned weights</source>
+        <translation>測定を行った実行の後：続く要求が元の重みから受け継ぐ層の保持モーメントが、アンラーニング後の重みで求め直したものからどれだけ離れているかを表します</translation>
+    </message>
+    <message>
+        <source>Spectrum drift (%)</source>
+        <translation>スペクトルドリフト (%)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -4500,6 +8148,47 @@
     <message>
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>選択した層のしきい値を実験ファイルの値に戻します</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LogCommands</name>
+    <message>
+        <source>The log of runs was written to %1.</source>
+        <translation>実行ログを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Logs of runs (*.sqlite)</source>
+        <translation>実行ログ (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export the log of runs</source>
+        <translation>実行ログのエクスポート</translation>
+    </message>
+    <message>
+        <source>Merge another log of runs into this one</source>
+        <translation>別の実行ログをこのログに統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) came in.</source>
+        <translation>
+            <numerusform>%n 件の実行を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were here already.</source>
+        <translation>
+            <numerusform>%n 件の実行はすでに登録済みでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are still running and were left out.</source>
+        <translation>
+            <numerusform>%n 件の実行は進行中のため除外しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,18 +8292,6 @@
         <translation>%1 は開かれませんでした。</translation>
     </message>
     <message>
-        <source>Write a report into a new folder</source>
-        <translation>新しいフォルダーにレポートを書き出す</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>新しいフォルダー(&amp;N):</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>レポート</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>レポートを書き出しています…</translation>
     </message>
@@ -4638,6 +8315,12 @@
         <source>Return of %n run(s)</source>
         <translation>
             <numerusform>%n 件の実行の再表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait and will be dropped.</source>
+        <translation>
+            <numerusform>待機中の実行 %n 件は破棄されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -4689,6 +8372,104 @@
     </message>
 </context>
 <context>
+    <name>unlearn::MeasuredOutputsModel</name>
+    <message>
+        <source>Run %1: predicted classes, %2 against %3, %4</source>
+        <translation>実行 %1：予測クラス（%2 と %3 の比較、%4）</translation>
+    </message>
+    <message>
+        <source>Class by %1</source>
+        <translation>%1 による予測クラス</translation>
+    </message>
+    <message>
+        <source>Run %1: entropies, %2</source>
+        <translation>実行 %1：エントロピー（%2）</translation>
+    </message>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>エントロピー (nat)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MeritView</name>
+    <message>
+        <source>Figures of merit of the compared runs</source>
+        <translation>比較した実行の評価指標</translation>
+    </message>
+    <message>
+        <source>Figures of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C copies the chosen rows</source>
+        <translation>アンラーニング後のモデルの数値と、再学習モデルの平均およびばらつきです。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>Figure that is drawn by depth</source>
+        <translation>深さ別に描く数値</translation>
+    </message>
+    <message>
+        <source>What is drawn of every layer, forget and retained samples apart</source>
+        <translation>各層について描く数値です。忘却サンプルと保持サンプルを別々に描きます</translation>
+    </message>
+    <message>
+        <source>Alignment with retrained</source>
+        <translation>再学習モデルとのアラインメント</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>線形プローブによる復元率</translation>
+    </message>
+    <message>
+        <source>Layers by depth</source>
+        <translation>深さ別の層</translation>
+    </message>
+    <message>
+        <source>A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>入力から出力までの各層の数値です。矢印キー：層ごとの値の読み取り。ホイール、+ と −：ズーム。ダブルクリック、0：全体表示。</translation>
+    </message>
+    <message>
+        <source>By &amp;depth:</source>
+        <translation>深さ別(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Measure m&amp;ore</source>
+        <translation>追加で測定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Measure more figures of the compared runs</source>
+        <translation>比較した実行の数値を追加で測定</translation>
+    </message>
+    <message>
+        <source>Work figures that the log does not hold out of the models of the runs, as far as these are there</source>
+        <translation>ログにない数値を、実行のモデルから計算します（モデルが残っている場合のみ）</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>出力(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
+        <translation>応答の一致率と距離、エントロピー、応答の変化に対する攻撃、忘却セットの三分割、リスクのある保持サンプル</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>層(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Linear probes and alignment of every layer, forget and retained samples apart</source>
+        <translation>各層の線形プローブとアラインメントを、忘却サンプルと保持サンプルで別々に測定します</translation>
+    </message>
+    <message>
+        <source>&amp;Relearning</source>
+        <translation>再習得(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
+        <translation>モデルが忘却セットを再び習得するまでのエポック数です。忘却セット自体で学習した場合と、保持サンプルだけで学習した場合を測定します</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::MessageBanner</name>
     <message>
         <source>Dis&amp;miss</source>
@@ -4701,6 +8482,11 @@
     <message>
         <source>Hide this message; Messages keeps it</source>
         <translation>このメッセージを非表示にします。「メッセージ」には残ります</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of a message</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +8765,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::OutputsView</name>
+    <message>
+        <source>Table of outputs</source>
+        <translation>出力の表</translation>
+    </message>
+    <message>
+        <source>Which of the measured tables is shown</source>
+        <translation>表示する測定結果の表です</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>表(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Predicted classes or entropies</source>
+        <translation>予測クラスまたはエントロピー</translation>
+    </message>
+    <message>
+        <source>Numbers of samples; Ctrl+C copies the chosen rows</source>
+        <translation>サンプル数です。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
+        <translation>実行の出力を測定すると、ここに予測行列とエントロピーが表示されます（「評価指標」の「追加で測定」）。</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::PageArea</name>
     <message>
         <source>Show the page %1</source>
@@ -5049,10 +8862,6 @@
 <context>
     <name>unlearn::PathEdit</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>参照(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Browse for a folder</source>
         <translation>フォルダーを参照</translation>
     </message>
@@ -5067,6 +8876,10 @@
     <message>
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
     </message>
 </context>
 <context>
@@ -5463,10 +9276,6 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
-        <translation>曲線下面積です。理想は 0.5 ではなく、再学習したモデルの値です。</translation>
-    </message>
-    <message>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
@@ -5495,14 +9304,6 @@
         <translation>FPR 1 % の TPR (%)</translation>
     </message>
     <message>
-        <source>True-positive rate at 0.1 % false positives</source>
-        <translation>偽陽性率 0.1 % での真陽性率です</translation>
-    </message>
-    <message>
-        <source>TPR at 0.1 % (%)</source>
-        <translation>FPR 0.1 % の TPR (%)</translation>
-    </message>
-    <message>
         <source>Forget samples: the positives</source>
         <translation>忘却サンプル（正例）です</translation>
     </message>
@@ -5518,6 +9319,58 @@
         <source>Test</source>
         <translation>テスト</translation>
     </message>
+    <message>
+        <source>Retained samples of the same classes: the positives</source>
+        <translation>同じクラスの保持サンプル（正例）です</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Retained samples of the same classes: the negatives</source>
+        <translation>同じクラスの保持サンプル（負例）です</translation>
+    </message>
+    <message>
+        <source>Test samples of all classes: the negatives</source>
+        <translation>全クラスのテストサンプル（負例）です</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>オフライン RMIA</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>オフライン LiRA</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>Classifier on shadow models</source>
+        <translation>シャドウモデルで学習した分類器</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not %1.</source>
+        <translation>曲線下面積です。理想は %1 ではなく、再学習したモデルの値です。</translation>
+    </message>
+    <message>
+        <source>True-positive rate at %1 % false positives</source>
+        <translation>偽陽性率 %1 % での真陽性率です</translation>
+    </message>
+    <message>
+        <source>TPR at %1 % (%)</source>
+        <translation>FPR %1 % の TPR (%)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -5532,10 +9385,6 @@
     <message>
         <source>Membership-inference attack</source>
         <translation>メンバーシップ推論攻撃</translation>
-    </message>
-    <message>
-        <source>The score by which an attacker tells forget samples from test samples</source>
-        <translation>攻撃者が忘却サンプルとテストサンプルを見分けるために使うスコアです</translation>
     </message>
     <message>
         <source>Lo&amp;g–log axes</source>
@@ -5560,10 +9409,6 @@
     <message>
         <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
         <translation>下の表で選択したモデルのスコアです。線をドラッグするか矢印キーを使うと、しきい値による結果がわかります。</translation>
-    </message>
-    <message>
-        <source>T&amp;hreshold:</source>
-        <translation>しきい値(&amp;H):</translation>
     </message>
     <message>
         <source>Threshold of the score</source>
@@ -5594,20 +9439,12 @@
         <translation>モデルが最も露呈させている忘却サンプルが、攻撃後にここに表示されます。</translation>
     </message>
     <message>
-        <source>&amp;Worst-off forget samples</source>
-        <translation>最も露呈している忘却サンプル(&amp;W)</translation>
-    </message>
-    <message>
         <source>TPR %1 %, FPR %2 %</source>
         <translation>TPR %1 %、FPR %2 %</translation>
     </message>
     <message>
         <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
         <translation>忘却サンプルの %1 % (TPR) とテストサンプルの %2 % (FPR) を学習サンプルとみなします。アドバンテージは %3 ポイントです。</translation>
-    </message>
-    <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>過剰忘却：アンラーニング後のモデルの AUC は %1 (%2～%3) で、忘却サンプルを一度も見ていないモデルの値（再学習：%4、再学習モデルがない場合は 0.5）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
     </message>
     <message>
         <source>Data ta&amp;ble</source>
@@ -5636,6 +9473,54 @@
     <message>
         <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
         <translation>ヒストグラムのすべてのビンです。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells positives from negatives; those with shadow models, at the end, are there once they were made</source>
+        <translation>攻撃者が正例と負例を見分けるために使うスコアです。末尾にあるシャドウモデルを使った攻撃は、その攻撃を実行すると表示できます</translation>
+    </message>
+    <message>
+        <source>Thre&amp;shold:</source>
+        <translation>しきい値(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Whose worst-off samples</source>
+        <translation>最も露呈しているサンプルの種類</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: list those to be forgotten, or the retained ones</source>
+        <translation>一部のサンプルを忘却すると、ほかのサンプルが露呈することがあります。忘却サンプルと保持サンプルのどちらを一覧表示するかを選びます</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>忘却サンプル</translation>
+    </message>
+    <message>
+        <source>Retained samples</source>
+        <translation>保持サンプル</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off:</source>
+        <translation>露呈の上位(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Worst-off retained samples</source>
+        <translation>最も露呈している保持サンプル</translation>
+    </message>
+    <message>
+        <source>The retained samples whose score rose most since the original model</source>
+        <translation>元のモデルと比べてスコアが最も上がった保持サンプルです</translation>
+    </message>
+    <message>
+        <source>The retained samples that a model gives away more than the original model does appear here after an attack that scores them.</source>
+        <translation>元のモデルよりも露呈の度合いが大きい保持サンプルが、保持サンプルにもスコアを付ける攻撃の後にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the positives (TPR) and %2 % of the negatives (FPR) for training samples: advantage %3 points.</source>
+        <translation>正例の %1 % (TPR) と負例の %2 % (FPR) を学習サンプルとみなします。アドバンテージは %3 ポイントです。</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>過剰忘却：アンラーニング後のモデルの AUC は %1 (%2～%3) で、忘却サンプルを一度も見ていないモデルの値（再学習：%4、再学習モデルがない場合は %5）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +9863,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportDialog</name>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>新しいフォルダーにレポートを書き出す</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures of samples to be forgotten</source>
+        <translation>忘却対象のサンプルの画像を表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>新しいフォルダー(&amp;N):</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Show pictures of samples to be forgotten</source>
+        <translation>忘却対象のサンプルの画像を表示</translation>
+    </message>
+    <message>
+        <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
+        <translation>各削除要求の最初のいくつかのサンプルを、データから取り出して表示します。レポートを受け取った人は、これらのサンプルも入手することになります。</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RocPlot</name>
     <message>
         <source>%1: AUC %2</source>
@@ -5994,10 +9906,6 @@
     <message>
         <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
         <translation>まだ攻撃の結果がありません。モデルを評価するか実行が完了すると表示されます。</translation>
-    </message>
-    <message>
-        <source>Chance: AUC 0.5</source>
-        <translation>ランダム推測：AUC 0.5</translation>
     </message>
     <message>
         <source>Mean of %1 retrained</source>
@@ -6018,6 +9926,10 @@
     <message>
         <source>%1: %2 % (%3–%4)</source>
         <translation>%1：%2 % (%3～%4)</translation>
+    </message>
+    <message>
+        <source>Chance: AUC %1</source>
+        <translation>ランダム推測：AUC %1</translation>
     </message>
 </context>
 <context>
@@ -6043,16 +9955,8 @@
         <translation>しきい値</translation>
     </message>
     <message>
-        <source>Share of the test samples that are taken for training samples</source>
-        <translation>学習サンプルとみなされるテストサンプルの割合です</translation>
-    </message>
-    <message>
         <source>False positives (%)</source>
         <translation>偽陽性率 (%)</translation>
-    </message>
-    <message>
-        <source>Share of the forget samples that are taken for training samples</source>
-        <translation>学習サンプルとみなされる忘却サンプルの割合です</translation>
     </message>
     <message>
         <source>True positives (%)</source>
@@ -6073,6 +9977,214 @@
     <message>
         <source>Highest (%)</source>
         <translation>最大 (%)</translation>
+    </message>
+    <message>
+        <source>Share of the negatives that are taken for training samples</source>
+        <translation>学習サンプルとみなされる負例の割合です</translation>
+    </message>
+    <message>
+        <source>Share of the positives that are taken for training samples</source>
+        <translation>学習サンプルとみなされる正例の割合です</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginDialog</name>
+    <message>
+        <source>How run %1 was made</source>
+        <translation>実行 %1 の来歴</translation>
+    </message>
+    <message>
+        <source>How the run was made</source>
+        <translation>実行の来歴</translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all rows, Ctrl+C copies the chosen ones</source>
+        <translation>Ctrl+A ですべての行を選択し、Ctrl+C で選択した行をコピーします</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginModel</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>開始日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>終了日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>Branched from run</source>
+        <translation>分岐元の実行</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>%1, after run %2</source>
+        <translation>%1（実行 %2 の後）</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>計算環境</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n thread(s)</source>
+        <translation>
+            <numerusform>%1、%2、%n スレッド</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model before (SHA-256)</source>
+        <translation>実行前のモデル (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256)</source>
+        <translation>データ (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Forget set (SHA-256)</source>
+        <translation>忘却セット (SHA-256)</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>プラン全体</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>忘却セット</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>停止規則</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>エポック %1 / %2</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>各エポック後の誤差</translation>
+    </message>
+    <message>
+        <source>in %1, of %2 test, %3 validation, %4 forget and %5 retained samples</source>
+        <translation>%1 で計算、テスト %2、検証 %3、忘却 %4、保持 %5 サンプル</translation>
+    </message>
+    <message>
+        <source>Errors of “%1”</source>
+        <translation>「%1」の誤差</translation>
+    </message>
+    <message>
+        <source>test %1 % of %2 samples, forget %3 % of %4, retain %5 % of %6</source>
+        <translation>テスト：%2 サンプル中 %1 %、忘却：%4 サンプル中 %3 %、保持：%6 サンプル中 %5 %</translation>
+    </message>
+    <message>
+        <source>AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 positives against %5 negatives</source>
+        <translation>AUC %1 (%2～%3：ブートストラップ標本の 95 %)、正例 %4 個、負例 %5 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <translation>
+            <numerusform>シャドウモデル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attack on “%2”</source>
+        <translation>「%2」への%1による攻撃</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueue</name>
+    <message>
+        <source>%1: %2, γ %3, forget set %4</source>
+        <translation>%1：%2、γ %3、忘却セット %4</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueueBar</name>
+    <message>
+        <source>Waiting runs:</source>
+        <translation>待機中の実行:</translation>
+    </message>
+    <message>
+        <source>Waiting runs</source>
+        <translation>待機中の実行</translation>
+    </message>
+    <message>
+        <source>The first one begins when no job is under way. Alt+Up, Alt+Down: earlier, later. Delete: drop</source>
+        <translation>進行中のジョブがなければ、先頭の実行を開始します。Alt+↑、Alt+↓：順番を前へ、後へ。Delete：キューから外す</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run earlier</source>
+        <translation>選択した実行の順番を前にします</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後へ</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run later</source>
+        <translation>選択した実行の順番を後にします</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of the queue</source>
+        <translation>選択した実行をキューから外します</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Begin the first waiting run: the queue is held since a job was stopped</source>
+        <translation>待機中の先頭の実行を開始します。ジョブが停止されたため、キューは保留されています</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +10507,14 @@
         <source>All runs are hidden.</source>
         <translation>すべての実行が非表示になっています。</translation>
     </message>
+    <message>
+        <source>How it was &amp;made</source>
+        <translation>実行の来歴(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
+        <translation>実行の数値の元になった設定、サンプル、計算環境、バージョンを表示します</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -6417,6 +10537,10 @@
         <source>Predicted %1, confidence %2 %, loss %3</source>
         <translation>予測 %1、確信度 %2 %、損失 %3</translation>
     </message>
+    <message>
+        <source>Memorisation %1 points</source>
+        <translation>記憶スコア %1 ポイント</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesPage</name>
@@ -6427,10 +10551,6 @@
     <message>
         <source>List the samples of this class only</source>
         <translation>このクラスのサンプルのみを一覧表示します</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>表示(&amp;S):</translation>
     </message>
     <message>
         <source>List all samples, or only those to be forgotten</source>
@@ -6457,10 +10577,6 @@
         <translation>画像のサイズです</translation>
     </message>
     <message>
-        <source>The &amp;model:</source>
-        <translation>モデルの判定(&amp;M):</translation>
-    </message>
-    <message>
         <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
         <translation>モデルの判定に基づいてサンプルを一覧表示します。初回は全サンプルを一巡する必要があります</translation>
     </message>
@@ -6481,20 +10597,12 @@
         <translation>損失が次の値を超過</translation>
     </message>
     <message>
-        <source>Bound of the confidence or the loss</source>
-        <translation>確信度または損失の境界値です</translation>
-    </message>
-    <message>
         <source> nats</source>
         <translation> nat</translation>
     </message>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Forget selected</source>
-        <translation>選択項目を忘却(&amp;F)</translation>
     </message>
     <message>
         <source>Add the selected samples to the forget set (Enter)</source>
@@ -6540,6 +10648,38 @@
         <source>The training samples appear here once data are loaded.</source>
         <translation>データを読み込むと、ここに学習サンプルが表示されます。</translation>
     </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>表示(&amp;W):</translation>
+    </message>
+    <message>
+        <source>The m&amp;odel:</source>
+        <translation>モデルの判定(&amp;O):</translation>
+    </message>
+    <message>
+        <source>remembers by more than</source>
+        <translation>記憶スコアが次の値を超過</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
+        <translation>サンプルの半分ずつで学習した 2 つのシャドウモデルにより、サンプルを見たことでモデルの確信度がどれだけ高くなるかを求めます。シャドウモデルがない場合は、先に学習します。</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence, loss or memorisation</source>
+        <translation>確信度、損失、または記憶スコアの境界値です</translation>
+    </message>
+    <message>
+        <source>For&amp;get selected</source>
+        <translation>選択項目を忘却(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
+        <translation>モデルの記憶スコアは、計算が途中で終わったため不明です。条件を選び直すと、続きから計算します。</translation>
+    </message>
+    <message>
+        <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
+        <translation>モデルによる判定が、まだすべての学習サンプルには及んでいません。条件を選び直すと、判定を行います。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ScoreHistogramModel</name>
@@ -6560,20 +10700,12 @@
         <translation>スコアの上限</translation>
     </message>
     <message>
-        <source>Share of the forget samples whose score lies in the bin</source>
-        <translation>スコアがこのビンに入る忘却サンプルの割合です</translation>
+        <source>Share of the positives whose score lies in the bin</source>
+        <translation>スコアがこのビンに入る正例の割合です</translation>
     </message>
     <message>
-        <source>Forget samples (%)</source>
-        <translation>忘却サンプル (%)</translation>
-    </message>
-    <message>
-        <source>Share of the test samples whose score lies in the bin</source>
-        <translation>スコアがこのビンに入るテストサンプルの割合です</translation>
-    </message>
-    <message>
-        <source>Test samples (%)</source>
-        <translation>テストサンプル (%)</translation>
+        <source>Share of the negatives whose score lies in the bin</source>
+        <translation>スコアがこのビンに入る負例の割合です</translation>
     </message>
 </context>
 <context>
@@ -6607,10 +10739,6 @@
         <translation>ファイルのインデックス</translation>
     </message>
     <message>
-        <source>&amp;Kind:</source>
-        <translation>種類(&amp;K):</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>クラス</translation>
     </message>
@@ -6619,36 +10747,16 @@
         <translation>サンプルを忘却するクラスです</translation>
     </message>
     <message>
-        <source>&amp;Class:</source>
-        <translation>クラス(&amp;C):</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>件数(&amp;N):</translation>
-    </message>
-    <message>
         <source>How many samples are forgotten</source>
         <translation>忘却するサンプルの件数です</translation>
-    </message>
-    <message>
-        <source>F&amp;rom:</source>
-        <translation>開始位置(&amp;R):</translation>
     </message>
     <message>
         <source>Position of the first of them within the class, counted from 0</source>
         <translation>クラス内での最初のサンプルの位置です（0 から数えます）</translation>
     </message>
     <message>
-        <source>&amp;To:</source>
-        <translation>終了位置(&amp;T):</translation>
-    </message>
-    <message>
         <source>Position of the last of them within the class, counted from 0</source>
         <translation>クラス内での最後のサンプルの位置です（0 から数えます）</translation>
-    </message>
-    <message>
-        <source>Se&amp;ed:</source>
-        <translation>シード(&amp;E):</translation>
     </message>
     <message>
         <source>The seed of the whole experiment: the same seed draws the same samples</source>
@@ -6667,10 +10775,6 @@
         <translation>学習サンプルのインデックスです（テキスト、CSV、または JSON 配列）</translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation>ファイル(&amp;F):</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>追加(&amp;A)</translation>
     </message>
@@ -6685,6 +10789,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>種類(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Cla&amp;ss:</source>
+        <translation>クラス(&amp;S):</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>件数(&amp;U):</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>開始位置:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>終了位置:</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>シード(&amp;S):</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ファイル:</translation>
     </message>
 </context>
 <context>
@@ -6818,20 +10950,8 @@
         <translation>実行ごとの重み(&amp;W):</translation>
     </message>
     <message>
-        <source>numbers</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>スレッド数</translation>
-    </message>
-    <message>
         <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
         <translation>このダイアログを閉じるとウィンドウの言語が切り替わります。ジョブの実行中は、次回の起動時に切り替わります。</translation>
-    </message>
-    <message>
-        <source>After the next start of the workbench: %1.</source>
-        <translation>次回の起動後に反映されます：%1。</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -6856,6 +10976,73 @@
     <message>
         <source>While a job runs and is not paused, where the desktop allows it</source>
         <translation>ジョブが一時停止せずに実行されている間、デスクトップ環境が許す場合に抑止します</translation>
+    </message>
+    <message>
+        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>このダイアログを閉じると数値の表記が切り替わります。ジョブの実行中は、次回の起動時に切り替わります。</translation>
+    </message>
+    <message>
+        <source>The number of threads changes at the next start of the workbench.</source>
+        <translation>スレッド数の変更は、ワークベンチの次回の起動時に反映されます。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ShadowAttackDialog</name>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>シャドウモデルを使った攻撃</translation>
+    </message>
+    <message>
+        <source>Shadow models are trained as the original model was, each on a half of the training and test samples. They are kept: what is trained once serves every attack and run, and one that was stopped goes on where it was.</source>
+        <translation>シャドウモデルは元のモデルと同じ方法で、それぞれ学習サンプルとテストサンプルの半分を使って学習します。学習したモデルは保存され、すべての攻撃と実行で使えます。途中で停止したモデルの学習は、停止したところから再開します。</translation>
+    </message>
+    <message>
+        <source>The shadow models are made to forget as the last run did; there must be one. Source: arXiv 2403.01218</source>
+        <translation>最後の実行と同じ方法で、シャドウモデルにも忘却させます。実行が 1 つ以上必要です。出典：arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>スコア：%1</translation>
+    </message>
+    <message>
+        <source>Number of shadow models</source>
+        <translation>シャドウモデルの数</translation>
+    </message>
+    <message>
+        <source>An even number, so that each sample is in half of them: 2 do for RMIA, LiRA takes 4 or more, its authors 32 and more</source>
+        <translation>各サンプルが半数のモデルの学習に使われるように、偶数にします。RMIA は 2 個で足りますが、LiRA には 4 個以上が必要です（提案者らは 32 個以上を使用）</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models:</source>
+        <translation>シャドウモデル(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>攻撃(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No attack is chosen.</source>
+        <translation>攻撃が選択されていません。</translation>
+    </message>
+    <message>
+        <source>The number of shadow models is to be even.</source>
+        <translation>シャドウモデルの数は偶数にしてください。</translation>
+    </message>
+    <message>
+        <source>These attacks need %1 shadow models or more.</source>
+        <translation>これらの攻撃には、シャドウモデルが %1 個以上必要です。</translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation>数ステップ学習して、所要時間と使用容量を見積もっています…</translation>
+    </message>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation>%1 個のシャドウモデルがすべて揃っています。</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation>学習対象：シャドウモデル %2 個のうち %1 個、それぞれ %3 サンプル。所要時間は約 %4、使用容量は約 %5（空き容量 %6）です。</translation>
     </message>
 </context>
 <context>
@@ -6889,24 +11076,12 @@
         <translation>対数軸:</translation>
     </message>
     <message>
-        <source>&amp;directions</source>
-        <translation>方向(&amp;D)</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of directions</source>
         <translation>方向の対数軸</translation>
     </message>
     <message>
-        <source>&amp;eigenvalues</source>
-        <translation>固有値(&amp;E)</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of eigenvalues</source>
         <translation>固有値の対数軸</translation>
-    </message>
-    <message>
-        <source>&amp;interference</source>
-        <translation>干渉(&amp;I)</translation>
     </message>
     <message>
         <source>Logarithmic axis of interference</source>
@@ -6980,6 +11155,18 @@ with the spectrum.</source>
         <source>k = %1, γ = %2</source>
         <translation>k = %1、γ = %2</translation>
     </message>
+    <message>
+        <source>d&amp;irections</source>
+        <translation>方向(&amp;I)</translation>
+    </message>
+    <message>
+        <source>eigenva&amp;lues</source>
+        <translation>固有値(&amp;L)</translation>
+    </message>
+    <message>
+        <source>i&amp;nterference</source>
+        <translation>干渉(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -7006,6 +11193,112 @@ with the spectrum.</source>
     <message>
         <source>Share (%)</source>
         <translation>割合 (%)</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepWindow</name>
+    <message>
+        <source>Step by step</source>
+        <translation>ステップ実行</translation>
+    </message>
+    <message>
+        <source>The run waits behind each batch of the forget set. Of each layer&apos;s gradient, what lies in the core gradient space is left out of the step, because retained samples feel it; the weights move along the rest.</source>
+        <translation>実行は、忘却セットの 1 バッチごとに一時停止します。各層の勾配のうちコア勾配空間に含まれる成分は、保持サンプルに影響するため、ステップから取り除かれます。重みは残りの成分に沿って更新されます。</translation>
+    </message>
+    <message>
+        <source>What the job is busy with</source>
+        <translation>ジョブが実行中の処理です</translation>
+    </message>
+    <message>
+        <source>The batch that was stepped on last</source>
+        <translation>最後にステップを行ったバッチです</translation>
+    </message>
+    <message>
+        <source>Gradient energy of each layer</source>
+        <translation>各層の勾配のエネルギー</translation>
+    </message>
+    <message>
+        <source>The batch&apos;s gradient, layer by layer; Ctrl+C copies the chosen rows</source>
+        <translation>バッチの勾配を層ごとに示します。Ctrl+C で選択した行をコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>次のバッチ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause</source>
+        <translation>1 バッチでアンラーニングしてから、一時停止します</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on with the run without further pauses</source>
+        <translation>以降は一時停止せずに実行を続けます</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop the run and keep what was reached</source>
+        <translation>実行を停止し、それまでの結果を残します</translation>
+    </message>
+    <message>
+        <source>No batch yet.</source>
+        <translation>まだバッチがありません。</translation>
+    </message>
+    <message>
+        <source>No layer&apos;s gradient was projected.</source>
+        <translation>勾配が射影された層はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepsModel</name>
+    <message>
+        <source>Layers that the step moved; those with γ = 1 are left out</source>
+        <translation>ステップで更新された層です。γ = 1 の層は除きます</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Squared norm of the batch&apos;s gradient</source>
+        <translation>バッチの勾配のノルムの二乗です</translation>
+    </message>
+    <message>
+        <source>Gradient energy</source>
+        <translation>勾配のエネルギー</translation>
+    </message>
+    <message>
+        <source>What lies in the core gradient space: the step leaves it out</source>
+        <translation>コア勾配空間に含まれる成分です。ステップから取り除かれます</translation>
+    </message>
+    <message>
+        <source>Inside the CGS</source>
+        <translation>CGS 内</translation>
+    </message>
+    <message>
+        <source>What lies outside of the core gradient space: the weights moved along it</source>
+        <translation>コア勾配空間に含まれない成分です。重みはこれに沿って更新されました</translation>
+    </message>
+    <message>
+        <source>Outside the CGS</source>
+        <translation>CGS 外</translation>
+    </message>
+    <message>
+        <source>Share of the gradient&apos;s energy that the step leaves out</source>
+        <translation>勾配のエネルギーのうち、ステップから取り除かれる割合です</translation>
+    </message>
+    <message>
+        <source>Inside (%)</source>
+        <translation>CGS 内 (%)</translation>
+    </message>
+    <message>
+        <source>Epoch %1, batch %2: %3 of %4 samples. Loss %5, learning rate %6.</source>
+        <translation>エポック %1、バッチ %2：%4 サンプル中 %3 件。損失 %5、学習率 %6。</translation>
     </message>
 </context>
 <context>
@@ -7104,14 +11397,6 @@ with the spectrum.</source>
         <translation>全層共通のパラメーター</translation>
     </message>
     <message>
-        <source>Predicted interference that each layer may have, such as 0.0001</source>
-        <translation>各層に許容する予測干渉です（例：0.0001）</translation>
-    </message>
-    <message>
-        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
-        <translation>保持画像のロジットの変化の二乗です（例：0.01）</translation>
-    </message>
-    <message>
         <source>Least share of the forgetting power that is left</source>
         <translation>残す忘却力の最小の割合です</translation>
     </message>
@@ -7138,6 +11423,14 @@ with the spectrum.</source>
     <message>
         <source>S&amp;et thresholds</source>
         <translation>しきい値を設定(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as %1</source>
+        <translation>各層に許容する予測干渉です（例：%1）</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as %1</source>
+        <translation>保持画像のロジットの変化の二乗です（例：%1）</translation>
     </message>
 </context>
 <context>
@@ -7296,10 +11589,6 @@ with the spectrum.</source>
         <translation>すべての層(&amp;A):</translation>
     </message>
     <message>
-        <source>P&amp;resets</source>
-        <translation>プリセット(&amp;R)</translation>
-    </message>
-    <message>
         <source>Presets of thresholds</source>
         <translation>しきい値のプリセット</translation>
     </message>
@@ -7320,10 +11609,6 @@ with the spectrum.</source>
         <translation>実行前にわかることから、各層のしきい値を提案します。スペクトルが必要です</translation>
     </message>
     <message>
-        <source>Rese&amp;t</source>
-        <translation>リセット(&amp;T)</translation>
-    </message>
-    <message>
         <source>Reset thresholds</source>
         <translation>しきい値をリセット</translation>
     </message>
@@ -7334,6 +11619,14 @@ with the spectrum.</source>
     <message>
         <source>Preset of thresholds</source>
         <translation>しきい値のプリセット</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>プリセット(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>リセット(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +12289,46 @@ with the spectrum.</source>
         <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
         <translation>停止、失敗、または中断した選択中の実行を続行します</translation>
     </message>
+    <message>
+        <source>&amp;Queue a run</source>
+        <translation>実行をキューに追加(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Run with these settings once the job under way has ended</source>
+        <translation>進行中のジョブが終了したら、これらの設定で実行します</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>次のバッチ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause and show what its gradient was like</source>
+        <translation>1 バッチでアンラーニングしてから一時停止し、その勾配の内訳を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Measure how far spectra drift</source>
+        <translation>スペクトルドリフトを測定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>After each request, compute the retained second moments anew with the unlearned weights and compare them with those that requests in sequence keep; takes a pass over the retained samples</source>
+        <translation>各要求の後に、アンラーニング後の重みで保持サンプルの二次モーメントを求め直し、続く要求が受け継ぐものと比較します。保持サンプルを一巡する必要があります</translation>
+    </message>
+    <message>
+        <source>&amp;Export the log of runs…</source>
+        <translation>実行ログをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy all runs and their figures into one file, for another machine or person</source>
+        <translation>別のコンピューターやほかの人に渡せるように、すべての実行とその数値を 1 つのファイルにコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a log of runs…</source>
+        <translation>実行ログを統合(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take in the runs of another log; those that are here already stay as they are</source>
+        <translation>別のログの実行を取り込みます。すでにある実行はそのまま残ります</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::WorstOffModel</name>
@@ -8020,20 +12353,36 @@ with the spectrum.</source>
         <translation>スコア</translation>
     </message>
     <message>
-        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
-        <translation>スコアがこれ以上のテストサンプルの割合です。少ないほど攻撃者の確信が強くなります</translation>
-    </message>
-    <message>
-        <source>Test as high (%)</source>
-        <translation>同点以上のテスト (%)</translation>
-    </message>
-    <message>
         <source>Score on the retrained model, which never saw the sample</source>
         <translation>このサンプルを一度も見ていない、再学習したモデルでのスコアです</translation>
     </message>
     <message>
         <source>Retrained</source>
         <translation>再学習モデル</translation>
+    </message>
+    <message>
+        <source>Retained sample: its index in the training data</source>
+        <translation>保持サンプルの学習データ内のインデックスです</translation>
+    </message>
+    <message>
+        <source>Share of the negatives whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>スコアがこれ以上の負例の割合です。少ないほど攻撃者の確信が強くなります</translation>
+    </message>
+    <message>
+        <source>%1 as high (%)</source>
+        <translation>同点以上の%1 (%)</translation>
+    </message>
+    <message>
+        <source>Score on the model before unlearning</source>
+        <translation>アンラーニング前のモデルでのスコアです</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>元のモデル</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which was trained on the sample</source>
+        <translation>このサンプルで学習した、再学習モデルでのスコアです</translation>
     </message>
 </context>
 </TS>

@@ -167,10 +167,6 @@
         <translation>覆写数据库的空闲页和预写日志</translation>
     </message>
     <message>
-        <source>No retained moment can be kept for requests after run %1: %2</source>
-        <translation>无法为运行 %1 之后的请求保存保留数据的二阶矩：%2</translation>
-    </message>
-    <message>
         <source>Retained moment of run %1 kept in the cache</source>
         <translation>在缓存中留存运行 %1 的保留数据的二阶矩</translation>
     </message>
@@ -225,10 +221,6 @@
     <message>
         <source>Weights of other requests&apos; runs on the same data come from a model that was trained on the samples: runs %1</source>
         <translation>在相同数据上，其他请求的运行的权重源自曾用这些样本训练的模型：运行 %1</translation>
-    </message>
-    <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports are yours to look at</source>
-        <translation>运行的名称、标签和备注，已保存的实验文件，以及报告和导出文件，需由您自行检查</translation>
     </message>
     <message>
         <source>The method %1 runs all of its epochs; no stop rule ends it earlier</source>
@@ -346,6 +338,142 @@
         <source>Run %1: the request&apos;s selectors, spectra and all weights removed</source>
         <translation>运行 %1：删除该请求的选取项、谱和所有权重</translation>
     </message>
+    <message>
+        <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
+        <translation>对模型“%2”的“%1”攻击只有 %3 个正样本和 %4 个负样本：样本过少，结果仅供参考</translation>
+    </message>
+    <message>
+        <source>The attack %1 gives all samples the same score in model %2, so nothing can be inferred from it</source>
+        <translation>“%1”攻击对模型“%2”中的所有样本给出相同的得分，因此无法作出推断</translation>
+    </message>
+    <message>
+        <source>run %2, data and original model: %1</source>
+        <translation>运行 %2，数据和原始模型：%1</translation>
+    </message>
+    <message>
+        <source>run %2, unlearned model: %1</source>
+        <translation>运行 %2，遗忘后的模型：%1</translation>
+    </message>
+    <message>
+        <source>run %2, %3: %1</source>
+        <translation>运行 %2，%3：%1</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of all training samples instead of %1.</source>
+        <translation>此次运行的改动：二阶矩由全部训练样本得出，而非 %1 个。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of all.</source>
+        <translation>此次运行的改动：二阶矩由 %1 个训练样本得出，而非全部。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: second moments are of %1 training samples instead of %2.</source>
+        <translation>此次运行的改动：二阶矩由 %1 个训练样本得出，而非 %2 个。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: gamma is %1 instead of %2.</source>
+        <translation>此次运行的改动：gamma 为 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the measure of energies is %1 instead of %2.</source>
+        <translation>此次运行的改动：能量度量为 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the rule from gamma to k is %1 instead of %2.</source>
+        <translation>此次运行的改动：由 gamma 得出 k 的规则为 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the stop rule is %1 instead of %2.</source>
+        <translation>此次运行的改动：停止规则为 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>The full model was given; the retrained ones are trained here.</source>
+        <translation>完整模型为事先给定；重新训练的模型在此训练。</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1; the length of the published training is not a part of these settings.</source>
+        <translation>训练轮数：%1；已发表的训练时长不属于这些设置。</translation>
+    </message>
+    <message>
+        <source>Epochs of training: %1 instead of the recipe&apos;s %2; the length of the published training is not a part of these settings.</source>
+        <translation>训练轮数：%1，而非训练配方中的 %2；已发表的训练时长不属于这些设置。</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1 in bfloat16.</source>
+        <translation>模型在 %1 上以 bfloat16 训练。</translation>
+    </message>
+    <message>
+        <source>Models are trained on %1.</source>
+        <translation>模型在 %1 上训练。</translation>
+    </message>
+    <message>
+        <source>Changed for this run: the data are read as %1 instead of %2.</source>
+        <translation>此次运行的改动：数据按 %1 读取，而非 %2。</translation>
+    </message>
+    <message>
+        <source>No retained moment can be kept for requests after run %2: %1</source>
+        <translation>无法为运行 %2 之后的请求保存保留数据的二阶矩：%1</translation>
+    </message>
+    <message>
+        <source>The request&apos;s selectors in the unsaved changes %1 removed</source>
+        <translation>删除未保存的更改 %1 中该请求的选取项</translation>
+    </message>
+    <message>
+        <source>The window of process %1 is open and may write them again; close it without saving</source>
+        <translation>进程 %1 的窗口仍打开，可能会再次写入这些选取项；请不保存而关闭该窗口</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>运行的名称、标签和备注，已保存的实验文件，以及报告和导出文件（包括未完成的 *.part-of-export），需由您自行检查</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift was not measured: %1</source>
+        <translation>未测量谱漂移：%1</translation>
+    </message>
+    <message>
+        <source>The attack %2 on model %3 is left out: %1</source>
+        <translation>略去对模型“%3”的“%2”攻击：%1</translation>
+    </message>
+    <message>
+        <source>%1; shadow model %2 is unlearned again</source>
+        <translation>%1；将对影子模型 %2 重新执行遗忘</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>query, key, value</source>
+        <translation>查询、键、值</translation>
+    </message>
+    <message>
+        <source>conv %1</source>
+        <translation>卷积 %1</translation>
+    </message>
+    <message>
+        <source>stride %1</source>
+        <translation>步幅 %1</translation>
+    </message>
+    <message>
+        <source>dilation %1</source>
+        <translation>膨胀率 %1</translation>
+    </message>
+    <message>
+        <source>%1 groups</source>
+        <translation>%1 组</translation>
+    </message>
+    <message>
+        <source>run %2, outputs: %1</source>
+        <translation>运行 %2，输出：%1</translation>
+    </message>
+    <message>
+        <source>run %2, layers: %1</source>
+        <translation>运行 %2，层：%1</translation>
+    </message>
+    <message>
+        <source>run %2, relearning: %1</source>
+        <translation>运行 %2，重新学习：%1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -444,6 +572,3098 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>.jpg, .jpeg or .png files</source>
+        <translation>.jpg、.jpeg 或 .png 文件</translation>
+    </message>
+    <message>
+        <source>0 (all cores) or more</source>
+        <translation>0（所有核心）或更大的值</translation>
+    </message>
+    <message>
+        <source>0 or more nats, and 1 epoch or more</source>
+        <translation>不小于 0 nat，且至少 1 轮</translation>
+    </message>
+    <message>
+        <source>1 or 3 channels on one axis</source>
+        <translation>仅有一个轴的通道数为 1 或 3</translation>
+    </message>
+    <message>
+        <source>1 sample or more</source>
+        <translation>至少 1 个样本</translation>
+    </message>
+    <message>
+        <source>1 to 4096 pixels, such as 64 or 64x48</source>
+        <translation>1 至 4096 像素，例如 64 或 64x48</translation>
+    </message>
+    <message>
+        <source>2 or more of each</source>
+        <translation>两者均不小于 2</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits in lower case</source>
+        <translation>64 位小写十六进制数字</translation>
+    </message>
+    <message>
+        <source>A JSON document is nested too deeply</source>
+        <translation>JSON 文档嵌套过深</translation>
+    </message>
+    <message>
+        <source>A JSON object has the same key twice</source>
+        <translation>JSON 对象中有重复的键</translation>
+    </message>
+    <message>
+        <source>A NumPy array does not have the size that its header says</source>
+        <translation>NumPy 数组的大小与其头部所声明的不符</translation>
+    </message>
+    <message>
+        <source>A NumPy array is of a form that is not read</source>
+        <translation>NumPy 数组的形式不受支持</translation>
+    </message>
+    <message>
+        <source>A ROC needs samples on both sides</source>
+        <translation>ROC 需要正负两侧都有样本</translation>
+    </message>
+    <message>
+        <source>A TorchScript file does not say what data it is for; name the data set (--data)</source>
+        <translation>TorchScript 文件未说明适用于什么数据；请指定数据集（--data）</translation>
+    </message>
+    <message>
+        <source>A TorchScript model can not be given fresh weights</source>
+        <translation>无法为 TorchScript 模型重新初始化权重</translation>
+    </message>
+    <message>
+        <source>A band of ROC curves needs a curve</source>
+        <translation>ROC 曲线的带状区域至少需要一条曲线</translation>
+    </message>
+    <message>
+        <source>A class can change labels with one other class only</source>
+        <translation>一个类别只能与另外一个类别交换标签</translation>
+    </message>
+    <message>
+        <source>A class has fewer training samples than are to change their labels</source>
+        <translation>某个类别的训练样本数少于要交换标签的样本数</translation>
+    </message>
+    <message>
+        <source>A class has no training image</source>
+        <translation>某个类别没有训练图像</translation>
+    </message>
+    <message>
+        <source>A classifier can not learn from what is not a finite number</source>
+        <translation>分类器无法从非有限数值中学习</translation>
+    </message>
+    <message>
+        <source>A classifier needs rows of both kinds to learn from</source>
+        <translation>训练分类器需要两种类型的行</translation>
+    </message>
+    <message>
+        <source>A column that does not hold numbers throughout has too many values; leave it out (?ignore=...)</source>
+        <translation>有一列并非全为数值，且其不同取值过多；请排除该列（?ignore=...）</translation>
+    </message>
+    <message>
+        <source>A column that holds numbers holds something else here</source>
+        <translation>数值列中此处出现了非数值内容</translation>
+    </message>
+    <message>
+        <source>A difference is of a setting that is not known</source>
+        <translation>差异涉及未知的设置</translation>
+    </message>
+    <message>
+        <source>A feature is not a finite number</source>
+        <translation>某个特征不是有限数值</translation>
+    </message>
+    <message>
+        <source>A field has a value that it can not take</source>
+        <translation>字段取了不允许的值</translation>
+    </message>
+    <message>
+        <source>A field is missing</source>
+        <translation>缺少字段</translation>
+    </message>
+    <message>
+        <source>A field is not known</source>
+        <translation>字段未知</translation>
+    </message>
+    <message>
+        <source>A file is trusted by its SHA-256</source>
+        <translation>文件的信任以其 SHA-256 为依据</translation>
+    </message>
+    <message>
+        <source>A file of the cache can not be removed</source>
+        <translation>缓存文件无法删除</translation>
+    </message>
+    <message>
+        <source>A file of the data set does not exist</source>
+        <translation>数据集的某个文件不存在</translation>
+    </message>
+    <message>
+        <source>A file or folder can not be used</source>
+        <translation>文件或文件夹无法使用</translation>
+    </message>
+    <message>
+        <source>A folder for the run log can not be made</source>
+        <translation>无法创建存放运行日志的文件夹</translation>
+    </message>
+    <message>
+        <source>A folder of images needs a folder for each class</source>
+        <translation>图像文件夹需要为每个类别各设一个文件夹</translation>
+    </message>
+    <message>
+        <source>A folder of the data set can not be read</source>
+        <translation>数据集的某个文件夹无法读取</translation>
+    </message>
+    <message>
+        <source>A gradient is not finite</source>
+        <translation>梯度出现非有限数值</translation>
+    </message>
+    <message>
+        <source>A label can not be a class</source>
+        <translation>标签不能表示类别</translation>
+    </message>
+    <message>
+        <source>A label is beyond the classes of the data set</source>
+        <translation>标签超出数据集的类别范围</translation>
+    </message>
+    <message>
+        <source>A label is not one of the classes</source>
+        <translation>标签不属于任何一个类别</translation>
+    </message>
+    <message>
+        <source>A layer&apos;s inputs are not finite</source>
+        <translation>某层的输入出现非有限数值</translation>
+    </message>
+    <message>
+        <source>A line of the file is not a label, a tab and a text</source>
+        <translation>文件中有一行不是“标签、制表符、文本”的格式</translation>
+    </message>
+    <message>
+        <source>A link leads out of the data set&apos;s folder, and is not followed</source>
+        <translation>有链接指向数据集文件夹之外，不予跟随</translation>
+    </message>
+    <message>
+        <source>A loss is of samples</source>
+        <translation>损失需要由样本计算</translation>
+    </message>
+    <message>
+        <source>A model of that name was trained otherwise; remove it to train anew</source>
+        <translation>同名模型是以其他方式训练的；请将其删除以重新训练</translation>
+    </message>
+    <message>
+        <source>A name in the pickle has no end</source>
+        <translation>pickle 数据中有一个名称没有结尾</translation>
+    </message>
+    <message>
+        <source>A parameter in the pickle is not made of a tensor</source>
+        <translation>pickle 数据中有一个参数不是由张量构成</translation>
+    </message>
+    <message>
+        <source>A part of the path reads as an option of the data set; rename it or move the data</source>
+        <translation>路径的一部分会被误认为数据集的选项；请重命名或移动数据</translation>
+    </message>
+    <message>
+        <source>A picture could not be written as PNG</source>
+        <translation>图片无法写为 PNG</translation>
+    </message>
+    <message>
+        <source>A point is of no class</source>
+        <translation>某个点不属于任何类别</translation>
+    </message>
+    <message>
+        <source>A point lies nowhere</source>
+        <translation>某个点没有有效位置</translation>
+    </message>
+    <message>
+        <source>A pool needs shadow models</source>
+        <translation>影子模型池需要影子模型</translation>
+    </message>
+    <message>
+        <source>A predicted class is not one of the data&apos;s</source>
+        <translation>某个预测类别不属于数据的类别</translation>
+    </message>
+    <message>
+        <source>A probe needs a label for each sample</source>
+        <translation>线性探针需要每个样本的标签</translation>
+    </message>
+    <message>
+        <source>A probe needs a ridge</source>
+        <translation>线性探针需要岭系数</translation>
+    </message>
+    <message>
+        <source>A probe tells classes apart and needs more than one</source>
+        <translation>线性探针用于区分类别，需要不止一个类别</translation>
+    </message>
+    <message>
+        <source>A quote stands inside a field of the table</source>
+        <translation>表格的字段中间出现了引号</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table goes on after its quotes</source>
+        <translation>表格中加引号的字段在引号之后仍有内容</translation>
+    </message>
+    <message>
+        <source>A quoted field of the table is not closed</source>
+        <translation>表格中加引号的字段未闭合</translation>
+    </message>
+    <message>
+        <source>A report is of one run or several</source>
+        <translation>报告必须针对一次或多次运行</translation>
+    </message>
+    <message>
+        <source>A report needs a folder of its own</source>
+        <translation>报告需要独立的文件夹</translation>
+    </message>
+    <message>
+        <source>A request can not be purged while a run of it is running</source>
+        <translation>请求的某次运行正在进行时，无法彻底清除该请求</translation>
+    </message>
+    <message>
+        <source>A request needs the file that holds its samples</source>
+        <translation>请求需要存有其样本的文件</translation>
+    </message>
+    <message>
+        <source>A row of the table has another number of fields</source>
+        <translation>表格中有一行的字段数不同</translation>
+    </message>
+    <message>
+        <source>A row of the table has too many fields</source>
+        <translation>表格中有一行的字段过多</translation>
+    </message>
+    <message>
+        <source>A run can not end in this state</source>
+        <translation>运行不能以此状态结束</translation>
+    </message>
+    <message>
+        <source>A run log can not be exported to itself</source>
+        <translation>运行日志不能导出到自身</translation>
+    </message>
+    <message>
+        <source>A run log that is in use can not be replaced</source>
+        <translation>正在使用的运行日志无法替换</translation>
+    </message>
+    <message>
+        <source>A run that is running can not be purged</source>
+        <translation>正在进行的运行无法彻底清除</translation>
+    </message>
+    <message>
+        <source>A score is not a finite number</source>
+        <translation>得分不是有限数值</translation>
+    </message>
+    <message>
+        <source>A score is not a number</source>
+        <translation>得分不是数值</translation>
+    </message>
+    <message>
+        <source>A setting of RMIA is outside its range</source>
+        <translation>RMIA 的某项设置超出范围</translation>
+    </message>
+    <message>
+        <source>A setting of projected gradients has no such choice</source>
+        <translation>投影梯度的某项设置没有这个选项</translation>
+    </message>
+    <message>
+        <source>A setting of the boosted trees is outside its range</source>
+        <translation>提升树的某项设置超出范围</translation>
+    </message>
+    <message>
+        <source>A setting of the method is outside its range</source>
+        <translation>方法的某项设置超出范围</translation>
+    </message>
+    <message>
+        <source>A setting of the plan is outside its range</source>
+        <translation>方案的某项设置超出范围</translation>
+    </message>
+    <message>
+        <source>A setting of the suggestion is outside its range</source>
+        <translation>建议的某项设置超出范围</translation>
+    </message>
+    <message>
+        <source>A setting of the training recipe is outside its range</source>
+        <translation>训练配方的某项设置超出范围</translation>
+    </message>
+    <message>
+        <source>A size in the pickle is no tuple of a size&apos;s length</source>
+        <translation>pickle 数据中的大小不是长度有效的元组</translation>
+    </message>
+    <message>
+        <source>A spectrum holds a value that is no eigenvalue of a second moment</source>
+        <translation>谱中有一个值不可能是二阶矩的特征值</translation>
+    </message>
+    <message>
+        <source>A stop rule needs the figures of at least one epoch</source>
+        <translation>停止规则需要至少一轮的数据</translation>
+    </message>
+    <message>
+        <source>A table needs to know which column holds the classes</source>
+        <translation>表格需要指明哪一列为类别</translation>
+    </message>
+    <message>
+        <source>A tensor can not have the name that safetensors keep for metadata</source>
+        <translation>张量不能使用 safetensors 为元数据保留的名称</translation>
+    </message>
+    <message>
+        <source>A tensor has a number type that is not supported</source>
+        <translation>张量的数值类型不受支持</translation>
+    </message>
+    <message>
+        <source>A tensor has a size or offset that is not a whole number</source>
+        <translation>张量的大小或偏移不是整数</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has a size that is not a whole number</source>
+        <translation>pickle 数据中张量的大小不是整数</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle has no tuple of sizes</source>
+        <translation>pickle 数据中的张量没有大小元组</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not inside its storage</source>
+        <translation>pickle 数据中的张量超出其存储范围</translation>
+    </message>
+    <message>
+        <source>A tensor in the pickle is not made as PyTorch makes it</source>
+        <translation>pickle 数据中的张量不是按 PyTorch 的方式构造的</translation>
+    </message>
+    <message>
+        <source>A tensor is not described as the format wants it</source>
+        <translation>张量的描述不符合格式要求</translation>
+    </message>
+    <message>
+        <source>A tensor to be written does not have the bytes of its shape</source>
+        <translation>要写入的张量的字节数与其形状不符</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s storage is smaller than the checkpoint says</source>
+        <translation>张量的存储小于检查点所声明的大小</translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s type can not be stored</source>
+        <translation>张量的类型无法存储</translation>
+    </message>
+    <message>
+        <source>A test sample is of a class that no training sample has</source>
+        <translation>有测试样本属于训练样本中没有的类别</translation>
+    </message>
+    <message>
+        <source>A text of the plan can not be written to JSON</source>
+        <translation>方案中的某段文本无法写入 JSON</translation>
+    </message>
+    <message>
+        <source>A threshold is outside its range</source>
+        <translation>阈值超出范围</translation>
+    </message>
+    <message>
+        <source>A threshold&apos;s floor is outside its range</source>
+        <translation>阈值的下限超出范围</translation>
+    </message>
+    <message>
+        <source>A token is beyond the vocabulary</source>
+        <translation>词元超出词表范围</translation>
+    </message>
+    <message>
+        <source>A training recipe has nothing to do</source>
+        <translation>训练配方没有可执行的内容</translation>
+    </message>
+    <message>
+        <source>A validation image has no annotation</source>
+        <translation>某张验证图像没有标注</translation>
+    </message>
+    <message>
+        <source>A value of the table is missing; fill it in, or leave the row or (?ignore=...) the column out</source>
+        <translation>表格中缺少一个值；请补全该值、排除该行，或排除该列（?ignore=...）</translation>
+    </message>
+    <message>
+        <source>All samples are of one class</source>
+        <translation>所有样本都属于同一类别</translation>
+    </message>
+    <message>
+        <source>All samples of the request were forgotten before</source>
+        <translation>该请求的所有样本此前均已遗忘</translation>
+    </message>
+    <message>
+        <source>An annotation names a class that train does not have</source>
+        <translation>某条标注指明了 train 中没有的类别</translation>
+    </message>
+    <message>
+        <source>An archive is no data set; unpack it and open what it holds</source>
+        <translation>归档文件不是数据集；请将其解压，然后打开其中的内容</translation>
+    </message>
+    <message>
+        <source>An array holds no samples</source>
+        <translation>数组中没有样本</translation>
+    </message>
+    <message>
+        <source>An embedding by t-SNE is of a moderate number of samples</source>
+        <translation>t-SNE 嵌入只适用于数量适中的样本</translation>
+    </message>
+    <message>
+        <source>An embedding can not be exaggerated for longer than it is made</source>
+        <translation>嵌入的早期放大阶段不能长于整个计算过程</translation>
+    </message>
+    <message>
+        <source>An entropy is not a finite number</source>
+        <translation>熵不是有限数值</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive does not unpack to the size it says</source>
+        <translation>zip 归档的某个条目解压后与其声明的大小不符</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive has two sizes</source>
+        <translation>zip 归档的某个条目有两个大小</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is encrypted or packed in another way</source>
+        <translation>zip 归档的某个条目已加密，或采用了其他压缩方式</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is larger than it can be</source>
+        <translation>zip 归档的某个条目超过允许的大小</translation>
+    </message>
+    <message>
+        <source>An entry of the zip archive is not where its directory says</source>
+        <translation>zip 归档的某个条目不在其目录所指的位置</translation>
+    </message>
+    <message>
+        <source>An entry of the zip directory lacks its ZIP64 sizes</source>
+        <translation>zip 目录的某个条目缺少 ZIP64 大小</translation>
+    </message>
+    <message>
+        <source>An option of the data set can not be read</source>
+        <translation>数据集的某个选项无法读取</translation>
+    </message>
+    <message>
+        <source>An option of the data set is named twice</source>
+        <translation>数据集的某个选项指定了两次</translation>
+    </message>
+    <message>
+        <source>An option of the data set is outside its range</source>
+        <translation>数据集的某个选项超出范围</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the run log and does not let go</source>
+        <translation>另一程序正在写入运行日志，且一直未释放</translation>
+    </message>
+    <message>
+        <source>C order (numpy.ascontiguousarray)</source>
+        <translation>C 顺序（numpy.ascontiguousarray）</translation>
+    </message>
+    <message>
+        <source>Each answer needs the label of its sample</source>
+        <translation>每个输出都需要其样本的标签</translation>
+    </message>
+    <message>
+        <source>Each layer needs a threshold</source>
+        <translation>每一层都需要一个阈值</translation>
+    </message>
+    <message>
+        <source>Each row to learn from needs a kind</source>
+        <translation>用于训练的每一行都需要类型</translation>
+    </message>
+    <message>
+        <source>F64, F32, F16, BF16, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>F64、F32、F16、BF16、I64、I32、I16、I8、U8 或 BOOL</translation>
+    </message>
+    <message>
+        <source>Fashion-MNIST is not installed; install it with &quot;apt-get install dataset-fashion-mnist&quot; or name a folder that holds its four files as fashion-mnist:DIR</source>
+        <translation>未安装 Fashion-MNIST；请用“apt-get install dataset-fashion-mnist”安装，或以 fashion-mnist:DIR 指定存有其四个文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Forgetting quality compares many models and has too few</source>
+        <translation>遗忘质量需要比较许多模型，而现有的模型过少</translation>
+    </message>
+    <message>
+        <source>Forgetting quality is of forget samples</source>
+        <translation>遗忘质量需要由遗忘样本计算</translation>
+    </message>
+    <message>
+        <source>Fortran order</source>
+        <translation>Fortran 顺序</translation>
+    </message>
+    <message>
+        <source>Image files can not be matched with these samples</source>
+        <translation>图像文件无法与这些样本匹配</translation>
+    </message>
+    <message>
+        <source>Images and labels differ in number</source>
+        <translation>图像与标签的数量不同</translation>
+    </message>
+    <message>
+        <source>Indices can not be drawn from a negative number of samples</source>
+        <translation>无法从负数个样本中抽取索引</translation>
+    </message>
+    <message>
+        <source>It is not what the run was of</source>
+        <translation>与该运行所用的不一致</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG</source>
+        <translation>JPEG 或 PNG</translation>
+    </message>
+    <message>
+        <source>Learning again needs an end</source>
+        <translation>重新学习需要一个终止条件</translation>
+    </message>
+    <message>
+        <source>LibTorch can not load the TorchScript file</source>
+        <translation>LibTorch 无法加载此 TorchScript 文件</translation>
+    </message>
+    <message>
+        <source>Membership inference has no negatives</source>
+        <translation>成员推断没有负样本</translation>
+    </message>
+    <message>
+        <source>Membership inference has no positives</source>
+        <translation>成员推断没有正样本</translation>
+    </message>
+    <message>
+        <source>Membership must be known of each shadow model and sample</source>
+        <translation>每个影子模型与每个样本之间的成员关系都必须已知</translation>
+    </message>
+    <message>
+        <source>Memorisation is of each forget sample</source>
+        <translation>每个遗忘样本都需要一个记忆程度得分</translation>
+    </message>
+    <message>
+        <source>Memory ran out; fewer images at once, a smaller model or a machine with more memory may help</source>
+        <translation>内存不足；减少同时处理的图像、改用较小的模型或内存更大的机器可能会有帮助</translation>
+    </message>
+    <message>
+        <source>Models are compared on the same samples</source>
+        <translation>各模型必须在相同的样本上进行比较</translation>
+    </message>
+    <message>
+        <source>Models of different architectures are not compared by layers</source>
+        <translation>架构不同的模型无法逐层比较</translation>
+    </message>
+    <message>
+        <source>NaN or infinity</source>
+        <translation>NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>Names and metadata of tensors must be UTF-8 to be written</source>
+        <translation>张量的名称和元数据必须为 UTF-8 才能写入</translation>
+    </message>
+    <message>
+        <source>Nesterov steps need momentum</source>
+        <translation>Nesterov 步需要动量</translation>
+    </message>
+    <message>
+        <source>No architecture of that name</source>
+        <translation>没有该名称的架构</translation>
+    </message>
+    <message>
+        <source>No sample is left to test on</source>
+        <translation>没有剩余样本可用于测试</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read</source>
+        <translation>训练图像均无法读取</translation>
+    </message>
+    <message>
+        <source>One image is no data set; open the folder that has a folder for each class</source>
+        <translation>单张图像不是数据集；请打开每个类别各有一个文件夹的那个文件夹</translation>
+    </message>
+    <message>
+        <source>Only a run that has finished can be followed by another request</source>
+        <translation>只有已完成的运行之后才能接续下一个请求</translation>
+    </message>
+    <message>
+        <source>Only a run that was interrupted, cancelled or failed can go on</source>
+        <translation>只有已中断、已取消或失败的运行才能继续</translation>
+    </message>
+    <message>
+        <source>Only images can be cropped and flipped</source>
+        <translation>只有图像才能裁剪和翻转</translation>
+    </message>
+    <message>
+        <source>Only pictures of the same samples can be turned towards each other</source>
+        <translation>只有相同样本的图才能相互旋转对齐</translation>
+    </message>
+    <message>
+        <source>Outputs of different samples can not be compared</source>
+        <translation>不同样本的输出无法比较</translation>
+    </message>
+    <message>
+        <source>Predictions of different samples can not be set against each other</source>
+        <translation>不同样本的预测无法相互对照</translation>
+    </message>
+    <message>
+        <source>Python objects, which are never loaded</source>
+        <translation>Python 对象（从不加载）</translation>
+    </message>
+    <message>
+        <source>Representations of different samples can not be aligned</source>
+        <translation>不同样本的表示无法对齐</translation>
+    </message>
+    <message>
+        <source>Shadow models and target were not asked about the same samples</source>
+        <translation>影子模型与目标模型所评估的样本不同</translation>
+    </message>
+    <message>
+        <source>Shadow models can not be kept</source>
+        <translation>影子模型无法保存</translation>
+    </message>
+    <message>
+        <source>Shadow models need training and test samples</source>
+        <translation>影子模型需要训练样本和测试样本</translation>
+    </message>
+    <message>
+        <source>Stopped on request</source>
+        <translation>已按要求停止</translation>
+    </message>
+    <message>
+        <source>Swapped labels need both options</source>
+        <translation>交换标签需要同时指定两个选项</translation>
+    </message>
+    <message>
+        <source>The IDX file ends in its header</source>
+        <translation>IDX 文件在头部之内就结束了</translation>
+    </message>
+    <message>
+        <source>The IDX file holds nothing</source>
+        <translation>IDX 文件没有内容</translation>
+    </message>
+    <message>
+        <source>The IDX file is of another type or rank</source>
+        <translation>IDX 文件的类型或维数不符</translation>
+    </message>
+    <message>
+        <source>The IDX file is shorter than its header says</source>
+        <translation>IDX 文件短于其头部所声明的长度</translation>
+    </message>
+    <message>
+        <source>The IDX header claims more than the file can hold</source>
+        <translation>IDX 头部所声明的内容超过文件所能容纳的量</translation>
+    </message>
+    <message>
+        <source>The IDX header is cut short</source>
+        <translation>IDX 头部被截断</translation>
+    </message>
+    <message>
+        <source>The JPEG image is damaged</source>
+        <translation>JPEG 图像已损坏</translation>
+    </message>
+    <message>
+        <source>The JSON array of indices is not closed</source>
+        <translation>JSON 索引数组未闭合</translation>
+    </message>
+    <message>
+        <source>The NumPy array is of another version of its format</source>
+        <translation>NumPy 数组的格式版本不同</translation>
+    </message>
+    <message>
+        <source>The PNG image is damaged</source>
+        <translation>PNG 图像已损坏</translation>
+    </message>
+    <message>
+        <source>The TorchScript file computes a layer&apos;s weight from other parameters (weight norm, for one); remove that before saving it</source>
+        <translation>TorchScript 文件中有一层的权重由其他参数计算得出（例如权重归一化）；请在保存之前将其去除</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not fit into memory</source>
+        <translation>TorchScript 文件无法装入内存</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give logits</source>
+        <translation>TorchScript 文件不输出 logit</translation>
+    </message>
+    <message>
+        <source>The TorchScript file does not give one row of logits for each input</source>
+        <translation>TorchScript 文件没有为每个输入输出一行 logit</translation>
+    </message>
+    <message>
+        <source>The TorchScript file gives other logits for the same inputs at the next time: it was traced in training mode, or mixes the inputs of a batch; call eval() on the model before torch.jit.trace</source>
+        <translation>TorchScript 文件对相同输入再次计算时输出的 logit 不同：它是在训练模式下跟踪的，或混合了批次内的输入；请在 torch.jit.trace 之前对模型调用 eval()</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no layer with a weight matrix</source>
+        <translation>TorchScript 文件没有带权重矩阵的层</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters</source>
+        <translation>TorchScript 文件没有参数</translation>
+    </message>
+    <message>
+        <source>The TorchScript file has no parameters: torch.jit.freeze or optimize_for_inference folded them into the program, where they can not be changed; save the module before that</source>
+        <translation>TorchScript 文件没有参数：torch.jit.freeze 或 optimize_for_inference 已将其折叠进程序，无法再更改；请在此之前保存模块</translation>
+    </message>
+    <message>
+        <source>The TorchScript file multiplies by a weight in a way that can not be followed</source>
+        <translation>TorchScript 文件以无法追踪的方式与某个权重相乘</translation>
+    </message>
+    <message>
+        <source>The TorchScript file takes batches of one size only</source>
+        <translation>TorchScript 文件只接受一种批次大小</translation>
+    </message>
+    <message>
+        <source>The TorchScript file updates its norms as it runs: it was traced in training mode; call eval() on the model before torch.jit.trace</source>
+        <translation>TorchScript 文件在运行时更新其归一化统计量：它是在训练模式下跟踪的；请在 torch.jit.trace 之前对模型调用 eval()</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight in two ways, which can not be followed</source>
+        <translation>TorchScript 文件以两种方式使用同一权重，无法追踪</translation>
+    </message>
+    <message>
+        <source>The TorchScript file uses a weight where it can not be seen</source>
+        <translation>TorchScript 文件在无法观测的位置使用了某个权重</translation>
+    </message>
+    <message>
+        <source>The TorchScript file was traced without gradients, and a fused transformer operator stands in for its layers; trace it outside of torch.no_grad()</source>
+        <translation>TorchScript 文件是在不计算梯度的情况下跟踪的，其各层被一个融合的 Transformer 算子取代；请在 torch.no_grad() 之外进行跟踪</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s metadata can not be read</source>
+        <translation>TorchScript 文件的元数据无法读取</translation>
+    </message>
+    <message>
+        <source>The TorchScript file&apos;s weights are not single precision; call float() on the module before saving it</source>
+        <translation>TorchScript 文件的权重不是单精度；请在保存之前对模块调用 float()</translation>
+    </message>
+    <message>
+        <source>The TorchScript model can not take this data</source>
+        <translation>TorchScript 模型无法接受此数据</translation>
+    </message>
+    <message>
+        <source>The ZIP64 end of the zip directory is not where it should be</source>
+        <translation>zip 目录的 ZIP64 结尾不在应有的位置</translation>
+    </message>
+    <message>
+        <source>The architecture text-transformer can not take this data</source>
+        <translation>架构 text-transformer 无法接受此数据</translation>
+    </message>
+    <message>
+        <source>The archive can not be opened</source>
+        <translation>归档文件无法打开</translation>
+    </message>
+    <message>
+        <source>The archive does not hold the data set</source>
+        <translation>归档文件中没有该数据集</translation>
+    </message>
+    <message>
+        <source>The archive is damaged, cut short or of another kind</source>
+        <translation>归档文件已损坏、被截断或属于其他类型</translation>
+    </message>
+    <message>
+        <source>The arrays do not fit into memory</source>
+        <translation>数组无法装入内存</translation>
+    </message>
+    <message>
+        <source>The bootstrap can not be made</source>
+        <translation>无法进行自助法抽样</translation>
+    </message>
+    <message>
+        <source>The bytes of a tensor do not match its shape and type</source>
+        <translation>张量的字节数与其形状和类型不符</translation>
+    </message>
+    <message>
+        <source>The cached spectrum can not be used</source>
+        <translation>缓存的谱无法使用</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not fit into memory</source>
+        <translation>检查点无法装入内存</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds no state dict</source>
+        <translation>检查点中没有状态字典</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds two tensors of one name</source>
+        <translation>检查点中有两个同名张量</translation>
+    </message>
+    <message>
+        <source>The checkpoint is in PyTorch&apos;s old format, before 1.6; load it in a newer PyTorch and save it again with torch.save</source>
+        <translation>检查点采用 PyTorch 1.6 之前的旧格式；请用较新的 PyTorch 加载，并用 torch.save 重新保存</translation>
+    </message>
+    <message>
+        <source>The checkpoint refers to a Python object that is never made here; save model.state_dict() instead</source>
+        <translation>检查点引用了此处从不创建的 Python 对象；请改为保存 model.state_dict()</translation>
+    </message>
+    <message>
+        <source>The checkpoint was saved on a machine of another byte order</source>
+        <translation>检查点是在字节序不同的机器上保存的</translation>
+    </message>
+    <message>
+        <source>The checksum of an entry of the zip archive does not match</source>
+        <translation>zip 归档中某个条目的校验和不符</translation>
+    </message>
+    <message>
+        <source>The classifier was fitted to other features</source>
+        <translation>分类器是用其他特征拟合的</translation>
+    </message>
+    <message>
+        <source>The content is not what the plan was made with</source>
+        <translation>内容与创建方案时所用的不同</translation>
+    </message>
+    <message>
+        <source>The copy of the run log can not be put in place</source>
+        <translation>运行日志的副本无法放到指定位置</translation>
+    </message>
+    <message>
+        <source>The data set can not be brought to disk</source>
+        <translation>数据集无法写入磁盘</translation>
+    </message>
+    <message>
+        <source>The data set can not be put in place</source>
+        <translation>数据集无法放到指定位置</translation>
+    </message>
+    <message>
+        <source>The data set does not fit into memory</source>
+        <translation>数据集无法装入内存</translation>
+    </message>
+    <message>
+        <source>The data set does not fit on the disk</source>
+        <translation>磁盘空间容纳不下数据集</translation>
+    </message>
+    <message>
+        <source>The data set has fewer training samples</source>
+        <translation>数据集的训练样本没有这么多</translation>
+    </message>
+    <message>
+        <source>The data set has no option of that name</source>
+        <translation>数据集没有该名称的选项</translation>
+    </message>
+    <message>
+        <source>The data set has no samples whose labels were swapped</source>
+        <translation>数据集中没有交换过标签的样本</translation>
+    </message>
+    <message>
+        <source>The data set has no such class</source>
+        <translation>数据集没有这个类别</translation>
+    </message>
+    <message>
+        <source>The data set has no test image</source>
+        <translation>数据集没有测试图像</translation>
+    </message>
+    <message>
+        <source>The data set needs its file</source>
+        <translation>数据集需要指定其文件</translation>
+    </message>
+    <message>
+        <source>The data set needs the folder in which its files are</source>
+        <translation>数据集需要指定其文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The device is not available here</source>
+        <translation>该设备在此不可用</translation>
+    </message>
+    <message>
+        <source>The download broke off; what has come is kept, to go on from there</source>
+        <translation>下载中断；已下载的部分会保留，之后可从该处继续</translation>
+    </message>
+    <message>
+        <source>The download can not be begun anew</source>
+        <translation>无法重新开始下载</translation>
+    </message>
+    <message>
+        <source>The download can not be put in place</source>
+        <translation>下载的文件无法放到指定位置</translation>
+    </message>
+    <message>
+        <source>The download can not be written</source>
+        <translation>无法写入下载内容</translation>
+    </message>
+    <message>
+        <source>The download can not begin</source>
+        <translation>无法开始下载</translation>
+    </message>
+    <message>
+        <source>The embedding is to start with that of other samples</source>
+        <translation>嵌入的起始位置来自其他样本</translation>
+    </message>
+    <message>
+        <source>The experiment needs the folder of its data</source>
+        <translation>实验需要指定其数据所在的文件夹</translation>
+    </message>
+    <message>
+        <source>The file can not be closed</source>
+        <translation>文件无法关闭</translation>
+    </message>
+    <message>
+        <source>The file can not be downloaded</source>
+        <translation>文件无法下载</translation>
+    </message>
+    <message>
+        <source>The file can not be made</source>
+        <translation>文件无法创建</translation>
+    </message>
+    <message>
+        <source>The file can not be opened a second time</source>
+        <translation>文件无法再次打开</translation>
+    </message>
+    <message>
+        <source>The file can not be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>The file can not be written</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>The file does not exist</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation>文件过早结束</translation>
+    </message>
+    <message>
+        <source>The file holds no image that can be read</source>
+        <translation>文件中没有可读取的图像</translation>
+    </message>
+    <message>
+        <source>The file holds no text</source>
+        <translation>文件中没有文本</translation>
+    </message>
+    <message>
+        <source>The file is a database, but not a log of runs</source>
+        <translation>文件是数据库，但不是运行日志</translation>
+    </message>
+    <message>
+        <source>The file is being downloaded already</source>
+        <translation>文件已在下载中</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>The file is longer than its header says</source>
+        <translation>文件长于其头部所声明的长度</translation>
+    </message>
+    <message>
+        <source>The file is no TorchScript archive</source>
+        <translation>文件不是 TorchScript 归档</translation>
+    </message>
+    <message>
+        <source>The file is not the published one</source>
+        <translation>文件不是已发布的版本</translation>
+    </message>
+    <message>
+        <source>The file is not the shadow model that its name says</source>
+        <translation>文件不是其名称所指的影子模型</translation>
+    </message>
+    <message>
+        <source>The file is shorter than its header says</source>
+        <translation>文件短于其头部所声明的长度</translation>
+    </message>
+    <message>
+        <source>The file is too large for a plan</source>
+        <translation>文件过大，不可能是方案</translation>
+    </message>
+    <message>
+        <source>The file is too large for an image</source>
+        <translation>文件过大，不可能是图像</translation>
+    </message>
+    <message>
+        <source>The file is too large to be what it is taken for</source>
+        <translation>文件过大，不可能是预期的内容</translation>
+    </message>
+    <message>
+        <source>The file is too short to be a zip archive</source>
+        <translation>文件过短，不可能是 zip 归档</translation>
+    </message>
+    <message>
+        <source>The file lacks an array</source>
+        <translation>文件缺少一个数组</translation>
+    </message>
+    <message>
+        <source>The file of class names has another number of classes</source>
+        <translation>类别名称文件中的类别数不同</translation>
+    </message>
+    <message>
+        <source>The first line of the table does not name its columns</source>
+        <translation>表格的第一行未给出列名</translation>
+    </message>
+    <message>
+        <source>The first line of the text is not a label, a tab and a text</source>
+        <translation>文本的第一行不是“标签、制表符、文本”的格式</translation>
+    </message>
+    <message>
+        <source>The folder can not be made</source>
+        <translation>文件夹无法创建</translation>
+    </message>
+    <message>
+        <source>The folder has training images, but none to test on</source>
+        <translation>文件夹中有训练图像，但没有可用于测试的图像</translation>
+    </message>
+    <message>
+        <source>The folder of a class holds no image</source>
+        <translation>某个类别的文件夹中没有图像</translation>
+    </message>
+    <message>
+        <source>The folder of the data set does not exist</source>
+        <translation>数据集的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The folder of the data set holds something else</source>
+        <translation>数据集的文件夹中是其他内容</translation>
+    </message>
+    <message>
+        <source>The folder of the experiments can not be read</source>
+        <translation>存放实验的文件夹无法读取</translation>
+    </message>
+    <message>
+        <source>The forget set holds all training samples, so nothing would be retained</source>
+        <translation>遗忘集包含全部训练样本，因此没有可保留的样本</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to forget</source>
+        <translation>遗忘集为空，因此没有可遗忘的内容</translation>
+    </message>
+    <message>
+        <source>The forget set is empty, so there is nothing to request</source>
+        <translation>遗忘集为空，因此没有可请求的内容</translation>
+    </message>
+    <message>
+        <source>The forget set names a sample that the training data do not have</source>
+        <translation>遗忘集指明了训练数据中没有的样本</translation>
+    </message>
+    <message>
+        <source>The forget set was made for other training data</source>
+        <translation>遗忘集是针对其他训练数据创建的</translation>
+    </message>
+    <message>
+        <source>The gzip data are damaged or cut short</source>
+        <translation>gzip 数据已损坏或被截断</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array can not be read</source>
+        <translation>NumPy 数组的头部无法读取</translation>
+    </message>
+    <message>
+        <source>The header of a NumPy array is cut short</source>
+        <translation>NumPy 数组的头部被截断</translation>
+    </message>
+    <message>
+        <source>The image claims to be too large</source>
+        <translation>图像声明的尺寸过大</translation>
+    </message>
+    <message>
+        <source>The images do not fit into memory; an option makes them smaller, such as ?size=64</source>
+        <translation>图像无法装入内存；可用选项缩小图像，例如 ?size=64</translation>
+    </message>
+    <message>
+        <source>The images have no axis of channels</source>
+        <translation>图像没有通道轴</translation>
+    </message>
+    <message>
+        <source>The labels do not fit the samples</source>
+        <translation>标签与样本不匹配</translation>
+    </message>
+    <message>
+        <source>The labels do not make classes</source>
+        <translation>标签不能构成类别</translation>
+    </message>
+    <message>
+        <source>The layer is too wide for its eigenvectors</source>
+        <translation>该层过宽，无法计算其特征向量</translation>
+    </message>
+    <message>
+        <source>The layout of the images can not be used</source>
+        <translation>图像的布局无法使用</translation>
+    </message>
+    <message>
+        <source>The list of classes and the folders of train differ</source>
+        <translation>类别列表与 train 中的文件夹不一致</translation>
+    </message>
+    <message>
+        <source>The list of indices holds something else</source>
+        <translation>索引列表中有其他内容</translation>
+    </message>
+    <message>
+        <source>The list of indices is empty</source>
+        <translation>索引列表为空</translation>
+    </message>
+    <message>
+        <source>The list of indices names a sample that does not exist</source>
+        <translation>索引列表指明了不存在的样本</translation>
+    </message>
+    <message>
+        <source>The list of trusted files can not be read; remove it to start a new one</source>
+        <translation>受信任文件的列表无法读取；请将其删除以新建列表</translation>
+    </message>
+    <message>
+        <source>The lock file of the run log can not be opened</source>
+        <translation>运行日志的锁文件无法打开</translation>
+    </message>
+    <message>
+        <source>The log does not hold the model that a run made</source>
+        <translation>日志中没有某次运行所得的模型</translation>
+    </message>
+    <message>
+        <source>The log does not hold the weights of an epoch</source>
+        <translation>日志中没有某一轮的权重</translation>
+    </message>
+    <message>
+        <source>The metadata are not what the format wants</source>
+        <translation>元数据不符合格式要求</translation>
+    </message>
+    <message>
+        <source>The metadata hold something other than strings</source>
+        <translation>元数据中有字符串以外的内容</translation>
+    </message>
+    <message>
+        <source>The model does not fit</source>
+        <translation>模型不匹配</translation>
+    </message>
+    <message>
+        <source>The model does not fit the data set</source>
+        <translation>模型与数据集不匹配</translation>
+    </message>
+    <message>
+        <source>The model file does not fit the architecture</source>
+        <translation>模型文件与架构不匹配</translation>
+    </message>
+    <message>
+        <source>The model file does not name its architecture; name it (--arch)</source>
+        <translation>模型文件未注明其架构；请指定（--arch）</translation>
+    </message>
+    <message>
+        <source>The model file does not say what data it is for; name the data set as well</source>
+        <translation>模型文件未说明适用于什么数据；请一并指定数据集</translation>
+    </message>
+    <message>
+        <source>The model file holds numbers that are not finite</source>
+        <translation>模型文件中有非有限数值</translation>
+    </message>
+    <message>
+        <source>The model file is for samples larger than any data set has</source>
+        <translation>模型文件所针对的样本大于任何数据集中的样本</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s metadata can not be read</source>
+        <translation>模型文件的元数据无法读取</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name</source>
+        <translation>模型没有该名称的层</translation>
+    </message>
+    <message>
+        <source>The model has no layer of that name, and none that begins with it</source>
+        <translation>模型没有该名称的层，也没有名称以此开头的层</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file does not say how it was trained</source>
+        <translation>模型文件未说明其训练方式</translation>
+    </message>
+    <message>
+        <source>The model&apos;s last layer does not see an entry for each sample</source>
+        <translation>模型的最后一层并非对每个样本各接收一个输入</translation>
+    </message>
+    <message>
+        <source>The model&apos;s outputs are not finite</source>
+        <translation>模型的输出出现非有限数值</translation>
+    </message>
+    <message>
+        <source>The models&apos; scores are of different forget samples</source>
+        <translation>各模型的得分针对不同的遗忘样本</translation>
+    </message>
+    <message>
+        <source>The moment that the request before retained is not in the cache, and the samples that it forgot are not here to make it again</source>
+        <translation>前一个请求留下的二阶矩不在缓存中，而用于重新计算的、被其遗忘的样本又不在此处</translation>
+    </message>
+    <message>
+        <source>The moments are of other weights, data or images</source>
+        <translation>二阶矩属于其他权重、数据或图像</translation>
+    </message>
+    <message>
+        <source>The original model&apos;s loss on the forget set is not finite</source>
+        <translation>原始模型在遗忘集上的损失不是有限数值</translation>
+    </message>
+    <message>
+        <source>The perplexity is a number of neighbours</source>
+        <translation>困惑度应为近邻的个数</translation>
+    </message>
+    <message>
+        <source>The pickle appends to something that is no list</source>
+        <translation>pickle 数据向并非列表的对象追加内容</translation>
+    </message>
+    <message>
+        <source>The pickle calls something that can not be called</source>
+        <translation>pickle 数据调用了不可调用的对象</translation>
+    </message>
+    <message>
+        <source>The pickle closes a group that was not opened</source>
+        <translation>pickle 数据关闭了未打开的组</translation>
+    </message>
+    <message>
+        <source>The pickle ends in the middle of an instruction</source>
+        <translation>pickle 数据在指令中途结束</translation>
+    </message>
+    <message>
+        <source>The pickle ends with more or less than one value</source>
+        <translation>pickle 数据结束时的值多于或少于一个</translation>
+    </message>
+    <message>
+        <source>The pickle gives attributes to something that can not have any</source>
+        <translation>pickle 数据为不能具有属性的对象设置属性</translation>
+    </message>
+    <message>
+        <source>The pickle has an unknown protocol</source>
+        <translation>pickle 数据的协议未知</translation>
+    </message>
+    <message>
+        <source>The pickle has more instructions than any state dict needs</source>
+        <translation>pickle 数据的指令多于任何状态字典所需</translation>
+    </message>
+    <message>
+        <source>The pickle holds an instruction that state dicts do not use</source>
+        <translation>pickle 数据中有状态字典不使用的指令</translation>
+    </message>
+    <message>
+        <source>The pickle holds more tensors than any state dict</source>
+        <translation>pickle 数据中的张量多于任何状态字典</translation>
+    </message>
+    <message>
+        <source>The pickle holds more values than any state dict</source>
+        <translation>pickle 数据中的值多于任何状态字典</translation>
+    </message>
+    <message>
+        <source>The pickle is nested more deeply than any state dict</source>
+        <translation>pickle 数据的嵌套比任何状态字典都深</translation>
+    </message>
+    <message>
+        <source>The pickle recalls a value that it never remembered</source>
+        <translation>pickle 数据取回了从未存储的值</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a name that is no text</source>
+        <translation>pickle 数据引用的名称不是文本</translation>
+    </message>
+    <message>
+        <source>The pickle refers to a storage in an unknown way</source>
+        <translation>pickle 数据以未知方式引用存储</translation>
+    </message>
+    <message>
+        <source>The pickle remembers more values than any state dict needs</source>
+        <translation>pickle 数据存储的值多于任何状态字典所需</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry of something that is no dictionary</source>
+        <translation>pickle 数据为并非字典的对象设置条目</translation>
+    </message>
+    <message>
+        <source>The pickle sets an entry without a value</source>
+        <translation>pickle 数据设置了没有值的条目</translation>
+    </message>
+    <message>
+        <source>The pickle takes a value from an empty stack</source>
+        <translation>pickle 数据从空栈中取值</translation>
+    </message>
+    <message>
+        <source>The plan can not be read</source>
+        <translation>方案无法读取</translation>
+    </message>
+    <message>
+        <source>The plan is not a file</source>
+        <translation>方案不是文件</translation>
+    </message>
+    <message>
+        <source>The plan was written for another version of the program</source>
+        <translation>方案是为其他版本的程序编写的</translation>
+    </message>
+    <message>
+        <source>The preset was written for another version of the program</source>
+        <translation>预设是为其他版本的程序编写的</translation>
+    </message>
+    <message>
+        <source>The probe was fitted on other features</source>
+        <translation>线性探针是用其他特征拟合的</translation>
+    </message>
+    <message>
+        <source>The reading belongs to another spectrum</source>
+        <translation>读数属于另一个谱</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be read</source>
+        <translation>报告的文件夹无法读取</translation>
+    </message>
+    <message>
+        <source>The report&apos;s folder can not be written</source>
+        <translation>报告的文件夹无法写入</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest is not what it should be</source>
+        <translation>报告的清单不符合要求</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a file outside its folder</source>
+        <translation>报告的清单指明了其文件夹之外的文件</translation>
+    </message>
+    <message>
+        <source>The report&apos;s manifest names a run without its files</source>
+        <translation>报告的清单指明了某次运行，却没有其文件</translation>
+    </message>
+    <message>
+        <source>The report&apos;s rows of a run are not what they should be</source>
+        <translation>报告中某次运行的数据行不符合要求</translation>
+    </message>
+    <message>
+        <source>The request file can not be used</source>
+        <translation>请求文件无法使用</translation>
+    </message>
+    <message>
+        <source>The run before was of something else, so this request can not follow it</source>
+        <translation>前一次运行针对的是其他内容，因此此请求不能接在其后</translation>
+    </message>
+    <message>
+        <source>The run before was purged, and the seed that drew its spectrum&apos;s images is not known any more</source>
+        <translation>前一次运行已彻底清除，用于抽取其谱的图像的随机种子已不可知</translation>
+    </message>
+    <message>
+        <source>The run belongs to another process</source>
+        <translation>该运行属于另一进程</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its inputs have changed</source>
+        <translation>该运行无法继续：其输入已改变</translation>
+    </message>
+    <message>
+        <source>The run can not be resumed: its method&apos;s state is not there any more</source>
+        <translation>该运行无法继续：其方法的状态已不存在</translation>
+    </message>
+    <message>
+        <source>The run did not come to a result</source>
+        <translation>该运行没有得出结果</translation>
+    </message>
+    <message>
+        <source>The run has no such epoch to go on from</source>
+        <translation>该运行没有可从其继续的这一轮</translation>
+    </message>
+    <message>
+        <source>The run is not running, so nothing can be added to it</source>
+        <translation>该运行未在进行中，因此不能向其添加内容</translation>
+    </message>
+    <message>
+        <source>The run log can not be locked</source>
+        <translation>运行日志无法锁定</translation>
+    </message>
+    <message>
+        <source>The run log can not be read</source>
+        <translation>运行日志无法读取</translation>
+    </message>
+    <message>
+        <source>The run log holds a figure of an unknown kind</source>
+        <translation>运行日志中有未知类型的指标</translation>
+    </message>
+    <message>
+        <source>The run log holds a run in an unknown state</source>
+        <translation>运行日志中有运行处于未知状态</translation>
+    </message>
+    <message>
+        <source>The run log is damaged</source>
+        <translation>运行日志已损坏</translation>
+    </message>
+    <message>
+        <source>The run log is of an older version and has to be opened for writing once</source>
+        <translation>运行日志版本较旧，须先以写入方式打开一次</translation>
+    </message>
+    <message>
+        <source>The run log was opened for reading only</source>
+        <translation>运行日志是以只读方式打开的</translation>
+    </message>
+    <message>
+        <source>The run log was written by a newer version of the workbench</source>
+        <translation>运行日志由更新版本的程序写入</translation>
+    </message>
+    <message>
+        <source>The run was purged</source>
+        <translation>该运行已彻底清除</translation>
+    </message>
+    <message>
+        <source>The safetensors header is longer than it can be</source>
+        <translation>safetensors 头部超过允许的长度</translation>
+    </message>
+    <message>
+        <source>The safetensors header is nested too deeply</source>
+        <translation>safetensors 头部嵌套过深</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not a JSON object</source>
+        <translation>safetensors 头部不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>The safetensors header is not valid JSON</source>
+        <translation>safetensors 头部不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>The safetensors header names the same thing twice</source>
+        <translation>safetensors 头部中有重复的名称</translation>
+    </message>
+    <message>
+        <source>The sample is too small to be parted in two halves</source>
+        <translation>样本过少，无法分成两半</translation>
+    </message>
+    <message>
+        <source>The samples are of a form that is not read</source>
+        <translation>样本的形式不受支持</translation>
+    </message>
+    <message>
+        <source>The samples of an array are too large</source>
+        <translation>数组中的样本过大</translation>
+    </message>
+    <message>
+        <source>The second moments of the training data are not in the cache, and the data are not here to make them</source>
+        <translation>训练数据的二阶矩不在缓存中，而用于计算的数据又不在此处</translation>
+    </message>
+    <message>
+        <source>The selection names a class that the data set does not have</source>
+        <translation>选取项指明了数据集中没有的类别</translation>
+    </message>
+    <message>
+        <source>The selection names a sample that the training data do not have</source>
+        <translation>选取项指明了训练数据中没有的样本</translation>
+    </message>
+    <message>
+        <source>The selection names a training sample that the request file does not hold</source>
+        <translation>选取项指明了请求文件中没有的训练样本</translation>
+    </message>
+    <message>
+        <source>The selection names samples more than once</source>
+        <translation>选取项重复指明了同一样本</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the class does not have</source>
+        <translation>选取项所需的样本数超过该类别的样本数</translation>
+    </message>
+    <message>
+        <source>The selection wants a number of samples that the training data do not have</source>
+        <translation>选取项所需的样本数超过训练数据的样本数</translation>
+    </message>
+    <message>
+        <source>The selection wants samples that the class does not have</source>
+        <translation>选取项需要该类别中没有的样本</translation>
+    </message>
+    <message>
+        <source>The server does not give the file</source>
+        <translation>服务器未提供该文件</translation>
+    </message>
+    <message>
+        <source>The server does not have the file</source>
+        <translation>服务器上没有该文件</translation>
+    </message>
+    <message>
+        <source>The server gives another part of the file than was asked for</source>
+        <translation>服务器提供的文件部分与请求的不同</translation>
+    </message>
+    <message>
+        <source>The server has another file than the published one</source>
+        <translation>服务器上的文件与已发布的不同</translation>
+    </message>
+    <message>
+        <source>The shadow models&apos; scores do not vary, so no distribution fits</source>
+        <translation>影子模型的得分没有变化，因此无法拟合分布</translation>
+    </message>
+    <message>
+        <source>The share of the test split that is used for validation is not usable</source>
+        <translation>测试集中用于验证的占比无法使用</translation>
+    </message>
+    <message>
+        <source>The size for the images can not be used</source>
+        <translation>为图像指定的尺寸无法使用</translation>
+    </message>
+    <message>
+        <source>The size of the file does not fit its records</source>
+        <translation>文件大小与其记录不符</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another layer</source>
+        <translation>该谱属于另一层</translation>
+    </message>
+    <message>
+        <source>The spectrum is of another model</source>
+        <translation>该谱属于另一模型</translation>
+    </message>
+    <message>
+        <source>The spectrum was made from another model, data or forget set</source>
+        <translation>该谱由其他模型、数据或遗忘集得出</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs the retained data, which are not here</source>
+        <translation>谱漂移需要保留数据，而这些数据不在此处</translation>
+    </message>
+    <message>
+        <source>The spectrum&apos;s drift needs to know which samples are retained, and what the requests before forgot is not known any more</source>
+        <translation>谱漂移需要知道保留了哪些样本，而先前各请求所遗忘的样本已不可知</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is not whole</source>
+        <translation>优化器的状态不完整</translation>
+    </message>
+    <message>
+        <source>The state of an optimizer is of another model</source>
+        <translation>优化器的状态属于另一模型</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;drift&quot; needs the retain drift of each epoch</source>
+        <translation>停止规则“drift”需要每一轮的保留漂移</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;match&quot; needs the forget error of a retrained baseline</source>
+        <translation>停止规则“match”需要重训练基线的遗忘误差</translation>
+    </message>
+    <message>
+        <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
+        <translation>按 tau 建议需要保留样本的梯度，但没有这样的梯度</translation>
+    </message>
+    <message>
+        <source>The sweep can not be made</source>
+        <translation>无法进行扫描</translation>
+    </message>
+    <message>
+        <source>The table has no column besides that of the classes</source>
+        <translation>表格中除类别列外没有其他列</translation>
+    </message>
+    <message>
+        <source>The table has no column of that name</source>
+        <translation>表格中没有该名称的列</translation>
+    </message>
+    <message>
+        <source>The table has no rows</source>
+        <translation>表格中没有数据行</translation>
+    </message>
+    <message>
+        <source>The table makes too many features for this machine</source>
+        <translation>表格产生的特征过多，本机无法处理</translation>
+    </message>
+    <message>
+        <source>The table makes too many features; leave columns out (?ignore=...)</source>
+        <translation>表格产生的特征过多；请排除部分列（?ignore=...）</translation>
+    </message>
+    <message>
+        <source>The table of test rows has other columns</source>
+        <translation>测试行的表格的列不同</translation>
+    </message>
+    <message>
+        <source>The target scores all samples the same, so nothing can be inferred</source>
+        <translation>目标模型对所有样本给出相同的得分，因此无法作出推断</translation>
+    </message>
+    <message>
+        <source>The tensors are far larger than the file that holds them</source>
+        <translation>张量远大于存放它们的文件</translation>
+    </message>
+    <message>
+        <source>The tensors do not fit into memory</source>
+        <translation>张量无法装入内存</translation>
+    </message>
+    <message>
+        <source>The tensors do not follow each other without gap or overlap</source>
+        <translation>各张量没有无间隙、无重叠地依次排列</translation>
+    </message>
+    <message>
+        <source>The test split is too small to be parted in validation and test</source>
+        <translation>测试集过小，无法分成验证和测试两部分</translation>
+    </message>
+    <message>
+        <source>The texts do not fit into memory; an option makes them shorter, such as ?length=64</source>
+        <translation>文本无法装入内存；可用选项缩短文本，例如 ?length=64</translation>
+    </message>
+    <message>
+        <source>The thread count is not usable</source>
+        <translation>线程数无法使用</translation>
+    </message>
+    <message>
+        <source>The training checkpoint belongs to another training; name another file or remove it</source>
+        <translation>训练检查点属于另一次训练；请指定其他文件或将其删除</translation>
+    </message>
+    <message>
+        <source>The training checkpoint can not be read; remove it to start over</source>
+        <translation>训练检查点无法读取；请将其删除以重新开始</translation>
+    </message>
+    <message>
+        <source>The training data have no sample of this class</source>
+        <translation>训练数据中没有此类别的样本</translation>
+    </message>
+    <message>
+        <source>The weights of this epoch were not kept</source>
+        <translation>此轮的权重未保存</translation>
+    </message>
+    <message>
+        <source>The zip archive holds the same entry twice</source>
+        <translation>zip 归档中同一条目出现两次</translation>
+    </message>
+    <message>
+        <source>The zip archive is cut short: its directory is missing</source>
+        <translation>zip 归档被截断：缺少其目录</translation>
+    </message>
+    <message>
+        <source>The zip archive is not a PyTorch checkpoint</source>
+        <translation>zip 归档不是 PyTorch 检查点</translation>
+    </message>
+    <message>
+        <source>The zip archive lacks an entry</source>
+        <translation>zip 归档缺少一个条目</translation>
+    </message>
+    <message>
+        <source>The zip archive points outside the file</source>
+        <translation>zip 归档指向文件之外</translation>
+    </message>
+    <message>
+        <source>The zip directory does not hold the number of entries that it says</source>
+        <translation>zip 目录的条目数与其声明的不符</translation>
+    </message>
+    <message>
+        <source>The zip directory is damaged</source>
+        <translation>zip 目录已损坏</translation>
+    </message>
+    <message>
+        <source>The zip directory is larger than can be right</source>
+        <translation>zip 目录大得不合理</translation>
+    </message>
+    <message>
+        <source>There are not so many principal components</source>
+        <translation>主成分没有这么多</translation>
+    </message>
+    <message>
+        <source>There are too few samples for a probe</source>
+        <translation>样本过少，无法使用线性探针</translation>
+    </message>
+    <message>
+        <source>There are too few samples for principal components</source>
+        <translation>样本过少，无法计算主成分</translation>
+    </message>
+    <message>
+        <source>There are too few samples for so many strata</source>
+        <translation>样本过少，不足以划分这么多分层</translation>
+    </message>
+    <message>
+        <source>There are too few samples to attack</source>
+        <translation>样本过少，无法进行攻击</translation>
+    </message>
+    <message>
+        <source>There are too few samples to look into layers</source>
+        <translation>样本过少，无法考察各层</translation>
+    </message>
+    <message>
+        <source>There are too few scores for a support-vector classifier</source>
+        <translation>得分过少，无法使用支持向量分类器</translation>
+    </message>
+    <message>
+        <source>There are too few shadow models for this attack</source>
+        <translation>影子模型过少，无法进行此攻击</translation>
+    </message>
+    <message>
+        <source>There is no histogram of entropies of so few classes or bins</source>
+        <translation>类别或分箱过少，无法绘制熵的直方图</translation>
+    </message>
+    <message>
+        <source>There is no room for the shadow models</source>
+        <translation>没有存放影子模型的空间</translation>
+    </message>
+    <message>
+        <source>There is no run log</source>
+        <translation>没有运行日志</translation>
+    </message>
+    <message>
+        <source>There is no such attack</source>
+        <translation>没有这种攻击</translation>
+    </message>
+    <message>
+        <source>There is no such choice of samples for an attack</source>
+        <translation>攻击没有这种样本选项</translation>
+    </message>
+    <message>
+        <source>There is no such data set</source>
+        <translation>没有这个数据集</translation>
+    </message>
+    <message>
+        <source>There is no such data set to download</source>
+        <translation>没有这个可下载的数据集</translation>
+    </message>
+    <message>
+        <source>There is no such energy measure</source>
+        <translation>没有这种能量度量</translation>
+    </message>
+    <message>
+        <source>There is no such experiment</source>
+        <translation>没有这个实验</translation>
+    </message>
+    <message>
+        <source>There is no such figure of merit</source>
+        <translation>没有这个评价指标</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>There is no such image in this split of the data set</source>
+        <translation>数据集的此划分中没有这张图像</translation>
+    </message>
+    <message>
+        <source>There is no such learning-rate schedule</source>
+        <translation>没有这种学习率调度</translation>
+    </message>
+    <message>
+        <source>There is no such method</source>
+        <translation>没有这种方法</translation>
+    </message>
+    <message>
+        <source>There is no such plan</source>
+        <translation>没有这个方案</translation>
+    </message>
+    <message>
+        <source>There is no such rule of suggestion</source>
+        <translation>没有这种建议规则</translation>
+    </message>
+    <message>
+        <source>There is no such run in the log</source>
+        <translation>日志中没有这次运行</translation>
+    </message>
+    <message>
+        <source>There is no such stop rule</source>
+        <translation>没有这种停止规则</translation>
+    </message>
+    <message>
+        <source>There is no such threshold rule</source>
+        <translation>没有这种阈值规则</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare models on</source>
+        <translation>没有可用于比较模型的样本</translation>
+    </message>
+    <message>
+        <source>There is too little to learn again from</source>
+        <translation>样本过少，无法重新学习</translation>
+    </message>
+    <message>
+        <source>There is too little to train on</source>
+        <translation>样本过少，无法训练</translation>
+    </message>
+    <message>
+        <source>There must be points to forget and points to retain</source>
+        <translation>必须既有要遗忘的点，也有要保留的点</translation>
+    </message>
+    <message>
+        <source>These are not pairs of classes</source>
+        <translation>这不是成对的类别</translation>
+    </message>
+    <message>
+        <source>These are not the images of Fashion-MNIST</source>
+        <translation>这不是 Fashion-MNIST 的图像</translation>
+    </message>
+    <message>
+        <source>These are the weights of a TorchScript model alone; the program that they belong to is not with them</source>
+        <translation>这只是 TorchScript 模型的权重；其所属的程序不在其中</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program, and would be run; if you trust where it comes from, say so once (--trust)</source>
+        <translation>这是 TorchScript 程序，打开时会运行；若信任其来源，请确认一次（--trust）</translation>
+    </message>
+    <message>
+        <source>This is a TorchScript program; save the state_dict() of the model with torch.save instead</source>
+        <translation>这是 TorchScript 程序；请改用 torch.save 保存模型的 state_dict()</translation>
+    </message>
+    <message>
+        <source>This is no data set that is known</source>
+        <translation>这不是已知的数据集</translation>
+    </message>
+    <message>
+        <source>This is no report that this version reads</source>
+        <translation>这不是此版本可以读取的报告</translation>
+    </message>
+    <message>
+        <source>This is not a JSON document</source>
+        <translation>这不是 JSON 文档</translation>
+    </message>
+    <message>
+        <source>This is not a NumPy array</source>
+        <translation>这不是 NumPy 数组</translation>
+    </message>
+    <message>
+        <source>This is not a PyTorch checkpoint</source>
+        <translation>这不是 PyTorch 检查点</translation>
+    </message>
+    <message>
+        <source>This is not a file of weights</source>
+        <translation>这不是权重文件</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read</source>
+        <translation>这不是可以读取的文件</translation>
+    </message>
+    <message>
+        <source>This is not a request file of this version</source>
+        <translation>这不是此版本的请求文件</translation>
+    </message>
+    <message>
+        <source>This is not a selection of training samples</source>
+        <translation>这不是训练样本的选取项</translation>
+    </message>
+    <message>
+        <source>This is not an IDX file</source>
+        <translation>这不是 IDX 文件</translation>
+    </message>
+    <message>
+        <source>This is not the entropy of a softmax</source>
+        <translation>这不是 softmax 的熵</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet has no images here</source>
+        <translation>Tiny ImageNet 在此处没有图像</translation>
+    </message>
+    <message>
+        <source>Tiny ImageNet needs a folder for each class</source>
+        <translation>Tiny ImageNet 需要为每个类别各设一个文件夹</translation>
+    </message>
+    <message>
+        <source>Too many of the images can not be read</source>
+        <translation>无法读取的图像过多</translation>
+    </message>
+    <message>
+        <source>Training and test folders have other classes</source>
+        <translation>训练文件夹与测试文件夹的类别不同</translation>
+    </message>
+    <message>
+        <source>Training and test images differ in size</source>
+        <translation>训练图像与测试图像的尺寸不同</translation>
+    </message>
+    <message>
+        <source>Training and test samples differ</source>
+        <translation>训练样本与测试样本的形式不同</translation>
+    </message>
+    <message>
+        <source>Training diverged; a smaller learning rate may help</source>
+        <translation>训练发散；减小学习率可能会有帮助</translation>
+    </message>
+    <message>
+        <source>True or False</source>
+        <translation>True 或 False</translation>
+    </message>
+    <message>
+        <source>Two columns of the table have one name</source>
+        <translation>表格中有两列同名</translation>
+    </message>
+    <message>
+        <source>U-LiRA needs shadow models that were unlearned</source>
+        <translation>U-LiRA 需要执行过遗忘的影子模型</translation>
+    </message>
+    <message>
+        <source>U-LiRA tells forgotten samples from unseen ones alone</source>
+        <translation>U-LiRA 只能区分被遗忘样本与未见样本</translation>
+    </message>
+    <message>
+        <source>Unlearning diverged; a smaller learning rate may help</source>
+        <translation>遗忘学习发散；减小学习率可能会有帮助</translation>
+    </message>
+    <message>
+        <source>What the purge is to remove can not be removed</source>
+        <translation>彻底清除所要删除的内容无法删除</translation>
+    </message>
+    <message>
+        <source>Which axis of the images holds the channels is open; say ?layout=chw or hwc</source>
+        <translation>无法确定图像的哪个轴是通道轴；请指定 ?layout=chw 或 hwc</translation>
+    </message>
+    <message>
+        <source>Without weight decay the weights grow for ever</source>
+        <translation>没有权重衰减，权重会无限增长</translation>
+    </message>
+    <message>
+        <source>[N, classes]</source>
+        <translation>[N, 类别数]</translation>
+    </message>
+    <message>
+        <source>a JSON array of texts</source>
+        <translation>由文本组成的 JSON 数组</translation>
+    </message>
+    <message>
+        <source>a Python name and a tuple</source>
+        <translation>Python 名称和元组</translation>
+    </message>
+    <message>
+        <source>a bare pickle</source>
+        <translation>单独的 pickle 数据</translation>
+    </message>
+    <message>
+        <source>a class with samples</source>
+        <translation>有样本的类别</translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation>右引号</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the line</source>
+        <translation>逗号或行尾</translation>
+    </message>
+    <message>
+        <source>a data set</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>a database that passes SQLite&apos;s integrity check</source>
+        <translation>通过 SQLite 完整性检查的数据库</translation>
+    </message>
+    <message>
+        <source>a device, pipe or socket</source>
+        <translation>设备、管道或套接字</translation>
+    </message>
+    <message>
+        <source>a dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>a drift</source>
+        <translation>漂移值</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>a file that may be locked</source>
+        <translation>允许锁定的文件</translation>
+    </message>
+    <message>
+        <source>a file that may be read</source>
+        <translation>允许读取的文件</translation>
+    </message>
+    <message>
+        <source>a file that may be removed</source>
+        <translation>允许删除的文件</translation>
+    </message>
+    <message>
+        <source>a file without a write-ahead log</source>
+        <translation>没有预写日志的文件</translation>
+    </message>
+    <message>
+        <source>a file without an ending</source>
+        <translation>没有扩展名的文件</translation>
+    </message>
+    <message>
+        <source>a file written by &quot;unlearn spectrum --moments FILE&quot; with these weights, data, seed and number of images</source>
+        <translation>以这些权重、数据、随机种子和图像数，由“unlearn spectrum --moments FILE”写入的文件</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>有限数值</translation>
+    </message>
+    <message>
+        <source>a finite number, 0 or more</source>
+        <translation>不小于 0 的有限数值</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>a folder of images</source>
+        <translation>图像文件夹</translation>
+    </message>
+    <message>
+        <source>a folder of the data set</source>
+        <translation>数据集的文件夹</translation>
+    </message>
+    <message>
+        <source>a folder test or val beside train</source>
+        <translation>与 train 并列的 test 或 val 文件夹</translation>
+    </message>
+    <message>
+        <source>a folder that can be written to</source>
+        <translation>可以写入的文件夹</translation>
+    </message>
+    <message>
+        <source>a folder that may be read</source>
+        <translation>允许读取的文件夹</translation>
+    </message>
+    <message>
+        <source>a folder that may be written</source>
+        <translation>允许写入的文件夹</translation>
+    </message>
+    <message>
+        <source>a folder with data.pkl and constants.pkl</source>
+        <translation>含有 data.pkl 和 constants.pkl 的文件夹</translation>
+    </message>
+    <message>
+        <source>a line of column names and at least one row</source>
+        <translation>列名行和至少一行数据</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>a link that leads elsewhere</source>
+        <translation>指向别处的链接</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a list of thresholds or a number of draws</source>
+        <translation>阈值列表或抽取次数</translation>
+    </message>
+    <message>
+        <source>a lock that is held</source>
+        <translation>已被占用的锁</translation>
+    </message>
+    <message>
+        <source>a log written by the workbench</source>
+        <translation>由本程序写入的日志</translation>
+    </message>
+    <message>
+        <source>a method that does without, such as pgu</source>
+        <translation>不需要保留样本的方法，例如 pgu</translation>
+    </message>
+    <message>
+        <source>a method with thresholds, such as pgu</source>
+        <translation>使用阈值的方法，例如 pgu</translation>
+    </message>
+    <message>
+        <source>a name inside the folder</source>
+        <translation>文件夹之内的名称</translation>
+    </message>
+    <message>
+        <source>a new or an empty folder</source>
+        <translation>新文件夹或空文件夹</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>a path without &quot;?&quot;, a word and &quot;=&quot;</source>
+        <translation>不含“?”后接单词和“=”的路径</translation>
+    </message>
+    <message>
+        <source>a pipe or device</source>
+        <translation>管道或设备</translation>
+    </message>
+    <message>
+        <source>a plain type such as uint8</source>
+        <translation>简单类型，例如 uint8</translation>
+    </message>
+    <message>
+        <source>a plan and rows that the field files names</source>
+        <translation>字段 files 所指明的方案和数据行</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model</source>
+        <translation>带有重新训练的模型的方案</translation>
+    </message>
+    <message>
+        <source>a plan with a retrained model, or another rule</source>
+        <translation>带有重新训练的模型的方案，或其他规则</translation>
+    </message>
+    <message>
+        <source>a program beside them (constants.pkl)</source>
+        <translation>其旁还有程序（constants.pkl）</translation>
+    </message>
+    <message>
+        <source>a program for LibTorch 1.13</source>
+        <translation>适用于 LibTorch 1.13 的程序</translation>
+    </message>
+    <message>
+        <source>a real number type of at most 64 bits</source>
+        <translation>不超过 64 位的实数类型</translation>
+    </message>
+    <message>
+        <source>a regular file</source>
+        <translation>普通文件</translation>
+    </message>
+    <message>
+        <source>a relative name</source>
+        <translation>相对名称</translation>
+    </message>
+    <message>
+        <source>a request exported with its test split, or another rule, such as epochs</source>
+        <translation>与测试集一起导出的请求，或其他规则，例如 epochs</translation>
+    </message>
+    <message>
+        <source>a retrained baseline to match</source>
+        <translation>可供匹配的重训练基线</translation>
+    </message>
+    <message>
+        <source>a run that has ended</source>
+        <translation>已结束的运行</translation>
+    </message>
+    <message>
+        <source>a run that was purged or whose selectors name other samples now</source>
+        <translation>已彻底清除的运行，或其选取项现在指明其他样本的运行</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>单个数值</translation>
+    </message>
+    <message>
+        <source>a size that can exist</source>
+        <translation>可能存在的大小</translation>
+    </message>
+    <message>
+        <source>a spectrum</source>
+        <translation>谱</translation>
+    </message>
+    <message>
+        <source>a step and an average of squares</source>
+        <translation>步数和平方均值</translation>
+    </message>
+    <message>
+        <source>a storage, a whole number, sizes and strides</source>
+        <translation>存储、整数、大小和步长</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a string, a list of sizes and a list of two offsets</source>
+        <translation>字符串、大小列表和含两个偏移的列表</translation>
+    </message>
+    <message>
+        <source>a tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>a tensor [N, classes]</source>
+        <translation>形状为 [N, 类别数] 的张量</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空文本</translation>
+    </message>
+    <message>
+        <source>a type of several fields</source>
+        <translation>由多个字段组成的类型</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>a whole data set</source>
+        <translation>完整的数据集</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>zip 归档</translation>
+    </message>
+    <message>
+        <source>a zip archive as torch.save writes it</source>
+        <translation>由 torch.save 写入的 zip 归档</translation>
+    </message>
+    <message>
+        <source>an archive without one</source>
+        <translation>不含该文件夹的归档</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>空文本</translation>
+    </message>
+    <message>
+        <source>an empty path</source>
+        <translation>空路径</translation>
+    </message>
+    <message>
+        <source>an entry data.pkl in a folder</source>
+        <translation>某个文件夹中的条目 data.pkl</translation>
+    </message>
+    <message>
+        <source>an entry with a harmful name</source>
+        <translation>名称有害的条目</translation>
+    </message>
+    <message>
+        <source>an even number of keys and values</source>
+        <translation>键和值的总数为偶数</translation>
+    </message>
+    <message>
+        <source>an extra field with them</source>
+        <translation>包含这些大小的附加字段</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>an intact tar or zip archive</source>
+        <translation>完好的 tar 或 zip 归档</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>an object of strings</source>
+        <translation>由字符串组成的对象</translation>
+    </message>
+    <message>
+        <source>an open group</source>
+        <translation>已打开的组</translation>
+    </message>
+    <message>
+        <source>another file</source>
+        <translation>另一个文件</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>another rule, such as epochs</source>
+        <translation>其他规则，例如 epochs</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>其他形状</translation>
+    </message>
+    <message>
+        <source>another shape or type</source>
+        <translation>其他形状或类型</translation>
+    </message>
+    <message>
+        <source>another size or damaged data</source>
+        <translation>其他大小或已损坏的数据</translation>
+    </message>
+    <message>
+        <source>another that is under way</source>
+        <translation>另一个正在进行的下载</translation>
+    </message>
+    <message>
+        <source>arrays of samples</source>
+        <translation>由样本组成的数组</translation>
+    </message>
+    <message>
+        <source>at least 1 other sample</source>
+        <translation>至少 1 个其他样本</translation>
+    </message>
+    <message>
+        <source>at least 1 sample</source>
+        <translation>至少 1 个样本</translation>
+    </message>
+    <message>
+        <source>at least 2 classes</source>
+        <translation>至少 2 个类别</translation>
+    </message>
+    <message>
+        <source>at least 2 folders</source>
+        <translation>至少 2 个文件夹</translation>
+    </message>
+    <message>
+        <source>at least 2 retained</source>
+        <translation>至少 2 个保留样本</translation>
+    </message>
+    <message>
+        <source>at least 2 samples of a class</source>
+        <translation>某个类别至少 2 个样本</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>至少一个</translation>
+    </message>
+    <message>
+        <source>at least one name</source>
+        <translation>至少一个名称</translation>
+    </message>
+    <message>
+        <source>at least one sample</source>
+        <translation>至少一个样本</translation>
+    </message>
+    <message>
+        <source>at least one sample on either side</source>
+        <translation>两侧各至少一个样本</translation>
+    </message>
+    <message>
+        <source>at least one score</source>
+        <translation>至少一个得分</translation>
+    </message>
+    <message>
+        <source>at least one stage</source>
+        <translation>至少一个阶段</translation>
+    </message>
+    <message>
+        <source>at least one that can</source>
+        <translation>至少一张可读取的图像</translation>
+    </message>
+    <message>
+        <source>at least one whole number</source>
+        <translation>至少一个整数</translation>
+    </message>
+    <message>
+        <source>at most 512 tokens out of 2 or more</source>
+        <translation>不超过 512 个词元，词表大小不小于 2</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>批次大小</translation>
+    </message>
+    <message>
+        <source>budget or parameter-free</source>
+        <translation>budget 或 parameter-free</translation>
+    </message>
+    <message>
+        <source>budget, parameter-free or tau</source>
+        <translation>budget、parameter-free 或 tau</translation>
+    </message>
+    <message>
+        <source>chw or hwc</source>
+        <translation>chw 或 hwc</translation>
+    </message>
+    <message>
+        <source>class:3, 0:500, 0:500-999, random:500, samples:3,10-19, swapped or @FILE</source>
+        <translation>class:3、0:500、0:500-999、random:500、samples:3,10-19、swapped 或 @FILE</translation>
+    </message>
+    <message>
+        <source>column names alone</source>
+        <translation>只有列名</translation>
+    </message>
+    <message>
+        <source>convolution, linear, matmul, mm or addmm</source>
+        <translation>convolution、linear、matmul、mm 或 addmm</translation>
+    </message>
+    <message>
+        <source>covering, below, below-plus-one or null</source>
+        <translation>covering、below、below-plus-one 或 null</translation>
+    </message>
+    <message>
+        <source>crossing, retain-drop, test-drop, epochs, match or drift</source>
+        <translation>crossing、retain-drop、test-drop、epochs、match 或 drift</translation>
+    </message>
+    <message>
+        <source>data that hold the forget samples alone</source>
+        <translation>仅含遗忘样本的数据</translation>
+    </message>
+    <message>
+        <source>data with the options swap and each, such as cifar10:DIR?swap=0-1&amp;each=500</source>
+        <translation>带有选项 swap 和 each 的数据，例如 cifar10:DIR?swap=0-1&amp;each=500</translation>
+    </message>
+    <message>
+        <source>data without a test split</source>
+        <translation>没有测试集的数据</translation>
+    </message>
+    <message>
+        <source>data, option layout</source>
+        <translation>数据，选项 layout</translation>
+    </message>
+    <message>
+        <source>descr, fortran_order and shape, each once</source>
+        <translation>descr、fortran_order 和 shape，各一次</translation>
+    </message>
+    <message>
+        <source>dtype, shape and data_offsets</source>
+        <translation>dtype、shape 和 data_offsets</translation>
+    </message>
+    <message>
+        <source>each attack once</source>
+        <translation>每种攻击仅一次</translation>
+    </message>
+    <message>
+        <source>each class once</source>
+        <translation>每个类别仅一次</translation>
+    </message>
+    <message>
+        <source>each sample once</source>
+        <translation>每个样本仅一次</translation>
+    </message>
+    <message>
+        <source>each seed once</source>
+        <translation>每个随机种子仅一次</translation>
+    </message>
+    <message>
+        <source>each threshold once</source>
+        <translation>每个阈值仅一次</translation>
+    </message>
+    <message>
+        <source>either requests or forget</source>
+        <translation>requests 或 forget 二者之一</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>energy or singular</source>
+        <translation>energy 或 singular</translation>
+    </message>
+    <message>
+        <source>epoch 0 and those after it</source>
+        <translation>第 0 轮及其后各轮</translation>
+    </message>
+    <message>
+        <source>fewer of each</source>
+        <translation>每个类别都更少</translation>
+    </message>
+    <message>
+        <source>fewer than 2^31</source>
+        <translation>少于 2^31</translation>
+    </message>
+    <message>
+        <source>fewer than 2^64 bytes</source>
+        <translation>少于 2^64 字节</translation>
+    </message>
+    <message>
+        <source>files and folders</source>
+        <translation>文件和文件夹</translation>
+    </message>
+    <message>
+        <source>finished, cancelled or failed</source>
+        <translation>finished、cancelled 或 failed</translation>
+    </message>
+    <message>
+        <source>finite numbers</source>
+        <translation>有限数值</translation>
+    </message>
+    <message>
+        <source>finite numbers, one a channel or feature</source>
+        <translation>有限数值，每个通道或特征一个</translation>
+    </message>
+    <message>
+        <source>forget samples and test samples</source>
+        <translation>遗忘样本和测试样本</translation>
+    </message>
+    <message>
+        <source>free space</source>
+        <translation>可用空间</translation>
+    </message>
+    <message>
+        <source>grey or coloured images</source>
+        <translation>灰度或彩色图像</translation>
+    </message>
+    <message>
+        <source>images uint8 [N, C, H, W], features float32 [N, F] or token ids int64 [N, L]</source>
+        <translation>图像 uint8 [N, C, H, W]、特征 float32 [N, F] 或词元 ID int64 [N, L]</translation>
+    </message>
+    <message>
+        <source>intact JPEG data</source>
+        <translation>完好的 JPEG 数据</translation>
+    </message>
+    <message>
+        <source>intact PNG data</source>
+        <translation>完好的 PNG 数据</translation>
+    </message>
+    <message>
+        <source>intact gzip data</source>
+        <translation>完好的 gzip 数据</translation>
+    </message>
+    <message>
+        <source>interrupted, cancelled or failed</source>
+        <translation>interrupted、cancelled 或 failed</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <translation>仅一次</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>其结尾</translation>
+    </message>
+    <message>
+        <source>its length</source>
+        <translation>其长度</translation>
+    </message>
+    <message>
+        <source>its retained moment, or the samples that it forgot</source>
+        <translation>其保留数据的二阶矩，或其遗忘的样本</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>lines of LABEL&lt;TAB&gt;TEXT</source>
+        <translation>LABEL&lt;TAB&gt;TEXT 形式的行</translation>
+    </message>
+    <message>
+        <source>members and others</source>
+        <translation>成员和非成员</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>more bytes</source>
+        <translation>更多字节</translation>
+    </message>
+    <message>
+        <source>more entries than it may</source>
+        <translation>过多的条目</translation>
+    </message>
+    <message>
+        <source>more than 0</source>
+        <translation>大于 0 的值</translation>
+    </message>
+    <message>
+        <source>more than 0 and less than 1</source>
+        <translation>大于 0 且小于 1 的值</translation>
+    </message>
+    <message>
+        <source>more than 0 with nesterov</source>
+        <translation>大于 0 的值（使用 nesterov 时）</translation>
+    </message>
+    <message>
+        <source>more than it may</source>
+        <translation>过多的内容</translation>
+    </message>
+    <message>
+        <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
+        <translation>具名张量，位于顶层，或位于 model、state_dict、model_state_dict、net、... 之下</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>两者皆无</translation>
+    </message>
+    <message>
+        <source>no average of squares</source>
+        <translation>没有平方均值</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>没有标签</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>没有任何行</translation>
+    </message>
+    <message>
+        <source>no names</source>
+        <translation>没有名称</translation>
+    </message>
+    <message>
+        <source>no options</source>
+        <translation>不带选项</translation>
+    </message>
+    <message>
+        <source>no retrained model</source>
+        <translation>没有重新训练的模型</translation>
+    </message>
+    <message>
+        <source>no step</source>
+        <translation>没有步数</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>no test samples</source>
+        <translation>没有测试样本</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>none for this data set</source>
+        <translation>此数据集不使用数据增强</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>此处不使用任何设置</translation>
+    </message>
+    <message>
+        <source>none in the open group</source>
+        <translation>已打开的组中没有</translation>
+    </message>
+    <message>
+        <source>none of that number</source>
+        <translation>没有此编号的运行</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>没有可读取的图像</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无内容</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>one download at a time</source>
+        <translation>同时只有一个下载</translation>
+    </message>
+    <message>
+        <source>one kind only</source>
+        <translation>只有一种类型</translation>
+    </message>
+    <message>
+        <source>one of each at least</source>
+        <translation>两种各至少一个</translation>
+    </message>
+    <message>
+        <source>one of that name</source>
+        <translation>该名称的条目</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>只有其中之一</translation>
+    </message>
+    <message>
+        <source>one of: unlearn models</source>
+        <translation>unlearn models 所列的架构之一</translation>
+    </message>
+    <message>
+        <source>one request</source>
+        <translation>一个请求</translation>
+    </message>
+    <message>
+        <source>one that does not</source>
+        <translation>不含该内容的文件夹</translation>
+    </message>
+    <message>
+        <source>one that torch.save writes</source>
+        <translation>由 torch.save 写入的指令</translation>
+    </message>
+    <message>
+        <source>one whose samples are known</source>
+        <translation>样本已知的运行</translation>
+    </message>
+    <message>
+        <source>one-cycle or exponential</source>
+        <translation>one-cycle 或 exponential</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>其他字节</translation>
+    </message>
+    <message>
+        <source>other content</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <translation>数量各不相同</translation>
+    </message>
+    <message>
+        <source>pairs such as 0-1,2-3, the smaller one first</source>
+        <translation>类别对，例如 0-1,2-3，较小者在前</translation>
+    </message>
+    <message>
+        <source>paths inside the folder</source>
+        <translation>文件夹之内的路径</translation>
+    </message>
+    <message>
+        <source>retained samples and the model</source>
+        <translation>保留样本和模型</translation>
+    </message>
+    <message>
+        <source>running, finished, cancelled, failed or interrupted</source>
+        <translation>running、finished、cancelled、failed 或 interrupted</translation>
+    </message>
+    <message>
+        <source>runs whose forget sets are known</source>
+        <translation>遗忘集已知的运行</translation>
+    </message>
+    <message>
+        <source>safetensors, or a PyTorch checkpoint (.pth, .pt)</source>
+        <translation>safetensors 或 PyTorch 检查点（.pth、.pt）</translation>
+    </message>
+    <message>
+        <source>same-classes or all-classes, where positives are retained samples</source>
+        <translation>same-classes 或 all-classes（正样本为保留样本时）</translation>
+    </message>
+    <message>
+        <source>samples that were exported</source>
+        <translation>已导出的样本</translation>
+    </message>
+    <message>
+        <source>samples to be forgotten alone</source>
+        <translation>仅有要遗忘的样本</translation>
+    </message>
+    <message>
+        <source>scores that differ</source>
+        <translation>互不相同的得分</translation>
+    </message>
+    <message>
+        <source>sizes of at most 32 axes</source>
+        <translation>不超过 32 个轴的大小</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>something in its place</source>
+        <translation>该位置已有内容</translation>
+    </message>
+    <message>
+        <source>status 200 or 206</source>
+        <translation>状态码 200 或 206</translation>
+    </message>
+    <message>
+        <source>stored or deflated</source>
+        <translation>stored 或 deflated</translation>
+    </message>
+    <message>
+        <source>swap together with each</source>
+        <translation>swap 与 each 同时指定</translation>
+    </message>
+    <message>
+        <source>tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>tensors, numbers, text, lists and dictionaries</source>
+        <translation>张量、数值、文本、列表和字典</translation>
+    </message>
+    <message>
+        <source>that of the run</source>
+        <translation>该运行的前一个请求</translation>
+    </message>
+    <message>
+        <source>the NPY format</source>
+        <translation>NPY 格式</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>文件结尾</translation>
+    </message>
+    <message>
+        <source>the fields format, version, files and runs</source>
+        <translation>字段 format、version、files 和 runs</translation>
+    </message>
+    <message>
+        <source>the fields run, errors and theirs</source>
+        <translation>字段 run、errors 及其下属字段</translation>
+    </message>
+    <message>
+        <source>the hash of what the file holds</source>
+        <translation>文件内容的哈希值</translation>
+    </message>
+    <message>
+        <source>the log&apos;s own</source>
+        <translation>日志自身的文件</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>文件的名称</translation>
+    </message>
+    <message>
+        <source>the name of a parameter or more</source>
+        <translation>一个或多个参数的名称</translation>
+    </message>
+    <message>
+        <source>the number of a run</source>
+        <translation>运行的编号</translation>
+    </message>
+    <message>
+        <source>the number of a value that it did</source>
+        <translation>已存储的值的编号</translation>
+    </message>
+    <message>
+        <source>the number of training samples</source>
+        <translation>训练样本数</translation>
+    </message>
+    <message>
+        <source>the recipe of its training</source>
+        <translation>其训练配方</translation>
+    </message>
+    <message>
+        <source>the retained data</source>
+        <translation>保留数据</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>the sizes of one sample</source>
+        <translation>单个样本的大小</translation>
+    </message>
+    <message>
+        <source>the state that the method left</source>
+        <translation>方法留下的状态</translation>
+    </message>
+    <message>
+        <source>the weights of that epoch</source>
+        <translation>该轮的权重</translation>
+    </message>
+    <message>
+        <source>the whole data set</source>
+        <translation>完整的数据集</translation>
+    </message>
+    <message>
+        <source>the whole field in quotes, the quote doubled</source>
+        <translation>整个字段加引号，其中的引号写两次</translation>
+    </message>
+    <message>
+        <source>those of UnlearnedShadows</source>
+        <translation>UnlearnedShadows 中的影子模型</translation>
+    </message>
+    <message>
+        <source>too little memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>top, for any method but pgu</source>
+        <translation>top（对 pgu 以外的任何方法）</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>两个</translation>
+    </message>
+    <message>
+        <source>two entries of one name</source>
+        <translation>两个同名条目</translation>
+    </message>
+    <message>
+        <source>two names or more with commas between them</source>
+        <translation>两个或更多名称，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>two texts</source>
+        <translation>两段文本</translation>
+    </message>
+    <message>
+        <source>two thresholds from 0 to 1, the smaller one first</source>
+        <translation>0 到 1 之间的两个阈值，较小者在前</translation>
+    </message>
+    <message>
+        <source>uint8 [N, C, H, W] or [N, H, W, C] with 1 or 3 channels</source>
+        <translation>uint8 [N, C, H, W] 或 [N, H, W, C]，1 或 3 个通道</translation>
+    </message>
+    <message>
+        <source>valid JSON</source>
+        <translation>有效的 JSON</translation>
+    </message>
+    <message>
+        <source>validation data</source>
+        <translation>验证数据</translation>
+    </message>
+    <message>
+        <source>weights that are parameters</source>
+        <translation>本身即为参数的权重</translation>
+    </message>
+    <message>
+        <source>what is neither file nor folder</source>
+        <translation>既非文件也非文件夹的内容</translation>
+    </message>
+    <message>
+        <source>what makes a tensor or a dictionary</source>
+        <translation>用于构造张量或字典的对象</translation>
+    </message>
+    <message>
+        <source>x_train, y_train, x_test and y_test</source>
+        <translation>x_train、y_train、x_test 和 y_test</translation>
+    </message>
+    <message>
+        <source>x_train.npy and x_test.npy</source>
+        <translation>x_train.npy 和 x_test.npy</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>不小于 %1 的值</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>大于 %1 的值</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 与 %2 之间的值</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes</source>
+        <translation>不超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes that are free</source>
+        <translation>%1 字节可用空间</translation>
+    </message>
+    <message>
+        <source>%1 bytes after the header</source>
+        <translation>头部之后 %1 字节</translation>
+    </message>
+    <message>
+        <source>a multiple of %1 bytes</source>
+        <translation>%1 字节的整数倍</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB</source>
+        <translation>不超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 MiB of pixels</source>
+        <translation>%1 MiB 像素数据</translation>
+    </message>
+    <message>
+        <source>%1 MiB of tokens</source>
+        <translation>%1 MiB 词元数据</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 个类别</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个点</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>%1 folders</source>
+        <translation>%1 个文件夹</translation>
+    </message>
+    <message>
+        <source>%1 training samples</source>
+        <translation>%1 个训练样本</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>sample %1</source>
+        <translation>样本 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>不超过 %1 层</translation>
+    </message>
+    <message>
+        <source>at most %1 bytes in all</source>
+        <translation>总计不超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to forget</source>
+        <translation>%2 个点中有 %1 个要遗忘</translation>
+    </message>
+    <message>
+        <source>%1 of each model</source>
+        <translation>每个模型 %1 个</translation>
+    </message>
+    <message>
+        <source>at least %1 of different seeds</source>
+        <translation>至少 %1 个随机种子各不相同的模型</translation>
+    </message>
+    <message>
+        <source>1 to below %1</source>
+        <translation>1 至 %1（不含）</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>状态码 %1</translation>
+    </message>
+    <message>
+        <source>one of %1 labels</source>
+        <translation>%1 个标签之一</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>a file that begins with &quot;%1&quot;</source>
+        <translation>以“%1”开头的文件</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅有 %1</translation>
+    </message>
+    <message>
+        <source>%1 classes of %2</source>
+        <translation>%2 的 %1 个类别</translation>
+    </message>
+    <message>
+        <source>%1 columns as in %2</source>
+        <translation>%1 列，与 %2 相同</translation>
+    </message>
+    <message>
+        <source>%1 as in %2</source>
+        <translation>%1，与 %2 相同</translation>
+    </message>
+    <message>
+        <source>%1 throughout</source>
+        <translation>全部为 %1</translation>
+    </message>
+    <message>
+        <source>%1 as the first</source>
+        <translation>%1，与第一张图像相同</translation>
+    </message>
+    <message>
+        <source>a link to %1</source>
+        <translation>指向 %1 的链接</translation>
+    </message>
+    <message>
+        <source>%1 classes with %2</source>
+        <translation>%1 个类别，其中包含 %2</translation>
+    </message>
+    <message>
+        <source>neither for %1</source>
+        <translation>对 %1 两者均不使用</translation>
+    </message>
+    <message>
+        <source>inputs of %1</source>
+        <translation>大小为 %1 的输入</translation>
+    </message>
+    <message>
+        <source>a folder that holds %1, or %2:DIR (unlearn data get %2 downloads them)</source>
+        <translation>包含 %1 的文件夹，或 %2:DIR（可用 unlearn data get %2 下载）</translation>
+    </message>
+    <message>
+        <source>no folder of this name, or one that holds %1</source>
+        <translation>不存在同名文件夹，或文件夹中包含 %1</translation>
+    </message>
+    <message>
+        <source>keys %1</source>
+        <translation>键 %1</translation>
     </message>
 </context>
 <context>
@@ -679,10 +3899,6 @@
         <translation>曲线下面积（AUC）</translation>
     </message>
     <message>
-        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not 0.5. Values below it tell an attacker as much as values above.</source>
-        <translation>遗忘样本得分高于测试样本的概率，得分相等按一半计。理想值是重新训练的模型的数值，而不是 0.5。低于该值与高于该值一样，都会向攻击者泄露信息。</translation>
-    </message>
-    <message>
         <source>AUC = P(s&lt;sub&gt;forget&lt;/sub&gt; &amp;gt; s&lt;sub&gt;test&lt;/sub&gt;) + ½ P(s&lt;sub&gt;forget&lt;/sub&gt; = s&lt;sub&gt;test&lt;/sub&gt;)</source>
         <translation>AUC = P(s&lt;sub&gt;遗忘&lt;/sub&gt; &amp;gt; s&lt;sub&gt;测试&lt;/sub&gt;) + ½ P(s&lt;sub&gt;遗忘&lt;/sub&gt; = s&lt;sub&gt;测试&lt;/sub&gt;)</translation>
     </message>
@@ -697,14 +3913,6 @@
     <message>
         <source>TPR at few false positives</source>
         <translation>低假阳性率下的 TPR</translation>
-    </message>
-    <message>
-        <source>The share of forget samples that an attack finds when it may take only 1 % (0.1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
-        <translation>只允许把 1%（0.1%）的测试样本误判为成员时，攻击能找出的遗忘样本所占的比例。若攻击对少数样本十分有把握，会首先反映在这里。仅当该比例下至少有十个负样本时才给出。</translation>
-    </message>
-    <message>
-        <source>TPR at FPR = 1 %, 0.1 %</source>
-        <translation>FPR = 1%、0.1% 时的 TPR</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, columns TPR.</source>
@@ -1135,10 +4343,6 @@
         <translation>W ← W − η (g − (g M) M&lt;sup&gt;T&lt;/sup&gt;)</translation>
     </message>
     <message>
-        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
-        <translation>&lt;i&gt;运行 &amp;gt; 开始&lt;/i&gt;；&lt;i&gt;帮助 &amp;gt; 投影实验室…&lt;/i&gt;</translation>
-    </message>
-    <message>
         <source>PGU, gradient projection, update</source>
         <translation>PGU、梯度投影、更新</translation>
     </message>
@@ -1310,6 +4514,22 @@
         <source>high&lt;sub&gt;95 %&lt;/sub&gt;(AUC&lt;sub&gt;unlearned&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;retrained&lt;/sub&gt;</source>
         <translation>上限&lt;sub&gt;95%&lt;/sub&gt;(AUC&lt;sub&gt;遗忘后&lt;/sub&gt;) &amp;lt; AUC&lt;sub&gt;重训练&lt;/sub&gt;</translation>
     </message>
+    <message>
+        <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
+        <translation>遗忘样本得分高于测试样本的概率，得分相等按一半计。理想值是重新训练的模型的数值，而不是 %1。低于该值与高于该值一样，都会向攻击者泄露信息。</translation>
+    </message>
+    <message>
+        <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
+        <translation>只允许把 1%（%1%）的测试样本误判为成员时，攻击能找出的遗忘样本所占的比例。若攻击对少数样本十分有把握，会首先反映在这里。仅当该比例下至少有十个负样本时才给出。</translation>
+    </message>
+    <message>
+        <source>TPR at FPR = 1 %, %1 %</source>
+        <translation>FPR = 1%、%1% 时的 TPR</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
+        <translation>&lt;i&gt;运行 &amp;gt; 开始&lt;/i&gt;、&lt;i&gt;运行 &amp;gt; 下一批次&lt;/i&gt;；&lt;i&gt;帮助 &amp;gt; 投影实验室…&lt;/i&gt;</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -1392,6 +4612,18 @@
     <message>
         <source>Paused: %1</source>
         <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Measuring models</source>
+        <translation>正在测量模型</translation>
+    </message>
+    <message>
+        <source>Measuring final errors</source>
+        <translation>正在测量最终误差</translation>
+    </message>
+    <message>
+        <source>Training shadow models</source>
+        <translation>正在训练影子模型</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +5035,85 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Class removal: the first 5 classes of Tiny ImageNet from a ResNet-18</source>
+        <translation>类别移除：从 ResNet-18 中移除 Tiny ImageNet 的前 5 个类别</translation>
+    </message>
+    <message>
+        <source>No published figures of this experiment are quoted here.</source>
+        <translation>此处未引用该实验的任何已发表数值。</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
+        <translation>结果取保留准确率与原始值相差不超过 5 个百分点的最后一轮；公开发布的代码则取首次超出此范围的那一轮。</translation>
+    </message>
+    <message>
+        <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
+        <translation>若数据集的类别少于 Tiny ImageNet 的 200 个，误差只针对其中已有的类别。</translation>
+    </message>
+    <message>
+        <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>
+        <translation>计算二阶矩时不做数据增强，因此可以精确减去遗忘样本的二阶矩；公开发布的代码对完整集合做数据增强。步幅为 2 的层以其实际看到的图像块描述，而不是以步幅为 1 的图像块描述。</translation>
+    </message>
+    <message>
+        <source>Stop rules read one half of the test images and errors are of the other half; the published code evaluates one half alone.</source>
+        <translation>停止规则读取一半的测试图像，误差基于另一半；公开发布的代码只评估其中一半。</translation>
+    </message>
+    <message>
+        <source>Retrained models differ in their seed (initialisation, order, augmentation).</source>
+        <translation>重新训练的各模型的随机种子不同（初始化、样本顺序、数据增强）。</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s four experiments in small: 10,000 images of Fashion-MNIST, SmallCNN and MLP</source>
+        <translation>论文的四个实验的缩小版：Fashion-MNIST 的 10,000 张图像，SmallCNN 和 MLP</translation>
+    </message>
+    <message>
+        <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
+        <translation>在其他数据上对论文实验的缩小复现：没有可与之比较的已发表结果。</translation>
+    </message>
+    <message>
+        <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
+        <translation>增量移除：分 4 个请求从 SmallVGG 中移除 CIFAR-10 每个类别的 100 张训练图像</translation>
+    </message>
+    <message>
+        <source>Each request&apos;s moment is made with the original weights, so that subtraction stays exact; the published code takes the moved ones. The stop rule and the errors are of all samples forgotten so far.</source>
+        <translation>每个请求的二阶矩都用原始权重计算，因此减法始终精确；公开发布的代码使用更新后的权重。停止规则和误差基于至今遗忘的全部样本。</translation>
+    </message>
+    <message>
+        <source>Label repair: labels of CIFAR-10 swapped in 5 pairs of classes, 100, 500 and 1,000 a class, in a SmallVGG</source>
+        <translation>标签修复：SmallVGG 中 CIFAR-10 的 5 对类别的标签被交换，每个类别 100、500 和 1,000 个</translation>
+    </message>
+    <message>
+        <source>The forget set is that of the mislabelled samples, and forget errors are of their wrong labels: a repaired model errs on them. Retrained models are trained without these samples.</source>
+        <translation>遗忘集由标签错误的样本组成，遗忘误差针对其错误标签：修复后的模型在这些标签上会出错。重新训练的模型不使用这些样本。</translation>
+    </message>
+    <message>
+        <source>The samples that it steps on are not augmented, and no small scale matrices are trained inside the protected space; the published code does both.</source>
+        <translation>执行更新步所用的样本不做数据增强，也不在受保护空间内训练小的缩放矩阵；公开发布的代码两者都做。</translation>
+    </message>
+    <message>
+        <source>The result is the last epoch within 5 points of the original validation accuracy.</source>
+        <translation>结果取验证准确率与原始值相差不超过 5 个百分点的最后一轮。</translation>
+    </message>
+    <message>
+        <source>The stop rule reads one half of the test images and errors are of the other half; the published code stops on the full 10,000 test images.</source>
+        <translation>停止规则读取一半的测试图像，误差基于另一半；公开发布的代码以全部 10,000 张测试图像判断是否停止。</translation>
+    </message>
+    <message>
+        <source>Sample removal: the first 500 training images of class 0 of CIFAR-10 from an AllCNN</source>
+        <translation>样本移除：从 AllCNN 中移除 CIFAR-10 类别 0 的前 500 张训练图像</translation>
+    </message>
+    <message>
+        <source>arXiv 2312.04095, AllCNN, CIFAR-10, 500 samples of class 0</source>
+        <translation>arXiv 2312.04095，AllCNN，CIFAR-10，类别 0 的 500 个样本</translation>
+    </message>
+    <message>
+        <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
+        <translation>已发表的 AUC 不是成员/非成员的 ROC：一个在 50 个完整模型和 50 个重新训练的模型上训练的分类器，在相同的遗忘样本上区分遗忘后的模型与重新训练的模型的输出，其面积为精确率-召回率曲线下面积。它与该列的其他数值不可比较。</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Curves</source>
@@ -1945,10 +5256,6 @@
         <translation>重新训练的各模型的对应误差（%）为 %1。</translation>
     </message>
     <message>
-        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; 0.5 is no better than guessing).</source>
-        <translation>置信度攻击区分被遗忘样本与未见样本的 AUC 为 %1（95% 区间为 %2 至 %3；0.5 相当于随机猜测）。</translation>
-    </message>
-    <message>
         <source>On the retrained model it is %1.</source>
         <translation>在重新训练的模型上为 %1。</translation>
     </message>
@@ -2014,10 +5321,6 @@
         <translation>保留，重新训练</translation>
     </message>
     <message>
-        <source>%1: errors after each epoch, of the samples that were looked at. Dashed: final errors of the retrained models, of whole sets (mean).</source>
-        <translation>%1：每轮之后的误差，基于参与评估的样本。虚线：重新训练的模型在完整集合上的最终误差（均值）。</translation>
-    </message>
-    <message>
         <source>%1, percent</source>
         <translation>%1（%）</translation>
     </message>
@@ -2036,14 +5339,6 @@
     <message>
         <source>What forgetting costs: test error against the distance of the forget error from that of the retrained models. Nearer to the lower left corner is better.</source>
         <translation>遗忘的代价：测试误差与“遗忘误差到重新训练的模型的距离”的关系图。越靠近左下角越好。</translation>
-    </message>
-    <message>
-        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>各攻击在各模型上的 AUC，附 95% 自助法区间。点线：0.5，相当于随机猜测。</translation>
-    </message>
-    <message>
-        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: 0.5, no better than guessing.</source>
-        <translation>置信度攻击在遗忘后的模型和重新训练的模型上的 AUC，附 95% 自助法区间。点线：0.5，相当于随机猜测。</translation>
     </message>
     <message>
         <source>Seconds</source>
@@ -2419,14 +5714,6 @@
         <translation>TPR@1%</translation>
     </message>
     <message>
-        <source>TPR at 0.1 %</source>
-        <translation>TPR@0.1%</translation>
-    </message>
-    <message>
-        <source>Forgotten</source>
-        <translation>遗忘样本</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>指标</translation>
     </message>
@@ -2517,10 +5804,6 @@
     <message>
         <source>Runs %1</source>
         <translation>运行 %1</translation>
-    </message>
-    <message>
-        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1：过度遗忘。置信度攻击的 AUC 为 %2（%3 至 %4），低于从未见过遗忘样本的模型（重新训练：%5；没有重新训练的模型时为 0.5）。遗忘后的模型对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
     </message>
     <message>
         <source>%1: no model retrained without the forget set stands beside it. How much a model that never saw the samples errs on them is not known, and neither is how much should be forgotten.</source>
@@ -2639,10 +5922,6 @@
         <translation>%1：各类别中要遗忘的样本数。</translation>
     </message>
     <message>
-        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, with 95 % bootstrap interval (0.5: no better than guessing), and true-positive rates at 1 % and 0.1 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
-        <translation>成员推断：区分被遗忘样本与相同类别的测试样本的 ROC 曲线下面积，附 95% 自助法区间（0.5：相当于随机猜测）；样本足够时，还给出假阳性率为 1% 和 0.1% 时的真阳性率。重新训练：不含这些样本重新训练的模型的相应数值（对各随机种子取均值和样本标准差）。</translation>
-    </message>
-    <message>
         <source>Figures of merit of models beside each other. Over retrained models: mean and sample standard deviation over all that the model is set beside. Among retrained models: likewise over each pair of them, the floor that the others are read against, where it was measured.</source>
         <translation>模型相互对照的评价指标。与重新训练的模型之间：该模型与作为其对照的所有模型逐一相比，所得数值的均值和样本标准差。重新训练的模型彼此之间：对这些模型两两相比所得的数值作同样统计；若已测得，即为解读其他数值时的参照底线。</translation>
     </message>
@@ -2702,6 +5981,123 @@
     <message>
         <source>%1: the stop rule &quot;drift&quot; read the layers&apos; retain drift. That it stayed below its budget is how the epoch was selected, and shows nothing by itself.</source>
         <translation>%1：停止规则“drift”读取了各层的保留漂移。保留漂移始终低于预算，正是因为轮次按此选定，其本身不能说明任何问题。</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
+        <translation>影子模型攻击可随时进行，也可随时重新进行：将本报告与日志核对时不包括这些攻击。</translation>
+    </message>
+    <message>
+        <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
+        <translation>置信度攻击区分被遗忘样本与未见样本的 AUC 为 %1（95% 区间为 %2 至 %3；%4 相当于随机猜测）。</translation>
+    </message>
+    <message>
+        <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, or what else the plan&apos;s membership names, with 95 % bootstrap interval (%1: no better than guessing), and true-positive rates at 1 % and %2 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>成员推断：区分被遗忘样本与相同类别的测试样本（或方案的 membership 另行指定的样本）的 ROC 曲线下面积，附 95% 自助法区间（%1：相当于随机猜测）；样本足够时，还给出假阳性率为 1% 和 %2% 时的真阳性率。重新训练：不含这些样本重新训练的模型的相应数值（对各随机种子取均值和样本标准差）。</translation>
+    </message>
+    <message>
+        <source>TPR at %1 %</source>
+        <translation>TPR@%1%</translation>
+    </message>
+    <message>
+        <source>Positives</source>
+        <translation>正样本</translation>
+    </message>
+    <message>
+        <source>Negatives</source>
+        <translation>负样本</translation>
+    </message>
+    <message>
+        <source>Membership inference with shadow models, made after the runs: area under the ROC curve with 95 % bootstrap interval (%1: no better than guessing), and the true-positive rate at 1 % false positives. Beside retrained: average precision of telling the model&apos;s answers to the forgotten samples from those of retrained models, which is no area under a ROC curve (%1: alike). Positives and negatives are named as in the plan.</source>
+        <translation>使用影子模型的成员推断，在运行之后进行：ROC 曲线下面积，附 95% 自助法区间（%1：相当于随机猜测），以及假阳性率为 1% 时的真阳性率。对照重新训练：将该模型对被遗忘样本的输出与重新训练的模型的输出区分开的平均精确率，它不是 ROC 曲线下面积（%1：二者无差别）。正样本和负样本的名称与方案中一致。</translation>
+    </message>
+    <message>
+        <source>Shadow models</source>
+        <translation>影子模型数</translation>
+    </message>
+    <message>
+        <source>beside retrained</source>
+        <translation>对照重新训练</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>重新训练</translation>
+    </message>
+    <message>
+        <source>%1, retrained</source>
+        <comment>runs</comment>
+        <translation>%1，重新训练</translation>
+    </message>
+    <message>
+        <source>Dashed: final errors of the retrained models, of whole sets; their mean and, as a band, one standard deviation over seeds to either side.</source>
+        <translation>虚线：重新训练的模型在完整集合上的最终误差；给出其均值，并以带状区域表示各随机种子间上下各一个标准差的范围。</translation>
+    </message>
+    <message>
+        <source>%1: errors after each epoch, of the samples that were looked at.</source>
+        <translation>%1：每轮之后的误差，基于参与评估的样本。</translation>
+    </message>
+    <message>
+        <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>各攻击在各模型上的 AUC，附 95% 自助法区间。点线：%1，相当于随机猜测。</translation>
+    </message>
+    <message>
+        <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
+        <translation>置信度攻击在遗忘后的模型和重新训练的模型上的 AUC，附 95% 自助法区间。点线：%1，相当于随机猜测。</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>样本 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because their data could not be read.</source>
+        <translation>%1：没有要遗忘的样本的图片，因为无法读取其数据。</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because the data are not those that the log tells of.</source>
+        <translation>%1：没有要遗忘的样本的图片，因为数据与日志中所记录的不同。</translation>
+    </message>
+    <message>
+        <source>%1: no pictures of the samples to be forgotten, because what earlier requests forgot is no longer known.</source>
+        <translation>%1：没有要遗忘的样本的图片，因为先前各请求所遗忘的样本已不可知。</translation>
+    </message>
+    <message>
+        <source>%1: pictures of %2 of the %3 samples to be forgotten, with their numbers in the training split.</source>
+        <translation>%1：%3 个要遗忘的样本中 %2 个的图片，附其在训练集中的编号。</translation>
+    </message>
+    <message>
+        <source>The pictures are copies of samples that were to be deleted: where these must not be kept, this report must not be, either.</source>
+        <translation>这些图片是应予删除的样本的副本：在不得保留这些样本的情况下，也不得保留本报告。</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>RMIA（离线）</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>LiRA（离线）</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>classifier on shadow models</source>
+        <translation>基于影子模型的分类器</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>谱漂移</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>%1：过度遗忘。置信度攻击的 AUC 为 %2（%3 至 %4），低于从未见过遗忘样本的模型（重新训练：%5；没有重新训练的模型时为 %6）。遗忘后的模型对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
     </message>
 </context>
 <context>
@@ -2813,6 +6209,10 @@
         <source>Experiment to open (*.unlearn.json), or model and data to begin one with.</source>
         <translation>要打开的实验（*.unlearn.json），或用于新建实验的模型和数据。</translation>
     </message>
+    <message>
+        <source>Show none of the samples to be forgotten in the report.</source>
+        <translation>报告中不显示任何要遗忘的样本。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::AboutDialog</name>
@@ -2835,6 +6235,73 @@
     <message>
         <source>&amp;It is built of what others made:</source>
         <translation>本程序使用的第三方组件(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Notices of what is compiled into the program</source>
+        <translation>编译进程序的组件的声明</translation>
+    </message>
+    <message>
+        <source>Copyright and licence, in the authors&apos; words</source>
+        <translation>版权和许可，作者原文</translation>
+    </message>
+    <message>
+        <source>&amp;Notices of what is compiled in:</source>
+        <translation>编译进程序的组件的声明(&amp;N)：</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::AttackSamplesBar</name>
+    <message>
+        <source>Forget samples</source>
+        <translation>遗忘样本</translation>
+    </message>
+    <message>
+        <source>Retained, same classes</source>
+        <translation>保留样本，相同类别</translation>
+    </message>
+    <message>
+        <source>Test, same classes</source>
+        <translation>测试样本，相同类别</translation>
+    </message>
+    <message>
+        <source>Test, all classes</source>
+        <translation>测试样本，所有类别</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models…</source>
+        <translation>影子模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Positives of the attacks</source>
+        <translation>攻击的正样本</translation>
+    </message>
+    <message>
+        <source>What attacks are to find: forget samples, or retained ones, to see what an attack finds of samples that nothing was to forget</source>
+        <translation>攻击要找出的样本：遗忘样本；或保留样本，用于了解对于无需遗忘的样本，攻击能找出多少</translation>
+    </message>
+    <message>
+        <source>Negatives of the attacks</source>
+        <translation>攻击的负样本</translation>
+    </message>
+    <message>
+        <source>What they are told from: test samples, or retained ones, to see whether forgotten samples stand out among remembered ones</source>
+        <translation>用来与正样本区分的样本：测试样本；或保留样本，用于了解被遗忘的样本在仍被记住的样本中是否显得突出</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>影子模型攻击</translation>
+    </message>
+    <message>
+        <source>Attack with models that were trained on other halves of the data: RMIA, LiRA, U-LiRA and a classifier</source>
+        <translation>用在数据的其他半数样本上训练的模型进行攻击：RMIA、LiRA、U-LiRA 和分类器</translation>
+    </message>
+    <message>
+        <source>&amp;Positives:</source>
+        <translation>正样本(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Negatives:</source>
+        <translation>负样本(&amp;N)：</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +6409,97 @@
     </message>
 </context>
 <context>
+    <name>unlearn::CompareMeritModel</name>
+    <message>
+        <source>retrained models</source>
+        <translation>重新训练的模型</translation>
+    </message>
+    <message>
+        <source>Retrained, mean</source>
+        <translation>重新训练，均值</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>公式：%1</translation>
+    </message>
+    <message>
+        <source>The run whose unlearned model it is of</source>
+        <translation>指标所属的遗忘后的模型来自哪次运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>What is measured; a row&apos;s tool tip has the formula</source>
+        <translation>测量的内容；公式见各行的工具提示</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>The samples that it is of</source>
+        <translation>指标所针对的样本</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>The layer that it is of; empty: the whole model</source>
+        <translation>指标所针对的层；为空：整个模型</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>The model that the unlearned one is set beside; empty: none</source>
+        <translation>与遗忘后的模型对照的模型；为空：无对照</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>对照模型</translation>
+    </message>
+    <message>
+        <source>Of the unlearned model; over several retrained ones, the mean</source>
+        <translation>遗忘后的模型的数值；与多个重新训练的模型对照时为均值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The same of the retrained models, or of each two of them: mean, standard deviation, number</source>
+        <translation>重新训练的模型（或其两两之间）的相应数值：均值、标准差、个数</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>重新训练</translation>
+    </message>
+    <message>
+        <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
+        <translation>与重新训练的模型的均值之间的距离，以其标准差为单位；小于 1 时属于噪声。短横线：重新训练的模型过少</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>How many samples it is of</source>
+        <translation>指标所针对的样本数</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>样本数</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::CompareModel</name>
     <message>
         <source>%1 ± %2</source>
@@ -2950,10 +6508,6 @@
     <message>
         <source>Result or setting</source>
         <translation>结果或设置</translation>
-    </message>
-    <message>
-        <source>%1 seeds: %2</source>
-        <translation>%1 个种子：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2986,6 +6540,12 @@
     <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seeds: %1</source>
+        <translation>
+            <numerusform>%n 个种子：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3059,10 +6619,6 @@
         <translation>损失</translation>
     </message>
     <message>
-        <source>&amp;Figure:</source>
-        <translation>指标(&amp;F)：</translation>
-    </message>
-    <message>
         <source>Compared runs in parallel coordinates</source>
         <translation>所比较运行的平行坐标图</translation>
     </message>
@@ -3101,6 +6657,26 @@
     <message>
         <source>The figure that is drawn, of every run after every epoch; Ctrl+C copies the chosen rows</source>
         <translation>所绘指标在每次运行每轮之后的数值；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>Figures of &amp;merit</source>
+        <translation>评价指标(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Errors, attacks and figures of merit beside those of the retrained models</source>
+        <translation>误差、攻击和评价指标，与重新训练的模型的数值并列</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies of runs whose outputs were measured</source>
+        <translation>已测量输出的运行的预测矩阵和熵</translation>
+    </message>
+    <message>
+        <source>F&amp;igure:</source>
+        <translation>指标(&amp;I)：</translation>
     </message>
 </context>
 <context>
@@ -3182,16 +6758,8 @@
         <translation>误差使用对数坐标轴</translation>
     </message>
     <message>
-        <source>Data &amp;table</source>
-        <translation>数据表(&amp;T)</translation>
-    </message>
-    <message>
         <source>Show the figures behind the curves (F2)</source>
         <translation>显示曲线图中的数据（F2）</translation>
-    </message>
-    <message>
-        <source>Fi&amp;t</source>
-        <translation>适合窗口(&amp;T)</translation>
     </message>
     <message>
         <source>Show the whole curves</source>
@@ -3270,6 +6838,14 @@
     <message>
         <source>Mean of %1 epochs</source>
         <translation>%1 轮均值</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>数据表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>适合窗口(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +6987,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::DepthPlot</name>
+    <message>
+        <source>Layer, from input to output</source>
+        <translation>层（从输入到输出）</translation>
+    </message>
+    <message>
+        <source>Alignment is here for runs that have retrained models; probes, once Measure more was asked for layers.</source>
+        <translation>有重新训练的模型的运行会在此显示对齐度；用“测量更多”测量各层之后，还会显示线性探针。</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐度</translation>
+    </message>
+    <message>
+        <source>Share that is recovered</source>
+        <translation>恢复率</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>第 %1 层：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::DesktopLink</name>
     <message>
         <source>It was stopped; epoch %1 is its result.</source>
@@ -3451,6 +7054,18 @@
     <message>
         <source>It took %1.</source>
         <translation>耗时 %1。</translation>
+    </message>
+    <message>
+        <source>The attacks with shadow models have ended</source>
+        <translation>影子模型攻击已结束</translation>
+    </message>
+    <message>
+        <source>The measurement of memorisation has ended</source>
+        <translation>记忆程度测量已结束</translation>
+    </message>
+    <message>
+        <source>The measurement of models has ended</source>
+        <translation>模型测量已结束</translation>
     </message>
 </context>
 <context>
@@ -3601,10 +7216,6 @@
         <translation>类型(&amp;K)：</translation>
     </message>
     <message>
-        <source>&amp;Embed features</source>
-        <translation>嵌入特征(&amp;E)</translation>
-    </message>
-    <message>
         <source>Embed features</source>
         <translation>嵌入特征</translation>
     </message>
@@ -3633,14 +7244,6 @@
         <translation>第二个模型</translation>
     </message>
     <message>
-        <source>&amp;Models:</source>
-        <translation>模型(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>&amp;Data table</source>
-        <translation>数据表(&amp;D)</translation>
-    </message>
-    <message>
         <source>Data table</source>
         <translation>数据表</translation>
     </message>
@@ -3651,6 +7254,18 @@
     <message>
         <source>Whose features are shown on this side</source>
         <translation>这一侧显示哪个模型的特征</translation>
+    </message>
+    <message>
+        <source>Embed fe&amp;atures</source>
+        <translation>嵌入特征(&amp;A)</translation>
+    </message>
+    <message>
+        <source>M&amp;odels:</source>
+        <translation>模型(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Data ta&amp;ble</source>
+        <translation>数据表(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +7391,6 @@
     <message>
         <source>Reference</source>
         <translation>参照</translation>
-    </message>
-    <message>
-        <source>De&amp;vice</source>
-        <translation>设备(&amp;V)</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3941,6 +7552,10 @@
         <source>Load a retrained model</source>
         <translation>加载重新训练的模型</translation>
     </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentSession</name>
@@ -4002,16 +7617,8 @@
         <translation>遗忘属于以下任一选取项的样本(&amp;N)：</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
-    </message>
-    <message>
         <source>Remove the chosen selection (Delete)</source>
         <translation>移除所选的选取项（Delete）</translation>
-    </message>
-    <message>
-        <source>Clea&amp;r</source>
-        <translation>清空(&amp;R)</translation>
     </message>
     <message>
         <source>Remove all selections</source>
@@ -4038,24 +7645,12 @@
         <translation>按 Ctrl+C 复制所选行</translation>
     </message>
     <message>
-        <source>E&amp;xport…</source>
-        <translation>导出(&amp;X)…</translation>
-    </message>
-    <message>
         <source>Write the samples&apos; numbers to a file that can be imported again</source>
         <translation>将样本编号写入可以重新导入的文件</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
-        <translation>还原(&amp;V)</translation>
-    </message>
-    <message>
         <source>Back to the forget set of the experiment</source>
         <translation>恢复为实验的遗忘集</translation>
-    </message>
-    <message>
-        <source>A&amp;pply</source>
-        <translation>应用(&amp;P)</translation>
     </message>
     <message>
         <source>Make this the forget set of the experiment; models retrained without another one are removed from it</source>
@@ -4084,6 +7679,54 @@
     <message>
         <source>Up and down: read a class. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>上下方向键：读取类别的数值。滚轮、+ 和 −：缩放。双击或 0：显示全部。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Find images…</source>
+        <translation>查找图像…</translation>
+    </message>
+    <message>
+        <source>Add the training samples that have the pixels of image files, whatever these are called</source>
+        <translation>添加与图像文件像素相同的训练样本，不论文件名为何</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>导出(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>应用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Looking for the images…</source>
+        <translation>正在查找图像…</translation>
+    </message>
+    <message>
+        <source>Find image files among the training samples</source>
+        <translation>在训练样本中查找图像文件</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>图像 (*.jpg *.jpeg *.png);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) found.</source>
+        <translation>
+            <numerusform>找到 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no training sample, such as %1.</source>
+        <translation>
+            <numerusform>%n 个文件不是训练样本，例如 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4232,14 +7875,6 @@
     <message>
         <source>Score (%1)</source>
         <translation>得分（%1）</translation>
-    </message>
-    <message>
-        <source>Test samples</source>
-        <translation>测试样本</translation>
-    </message>
-    <message>
-        <source>Forget samples</source>
-        <translation>遗忘样本</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +8097,19 @@
         <source>Suggested: %1 % of the forgetting power are left, at a predicted interference of %2.</source>
         <translation>建议：剩余 %1% 的遗忘能力，预测干扰为 %2。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>traits of a layer</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>After a run that measured it: how far the layer&apos;s retained second moment, which requests in sequence keep from the original weights, is from one made anew with the unlearned weights</source>
+        <translation>在测量过谱漂移的运行之后：依次执行的各请求所沿用的、由原始权重得出的该层保留数据的二阶矩，与用遗忘后的权重重新计算所得的二阶矩之间的差距</translation>
+    </message>
+    <message>
+        <source>Spectrum drift (%)</source>
+        <translation>谱漂移（%）</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::LayersTable</name>
@@ -4500,6 +8148,47 @@
     <message>
         <source>The selected layers&apos; thresholds as the experiment&apos;s file has them</source>
         <translation>恢复为实验文件中所选层的阈值</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::LogCommands</name>
+    <message>
+        <source>The log of runs was written to %1.</source>
+        <translation>运行日志已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Logs of runs (*.sqlite)</source>
+        <translation>运行日志 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the log of runs</source>
+        <translation>导出运行日志</translation>
+    </message>
+    <message>
+        <source>Merge another log of runs into this one</source>
+        <translation>将其他运行日志合并到此日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) came in.</source>
+        <translation>
+            <numerusform>已并入 %n 次运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were here already.</source>
+        <translation>
+            <numerusform>%n 次运行此前已存在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are still running and were left out.</source>
+        <translation>
+            <numerusform>%n 次运行仍在进行，未予并入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,18 +8292,6 @@
         <translation>未能打开 %1。</translation>
     </message>
     <message>
-        <source>Write a report into a new folder</source>
-        <translation>将报告写入新文件夹</translation>
-    </message>
-    <message>
-        <source>&amp;New folder:</source>
-        <translation>新文件夹(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>报告</translation>
-    </message>
-    <message>
         <source>Writing the report…</source>
         <translation>正在生成报告…</translation>
     </message>
@@ -4638,6 +8315,12 @@
         <source>Return of %n run(s)</source>
         <translation>
             <numerusform>恢复 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait and will be dropped.</source>
+        <translation>
+            <numerusform>%n 次等待中的运行将被丢弃。</numerusform>
         </translation>
     </message>
 </context>
@@ -4689,6 +8372,104 @@
     </message>
 </context>
 <context>
+    <name>unlearn::MeasuredOutputsModel</name>
+    <message>
+        <source>Run %1: predicted classes, %2 against %3, %4</source>
+        <translation>运行 %1：预测类别，%2 与 %3 对照，%4</translation>
+    </message>
+    <message>
+        <source>Class by %1</source>
+        <translation>预测类别（%1）</translation>
+    </message>
+    <message>
+        <source>Run %1: entropies, %2</source>
+        <translation>运行 %1：熵，%2</translation>
+    </message>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>熵（nat）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::MeritView</name>
+    <message>
+        <source>Figures of merit of the compared runs</source>
+        <translation>所比较运行的评价指标</translation>
+    </message>
+    <message>
+        <source>Figures of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C copies the chosen rows</source>
+        <translation>遗忘后的模型的指标，与重新训练的模型的均值和离散程度并列；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>Figure that is drawn by depth</source>
+        <translation>按深度绘制的指标</translation>
+    </message>
+    <message>
+        <source>What is drawn of every layer, forget and retained samples apart</source>
+        <translation>为每一层绘制的内容，遗忘样本与保留样本分开</translation>
+    </message>
+    <message>
+        <source>Alignment with retrained</source>
+        <translation>与重新训练的模型的对齐度</translation>
+    </message>
+    <message>
+        <source>Linear-probe recovery</source>
+        <translation>线性探针恢复率</translation>
+    </message>
+    <message>
+        <source>Layers by depth</source>
+        <translation>各层（按深度）</translation>
+    </message>
+    <message>
+        <source>A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>每一层的指标，从输入到输出。方向键：读取某一层的数值。滚轮、+ 和 −：缩放。双击或 0：显示全部。</translation>
+    </message>
+    <message>
+        <source>By &amp;depth:</source>
+        <translation>按深度(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Measure m&amp;ore</source>
+        <translation>测量更多(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Measure more figures of the compared runs</source>
+        <translation>测量所比较运行的更多指标</translation>
+    </message>
+    <message>
+        <source>Work figures that the log does not hold out of the models of the runs, as far as these are there</source>
+        <translation>利用各次运行的模型（仅限现存的模型）计算日志中没有的指标</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Agreement and distance of answers, entropies, attacks on changed answers, thirds of the forget set, retained samples at risk</source>
+        <translation>输出的一致率和距离、熵、针对输出变化的攻击、遗忘集的三等分、风险升高的保留样本</translation>
+    </message>
+    <message>
+        <source>&amp;Layers</source>
+        <translation>层(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Linear probes and alignment of every layer, forget and retained samples apart</source>
+        <translation>每一层的线性探针和对齐度，遗忘样本与保留样本分开</translation>
+    </message>
+    <message>
+        <source>&amp;Relearning</source>
+        <translation>重新学习(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
+        <translation>模型重新学会遗忘集所需的轮数，分别用遗忘集本身和仅用保留样本训练</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::MessageBanner</name>
     <message>
         <source>Dis&amp;miss</source>
@@ -4701,6 +8482,11 @@
     <message>
         <source>Hide this message; Messages keeps it</source>
         <translation>隐藏此消息；“消息”面板中仍会保留</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and text of a message</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +8765,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::OutputsView</name>
+    <message>
+        <source>Table of outputs</source>
+        <translation>输出表</translation>
+    </message>
+    <message>
+        <source>Which of the measured tables is shown</source>
+        <translation>显示哪张测得的表</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>表(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Predicted classes or entropies</source>
+        <translation>预测类别或熵</translation>
+    </message>
+    <message>
+        <source>Numbers of samples; Ctrl+C copies the chosen rows</source>
+        <translation>样本数；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
+        <translation>测量运行的输出之后，预测矩阵和熵将显示在此处：“评价指标”中的“测量更多”。</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::PageArea</name>
     <message>
         <source>Show the page %1</source>
@@ -5049,10 +8862,6 @@
 <context>
     <name>unlearn::PathEdit</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Browse for a folder</source>
         <translation>浏览文件夹</translation>
     </message>
@@ -5067,6 +8876,10 @@
     <message>
         <source>Choose a file</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
     </message>
 </context>
 <context>
@@ -5463,10 +9276,6 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Area under the curve. The retrained model&apos;s value is the ideal, not 0.5.</source>
-        <translation>曲线下面积。理想值是重新训练的模型的数值，而不是 0.5。</translation>
-    </message>
-    <message>
         <source>AUC</source>
         <translation>AUC</translation>
     </message>
@@ -5495,14 +9304,6 @@
         <translation>TPR@1%（%）</translation>
     </message>
     <message>
-        <source>True-positive rate at 0.1 % false positives</source>
-        <translation>假阳性率为 0.1% 时的真阳性率</translation>
-    </message>
-    <message>
-        <source>TPR at 0.1 % (%)</source>
-        <translation>TPR@0.1%（%）</translation>
-    </message>
-    <message>
         <source>Forget samples: the positives</source>
         <translation>遗忘样本：正样本</translation>
     </message>
@@ -5518,6 +9319,58 @@
         <source>Test</source>
         <translation>测试</translation>
     </message>
+    <message>
+        <source>Retained samples of the same classes: the positives</source>
+        <translation>相同类别的保留样本：正样本</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Retained samples of the same classes: the negatives</source>
+        <translation>相同类别的保留样本：负样本</translation>
+    </message>
+    <message>
+        <source>Test samples of all classes: the negatives</source>
+        <translation>所有类别的测试样本：负样本</translation>
+    </message>
+    <message>
+        <source>RMIA</source>
+        <translation>RMIA</translation>
+    </message>
+    <message>
+        <source>RMIA, offline</source>
+        <translation>RMIA（离线）</translation>
+    </message>
+    <message>
+        <source>LiRA</source>
+        <translation>LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA, offline</source>
+        <translation>LiRA（离线）</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>Classifier on shadow models</source>
+        <translation>基于影子模型的分类器</translation>
+    </message>
+    <message>
+        <source>Area under the curve. The retrained model&apos;s value is the ideal, not %1.</source>
+        <translation>曲线下面积。理想值是重新训练的模型的数值，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>True-positive rate at %1 % false positives</source>
+        <translation>假阳性率为 %1% 时的真阳性率</translation>
+    </message>
+    <message>
+        <source>TPR at %1 % (%)</source>
+        <translation>TPR@%1%（%）</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PrivacyPage</name>
@@ -5532,10 +9385,6 @@
     <message>
         <source>Membership-inference attack</source>
         <translation>成员推断攻击</translation>
-    </message>
-    <message>
-        <source>The score by which an attacker tells forget samples from test samples</source>
-        <translation>攻击者用来区分遗忘样本与测试样本的得分</translation>
     </message>
     <message>
         <source>Lo&amp;g–log axes</source>
@@ -5560,10 +9409,6 @@
     <message>
         <source>Scores of the model chosen in the table below. Drag the line, or use the arrow keys, to see what a threshold gives.</source>
         <translation>下表中所选模型的得分。拖动线条或使用方向键，可查看某个阈值的效果。</translation>
-    </message>
-    <message>
-        <source>T&amp;hreshold:</source>
-        <translation>阈值(&amp;H)：</translation>
     </message>
     <message>
         <source>Threshold of the score</source>
@@ -5594,20 +9439,12 @@
         <translation>攻击之后，模型泄露最严重的遗忘样本将显示在此处。</translation>
     </message>
     <message>
-        <source>&amp;Worst-off forget samples</source>
-        <translation>泄露最严重的遗忘样本(&amp;W)</translation>
-    </message>
-    <message>
         <source>TPR %1 %, FPR %2 %</source>
         <translation>TPR %1%，FPR %2%</translation>
     </message>
     <message>
         <source>Takes %1 % of the forget samples (TPR) and %2 % of the test samples (FPR) for training samples: advantage %3 points.</source>
         <translation>将 %1% 的遗忘样本（TPR）和 %2% 的测试样本（FPR）视为训练样本：优势为 %3 个百分点。</translation>
-    </message>
-    <message>
-        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; 0.5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>过度遗忘：遗忘后的模型的 AUC 为 %1（%2–%3），低于从未见过遗忘样本的模型（重新训练：%4；没有重新训练的模型时为 0.5）。它对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
     </message>
     <message>
         <source>Data ta&amp;ble</source>
@@ -5636,6 +9473,54 @@
     <message>
         <source>Every bin of the histogram; Ctrl+C copies the chosen rows</source>
         <translation>直方图的每个分箱；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>The score by which an attacker tells positives from negatives; those with shadow models, at the end, are there once they were made</source>
+        <translation>攻击者用来区分正样本与负样本的得分；列表末尾的影子模型攻击，在进行之后才有得分</translation>
+    </message>
+    <message>
+        <source>Thre&amp;shold:</source>
+        <translation>阈值(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Whose worst-off samples</source>
+        <translation>列出哪类泄露最严重的样本</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: list those to be forgotten, or the retained ones</source>
+        <translation>遗忘某些样本可能会暴露其他样本：可列出要遗忘的样本，或列出保留样本</translation>
+    </message>
+    <message>
+        <source>Forget samples</source>
+        <translation>遗忘样本</translation>
+    </message>
+    <message>
+        <source>Retained samples</source>
+        <translation>保留样本</translation>
+    </message>
+    <message>
+        <source>&amp;Worst-off:</source>
+        <translation>泄露最严重(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Worst-off retained samples</source>
+        <translation>泄露最严重的保留样本</translation>
+    </message>
+    <message>
+        <source>The retained samples whose score rose most since the original model</source>
+        <translation>与原始模型相比得分上升最多的保留样本</translation>
+    </message>
+    <message>
+        <source>The retained samples that a model gives away more than the original model does appear here after an attack that scores them.</source>
+        <translation>在对保留样本打分的攻击之后，模型比原始模型泄露得更多的保留样本将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Takes %1 % of the positives (TPR) and %2 % of the negatives (FPR) for training samples: advantage %3 points.</source>
+        <translation>将 %1% 的正样本（TPR）和 %2% 的负样本（FPR）视为训练样本：优势为 %3 个百分点。</translation>
+    </message>
+    <message>
+        <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
+        <translation>过度遗忘：遗忘后的模型的 AUC 为 %1（%2–%3），低于从未见过遗忘样本的模型（重新训练：%4；没有重新训练的模型时为 %5）。它对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +9863,33 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ReportDialog</name>
+    <message>
+        <source>Write a report into a new folder</source>
+        <translation>将报告写入新文件夹</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures of samples to be forgotten</source>
+        <translation>显示要遗忘的样本的图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder:</source>
+        <translation>新文件夹(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Show pictures of samples to be forgotten</source>
+        <translation>显示要遗忘的样本的图片</translation>
+    </message>
+    <message>
+        <source>The first samples of each deletion request, out of the data. Whoever has the report has these, too.</source>
+        <translation>每个删除请求的前若干样本，取自数据。拿到报告的人也会得到这些样本。</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::RocPlot</name>
     <message>
         <source>%1: AUC %2</source>
@@ -5994,10 +9906,6 @@
     <message>
         <source>No attack yet. Evaluating a model or finishing a run makes them.</source>
         <translation>尚无攻击结果。评估模型或完成一次运行后会生成。</translation>
-    </message>
-    <message>
-        <source>Chance: AUC 0.5</source>
-        <translation>随机猜测：AUC 0.5</translation>
     </message>
     <message>
         <source>Mean of %1 retrained</source>
@@ -6018,6 +9926,10 @@
     <message>
         <source>%1: %2 % (%3–%4)</source>
         <translation>%1：%2%（%3–%4）</translation>
+    </message>
+    <message>
+        <source>Chance: AUC %1</source>
+        <translation>随机猜测：AUC %1</translation>
     </message>
 </context>
 <context>
@@ -6043,16 +9955,8 @@
         <translation>阈值</translation>
     </message>
     <message>
-        <source>Share of the test samples that are taken for training samples</source>
-        <translation>被视为训练样本的测试样本占比</translation>
-    </message>
-    <message>
         <source>False positives (%)</source>
         <translation>假阳性率（%）</translation>
-    </message>
-    <message>
-        <source>Share of the forget samples that are taken for training samples</source>
-        <translation>被视为训练样本的遗忘样本占比</translation>
     </message>
     <message>
         <source>True positives (%)</source>
@@ -6073,6 +9977,214 @@
     <message>
         <source>Highest (%)</source>
         <translation>最高（%）</translation>
+    </message>
+    <message>
+        <source>Share of the negatives that are taken for training samples</source>
+        <translation>被视为训练样本的负样本占比</translation>
+    </message>
+    <message>
+        <source>Share of the positives that are taken for training samples</source>
+        <translation>被视为训练样本的正样本占比</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginDialog</name>
+    <message>
+        <source>How run %1 was made</source>
+        <translation>运行 %1 的来源信息</translation>
+    </message>
+    <message>
+        <source>How the run was made</source>
+        <translation>此次运行的来源信息</translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all rows, Ctrl+C copies the chosen ones</source>
+        <translation>按 Ctrl+A 选择所有行，按 Ctrl+C 复制所选行</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunOriginModel</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>开始时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>结束时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Branched from run</source>
+        <translation>分支来源运行</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>%1, after run %2</source>
+        <translation>第 %1 个，在运行 %2 之后</translation>
+    </message>
+    <message>
+        <source>Computed by</source>
+        <translation>计算环境</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n thread(s)</source>
+        <translation>
+            <numerusform>%1，%2，%n 个线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model before (SHA-256)</source>
+        <translation>运行前的模型（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256)</source>
+        <translation>数据（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Forget set (SHA-256)</source>
+        <translation>遗忘集（SHA-256）</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>完整方案</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Forget set</source>
+        <translation>遗忘集</translation>
+    </message>
+    <message>
+        <source>γ</source>
+        <translation>γ</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>停止规则</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>Errors after each epoch</source>
+        <translation>每轮之后的误差</translation>
+    </message>
+    <message>
+        <source>in %1, of %2 test, %3 validation, %4 forget and %5 retained samples</source>
+        <translation>以 %1 计算，基于 %2 个测试样本、%3 个验证样本、%4 个遗忘样本和 %5 个保留样本</translation>
+    </message>
+    <message>
+        <source>Errors of “%1”</source>
+        <translation>“%1”模型的误差</translation>
+    </message>
+    <message>
+        <source>test %1 % of %2 samples, forget %3 % of %4, retain %5 % of %6</source>
+        <translation>测试 %1%（%2 个样本），遗忘 %3%（%4 个），保留 %5%（%6 个）</translation>
+    </message>
+    <message>
+        <source>AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 positives against %5 negatives</source>
+        <translation>AUC %1（%2–%3：95% 的自助样本），%4 个正样本对 %5 个负样本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shadow model(s)</source>
+        <translation>
+            <numerusform>%n 个影子模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 attack on “%2”</source>
+        <translation>对“%2”模型的攻击：%1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueue</name>
+    <message>
+        <source>%1: %2, γ %3, forget set %4</source>
+        <translation>%1：%2，γ %3，遗忘集 %4</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::RunQueueBar</name>
+    <message>
+        <source>Waiting runs:</source>
+        <translation>等待中的运行：</translation>
+    </message>
+    <message>
+        <source>Waiting runs</source>
+        <translation>等待中的运行</translation>
+    </message>
+    <message>
+        <source>The first one begins when no job is under way. Alt+Up, Alt+Down: earlier, later. Delete: drop</source>
+        <translation>没有任务正在进行时，第一个运行即开始。Alt+上下方向键：提前、推后。Delete：移出</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run earlier</source>
+        <translation>让所选运行更早开始</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Begin the chosen run later</source>
+        <translation>让所选运行更晚开始</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of the queue</source>
+        <translation>将所选运行移出队列</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Begin the first waiting run: the queue is held since a job was stopped</source>
+        <translation>开始第一个等待中的运行：因有任务被停止，队列已暂挂</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +10507,14 @@
         <source>All runs are hidden.</source>
         <translation>所有运行均已隐藏。</translation>
     </message>
+    <message>
+        <source>How it was &amp;made</source>
+        <translation>来源信息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Settings, samples, machine and versions behind the run&apos;s figures</source>
+        <translation>得出此次运行的数据所用的设置、样本、机器和版本</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SampleGrid</name>
@@ -6417,6 +10537,10 @@
         <source>Predicted %1, confidence %2 %, loss %3</source>
         <translation>预测为 %1，置信度 %2%，损失 %3</translation>
     </message>
+    <message>
+        <source>Memorisation %1 points</source>
+        <translation>记忆程度 %1 个百分点</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesPage</name>
@@ -6427,10 +10551,6 @@
     <message>
         <source>List the samples of this class only</source>
         <translation>仅列出此类别的样本</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>显示(&amp;S)：</translation>
     </message>
     <message>
         <source>List all samples, or only those to be forgotten</source>
@@ -6457,10 +10577,6 @@
         <translation>图片的大小</translation>
     </message>
     <message>
-        <source>The &amp;model:</source>
-        <translation>模型判断(&amp;M)：</translation>
-    </message>
-    <message>
         <source>List samples by what the model says of them; the first time this takes a pass over all of them</source>
         <translation>按模型的判断列出样本；首次使用时需要遍历全部样本</translation>
     </message>
@@ -6481,20 +10597,12 @@
         <translation>损失高于</translation>
     </message>
     <message>
-        <source>Bound of the confidence or the loss</source>
-        <translation>置信度或损失的界限</translation>
-    </message>
-    <message>
         <source> nats</source>
         <translation> nat</translation>
     </message>
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Forget selected</source>
-        <translation>遗忘所选(&amp;F)</translation>
     </message>
     <message>
         <source>Add the selected samples to the forget set (Enter)</source>
@@ -6540,6 +10648,38 @@
         <source>The training samples appear here once data are loaded.</source>
         <translation>加载数据后，训练样本将显示在此处。</translation>
     </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>显示(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The m&amp;odel:</source>
+        <translation>模型判断(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>remembers by more than</source>
+        <translation>记忆程度高于</translation>
+    </message>
+    <message>
+        <source>Two shadow models, each trained on a half of the samples, say how much surer a model is of a sample for having seen it. Where they are missing they are trained first.</source>
+        <translation>两个影子模型各用一半样本训练，由此得出模型因见过某个样本而对它的把握提高了多少。若尚无影子模型，则先进行训练。</translation>
+    </message>
+    <message>
+        <source>Bound of the confidence, loss or memorisation</source>
+        <translation>置信度、损失或记忆程度的界限</translation>
+    </message>
+    <message>
+        <source>For&amp;get selected</source>
+        <translation>遗忘所选(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
+        <translation>尚不清楚模型记住了什么：此前的计算未完成。重新选择该条件即可继续。</translation>
+    </message>
+    <message>
+        <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
+        <translation>模型尚未查看全部训练样本。重新选择该条件即可让模型查看。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ScoreHistogramModel</name>
@@ -6560,20 +10700,12 @@
         <translation>得分上限</translation>
     </message>
     <message>
-        <source>Share of the forget samples whose score lies in the bin</source>
-        <translation>得分落在该分箱内的遗忘样本占比</translation>
+        <source>Share of the positives whose score lies in the bin</source>
+        <translation>得分落在该分箱内的正样本占比</translation>
     </message>
     <message>
-        <source>Forget samples (%)</source>
-        <translation>遗忘样本（%）</translation>
-    </message>
-    <message>
-        <source>Share of the test samples whose score lies in the bin</source>
-        <translation>得分落在该分箱内的测试样本占比</translation>
-    </message>
-    <message>
-        <source>Test samples (%)</source>
-        <translation>测试样本（%）</translation>
+        <source>Share of the negatives whose score lies in the bin</source>
+        <translation>得分落在该分箱内的负样本占比</translation>
     </message>
 </context>
 <context>
@@ -6607,10 +10739,6 @@
         <translation>来自文件的索引</translation>
     </message>
     <message>
-        <source>&amp;Kind:</source>
-        <translation>类型(&amp;K)：</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
@@ -6619,36 +10747,16 @@
         <translation>要遗忘其样本的类别</translation>
     </message>
     <message>
-        <source>&amp;Class:</source>
-        <translation>类别(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>&amp;Number:</source>
-        <translation>数量(&amp;N)：</translation>
-    </message>
-    <message>
         <source>How many samples are forgotten</source>
         <translation>要遗忘的样本数</translation>
-    </message>
-    <message>
-        <source>F&amp;rom:</source>
-        <translation>从(&amp;R)：</translation>
     </message>
     <message>
         <source>Position of the first of them within the class, counted from 0</source>
         <translation>第一个样本在类别内的位置，从 0 开始计数</translation>
     </message>
     <message>
-        <source>&amp;To:</source>
-        <translation>到(&amp;T)：</translation>
-    </message>
-    <message>
         <source>Position of the last of them within the class, counted from 0</source>
         <translation>最后一个样本在类别内的位置，从 0 开始计数</translation>
-    </message>
-    <message>
-        <source>Se&amp;ed:</source>
-        <translation>随机种子(&amp;E)：</translation>
     </message>
     <message>
         <source>The seed of the whole experiment: the same seed draws the same samples</source>
@@ -6667,10 +10775,6 @@
         <translation>训练样本的索引，格式为文本、CSV 或 JSON 数组</translation>
     </message>
     <message>
-        <source>&amp;File:</source>
-        <translation>文件(&amp;F)：</translation>
-    </message>
-    <message>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
     </message>
@@ -6685,6 +10789,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>K&amp;ind:</source>
+        <translation>类型(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Cla&amp;ss:</source>
+        <translation>类别(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>数量(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>从：</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>到：</translation>
+    </message>
+    <message>
+        <source>&amp;Seed:</source>
+        <translation>随机种子(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
     </message>
 </context>
 <context>
@@ -6818,20 +10950,8 @@
         <translation>每次运行的权重(&amp;W)：</translation>
     </message>
     <message>
-        <source>numbers</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>线程</translation>
-    </message>
-    <message>
         <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
         <translation>关闭此对话框后窗口即切换语言；若有任务正在运行，则在下次启动时切换。</translation>
-    </message>
-    <message>
-        <source>After the next start of the workbench: %1.</source>
-        <translation>下次启动程序后生效：%1。</translation>
     </message>
     <message>
         <source>Changes take effect at once.</source>
@@ -6856,6 +10976,73 @@
     <message>
         <source>While a job runs and is not paused, where the desktop allows it</source>
         <translation>在任务运行且未暂停期间有效，前提是桌面环境允许</translation>
+    </message>
+    <message>
+        <source>Numbers change when this dialog is closed, or at the next start if a job runs.</source>
+        <translation>数字格式在关闭此对话框时更改；若有任务正在运行，则在下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>The number of threads changes at the next start of the workbench.</source>
+        <translation>线程数在下次启动程序后更改。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::ShadowAttackDialog</name>
+    <message>
+        <source>Attacks with shadow models</source>
+        <translation>影子模型攻击</translation>
+    </message>
+    <message>
+        <source>Shadow models are trained as the original model was, each on a half of the training and test samples. They are kept: what is trained once serves every attack and run, and one that was stopped goes on where it was.</source>
+        <translation>影子模型按与原始模型相同的方式训练，每个使用一半的训练样本和测试样本。影子模型会保存下来：训练一次即可用于所有攻击和运行，被停止的训练会从停止处继续。</translation>
+    </message>
+    <message>
+        <source>The shadow models are made to forget as the last run did; there must be one. Source: arXiv 2403.01218</source>
+        <translation>影子模型按最近一次运行的方式执行遗忘；必须已有这样的运行。来源：arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>得分：%1</translation>
+    </message>
+    <message>
+        <source>Number of shadow models</source>
+        <translation>影子模型的数量</translation>
+    </message>
+    <message>
+        <source>An even number, so that each sample is in half of them: 2 do for RMIA, LiRA takes 4 or more, its authors 32 and more</source>
+        <translation>应为偶数，使每个样本恰好在其中一半的模型里：RMIA 用 2 个即可，LiRA 需要 4 个或更多，其作者使用 32 个或更多</translation>
+    </message>
+    <message>
+        <source>Shadow &amp;models:</source>
+        <translation>影子模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Attack</source>
+        <translation>攻击(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No attack is chosen.</source>
+        <translation>未选择攻击。</translation>
+    </message>
+    <message>
+        <source>The number of shadow models is to be even.</source>
+        <translation>影子模型的数量必须为偶数。</translation>
+    </message>
+    <message>
+        <source>These attacks need %1 shadow models or more.</source>
+        <translation>这些攻击需要 %1 个或更多影子模型。</translation>
+    </message>
+    <message>
+        <source>Estimating time and room by a few steps of training…</source>
+        <translation>正在通过几步训练估计时间和空间…</translation>
+    </message>
+    <message>
+        <source>All %1 shadow models are there.</source>
+        <translation>全部 %1 个影子模型均已就绪。</translation>
+    </message>
+    <message>
+        <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
+        <translation>待训练：%2 个影子模型中的 %1 个，每个使用 %3 个样本。约需 %4，并占用 %6 可用空间中的 %5。</translation>
     </message>
 </context>
 <context>
@@ -6889,24 +11076,12 @@
         <translation>对数坐标：</translation>
     </message>
     <message>
-        <source>&amp;directions</source>
-        <translation>方向(&amp;D)</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of directions</source>
         <translation>方向使用对数坐标轴</translation>
     </message>
     <message>
-        <source>&amp;eigenvalues</source>
-        <translation>特征值(&amp;E)</translation>
-    </message>
-    <message>
         <source>Logarithmic axis of eigenvalues</source>
         <translation>特征值使用对数坐标轴</translation>
-    </message>
-    <message>
-        <source>&amp;interference</source>
-        <translation>干扰(&amp;I)</translation>
     </message>
     <message>
         <source>Logarithmic axis of interference</source>
@@ -6980,6 +11155,18 @@ with the spectrum.</source>
         <source>k = %1, γ = %2</source>
         <translation>k = %1，γ = %2</translation>
     </message>
+    <message>
+        <source>d&amp;irections</source>
+        <translation>方向(&amp;I)</translation>
+    </message>
+    <message>
+        <source>eigenva&amp;lues</source>
+        <translation>特征值(&amp;L)</translation>
+    </message>
+    <message>
+        <source>i&amp;nterference</source>
+        <translation>干扰(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SpectrumPlot</name>
@@ -7006,6 +11193,112 @@ with the spectrum.</source>
     <message>
         <source>Share (%)</source>
         <translation>占比（%）</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepWindow</name>
+    <message>
+        <source>Step by step</source>
+        <translation>逐步执行</translation>
+    </message>
+    <message>
+        <source>The run waits behind each batch of the forget set. Of each layer&apos;s gradient, what lies in the core gradient space is left out of the step, because retained samples feel it; the weights move along the rest.</source>
+        <translation>运行在遗忘集的每个批次之后等待。各层梯度中位于核心梯度空间内的部分会影响保留样本，因此不计入更新步；权重沿其余部分移动。</translation>
+    </message>
+    <message>
+        <source>What the job is busy with</source>
+        <translation>任务当前的操作</translation>
+    </message>
+    <message>
+        <source>The batch that was stepped on last</source>
+        <translation>最近一次更新所用的批次</translation>
+    </message>
+    <message>
+        <source>Gradient energy of each layer</source>
+        <translation>各层的梯度能量</translation>
+    </message>
+    <message>
+        <source>The batch&apos;s gradient, layer by layer; Ctrl+C copies the chosen rows</source>
+        <translation>该批次的梯度，逐层列出；按 Ctrl+C 复制所选行</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>下一批次(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause</source>
+        <translation>用一个批次执行遗忘，然后暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on with the run without further pauses</source>
+        <translation>继续运行，不再暂停</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the run and keep what was reached</source>
+        <translation>停止运行，并保留已取得的结果</translation>
+    </message>
+    <message>
+        <source>No batch yet.</source>
+        <translation>尚无批次。</translation>
+    </message>
+    <message>
+        <source>No layer&apos;s gradient was projected.</source>
+        <translation>没有任何层的梯度经过投影。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::StepsModel</name>
+    <message>
+        <source>Layers that the step moved; those with γ = 1 are left out</source>
+        <translation>该步更新的各层；γ = 1 的层不列出</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Squared norm of the batch&apos;s gradient</source>
+        <translation>该批次梯度的范数平方</translation>
+    </message>
+    <message>
+        <source>Gradient energy</source>
+        <translation>梯度能量</translation>
+    </message>
+    <message>
+        <source>What lies in the core gradient space: the step leaves it out</source>
+        <translation>位于核心梯度空间内的部分：更新步将其去除</translation>
+    </message>
+    <message>
+        <source>Inside the CGS</source>
+        <translation>CGS 内</translation>
+    </message>
+    <message>
+        <source>What lies outside of the core gradient space: the weights moved along it</source>
+        <translation>位于核心梯度空间外的部分：权重沿其移动</translation>
+    </message>
+    <message>
+        <source>Outside the CGS</source>
+        <translation>CGS 外</translation>
+    </message>
+    <message>
+        <source>Share of the gradient&apos;s energy that the step leaves out</source>
+        <translation>更新步去除的梯度能量占比</translation>
+    </message>
+    <message>
+        <source>Inside (%)</source>
+        <translation>CGS 内（%）</translation>
+    </message>
+    <message>
+        <source>Epoch %1, batch %2: %3 of %4 samples. Loss %5, learning rate %6.</source>
+        <translation>第 %1 轮，批次 %2：%4 个样本中的 %3 个。损失 %5，学习率 %6。</translation>
     </message>
 </context>
 <context>
@@ -7104,14 +11397,6 @@ with the spectrum.</source>
         <translation>所有层共用一个参数</translation>
     </message>
     <message>
-        <source>Predicted interference that each layer may have, such as 0.0001</source>
-        <translation>每层允许的预测干扰，例如 0.0001</translation>
-    </message>
-    <message>
-        <source>Squared change of a retained image&apos;s logits, such as 0.01</source>
-        <translation>保留图像的 logit 变化的平方，例如 0.01</translation>
-    </message>
-    <message>
         <source>Least share of the forgetting power that is left</source>
         <translation>剩余遗忘能力的最小占比</translation>
     </message>
@@ -7138,6 +11423,14 @@ with the spectrum.</source>
     <message>
         <source>S&amp;et thresholds</source>
         <translation>设置阈值(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Predicted interference that each layer may have, such as %1</source>
+        <translation>每层允许的预测干扰，例如 %1</translation>
+    </message>
+    <message>
+        <source>Squared change of a retained image&apos;s logits, such as %1</source>
+        <translation>保留图像的 logit 变化的平方，例如 %1</translation>
     </message>
 </context>
 <context>
@@ -7296,10 +11589,6 @@ with the spectrum.</source>
         <translation>所有层(&amp;A)：</translation>
     </message>
     <message>
-        <source>P&amp;resets</source>
-        <translation>预设(&amp;R)</translation>
-    </message>
-    <message>
         <source>Presets of thresholds</source>
         <translation>阈值预设</translation>
     </message>
@@ -7320,10 +11609,6 @@ with the spectrum.</source>
         <translation>根据运行前已知的信息为每一层建议阈值；需要先计算谱</translation>
     </message>
     <message>
-        <source>Rese&amp;t</source>
-        <translation>重置(&amp;T)</translation>
-    </message>
-    <message>
         <source>Reset thresholds</source>
         <translation>重置阈值</translation>
     </message>
@@ -7334,6 +11619,14 @@ with the spectrum.</source>
     <message>
         <source>Preset of thresholds</source>
         <translation>采用阈值预设</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>重置(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7996,6 +12289,46 @@ with the spectrum.</source>
         <source>Go on with the selected run, which was stopped, failed or was interrupted</source>
         <translation>继续所选的已停止、失败或已中断的运行</translation>
     </message>
+    <message>
+        <source>&amp;Queue a run</source>
+        <translation>将运行加入队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Run with these settings once the job under way has ended</source>
+        <translation>当前任务结束后，以这些设置运行</translation>
+    </message>
+    <message>
+        <source>&amp;Next batch</source>
+        <translation>下一批次(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Unlearn with one batch, then pause and show what its gradient was like</source>
+        <translation>用一个批次执行遗忘，然后暂停并显示其梯度的情况</translation>
+    </message>
+    <message>
+        <source>&amp;Measure how far spectra drift</source>
+        <translation>测量谱漂移(&amp;M)</translation>
+    </message>
+    <message>
+        <source>After each request, compute the retained second moments anew with the unlearned weights and compare them with those that requests in sequence keep; takes a pass over the retained samples</source>
+        <translation>每个请求之后，用遗忘后的权重重新计算保留数据的二阶矩，并与依次执行的各请求所沿用的二阶矩比较；需要遍历一次保留样本</translation>
+    </message>
+    <message>
+        <source>&amp;Export the log of runs…</source>
+        <translation>导出运行日志(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy all runs and their figures into one file, for another machine or person</source>
+        <translation>将所有运行及其数据复制到一个文件，供其他机器或他人使用</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a log of runs…</source>
+        <translation>合并运行日志(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take in the runs of another log; those that are here already stay as they are</source>
+        <translation>并入另一日志中的运行；此处已有的运行保持不变</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::WorstOffModel</name>
@@ -8020,20 +12353,36 @@ with the spectrum.</source>
         <translation>得分</translation>
     </message>
     <message>
-        <source>Share of the test samples whose score is at least as high: the fewer, the surer is the attacker</source>
-        <translation>得分不低于它的测试样本所占的比例：越少，攻击者越有把握</translation>
-    </message>
-    <message>
-        <source>Test as high (%)</source>
-        <translation>达此分测试样本（%）</translation>
-    </message>
-    <message>
         <source>Score on the retrained model, which never saw the sample</source>
         <translation>在从未见过该样本的重新训练的模型上的得分</translation>
     </message>
     <message>
         <source>Retrained</source>
         <translation>重新训练</translation>
+    </message>
+    <message>
+        <source>Retained sample: its index in the training data</source>
+        <translation>保留样本：其在训练数据中的索引</translation>
+    </message>
+    <message>
+        <source>Share of the negatives whose score is at least as high: the fewer, the surer is the attacker</source>
+        <translation>得分不低于它的负样本所占的比例：越少，攻击者越有把握</translation>
+    </message>
+    <message>
+        <source>%1 as high (%)</source>
+        <translation>达此分%1样本（%）</translation>
+    </message>
+    <message>
+        <source>Score on the model before unlearning</source>
+        <translation>在遗忘前的模型上的得分</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Score on the retrained model, which was trained on the sample</source>
+        <translation>在训练时用到该样本的重新训练的模型上的得分</translation>
     </message>
 </context>
 </TS>

@@ -178,7 +178,8 @@ private Q_SLOTS:
     /// The example of scikit-learn's documentation of average_precision_score, and cases worked out by hand.
     void averagePrecisionByHand()
     {
-        QVERIFY(std::abs(averagePrecision(std::vector{0.35, 0.8}, std::vector{0.1, 0.4}) - (0.5 + 1.0 / 3.0)) < tolerance);
+        QVERIFY(std::abs(averagePrecision(std::vector{0.35, 0.8}, std::vector{0.1, 0.4}) - (0.5 + 1.0 / 3.0))
+                < tolerance);
         QCOMPARE(averagePrecision(std::vector{2.0, 3.0}, std::vector{1.0}), 1.0);
         QCOMPARE(averagePrecision(std::vector{1.0}, std::vector{1.0, 1.0, 1.0}), 0.25); // the share of positives
         QCOMPARE(errorNameOf([] { averagePrecision({}, std::vector{1.0}); }), std::string("value-out-of-range"));
