@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>The paper&apos;s four experiments in small: 10,000 images of Fashion-MNIST, SmallCNN and MLP</source>
-        <translation>Die vier Experimente der Veröffentlichung im Kleinen: 10 000 Bilder aus Fashion-MNIST, SmallCNN und MLP</translation>
+        <translation>Die vier Experimente der Veröffentlichung im Kleinen: 10&#xa0;000 Bilder aus Fashion-MNIST, SmallCNN und MLP</translation>
     </message>
     <message>
         <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>The stop rule reads one half of the test images and errors are of the other half; the published code stops on the full 10,000 test images.</source>
-        <translation>Die Abbruchregel liest die eine Hälfte der Testbilder, und Fehler beziehen sich auf die andere Hälfte; der veröffentlichte Code bricht anhand aller 10 000 Testbilder ab.</translation>
+        <translation>Die Abbruchregel liest die eine Hälfte der Testbilder, und Fehler beziehen sich auf die andere Hälfte; der veröffentlichte Code bricht anhand aller 10&#xa0;000 Testbilder ab.</translation>
     </message>
     <message>
         <source>Sample removal: the first 500 training images of class 0 of CIFAR-10 from an AllCNN</source>

@@ -340,63 +340,63 @@
     </message>
     <message>
         <source>The attack %1 on model %2 has %3 positives and %4 negatives: too few for more than a hint</source>
-        <translation>L’attaque %1 sur le modèle %2 compte %3 positifs et %4 négatifs : trop peu pour donner plus qu’une indication</translation>
+        <translation>L’attaque %1 sur le modèle %2 compte %3 positifs et %4 négatifs&#xa0;: trop peu pour donner plus qu’une indication</translation>
     </message>
     <message>
         <source>The attack %1 gives all samples the same score in model %2, so nothing can be inferred from it</source>
-        <translation>L’attaque %1 donne le même score à tous les exemples sur le modèle %2 : rien ne peut en être inféré</translation>
+        <translation>L’attaque %1 donne le même score à tous les exemples sur le modèle %2&#xa0;: rien ne peut en être inféré</translation>
     </message>
     <message>
         <source>run %2, data and original model: %1</source>
-        <translation>exécution %2, données et modèle d’origine : %1</translation>
+        <translation>exécution %2, données et modèle d’origine&#xa0;: %1</translation>
     </message>
     <message>
         <source>run %2, unlearned model: %1</source>
-        <translation>exécution %2, modèle désappris : %1</translation>
+        <translation>exécution %2, modèle désappris&#xa0;: %1</translation>
     </message>
     <message>
         <source>run %2, %3: %1</source>
-        <translation>exécution %2, %3 : %1</translation>
+        <translation>exécution %2, %3&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed for this run: second moments are of all training samples instead of %1.</source>
-        <translation>Modifié pour cette exécution : les moments d’ordre deux portent sur tous les exemples d’entraînement au lieu de %1.</translation>
+        <translation>Modifié pour cette exécution&#xa0;: les moments d’ordre deux portent sur tous les exemples d’entraînement au lieu de %1.</translation>
     </message>
     <message>
         <source>Changed for this run: second moments are of %1 training samples instead of all.</source>
-        <translation>Modifié pour cette exécution : les moments d’ordre deux portent sur %1 exemples d’entraînement au lieu de tous.</translation>
+        <translation>Modifié pour cette exécution&#xa0;: les moments d’ordre deux portent sur %1 exemples d’entraînement au lieu de tous.</translation>
     </message>
     <message>
         <source>Changed for this run: second moments are of %1 training samples instead of %2.</source>
-        <translation>Modifié pour cette exécution : les moments d’ordre deux portent sur %1 exemples d’entraînement au lieu de %2.</translation>
+        <translation>Modifié pour cette exécution&#xa0;: les moments d’ordre deux portent sur %1 exemples d’entraînement au lieu de %2.</translation>
     </message>
     <message>
         <source>Changed for this run: gamma is %1 instead of %2.</source>
-        <translation>Modifié pour cette exécution : gamma vaut %1 au lieu de %2.</translation>
+        <translation>Modifié pour cette exécution&#xa0;: gamma vaut %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>Changed for this run: the measure of energies is %1 instead of %2.</source>
-        <translation>Modifié pour cette exécution : la mesure de l’énergie est %1 au lieu de %2.</translation>
+        <translation>Modifié pour cette exécution&#xa0;: la mesure de l’énergie est %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>Changed for this run: the rule from gamma to k is %1 instead of %2.</source>
-        <translation>Modifié pour cette exécution : la règle donnant k d’après gamma est %1 au lieu de %2.</translation>
+        <translation>Modifié pour cette exécution&#xa0;: la règle donnant k d’après gamma est %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>Changed for this run: the stop rule is %1 instead of %2.</source>
-        <translation>Modifié pour cette exécution : la règle d’arrêt est %1 au lieu de %2.</translation>
+        <translation>Modifié pour cette exécution&#xa0;: la règle d’arrêt est %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>The full model was given; the retrained ones are trained here.</source>
-        <translation>Le modèle complet a été fourni ; les modèles réentraînés sont entraînés ici.</translation>
+        <translation>Le modèle complet a été fourni&#xa0;; les modèles réentraînés sont entraînés ici.</translation>
     </message>
     <message>
         <source>Epochs of training: %1; the length of the published training is not a part of these settings.</source>
-        <translation>Époques d’entraînement : %1 ; la durée de l’entraînement publié ne fait pas partie de ces réglages.</translation>
+        <translation>Époques d’entraînement&#xa0;: %1&#xa0;; la durée de l’entraînement publié ne fait pas partie de ces réglages.</translation>
     </message>
     <message>
         <source>Epochs of training: %1 instead of the recipe&apos;s %2; the length of the published training is not a part of these settings.</source>
-        <translation>Époques d’entraînement : %1 au lieu des %2 de la recette ; la durée de l’entraînement publié ne fait pas partie de ces réglages.</translation>
+        <translation>Époques d’entraînement&#xa0;: %1 au lieu des %2 de la recette&#xa0;; la durée de l’entraînement publié ne fait pas partie de ces réglages.</translation>
     </message>
     <message>
         <source>Models are trained on %1 in bfloat16.</source>
@@ -408,11 +408,11 @@
     </message>
     <message>
         <source>Changed for this run: the data are read as %1 instead of %2.</source>
-        <translation>Modifié pour cette exécution : les données sont lues au format %1 au lieu de %2.</translation>
+        <translation>Modifié pour cette exécution&#xa0;: les données sont lues au format %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>No retained moment can be kept for requests after run %2: %1</source>
-        <translation>Aucun moment des données à retenir ne peut être conservé pour les demandes postérieures à l’exécution %2 : %1</translation>
+        <translation>Aucun moment des données à retenir ne peut être conservé pour les demandes postérieures à l’exécution %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>The request&apos;s selectors in the unsaved changes %1 removed</source>
@@ -420,23 +420,23 @@
     </message>
     <message>
         <source>The window of process %1 is open and may write them again; close it without saving</source>
-        <translation>La fenêtre du processus %1 est ouverte et pourrait les réécrire ; fermez-la sans enregistrer</translation>
+        <translation>La fenêtre du processus %1 est ouverte et pourrait les réécrire&#xa0;; fermez-la sans enregistrer</translation>
     </message>
     <message>
         <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
-        <translation>Noms, mots-clés et notes des exécutions, fichiers d’expérience enregistrés, rapports et exportations, même inachevées (*.part-of-export) : il vous revient de les examiner</translation>
+        <translation>Noms, mots-clés et notes des exécutions, fichiers d’expérience enregistrés, rapports et exportations, même inachevées (*.part-of-export)&#xa0;: il vous revient de les examiner</translation>
     </message>
     <message>
         <source>The spectrum&apos;s drift was not measured: %1</source>
-        <translation>La dérive du spectre n’a pas été mesurée : %1</translation>
+        <translation>La dérive du spectre n’a pas été mesurée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The attack %2 on model %3 is left out: %1</source>
-        <translation>L’attaque %2 sur le modèle %3 est omise : %1</translation>
+        <translation>L’attaque %2 sur le modèle %3 est omise&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1; shadow model %2 is unlearned again</source>
-        <translation>%1 ; le désapprentissage du modèle fantôme %2 est refait</translation>
+        <translation>%1&#xa0;; le désapprentissage du modèle fantôme %2 est refait</translation>
     </message>
     <message>
         <source>linear</source>
@@ -464,15 +464,15 @@
     </message>
     <message>
         <source>run %2, outputs: %1</source>
-        <translation>exécution %2, sorties : %1</translation>
+        <translation>exécution %2, sorties&#xa0;: %1</translation>
     </message>
     <message>
         <source>run %2, layers: %1</source>
-        <translation>exécution %2, couches : %1</translation>
+        <translation>exécution %2, couches&#xa0;: %1</translation>
     </message>
     <message>
         <source>run %2, relearning: %1</source>
-        <translation>exécution %2, réapprentissage : %1</translation>
+        <translation>exécution %2, réapprentissage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>A TorchScript file does not say what data it is for; name the data set (--data)</source>
-        <translation>Un fichier TorchScript n’indique pas à quelles données il est destiné ; précisez le jeu de données (--data)</translation>
+        <translation>Un fichier TorchScript n’indique pas à quelles données il est destiné&#xa0;; précisez le jeu de données (--data)</translation>
     </message>
     <message>
         <source>A TorchScript model can not be given fresh weights</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>A column that does not hold numbers throughout has too many values; leave it out (?ignore=...)</source>
-        <translation>Une colonne dont les valeurs ne sont pas toutes des nombres a trop de valeurs ; omettez-la (?ignore=...)</translation>
+        <translation>Une colonne dont les valeurs ne sont pas toutes des nombres a trop de valeurs&#xa0;; omettez-la (?ignore=...)</translation>
     </message>
     <message>
         <source>A column that holds numbers holds something else here</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>A model of that name was trained otherwise; remove it to train anew</source>
-        <translation>Un modèle de ce nom a été entraîné autrement ; supprimez-le pour entraîner à nouveau</translation>
+        <translation>Un modèle de ce nom a été entraîné autrement&#xa0;; supprimez-le pour entraîner à nouveau</translation>
     </message>
     <message>
         <source>A name in the pickle has no end</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>A part of the path reads as an option of the data set; rename it or move the data</source>
-        <translation>Une partie du chemin se lit comme une option du jeu de données ; renommez-la ou déplacez les données</translation>
+        <translation>Une partie du chemin se lit comme une option du jeu de données&#xa0;; renommez-la ou déplacez les données</translation>
     </message>
     <message>
         <source>A picture could not be written as PNG</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>A value of the table is missing; fill it in, or leave the row or (?ignore=...) the column out</source>
-        <translation>Une valeur du tableau manque ; complétez-la, ou omettez la ligne ou la colonne (?ignore=...)</translation>
+        <translation>Une valeur du tableau manque&#xa0;; complétez-la, ou omettez la ligne ou la colonne (?ignore=...)</translation>
     </message>
     <message>
         <source>All samples are of one class</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>An archive is no data set; unpack it and open what it holds</source>
-        <translation>Une archive n’est pas un jeu de données ; décompressez-la et ouvrez ce qu’elle contient</translation>
+        <translation>Une archive n’est pas un jeu de données&#xa0;; décompressez-la et ouvrez ce qu’elle contient</translation>
     </message>
     <message>
         <source>An array holds no samples</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Fashion-MNIST is not installed; install it with &quot;apt-get install dataset-fashion-mnist&quot; or name a folder that holds its four files as fashion-mnist:DIR</source>
-        <translation>Fashion-MNIST n’est pas installé ; installez-le avec « apt-get install dataset-fashion-mnist » ou indiquez un dossier contenant ses quatre fichiers sous la forme fashion-mnist:DIR</translation>
+        <translation>Fashion-MNIST n’est pas installé&#xa0;; installez-le avec «&#xa0;apt-get install dataset-fashion-mnist&#xa0;» ou indiquez un dossier contenant ses quatre fichiers sous la forme fashion-mnist:DIR</translation>
     </message>
     <message>
         <source>Forgetting quality compares many models and has too few</source>
@@ -1127,7 +1127,7 @@
     </message>
     <message>
         <source>Memory ran out; fewer images at once, a smaller model or a machine with more memory may help</source>
-        <translation>La mémoire est insuffisante ; moins d’images à la fois, un modèle plus petit ou une machine disposant de plus de mémoire peuvent aider</translation>
+        <translation>La mémoire est insuffisante&#xa0;; moins d’images à la fois, un modèle plus petit ou une machine disposant de plus de mémoire peuvent aider</translation>
     </message>
     <message>
         <source>Models are compared on the same samples</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>One image is no data set; open the folder that has a folder for each class</source>
-        <translation>Une image seule n’est pas un jeu de données ; ouvrez le dossier qui contient un dossier par classe</translation>
+        <translation>Une image seule n’est pas un jeu de données&#xa0;; ouvrez le dossier qui contient un dossier par classe</translation>
     </message>
     <message>
         <source>Only a run that has finished can be followed by another request</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>The TorchScript file computes a layer&apos;s weight from other parameters (weight norm, for one); remove that before saving it</source>
-        <translation>Le fichier TorchScript calcule le poids d’une couche à partir d’autres paramètres (weight norm, par exemple) ; retirez cela avant de l’enregistrer</translation>
+        <translation>Le fichier TorchScript calcule le poids d’une couche à partir d’autres paramètres (weight norm, par exemple)&#xa0;; retirez cela avant de l’enregistrer</translation>
     </message>
     <message>
         <source>The TorchScript file does not fit into memory</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>The TorchScript file gives other logits for the same inputs at the next time: it was traced in training mode, or mixes the inputs of a batch; call eval() on the model before torch.jit.trace</source>
-        <translation>Le fichier TorchScript donne d’autres logits la fois suivante pour les mêmes entrées : il a été tracé en mode entraînement, ou mélange les entrées d’un lot ; appelez eval() sur le modèle avant torch.jit.trace</translation>
+        <translation>Le fichier TorchScript donne d’autres logits la fois suivante pour les mêmes entrées&#xa0;: il a été tracé en mode entraînement, ou mélange les entrées d’un lot&#xa0;; appelez eval() sur le modèle avant torch.jit.trace</translation>
     </message>
     <message>
         <source>The TorchScript file has no layer with a weight matrix</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>The TorchScript file has no parameters: torch.jit.freeze or optimize_for_inference folded them into the program, where they can not be changed; save the module before that</source>
-        <translation>Le fichier TorchScript n’a pas de paramètres : torch.jit.freeze ou optimize_for_inference les a intégrés au programme, où ils ne peuvent pas être modifiés ; enregistrez le module avant cette étape</translation>
+        <translation>Le fichier TorchScript n’a pas de paramètres&#xa0;: torch.jit.freeze ou optimize_for_inference les a intégrés au programme, où ils ne peuvent pas être modifiés&#xa0;; enregistrez le module avant cette étape</translation>
     </message>
     <message>
         <source>The TorchScript file multiplies by a weight in a way that can not be followed</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>The TorchScript file updates its norms as it runs: it was traced in training mode; call eval() on the model before torch.jit.trace</source>
-        <translation>Le fichier TorchScript met à jour ses normalisations pendant son exécution : il a été tracé en mode entraînement ; appelez eval() sur le modèle avant torch.jit.trace</translation>
+        <translation>Le fichier TorchScript met à jour ses normalisations pendant son exécution&#xa0;: il a été tracé en mode entraînement&#xa0;; appelez eval() sur le modèle avant torch.jit.trace</translation>
     </message>
     <message>
         <source>The TorchScript file uses a weight in two ways, which can not be followed</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>The TorchScript file was traced without gradients, and a fused transformer operator stands in for its layers; trace it outside of torch.no_grad()</source>
-        <translation>Le fichier TorchScript a été tracé sans gradients, et un opérateur transformer fusionné tient lieu de ses couches ; tracez-le hors de torch.no_grad()</translation>
+        <translation>Le fichier TorchScript a été tracé sans gradients, et un opérateur transformer fusionné tient lieu de ses couches&#xa0;; tracez-le hors de torch.no_grad()</translation>
     </message>
     <message>
         <source>The TorchScript file&apos;s metadata can not be read</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>The TorchScript file&apos;s weights are not single precision; call float() on the module before saving it</source>
-        <translation>Les poids du fichier TorchScript ne sont pas en simple précision ; appelez float() sur le module avant de l’enregistrer</translation>
+        <translation>Les poids du fichier TorchScript ne sont pas en simple précision&#xa0;; appelez float() sur le module avant de l’enregistrer</translation>
     </message>
     <message>
         <source>The TorchScript model can not take this data</source>
@@ -1375,11 +1375,11 @@
     </message>
     <message>
         <source>The checkpoint is in PyTorch&apos;s old format, before 1.6; load it in a newer PyTorch and save it again with torch.save</source>
-        <translation>Le checkpoint est dans l’ancien format de PyTorch, antérieur à 1.6 ; chargez-le dans un PyTorch plus récent et enregistrez-le à nouveau avec torch.save</translation>
+        <translation>Le checkpoint est dans l’ancien format de PyTorch, antérieur à 1.6&#xa0;; chargez-le dans un PyTorch plus récent et enregistrez-le à nouveau avec torch.save</translation>
     </message>
     <message>
         <source>The checkpoint refers to a Python object that is never made here; save model.state_dict() instead</source>
-        <translation>Le checkpoint fait référence à un objet Python qui n’est jamais créé ici ; enregistrez plutôt model.state_dict()</translation>
+        <translation>Le checkpoint fait référence à un objet Python qui n’est jamais créé ici&#xa0;; enregistrez plutôt model.state_dict()</translation>
     </message>
     <message>
         <source>The checkpoint was saved on a machine of another byte order</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>The download broke off; what has come is kept, to go on from there</source>
-        <translation>Le téléchargement s’est interrompu ; ce qui est arrivé est conservé et servira à la reprise</translation>
+        <translation>Le téléchargement s’est interrompu&#xa0;; ce qui est arrivé est conservé et servira à la reprise</translation>
     </message>
     <message>
         <source>The download can not be begun anew</source>
@@ -1607,15 +1607,15 @@
     </message>
     <message>
         <source>The forget set holds all training samples, so nothing would be retained</source>
-        <translation>L’ensemble à oublier contient tous les exemples d’entraînement : il ne resterait rien à retenir</translation>
+        <translation>L’ensemble à oublier contient tous les exemples d’entraînement&#xa0;: il ne resterait rien à retenir</translation>
     </message>
     <message>
         <source>The forget set is empty, so there is nothing to forget</source>
-        <translation>L’ensemble à oublier est vide : il n’y a rien à oublier</translation>
+        <translation>L’ensemble à oublier est vide&#xa0;: il n’y a rien à oublier</translation>
     </message>
     <message>
         <source>The forget set is empty, so there is nothing to request</source>
-        <translation>L’ensemble à oublier est vide : il n’y a rien à demander</translation>
+        <translation>L’ensemble à oublier est vide&#xa0;: il n’y a rien à demander</translation>
     </message>
     <message>
         <source>The forget set names a sample that the training data do not have</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>The images do not fit into memory; an option makes them smaller, such as ?size=64</source>
-        <translation>Les images ne tiennent pas en mémoire ; une option les réduit, par exemple ?size=64</translation>
+        <translation>Les images ne tiennent pas en mémoire&#xa0;; une option les réduit, par exemple ?size=64</translation>
     </message>
     <message>
         <source>The images have no axis of channels</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>The list of trusted files can not be read; remove it to start a new one</source>
-        <translation>La liste des fichiers de confiance ne peut pas être lue ; supprimez-la pour en commencer une nouvelle</translation>
+        <translation>La liste des fichiers de confiance ne peut pas être lue&#xa0;; supprimez-la pour en commencer une nouvelle</translation>
     </message>
     <message>
         <source>The lock file of the run log can not be opened</source>
@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>The model file does not name its architecture; name it (--arch)</source>
-        <translation>Le fichier du modèle n’indique pas son architecture ; précisez-la (--arch)</translation>
+        <translation>Le fichier du modèle n’indique pas son architecture&#xa0;; précisez-la (--arch)</translation>
     </message>
     <message>
         <source>The model file does not say what data it is for; name the data set as well</source>
-        <translation>Le fichier du modèle n’indique pas à quelles données il est destiné ; précisez aussi le jeu de données</translation>
+        <translation>Le fichier du modèle n’indique pas à quelles données il est destiné&#xa0;; précisez aussi le jeu de données</translation>
     </message>
     <message>
         <source>The model file holds numbers that are not finite</source>
@@ -1919,11 +1919,11 @@
     </message>
     <message>
         <source>The run can not be resumed: its inputs have changed</source>
-        <translation>L’exécution ne peut pas reprendre : ses entrées ont changé</translation>
+        <translation>L’exécution ne peut pas reprendre&#xa0;: ses entrées ont changé</translation>
     </message>
     <message>
         <source>The run can not be resumed: its method&apos;s state is not there any more</source>
-        <translation>L’exécution ne peut pas reprendre : l’état de sa méthode n’existe plus</translation>
+        <translation>L’exécution ne peut pas reprendre&#xa0;: l’état de sa méthode n’existe plus</translation>
     </message>
     <message>
         <source>The run did not come to a result</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>The run is not running, so nothing can be added to it</source>
-        <translation>L’exécution n’est pas en cours : rien ne peut y être ajouté</translation>
+        <translation>L’exécution n’est pas en cours&#xa0;: rien ne peut y être ajouté</translation>
     </message>
     <message>
         <source>The run log can not be locked</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>The shadow models&apos; scores do not vary, so no distribution fits</source>
-        <translation>Les scores des modèles fantômes ne varient pas : aucune loi ne peut leur être ajustée</translation>
+        <translation>Les scores des modèles fantômes ne varient pas&#xa0;: aucune loi ne peut leur être ajustée</translation>
     </message>
     <message>
         <source>The share of the test split that is used for validation is not usable</source>
@@ -2099,11 +2099,11 @@
     </message>
     <message>
         <source>The stop rule &quot;drift&quot; needs the retain drift of each epoch</source>
-        <translation>La règle d’arrêt « drift » demande la dérive de rétention de chaque époque</translation>
+        <translation>La règle d’arrêt «&#xa0;drift&#xa0;» demande la dérive de rétention de chaque époque</translation>
     </message>
     <message>
         <source>The stop rule &quot;match&quot; needs the forget error of a retrained baseline</source>
-        <translation>La règle d’arrêt « match » demande l’erreur d’oubli d’une référence réentraînée</translation>
+        <translation>La règle d’arrêt «&#xa0;match&#xa0;» demande l’erreur d’oubli d’une référence réentraînée</translation>
     </message>
     <message>
         <source>The suggestion by tau needs gradients of retained samples, and there are none</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>The table makes too many features; leave columns out (?ignore=...)</source>
-        <translation>Le tableau produit trop de caractéristiques ; omettez des colonnes (?ignore=...)</translation>
+        <translation>Le tableau produit trop de caractéristiques&#xa0;; omettez des colonnes (?ignore=...)</translation>
     </message>
     <message>
         <source>The table of test rows has other columns</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>The target scores all samples the same, so nothing can be inferred</source>
-        <translation>La cible donne le même score à tous les exemples : rien ne peut en être inféré</translation>
+        <translation>La cible donne le même score à tous les exemples&#xa0;: rien ne peut en être inféré</translation>
     </message>
     <message>
         <source>The tensors are far larger than the file that holds them</source>
@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>The texts do not fit into memory; an option makes them shorter, such as ?length=64</source>
-        <translation>Les textes ne tiennent pas en mémoire ; une option les raccourcit, par exemple ?length=64</translation>
+        <translation>Les textes ne tiennent pas en mémoire&#xa0;; une option les raccourcit, par exemple ?length=64</translation>
     </message>
     <message>
         <source>The thread count is not usable</source>
@@ -2167,11 +2167,11 @@
     </message>
     <message>
         <source>The training checkpoint belongs to another training; name another file or remove it</source>
-        <translation>Le point de reprise de l’entraînement appartient à un autre entraînement ; indiquez un autre fichier ou supprimez-le</translation>
+        <translation>Le point de reprise de l’entraînement appartient à un autre entraînement&#xa0;; indiquez un autre fichier ou supprimez-le</translation>
     </message>
     <message>
         <source>The training checkpoint can not be read; remove it to start over</source>
-        <translation>Le point de reprise de l’entraînement ne peut pas être lu ; supprimez-le pour recommencer depuis le début</translation>
+        <translation>Le point de reprise de l’entraînement ne peut pas être lu&#xa0;; supprimez-le pour recommencer depuis le début</translation>
     </message>
     <message>
         <source>The training data have no sample of this class</source>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>The zip archive is cut short: its directory is missing</source>
-        <translation>L’archive zip est tronquée : son répertoire manque</translation>
+        <translation>L’archive zip est tronquée&#xa0;: son répertoire manque</translation>
     </message>
     <message>
         <source>The zip archive is not a PyTorch checkpoint</source>
@@ -2347,15 +2347,15 @@
     </message>
     <message>
         <source>These are the weights of a TorchScript model alone; the program that they belong to is not with them</source>
-        <translation>Ce ne sont que les poids d’un modèle TorchScript ; le programme dont ils relèvent ne les accompagne pas</translation>
+        <translation>Ce ne sont que les poids d’un modèle TorchScript&#xa0;; le programme dont ils relèvent ne les accompagne pas</translation>
     </message>
     <message>
         <source>This is a TorchScript program, and would be run; if you trust where it comes from, say so once (--trust)</source>
-        <translation>Ceci est un programme TorchScript, qui serait exécuté ; si vous faites confiance à sa provenance, indiquez-le une fois (--trust)</translation>
+        <translation>Ceci est un programme TorchScript, qui serait exécuté&#xa0;; si vous faites confiance à sa provenance, indiquez-le une fois (--trust)</translation>
     </message>
     <message>
         <source>This is a TorchScript program; save the state_dict() of the model with torch.save instead</source>
-        <translation>Ceci est un programme TorchScript ; enregistrez plutôt le state_dict() du modèle avec torch.save</translation>
+        <translation>Ceci est un programme TorchScript&#xa0;; enregistrez plutôt le state_dict() du modèle avec torch.save</translation>
     </message>
     <message>
         <source>This is no data set that is known</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Training diverged; a smaller learning rate may help</source>
-        <translation>L’entraînement a divergé ; un taux d’apprentissage plus petit peut aider</translation>
+        <translation>L’entraînement a divergé&#xa0;; un taux d’apprentissage plus petit peut aider</translation>
     </message>
     <message>
         <source>True or False</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>Unlearning diverged; a smaller learning rate may help</source>
-        <translation>Le désapprentissage a divergé ; un taux d’apprentissage plus petit peut aider</translation>
+        <translation>Le désapprentissage a divergé&#xa0;; un taux d’apprentissage plus petit peut aider</translation>
     </message>
     <message>
         <source>What the purge is to remove can not be removed</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Which axis of the images holds the channels is open; say ?layout=chw or hwc</source>
-        <translation>L’axe des images qui contient les canaux est ambigu ; indiquez ?layout=chw ou hwc</translation>
+        <translation>L’axe des images qui contient les canaux est ambigu&#xa0;; indiquez ?layout=chw ou hwc</translation>
     </message>
     <message>
         <source>Without weight decay the weights grow for ever</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>a file written by &quot;unlearn spectrum --moments FILE&quot; with these weights, data, seed and number of images</source>
-        <translation>un fichier écrit par « unlearn spectrum --moments FILE » avec ces poids, ces données, cette graine et ce nombre d’images</translation>
+        <translation>un fichier écrit par «&#xa0;unlearn spectrum --moments FILE&#xa0;» avec ces poids, ces données, cette graine et ce nombre d’images</translation>
     </message>
     <message>
         <source>a finite number</source>
@@ -2627,7 +2627,7 @@
     </message>
     <message>
         <source>a path without &quot;?&quot;, a word and &quot;=&quot;</source>
-        <translation>un chemin sans suite de « ? », d’un mot et de « = »</translation>
+        <translation>un chemin sans suite de «&#xa0;?&#xa0;», d’un mot et de «&#xa0;=&#xa0;»</translation>
     </message>
     <message>
         <source>a pipe or device</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>one of: unlearn models</source>
-        <translation>l’une de celles que liste « unlearn models »</translation>
+        <translation>l’une de celles que liste «&#xa0;unlearn models&#xa0;»</translation>
     </message>
     <message>
         <source>one request</source>
@@ -3607,11 +3607,11 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>l’un des éléments suivants : %1</translation>
+        <translation>l’un des éléments suivants&#xa0;: %1</translation>
     </message>
     <message>
         <source>a file that begins with &quot;%1&quot;</source>
-        <translation>un fichier qui commence par « %1 »</translation>
+        <translation>un fichier qui commence par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>only %1</source>
@@ -4516,19 +4516,19 @@
     </message>
     <message>
         <source>The chance that a forget sample has a higher score than a test sample; equal scores count by half. The retrained model&apos;s value is the ideal, not %1. Values below it tell an attacker as much as values above.</source>
-        <translation>Probabilité qu’un exemple à oublier ait un score supérieur à celui d’un exemple de test ; les scores égaux comptent pour moitié. L’idéal est la valeur du modèle réentraîné, non %1. Une valeur inférieure renseigne un attaquant autant qu’une valeur supérieure.</translation>
+        <translation>Probabilité qu’un exemple à oublier ait un score supérieur à celui d’un exemple de test&#xa0;; les scores égaux comptent pour moitié. L’idéal est la valeur du modèle réentraîné, non %1. Une valeur inférieure renseigne un attaquant autant qu’une valeur supérieure.</translation>
     </message>
     <message>
         <source>The share of forget samples that an attack finds when it may take only 1 % (%1 %) of the test samples for members. An attack that is sure of a few samples shows here first. Said only where there are ten negatives or more at that rate.</source>
-        <translation>Part des exemples à oublier qu’une attaque trouve lorsqu’elle ne peut prendre pour membres que 1 % (%1 %) des exemples de test. Une attaque sûre de quelques exemples se révèle d’abord ici. Indiqué seulement si ce taux correspond à dix négatifs au moins.</translation>
+        <translation>Part des exemples à oublier qu’une attaque trouve lorsqu’elle ne peut prendre pour membres que 1&#xa0;% (%1&#xa0;%) des exemples de test. Une attaque sûre de quelques exemples se révèle d’abord ici. Indiqué seulement si ce taux correspond à dix négatifs au moins.</translation>
     </message>
     <message>
         <source>TPR at FPR = 1 %, %1 %</source>
-        <translation>TPR à FPR = 1 %, %1 %</translation>
+        <translation>TPR à FPR = 1&#xa0;%, %1&#xa0;%</translation>
     </message>
     <message>
         <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
-        <translation>&lt;i&gt;Exécution &amp;gt; Démarrer&lt;/i&gt;, &lt;i&gt;Exécution &amp;gt; Lot suivant&lt;/i&gt; ; &lt;i&gt;Aide &amp;gt; Laboratoire de projection…&lt;/i&gt;</translation>
+        <translation>&lt;i&gt;Exécution &amp;gt; Démarrer&lt;/i&gt;, &lt;i&gt;Exécution &amp;gt; Lot suivant&lt;/i&gt;&#xa0;; &lt;i&gt;Aide &amp;gt; Laboratoire de projection…&lt;/i&gt;</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5038,7 @@
     <name>Presets</name>
     <message>
         <source>Class removal: the first 5 classes of Tiny ImageNet from a ResNet-18</source>
-        <translation>Suppression de classes : les 5 premières classes de Tiny ImageNet, dans un ResNet-18</translation>
+        <translation>Suppression de classes&#xa0;: les 5 premières classes de Tiny ImageNet, dans un ResNet-18</translation>
     </message>
     <message>
         <source>No published figures of this experiment are quoted here.</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>The result is the last epoch within 5 points of the original retained accuracy; the published code takes the epoch that left them.</source>
-        <translation>Le résultat est la dernière époque à moins de 5 points de l’exactitude de rétention d’origine ; le code publié prend l’époque qui a franchi cet écart.</translation>
+        <translation>Le résultat est la dernière époque à moins de 5 points de l’exactitude de rétention d’origine&#xa0;; le code publié prend l’époque qui a franchi cet écart.</translation>
     </message>
     <message>
         <source>With a data set of fewer classes than Tiny ImageNet&apos;s 200, errors are of the classes that are there.</source>
@@ -5054,11 +5054,11 @@
     </message>
     <message>
         <source>Second moments are made without augmentation, so that the forget samples&apos; moment can be subtracted exactly; the published code augments the full set. A layer of stride 2 is described by the patches that it sees, not by those of stride 1.</source>
-        <translation>Les moments d’ordre deux sont calculés sans augmentation, afin que le moment des exemples à oublier puisse être soustrait exactement ; le code publié augmente l’ensemble complet. Une couche de pas 2 est décrite par les patchs qu’elle voit, non par ceux d’un pas de 1.</translation>
+        <translation>Les moments d’ordre deux sont calculés sans augmentation, afin que le moment des exemples à oublier puisse être soustrait exactement&#xa0;; le code publié augmente l’ensemble complet. Une couche de pas 2 est décrite par les patchs qu’elle voit, non par ceux d’un pas de 1.</translation>
     </message>
     <message>
         <source>Stop rules read one half of the test images and errors are of the other half; the published code evaluates one half alone.</source>
-        <translation>Les règles d’arrêt lisent une moitié des images de test et les erreurs portent sur l’autre moitié ; le code publié n’évalue qu’une seule moitié.</translation>
+        <translation>Les règles d’arrêt lisent une moitié des images de test et les erreurs portent sur l’autre moitié&#xa0;; le code publié n’évalue qu’une seule moitié.</translation>
     </message>
     <message>
         <source>Retrained models differ in their seed (initialisation, order, augmentation).</source>
@@ -5066,31 +5066,31 @@
     </message>
     <message>
         <source>The paper&apos;s four experiments in small: 10,000 images of Fashion-MNIST, SmallCNN and MLP</source>
-        <translation>Les quatre expériences de l’article en petit : 10 000 images de Fashion-MNIST, SmallCNN et MLP</translation>
+        <translation>Les quatre expériences de l’article en petit&#xa0;: 10&#xa0;000 images de Fashion-MNIST, SmallCNN et MLP</translation>
     </message>
     <message>
         <source>A miniature of the paper&apos;s experiment on other data: nothing published compares with it.</source>
-        <translation>Une version miniature de l’expérience de l’article sur d’autres données : aucun résultat publié ne lui est comparable.</translation>
+        <translation>Une version miniature de l’expérience de l’article sur d’autres données&#xa0;: aucun résultat publié ne lui est comparable.</translation>
     </message>
     <message>
         <source>Incremental removal: 4 requests of 100 training images of each class of CIFAR-10 from a SmallVGG</source>
-        <translation>Suppression incrémentale : 4 demandes de 100 images d’entraînement de chaque classe de CIFAR-10, dans un SmallVGG</translation>
+        <translation>Suppression incrémentale&#xa0;: 4 demandes de 100 images d’entraînement de chaque classe de CIFAR-10, dans un SmallVGG</translation>
     </message>
     <message>
         <source>Each request&apos;s moment is made with the original weights, so that subtraction stays exact; the published code takes the moved ones. The stop rule and the errors are of all samples forgotten so far.</source>
-        <translation>Le moment de chaque demande est calculé avec les poids d’origine, afin que la soustraction reste exacte ; le code publié prend les poids modifiés. La règle d’arrêt et les erreurs portent sur tous les exemples oubliés jusqu’ici.</translation>
+        <translation>Le moment de chaque demande est calculé avec les poids d’origine, afin que la soustraction reste exacte&#xa0;; le code publié prend les poids modifiés. La règle d’arrêt et les erreurs portent sur tous les exemples oubliés jusqu’ici.</translation>
     </message>
     <message>
         <source>Label repair: labels of CIFAR-10 swapped in 5 pairs of classes, 100, 500 and 1,000 a class, in a SmallVGG</source>
-        <translation>Correction d’étiquettes : étiquettes de CIFAR-10 échangées dans 5 paires de classes, 100, 500 et 1 000 par classe, dans un SmallVGG</translation>
+        <translation>Correction d’étiquettes&#xa0;: étiquettes de CIFAR-10 échangées dans 5 paires de classes, 100, 500 et 1&#xa0;000 par classe, dans un SmallVGG</translation>
     </message>
     <message>
         <source>The forget set is that of the mislabelled samples, and forget errors are of their wrong labels: a repaired model errs on them. Retrained models are trained without these samples.</source>
-        <translation>L’ensemble à oublier est celui des exemples mal étiquetés, et les erreurs d’oubli portent sur leurs étiquettes fausses : un modèle corrigé se trompe sur elles. Les modèles réentraînés le sont sans ces exemples.</translation>
+        <translation>L’ensemble à oublier est celui des exemples mal étiquetés, et les erreurs d’oubli portent sur leurs étiquettes fausses&#xa0;: un modèle corrigé se trompe sur elles. Les modèles réentraînés le sont sans ces exemples.</translation>
     </message>
     <message>
         <source>The samples that it steps on are not augmented, and no small scale matrices are trained inside the protected space; the published code does both.</source>
-        <translation>Les exemples sur lesquels portent les pas ne sont pas augmentés, et aucune petite matrice d’échelle n’est entraînée à l’intérieur de l’espace protégé ; le code publié fait l’un et l’autre.</translation>
+        <translation>Les exemples sur lesquels portent les pas ne sont pas augmentés, et aucune petite matrice d’échelle n’est entraînée à l’intérieur de l’espace protégé&#xa0;; le code publié fait l’un et l’autre.</translation>
     </message>
     <message>
         <source>The result is the last epoch within 5 points of the original validation accuracy.</source>
@@ -5098,11 +5098,11 @@
     </message>
     <message>
         <source>The stop rule reads one half of the test images and errors are of the other half; the published code stops on the full 10,000 test images.</source>
-        <translation>La règle d’arrêt lit une moitié des images de test et les erreurs portent sur l’autre moitié ; le code publié s’arrête d’après la totalité des 10 000 images de test.</translation>
+        <translation>La règle d’arrêt lit une moitié des images de test et les erreurs portent sur l’autre moitié&#xa0;; le code publié s’arrête d’après la totalité des 10&#xa0;000 images de test.</translation>
     </message>
     <message>
         <source>Sample removal: the first 500 training images of class 0 of CIFAR-10 from an AllCNN</source>
-        <translation>Suppression d’exemples : les 500 premières images d’entraînement de la classe 0 de CIFAR-10, dans un AllCNN</translation>
+        <translation>Suppression d’exemples&#xa0;: les 500 premières images d’entraînement de la classe 0 de CIFAR-10, dans un AllCNN</translation>
     </message>
     <message>
         <source>arXiv 2312.04095, AllCNN, CIFAR-10, 500 samples of class 0</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>The published AUC is not a member/non-member ROC: a classifier trained on 50 full and 50 retrained models separates the unlearned model&apos;s outputs from a retrained model&apos;s on the same forget samples, and the area is that of precision-recall. It does not compare with the column&apos;s other values.</source>
-        <translation>L’AUC publiée n’est pas celle d’une courbe ROC membre/non-membre : un classifieur entraîné sur 50 modèles complets et 50 modèles réentraînés distingue les sorties du modèle désappris de celles d’un modèle réentraîné pour les mêmes exemples à oublier, et l’aire est celle de la courbe précision-rappel. Elle n’est pas comparable aux autres valeurs de la colonne.</translation>
+        <translation>L’AUC publiée n’est pas celle d’une courbe ROC membre/non-membre&#xa0;: un classifieur entraîné sur 50 modèles complets et 50 modèles réentraînés distingue les sorties du modèle désappris de celles d’un modèle réentraîné pour les mêmes exemples à oublier, et l’aire est celle de la courbe précision-rappel. Elle n’est pas comparable aux autres valeurs de la colonne.</translation>
     </message>
 </context>
 <context>
@@ -5991,19 +5991,19 @@
     </message>
     <message>
         <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
-        <translation>Les attaques avec modèles fantômes peuvent être effectuées, et refaites, à tout moment : une comparaison de ce rapport avec le journal n’en tient pas compte.</translation>
+        <translation>Les attaques avec modèles fantômes peuvent être effectuées, et refaites, à tout moment&#xa0;: une comparaison de ce rapport avec le journal n’en tient pas compte.</translation>
     </message>
     <message>
         <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
-        <translation>L’attaque par confiance distingue les exemples oubliés d’exemples jamais vus avec une AUC de %1 (intervalle à 95 % : de %2 à %3 ; %4 correspond au hasard).</translation>
+        <translation>L’attaque par confiance distingue les exemples oubliés d’exemples jamais vus avec une AUC de %1 (intervalle à 95&#xa0;%&#xa0;: de %2 à %3&#xa0;; %4 correspond au hasard).</translation>
     </message>
     <message>
         <source>Membership inference: area under the ROC curve of telling forgotten samples from test samples of the same classes, or what else the plan&apos;s membership names, with 95 % bootstrap interval (%1: no better than guessing), and true-positive rates at 1 % and %2 % false positives, where there are enough samples for them. Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
-        <translation>Inférence d’appartenance : aire sous la courbe ROC pour la distinction entre exemples oubliés et exemples de test des mêmes classes (ou entre ceux que le champ membership du plan désigne à leur place), avec intervalle bootstrap à 95 % (%1 : niveau du hasard), et taux de vrais positifs à 1 % et à %2 % de faux positifs, lorsque les exemples sont assez nombreux pour cela. Réentraîné : les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines).</translation>
+        <translation>Inférence d’appartenance&#xa0;: aire sous la courbe ROC pour la distinction entre exemples oubliés et exemples de test des mêmes classes (ou entre ceux que le champ membership du plan désigne à leur place), avec intervalle bootstrap à 95&#xa0;% (%1&#xa0;: niveau du hasard), et taux de vrais positifs à 1&#xa0;% et à %2&#xa0;% de faux positifs, lorsque les exemples sont assez nombreux pour cela. Réentraîné&#xa0;: les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines).</translation>
     </message>
     <message>
         <source>TPR at %1 %</source>
-        <translation>TPR à %1 %</translation>
+        <translation>TPR à %1&#xa0;%</translation>
     </message>
     <message>
         <source>Positives</source>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>Membership inference with shadow models, made after the runs: area under the ROC curve with 95 % bootstrap interval (%1: no better than guessing), and the true-positive rate at 1 % false positives. Beside retrained: average precision of telling the model&apos;s answers to the forgotten samples from those of retrained models, which is no area under a ROC curve (%1: alike). Positives and negatives are named as in the plan.</source>
-        <translation>Inférence d’appartenance avec modèles fantômes, effectuée après les exécutions : aire sous la courbe ROC avec intervalle bootstrap à 95 % (%1 : niveau du hasard), et taux de vrais positifs à 1 % de faux positifs. Face au réentraîné : précision moyenne (average precision) de la distinction entre les réponses du modèle aux exemples oubliés et celles de modèles réentraînés, qui n’est pas une aire sous une courbe ROC (%1 : indiscernables). Les positifs et les négatifs sont désignés comme dans le plan.</translation>
+        <translation>Inférence d’appartenance avec modèles fantômes, effectuée après les exécutions&#xa0;: aire sous la courbe ROC avec intervalle bootstrap à 95&#xa0;% (%1&#xa0;: niveau du hasard), et taux de vrais positifs à 1&#xa0;% de faux positifs. Face au réentraîné&#xa0;: précision moyenne (average precision) de la distinction entre les réponses du modèle aux exemples oubliés et celles de modèles réentraînés, qui n’est pas une aire sous une courbe ROC (%1&#xa0;: indiscernables). Les positifs et les négatifs sont désignés comme dans le plan.</translation>
     </message>
     <message>
         <source>Shadow models</source>
@@ -6036,19 +6036,19 @@
     </message>
     <message>
         <source>Dashed: final errors of the retrained models, of whole sets; their mean and, as a band, one standard deviation over seeds to either side.</source>
-        <translation>Tirets : erreurs finales des modèles réentraînés, sur les ensembles entiers ; leur moyenne et, sous forme de bande, un écart type sur les graines de part et d’autre.</translation>
+        <translation>Tirets&#xa0;: erreurs finales des modèles réentraînés, sur les ensembles entiers&#xa0;; leur moyenne et, sous forme de bande, un écart type sur les graines de part et d’autre.</translation>
     </message>
     <message>
         <source>%1: errors after each epoch, of the samples that were looked at.</source>
-        <translation>%1 : erreurs après chaque époque, sur les exemples examinés.</translation>
+        <translation>%1&#xa0;: erreurs après chaque époque, sur les exemples examinés.</translation>
     </message>
     <message>
         <source>AUC of each attack on each model, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
-        <translation>AUC de chaque attaque sur chaque modèle, avec intervalles bootstrap à 95 %. Pointillés : %1, le niveau du hasard.</translation>
+        <translation>AUC de chaque attaque sur chaque modèle, avec intervalles bootstrap à 95&#xa0;%. Pointillés&#xa0;: %1, le niveau du hasard.</translation>
     </message>
     <message>
         <source>AUC of the confidence attack on the unlearned and the retrained models, with 95 % bootstrap intervals. Dotted: %1, no better than guessing.</source>
-        <translation>AUC de l’attaque par confiance sur les modèles désappris et réentraînés, avec intervalles bootstrap à 95 %. Pointillés : %1, le niveau du hasard.</translation>
+        <translation>AUC de l’attaque par confiance sur les modèles désappris et réentraînés, avec intervalles bootstrap à 95&#xa0;%. Pointillés&#xa0;: %1, le niveau du hasard.</translation>
     </message>
     <message>
         <source>Sample %1, %2</source>
@@ -6056,23 +6056,23 @@
     </message>
     <message>
         <source>%1: no pictures of the samples to be forgotten, because their data could not be read.</source>
-        <translation>%1 : pas d’images des exemples à oublier, car leurs données n’ont pas pu être lues.</translation>
+        <translation>%1&#xa0;: pas d’images des exemples à oublier, car leurs données n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>%1: no pictures of the samples to be forgotten, because the data are not those that the log tells of.</source>
-        <translation>%1 : pas d’images des exemples à oublier, car les données ne sont pas celles que décrit le journal.</translation>
+        <translation>%1&#xa0;: pas d’images des exemples à oublier, car les données ne sont pas celles que décrit le journal.</translation>
     </message>
     <message>
         <source>%1: no pictures of the samples to be forgotten, because what earlier requests forgot is no longer known.</source>
-        <translation>%1 : pas d’images des exemples à oublier, car on ne sait plus ce que les demandes précédentes ont fait oublier.</translation>
+        <translation>%1&#xa0;: pas d’images des exemples à oublier, car on ne sait plus ce que les demandes précédentes ont fait oublier.</translation>
     </message>
     <message>
         <source>%1: pictures of %2 of the %3 samples to be forgotten, with their numbers in the training split.</source>
-        <translation>%1 : images de %2 des %3 exemples à oublier, avec leurs numéros dans la partition d’entraînement.</translation>
+        <translation>%1&#xa0;: images de %2 des %3 exemples à oublier, avec leurs numéros dans la partition d’entraînement.</translation>
     </message>
     <message>
         <source>The pictures are copies of samples that were to be deleted: where these must not be kept, this report must not be, either.</source>
-        <translation>Ces images sont des copies d’exemples qui devaient être supprimés : là où ceux-ci ne doivent pas être conservés, ce rapport ne doit pas l’être non plus.</translation>
+        <translation>Ces images sont des copies d’exemples qui devaient être supprimés&#xa0;: là où ceux-ci ne doivent pas être conservés, ce rapport ne doit pas l’être non plus.</translation>
     </message>
     <message>
         <source>RMIA</source>
@@ -6104,7 +6104,7 @@
     </message>
     <message>
         <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>%1 : oubli excessif. L’AUC de l’attaque par confiance, %2 (de %3 à %4), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné : %5 ; %6 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
+        <translation>%1&#xa0;: oubli excessif. L’AUC de l’attaque par confiance, %2 (de %3 à %4), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %5&#xa0;; %6 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
     </message>
 </context>
 <context>
@@ -6253,7 +6253,7 @@
     </message>
     <message>
         <source>&amp;Notices of what is compiled in:</source>
-        <translation>&amp;Mentions légales des composants intégrés :</translation>
+        <translation>&amp;Mentions légales des composants intégrés&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>What attacks are to find: forget samples, or retained ones, to see what an attack finds of samples that nothing was to forget</source>
-        <translation>Ce que les attaques doivent trouver : les exemples à oublier, ou bien des exemples à retenir, pour voir ce qu’une attaque trouve d’exemples que rien ne devait faire oublier</translation>
+        <translation>Ce que les attaques doivent trouver&#xa0;: les exemples à oublier, ou bien des exemples à retenir, pour voir ce qu’une attaque trouve d’exemples que rien ne devait faire oublier</translation>
     </message>
     <message>
         <source>Negatives of the attacks</source>
@@ -6292,7 +6292,7 @@
     </message>
     <message>
         <source>What they are told from: test samples, or retained ones, to see whether forgotten samples stand out among remembered ones</source>
-        <translation>Ce dont les positifs sont distingués : des exemples de test, ou bien des exemples à retenir, pour voir si les exemples oubliés se démarquent parmi ceux qui ne le sont pas</translation>
+        <translation>Ce dont les positifs sont distingués&#xa0;: des exemples de test, ou bien des exemples à retenir, pour voir si les exemples oubliés se démarquent parmi ceux qui ne le sont pas</translation>
     </message>
     <message>
         <source>Attacks with shadow models</source>
@@ -6300,15 +6300,15 @@
     </message>
     <message>
         <source>Attack with models that were trained on other halves of the data: RMIA, LiRA, U-LiRA and a classifier</source>
-        <translation>Attaquer avec des modèles entraînés sur d’autres moitiés des données : RMIA, LiRA, U-LiRA et un classifieur</translation>
+        <translation>Attaquer avec des modèles entraînés sur d’autres moitiés des données&#xa0;: RMIA, LiRA, U-LiRA et un classifieur</translation>
     </message>
     <message>
         <source>&amp;Positives:</source>
-        <translation>&amp;Positifs :</translation>
+        <translation>&amp;Positifs&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Negatives:</source>
-        <translation>&amp;Négatifs :</translation>
+        <translation>&amp;Négatifs&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6432,7 +6432,7 @@
     </message>
     <message>
         <source>Formula: %1</source>
-        <translation>Formule : %1</translation>
+        <translation>Formule&#xa0;: %1</translation>
     </message>
     <message>
         <source>The run whose unlearned model it is of</source>
@@ -6444,7 +6444,7 @@
     </message>
     <message>
         <source>What is measured; a row&apos;s tool tip has the formula</source>
-        <translation>Ce qui est mesuré ; la formule figure dans l’infobulle de la ligne</translation>
+        <translation>Ce qui est mesuré&#xa0;; la formule figure dans l’infobulle de la ligne</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -6460,7 +6460,7 @@
     </message>
     <message>
         <source>The layer that it is of; empty: the whole model</source>
-        <translation>Couche sur laquelle porte la valeur ; vide : le modèle entier</translation>
+        <translation>Couche sur laquelle porte la valeur&#xa0;; vide&#xa0;: le modèle entier</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -6468,7 +6468,7 @@
     </message>
     <message>
         <source>The model that the unlearned one is set beside; empty: none</source>
-        <translation>Modèle auquel le modèle désappris est comparé ; vide : aucun</translation>
+        <translation>Modèle auquel le modèle désappris est comparé&#xa0;; vide&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Beside</source>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
         <source>Of the unlearned model; over several retrained ones, the mean</source>
-        <translation>Valeur du modèle désappris ; s’il est comparé à plusieurs modèles réentraînés, la moyenne</translation>
+        <translation>Valeur du modèle désappris&#xa0;; s’il est comparé à plusieurs modèles réentraînés, la moyenne</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6484,7 +6484,7 @@
     </message>
     <message>
         <source>The same of the retrained models, or of each two of them: mean, standard deviation, number</source>
-        <translation>La même valeur pour les modèles réentraînés, ou pour chacune de leurs paires : moyenne, écart type, nombre</translation>
+        <translation>La même valeur pour les modèles réentraînés, ou pour chacune de leurs paires&#xa0;: moyenne, écart type, nombre</translation>
     </message>
     <message>
         <source>Retrained</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>From the retrained models&apos; mean in units of their standard deviation; below 1 it is noise. A dash: there are too few of them</source>
-        <translation>Écart à la moyenne des modèles réentraînés, en unités de leur écart type ; au-dessous de 1, c’est du bruit. Un tiret : ils sont trop peu nombreux</translation>
+        <translation>Écart à la moyenne des modèles réentraînés, en unités de leur écart type&#xa0;; au-dessous de 1, c’est du bruit. Un tiret&#xa0;: ils sont trop peu nombreux</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -6552,8 +6552,8 @@
     <message numerus="yes">
         <source>%n seeds: %1</source>
         <translation>
-            <numerusform>%n graine : %1</numerusform>
-            <numerusform>%n graines : %1</numerusform>
+            <numerusform>%n graine&#xa0;: %1</numerusform>
+            <numerusform>%n graines&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6685,7 +6685,7 @@
     </message>
     <message>
         <source>F&amp;igure:</source>
-        <translation>G&amp;randeur :</translation>
+        <translation>G&amp;randeur&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>Alignment is here for runs that have retrained models; probes, once Measure more was asked for layers.</source>
-        <translation>L’alignement apparaît ici pour les exécutions qui ont des modèles réentraînés ; les sondes, une fois les couches mesurées par Mesurer davantage.</translation>
+        <translation>L’alignement apparaît ici pour les exécutions qui ont des modèles réentraînés&#xa0;; les sondes, une fois les couches mesurées par Mesurer davantage.</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -7016,11 +7016,11 @@
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <translation>Couche %1 : %2</translation>
+        <translation>Couche %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7271,7 +7271,7 @@
     </message>
     <message>
         <source>M&amp;odels:</source>
-        <translation>Modè&amp;les :</translation>
+        <translation>Modè&amp;les&#xa0;:</translation>
     </message>
     <message>
         <source>Data ta&amp;ble</source>
@@ -7743,7 +7743,7 @@
     <message numerus="yes">
         <source>%n file(s) are no training sample, such as %1.</source>
         <translation>
-            <numerusform>%n fichier n’est pas un exemple d’entraînement : %1.</numerusform>
+            <numerusform>%n fichier n’est pas un exemple d’entraînement&#xa0;: %1.</numerusform>
             <numerusform>%n fichiers ne sont pas des exemples d’entraînement, par exemple %1.</numerusform>
         </translation>
     </message>
@@ -8123,7 +8123,7 @@
     </message>
     <message>
         <source>After a run that measured it: how far the layer&apos;s retained second moment, which requests in sequence keep from the original weights, is from one made anew with the unlearned weights</source>
-        <translation>Après une exécution qui l’a mesurée : écart entre le moment d’ordre deux des données à retenir de la couche, que les demandes successives conservent depuis les poids d’origine, et celui recalculé avec les poids désappris</translation>
+        <translation>Après une exécution qui l’a mesurée&#xa0;: écart entre le moment d’ordre deux des données à retenir de la couche, que les demandes successives conservent depuis les poids d’origine, et celui recalculé avec les poids désappris</translation>
     </message>
     <message>
         <source>Spectrum drift (%)</source>
@@ -8400,7 +8400,7 @@
     <name>unlearn::MeasuredOutputsModel</name>
     <message>
         <source>Run %1: predicted classes, %2 against %3, %4</source>
-        <translation>Exécution %1 : classes prédites, %2 contre %3, %4</translation>
+        <translation>Exécution %1&#xa0;: classes prédites, %2 contre %3, %4</translation>
     </message>
     <message>
         <source>Class by %1</source>
@@ -8408,7 +8408,7 @@
     </message>
     <message>
         <source>Run %1: entropies, %2</source>
-        <translation>Exécution %1 : entropies, %2</translation>
+        <translation>Exécution %1&#xa0;: entropies, %2</translation>
     </message>
     <message>
         <source>Entropy (nats)</source>
@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>Figures of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C copies the chosen rows</source>
-        <translation>Indices des modèles désappris, à côté de la moyenne et de la dispersion des modèles réentraînés ; Ctrl+C copie les lignes choisies</translation>
+        <translation>Indices des modèles désappris, à côté de la moyenne et de la dispersion des modèles réentraînés&#xa0;; Ctrl+C copie les lignes choisies</translation>
     </message>
     <message>
         <source>Figure that is drawn by depth</source>
@@ -8451,11 +8451,11 @@
     </message>
     <message>
         <source>A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: zoom. Double click, 0: all.</source>
-        <translation>Un indice de chaque couche, de l’entrée à la sortie. Touches fléchées : lire une couche. Molette, + et − : zoom. Double clic ou 0 : tout.</translation>
+        <translation>Un indice de chaque couche, de l’entrée à la sortie. Touches fléchées&#xa0;: lire une couche. Molette, + et −&#xa0;: zoom. Double clic ou 0&#xa0;: tout.</translation>
     </message>
     <message>
         <source>By &amp;depth:</source>
-        <translation>Selon la &amp;profondeur :</translation>
+        <translation>Selon la &amp;profondeur&#xa0;:</translation>
     </message>
     <message>
         <source>Measure m&amp;ore</source>
@@ -8511,7 +8511,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind and text of a message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8801,7 +8801,7 @@
     </message>
     <message>
         <source>&amp;Table:</source>
-        <translation>&amp;Tableau :</translation>
+        <translation>&amp;Tableau&#xa0;:</translation>
     </message>
     <message>
         <source>Predicted classes or entropies</source>
@@ -8809,11 +8809,11 @@
     </message>
     <message>
         <source>Numbers of samples; Ctrl+C copies the chosen rows</source>
-        <translation>Nombres d’exemples ; Ctrl+C copie les lignes choisies</translation>
+        <translation>Nombres d’exemples&#xa0;; Ctrl+C copie les lignes choisies</translation>
     </message>
     <message>
         <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
-        <translation>Les matrices de prédictions et les entropies apparaissent ici une fois les sorties des exécutions mesurées : Indices de qualité, Mesurer davantage.</translation>
+        <translation>Les matrices de prédictions et les entropies apparaissent ici une fois les sorties des exécutions mesurées&#xa0;: Indices de qualité, Mesurer davantage.</translation>
     </message>
 </context>
 <context>
@@ -9351,7 +9351,7 @@
     </message>
     <message>
         <source>Retained samples of the same classes: the positives</source>
-        <translation>Exemples à retenir des mêmes classes : les positifs</translation>
+        <translation>Exemples à retenir des mêmes classes&#xa0;: les positifs</translation>
     </message>
     <message>
         <source>Retained</source>
@@ -9359,11 +9359,11 @@
     </message>
     <message>
         <source>Retained samples of the same classes: the negatives</source>
-        <translation>Exemples à retenir des mêmes classes : les négatifs</translation>
+        <translation>Exemples à retenir des mêmes classes&#xa0;: les négatifs</translation>
     </message>
     <message>
         <source>Test samples of all classes: the negatives</source>
-        <translation>Exemples de test de toutes les classes : les négatifs</translation>
+        <translation>Exemples de test de toutes les classes&#xa0;: les négatifs</translation>
     </message>
     <message>
         <source>RMIA</source>
@@ -9395,11 +9395,11 @@
     </message>
     <message>
         <source>True-positive rate at %1 % false positives</source>
-        <translation>Taux de vrais positifs à %1 % de faux positifs</translation>
+        <translation>Taux de vrais positifs à %1&#xa0;% de faux positifs</translation>
     </message>
     <message>
         <source>TPR at %1 % (%)</source>
-        <translation>TPR à %1 % (%)</translation>
+        <translation>TPR à %1&#xa0;% (%)</translation>
     </message>
 </context>
 <context>
@@ -9506,11 +9506,11 @@
     </message>
     <message>
         <source>The score by which an attacker tells positives from negatives; those with shadow models, at the end, are there once they were made</source>
-        <translation>Score par lequel un attaquant distingue les positifs des négatifs ; ceux des attaques avec modèles fantômes, en fin de liste, sont disponibles une fois ces attaques effectuées</translation>
+        <translation>Score par lequel un attaquant distingue les positifs des négatifs&#xa0;; ceux des attaques avec modèles fantômes, en fin de liste, sont disponibles une fois ces attaques effectuées</translation>
     </message>
     <message>
         <source>Thre&amp;shold:</source>
-        <translation>&amp;Seuil :</translation>
+        <translation>&amp;Seuil&#xa0;:</translation>
     </message>
     <message>
         <source>Whose worst-off samples</source>
@@ -9518,7 +9518,7 @@
     </message>
     <message>
         <source>Forgetting some samples can give away others: list those to be forgotten, or the retained ones</source>
-        <translation>Oublier certains exemples peut en trahir d’autres : afficher ceux à oublier, ou ceux à retenir</translation>
+        <translation>Oublier certains exemples peut en trahir d’autres&#xa0;: afficher ceux à oublier, ou ceux à retenir</translation>
     </message>
     <message>
         <source>Forget samples</source>
@@ -9530,7 +9530,7 @@
     </message>
     <message>
         <source>&amp;Worst-off:</source>
-        <translation>Les &amp;plus exposés :</translation>
+        <translation>Les &amp;plus exposés&#xa0;:</translation>
     </message>
     <message>
         <source>Worst-off retained samples</source>
@@ -9546,11 +9546,11 @@
     </message>
     <message>
         <source>Takes %1 % of the positives (TPR) and %2 % of the negatives (FPR) for training samples: advantage %3 points.</source>
-        <translation>Prend %1 % des positifs (TPR) et %2 % des négatifs (FPR) pour des exemples d’entraînement : avantage de %3 points.</translation>
+        <translation>Prend %1&#xa0;% des positifs (TPR) et %2&#xa0;% des négatifs (FPR) pour des exemples d’entraînement&#xa0;: avantage de %3 points.</translation>
     </message>
     <message>
         <source>Over-forgetting: the unlearned model&apos;s AUC, %1 (%2–%3), lies below that of models which never saw the forget samples (retrained: %4; %5 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
-        <translation>Oubli excessif : l’AUC du modèle désappris, %1 (%2–%3), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné : %4 ; %5 à défaut). Il en est moins sûr qu’un tel modèle, et cela les trahit tout autant.</translation>
+        <translation>Oubli excessif&#xa0;: l’AUC du modèle désappris, %1 (%2–%3), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %4&#xa0;; %5 à défaut). Il en est moins sûr qu’un tel modèle, et cela les trahit tout autant.</translation>
     </message>
 </context>
 <context>
@@ -9904,7 +9904,7 @@
     </message>
     <message>
         <source>&amp;New folder:</source>
-        <translation>&amp;Nouveau dossier :</translation>
+        <translation>&amp;Nouveau dossier&#xa0;:</translation>
     </message>
     <message>
         <source>report</source>
@@ -9959,7 +9959,7 @@
     </message>
     <message>
         <source>Chance: AUC %1</source>
-        <translation>Hasard : AUC %1</translation>
+        <translation>Hasard&#xa0;: AUC %1</translation>
     </message>
 </context>
 <context>
@@ -10040,7 +10040,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>State</source>
@@ -10135,15 +10135,15 @@
     </message>
     <message>
         <source>Errors of “%1”</source>
-        <translation>Erreurs de « %1 »</translation>
+        <translation>Erreurs de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>test %1 % of %2 samples, forget %3 % of %4, retain %5 % of %6</source>
-        <translation>test %1 % sur %2 exemples, oubli %3 % sur %4, rétention %5 % sur %6</translation>
+        <translation>test %1&#xa0;% sur %2 exemples, oubli %3&#xa0;% sur %4, rétention %5&#xa0;% sur %6</translation>
     </message>
     <message>
         <source>AUC %1 (%2–%3: 95 % of bootstrap samples) of %4 positives against %5 negatives</source>
-        <translation>AUC %1 (%2–%3 : 95 % des échantillons bootstrap) pour %4 positifs contre %5 négatifs</translation>
+        <translation>AUC %1 (%2–%3&#xa0;: 95&#xa0;% des échantillons bootstrap) pour %4 positifs contre %5 négatifs</translation>
     </message>
     <message numerus="yes">
         <source>%n shadow model(s)</source>
@@ -10154,7 +10154,7 @@
     </message>
     <message>
         <source>%1 attack on “%2”</source>
-        <translation>Attaque « %1 » sur « %2 »</translation>
+        <translation>Attaque «&#xa0;%1&#xa0;» sur «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>What</source>
@@ -10169,14 +10169,14 @@
     <name>unlearn::RunQueue</name>
     <message>
         <source>%1: %2, γ %3, forget set %4</source>
-        <translation>%1 : %2, γ %3, ensemble à oublier %4</translation>
+        <translation>%1&#xa0;: %2, γ %3, ensemble à oublier %4</translation>
     </message>
 </context>
 <context>
     <name>unlearn::RunQueueBar</name>
     <message>
         <source>Waiting runs:</source>
-        <translation>Exécutions en attente :</translation>
+        <translation>Exécutions en attente&#xa0;:</translation>
     </message>
     <message>
         <source>Waiting runs</source>
@@ -10184,7 +10184,7 @@
     </message>
     <message>
         <source>The first one begins when no job is under way. Alt+Up, Alt+Down: earlier, later. Delete: drop</source>
-        <translation>La première commence dès qu’aucune tâche n’est en cours. Alt+Haut, Alt+Bas : plus tôt, plus tard. Suppr : retirer</translation>
+        <translation>La première commence dès qu’aucune tâche n’est en cours. Alt+Haut, Alt+Bas&#xa0;: plus tôt, plus tard. Suppr&#xa0;: retirer</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -10216,7 +10216,7 @@
     </message>
     <message>
         <source>Begin the first waiting run: the queue is held since a job was stopped</source>
-        <translation>Commencer la première exécution en attente : la file d’attente est suspendue depuis l’arrêt d’une tâche</translation>
+        <translation>Commencer la première exécution en attente&#xa0;: la file d’attente est suspendue depuis l’arrêt d’une tâche</translation>
     </message>
 </context>
 <context>
@@ -10682,11 +10682,11 @@
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation>&amp;Voir :</translation>
+        <translation>&amp;Voir&#xa0;:</translation>
     </message>
     <message>
         <source>The m&amp;odel:</source>
-        <translation>Le &amp;modèle :</translation>
+        <translation>Le &amp;modèle&#xa0;:</translation>
     </message>
     <message>
         <source>remembers by more than</source>
@@ -10706,7 +10706,7 @@
     </message>
     <message>
         <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
-        <translation>Ce que le modèle mémorise n’est pas connu : l’analyse n’a pas été menée à son terme. Choisir de nouveau la question la fait reprendre.</translation>
+        <translation>Ce que le modèle mémorise n’est pas connu&#xa0;: l’analyse n’a pas été menée à son terme. Choisir de nouveau la question la fait reprendre.</translation>
     </message>
     <message>
         <source>The model has not looked at all training samples. Choosing the question again asks it to.</source>
@@ -10824,31 +10824,31 @@
     </message>
     <message>
         <source>K&amp;ind:</source>
-        <translation>T&amp;ype :</translation>
+        <translation>T&amp;ype&#xa0;:</translation>
     </message>
     <message>
         <source>Cla&amp;ss:</source>
-        <translation>Cla&amp;sse :</translation>
+        <translation>Cla&amp;sse&#xa0;:</translation>
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation>&amp;Nombre :</translation>
+        <translation>&amp;Nombre&#xa0;:</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation>De :</translation>
+        <translation>De&#xa0;:</translation>
     </message>
     <message>
         <source>To:</source>
-        <translation>Jusqu’à :</translation>
+        <translation>Jusqu’à&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Seed:</source>
-        <translation>&amp;Graine :</translation>
+        <translation>&amp;Graine&#xa0;:</translation>
     </message>
     <message>
         <source>File:</source>
-        <translation>Fichier :</translation>
+        <translation>Fichier&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -11026,15 +11026,15 @@
     </message>
     <message>
         <source>Shadow models are trained as the original model was, each on a half of the training and test samples. They are kept: what is trained once serves every attack and run, and one that was stopped goes on where it was.</source>
-        <translation>Les modèles fantômes sont entraînés comme l’a été le modèle d’origine, chacun sur une moitié des exemples d’entraînement et de test. Ils sont conservés : une fois entraînés, ils servent à toutes les attaques et à toutes les exécutions, et un entraînement arrêté reprend là où il en était.</translation>
+        <translation>Les modèles fantômes sont entraînés comme l’a été le modèle d’origine, chacun sur une moitié des exemples d’entraînement et de test. Ils sont conservés&#xa0;: une fois entraînés, ils servent à toutes les attaques et à toutes les exécutions, et un entraînement arrêté reprend là où il en était.</translation>
     </message>
     <message>
         <source>The shadow models are made to forget as the last run did; there must be one. Source: arXiv 2403.01218</source>
-        <translation>Les modèles fantômes oublient de la même façon que la dernière exécution ; il doit y en avoir une. Source : arXiv 2403.01218</translation>
+        <translation>Les modèles fantômes oublient de la même façon que la dernière exécution&#xa0;; il doit y en avoir une. Source&#xa0;: arXiv 2403.01218</translation>
     </message>
     <message>
         <source>Score: %1</source>
-        <translation>Score : %1</translation>
+        <translation>Score&#xa0;: %1</translation>
     </message>
     <message>
         <source>Number of shadow models</source>
@@ -11042,11 +11042,11 @@
     </message>
     <message>
         <source>An even number, so that each sample is in half of them: 2 do for RMIA, LiRA takes 4 or more, its authors 32 and more</source>
-        <translation>Un nombre pair, pour que chaque exemple figure dans la moitié d’entre eux : 2 suffisent pour RMIA, LiRA en demande au moins 4, ses auteurs en prennent 32 ou plus</translation>
+        <translation>Un nombre pair, pour que chaque exemple figure dans la moitié d’entre eux&#xa0;: 2 suffisent pour RMIA, LiRA en demande au moins 4, ses auteurs en prennent 32 ou plus</translation>
     </message>
     <message>
         <source>Shadow &amp;models:</source>
-        <translation>&amp;Modèles fantômes :</translation>
+        <translation>&amp;Modèles fantômes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Attack</source>
@@ -11074,7 +11074,7 @@
     </message>
     <message>
         <source>To be trained: %1 of %2 shadow models, on %3 samples each. That takes about %4 and %5 of %6 that are free.</source>
-        <translation>Modèles fantômes à entraîner : %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
+        <translation>Modèles fantômes à entraîner&#xa0;: %1 sur %2, chacun sur %3 exemples. Cela prend environ %4 et occupe %5 sur %6 d’espace libre.</translation>
     </message>
 </context>
 <context>
@@ -11235,7 +11235,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>The run waits behind each batch of the forget set. Of each layer&apos;s gradient, what lies in the core gradient space is left out of the step, because retained samples feel it; the weights move along the rest.</source>
-        <translation>L’exécution attend après chaque lot de l’ensemble à oublier. Ce qui, dans le gradient de chaque couche, se trouve dans l’espace cœur des gradients est exclu du pas, car les exemples à retenir y sont sensibles ; les poids se déplacent selon le reste.</translation>
+        <translation>L’exécution attend après chaque lot de l’ensemble à oublier. Ce qui, dans le gradient de chaque couche, se trouve dans l’espace cœur des gradients est exclu du pas, car les exemples à retenir y sont sensibles&#xa0;; les poids se déplacent selon le reste.</translation>
     </message>
     <message>
         <source>What the job is busy with</source>
@@ -11251,7 +11251,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>The batch&apos;s gradient, layer by layer; Ctrl+C copies the chosen rows</source>
-        <translation>Gradient du lot, couche par couche ; Ctrl+C copie les lignes choisies</translation>
+        <translation>Gradient du lot, couche par couche&#xa0;; Ctrl+C copie les lignes choisies</translation>
     </message>
     <message>
         <source>&amp;Next batch</source>
@@ -11290,7 +11290,7 @@ avec le spectre.</translation>
     <name>unlearn::StepsModel</name>
     <message>
         <source>Layers that the step moved; those with γ = 1 are left out</source>
-        <translation>Couches que le pas a modifiées ; celles où γ = 1 sont omises</translation>
+        <translation>Couches que le pas a modifiées&#xa0;; celles où γ = 1 sont omises</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -11306,7 +11306,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>What lies in the core gradient space: the step leaves it out</source>
-        <translation>Ce qui se trouve dans l’espace cœur des gradients : le pas l’exclut</translation>
+        <translation>Ce qui se trouve dans l’espace cœur des gradients&#xa0;: le pas l’exclut</translation>
     </message>
     <message>
         <source>Inside the CGS</source>
@@ -11314,7 +11314,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>What lies outside of the core gradient space: the weights moved along it</source>
-        <translation>Ce qui se trouve hors de l’espace cœur des gradients : les poids se sont déplacés selon cette part</translation>
+        <translation>Ce qui se trouve hors de l’espace cœur des gradients&#xa0;: les poids se sont déplacés selon cette part</translation>
     </message>
     <message>
         <source>Outside the CGS</source>
@@ -11330,7 +11330,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>Epoch %1, batch %2: %3 of %4 samples. Loss %5, learning rate %6.</source>
-        <translation>Époque %1, lot %2 : %3 exemples sur %4. Perte %5, taux d’apprentissage %6.</translation>
+        <translation>Époque %1, lot %2&#xa0;: %3 exemples sur %4. Perte %5, taux d’apprentissage %6.</translation>
     </message>
 </context>
 <context>
@@ -12344,7 +12344,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>After each request, compute the retained second moments anew with the unlearned weights and compare them with those that requests in sequence keep; takes a pass over the retained samples</source>
-        <translation>Après chaque demande, recalculer les moments d’ordre deux des données à retenir avec les poids désappris et les comparer à ceux que conservent les demandes successives ; demande un passage sur les exemples à retenir</translation>
+        <translation>Après chaque demande, recalculer les moments d’ordre deux des données à retenir avec les poids désappris et les comparer à ceux que conservent les demandes successives&#xa0;; demande un passage sur les exemples à retenir</translation>
     </message>
     <message>
         <source>&amp;Export the log of runs…</source>
@@ -12360,7 +12360,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>Take in the runs of another log; those that are here already stay as they are</source>
-        <translation>Ajouter les exécutions d’un autre journal ; celles déjà présentes restent inchangées</translation>
+        <translation>Ajouter les exécutions d’un autre journal&#xa0;; celles déjà présentes restent inchangées</translation>
     </message>
 </context>
 <context>
@@ -12395,11 +12395,11 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>Retained sample: its index in the training data</source>
-        <translation>Exemple à retenir : son indice dans les données d’entraînement</translation>
+        <translation>Exemple à retenir&#xa0;: son indice dans les données d’entraînement</translation>
     </message>
     <message>
         <source>Share of the negatives whose score is at least as high: the fewer, the surer is the attacker</source>
-        <translation>Part des négatifs dont le score est au moins aussi élevé : moins il y en a, plus l’attaquant est sûr de lui</translation>
+        <translation>Part des négatifs dont le score est au moins aussi élevé&#xa0;: moins il y en a, plus l’attaquant est sûr de lui</translation>
     </message>
     <message>
         <source>%1 as high (%)</source>

@@ -47,7 +47,7 @@ void setEntryEnabled(QComboBox& box, int value, bool enabled)
 
 AttackSamplesBar::AttackSamplesBar(ExperimentSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_positives(new QComboBox(this)), m_negatives(new QComboBox(this)),
-      m_shadows(new QPushButton(tr("Shadow &models…"), this))
+      m_shadows(new QPushButton(tr("Shadow mode&ls…"), this))
 {
     setObjectName(QStringLiteral("attackSamplesBar"));
     m_positives->setObjectName(QStringLiteral("attackPositivesBox"));

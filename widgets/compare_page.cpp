@@ -39,7 +39,7 @@ ComparePage::ComparePage(CompareModel& model, ExperimentSession* session, QWidge
     m_views->setDocumentMode(true);
     m_views->addTab(buildCurves(), tr("C&urves"));
     m_views->addTab(buildParallel(), tr("Parallel coordi&nates"));
-    m_views->addTab(new MeritView(model, session, this), tr("Figures of &merit"));
+    m_views->addTab(new MeritView(model, session, this), tr("Figure&s of merit"));
     m_views->addTab(new OutputsView(session, this), tr("&Outputs"));
     m_views->tabBar()->setObjectName(QStringLiteral("compareViewTabs"));
     m_views->tabBar()->setAccessibleName(m_views->accessibleName());

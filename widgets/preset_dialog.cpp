@@ -145,15 +145,17 @@ QWidget* PresetDialog::buildForm()
     m_training = wrapped("presetTraining");
 
     auto* dataRow = new QHBoxLayout;
-    dataRow->addWidget(m_dataState, 1);
+    dataRow->addWidget(m_folder, 1);
     dataRow->addWidget(m_getData);
+    auto* dataLabel = new QLabel(tr("&Data:"));
+    dataLabel->setBuddy(m_folder);
     auto* pane = new QWidget(this);
     auto* form = new QFormLayout(pane);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Experiment:"), m_preset);
     form->addRow(m_description);
-    form->addRow(tr("&Data:"), m_folder);
-    form->addRow(QString(), dataRow);
+    form->addRow(dataLabel, dataRow);
+    form->addRow(QString(), m_dataState);
     form->addRow(tr("Full &model:"), m_model);
     form->addRow(tr("&Trained models:"), m_checkpoints);
     form->addRow(tr("&Retrained models:"), m_seeds);

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace unlearn {
 
 StepWindow::StepWindow(ExperimentSession& session, QWidget* parent)
@@ -65,6 +67,7 @@ StepWindow::StepWindow(ExperimentSession& session, QWidget* parent)
 QWidget* StepWindow::buildTable()
 {
     auto* table = new FiguresTable(this);
+    m_table = table;
     table->setObjectName(QStringLiteral("stepTable"));
     table->setAccessibleName(tr("Gradient energy of each layer"));
     table->setToolTip(tr("The batch's gradient, layer by layer; Ctrl+C copies the chosen rows"));
@@ -109,7 +112,14 @@ void StepWindow::showStatus()
     const JobStatus& status = m_session.status();
     const bool isRunning = status.activity == Activity::Running && !status.stopping;
     m_status->setText(statusTitle(status));
+    // A button that can not be pressed loses the focus: to the table, lest the next key press Stop or Close.
+    if (focusWidget() == m_next && !m_session.canStep()) {
+        m_table->setFocus();
+        m_givesFocusBack = true;
+    }
     m_next->setEnabled(m_session.canStep());
+    if (m_next->isEnabled() && std::exchange(m_givesFocusBack, false) && focusWidget() == m_table)
+        m_next->setFocus();
     m_goOn->setEnabled(isRunning && status.paused);
     m_stop->setEnabled(isRunning);
 }

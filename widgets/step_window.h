@@ -30,9 +30,11 @@ private:
     StepsModel m_steps;
     QLabel* m_status;
     QLabel* m_summary;
+    QWidget* m_table = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_goOn = nullptr;
     QPushButton* m_stop = nullptr;
+    bool m_givesFocusBack = false; ///< from the table to m_next
 };
 
 } // namespace unlearn

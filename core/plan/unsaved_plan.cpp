@@ -10,8 +10,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -70,12 +72,22 @@ void writeUnsavedPlan(const std::filesystem::path& file, const UnsavedPlan& unsa
 
 Plan withoutSelectors(Plan plan, const std::vector<std::string>& selectors)
 {
-    const auto isNamed = [&selectors](const std::string& selector) {
-        return std::ranges::find(selectors, selector) != selectors.end();
+    // A window names files from its experiment's folder, the log with whole paths.
+    const Plan whole = withAbsolutePaths(plan);
+    const auto clean = [&selectors](std::vector<std::string>& request, const std::vector<std::string>& absolute) {
+        const auto isNamed = [&selectors](const std::string& selector) {
+            return std::ranges::find(selectors, selector) != selectors.end();
+        };
+        std::vector<std::string> left;
+        for (std::size_t i = 0; i < request.size(); ++i) {
+            if (!isNamed(request[i]) && !isNamed(absolute[i]))
+                left.push_back(request[i]);
+        }
+        request = std::move(left);
     };
-    std::erase_if(plan.forget, isNamed);
-    for (std::vector<std::string>& request : plan.requests)
-        std::erase_if(request, isNamed);
+    clean(plan.forget, whole.forget);
+    for (std::size_t i = 0; i < plan.requests.size(); ++i)
+        clean(plan.requests[i], whole.requests[i]);
     return plan;
 }
 

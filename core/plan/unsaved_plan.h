@@ -28,7 +28,8 @@ std::optional<UnsavedPlan> readUnsavedPlan(const std::filesystem::path& file);
 /// Whole or not at all. Throws Error (FileUnwritable, DiskFull).
 void writeUnsavedPlan(const std::filesystem::path& file, const UnsavedPlan& unsaved);
 
-/// The plan without these selectors of forget sets; a request that is left without any stands for a purged one.
+/// The plan without these selectors of forget sets, whether they name files from its folder or with whole paths; a
+/// request that is left without any stands for a purged one.
 Plan withoutSelectors(Plan plan, const std::vector<std::string>& selectors);
 
 /// Takes selectors out of all that windows have left in a folder; a file that can not be read goes. Wherever they name

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void headingsStayWithWhatFollows();
     void whatIsInPlaceIsNotMoved();
     void whatFitsNoPageLeavesNoneEmpty();
+    void rowsAreNotParted();
     void headingsStandWhereTheySay();
 
 private:
@@ -143,6 +144,39 @@ void TestReportPages::whatFitsNoPageLeavesNoneEmpty()
     const int pages = document->pageCount();
     keepTogether(*document);
     QCOMPARE(document->pageCount(), pages);
+}
+
+void TestReportPages::rowsAreNotParted()
+{
+    constexpr int rows = 60;
+    const auto document = emptyDocument();
+    QTextCursor cursor(document.get());
+    cursor.insertText(QStringLiteral("before"));
+    QTextTableFormat format;
+    format.setHeaderRowCount(1);
+    QTextTable* const table = cursor.insertTable(rows, 2, format);
+    for (int row = 0; row < rows; ++row) {
+        table->cellAt(row, 0).firstCursorPosition().insertText(QString::number(row));
+        table->cellAt(row, 1).firstCursorPosition().insertText(
+            row % 3 == 0 ? QStringLiteral("one") : QStringLiteral("one\u2028two\u2028three"));
+    }
+    const auto partedRows = [&] {
+        int parted = 0;
+        for (int row = 1; row < rows; ++row) {
+            const QTextBlock block = table->cellAt(row, 1).firstCursorPosition().block();
+            const qreal top = document->documentLayout()->blockBoundingRect(block).top();
+            const auto pageOfLine = [&](int line) {
+                return static_cast<int>((top + block.layout()->lineAt(line).y() + 1.0) / document->pageSize().height());
+            };
+            parted += pageOfLine(0) != pageOfLine(block.layout()->lineCount() - 1) ? 1 : 0;
+        }
+        return parted;
+    };
+    QVERIFY(partedRows() > 1); // else nothing was tried
+    const int pages = document->pageCount();
+    keepTogether(*document);
+    QCOMPARE(partedRows(), 0);
+    QVERIFY(document->pageCount() <= pages + 2);
 }
 
 void TestReportPages::headingsStandWhereTheySay()

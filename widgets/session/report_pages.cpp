@@ -6,6 +6,7 @@
 #include <QTextCursor>
 #include <QTextTable>
 
+#include <algorithm>
 #include <cmath>
 
 namespace unlearn {
@@ -47,6 +48,49 @@ QTextBlock contentAt(const QTextBlock& block)
     return table->cellAt(1, 0).firstCursorPosition().block();
 }
 
+/// Of a cell's last line.
+int lastPageOf(const QTextTableCell& cell)
+{
+    const QTextBlock block = cell.lastCursorPosition().block();
+    const int lines = block.layout()->lineCount();
+    if (lines == 0)
+        return pageOf(block);
+    const qreal top = block.document()->documentLayout()->blockBoundingRect(block).top();
+    return static_cast<int>(
+        std::floor((top + block.layout()->lineAt(lines - 1).y() + 1.0) / block.document()->pageSize().height()));
+}
+
+/// Moves the lines of a row below the head onto the next page where the page ends between them.
+void keepRowWhole(const QTextTable& table, int row)
+{
+    QTextBlock highest = table.cellAt(row, 0).firstCursorPosition().block();
+    int last = 0;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        const QTextBlock block = cell.firstCursorPosition().block();
+        if (topOf(block) < topOf(highest))
+            highest = block;
+        last = std::max(last, lastPageOf(cell));
+    }
+    const int page = pageOf(highest);
+    if (last == page || isAtTop(highest)) // what does not fit one page is parted somewhere
+        return;
+    // As little as leaves no room for the first line, which the layout then puts below the head on the next page.
+    const qreal line = highest.layout()->lineCount() > 0 ? highest.layout()->lineAt(0).height() : 0.0;
+    const qreal room = (page + 1) * table.document()->pageSize().height() - topOf(highest) - line + 2.0;
+    if (room <= 0.0)
+        return;
+    QTextCursor change = table.firstCursorPosition();
+    change.beginEditBlock(); // one change, and so one layout
+    for (int column = 0; column < table.columns(); ++column) {
+        QTextTableCell cell = table.cellAt(row, column);
+        QTextTableCellFormat format = cell.format().toTableCellFormat();
+        format.setTopPadding(format.topPadding() + room);
+        cell.setFormat(format);
+    }
+    change.endEditBlock();
+}
+
 } // namespace
 
 void keepWithNext(QTextBlockFormat& format)
@@ -58,6 +102,11 @@ void keepTogether(QTextDocument& document)
 {
     QTextBlock first; // of those in a row that are kept with what follows
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (const QTextTable* const table = QTextCursor(block).currentTable()) {
+            const QTextTableCell cell = table->cellAt(block.position());
+            if (cell.row() > 0 && cell.column() == 0 && cell.firstCursorPosition().block() == block)
+                keepRowWhole(*table, cell.row());
+        }
         if (!isKeptWithNext(block)) {
             first = QTextBlock();
             continue;

@@ -15,7 +15,8 @@ namespace unlearn {
 /// first row below the head of a table.
 void keepWithNext(QTextBlockFormat& format);
 
-/// Begins a new page before blocks that would be parted from what follows them. Of several in a row, before the first.
+/// Begins a new page before blocks that would be parted from what follows them, of several in a row before the first,
+/// and before rows of tables that would be parted.
 /// The document is laid out on pages.
 void keepTogether(QTextDocument& document);
 

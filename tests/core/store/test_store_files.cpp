@@ -198,7 +198,7 @@ void TestStoreFiles::newerIsRefused()
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 7"), sentence);
+        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 8"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
