@@ -176,7 +176,7 @@ QWidget* SamplesPage::buildQuery()
             QMetaObject::invokeMethod(this, &SamplesPage::settleQuestion, Qt::QueuedConnection);
         else if (status.activity != Activity::Evaluating)
             giveWay();
-        else if (status.stopping && m_asking == Asking::UnderWay)
+        else if (status.stopping) // whoever stops wants nothing else to begin
             m_asking = Asking::Ended;
         showHint();
     });

@@ -299,12 +299,15 @@ void TestBadInput::fullDisk_data()
     constexpr qint64 kilobyte = 1024;
     QTest::newRow("model") << "train --arch mlp --data DATA --epochs 1 --out full.safetensors"
                            << "full.safetensors" << kilobyte;
-    // The log keeps the weights, which are a little smaller than the result with what it says about itself.
-    const QFileInfoList weights = QDir(m_line.path("log-weights")).entryInfoList({"*.safetensors"}, QDir::Files);
+    // The log keeps the weights, which are a little smaller than the result with what it says about itself, and larger
+    // than the log is.
+    const QString wide = "--model wide.safetensors --data DATA --forget 0:5 --epochs 1 --db ";
+    QCOMPARE(runWith("train --arch allcnn --data DATA --epochs 1 --out wide.safetensors").exitCode, 0);
+    QCOMPARE(runWith("run " + wide + "wide.sqlite").exitCode, 0);
+    const QFileInfoList weights = QDir(m_line.path("wide-weights")).entryInfoList({"*.safetensors"}, QDir::Files);
     QVERIFY(!weights.isEmpty());
-    QTest::newRow("result of a run")
-        << "run --model MODEL --data DATA --forget 0:5 --epochs 1 --db full.sqlite --save saved.safetensors"
-        << "saved.safetensors" << weights.first().size();
+    QTest::newRow("result of a run") << "run " + wide + "full.sqlite --save saved.safetensors"
+                                     << "saved.safetensors" << weights.first().size();
     QTest::newRow("spectrum") << "spectrum --model MODEL --data DATA --no-cache --out full.json"
                               << "full.json" << kilobyte;
     QTest::newRow("request") << "export-request --data DATA --forget 0:90 --out full.request"
