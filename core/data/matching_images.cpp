@@ -74,8 +74,7 @@ MatchedImages matchImages(const Dataset& dataset, std::span<const std::filesyste
             matched.strangers.push_back(file);
     }
     std::ranges::sort(matched.samples);
-    const auto twice = std::ranges::unique(matched.samples);
-    matched.samples.erase(twice.begin(), twice.end());
+    matched.samples.erase(std::unique(matched.samples.begin(), matched.samples.end()), matched.samples.end());
     return matched;
 }
 

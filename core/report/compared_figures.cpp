@@ -169,15 +169,6 @@ std::vector<std::vector<std::size_t>> groupedBy(const std::vector<RunToReport>& 
     return groups;
 }
 
-std::vector<std::int64_t> numbersOf(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& places)
-{
-    std::vector<std::int64_t> numbers;
-    numbers.reserve(places.size());
-    for (const std::size_t place : places)
-        numbers.push_back(runs[place].id());
-    return numbers;
-}
-
 SeedGroup seedGroup(std::vector<std::int64_t> runs, const std::vector<ReferenceGroup>& references)
 {
     SeedGroup group;
@@ -220,6 +211,7 @@ std::vector<RunShadowAttack> usualShadowAttacks(const RunToReport& run)
             kept = attack;
     }
     std::vector<RunShadowAttack> attacks;
+    attacks.reserve(most.size());
     for (auto& [of, attack] : most)
         attacks.push_back(std::move(attack));
     return attacks;

@@ -388,7 +388,8 @@ std::string svgOf(const PanelPlot& plot, const std::string& description, const R
         Frame frame = frameOf(asLines);
         frame.left = left + across * static_cast<double>(i % 2) + 52.0;
         frame.right = left + across * static_cast<double>(i % 2 + 1) - 14.0;
-        frame.top = down * static_cast<double>(i / 2) + 24.0;
+        const std::size_t rowOfPanel = i / 2;
+        frame.top = down * static_cast<double>(rowOfPanel) + 24.0;
         frame.bottom = frame.top + 130.0;
         std::vector<double> x = panel.marks;
         for (const PlotSeries& series : panel.series)
@@ -401,7 +402,8 @@ std::string svgOf(const PanelPlot& plot, const std::string& description, const R
         for (const double mark : panel.marks)
             content += straight(frame.atX(mark), frame.top, frame.atX(mark), frame.bottom, colours[6], "2,3", "1.5");
     }
-    const double bottom = down * static_cast<double>((plot.panels.size() + 1) / 2);
+    const std::size_t rows = (plot.panels.size() + 1) / 2;
+    const double bottom = down * static_cast<double>(rows);
     const double middle = bottom / 2.0;
     content += textAt(width / 2.0, bottom + 6.0, plot.xLabel, "middle");
     content += textAt(14.0, middle, plot.yLabel, "middle", "rotate(-90 14 " + at(middle) + ')');

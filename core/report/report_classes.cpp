@@ -30,14 +30,6 @@ std::vector<std::vector<std::size_t>> groupedByClasses(const std::vector<RunToRe
         [](const RunToReport& one, const RunToReport& other) { return classesOf(one) == classesOf(other); });
 }
 
-std::vector<std::int64_t> numbersOf(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& places)
-{
-    std::vector<std::int64_t> numbers;
-    for (const std::size_t place : places)
-        numbers.push_back(runs[place].id());
-    return numbers;
-}
-
 BarPlot barsOf(std::vector<ForgetClass> classes, const ReportLanguage& language)
 {
     BarPlot plot{.valueLabel = language.translate("Report", "Samples to be forgotten"),

@@ -62,9 +62,7 @@ std::vector<PlotLevel> retrainedLevels(const std::vector<RunToReport>& runs, dou
     if (groups.size() > mostLevels)
         return levels;
     for (const std::vector<std::size_t>& group : groups) {
-        std::vector<std::int64_t> numbers;
-        for (const std::size_t place : group)
-            numbers.push_back(runs[place].id());
+        const std::vector<std::int64_t> numbers = numbersOf(runs, group);
         const std::string label = groups.size() == 1
             ? language.translate("Report", "Retrained")
             : filled(language.translate("Report", "%1, retrained", "runs"), {labelOfRuns(numbers, runs, language)});

@@ -66,8 +66,9 @@ std::string svgOf(const RequestImages& request, const std::string& description, 
         const RequestImage& image = request.images[i];
         const std::string title =
             filled(language.translate("Report", "Sample %1, %2"), {std::to_string(image.number), image.className});
-        svg += pictureAt(cellWidth * static_cast<double>(i % columns),
-                         4.0 + cellHeight * static_cast<double>(i / columns), image, title);
+        const std::size_t row = i / columns;
+        svg += pictureAt(cellWidth * static_cast<double>(i % columns), 4.0 + cellHeight * static_cast<double>(row),
+                         image, title);
     }
     return svg + "</svg>\n";
 }

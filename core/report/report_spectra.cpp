@@ -78,9 +78,7 @@ std::vector<ReportFigure> spectraFigures(const std::vector<RunToReport>& runs, c
     const auto has = [](const RunToReport& run) { return !run.details.spectra.empty(); };
     for (const std::vector<std::size_t>& places : groupedWhere(runs, has, haveSameSpectra)) {
         const RunToReport& first = runs[places.front()];
-        std::vector<std::int64_t> numbers;
-        for (const std::size_t place : places)
-            numbers.push_back(runs[place].id());
+        const std::vector<std::int64_t> numbers = numbersOf(runs, places);
         const std::vector<PlotPanel> panels = panelsOf(first.details, language);
         for (std::size_t from = 0; from < panels.size(); from += mostPanels) {
             const std::size_t to = std::min(from + mostPanels, panels.size());

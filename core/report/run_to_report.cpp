@@ -139,4 +139,13 @@ std::vector<std::vector<std::size_t>> groupedBySeed(const std::vector<RunToRepor
     return groups;
 }
 
+std::vector<std::int64_t> numbersOf(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& places)
+{
+    std::vector<std::int64_t> numbers;
+    numbers.reserve(places.size());
+    for (const std::size_t place : places)
+        numbers.push_back(runs[place].id());
+    return numbers;
+}
+
 } // namespace unlearn

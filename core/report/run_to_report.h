@@ -53,4 +53,7 @@ std::vector<std::vector<std::size_t>> groupedWhere(
     const std::vector<RunToReport>& runs, const std::function<bool(const RunToReport&)>& has,
     const std::function<bool(const RunToReport&, const RunToReport&)>& isSame);
 
+/// Numbers of the runs at these places.
+std::vector<std::int64_t> numbersOf(const std::vector<RunToReport>& runs, const std::vector<std::size_t>& places);
+
 } // namespace unlearn
