@@ -6303,10 +6303,6 @@
         <translation>الاختبار، من كل الفئات</translation>
     </message>
     <message>
-        <source>Shadow &amp;models…</source>
-        <translation>نماذج ال&amp;ظل…</translation>
-    </message>
-    <message>
         <source>Positives of the attacks</source>
         <translation>العيّنات الموجبة للهجمات</translation>
     </message>
@@ -6337,6 +6333,10 @@
     <message>
         <source>&amp;Negatives:</source>
         <translation>العيّنات الس&amp;البة:</translation>
+    </message>
+    <message>
+        <source>Shadow mode&amp;ls…</source>
+        <translation>نماذج ال&amp;ظل…</translation>
     </message>
 </context>
 <context>
@@ -6704,10 +6704,6 @@
         <translation>القيمة المرسومة لكل تشغيل بعد كل حقبة؛ ينسخ Ctrl+C الصفوف المحددة</translation>
     </message>
     <message>
-        <source>Figures of &amp;merit</source>
-        <translation>معايي&amp;ر الجودة</translation>
-    </message>
-    <message>
         <source>&amp;Outputs</source>
         <translation>المخرج&amp;ات</translation>
     </message>
@@ -6722,6 +6718,10 @@
     <message>
         <source>F&amp;igure:</source>
         <translation>ال&amp;قيمة:</translation>
+    </message>
+    <message>
+        <source>Figure&amp;s of merit</source>
+        <translation>معايي&amp;ر الجودة</translation>
     </message>
 </context>
 <context>

@@ -6275,10 +6275,6 @@
         <translation>Test, alle Klassen</translation>
     </message>
     <message>
-        <source>Shadow &amp;models…</source>
-        <translation>Schatten&amp;modelle…</translation>
-    </message>
-    <message>
         <source>Positives of the attacks</source>
         <translation>Positive der Angriffe</translation>
     </message>
@@ -6309,6 +6305,10 @@
     <message>
         <source>&amp;Negatives:</source>
         <translation>&amp;Negative:</translation>
+    </message>
+    <message>
+        <source>Shadow mode&amp;ls…</source>
+        <translation>Schatten&amp;modelle…</translation>
     </message>
 </context>
 <context>
@@ -6668,10 +6668,6 @@
         <translation>Die gezeichnete Kennzahl, von jedem Lauf nach jeder Epoche; Strg+C kopiert die gewählten Zeilen</translation>
     </message>
     <message>
-        <source>Figures of &amp;merit</source>
-        <translation>&amp;Gütemaße</translation>
-    </message>
-    <message>
         <source>&amp;Outputs</source>
         <translation>Ausgabe&amp;n</translation>
     </message>
@@ -6686,6 +6682,10 @@
     <message>
         <source>F&amp;igure:</source>
         <translation>Ke&amp;nnzahl:</translation>
+    </message>
+    <message>
+        <source>Figure&amp;s of merit</source>
+        <translation>&amp;Gütemaße</translation>
     </message>
 </context>
 <context>

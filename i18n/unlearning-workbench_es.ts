@@ -6275,10 +6275,6 @@
         <translation>De prueba, todas las clases</translation>
     </message>
     <message>
-        <source>Shadow &amp;models…</source>
-        <translation>&amp;Modelos sombra…</translation>
-    </message>
-    <message>
         <source>Positives of the attacks</source>
         <translation>Positivos de los ataques</translation>
     </message>
@@ -6309,6 +6305,10 @@
     <message>
         <source>&amp;Negatives:</source>
         <translation>&amp;Negativos:</translation>
+    </message>
+    <message>
+        <source>Shadow mode&amp;ls…</source>
+        <translation>&amp;Modelos sombra…</translation>
     </message>
 </context>
 <context>
@@ -6668,10 +6668,6 @@
         <translation>La magnitud representada, de cada ejecución tras cada época; Ctrl+C copia las filas elegidas</translation>
     </message>
     <message>
-        <source>Figures of &amp;merit</source>
-        <translation>&amp;Figuras de mérito</translation>
-    </message>
-    <message>
         <source>&amp;Outputs</source>
         <translation>Sa&amp;lidas</translation>
     </message>
@@ -6686,6 +6682,10 @@
     <message>
         <source>F&amp;igure:</source>
         <translation>&amp;Magnitud:</translation>
+    </message>
+    <message>
+        <source>Figure&amp;s of merit</source>
+        <translation>&amp;Figuras de mérito</translation>
     </message>
 </context>
 <context>

@@ -6275,10 +6275,6 @@
         <translation>Test, toutes les classes</translation>
     </message>
     <message>
-        <source>Shadow &amp;models…</source>
-        <translation>Modè&amp;les fantômes…</translation>
-    </message>
-    <message>
         <source>Positives of the attacks</source>
         <translation>Positifs des attaques</translation>
     </message>
@@ -6309,6 +6305,10 @@
     <message>
         <source>&amp;Negatives:</source>
         <translation>&amp;Négatifs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Shadow mode&amp;ls…</source>
+        <translation>Modè&amp;les fantômes…</translation>
     </message>
 </context>
 <context>
@@ -6668,10 +6668,6 @@
         <translation>Grandeur tracée, pour chaque exécution après chaque époque&#xa0;; Ctrl+C copie les lignes choisies</translation>
     </message>
     <message>
-        <source>Figures of &amp;merit</source>
-        <translation>&amp;Indices de qualité</translation>
-    </message>
-    <message>
         <source>&amp;Outputs</source>
         <translation>&amp;Sorties</translation>
     </message>
@@ -6686,6 +6682,10 @@
     <message>
         <source>F&amp;igure:</source>
         <translation>G&amp;randeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Figure&amp;s of merit</source>
+        <translation>&amp;Indices de qualité</translation>
     </message>
 </context>
 <context>

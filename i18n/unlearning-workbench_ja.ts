@@ -6268,10 +6268,6 @@
         <translation>テストサンプル（全クラス）</translation>
     </message>
     <message>
-        <source>Shadow &amp;models…</source>
-        <translation>シャドウモデル(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Positives of the attacks</source>
         <translation>攻撃の正例</translation>
     </message>
@@ -6302,6 +6298,10 @@
     <message>
         <source>&amp;Negatives:</source>
         <translation>負例(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Shadow mode&amp;ls…</source>
+        <translation>シャドウモデル(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -6659,10 +6659,6 @@
         <translation>グラフに描かれている、各実行の各エポック後の数値です。Ctrl+C で選択した行をコピーします</translation>
     </message>
     <message>
-        <source>Figures of &amp;merit</source>
-        <translation>評価指標(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Outputs</source>
         <translation>出力(&amp;O)</translation>
     </message>
@@ -6677,6 +6673,10 @@
     <message>
         <source>F&amp;igure:</source>
         <translation>数値(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Figure&amp;s of merit</source>
+        <translation>評価指標(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -6268,10 +6268,6 @@
         <translation>测试样本，所有类别</translation>
     </message>
     <message>
-        <source>Shadow &amp;models…</source>
-        <translation>影子模型(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Positives of the attacks</source>
         <translation>攻击的正样本</translation>
     </message>
@@ -6302,6 +6298,10 @@
     <message>
         <source>&amp;Negatives:</source>
         <translation>负样本(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Shadow mode&amp;ls…</source>
+        <translation>影子模型(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -6659,10 +6659,6 @@
         <translation>所绘指标在每次运行每轮之后的数值；按 Ctrl+C 复制所选行</translation>
     </message>
     <message>
-        <source>Figures of &amp;merit</source>
-        <translation>评价指标(&amp;P)</translation>
-    </message>
-    <message>
         <source>&amp;Outputs</source>
         <translation>输出(&amp;O)</translation>
     </message>
@@ -6677,6 +6673,10 @@
     <message>
         <source>F&amp;igure:</source>
         <translation>指标(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Figure&amp;s of merit</source>
+        <translation>评价指标(&amp;P)</translation>
     </message>
 </context>
 <context>
