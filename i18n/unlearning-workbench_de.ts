@@ -7223,7 +7223,7 @@
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Art:</translation>
+        <translation>T&amp;yp:</translation>
     </message>
     <message>
         <source>Embed features</source>

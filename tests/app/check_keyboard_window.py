@@ -158,8 +158,8 @@ def look_at_privacy(window):
 
 
 def look_at_compare(window):
-    tab_to(window, "text", "Search in runs")
-    press("shift+Tab", "ctrl+a", "ctrl+k")  # the table of runs lies before it
+    tab_to(window, "table", "Runs")
+    press("ctrl+a", "ctrl+k")
     table = window.find("table", "Results, and settings that differ")
     wait(lambda: table.queryTable().nColumns == 3, "both runs to be compared")
     rows = [row_of(table, row) for row in range(table.queryTable().nRows)]
