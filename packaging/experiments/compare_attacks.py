@@ -13,23 +13,15 @@ import argparse
 import hashlib
 import json
 import shlex
-import subprocess
 import sys
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # of the module beside this, in the source tree
+
+from command_line import unlearn
+
 # A pool each: attacks, shadow models.
 POOLS = [(["rmia", "rmia-offline"], 2), (["lira", "lira-offline", "rmia"], 32)]
-
-
-def unlearn(arguments, *words):
-    command = [str(arguments.unlearn.absolute()), *words, "--threads", str(arguments.threads), "--device",
-               arguments.device, "--json"]
-    print("+", shlex.join(command), file=sys.stderr, flush=True)
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
-    document = json.loads(done.stdout or "{}")
-    if done.returncode != 0:
-        sys.exit(document.get("error", {}).get("message", f"{command[0]} ended with {done.returncode}"))
-    return document
 
 
 def named(arguments, name, *words):

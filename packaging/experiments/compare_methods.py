@@ -28,9 +28,12 @@ import hashlib
 import json
 import shlex
 import statistics
-import subprocess
 import sys
 from pathlib import Path
+
+sys.dont_write_bytecode = True  # of the module beside this, in the source tree
+
+from command_line import unlearn
 
 TRIES = 6
 
@@ -70,17 +73,6 @@ COLUMNS = (*KINDS, "auc", "tpr_at_1_percent", "tow", "seconds")
 def forget_sets(deletion, size, seed):
     """The samples of a seed: other ones of the same class, or another class."""
     return f"6:{size * seed}-{size * (seed + 1) - 1}" if deletion == "part" else f"class:{seed}"
-
-
-def unlearn(arguments, *words):
-    command = [str(arguments.unlearn.absolute()), *words, "--threads", str(arguments.threads), "--device",
-               arguments.device, "--json"]
-    print("+", shlex.join(command), file=sys.stderr, flush=True)
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
-    document = json.loads(done.stdout or "{}")
-    if done.returncode != 0:
-        sys.exit(document.get("error", {}).get("message", f"{command[0]} ended with {done.returncode}"))
-    return document
 
 
 def kept(arguments, name, inputs, make):

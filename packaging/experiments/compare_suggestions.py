@@ -18,10 +18,13 @@ import hashlib
 import json
 import shlex
 import statistics
-import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+sys.dont_write_bytecode = True  # of the module beside this, in the source tree
+
+from command_line import unlearn
 
 # Ways of setting thresholds: name, options of "unlearn advise" (None: none is asked), options of "unlearn run".
 WAYS = [
@@ -33,17 +36,6 @@ WAYS = [
     ("tau 0.1", ["--rule", "tau", "--tau", "0.1"], []),
     ("soft-projection 0.01", None, ["--method", "soft-projection", "--mu", "0.01"]),
 ]
-
-
-def unlearn(arguments, *words):
-    command = [str(arguments.unlearn.absolute()), *words, "--threads", str(arguments.threads), "--device", arguments.device,
-               "--json"]
-    print("+", shlex.join(command), file=sys.stderr, flush=True)
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
-    document = json.loads(done.stdout)
-    if done.returncode != 0:
-        sys.exit(document["error"]["message"])
-    return document
 
 
 def trained(arguments, name, *words):

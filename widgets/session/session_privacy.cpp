@@ -21,26 +21,7 @@ void ExperimentSession::setMembership(const MembershipOptions& membership)
         evaluation.attacks.clear(); // of other samples, whether the new ones are ever measured or not
     Q_EMIT planChanged();
     Q_EMIT evaluationsChanged();
-    using Evaluations = std::vector<Evaluation>;
-    begin<Evaluations>(
-        Activity::Evaluating,
-        [services = m_services, experiment = snapshot(),
-         unlearned = m_lastRun ? m_lastRun->unlearned : nullptr](const JobContext& context) {
-            Evaluations all;
-            all.push_back(services.evaluate(*experiment, *experiment->model, "original", context));
-            if (unlearned)
-                all.push_back(services.evaluate(*experiment, *unlearned, "unlearned", context));
-            for (std::size_t i = 0; i < experiment->retrained.size(); ++i)
-                all.push_back(services.evaluate(*experiment, *experiment->retrained[i],
-                                                "retrained-" + std::to_string(i), context));
-            return all;
-        },
-        [this](Evaluations all) {
-            if (!m_lastRun) // it was purged meanwhile
-                std::erase_if(all, [](const Evaluation& one) { return one.subject == "unlearned"; });
-            m_evaluations.clear(); // of other samples
-            absorb({.evaluations = std::move(all)});
-        });
+    evaluate();
 }
 
 bool ExperimentSession::isEvaluated() const
