@@ -487,7 +487,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
                            options.dryRun,
                            "retained-0",
                            {{"Something of the fake goes", {}}},
-                           {{"Something of the fake is left", {}}}};
+                           {{"Something of the fake is left", {}}},
+                           {}};
     };
     services.report = [lab](const std::vector<RunId>& runs, const std::filesystem::path& folder, const ReportLanguage&,
                             RequestPictures pictures, const JobContext& context) {
