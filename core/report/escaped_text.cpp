@@ -87,7 +87,11 @@ std::string xmlText(std::string_view text)
 
 std::string latexText(std::string_view text)
 {
-    return escaped(text, inLatex);
+    constexpr std::string_view replacement = "\xef\xbf\xbd";
+    std::string latex = escaped(text, inLatex);
+    for (std::size_t at = 0; (at = latex.find(replacement, at)) != std::string::npos;)
+        latex.replace(at, replacement.size(), "?");
+    return latex;
 }
 
 std::string csvField(std::string_view text)

@@ -12,7 +12,8 @@ namespace unlearn {
 /// Fit for an element or a quoted attribute of XML and HTML.
 std::string xmlText(std::string_view text);
 /// Fit for running text and table cells of LaTeX. Letters beyond Latin need XeLaTeX or LuaLaTeX and a font that has
-/// them. Line breaks become spaces.
+/// them. Line breaks become spaces, and U+FFFD a question mark: LuaLaTeX takes that character for bytes that are not
+/// UTF-8, and stops.
 std::string latexText(std::string_view text);
 /// One field of a CSV record (RFC 4180): quoted where it must be. Reading it back gives the same text, but that one
 /// which a spreadsheet would take for a formula (it begins with =, +, -, @ or a tab) has an apostrophe before it.
