@@ -4,9 +4,11 @@
 
 An original model is trained, and one is retrained without the samples to be forgotten. Each attack is made from nothing,
 with a pool of its own, so that its minutes are those of the whole: training of the shadow models and attack. Writes one
-JSON document with every figure, the minutes, and by how much the areas of RMIA and LiRA differ on each model. What was
-trained is kept in --work; started again, the script goes on there, and the minutes of a pool that was interrupted are
-those of its last part alone, which the document says.
+JSON document with every figure, the minutes, and by how much the areas of RMIA and LiRA differ on each model: where that
+is more than 0.03, how much of it is the number of shadow models (RMIA with few against RMIA with many, whose pools begin
+with the same models) and how much the way of scoring (RMIA against LiRA, with as many); and its table in Markdown beside
+it. What was trained is kept in --work; started again after whatever ended it, the script goes on there, the minutes of all
+parts are added up, and the document says how many parts there were.
 """
 
 import argparse
@@ -14,6 +16,8 @@ import hashlib
 import json
 import shlex
 import sys
+import threading
+import time
 from pathlib import Path
 
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
@@ -38,6 +42,38 @@ def trained(arguments, name, *words):
     return path
 
 
+class Timer:
+    """Wall-clock minutes of all parts that made a file, kept beside it while they run, so that a part that was killed
+    counts, too: all but its last minute, in which it may have ended at any time."""
+
+    def __init__(self, path):
+        self.path = path
+        said = json.loads(path.read_text()) if path.exists() else {"minutes": 0.0, "parts": 0}
+        self.before = said["minutes"]
+        self.parts = said["parts"] + 1
+        self.begin = time.monotonic()
+        self.ended = threading.Event()
+        self.thread = threading.Thread(target=self.run, daemon=True)
+        self.note()
+        self.thread.start()
+
+    def note(self):
+        minutes = self.before + (time.monotonic() - self.begin) / 60.0
+        unfinished = self.path.with_suffix(".part")
+        unfinished.write_text(json.dumps({"minutes": minutes, "parts": self.parts}))
+        unfinished.rename(self.path)
+        return minutes
+
+    def run(self):
+        while not self.ended.wait(60.0):
+            self.note()
+
+    def stop(self):
+        self.ended.set()
+        self.thread.join()
+        return self.note()
+
+
 def attacked(arguments, original, retrained, attacks, shadows):
     options = ["--model", str(original), "--retrained", str(retrained), "--data", arguments.data, "--forget",
                arguments.forget, *(word for attack in attacks for word in ("--attack", attack)), "--shadows",
@@ -45,14 +81,48 @@ def attacked(arguments, original, retrained, attacks, shadows):
     measured = [*options, "--threads", str(arguments.threads), "--device", arguments.device]  # what minutes depend on
     path = named(arguments, f"attacks-{shadows}", *measured).with_suffix(".json")
     if not path.exists():
-        document = unlearn(arguments, "attack", *options, "--recipe", str(arguments.recipe), "--db",
-                           str(named(arguments, f"pool-{shadows}", *measured).with_suffix(".sqlite")))
-        path.write_text(json.dumps(document, indent=1))
+        timer = Timer(path.with_suffix(".minutes"))
+        try:
+            document = unlearn(arguments, "attack", *options, "--recipe", str(arguments.recipe), "--db",
+                               str(named(arguments, f"pool-{shadows}", *measured).with_suffix(".sqlite")))
+        finally:
+            minutes = timer.stop()
+        document["minutes_of_all_parts"] = minutes
+        document["parts"] = timer.parts
+        unfinished = path.with_suffix(".part")
+        unfinished.write_text(json.dumps(document, indent=1))
+        unfinished.rename(path)
     return json.loads(path.read_text())
 
 
 def area(document, attack, subject):
     return next(row["value"] for row in document["attacks"] if row["attack"] == attack and row["subject"] == subject)
+
+
+def difference_of(few, many, subject):
+    """Of one model's areas, and what it comes of."""
+    rmia, lira, rmia_of_many = area(few, "rmia", subject), area(many, "lira", subject), area(many, "rmia", subject)
+    document = {"subject": subject, "rmia": rmia, "lira": lira, "rmia_of_as_many": rmia_of_many,
+                "difference": rmia - lira, "within_0.03": abs(rmia - lira) <= 0.03, "reason": None}
+    if not document["within_0.03"]:
+        document["reason"] = (f"{rmia - rmia_of_many:+.3f} by the number of shadow models (RMIA with {POOLS[0][1]} less "
+                              f"RMIA with {POOLS[1][1]}), {rmia_of_many - lira:+.3f} by the way of scoring (RMIA less "
+                              f"LiRA, both with {POOLS[1][1]})")
+    return document
+
+
+def table(document):
+    lines = [f"# {document['what']}", "", f"Made by `{document['command']}`.", "",
+             "| model | attack | shadow models | AUC | 95 % interval | TPR % at 1 % FPR | minutes in all |", "|" + "---|" * 7]
+    for pool in document["pools"]:
+        for one in pool["attacks"]:
+            rate = "-" if one["tpr_at_1_percent"] is None else f"{100.0 * one['tpr_at_1_percent']:.1f}"
+            lines.append(f"| {one['subject']} | {one['attack']} | {pool['shadow_models']} | {one['value']:.3f} | "
+                         f"{one['low']:.3f} .. {one['high']:.3f} | {rate} | {pool['minutes']:.1f} |")
+    lines += ["", "\"-\": fewer than 10 false positives at that rate. Minutes are of the whole pool and its attacks.", ""]
+    lines += [f"- {one['subject']}: RMIA with few less LiRA with many {one['difference']:+.3f}"
+              + (f": {one['reason']}" if one["reason"] else "") for one in document["rmia_less_lira"]]
+    return "\n".join(lines) + "\n"
 
 
 def main():
@@ -72,9 +142,7 @@ def main():
     retrained = trained(arguments, "retrained", "--seed", "0", "--without-forget", "--forget", arguments.forget)
     pools = [attacked(arguments, original, retrained, attacks, shadows) for attacks, shadows in POOLS]
     few, many = pools
-    differences = [{"subject": subject, "rmia": area(few, "rmia", subject), "lira": area(many, "lira", subject),
-                    "difference": area(few, "rmia", subject) - area(many, "lira", subject)}
-                   for subject in ("original", "retrained-0")]
+    differences = [difference_of(few, many, subject) for subject in ("original", "retrained-0")]
     document = {
         "what": f"RMIA with {POOLS[0][1]} shadow models beside LiRA with {POOLS[1][1]}; positives are the forget samples, "
                 "negatives test samples of the same classes",
@@ -82,15 +150,18 @@ def main():
             ["UNLEARN", "--data", arguments.data, "--arch", arguments.arch, "--recipe", arguments.recipe.name, "--forget",
              arguments.forget, "--threads", str(arguments.threads), "--device", arguments.device, "--work", "WORK",
              "--out", arguments.out.name]),
+        "recipe": few["shadows"]["recipe"],
         "threads": few["threads"],
         "device": arguments.device,
         "pools": [{"shadow_models": pool["shadows"]["models"], "trained_now": pool["shadows"]["trained"],
-                   "training_minutes": pool["shadows"]["training_minutes"], "minutes": pool["minutes"],
+                   "training_minutes": pool["shadows"]["training_minutes"], "minutes": pool["minutes_of_all_parts"],
+                   "parts": pool["parts"],
                    "positives": pool["positives"], "negatives": pool["negatives"], "attacks": pool["attacks"]}
                   for pool in pools],
         "rmia_less_lira": differences,
     }
     arguments.out.write_text(json.dumps(document, indent=1) + "\n")
+    arguments.out.with_suffix(".md").write_text(table(document))
 
 
 if __name__ == "__main__":

@@ -22,12 +22,22 @@ def after(option, standard=""):
     return words[words.index(option) + 1] if option in words else standard
 def model(subject, error, auc):
     return {"subject": subject, "test_error": error, "forget_error": error, "retain_error": error,
-            "auc": [{"attack": "confidence", "value": auc, "tpr_at_1_percent": None if subject == "original" else 0.02}]}
+            "auc": [{"attack": "confidence", "value": auc,
+                     "tpr_at_1_percent": 0.02 if after("--negatives") == "all-classes" else None}]}
 if os.environ.get("FAKE_FAILS") in words:
     print(json.dumps({"error": {"message": "failed as it was told"}}))
     sys.exit(2)
+if os.environ.get("FAKE_DIVERGES") in words:
+    print(json.dumps({"error": {"code": "non-finite", "message": "the loss is not a number"}}))
+    sys.exit(3)
 if words[0] == "train":
     open(after("--out"), "w").close()
+    print(json.dumps({"seconds": 40.0}))
+elif words[0] == "evaluate":
+    document = model("model", 10.5 + int(after("--seed")), 0.52)
+    document["retrained"] = [model("retrained-0", 10.0, 0.5)]
+    print(json.dumps(document))
+elif words[0] == "cache":
     print("{}")
 elif words[0] == "run":
     best = "--gamma" in words and after("--gamma") == "0.8" or "learning_rate=0.01" in words
@@ -37,9 +47,13 @@ elif words[0] == "run":
                                                      model("retrained-0", 10.0, 0.5)]}))
 elif words[0] == "attack":
     attacks = [words[i + 1] for i, word in enumerate(words) if word == "--attack"]
-    print(json.dumps({"attacks": [{"attack": attack, "subject": subject, "value": 0.6 if attack == "lira" else 0.61}
-                                  for attack in attacks for subject in ("original", "retrained-0")],
-                      "shadows": {"models": int(after("--shadows")), "trained": 2, "training_minutes": 1.0},
+    area = float(os.environ.get("FAKE_AREA") or 0.61)
+    print(json.dumps({"attacks": [{"attack": attack, "subject": subject, "value": 0.6 if attack == "lira" else area,
+                                   "low": 0.5, "high": 0.7,
+                                   "tpr_at_1_percent": 0.03 if after("--negatives") == "all-classes" else None}
+                                  for attack in attacks for subject in ("original", "unlearned", "retrained-0")],
+                      "shadows": {"models": int(after("--shadows", "0")), "trained": 2, "training_minutes": 1.0,
+                                  "recipe": {}},
                       "positives": {}, "negatives": {}, "minutes": 1.5, "threads": 2}))
 '''
 
@@ -56,8 +70,10 @@ class ExperimentScripts(unittest.TestCase):
     def path(self, name):
         return Path(self.folder.name) / name
 
-    def run_script(self, name, *words, fails=None):
-        environment = dict(os.environ, FAKE_NOTES=str(self.path("notes")), FAKE_FAILS=fails or "")
+    def run_script(self, name, *words, **fake):
+        """fake: fails, diverges (where that is a word of the command); area (of RMIA)."""
+        environment = dict(os.environ, FAKE_NOTES=str(self.path("notes")),
+                           **{"FAKE_" + key.upper(): value for key, value in fake.items()})
         return subprocess.run([sys.executable, SCRIPTS / name, self.program, "--recipe", self.path("recipe.json"),
                                "--work", self.path("work"), "--out", self.path("out.json"), *words], env=environment,
                               capture_output=True, text=True, check=False)
@@ -78,7 +94,6 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(list(document["deletions"]), ["part", "class"])
         part = document["deletions"]["part"]
         tries = {name: method["tries"] for name, method in part["tuning"]["methods"].items()}
-        self.assertEqual(tries.pop("retrain"), 0)
         self.assertEqual(set(tries.values()), {4})
         self.assertEqual(part["tuning"]["methods"]["pgu"]["settings"], ["--gamma", "0.8"])
         self.assertNotIn(part["tuning"]["forget"], [row["forget"] for row in part["runs"]])
@@ -87,11 +102,53 @@ class ExperimentScripts(unittest.TestCase):
         pgu = next(one for one in part["summary"] if one["method"] == "pgu")
         self.assertEqual(pgu["tow"], {"mean": 1.0, "sd": 0.0})
         self.assertEqual(pgu["seconds"]["mean"], 3.0)  # without the evaluation
-        retrain = next(one for one in part["summary"] if one["method"] == "retrain")
-        self.assertEqual(retrain["test_error"]["mean"], 12.5)
+        retrain = part["summary"][0]
+        self.assertEqual(retrain["test_error"]["mean"], 11.0)
+        self.assertEqual(retrain["seconds"]["mean"], 40.0)
         self.assertEqual([row["forget"] for row in part["runs"] if row["method"] == "pgu"], ["6:0-499", "6:500-999"])
         control = next(row for row in part["runs"] if row["method"] == "pgu, random subspace")
         self.assertIn("0.8", control["options"])
+        seeds = {words[words.index("--seed") + 1] for words in self.asked("train") if "--without-forget" in words}
+        self.assertTrue({"1000", "2000"} <= seeds)  # the reference is another model than the one it is compared with
+
+    def test_distances_are_in_units_of_the_noise_floor(self):
+        done = self.run_script("compare_methods.py", "--seeds", "2", "--tries", "1", "--deletions", "part")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        part = self.result()["deletions"]["part"]
+        floor = ((0.5 ** 2 + 1.5 ** 2) / 2 / 2) ** 0.5
+        self.assertAlmostEqual(part["noise_floor"]["test_error"], floor)
+        self.assertAlmostEqual(part["summary"][0]["distance"]["test_error"], 1.0 / floor)
+        scrub = next(one for one in part["summary"] if one["method"] == "scrub")
+        self.assertAlmostEqual(scrub["distance"]["forget_error"], 2.5 / floor)
+
+    def test_the_rate_takes_more_negatives_where_those_of_the_classes_are_too_few(self):
+        done = self.run_script("compare_methods.py", "--seeds", "1", "--tries", "1", "--deletions", "class")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        rows = self.result()["deletions"]["class"]["runs"]
+        self.assertEqual({row["tpr_negatives"] for row in rows}, {"all-classes"})
+        self.assertEqual({row["tpr_at_1_percent"] for row in rows if row["method"] == "retrain"}, {0.02})
+        self.assertEqual({row["tpr_at_1_percent"] for row in rows if row["method"] != "retrain"}, {0.03})
+
+    def test_says_where_projected_gradients_lose(self):
+        done = self.run_script("compare_methods.py", "--seeds", "2", "--tries", "1", "--deletions", "part")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        losses = self.result()["deletions"]["part"]["pgu_loses"]
+        self.assertEqual([loss["to"] for loss in losses], ["retrain"])
+        self.assertEqual(losses[0]["seeds_lost"], 2)
+        self.assertIn("error, which pgu leaves 2.50 points", losses[0]["why"])
+        table = self.path("out.md").read_text(encoding="utf-8")
+        self.assertIn("to retrain, by", table)
+        self.assertLess(table.index("| retrain |"), table.index("| pgu |"))
+
+    def test_a_diverging_method_ends_nothing(self):
+        words = ("--seeds", "1", "--tries", "2", "--deletions", "class")
+        done = self.run_script("compare_methods.py", *words, diverges="gradient-ascent")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        rows = {row["method"]: row for row in self.result()["deletions"]["class"]["runs"]}
+        self.assertEqual(rows["gradient-ascent"]["failure"], "the loss is not a number")
+        self.assertIsNone(rows["gradient-ascent"]["tow"])
+        self.assertIsNotNone(rows["scrub"]["tow"])
+        self.assertIn("1, 1 diverged", self.path("out.md").read_text(encoding="utf-8"))
 
     def test_no_method_reads_what_it_is_scored_by(self):
         words = ("--seeds", "1", "--tries", "1", "--deletions", "class")
@@ -135,8 +192,22 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual([pool["shadow_models"] for pool in document["pools"]], [2, 32])
         for difference in document["rmia_less_lira"]:
             self.assertAlmostEqual(difference["difference"], 0.01)
+            self.assertIsNone(difference["reason"])
         logs = [words[words.index("--db") + 1] for words in self.asked("attack")]
         self.assertEqual(len(set(logs)), 2)  # a pool each
+        self.assertIn("| original | lira | 32 | 0.600 |", self.path("out.md").read_text(encoding="utf-8"))
+
+    def test_attacks_that_differ_say_by_what(self):
+        done = self.run_script("compare_attacks.py", area="0.7")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for difference in self.result()["rmia_less_lira"]:
+            self.assertIn("+0.000 by the number of shadow models", difference["reason"])
+            self.assertIn("+0.100 by the way of scoring", difference["reason"])
+
+    def test_minutes_of_an_interrupted_attack_are_added_up(self):
+        self.assertNotEqual(self.run_script("compare_attacks.py", fails="lira").returncode, 0)
+        self.assertEqual(self.run_script("compare_attacks.py").returncode, 0)
+        self.assertEqual([pool["parts"] for pool in self.result()["pools"]], [1, 2])
 
     def test_attacks_of_other_arguments_are_made_anew(self):
         for words, trained, attacked in (((), 2, 2), ((), 2, 2), (("--forget", "7:500"), 3, 4), (("--arch", "mlp"), 5, 6)):
