@@ -5,6 +5,10 @@
 #include "core/evaluate/roc.h"
 #include "tests/expect_error.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <cmath>
@@ -95,6 +99,42 @@ private Q_SLOTS:
         Eigen::ArrayXXf between(2, 1);
         between << 0.5F, 0.6F; // at the threshold, which goes to the left, and above
         QCOMPARE(trees.logOdds(between), (std::vector{odds[0], odds[1]}));
+    }
+
+    /// Log-odds of GradientBoostingClassifier with the same settings: stumps and deeper trees, one and many, with and
+    /// without ties among the values (tests/golden/make_boosted_trees.py).
+    void equalsSklearn()
+    {
+        QFile file(QStringLiteral(UNLEARN_SOURCE_DIR "/tests/golden/boosted_trees.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject golden = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonArray values = golden["rows"].toArray();
+        Eigen::ArrayXXf rows(values.size(), 3);
+        for (Eigen::Index i = 0; i < rows.rows(); ++i) {
+            for (Eigen::Index j = 0; j < rows.cols(); ++j)
+                rows(i, j) =
+                    static_cast<float>(values[static_cast<qsizetype>(i)][static_cast<qsizetype>(j)].toDouble());
+        }
+        const auto fitted = static_cast<Eigen::Index>(golden["fitted"].toInt());
+        std::vector<bool> positive;
+        for (Eigen::Index i = 0; i < fitted; ++i)
+            positive.push_back(golden["positive"][static_cast<qsizetype>(i)].toInt() == 1);
+        const QJsonArray fits = golden["fits"].toArray();
+        QCOMPARE(fits.size(), qsizetype{4});
+        for (const QJsonValue fit : fits) {
+            const BoostedTrees trees = BoostedTrees::fit(rows.topRows(fitted), positive,
+                                                         {.trees = fit["trees"].toInt(),
+                                                          .depth = fit["depth"].toInt(),
+                                                          .learningRate = fit["learning_rate"].toDouble()});
+            const QJsonArray wanted = fit["log_odds"].toArray();
+            QVERIFY(wanted.size() >= static_cast<qsizetype>(fitted));
+            const std::vector<double> odds = trees.logOdds(rows);
+            for (qsizetype i = 0; i < wanted.size(); ++i) {
+                const double apart = odds[static_cast<std::size_t>(i)] - wanted[i].toDouble(1e9);
+                QVERIFY2(std::abs(apart) < 1e-9,
+                         qPrintable(QString("row %1 of %2 trees: %3").arg(i).arg(fit["trees"].toInt()).arg(apart)));
+            }
+        }
     }
 
     void twoSplitsTellWhatOneCanNot()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each attack without shadow models on models of which it is known what they remember, and against scikit-learn. Those
-// with shadow models: test_lira, test_rmia, test_shadow_evaluation.
+// with shadow models: test_planted_shadow_attacks; with models that are trained: test_shadow_evaluation.
 #include <torch/torch.h>
 
 #include "core/evaluate/predictions.h"
