@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/outputs_view.h"
 
+#include "widgets/entropy_plot.h"
 #include "widgets/figures_table.h"
 #include "widgets/session/experiment_session.h"
 
@@ -8,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +38,22 @@ OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
            "merit, Measure more."));
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    auto* entropies = new EntropyPlot(m_outputs, this);
+    entropies->setObjectName(QStringLiteral("entropyPlot"));
+    entropies->setAccessibleName(tr("Histograms of entropies"));
+    entropies->setToolTip(
+        tr("How sure each model is of the samples, the surer the farther left; the unlearned model is to look like "
+           "the retrained ones. Arrow keys: read a bin. Wheel, + and −: zoom. Double click, 0: all."));
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("outputsSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(figures);
+    splitter->addWidget(entropies);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    // A matrix has the whole width to itself.
+    connect(&m_outputs, &QAbstractItemModel::modelReset, entropies,
+            [this, entropies] { entropies->setVisible(!m_outputs.entropies().curves.empty()); });
     auto* row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_table, 1);
@@ -43,7 +61,7 @@ OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addLayout(row);
     layout->addWidget(m_hint);
-    layout->addWidget(figures, 1);
+    layout->addWidget(splitter, 1);
     connect(m_table, &QComboBox::currentIndexChanged, &m_outputs, &MeasuredOutputsModel::show);
     connect(&m_outputs, &MeasuredOutputsModel::tablesChanged, this, &OutputsView::listTables);
     if (session)

@@ -61,8 +61,16 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, 0), QString("0 to 0.1"));
         QCOMPARE(text(model, 1, 1), QString("3"));
         QCOMPARE(text(model, 1, 2), QString("4"));
+        QCOMPARE(model.entropies().edgesNats, (std::vector{0.0, 0.1, 0.6931}));
+        QCOMPARE(model.entropies().curves.size(), std::size_t{2});
+        QCOMPARE(model.entropies().curves[0].subject, std::string("original"));
+        QCOMPARE(model.entropies().curves[0].percent, (std::vector{80.0, 20.0}));
+        QCOMPARE(model.entropies().curves[1].percent, (std::vector{75.0, 25.0}));
+        model.show(0);
+        QVERIFY(model.entropies().curves.empty()); // a matrix
         model.show(2);
         QCOMPARE(model.columnCount(), 0);
+        QVERIFY(model.entropies().curves.empty());
     }
 
     void theSameRunAgainReplaces()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/fake_services.h"
 #include "widgets/depth_plot.h"
+#include "widgets/entropy_plot.h"
 #include "widgets/merit_view.h"
 #include "widgets/outputs_view.h"
 #include "widgets/session/compare_model.h"
@@ -14,6 +15,8 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+
+#include <qcustomplot.h>
 
 using namespace unlearn;
 
@@ -185,6 +188,54 @@ private Q_SLOTS:
         QCOMPARE(box->currentText(), shown);
         QCOMPARE(table->index(0, 2).data().toString(), QString("3"));
         QCOMPARE(table->index(0, 1).data().toString(), QString("3"));
+    }
+
+    void entropiesAreDrawnBesideTheirTable()
+    {
+        ExperimentSession session(fakeServices(std::make_shared<FakeLab>()));
+        OutputsView view(&session);
+        view.resize(1000, 500);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        auto* plot = view.findChild<EntropyPlot*>(QStringLiteral("entropyPlot"));
+        QVERIFY(!plot->isVisible());
+        MeasuredRun run;
+        run.run = {3};
+        run.predictions = {{"unlearned", "retrained-0", "forget", {2, {1, 1, 2, 7}}}};
+        for (const char* subject : {"original", "unlearned", "retrained-0"}) {
+            PartOutputs outputs;
+            outputs.subject = subject;
+            outputs.part = "forget";
+            outputs.entropy.edgesNats = {0.0, 0.01, 0.1, 0.6931};
+            outputs.entropy.counts = subject == std::string("original") ? std::vector<std::int64_t>{10, 0, 0}
+                                                                        : std::vector<std::int64_t>{6, 1, 3};
+            run.outputs.push_back(outputs);
+        }
+        Q_EMIT session.runsMeasured({run});
+        QVERIFY(!plot->isVisible()); // the matrix stands first, and has the width to itself
+        auto* box = view.findChild<QComboBox*>(QStringLiteral("outputsTableBox"));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QVERIFY(plot->isVisible());
+        QCOMPARE(plot->plot()->graphCount(), 3);
+        QCOMPARE(plot->plot()->xAxis->scaleType(), QCPAxis::stLogarithmic);
+        QCOMPARE(plot->plot()->xAxis->range().lower, 0.001); // the bin from 0, as wide as the next
+        const auto value = [plot](int graph, int bin) { return plot->plot()->graph(graph)->data()->at(bin)->value; };
+        QCOMPARE(value(0, 0), 100.0);
+        QCOMPARE(value(1, 2), 30.0);
+        plot->setFocus();
+        QTest::keyClick(plot, Qt::Key_Home);
+        QVERIFY2(plot->accessibleDescription().startsWith(QStringLiteral("0 to 0.01 nats")),
+                 qPrintable(plot->accessibleDescription()));
+        QTest::keyClick(plot, Qt::Key_Right);
+        QTest::keyClick(plot, Qt::Key_Right);
+        QVERIFY2(plot->accessibleDescription().startsWith(QStringLiteral("0.1 to 0.693 nats")),
+                 qPrintable(plot->accessibleDescription()));
+        QCOMPARE(plot->accessibleDescription().split('\n').size(), 4); // a line for each model
+        QTest::keyClick(plot, Qt::Key_Right);
+        QVERIFY(plot->accessibleDescription().startsWith(QStringLiteral("0.1 to 0.693 nats"))); // there is no more
+        QTest::keyClick(box, Qt::Key_Up);
+        QVERIFY(!plot->isVisible());
     }
 };
 

@@ -25,6 +25,16 @@ QString className(const MeasuredRun& run, std::int64_t number)
     return place < run.classNames.size() ? QString::fromStdString(run.classNames[place]) : QString::number(number);
 }
 
+/// Shares of the samples, [bins].
+std::vector<double> percentOf(const EntropyHistogram& entropy, std::size_t edges)
+{
+    const auto all = static_cast<double>(entropy.count());
+    std::vector<double> percent;
+    for (std::size_t bin = 0; bin + 1 < edges; ++bin)
+        percent.push_back(100.0 * static_cast<double>(bin < entropy.counts.size() ? entropy.counts[bin] : 0) / all);
+    return percent;
+}
+
 QString nats(double value)
 {
     return QLocale().toString(value, 'g', 3);
@@ -79,6 +89,12 @@ void MeasuredOutputsModel::show(int table)
     endResetModel();
 }
 
+const EntropyCurves& MeasuredOutputsModel::entropies() const
+{
+    static const EntropyCurves none;
+    return m_shown < 0 ? none : m_tables[static_cast<std::size_t>(m_shown)].entropies;
+}
+
 void MeasuredOutputsModel::addMeasured(const std::vector<MeasuredRun>& runs)
 {
     beginResetModel();
@@ -110,6 +126,7 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
                         .arg(run.run.value)
                         .arg(subject(one.subject), subject(one.versus), part(one.part)),
                     {tr("Class by %1").arg(subject(one.versus))},
+                    {},
                     {}};
         for (std::int64_t column = 0; column < one.matrix.classes; ++column)
             table.header << className(run, column);
@@ -130,10 +147,14 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
         if (models.empty())
             continue;
         Table table{
-            run.run, tr("Run %1: entropies, %2").arg(run.run.value).arg(part(name)), {tr("Entropy (nats)")}, {}};
-        for (const PartOutputs* model : models)
-            table.header << subject(model->subject);
+            run.run, tr("Run %1: entropies, %2").arg(run.run.value).arg(part(name)), {tr("Entropy (nats)")}, {}, {}};
         const std::vector<double>& edges = models.front()->entropy.edgesNats; // the same for all: of their classes
+        table.entropies.edgesNats = edges;
+        for (const PartOutputs* model : models) {
+            table.header << subject(model->subject);
+            table.entropies.curves.push_back(
+                {model->subject, subject(model->subject), percentOf(model->entropy, edges.size())});
+        }
         for (std::size_t bin = 0; bin + 1 < edges.size(); ++bin) {
             QStringList cells{tr("%1 to %2").arg(nats(edges[bin]), nats(edges[bin + 1]))};
             for (const PartOutputs* model : models)

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+#include "widgets/session/entropy_curves.h"
 #include "widgets/session/merit_services.h"
 
 namespace unlearn {
@@ -30,6 +31,8 @@ public:
     QStringList tables() const;
     /// By its place in tables(); outside of them: none.
     void show(int table);
+    /// What the table that is shown holds as shares of samples; without curves where it is none of entropies.
+    const EntropyCurves& entropies() const;
 
 Q_SIGNALS:
     void tablesChanged();
@@ -40,6 +43,7 @@ private:
         QString title;
         QStringList header; ///< of all columns
         std::vector<QStringList> rows;
+        EntropyCurves entropies; ///< of a table of these
     };
 
     void addTables(const MeasuredRun& run);
