@@ -3,6 +3,7 @@
 
 #include "app/cli/attack_document.h"
 #include "app/cli/console.h"
+#include "app/cli/formulas_text.h"
 #include "app/cli/input_paths.h"
 #include "app/cli/output_file.h"
 #include "app/cli/plan_source.h"
@@ -351,8 +352,17 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
     }
     if (!options.scoresFile.empty())
         writeWhole(options.scoresFile, table.scores().dump(1) + '\n');
+    Json rows = table.rows();
+    std::vector<std::string> figures;
+    for (const Json& row : rows)
+        figures.push_back("auc-" + row["attack"].get<std::string>());
+    std::string overForgotten;
+    for (const std::string& name : markOverForgetting(rows, membership))
+        overForgotten += "Over-forgetting by " + name
+            + ": the unlearned model's AUC lies below that of models that never "
+              "saw the forget samples, and that gives them away as well.\n";
     result.document = {
-        {"attacks", table.rows()},
+        {"attacks", rows},
         {"positives", {{"of", describePositives(membership.positives)}, {"count", samples.positives.size()}}},
         {"negatives", {{"of", describeNegatives(membership.negatives)}, {"count", samples.negatives.size()}}},
         {"shadows", shadows.document},
@@ -360,9 +370,9 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
         {"minutes", stopwatch.seconds() / 60.0},
         {"threads", threads()},
         {"device", context.device}};
-    result.text = table.text() + '\n' + samplesText(membership, samples) + shadows.text
+    result.text = table.text() + '\n' + overForgotten + samplesText(membership, samples) + shadows.text
         + "AUC with its 95 % bootstrap interval. A retrained model's value is the ideal, not 0.5.\n"
-        + minutes(stopwatch.seconds()) + " in all\n";
+        + formulasText(figures) + minutes(stopwatch.seconds()) + " in all\n";
     return result;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/attack_document.h"
 
+#include <optional>
+
 namespace unlearn {
 
 Json attackDocument(const std::string& attack, const AttackFigures& figures)
@@ -17,6 +19,29 @@ Json attackDocument(const std::string& attack, const AttackFigures& figures)
         {"two_sided", {{"value", twoSides.value}, {"low", twoSides.interval.low}, {"high", twoSides.interval.high}}},
         {"tpr_at_1_percent", orNull(figures.tprAt1Percent)},
         {"tpr_at_0.1_percent", orNull(figures.tprAt01Percent)}};
+}
+
+std::vector<std::string> markOverForgetting(Json& rows, const MembershipOptions& samples)
+{
+    std::vector<std::string> shown;
+    for (Json& row : rows) {
+        if (row["subject"] != "unlearned")
+            continue;
+        double sum = 0.0;
+        int retrained = 0;
+        for (const Json& other : rows) {
+            if (other["attack"] == row["attack"] && other["subject"].get<std::string>().starts_with("retrained-")) {
+                sum += other["value"].get<double>();
+                ++retrained;
+            }
+        }
+        const bool found = showsOverForgetting(samples, {row["low"].get<double>(), row["high"].get<double>()},
+                                               retrained > 0 ? std::optional(sum / retrained) : std::nullopt);
+        row["over_forgotten"] = found;
+        if (found)
+            shown.push_back(row["attack"].get<std::string>());
+    }
+    return shown;
 }
 
 } // namespace unlearn

@@ -2,13 +2,19 @@
 #pragma once
 
 #include "app/cli/command_result.h"
+#include "core/evaluate/membership_options.h"
 #include "core/evaluate/score_attack.h"
 
 #include <string>
+#include <vector>
 
 namespace unlearn {
 
 /// An attack's figures as JSON; rates are null where there are too few negatives.
 Json attackDocument(const std::string& attack, const AttackFigures& figures);
+
+/// Adds "over_forgotten" to the rows of the unlearned model among those of all models: {subject, attack, value, low,
+/// high, ...}. See showsOverForgetting(). Returns the attacks that show it.
+std::vector<std::string> markOverForgetting(Json& rows, const MembershipOptions& samples);
 
 } // namespace unlearn

@@ -2,6 +2,7 @@
 #include "app/cli/compare_document.h"
 
 #include "app/cli/attack_document.h"
+#include "app/cli/formulas_text.h"
 #include "app/cli/text_table.h"
 
 #include <algorithm>
@@ -322,7 +323,14 @@ std::string comparisonText(const RunComparison& comparison, const std::vector<Co
                 + " samples; " + shown(one.quality->chance, 3) + " by chance, with as many models of one kind"
                             : one.reason;
     }
-    return text + (qualities.empty() ? "" : "\n");
+    std::vector<std::string> names;
+    for (const ReferenceGroup& group : comparison.references) {
+        for (const ComparedFigure& figure : group.figures)
+            names.push_back(figure.name);
+    }
+    if (!qualities.empty())
+        names.emplace_back("forgetting-quality");
+    return text + (qualities.empty() ? "" : "\n") + '\n' + formulasText(names);
 }
 
 } // namespace unlearn

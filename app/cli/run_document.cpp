@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_document.h"
 
+#include "app/cli/formulas_text.h"
 #include "app/cli/text_table.h"
 #include "core/evaluate/roc.h"
 #include "core/report/run_to_report.h"
@@ -37,6 +38,7 @@ Json attackDocument(const RunAttack& attack)
 /// Of attacks with shadow models, which were made after the run.
 Json shadowAttacksOf(const RunDetails& run)
 {
+    const RunToReport reported = runToReport(run);
     Json attacks = Json::array();
     for (const RunShadowAttack& attack : run.shadowAttacks) {
         Json document{{"subject", attack.subject}};
@@ -44,6 +46,8 @@ Json shadowAttacksOf(const RunDetails& run)
         document["shadow_models"] = attack.models;
         document["positives_of"] = attack.positivesOf;
         document["negatives_of"] = attack.negativesOf;
+        if (attack.subject == unlearnedSubject)
+            document["over_forgotten"] = reported.isOverForgottenBy(attack);
         if (attack.precisionBesideRetrained)
             document["average_precision_beside_retrained"] = *attack.precisionBesideRetrained;
         attacks.push_back(std::move(document));
@@ -254,7 +258,10 @@ std::string runText(const RunDetails& run)
             figures.add({figureKind(figure.name).title, figure.versus, figure.part.empty() ? "all" : figure.part,
                          figure.layer, std::isnan(figure.value) ? "-" : shown(figure.value, 4),
                          std::to_string(figure.samples)});
-        text += '\n' + figures.text();
+        std::vector<std::string> names;
+        for (const FigureOfMerit& figure : run.figures)
+            names.push_back(figure.name);
+        text += '\n' + figures.text() + formulasText(names);
     }
     std::string phases;
     for (const auto& [phase, seconds] : run.seconds)

@@ -22,6 +22,13 @@ Choice fromName(const std::vector<Choice>& all, const char* (*nameOf)(Choice), c
 
 } // namespace
 
+bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
+                         std::optional<double> retrainedAuc)
+{
+    return samples.positives == AttackPositives::Forget
+        && (samples.negatives != AttackNegatives::Retained || retrainedAuc) && isOverForgotten(unlearned, retrainedAuc);
+}
+
 const std::vector<AttackPositives>& attackPositives()
 {
     static const std::vector<AttackPositives> all{AttackPositives::Forget, AttackPositives::Retained};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evaluate/roc.h"
+
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +29,12 @@ struct MembershipOptions {
     AttackNegatives negatives = AttackNegatives::SameClasses;
     bool operator==(const MembershipOptions&) const = default;
 };
+
+/// isOverForgotten() of an attack on the unlearned model that tells such samples apart, by its interval and the mean
+/// area on retrained models (nothing: there are none). False where positives are no forget samples, and where negatives
+/// are retained samples and no retrained model says what is ideal.
+bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
+                         std::optional<double> retrainedAuc);
 
 const std::vector<AttackPositives>& attackPositives();
 const std::vector<AttackNegatives>& attackNegatives();

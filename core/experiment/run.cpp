@@ -90,8 +90,8 @@ private:
                                m_retained ? &*m_retained : nullptr, m_experiment.model.get(), m_events.steps});
         const Stopwatch watch;
         m_method->prepare(m_context);
-        if (m_kind.usesSpectrum)
-            m_clock.add("eigen", watch.seconds()); // of the directions that the steps need
+        // Of the directions that the steps need; of other methods, what they learn of the weights: SalUn's mask.
+        m_clock.add(m_kind.usesSpectrum ? "eigen" : "steps", watch.seconds());
         m_outcome.layers = m_method->layers();
         m_store.setLayers(m_outcome.id, m_outcome.layers);
         if (m_kind.usesSpectrum)

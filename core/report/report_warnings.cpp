@@ -66,6 +66,24 @@ void addOverForgetting(Warnings& warnings)
     }
 }
 
+/// By attacks that were made after the run.
+void addOverForgettingByShadows(Warnings& warnings)
+{
+    const ReportLanguage& language = warnings.language();
+    for (const RunToReport& run : warnings.runs()) {
+        for (const RunShadowAttack& attack : run.details.shadowAttacks) {
+            if (!run.isOverForgottenBy(attack))
+                continue;
+            warnings.add(filled(
+                language.translate("Report",
+                                   "%1: over-forgetting. The AUC of the attack \"%2\" with %3 shadow models, %4 (%5 to "
+                                   "%6), lies below that of models that never saw the forget samples."),
+                {runLabel(run.id(), language), attackCell(attack.attack, language).text, std::to_string(attack.models),
+                 language.fixed(attack.auc, 3), language.fixed(attack.low, 3), language.fixed(attack.high, 3)}));
+        }
+    }
+}
+
 bool hasErrors(const RunToReport& run)
 {
     return run.errorsOf(unlearnedSubject) != nullptr;
@@ -216,6 +234,7 @@ std::vector<std::string> reportWarnings(const std::vector<RunToReport>& runs, co
 {
     Warnings warnings(runs, language);
     addOverForgetting(warnings);
+    addOverForgettingByShadows(warnings);
     addComparability(warnings);
     addRetrained(warnings);
     addStopRules(warnings);

@@ -2,7 +2,6 @@
 #include "core/report/run_to_report.h"
 
 #include "core/error.h"
-#include "core/evaluate/roc.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -97,11 +96,33 @@ bool RunToReport::isOverForgottenBy(const std::string& attack) const
 {
     const RunAttack* const found = attackOn(unlearnedSubject, attack);
     const Spread reference = retrainedAuc(attack);
-    const MembershipOptions samples = membership();
-    const bool hasIdeal = samples.negatives != AttackNegatives::Retained || reference.count > 0;
-    return found && hasIdeal && samples.positives == AttackPositives::Forget
-        && isOverForgotten({found->low, found->high},
-                           reference.count > 0 ? std::optional(reference.mean) : std::nullopt);
+    return found
+        && showsOverForgetting(membership(), {found->low, found->high},
+                               reference.count > 0 ? std::optional(reference.mean) : std::nullopt);
+}
+
+bool RunToReport::isOverForgottenBy(const RunShadowAttack& attack) const
+{
+    if (attack.subject != unlearnedSubject)
+        return false;
+    const auto isSame = [&attack](const RunShadowAttack& one) {
+        return one.attack == attack.attack && one.models == attack.models && one.positivesOf == attack.positivesOf
+            && one.negativesOf == attack.negativesOf;
+    };
+    std::vector<double> areas;
+    for (const std::string& subject : retrainedSubjects()) {
+        for (const RunShadowAttack& one : details.shadowAttacks) {
+            if (one.subject == subject && isSame(one))
+                areas.push_back(one.auc);
+        }
+    }
+    // A log of another version may name samples that this one does not know.
+    const bool isOfForget = attack.positivesOf == attackPositivesName(AttackPositives::Forget);
+    const bool isBesideRetained = attack.negativesOf == attackNegativesName(AttackNegatives::Retained);
+    return showsOverForgetting({isOfForget ? AttackPositives::Forget : AttackPositives::Retained,
+                                isBesideRetained ? AttackNegatives::Retained : AttackNegatives::SameClasses},
+                               {attack.low, attack.high},
+                               areas.empty() ? std::nullopt : std::optional(spreadOf(areas).mean));
 }
 
 std::vector<std::vector<std::size_t>> groupedWhere(

@@ -37,6 +37,9 @@ struct RunToReport {
     /// isOverForgotten() of the unlearned model by one attack; false where it was not made, where its positives are no
     /// forget samples, and where its negatives are retained samples and no retrained model says what is ideal.
     bool isOverForgottenBy(const std::string& attack) const;
+    /// Likewise by one of the run's attacks with shadow models, beside the same attack on retrained models: with as
+    /// many shadow models, on samples chosen alike. False for attacks on other models than the unlearned one.
+    bool isOverForgottenBy(const RunShadowAttack& attack) const;
 };
 
 /// With its plan, where that can be read.

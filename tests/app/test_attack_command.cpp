@@ -71,6 +71,8 @@ void TestAttackCommand::attacksAllModels()
         QCOMPARE(row["positives"].toInt(), 100);
         QCOMPARE(row["negatives"].toInt(), 200);
         QVERIFY(row["tpr_at_0.1_percent"].isNull());
+        QCOMPARE(row["over_forgotten"].isBool(), row["subject"].toString() == "unlearned");
+        QVERIFY(!row["over_forgotten"].toBool()); // it is the retrained model
     }
     QCOMPARE(rows,
              (QStringList{"rmia original", "rmia unlearned", "rmia retrained-0", "lira original", "lira unlearned",
@@ -87,6 +89,7 @@ void TestAttackCommand::attacksAllModels()
     const QByteArray text = m_line.run(forPeople).standardOutput;
     QVERIFY2(text.contains("Positives: 100 forget samples; negatives: 200 test samples of the same classes"), text);
     QVERIFY2(text.contains("too few negatives"), text);
+    QVERIFY2(text.contains("AUC, RMIA: P(forget sample's score > test sample's)"), text);
 }
 
 void TestAttackCommand::resultOfARunIsAttacked()

@@ -187,6 +187,8 @@ void TestCompareCommand::tellsPeople()
     QVERIFY2(text.contains("Error, %"), text);
     QVERIFY2(text.contains("Reference: 2 retrained models. In parentheses: distance from their mean"), text);
     QVERIFY2(text.contains("Forgetting quality, pgu: "), text);
+    QVERIFY2(text.contains("Error, %: 100 * share of samples"), text); // each figure's formula
+    QVERIFY2(text.contains("Forgetting quality: mean over forget samples"), text);
 }
 
 void TestCompareCommand::modelsThatAreGoneAreNamed()

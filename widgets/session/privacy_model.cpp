@@ -193,9 +193,9 @@ int PrivacyModel::retrainedCount() const
 
 bool PrivacyModel::overForgets(int row) const
 {
-    const bool hasIdeal = m_membership.negatives != AttackNegatives::Retained || retrainedCount() > 0;
-    return hasIdeal && m_membership.positives == AttackPositives::Forget && subject(row) == "unlearned"
-        && isOverForgotten(result(row).interval, idealArea());
+    return subject(row) == "unlearned"
+        && showsOverForgetting(m_membership, result(row).interval,
+                               retrainedCount() > 0 ? std::optional(idealArea()) : std::nullopt);
 }
 
 void PrivacyModel::setAttack(const std::string& name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "core/evaluate/figure_of_merit.h"
+#include "core/evaluate/membership_options.h"
 #include "core/evaluate/privacy_score.h"
 #include "core/evaluate/roc.h"
 #include "tests/expect_error.h"
@@ -62,6 +63,18 @@ private Q_SLOTS:
         QVERIFY(!isOverForgotten({0.40, 0.50}, {}));
         QVERIFY(!isOverForgotten({std::nan(""), std::nan("")}, 0.48)); // not known
         QVERIFY(!isOverForgotten({0.1, 0.2}, std::nan("")));
+    }
+
+    /// Only where something says what is ideal for the samples that are told apart.
+    void overForgettingIsOfForgetSamples()
+    {
+        const Interval low{0.1, 0.2};
+        QVERIFY(showsOverForgetting({}, low, {}));
+        QVERIFY(showsOverForgetting({}, low, 0.48));
+        QVERIFY(!showsOverForgetting({}, low, 0.15));
+        QVERIFY(!showsOverForgetting({AttackPositives::Retained, AttackNegatives::SameClasses}, low, 0.48));
+        QVERIFY(!showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, {}));
+        QVERIFY(showsOverForgetting({AttackPositives::Forget, AttackNegatives::Retained}, low, 0.48));
     }
 
     void twoSidesFoldAtAHalf()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void baselinesHaveASpread();
     void attacksStandBesideTheBaselines();
     void attacksWithShadowModelsHaveATable();
+    void shadowAttacksShowOverForgetting();
     void figuresOfMeritStandBesideTheBaselines();
     void spectraSayWhatIsKept();
     void aBaselineThatIsNamedTwiceIsOne();
@@ -291,6 +292,25 @@ void TestReportContents::attacksWithShadowModelsHaveATable()
     const std::vector<FigureOfMerit> figures = loggedFigures(run);
     QCOMPARE(std::ranges::count(figures, "auc-lira", &FigureOfMerit::name), 1); // with the most shadow models
     QCOMPARE(std::ranges::find(figures, "auc-lira", &FigureOfMerit::name)->value, 0.82);
+}
+
+/// Beside the same attack on retrained models, with as many shadow models; 0.5 where there is none.
+void TestReportContents::shadowAttacksShowOverForgetting()
+{
+    RunToReport run;
+    RunShadowAttack low = shadowAttack("lira", 32, 0.3);
+    QVERIFY(run.isOverForgottenBy(low));
+    QVERIFY(!run.isOverForgottenBy(shadowAttack("lira", 32, 0.8)));
+    run.details.errors = {{"retrained-0", 9.0, 15.0, 1.0, 100, 5, 25}};
+    RunShadowAttack ideal = shadowAttack("lira", 32, 0.2);
+    ideal.subject = "retrained-0";
+    run.details.shadowAttacks = {ideal};
+    QVERIFY(!run.isOverForgottenBy(low));
+    QVERIFY(!run.isOverForgottenBy(ideal)); // it never saw them
+    low.models = 2;
+    QVERIFY(run.isOverForgottenBy(low));
+    low.positivesOf = "retained";
+    QVERIFY(!run.isOverForgottenBy(low));
 }
 
 void TestReportContents::figuresOfMeritStandBesideTheBaselines()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void catalogueIsSound();
     void settingsAreReadAndChecked();
     void fineTuneStepIsSgd();
+    void randomLabelsStepIsTowardsTheDrawnOnes();
     void ascentIsDescentTurnedRound();
 
 private:
@@ -297,6 +298,32 @@ void TestMethods::fineTuneStepIsSgd()
         const torch::Tensor step = w - 0.3 * (item.value().grad() + 0.01 * w);
         QVERIFY((after.at(item.key()) - step).abs().max().item<double>() < 1e-5);
     }
+}
+
+/// Of one batch: W - lr g, g the gradient towards the labels that the epoch's generator draws after the order, which is
+/// that of all samples and changes nothing but which of them a label goes to.
+void TestMethods::randomLabelsStepIsTowardsTheDrawnOnes()
+{
+    MethodBench bench("random-labels");
+    bench.set("batch_size", 1000);
+    bench.set("learning_rate", 0.3);
+    bench.set("weight_decay", 0.0);
+    bench.set("retain", 0.0);
+    const auto before = bench.weights();
+    const double loss = bench.method()->runEpoch(1, {});
+    torch::Generator random = torch::make_generator<torch::CPUGeneratorImpl>();
+    random.set_current_seed(bench.plan.seed * 1'000'003 + 1);
+    const torch::Tensor order = torch::randperm(bench.forget.count(), random, torch::TensorOptions(torch::kInt64));
+    const torch::Tensor drawn = unlearn::randomLabels(bench.forget.labels(order), 4, false, random);
+    const auto plain = copyNetwork(bench.original, torch::kCPU);
+    const torch::Tensor wanted =
+        torch::nn::functional::cross_entropy(plain->forward(bench.forget.images(order)), drawn);
+    wanted.backward();
+    QVERIFY(std::abs(loss - wanted.item<double>()) < 1e-5);
+    const auto after = bench.weights();
+    for (const auto& item : plain->named_parameters())
+        QVERIFY((after.at(item.key()) - before.at(item.key()) + 0.3 * item.value().grad()).abs().max().item<double>()
+                < 1e-5);
 }
 
 void TestMethods::ascentIsDescentTurnedRound()
