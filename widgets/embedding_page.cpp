@@ -59,9 +59,14 @@ EmbeddingPage::EmbeddingPage(EmbeddingModel& model, QWidget* parent) : QWidget(p
     splitter->addWidget(m_table);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
+    m_about = new QLabel(this);
+    m_about->setObjectName(QStringLiteral("embeddingAbout"));
+    m_about->setWordWrap(true);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildChoices());
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_about);
     connect(&model, &QAbstractItemModel::modelReset, this, &EmbeddingPage::listModels);
     connect(&model, &EmbeddingModel::workChanged, this, &EmbeddingPage::showWork);
     listModels();
@@ -136,6 +141,9 @@ void EmbeddingPage::listModels()
         box->setCurrentIndex(box == m_left ? m_model.left() : m_model.right());
         box->setEnabled(pictures.size() > 1);
     }
+    m_about->setText(m_model.about());
+    m_about->setAccessibleName(m_about->text());
+    m_about->setVisible(!m_about->text().isEmpty());
     showWork();
 }
 

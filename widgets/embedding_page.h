@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 
 namespace unlearn {
@@ -34,6 +35,7 @@ private:
     QComboBox* m_left = nullptr;
     QComboBox* m_right = nullptr;
     QPushButton* m_dataTable = nullptr;
+    QLabel* m_about = nullptr;
     FiguresTable* m_table = nullptr;
 };
 

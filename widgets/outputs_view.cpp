@@ -54,6 +54,15 @@ OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
     // A matrix has the whole width to itself.
     connect(&m_outputs, &QAbstractItemModel::modelReset, entropies,
             [this, entropies] { entropies->setVisible(!m_outputs.entropies().curves.empty()); });
+    auto* about = new QLabel(this);
+    about->setObjectName(QStringLiteral("outputsAbout"));
+    about->setWordWrap(true);
+    about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    connect(&m_outputs, &QAbstractItemModel::modelReset, about, [this, about] {
+        about->setText(m_outputs.about());
+        about->setAccessibleName(about->text());
+        about->setVisible(!about->text().isEmpty());
+    });
     auto* row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_table, 1);
@@ -62,6 +71,7 @@ OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
     layout->addLayout(row);
     layout->addWidget(m_hint);
     layout->addWidget(splitter, 1);
+    layout->addWidget(about);
     connect(m_table, &QComboBox::currentIndexChanged, &m_outputs, &MeasuredOutputsModel::show);
     connect(&m_outputs, &MeasuredOutputsModel::tablesChanged, this, &OutputsView::listTables);
     if (session)

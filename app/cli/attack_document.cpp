@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/attack_document.h"
 
+#include "core/evaluate/figure_of_merit.h"
+
 #include <optional>
 
 namespace unlearn {
@@ -11,6 +13,7 @@ Json attackDocument(const std::string& attack, const AttackFigures& figures)
     const TwoSidedAuc twoSides = twoSided(figures.auc(), figures.interval);
     return {
         {"attack", attack},
+        {"formula", figureKind("auc-" + attack).formula},
         {"value", figures.auc()},
         {"low", figures.interval.low},
         {"high", figures.interval.high},

@@ -96,16 +96,20 @@ Json outputsDocument(const OutputFigures& figures)
             classes.push_back({{"class", label},
                                {"samples", one.errors.classCount(label)},
                                {"error", orNull(one.errors.classPercent(label))}});
-        outputs.push_back({{"subject", one.subject},
-                           {"part", one.part},
-                           {"samples", one.errors.count()},
-                           {"error", orNull(one.errors.percent())},
-                           {"classes", std::move(classes)},
-                           {"entropy",
-                            {{"edges_nats", one.entropy.edgesNats},
-                             {"counts", one.entropy.counts},
-                             {"mean_nats", orNull(one.entropy.meanNats)},
-                             {"median_nats", orNull(one.entropy.medianNats)}}}});
+        outputs.push_back(
+            {{"subject", one.subject},
+             {"part", one.part},
+             {"samples", one.errors.count()},
+             {"error", orNull(one.errors.percent())},
+             {"classes", std::move(classes)},
+             {"entropy",
+              {{"formula",
+                "samples by H = -sum over classes of p ln p, p the softmax; bins from 0 and then even on a "
+                "logarithmic axis from 1e-6 to ln(classes)"},
+               {"edges_nats", one.entropy.edgesNats},
+               {"counts", one.entropy.counts},
+               {"mean_nats", orNull(one.entropy.meanNats)},
+               {"median_nats", orNull(one.entropy.medianNats)}}}});
     }
     return outputs;
 }
@@ -126,6 +130,7 @@ Json matricesDocument(const OutputFigures& figures)
                             {"part", one.part},
                             {"samples", one.matrix.count()},
                             {"agreement", orNull(one.matrix.agreement())},
+                            {"formula", "samples by the largest output of versus and that of subject"},
                             {"rows", "class predicted by versus"},
                             {"columns", "class predicted by subject"},
                             {"matrix", std::move(rows)}});
@@ -138,7 +143,9 @@ Json differencesDocument(const OutputFigures& figures)
     Json differences = Json::array();
     for (const DifferenceAttack& one : figures.differences) {
         Json document{{"subject", one.subject}, {"negatives_of", one.negatives}};
-        document.update(attackDocument(scoreAttackName(one.attack), one.figures));
+        const std::string attack = scoreAttackName(one.attack);
+        document.update(attackDocument(attack, one.figures));
+        document["formula"] = figureKind("difference-auc-" + attack).formula;
         differences.push_back(std::move(document));
     }
     return differences;
@@ -153,6 +160,7 @@ Json risksDocument(const OutputFigures& figures)
             most.push_back({{"index", sample.index}, {"rise", orNull(sample.rise)}});
         risks.push_back({{"subject", risk.subject},
                          {"samples", risk.samples},
+                         {"formula", "rise: ln(p / (1 - p)) of the label by the model less that by the original"},
                          {"risen_share", orNull(risk.risenShare)},
                          {"most", std::move(most)}});
     }
@@ -164,6 +172,7 @@ Json relearningDocument(const std::vector<SubjectRelearning>& relearnings)
     Json documents = Json::array();
     for (const SubjectRelearning& one : relearnings)
         documents.push_back({{"subject", one.subject},
+                             {"formula", figureKind("relearn-epochs").formula},
                              {"trained_on", one.trainedOn},
                              {"samples", one.relearning.trainedOn},
                              {"epochs", one.relearning.epochs ? Json(*one.relearning.epochs) : Json(nullptr)},
@@ -182,10 +191,16 @@ Json embeddingDocument(const FeatureEmbedding& embedding)
         Json points = Json::array();
         for (Eigen::Index i = 0; i < picture.points.rows(); ++i)
             points.push_back({picture.points(i, 0), picture.points(i, 1)});
-        pictures.push_back({{"subject", picture.subject},
-                            {"variance_shares", picture.shares},
-                            {"divergences_nats", picture.divergencesNats},
-                            {"points", std::move(points)}});
+        pictures.push_back(
+            {{"subject", picture.subject},
+             {"formula",
+              picture.divergencesNats.empty()
+                  ? "first two principal components of what the last layer is given, centred"
+                  : "t-SNE of what the last layer is given: least sum of p ln(p / q), p neighbours among "
+                    "the features, q those in the plane, JMLR 9 (2008)"},
+             {"variance_shares", picture.shares},
+             {"divergences_nats", picture.divergencesNats},
+             {"points", std::move(points)}});
     }
     return {{"samples", std::move(samples)}, {"pictures", std::move(pictures)}};
 }

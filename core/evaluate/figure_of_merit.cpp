@@ -20,16 +20,18 @@ void addAttackKinds(std::vector<FigureKind>& kinds)
         kinds.push_back({"auc-" + name, "AUC, " + name,
                          "P(forget sample's score > test sample's) + P(they are equal) / 2, test samples of the same "
                          "classes, score \""
-                             + name + "\", higher meaning more like a training sample"});
+                             + name + "\": " + scoreAttackFormula(attack)
+                             + ", higher meaning more like a training sample"});
         kinds.push_back({"tpr1-" + name, "TPR at 1 % FPR, " + name,
                          "largest share of forget samples above a threshold that at most 1 % of the test samples of "
                          "the same classes are above, score \""
-                             + name + "\""});
+                             + name + "\": " + scoreAttackFormula(attack)});
         if (attack == ScoreAttack::Svc) // no score of outputs alone
             continue;
         kinds.push_back({"difference-auc-" + name, "AUC of the change, " + name,
                          "P(forget sample's change > other sample's) + P(they are equal) / 2, change: score \"" + name
-                             + "\" of the original less that of the model, others: retained or test samples of the "
+                             + "\" (" + scoreAttackFormula(attack)
+                             + ") of the original less that of the model, others: retained or test samples of the "
                                "same classes (arXiv 2005.02205 attacks the difference of both models)"});
     }
 }

@@ -29,6 +29,23 @@ const char* scoreAttackName(ScoreAttack attack)
     throw Error(ErrorCode::Internal, "An attack has no name");
 }
 
+const char* scoreAttackFormula(ScoreAttack attack)
+{
+    switch (attack) {
+    case ScoreAttack::Confidence: return "p of the label, p the softmax";
+    case ScoreAttack::Loss: return "ln p of the label, p the softmax";
+    case ScoreAttack::Entropy: return "sum over classes of p ln p, p the softmax";
+    case ScoreAttack::ModifiedEntropy:
+        return "(1 - p) ln p of the label + sum over the other classes of p ln(1 - p), p the softmax";
+    case ScoreAttack::Correctness: return "1 where the label's output is the largest, else 0";
+    case ScoreAttack::LogitGap: return "logit of the label less the largest other one";
+    case ScoreAttack::Svc:
+        return "decision value of a support-vector classifier of p of the label, fitted to retained and validation "
+               "samples";
+    }
+    throw Error(ErrorCode::Internal, "An attack has no formula");
+}
+
 ScoreAttack scoreAttackFromName(const std::string& name)
 {
     std::string known;

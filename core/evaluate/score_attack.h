@@ -23,6 +23,8 @@ enum class ScoreAttack {
 
 const std::vector<ScoreAttack>& scoreAttacks();
 const char* scoreAttackName(ScoreAttack attack); ///< "confidence", "loss", "entropy", "modified-entropy", ...
+/// A sample's score, higher meaning "more like a training sample": "p of the label, p the softmax", ...
+const char* scoreAttackFormula(ScoreAttack attack);
 ScoreAttack scoreAttackFromName(const std::string& name);
 
 /// What an attack's scores tell of two sets of samples, which MembershipOptions choose: positives are forget samples,

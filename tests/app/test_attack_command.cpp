@@ -71,6 +71,8 @@ void TestAttackCommand::attacksAllModels()
         QCOMPARE(row["positives"].toInt(), 100);
         QCOMPARE(row["negatives"].toInt(), 200);
         QVERIFY(row["tpr_at_0.1_percent"].isNull());
+        QVERIFY(row["formula"].toString().contains(row["attack"].toString() == "loss" ? "ln p" : "phi")
+                || row["attack"].toString() == "rmia");
         QCOMPARE(row["over_forgotten"].isBool(), row["subject"].toString() == "unlearned");
         QVERIFY(!row["over_forgotten"].toBool()); // it is the retrained model
     }

@@ -129,6 +129,9 @@ void TestCompareCommand::everyFigureSaysWhatItIs()
     const QJsonArray matrices = run["prediction_matrices"].toArray();
     QCOMPARE(matrices.size(), 24);
     QCOMPARE(matrices[0]["matrix"].toArray().size(), 4);
+    for (const char* list : {"prediction_matrices", "difference_attacks", "retained_risks"})
+        QVERIFY2(!run[QLatin1String(list)][0]["formula"].toString().isEmpty(), list);
+    QVERIFY(run["outputs"][0]["entropy"]["formula"].toString().contains("p ln p"));
     QVERIFY(!run["retained_risks"][0]["most"].toArray().isEmpty());
 }
 
@@ -154,6 +157,8 @@ void TestCompareCommand::worksOutWhatIsAskedFor()
     QVERIFY(run["relearning"][0]["forget_loss_nats"].toArray().size() <= 3);
     const QJsonObject embedding = run["embedding"].toObject();
     QCOMPARE(embedding["pictures"].toArray().size(), 4);
+    QVERIFY(embedding["pictures"][0]["formula"].toString().contains("principal components"));
+    QVERIFY(run["relearning"][0]["formula"].toString().contains("alpha"));
     for (const QJsonValue& picture : embedding["pictures"].toArray())
         QCOMPARE(picture["points"].toArray().size(), embedding["samples"].toArray().size());
     QVERIFY(!run.contains("outputs"));

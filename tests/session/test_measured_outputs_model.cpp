@@ -61,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, 0), QString("0 to 0.1"));
         QCOMPARE(text(model, 1, 1), QString("3"));
         QCOMPARE(text(model, 1, 2), QString("4"));
+        QVERIFY2(model.about().startsWith("Samples: 15. Counted by H ="), qPrintable(model.about()));
         QCOMPARE(model.entropies().edgesNats, (std::vector{0.0, 0.1, 0.6931}));
         QCOMPARE(model.entropies().curves.size(), std::size_t{2});
         QCOMPARE(model.entropies().curves[0].subject, std::string("original"));
@@ -68,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(model.entropies().curves[1].percent, (std::vector{75.0, 25.0}));
         model.show(0);
         QVERIFY(model.entropies().curves.empty()); // a matrix
+        QVERIFY2(model.about().startsWith("Samples: 15. "), qPrintable(model.about()));
         model.show(2);
         QCOMPARE(model.columnCount(), 0);
         QVERIFY(model.entropies().curves.empty());

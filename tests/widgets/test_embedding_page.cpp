@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -89,8 +90,13 @@ private Q_SLOTS:
         QVERIFY(s.open());
         QVERIFY(s.find<QPushButton>("embedButton")->isEnabled());
         QVERIFY(!s.find<QPushButton>("stopEmbeddingButton")->isEnabled());
+        QVERIFY(!s.find<QLabel>("embeddingAbout")->isVisible());
         QVERIFY(s.embed());
         QCOMPARE(s.find<QComboBox>("embeddingLeftBox")->currentText(), QString("Original"));
+        const QString about = s.find<QLabel>("embeddingAbout")->text();
+        QVERIFY2(about.contains("principal components")
+                     && about.endsWith("1 to forget, 1 retained, 1 of the test split."),
+                 qPrintable(about));
         QCOMPARE(s.find<QComboBox>("embeddingRightBox")->count(), 2); // the original and a retrained model
         QCOMPARE(s.model.index(0, EmbeddingModel::Part).data().toString(), QString("Forget"));
         QCOMPARE(s.model.index(0, EmbeddingModel::Moved).data().toString(), QString("1.00"));

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
@@ -217,6 +218,9 @@ private Q_SLOTS:
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Down);
         QVERIFY(plot->isVisible());
+        const auto* about = view.findChild<QLabel*>(QStringLiteral("outputsAbout"));
+        QVERIFY2(about->isVisible() && about->text().startsWith(QStringLiteral("Samples: 10. ")),
+                 qPrintable(about->text()));
         QCOMPARE(plot->plot()->graphCount(), 3);
         QCOMPARE(plot->plot()->xAxis->scaleType(), QCPAxis::stLogarithmic);
         QCOMPARE(plot->plot()->xAxis->range().lower, 0.001); // the bin from 0, as wide as the next

@@ -167,6 +167,27 @@ QString EmbeddingModel::sampleTitle(int row) const
         .arg(QString::fromStdString(m_experiment->dataset->classNames.at(static_cast<std::size_t>(sample.label))));
 }
 
+QString EmbeddingModel::about() const
+{
+    if (m_embedding.pictures.empty())
+        return {};
+    const QLocale locale;
+    const auto count = [&](const char* part) {
+        return locale.toString(
+            static_cast<qlonglong>(std::ranges::count(m_embedding.samples, part, &EmbeddedSample::part)));
+    };
+    const QString samples = tr("Samples: %1 to forget, %2 retained, %3 of the test split.")
+                                .arg(count("forget"), count("retain"), count("test"));
+    // The divergence is t-SNE's own.
+    const QString formula = m_embedding.pictures.front().divergencesNats.empty()
+        ? tr("The first two principal components of what a model's last layer is given, centred.")
+        : tr("t-SNE of what a model's last layer is given: the least Σ p ln(p / q), p neighbours among the features "
+             "(perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the "
+             "picture; other models' pictures start from the first one's.")
+              .arg(locale.toString(EmbeddingOptions().perplexity, 'f', 0));
+    return formula + QLatin1Char(' ') + samples;
+}
+
 double EmbeddingModel::moved(int row) const
 {
     const auto& pictures = m_embedding.pictures;

@@ -46,6 +46,8 @@ public:
     /// A row that stands out in both pictures and in the table.
     std::optional<int> highlighted() const { return m_highlighted; }
     void setHighlighted(std::optional<int> row);
+    /// How the pictures were made, and of how many samples: a sentence or two; empty where there are none.
+    QString about() const;
     /// "Forget sample 17, class 3: Shirt".
     QString sampleTitle(int row) const;
 

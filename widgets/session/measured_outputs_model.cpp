@@ -95,6 +95,11 @@ const EntropyCurves& MeasuredOutputsModel::entropies() const
     return m_shown < 0 ? none : m_tables[static_cast<std::size_t>(m_shown)].entropies;
 }
 
+QString MeasuredOutputsModel::about() const
+{
+    return m_shown < 0 ? QString() : m_tables[static_cast<std::size_t>(m_shown)].about;
+}
+
 void MeasuredOutputsModel::addMeasured(const std::vector<MeasuredRun>& runs)
 {
     beginResetModel();
@@ -127,7 +132,8 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
                         .arg(subject(one.subject), subject(one.versus), part(one.part)),
                     {tr("Class by %1").arg(subject(one.versus))},
                     {},
-                    {}};
+                    {},
+                    tr("Samples: %1. Counted by the largest output of either model.").arg(count(one.matrix.count()))};
         for (std::int64_t column = 0; column < one.matrix.classes; ++column)
             table.header << className(run, column);
         for (std::int64_t row = 0; row < one.matrix.classes; ++row) {
@@ -146,8 +152,15 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
         }
         if (models.empty())
             continue;
-        Table table{
-            run.run, tr("Run %1: entropies, %2").arg(run.run.value).arg(part(name)), {tr("Entropy (nats)")}, {}, {}};
+        Table table{run.run,
+                    tr("Run %1: entropies, %2").arg(run.run.value).arg(part(name)),
+                    {tr("Entropy (nats)")},
+                    {},
+                    {},
+                    tr("Samples: %1. Counted by H = −Σ p ln p of a model's softmax p, in nats; the bins after the "
+                       "first are even "
+                       "on a logarithmic axis.")
+                        .arg(count(models.front()->entropy.count()))};
         const std::vector<double>& edges = models.front()->entropy.edgesNats; // the same for all: of their classes
         table.entropies.edgesNats = edges;
         for (const PartOutputs* model : models) {

@@ -33,6 +33,8 @@ public:
     void show(int table);
     /// What the table that is shown holds as shares of samples; without curves where it is none of entropies.
     const EntropyCurves& entropies() const;
+    /// What the table that is shown holds, and of how many samples: a sentence; empty where there is none.
+    QString about() const;
 
 Q_SIGNALS:
     void tablesChanged();
@@ -44,6 +46,7 @@ private:
         QStringList header; ///< of all columns
         std::vector<QStringList> rows;
         EntropyCurves entropies; ///< of a table of these
+        QString about;
     };
 
     void addTables(const MeasuredRun& run);

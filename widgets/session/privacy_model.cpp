@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/privacy_model.h"
 
+#include "core/evaluate/figure_of_merit.h"
 #include "core/experiment/run.h"
 
 #include <QLocale>
@@ -102,6 +103,9 @@ QVariant PrivacyModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant((column == Subject ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && (column == Auc || column == TprAt1))
+        return tr("Formula: %1")
+            .arg(QString::fromStdString(figureKind((column == Auc ? "auc-" : "tpr1-") + m_attack).formula));
     if (role != Qt::DisplayRole)
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
