@@ -133,8 +133,8 @@ class ExperimentScripts(unittest.TestCase):
         done = self.run_script("compare_methods.py", "--seeds", "2", "--tries", "1", "--deletions", "part")
         self.assertEqual(done.returncode, 0, done.stderr)
         losses = self.result()["deletions"]["part"]["pgu_loses"]
-        self.assertEqual([loss["to"] for loss in losses], ["retrain"])
-        self.assertEqual(losses[0]["seeds_lost"], 2)
+        self.assertEqual({loss["to"] for loss in losses}, {"retrain", "fine-tune", "random-labels"})  # at 0.01
+        self.assertEqual({loss["seeds_lost"] for loss in losses}, {2})
         self.assertIn("error, which pgu leaves 2.50 points", losses[0]["why"])
         table = self.path("out.md").read_text(encoding="utf-8")
         self.assertIn("to retrain, by", table)
