@@ -41,7 +41,7 @@ public:
         m_shadows.resize(pool.models(), count);
         m_memberships.resize(pool.models(), count);
         for (int model = 0; model < pool.models(); ++model) {
-            Said said = saidBy(shadow(model));
+            Said said = saidBy("shadow model " + std::to_string(model + 1), shadow(model));
             m_shadows.row(model) = said.scores.transpose();
             if (m_withOutputs > 0)
                 m_outputs.shadows.push_back(std::move(said.outputs));
@@ -61,10 +61,11 @@ public:
         Eigen::ArrayXXf outputs; ///< softmax, [withOutputs, classes]
     };
 
-    Said saidBy(const Model& model) const
+    /// who: by which an error names the model.
+    Said saidBy(const std::string& who, const Model& model) const
     {
         const auto network = copyNetwork(model, m_device);
-        const Predictions predictions = predict(*network, m_batches, m_context, "attack");
+        const Predictions predictions = answersOf(who, *network);
         Said said{asArray(logitScaledConfidences(predictions)), {}};
         if (m_withOutputs > 0) {
             const torch::Tensor softmax = predictions.logits.narrow(0, 0, m_withOutputs).softmax(1).contiguous();
@@ -84,6 +85,19 @@ public:
     const ShadowOutputs& outputs() const { return m_outputs; }
 
 private:
+    Predictions answersOf(const std::string& who, Network& network) const
+    {
+        try {
+            return predict(network, m_batches, m_context, "attack");
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NonFinite)
+                throw;
+            ErrorContext where = error.context();
+            where.field = who + ", " + where.field;
+            throw Error(error.code(), error.message(), where);
+        }
+    }
+
     std::vector<std::int64_t> m_samples;
     Eigen::Index m_withOutputs;
     torch::Device m_device;
@@ -107,8 +121,8 @@ std::vector<double> memorisationOf(const std::vector<std::int64_t>& samples, con
 {
     const Scoring scoring(
         pool, [&pool](int model) { return pool.load(model); }, samples, 0, context);
-    return memorisationScores(
-        scoring.part(scoring.saidBy(*experiment.model).scores, 0, static_cast<Eigen::Index>(samples.size())));
+    return memorisationScores(scoring.part(scoring.saidBy("model original", *experiment.model).scores, 0,
+                                           static_cast<Eigen::Index>(samples.size())));
 }
 
 void requireFit(const AttackSubject& subject, const Dataset& data)
@@ -182,7 +196,7 @@ public:
         m_scoring.emplace(m_pool, shadow, joined(m_samples), wantsOutputs ? m_attacked : 0, m_context);
         m_said.clear();
         for (const AttackSubject& subject : m_subjects)
-            m_said.push_back(m_scoring->saidBy(*subject.model));
+            m_said.push_back(m_scoring->saidBy("model " + subject.name, *subject.model));
     }
 
     /// A subject that an attack can infer nothing from is told and left out, lest the other figures be lost.
