@@ -88,7 +88,7 @@ void requireRoomForShadows(const std::filesystem::path& folder, std::int64_t byt
                      .found = std::to_string(space.available) + " bytes"});
 }
 
-ShadowFolderHold::ShadowFolderHold(const std::filesystem::path& folder, const JobContext& context)
+ShadowFolderHold::ShadowFolderHold(const std::filesystem::path& folder, const JobContext& context, WhenHeld whenHeld)
 {
     std::error_code ignored; // the lock says so
     std::filesystem::create_directories(folder, ignored);
@@ -100,6 +100,11 @@ ShadowFolderHold::ShadowFolderHold(const std::filesystem::path& folder, const Jo
         } catch (const Error& error) {
             if (error.code() != ErrorCode::DatabaseLocked)
                 throw;
+            if (whenHeld == WhenHeld::Refuse)
+                throw Error(ErrorCode::DatabaseLocked, "Shadow models are being trained or removed in this folder",
+                            {.file = folder.string(),
+                             .expected = "a folder that nobody works in: stop the training, or wait for its end",
+                             .found = "a folder that is in use"});
             if (!isTold)
                 context.tell(
                     {translatable("Core", "Another process trains shadow models in this folder; waiting for it"), {}});

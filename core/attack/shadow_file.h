@@ -39,12 +39,16 @@ Error namingShadow(int model, const Error& error);
 /// Throws Error: FileUnwritable where the folder can not be made, DiskFull where it has fewer bytes left.
 void requireRoomForShadows(const std::filesystem::path& folder, std::int64_t bytes);
 
+/// What to do where another has the folder.
+enum class WhenHeld { Wait, Refuse };
+
 /// The folder for one process alone, for the life of this object: whoever makes or removes shadow models has it.
 class ShadowFolderHold {
 public:
     /// Makes the folder and waits for it; a wait is told, and a stop is heard. Throws Error (FileUnwritable, DiskFull,
-    /// Cancelled).
-    ShadowFolderHold(const std::filesystem::path& folder, const JobContext& context);
+    /// Cancelled; DatabaseLocked where it is not to wait).
+    ShadowFolderHold(const std::filesystem::path& folder, const JobContext& context,
+                     WhenHeld whenHeld = WhenHeld::Wait);
 
 private:
     std::unique_ptr<ProcessLock> m_lock;

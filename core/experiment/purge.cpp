@@ -118,6 +118,8 @@ public:
     {
         for (const RunDetails& one : m_affected.request)
             requireEnded(one);
+        if (m_options.refusesWaiting)
+            holdShadowModels(WhenHeld::Refuse);
         keepMoments();
         // Files first: once the log is scrubbed, it can not tell which they are.
         removeMoments();
@@ -284,13 +286,20 @@ private:
             removeAbandonedFiles(folder);
     }
 
+    void holdShadowModels(WhenHeld whenHeld)
+    {
+        const std::filesystem::path folder = shadowFolder(m_store.cacheFolder());
+        std::error_code ignored;
+        if (!m_shadowModels && std::filesystem::exists(folder, ignored))
+            m_shadowModels.emplace(folder, m_context, whenHeld);
+    }
+
     /// Half of them were trained on each of the samples.
     void removeShadowModels()
     {
         const std::filesystem::path folder = shadowFolder(m_store.cacheFolder());
-        std::error_code ignored;
-        if (!m_options.dryRun && std::filesystem::exists(folder, ignored))
-            m_shadowModels.emplace(folder, m_context);
+        if (!m_options.dryRun)
+            holdShadowModels(WhenHeld::Wait);
         for (const CacheEntry& entry : entriesOfTheData(folder))
             remove(folder / (entry.key + ".safetensors"), translatable("Core", "Shadow model %1 removed"));
         if (!m_options.dryRun)

@@ -11,8 +11,9 @@
 namespace unlearn {
 
 struct PurgeOptions {
-    bool dryRun = false;                      ///< changes nothing, tells what would be done
-    bool withoutMoment = false;               ///< goes on where the retained moment can not be made, and keeps none
+    bool dryRun = false;         ///< changes nothing, tells what would be done
+    bool withoutMoment = false;  ///< goes on where the retained moment can not be made, and keeps none
+    bool refusesWaiting = false; ///< for whoever makes shadow models: fails at once, before anything is done
     std::filesystem::path unsavedFolder = {}; ///< whose unsaved plans lose the request's selectors; empty: none
 };
 
@@ -37,7 +38,8 @@ struct PurgeReport {
 ///   (but for a result that is the request's own, where that one's run selected epoch 0)
 /// - moments of the same data in the cache and in the plans' moment files, replaced by the ones that the request's runs
 ///   retained: one for each model and choice of images
-/// - shadow models of the same data, finished or not, in the cache, once no process makes any
+/// - shadow models of the same data, finished or not, in the cache, once no process makes any (refusesWaiting: or
+/// not at all while one does)
 /// - the request's selectors in what windows keep of unsaved changes (core/plan/unsaved_plan.h), where that is asked
 /// for; of a window that is open the report says that it has them in memory
 /// - request files that the runs name; copies of the log made by migrations, and of logs by merges of processes that

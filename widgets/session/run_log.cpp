@@ -79,7 +79,8 @@ void RunLog::purge(RunId run, bool dryRun)
 {
     Job<PurgeReport> job;
     job.work = [services = m_services, run, dryRun](const JobContext& context) {
-        return services.purge(run, {.dryRun = dryRun}, context);
+        // Waiting would keep the log from being read, and nobody could end it.
+        return services.purge(run, {.dryRun = dryRun, .refusesWaiting = true}, context);
     };
     job.finished = [this](const PurgeReport& report) {
         if (report.dryRun)

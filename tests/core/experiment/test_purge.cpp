@@ -112,6 +112,7 @@ private Q_SLOTS:
     void purgeMayBeRepeated();
     void shadowModelsGo();
     void shadowModelsInTheMakingAreWaitedFor();
+    void shadowModelsInTheMakingCanBeAReasonToRefuse();
     void openWindowsAreTold();
 
 private:
@@ -454,6 +455,21 @@ void TestPurge::shadowModelsInTheMakingAreWaitedFor()
     QVERIFY(isTold);
     requireNotPurged(store, outcome.id);
     purgeRequest(outcome.id, store);
+    QCOMPARE(errorNameOf([&] { requireNotPurged(store, outcome.id); }), std::string("value-out-of-range"));
+}
+
+/// A window does not wait, for it could not read its log meanwhile.
+void TestPurge::shadowModelsInTheMakingCanBeAReasonToRefuse()
+{
+    RunStore store(m_home->log());
+    const RunOutcome outcome = run(store, m_plan);
+    for (const bool dryRun : {true, false}) {
+        const ShadowFolderHold held(shadowFolder(store.cacheFolder()), testContext());
+        const PurgeOptions options{.dryRun = dryRun, .refusesWaiting = true};
+        QCOMPARE(errorNameOf([&] { purgeRequest(outcome.id, store, options); }), std::string("database-locked"));
+    }
+    requireNotPurged(store, outcome.id);
+    purgeRequest(outcome.id, store, {.refusesWaiting = true});
     QCOMPARE(errorNameOf([&] { requireNotPurged(store, outcome.id); }), std::string("value-out-of-range"));
 }
 
