@@ -9,6 +9,7 @@
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/session/privacy_model.h"
+#include "widgets/wrapped_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,6 +30,7 @@ namespace unlearn {
 namespace {
 
 constexpr int imageSide = 28; // device-independent pixels
+constexpr int mostLinesOfReadOut = 4;
 constexpr int scoreDecimals = 4;
 
 } // namespace
@@ -37,8 +39,9 @@ PrivacyPage::PrivacyPage(ExperimentSession& session, PrivacyModel& model, QWidge
     : QWidget(parent), m_session(session), m_model(model), m_points(model), m_scores(model), m_worstOff(model),
       m_attack(new QComboBox(this)), m_tableBox(new QCheckBox(tr("Data ta&ble"), this)), m_warning(new QLabel(this)),
       m_roc(new RocPlot(model, m_points, this)), m_histogram(new HistogramPlot(model, m_scores, this)),
-      m_thresholdBox(new QDoubleSpinBox(this)), m_readOut(new QLabel(this)), m_table(new FiguresTable(this)),
-      m_worstOffTable(new FiguresTable(this)), m_worstOffHint(new QLabel(m_worstOffTable))
+      m_thresholdBox(new QDoubleSpinBox(this)), m_readOut(new WrappedLabel(mostLinesOfReadOut, this)),
+      m_table(new FiguresTable(this)), m_worstOffTable(new FiguresTable(this)),
+      m_worstOffHint(new QLabel(m_worstOffTable))
 {
     setObjectName(QStringLiteral("privacyPage"));
     m_roc->setObjectName(QStringLiteral("rocPlot"));
@@ -145,7 +148,6 @@ QWidget* PrivacyPage::buildScores()
     m_thresholdBox->setKeyboardTracking(false);
     connect(m_thresholdBox, &QDoubleSpinBox::valueChanged, this, &PrivacyPage::setThreshold);
     m_readOut->setObjectName(QStringLiteral("thresholdReadOut"));
-    m_readOut->setWordWrap(true);
     m_readOut->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* row = new QHBoxLayout;
     row->addWidget(label);
@@ -220,7 +222,7 @@ QWidget* PrivacyPage::buildWorstOff()
     m_worstOffTable->setModel(&m_worstOff);
     m_worstOffTable->setIconSize({imageSide, imageSide});
     m_worstOffTable->verticalHeader()->setDefaultSectionSize(imageSide + 4);
-    m_worstOff.setImageSide(qRound(imageSide * devicePixelRatioF()));
+    m_worstOff.setImageSide(imageSide, devicePixelRatioF());
     m_worstOffHint->setObjectName(QStringLiteral("worstOffHint"));
     m_worstOffHint->setAlignment(Qt::AlignCenter);
     m_worstOffHint->setWordWrap(true);

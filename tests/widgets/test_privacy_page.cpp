@@ -164,6 +164,42 @@ private Q_SLOTS:
         QCOMPARE(s.text("worstOffTable", 0, WorstOffModel::Score), QStringLiteral("0.9900"));
     }
 
+    /// On a screen of two device pixels to each of the window's, pictures are as large as on any other, and sharper.
+    void picturesKeepTheirSizeOnAFineScreen()
+    {
+        ShownPage s;
+        auto* table = s.find<QTableView>("worstOffTable");
+        s.show({0.05, 0.3, 0.72, 0.97, 0.2});
+        auto* model = qobject_cast<WorstOffModel*>(table->model());
+        QVERIFY(model);
+        const auto picture = [&] { return model->index(0, WorstOffModel::Sample).data(Qt::DecorationRole); };
+        for (const double ratio : {1.0, 2.0}) {
+            model->setImageSide(table->iconSize().width(), ratio);
+            QTRY_VERIFY(!picture().value<QImage>().isNull());
+            const auto image = picture().value<QImage>();
+            QCOMPARE(image.deviceIndependentSize(), QSizeF(table->iconSize()));
+            QCOMPARE(image.width(), qRound(table->iconSize().width() * ratio));
+        }
+    }
+
+    /// Splitters give a label of several lines the height of one, and the others would lie over the plot.
+    void readOutOfSeveralLinesLeavesThePlotAlone()
+    {
+        ShownPage s;
+        s.show({0.05, 0.3, 0.72, 0.9, 0.92});
+        const auto* plot = s.find<HistogramPlot>("histogramPlot");
+        const auto* readOut = s.find<QLabel>("thresholdReadOut");
+        QCOMPARE(plot->parentWidget(), readOut->parentWidget());
+        for (const int height : {560, 1}) { // the other one: as low as it will be
+            s.page.resize(920, height);
+            QTRY_VERIFY2(readOut->height() >= readOut->heightForWidth(readOut->width()),
+                         qPrintable(QString::number(readOut->height())));
+            QTRY_VERIFY2(plot->geometry().bottom() < readOut->geometry().top(),
+                         qPrintable(QStringLiteral("%1 %2").arg(plot->geometry().bottom()).arg(readOut->y())));
+        }
+        QVERIFY(readOut->heightForWidth(readOut->width()) > readOut->fontMetrics().height()); // several
+    }
+
     /// Of the retained samples those come first whose score unlearning has raised most.
     void retainedSamplesAreListedToo()
     {

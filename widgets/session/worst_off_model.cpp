@@ -57,8 +57,11 @@ QVariant WorstOffModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant((column == Class ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::DecorationRole && column == Sample) {
-        const QImage image = m_thumbnails.image(row.sample);
-        return image.isNull() ? QVariant() : QVariant(image);
+        QImage image = m_thumbnails.image(row.sample);
+        if (image.isNull())
+            return {};
+        image.setDevicePixelRatio(m_pixelRatio); // else a view takes device pixels for its own
+        return QVariant(image);
     }
     if (role == Qt::ToolTipRole && column == Sample) {
         const QString text = sampleText(dataset, row.sample);
@@ -131,9 +134,10 @@ void WorstOffModel::setAttacked(int row)
     list();
 }
 
-void WorstOffModel::setImageSide(int side)
+void WorstOffModel::setImageSide(int side, double pixelRatio)
 {
-    m_thumbnails.setSource(m_experiment ? m_experiment->dataset : nullptr, side);
+    m_pixelRatio = pixelRatio;
+    m_thumbnails.setSource(m_experiment ? m_experiment->dataset : nullptr, qRound(side * pixelRatio));
 }
 
 void WorstOffModel::setOf(Of samples)

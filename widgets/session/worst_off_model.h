@@ -38,8 +38,8 @@ public:
     /// Row of the attacks that is looked at; -1: none. Lists nothing where that is of other samples.
     void setAttacked(int row);
     void setOf(Of samples);
-    /// Device pixels.
-    void setImageSide(int side);
+    /// side: device-independent pixels, each of so many device pixels. Pictures say so of themselves.
+    void setImageSide(int side, double pixelRatio);
 
 private:
     struct Row {
@@ -62,6 +62,7 @@ private:
     int m_attacked = -1;
     Of m_of = Of::Forgotten;
     std::vector<Row> m_rows;
+    double m_pixelRatio = 1.0;
     mutable ThumbnailStore m_thumbnails; ///< asking for a picture begins its making
 };
 
