@@ -14,7 +14,8 @@ namespace unlearn {
 
 namespace {
 
-constexpr int gap = 4; // pixels between the axes' right end and a label
+constexpr int gap = 4;     // pixels between the axes' right end and a label
+constexpr int between = 2; // pixels between labels of lines that lie close
 
 } // namespace
 
@@ -69,13 +70,13 @@ void LineLabels::place()
     if (shown.empty())
         return;
     // Each at its line or below its neighbour, then up again as far as they were pushed out at the bottom.
-    const double height = QFontMetrics(shown.front().first->font()).height();
+    const double step = QFontMetrics(shown.front().first->font()).height() + between;
     for (std::size_t i = 1; i < shown.size(); ++i)
-        shown[i].second = std::max(shown[i].second, shown[i - 1].second + height);
+        shown[i].second = std::max(shown[i].second, shown[i - 1].second + step);
     double lowest = rect.bottom();
     for (std::size_t i = shown.size(); i-- > 0;) {
         shown[i].second = std::min(shown[i].second, lowest);
-        lowest = shown[i].second - height;
+        lowest = shown[i].second - step;
     }
     const bool isInside = m_plot.yAxis2->visible(); // whose numbers stand beside the axes
     for (const auto& [item, y] : shown) {
