@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -19,6 +20,36 @@
 namespace unlearn {
 
 namespace {
+
+/// QCustomPlot draws itself anew at each change of its size; this one does so once before it is seen again, for layouts
+/// come to their sizes in several steps.
+class PlotCanvas : public QCustomPlot {
+public:
+    explicit PlotCanvas(QWidget* parent) : QCustomPlot(parent)
+    {
+        m_resized.setSingleShot(true);
+        m_resized.setInterval(0);
+        connect(&m_resized, &QTimer::timeout, this, [this] { replot(QCustomPlot::rpQueuedRefresh); });
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* /*event*/) override
+    {
+        setViewport(rect());
+        m_resized.start();
+    }
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (m_resized.isActive()) {
+            m_resized.stop();
+            replot(QCustomPlot::rpQueuedRefresh);
+        }
+        QCustomPlot::paintEvent(event);
+    }
+
+private:
+    QTimer m_resized; ///< runs while the size that is drawn is not that of the widget
+};
 
 /// Lies over the canvas, so that a picture that is saved does not have it.
 class FocusFrame : public QWidget {
@@ -42,7 +73,7 @@ protected:
 } // namespace
 
 PlotWidget::PlotWidget(const QString& name, const QSize& least, QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot(this)), m_hint(new QLabel(m_plot))
+    : QWidget(parent), m_plot(new PlotCanvas(this)), m_hint(new QLabel(m_plot))
 {
     QAccessible::installFactory(accessiblePlot); // once; it knows those that it has
     auto* layout = new QVBoxLayout(this);
