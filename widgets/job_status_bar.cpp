@@ -4,6 +4,7 @@
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/phase_title.h"
 #include "widgets/session/process_memory.h"
+#include "widgets/session/run_queue.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -19,12 +20,13 @@ namespace unlearn {
 namespace {
 
 constexpr int progressSteps = 1000;
+constexpr int lettersOfNext = 18; // what is longer stands in the tool tip
 
 } // namespace
 
 JobStatusBar::JobStatusBar(QWidget* parent)
     : QStatusBar(parent), m_phase(new QLabel(this)), m_progress(new QProgressBar(this)), m_timeLeft(new QLabel(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this))
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_next(new QLabel(this))
 {
     setObjectName(QStringLiteral("jobStatusBar"));
     m_phase->setObjectName(QStringLiteral("phaseLabel"));
@@ -44,10 +46,13 @@ JobStatusBar::JobStatusBar(QWidget* parent)
     m_cancel->setToolTip(tr("Stop the running job; what a run has reached is kept"));
     m_cancel->setAutoDefault(false);
     connect(m_cancel, &QPushButton::clicked, this, &JobStatusBar::cancelRequested);
+    m_next->setObjectName(QStringLiteral("nextJobLabel"));
+    m_next->setMinimumWidth(1); // a narrow window does without
     addWidget(m_phase);
     addWidget(m_progress);
     addWidget(m_timeLeft);
     addWidget(m_cancel);
+    addWidget(m_next);
     m_device = addFact(QStringLiteral("deviceLabel"), tr("The device that computes"));
     m_memory = addFact(QStringLiteral("memoryLabel"), tr("Memory that the workbench uses"));
     m_log = addFact(QStringLiteral("logLabel"), tr("The file that runs are logged to"));
@@ -72,7 +77,7 @@ QLabel* JobStatusBar::addFact(const QString& name, const QString& toolTip)
 
 void JobStatusBar::setStatus(const JobStatus& status)
 {
-    const bool idle = status.activity == Activity::Idle;
+    m_isIdle = status.activity == Activity::Idle;
     m_phase->setText(statusTitle(status));
     m_phase->setAccessibleName(m_phase->text());
     const bool known = status.share >= 0.0;
@@ -80,10 +85,38 @@ void JobStatusBar::setStatus(const JobStatus& status)
     m_progress->setValue(known ? qRound(std::clamp(status.share, 0.0, 1.0) * progressSteps) : 0);
     m_progress->setFormat(known ? QStringLiteral("%p %") : QString());
     m_timeLeft->setText(status.secondsLeft ? tr("%1 left").arg(durationText(*status.secondsLeft)) : QString());
-    m_progress->setVisible(!idle);
-    m_timeLeft->setVisible(!idle);
-    m_cancel->setVisible(!idle);
+    m_progress->setVisible(!m_isIdle);
+    m_timeLeft->setVisible(!m_isIdle);
+    m_cancel->setVisible(!m_isIdle);
     m_cancel->setEnabled(!status.stopping);
+    m_following = nextTitle(status);
+    showNext();
+}
+
+void JobStatusBar::follow(const RunQueue& queue)
+{
+    connect(&queue, &RunQueue::changed, this, [this, &queue] {
+        m_waiting.clear();
+        for (int row = 0; row < queue.rowCount() && !queue.isHeld(); ++row)
+            m_waiting << queue.index(row).data().toString();
+        showNext();
+    });
+}
+
+void JobStatusBar::showNext()
+{
+    QStringList all = m_waiting;
+    if (!m_following.isEmpty())
+        all.prepend(m_following);
+    m_next->setVisible(!all.isEmpty() && !m_isIdle);
+    if (all.isEmpty())
+        return;
+    const int room = lettersOfNext * fontMetrics().averageCharWidth();
+    const QString first = fontMetrics().elidedText(all.first(), Qt::ElideRight, room);
+    const auto others = QLocale().toString(all.size() - 1);
+    m_next->setText(all.size() > 1 ? tr("Then: %1 (+%2)").arg(first, others) : tr("Then: %1").arg(first));
+    m_next->setToolTip(tr("What begins by itself afterwards:") + QLatin1Char('\n') + all.join(QLatin1Char('\n')));
+    m_next->setAccessibleName(m_next->toolTip());
 }
 
 void JobStatusBar::setDevice(const QString& description)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QStringList>
 #include <QTimer>
 
 class QLabel;
@@ -10,9 +11,11 @@ class QPushButton;
 
 namespace unlearn {
 
+class RunQueue;
 struct JobStatus;
 
-/// What is going on, how long it will take, and a way to cancel it; device, memory and log at the right.
+/// What is going on, how long it will take, a way to cancel it, and what follows by itself; device, memory and log at
+/// the right.
 class JobStatusBar : public QStatusBar {
     Q_OBJECT
 
@@ -20,6 +23,8 @@ public:
     explicit JobStatusBar(QWidget* parent = nullptr);
 
     void setStatus(const JobStatus& status);
+    /// Names the runs that wait behind what follows the job, unless they are held.
+    void follow(const RunQueue& queue);
     void setDevice(const QString& description);
     void setLogFile(const QString& file);
 
@@ -28,16 +33,21 @@ Q_SIGNALS:
 
 private:
     QLabel* addFact(const QString& name, const QString& toolTip);
+    void showNext();
     void showMemory();
 
     QLabel* m_phase;
     QProgressBar* m_progress;
     QLabel* m_timeLeft;
     QPushButton* m_cancel;
+    QLabel* m_next;
     QLabel* m_device;
     QLabel* m_memory;
     QLabel* m_log;
     QTimer m_memoryTimer;
+    bool m_isIdle = true;
+    QString m_following;   ///< the job that waits for the one under way; empty: none
+    QStringList m_waiting; ///< runs that begin by themselves, in their order
 };
 
 } // namespace unlearn

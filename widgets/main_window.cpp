@@ -285,6 +285,7 @@ void MainWindow::connectActions()
     new StepCommands(*this, m_session, *m_actions->step);
     m_runsPanel->offerResuming(*m_actions->resume, m_session);
     m_runsPanel->offerQueueing(*m_actions->queueRun, m_session);
+    m_statusBar->follow(*m_runsPanel->queue());
     auto* sweeps = new SweepCommands(*this, m_session, m_runs, m_runLog, *m_comparePage, *m_actions->sweep);
     connect(sweeps, &SweepCommands::began, this, [this] { m_pages->raisePage(m_comparePage); });
     connect(sweeps, &SweepCommands::ended, this, [this](const QString& text) { say(MessageKind::Information, text); });

@@ -45,7 +45,9 @@ private Q_SLOTS:
         QVERIFY(!s.session.status().jobFollows);
         s.session.measureRuns({{3}}, {.outputs = true});
         QVERIFY(s.session.status().jobFollows);
+        QCOMPARE(s.session.status().next, Activity::Measuring);
         s.session.attackWithShadows(rmia());
+        QCOMPARE(s.session.status().next, Activity::Measuring);
         QVERIFY(!s.session.scoreSamples());
         QVERIFY(!s.session.scoreMemorisation());
         s.lab->evaluate = Behaviour::Finish;
@@ -90,8 +92,10 @@ private Q_SLOTS:
         MeasuringSession s;
         QVERIFY(s.hold());
         s.session.attackWithShadows(rmia());
+        QCOMPARE(s.session.status().next, Activity::Attacking);
         s.session.stop();
         QVERIFY(!s.session.status().jobFollows);
+        QCOMPARE(s.session.status().next, Activity::Idle);
         QTRY_VERIFY(isIdle(s.session));
         QCoreApplication::processEvents();
         QVERIFY(isIdle(s.session));

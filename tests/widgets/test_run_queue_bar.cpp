@@ -3,6 +3,7 @@
 #include "widgets/main_window.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -82,6 +83,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!bar->isVisible());
         QVERIFY(s.waitForIdle());
         QCOMPARE(s.lab->runsBegun.load(), 2);
+    }
+
+    /// What begins by itself after the job, be it a job that the session has begun with this one or a run of the queue.
+    void statusBarNamesWhatFollows()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        const auto* next = s.find<QLabel>("nextJobLabel");
+        QVERIFY(!next->isVisible());
+        s.lab->spectrum = Behaviour::Hold;
+        s.lab->run = Behaviour::Hold;
+        QTest::keyClick(&s.window, Qt::Key_F5);
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QVERIFY(next->isVisible());
+        QCOMPARE(next->text(), QStringLiteral("Then: Running"));
+        s.queue(0.2);
+        QCOMPARE(next->text(), QStringLiteral("Then: Running (+1)"));
+        QVERIFY2(next->toolTip().contains(QStringLiteral("γ 0.2")), qPrintable(next->toolTip()));
+        s.lab->spectrum = Behaviour::Finish;
+        QTRY_COMPARE(s.window.session().status().activity, Activity::Running);
+        QVERIFY2(next->isVisible() && next->text().startsWith(QStringLiteral("Then: fake")), qPrintable(next->text()));
+        QVERIFY(!next->text().contains(QStringLiteral("Running")));
+        s.find<QAction>("stopAction")->trigger(); // holds what waits
+        QVERIFY(!next->isVisible());
+        QVERIFY(s.waitForIdle());
+        QVERIFY(!next->isVisible());
+        s.lab->run = Behaviour::Finish;
+        s.click("goOnWithQueueButton");
+        QTRY_COMPARE(s.lab->runsBegun.load(), 2);
+        QVERIFY(s.waitForIdle());
+        QVERIFY(!next->isVisible());
     }
 
     void orderIsChangedByKeysAndButtons()

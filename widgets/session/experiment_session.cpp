@@ -426,6 +426,7 @@ void ExperimentSession::startFrom(std::optional<RunBranch> branch, bool singleSt
         m_next = [this, branch, singleSteps] { run(branch, singleSteps); };
         JobStatus status = m_status;
         status.runFollows = true;
+        status.next = Activity::Running;
         setStatus(std::move(status));
     }
 }
@@ -487,6 +488,7 @@ void ExperimentSession::stop()
     status.stopping = true;
     status.paused = false;
     status.jobFollows = false;
+    status.next = Activity::Idle;
     status.secondsLeft.reset();
     setStatus(std::move(status));
 }

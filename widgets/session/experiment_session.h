@@ -52,10 +52,11 @@ struct JobStatus {
     double share = -1.0; ///< of the phase, or of the planned epochs where epoch is given; negative: unknown
     int epoch = 0;       ///< the one under way; 0: none
     int plannedEpochs = 0;
-    bool runFollows = false; ///< once this job is finished
-    bool jobFollows = false; ///< that was asked for and waits for this evaluation: no other one can
-    bool isLong = false;     ///< an evaluation that takes as long as training
-    int point = 0;           ///< of a sweep, the one under way; 0: none
+    bool runFollows = false;        ///< once this job is finished
+    bool jobFollows = false;        ///< that was asked for and waits for this evaluation: no other one can
+    Activity next = Activity::Idle; ///< of what follows; Idle: nothing does
+    bool isLong = false;            ///< an evaluation that takes as long as training
+    int point = 0;                  ///< of a sweep, the one under way; 0: none
     int points = 0;
     std::optional<double> secondsLeft = {};
 };
@@ -287,7 +288,7 @@ private:
     void begin(Activity activity, std::function<Result(const JobContext&)> work, std::function<void(Result)> finished);
     void end(const JobEnd& end);
     void setStatus(JobStatus status);
-    void follow(std::function<void()> next);
+    void follow(Activity activity, std::function<void()> next);
     void look();
     void absorb(const RunFacts& facts);
     void showProgress(const JobProgress& progress);

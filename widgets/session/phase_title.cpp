@@ -70,6 +70,11 @@ QString statusTitle(const JobStatus& status)
     return status.paused ? QCoreApplication::translate("JobStatus", "Paused: %1").arg(title) : title;
 }
 
+QString nextTitle(const JobStatus& status)
+{
+    return status.next == Activity::Idle ? QString() : activityTitle(status.next);
+}
+
 QString durationText(double seconds)
 {
     const auto whole = static_cast<qint64>(std::ceil(seconds));

@@ -12,6 +12,8 @@ struct JobStatus;
 QString phaseTitle(const QString& key);
 /// What a job is doing, in words: "Unlearning", "Paused: Unlearning", "Stopping".
 QString statusTitle(const JobStatus& status);
+/// What begins by itself once the job is finished, in words; empty where nothing does.
+QString nextTitle(const JobStatus& status);
 /// "0:46", "1:02:03".
 QString durationText(double seconds);
 

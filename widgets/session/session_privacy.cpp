@@ -54,7 +54,7 @@ void ExperimentSession::estimateShadows(int models)
     m_shadowsToEstimate = models;
     if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
         if (!m_status.jobFollows)
-            follow([this] { estimateShadows(m_shadowsToEstimate); });
+            follow(Activity::Evaluating, [this] { estimateShadows(m_shadowsToEstimate); });
         return;
     }
     begin<ShadowOutlook>(
@@ -70,7 +70,7 @@ void ExperimentSession::attackWithShadows(const ShadowTask& task)
     if (!canAttackWithShadows() || m_status.jobFollows)
         return;
     if (m_status.activity == Activity::Evaluating) {
-        follow([this, task] { attackWithShadows(task); });
+        follow(Activity::Attacking, [this, task] { attackWithShadows(task); });
         return;
     }
     begin<std::vector<ShadowAttackResult>>(
@@ -86,7 +86,7 @@ void ExperimentSession::measureRuns(const std::vector<RunId>& runs, const MeritW
     if (!canStart() || m_status.jobFollows)
         return;
     if (m_status.activity == Activity::Evaluating) {
-        follow([this, runs, wishes] { measureRuns(runs, wishes); });
+        follow(Activity::Measuring, [this, runs, wishes] { measureRuns(runs, wishes); });
         return;
     }
     begin<std::vector<MeasuredRun>>(

@@ -6,11 +6,12 @@
 
 namespace unlearn {
 
-void ExperimentSession::follow(std::function<void()> next)
+void ExperimentSession::follow(Activity activity, std::function<void()> next)
 {
     m_next = std::move(next);
     JobStatus status = m_status;
     status.jobFollows = true;
+    status.next = activity;
     setStatus(std::move(status));
 }
 
@@ -19,7 +20,7 @@ bool ExperimentSession::scoreSamples()
     if (!canStart() || m_scores || m_status.jobFollows)
         return false;
     if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
-        follow([this] { scoreSamples(); });
+        follow(Activity::Evaluating, [this] { scoreSamples(); });
         return true;
     }
     begin<SampleScores>(
@@ -41,7 +42,7 @@ bool ExperimentSession::scoreMemorisation()
     if (!canStart() || m_memorisation || m_status.jobFollows)
         return false;
     if (m_status.activity == Activity::Evaluating) { // its figures are wanted, too
-        follow([this] { scoreMemorisation(); });
+        follow(Activity::Evaluating, [this] { scoreMemorisation(); });
         return true;
     }
     begin<std::vector<double>>(

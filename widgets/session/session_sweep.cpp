@@ -32,6 +32,7 @@ void ExperimentSession::startSweep(const Sweep& sweep)
     m_next = [this, sweep] { runSweep(sweep); };
     JobStatus status = m_status;
     status.runFollows = true;
+    status.next = Activity::Running;
     setStatus(std::move(status));
 }
 
