@@ -69,10 +69,25 @@ void ComparePage::buildHead()
         tr("Runs that differ in nothing but their seed share a column, with mean and standard deviation"));
     group->setAccessibleName(group->toolTip());
     connect(group, &QCheckBox::toggled, &m_model, &CompareModel::setGroupedBySeed);
+    auto* epoch = new QComboBox(this);
+    epoch->setObjectName(QStringLiteral("compareEpochBox"));
+    epoch->setAccessibleName(tr("Epoch after which runs are compared"));
+    epoch->setToolTip(
+        tr("Results after the selected epoch are of whole sets. After the last one, or the best one, whose "
+           "forget error is nearest to the retrained models', they are of the samples that were looked "
+           "at after each epoch, and without attacks."));
+    for (const ComparedEpoch which : {ComparedEpoch::Selected, ComparedEpoch::Last, ComparedEpoch::Best})
+        epoch->addItem(comparedEpochTitle(which), static_cast<int>(which));
+    connect(epoch, &QComboBox::currentIndexChanged, this,
+            [this, epoch] { m_model.setEpoch(static_cast<ComparedEpoch>(epoch->currentData().toInt())); });
+    auto* label = new QLabel(tr("Results after e&poch:"), this);
+    label->setBuddy(epoch);
     m_tableBox->setObjectName(QStringLiteral("compareTableBox"));
     m_tableBox->setToolTip(tr("Show the figures behind the plots (F2)"));
     m_tableBox->setAccessibleName(m_tableBox->toolTip());
     m_head->addStretch(1);
+    m_head->addWidget(label);
+    m_head->addWidget(epoch);
     m_head->addWidget(group);
     m_head->addWidget(m_tableBox);
 }

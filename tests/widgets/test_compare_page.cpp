@@ -88,6 +88,35 @@ private Q_SLOTS:
         QVERIFY(caption->isHidden());
     }
 
+    void epochOfTheResultsIsChosen()
+    {
+        CompareModel model;
+        ComparePage page(model);
+        page.resize(1000, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto run = runWith(1, 8.0, 11.0, {12.0});
+        for (int epoch = 0; epoch < 5; ++epoch)
+            run.epochs.push_back({.epoch = epoch, .testErrorPercent = 9.0, .forgetErrorPercent = 5.0 * epoch});
+        model.setRuns({run, runWith(2, 9.0, 11.0, {12.0})});
+        auto* box = page.findChild<QComboBox*>(QStringLiteral("compareEpochBox"));
+        const auto* table = page.findChild<QTableView*>(QStringLiteral("compareTable"))->model();
+        const auto* pareto = page.findChild<ParetoPlot*>(QStringLiteral("paretoPlot"));
+        QCOMPARE(table->index(1, 1).data().toString(), QStringLiteral("11.00"));
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(model.epoch(), ComparedEpoch::Last);
+        QCOMPARE(table->index(1, 1).data().toString(), QStringLiteral("20.00"));
+        QCOMPARE(table->index(1, 2).data().toString(), QStringLiteral("–")); // the other run has no epochs
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(table->index(1, 1).data().toString(), QStringLiteral("10.00"));
+        model.setHighlighted({{1}});
+        QVERIFY2(pareto->accessibleDescription().contains(QStringLiteral("distance 2.00 points")),
+                 qPrintable(pareto->accessibleDescription()));
+        QTest::keyClick(box, Qt::Key_Home);
+        QCOMPARE(table->index(1, 1).data().toString(), QStringLiteral("11.00"));
+    }
+
     void highlightingDoesNotZoom()
     {
         CompareModel model;

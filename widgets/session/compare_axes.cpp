@@ -183,7 +183,7 @@ double CompareAxis::most() const
     return std::isfinite(most) ? most : 0.0;
 }
 
-std::vector<CompareAxis> compareAxes(const std::vector<RunDetails>& runs)
+std::vector<CompareAxis> compareAxes(const std::vector<RunDetails>& runs, ComparedEpoch epoch)
 {
     std::vector<RunSettings> all;
     all.reserve(runs.size());
@@ -224,10 +224,9 @@ std::vector<CompareAxis> compareAxes(const std::vector<RunDetails>& runs)
     setting(QT_TRANSLATE_NOOP("CompareAxes", "Learning rate"), &RunSettings::learningRate);
     setting(QT_TRANSLATE_NOOP("CompareAxes", "Planned epochs"), &RunSettings::epochs);
     setting(QT_TRANSLATE_NOOP("CompareAxes", "Batch"), &RunSettings::batch);
-    const CompareAxis epochs =
-        ofRuns(QT_TRANSLATE_NOOP("CompareAxes", "Selected epoch"), Format::General, [](const RunDetails& run) {
-            return run.summary.selectedEpoch ? std::optional<double>(*run.summary.selectedEpoch) : std::nullopt;
-        });
+    CompareAxis epochs{.title = comparedEpochTitle(epoch)};
+    for (const RunDetails& run : runs)
+        epochs.values.push_back(run.summary.selectedEpoch ? static_cast<double>(*run.summary.selectedEpoch) : unknown);
     addWhere(differs(epochs.values), epochs);
     for (const CompareAxis& axis :
          {ofRuns(QT_TRANSLATE_NOOP("CompareAxes", "Test error (%)"), Format::Percent,

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/store/run_record.h"
+#include "widgets/session/compared_epoch.h"
 
 namespace unlearn {
 
@@ -28,8 +29,8 @@ struct CompareAxis {
 
 /// Settings that differ among runs, then results that are known of any. Settings: method; gamma of the layers in which
 /// it differs, their mean where these have several in one run; seed; learning rate at the start; planned epochs;
-/// samples a batch. Results: selected epoch, where it differs; errors in percent; AUC of the confidence attack;
+/// samples a batch. Results: the compared epoch, where it differs; errors in percent; AUC of the confidence attack;
 /// distance of the forget error to the retrained models' mean, in points.
-std::vector<CompareAxis> compareAxes(const std::vector<RunDetails>& runs);
+std::vector<CompareAxis> compareAxes(const std::vector<RunDetails>& runs, ComparedEpoch epoch);
 
 } // namespace unlearn

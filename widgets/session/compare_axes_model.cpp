@@ -12,7 +12,7 @@ CompareAxesModel::CompareAxesModel(CompareModel& compare, QObject* parent)
 {
     connect(&compare, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&compare, &QAbstractItemModel::modelReset, this, [this] {
-        m_axes = compareAxes(m_compare.runs());
+        m_axes = compareAxes(m_compare.runs(), m_compare.epoch());
         m_rows = static_cast<int>(m_compare.runs().size());
         endResetModel();
     });

@@ -223,7 +223,7 @@ void CompareModel::addResults()
     add(tr("Retain error (%)"), 2, error(&RunErrors::retainErrorPercent));
     add(tr("AUC of the confidence attack"), 3,
         [](const RunSummary& run) { return run.confidence ? run.confidence->auc : unknown; });
-    add(tr("Selected epoch"), m_columns.size() == m_runs.size() ? 0 : 1,
+    add(comparedEpochTitle(m_epoch), m_columns.size() == m_runs.size() ? 0 : 1,
         [](const RunSummary& run) { return run.selectedEpoch ? static_cast<double>(*run.selectedEpoch) : unknown; });
     add(tr("Time (s)"), 1, [](const RunSummary& run) { return run.seconds; });
 }
@@ -274,9 +274,28 @@ void CompareModel::arrange()
 void CompareModel::setRuns(std::vector<RunDetails> runs)
 {
     beginResetModel();
-    m_runs = std::move(runs);
-    arrange();
+    m_logged = std::move(runs);
+    takeEpochs();
     endResetModel();
+}
+
+void CompareModel::setEpoch(ComparedEpoch which)
+{
+    if (which == m_epoch)
+        return;
+    beginResetModel();
+    m_epoch = which;
+    takeEpochs();
+    endResetModel();
+}
+
+void CompareModel::takeEpochs()
+{
+    m_runs.clear();
+    m_runs.reserve(m_logged.size());
+    for (const RunDetails& run : m_logged)
+        m_runs.push_back(atEpoch(run, m_epoch));
+    arrange();
 }
 
 void CompareModel::setGroupedBySeed(bool on)

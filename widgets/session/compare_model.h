@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/store/run_record.h"
+#include "widgets/session/compared_epoch.h"
 
 namespace unlearn {
 
@@ -25,7 +26,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void setRuns(std::vector<RunDetails> runs);
+    /// After the epoch that is compared: see atEpoch().
     const std::vector<RunDetails>& runs() const { return m_runs; }
+    void setEpoch(ComparedEpoch which);
+    ComparedEpoch epoch() const { return m_epoch; }
     /// "12: name".
     QString runTitle(RunId run) const;
 
@@ -57,13 +61,16 @@ private:
     };
 
     bool tellsApart() const;
+    void takeEpochs();
     void arrange();
     void addResults();
     void addSettings();
     bool isAnyOf(int column, bool (CompareModel::*holds)(RunId) const) const;
     bool isHovered(RunId run) const { return m_hovered.contains(run); }
 
-    std::vector<RunDetails> m_runs;
+    std::vector<RunDetails> m_logged;
+    std::vector<RunDetails> m_runs; ///< the same, after the epoch that is compared
+    ComparedEpoch m_epoch = ComparedEpoch::Selected;
     std::vector<std::vector<std::size_t>> m_columns; ///< places of their runs in m_runs
     bool m_groupedBySeed = false;
     std::vector<Row> m_rows;
