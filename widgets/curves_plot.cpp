@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include <qcustomplot.h>
@@ -118,6 +119,8 @@ void CurvesPlot::buildPlot()
     m_selected = makeLine(nullptr);
     m_pointer = makeLine(m_pointerLayer);
     m_pointer->setVisible(false);
+    m_level = makeLine(m_pointerLayer);
+    m_level->setVisible(false);
     m_selectedLabel = new QCPItemText(plot());
     m_selectedLabel->setSelectable(false);
     m_selectedLabel->setPadding(QMargins(6, 2, 6, 2));
@@ -140,7 +143,8 @@ void CurvesPlot::restyle()
     m_selectedLabel->setBrush(palette().brush(QPalette::Base));
     m_selectedLabel->setColor(palette().color(QPalette::Text));
     m_selectedLabel->setFont(font());
-    m_pointer->setPen(curvePen(PlotColour::Grey, palette(), Qt::SolidLine, 1.0));
+    for (QCPItemStraightLine* line : {m_pointer, m_level})
+        line->setPen(curvePen(PlotColour::Grey, palette(), Qt::SolidLine, 1.0));
     drawReferences();
 }
 
@@ -352,17 +356,37 @@ void CurvesPlot::setSmoothing(int epochs)
     redraw();
 }
 
+std::size_t CurvesPlot::curveAt(int row, double y) const
+{
+    const auto errors = errorsOf(m_model.epochs()[static_cast<std::size_t>(row)]);
+    std::size_t nearest = m_crossed;
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < errors.size(); ++i) {
+        const double distance = std::abs(plot()->yAxis->coordToPixel(errors[i]) - y);
+        if (distance < least) { // not of an error that could not be measured
+            least = distance;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
 void CurvesPlot::readOut(int row)
 {
     m_row = row;
     const bool shown = row >= 0 && row < static_cast<int>(m_model.epochs().size());
     m_pointer->setVisible(shown);
+    m_level->setVisible(false);
     QString text;
     if (shown) {
         const auto& figures = m_model.epochs()[static_cast<std::size_t>(row)];
         m_lastRead = figures.epoch;
         m_pointer->point1->setCoords(position(figures.epoch), 0.0);
         m_pointer->point2->setCoords(position(figures.epoch), 1.0);
+        const double error = errorsOf(figures)[m_crossed];
+        m_level->setVisible(std::isfinite(error));
+        m_level->point1->setCoords(0.0, error);
+        m_level->point2->setCoords(1.0, error);
         text = tr("Epoch %1: test %2 %, forget %3 %, retain %4 %")
                    .arg(QLocale().toString(figures.epoch), percentText(figures.testErrorPercent),
                         percentText(figures.forgetErrorPercent), percentText(figures.retainErrorPercent));
@@ -391,8 +415,11 @@ bool CurvesPlot::eventFilter(QObject* watched, QEvent* event)
         const auto& epochs = m_model.epochs();
         const auto nearest = std::ranges::min_element(epochs, {}, distance);
         const int row = nearest == epochs.end() ? -1 : static_cast<int>(nearest - epochs.begin());
-        if (row != m_row)
+        const std::size_t crossed = row < 0 ? m_crossed : curveAt(row, mouse->position().y());
+        if (row != m_row || crossed != m_crossed) {
+            m_crossed = crossed;
             readOut(row);
+        }
         break;
     }
     case QEvent::Leave: readOut(-1); break;

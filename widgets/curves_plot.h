@@ -7,6 +7,7 @@
 #include <QVector>
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -20,7 +21,7 @@ namespace unlearn {
 class CurvesModel;
 
 /// Test, forget and retain error and, on demand, loss by epoch, with lines for the original and the retrained models,
-/// named at their right ends, the selected epoch and a read-out at the pointer.
+/// named at their right ends, the selected epoch and a read-out with a cross-hair at the pointer.
 class CurvesPlot : public PlotWidget {
     Q_OBJECT
 
@@ -64,6 +65,8 @@ private:
     /// Where an epoch stands on its axis.
     double position(int epoch) const;
     void readOut(int row);
+    /// The curve whose point of a row is nearest to that height on the canvas.
+    std::size_t curveAt(int row, double y) const;
 
     CurvesModel& m_model;
     std::array<QCPGraph*, 3> m_curves{};
@@ -75,6 +78,8 @@ private:
     QCPItemStraightLine* m_selected = nullptr;
     QCPItemText* m_selectedLabel = nullptr;
     QCPItemStraightLine* m_pointer = nullptr;
+    QCPItemStraightLine* m_level = nullptr; ///< crosses it in a point of one of the curves
+    std::size_t m_crossed = 1;              ///< that curve
     QCPLayer* m_pointerLayer = nullptr;
     std::optional<int> m_lastRead;
     int m_row = -1; ///< that the read-out shows

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 using namespace unlearn;
 
@@ -299,6 +300,40 @@ private Q_SLOTS:
         s.press("logEpochsBox");
         QCOMPARE(s.plot().xAxis->scaleType(), QCPAxis::stLinear);
         QCOMPARE(forget->data()->at(0)->key, 0.0);
+    }
+
+    void crossHairMeetsTheNearestCurve()
+    {
+        ShownPage s;
+        QVERIFY(QTest::qWaitForWindowExposed(&s.page));
+        s.showEpochs(5);
+        s.plot().replot();
+        const auto level = [&]() -> std::optional<double> {
+            const QList<QCPLayerable*> items = s.plot().layer(QStringLiteral("pointer"))->children();
+            for (QCPLayerable* item : items) {
+                const auto* line = qobject_cast<const QCPItemStraightLine*>(item);
+                if (line && line->visible() && line->point1->coords().y() == line->point2->coords().y())
+                    return line->point1->coords().y();
+            }
+            return std::nullopt;
+        };
+        QVERIFY(!level());
+        const auto pointAt = [&](double epoch, double error) {
+            QTest::mouseMove(
+                &s.plot(), {qRound(s.plot().xAxis->coordToPixel(epoch)), qRound(s.plot().yAxis->coordToPixel(error))});
+        };
+        pointAt(3.0, 28.0);
+        QTRY_COMPARE(level(), std::optional(30.0)); // the forget error
+        pointAt(3.0, 12.0);
+        QTRY_COMPARE(level(), std::optional(10.0)); // the test error, in the same epoch
+        pointAt(4.0, 1.0);
+        QTRY_COMPARE(level(), std::optional(0.0)); // the retain error
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&s.plot(), &leave);
+        QVERIFY(!level());
+        // Keys stay on the curve that was pointed at last.
+        QTest::keyClick(s.page.curvesPlot(), Qt::Key_End);
+        QCOMPARE(level(), std::optional(0.0));
     }
 
     void smoothingIsSaidOnThePlot()
