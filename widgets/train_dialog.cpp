@@ -303,6 +303,11 @@ QString TrainDialog::taskText() const
     case TrainingRecord::State::Running:
         if (m_session.status().stopping)
             return tr("Stopping… %1").arg(reached);
+        if (const auto& underWay = training->underWay)
+            return tr("Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.")
+                .arg(locale.toString(underWay->epoch), locale.toString(training->settings.recipe.epochs()),
+                     locale.toString(100.0 * underWay->share, 'f', 0), locale.toString(underWay->loss, 'f', 4),
+                     percentText(underWay->trainErrorPercent));
         return reached.isEmpty() ? tr("The first epoch is under way.") : reached;
     case TrainingRecord::State::Finished:
         return training->settings.thenBaseline

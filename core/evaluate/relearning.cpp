@@ -83,8 +83,9 @@ Relearning relearn(const Model& model, const Dataset& data, std::span<const std:
     for (int epoch = 0; relearning.forgetLossNats.back() > relearning.targetNats; ++epoch) {
         if (epoch == options.mostEpochs)
             return relearning;
-        runner.run(recipe.stages.front(), epoch, epoch + 1,
-                   [&](double share) { context.report("evaluation", (epoch + share) / options.mostEpochs); });
+        runner.run(recipe.stages.front(), epoch, epoch + 1, [&](const TrainProgress& progress) {
+            context.report("evaluation", (epoch + progress.share) / options.mostEpochs);
+        });
         relearning.forgetLossNats.push_back(meanLoss(*network, judged, context));
     }
     relearning.epochs = static_cast<int>(relearning.forgetLossNats.size()) - 1;

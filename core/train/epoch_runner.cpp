@@ -34,7 +34,7 @@ std::int64_t stepsPerEpoch(std::int64_t samples, int batchSize)
 }
 
 TrainEpoch EpochRunner::run(const TrainStage& stage, int epochInStage, int epoch,
-                            const std::function<void(double)>& onStep)
+                            const std::function<void(const TrainProgress&)>& onStep)
 {
     const auto begin = std::chrono::steady_clock::now();
     torch::manual_seed(epochSeed(m_recipe.seed, epoch, 0)); // dropout
@@ -61,7 +61,9 @@ TrainEpoch EpochRunner::run(const TrainStage& stage, int epochInStage, int epoch
         lossSum += loss * static_cast<double>(chosen.size(0));
         wrong += misses;
         seen += chosen.size(0);
-        onStep(static_cast<double>(step + 1) / static_cast<double>(steps));
+        const auto soFar = static_cast<double>(seen);
+        onStep({epoch, static_cast<double>(step + 1) / static_cast<double>(steps), lossSum / soFar,
+                100.0 * static_cast<double>(wrong) / soFar});
     }
     result.loss = lossSum / static_cast<double>(seen);
     result.trainErrorPercent = 100.0 * static_cast<double>(wrong) / static_cast<double>(seen);

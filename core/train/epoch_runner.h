@@ -31,8 +31,9 @@ public:
     }
 
     /// epochInStage from 0, epoch from 1, over all stages. Depends on weights, momentum, recipe and epoch only.
-    /// onStep is told the share of the epoch that is done. Throws Error (Cancelled; NonFinite naming epoch and step).
-    TrainEpoch run(const TrainStage& stage, int epochInStage, int epoch, const std::function<void(double)>& onStep);
+    /// onStep is told after each step. Throws Error (Cancelled; NonFinite naming epoch and step).
+    TrainEpoch run(const TrainStage& stage, int epochInStage, int epoch,
+                   const std::function<void(const TrainProgress&)>& onStep);
 
 private:
     std::pair<double, std::int64_t> trainStep(const torch::Tensor& positions, const TrainStage& stage,

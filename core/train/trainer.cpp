@@ -62,8 +62,10 @@ std::vector<TrainEpoch> train(Model& model, const Dataset& dataset, std::span<co
             for (int inStage = 0; inStage < stage.epochs; ++inStage) {
                 if (++epoch <= static_cast<int>(done.size()))
                     continue;
-                done.push_back(runner.run(stage, inStage, epoch, [&](double share) {
-                    context.report("train", (epoch - 1 + share) / recipe.epochs());
+                done.push_back(runner.run(stage, inStage, epoch, [&](const TrainProgress& progress) {
+                    context.report("train", (epoch - 1 + progress.share) / recipe.epochs());
+                    if (options.onStep)
+                        options.onStep(progress);
                 }));
                 if (!options.checkpoint.empty())
                     writeTrainCheckpoint(options.checkpoint, key, *network, optimizer, done);

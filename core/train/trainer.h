@@ -22,6 +22,14 @@ struct TrainEpoch {
     double seconds = 0.0;
 };
 
+/// Where an epoch stands that is under way, after one of its steps.
+struct TrainProgress {
+    int epoch = 0;                  ///< 1-based, over all stages
+    double share = 0.0;             ///< of its steps, 0..1
+    double loss = 0.0;              ///< so far, as in TrainEpoch
+    double trainErrorPercent = 0.0; ///< so far
+};
+
 struct TrainOptions {
     TrainRecipe recipe = {};
     /// State after each epoch (weights, momentum, epoch): a run that is started again with the same model, data,
@@ -29,6 +37,8 @@ struct TrainOptions {
     std::filesystem::path checkpoint = {};
     /// Told once, before the first step, of the epochs that the checkpoint holds; not where there are none.
     std::function<void(const std::vector<TrainEpoch>&)> onResume = {};
+    /// Told after each step.
+    std::function<void(const TrainProgress&)> onStep = {};
 };
 
 /// Trains the model in place on Dataset::train at the given indices, by SGD and cross-entropy.

@@ -45,8 +45,8 @@ TrainingOutcome trainToFile(const Training& training, const JobContext& context,
         std::filesystem::remove(checkpoint, ignored);
 
     TrainingOutcome outcome;
-    outcome.epochs =
-        train(model, data, indices, {training.recipe, checkpoint, events.resumed}, context, events.epochDone);
+    const TrainOptions options{training.recipe, checkpoint, events.resumed, events.stepDone};
+    outcome.epochs = train(model, data, indices, options, context, events.epochDone);
     model.save(training.out,
                {{"recipe", recipeToJson(training.recipe)},
                 {"data", data.name},

@@ -37,6 +37,7 @@ struct Training {
 struct TrainingEvents {
     std::function<void(const std::vector<TrainEpoch>&)> resumed; ///< epochs that were done before
     std::function<void(const TrainEpoch&)> epochDone;
+    std::function<void(const TrainProgress&)> stepDone = {};
 };
 
 struct TrainingOutcome {

@@ -452,6 +452,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
             context.report("train", static_cast<double>(epoch) / training.recipe.epochs());
             outcome.epochs.push_back({epoch, 2.0 / epoch, 50.0 / epoch, 0.1, 0.5});
             events.epochDone(outcome.epochs.back());
+            if (epoch < training.recipe.epochs())
+                events.stepDone({epoch + 1, 0.25, 1.5, 37.5});
             behave(lab->train, lab->train, *lab, context);
         }
         return outcome;

@@ -131,6 +131,23 @@ private Q_SLOTS:
         QVERIFY(!shown.dialog.isVisible());
     }
 
+    /// An epoch may take minutes: how it goes is told before its end.
+    void epochUnderWayIsToldOf()
+    {
+        Opened opened;
+        const ShownDialog shown(opened);
+        shown.enter("trainEpochsBox", QStringLiteral("3"));
+        opened.lab->train = Behaviour::Hold;
+        shown.click("trainButton");
+        const auto* state = shown.find<QLabel>("trainingState");
+        QTRY_COMPARE(state->text(),
+                     QStringLiteral("Epoch 2 of 3, 25 % of it: loss 1.5000, training error 37.50 % so far."));
+        opened.lab->train = Behaviour::Finish;
+        QVERIFY(opened.waitFor(State::Finished));
+        QTRY_VERIFY2(state->text().startsWith(QStringLiteral("Epoch 3 of 3: loss ")), qPrintable(state->text()));
+        QVERIFY(!opened.session.training()->underWay);
+    }
+
     void withoutTheForgetSetItIsABaseline()
     {
         Opened opened;

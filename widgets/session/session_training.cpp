@@ -31,6 +31,11 @@ std::string fileName(const TrainingSettings& settings, const Experiment& experim
         + hash.substr(0, digits) + ".safetensors";
 }
 
+int wholePercents(const TrainProgress& progress)
+{
+    return static_cast<int>(100.0 * progress.share);
+}
+
 } // namespace
 
 std::optional<TrainRecipe> ExperimentSession::modelRecipe() const
@@ -108,12 +113,19 @@ void ExperimentSession::train(const TrainingSettings& settings)
 
 void ExperimentSession::takeEpochs()
 {
-    auto epochs = m_feed->drain();
-    if (epochs.empty())
-        return;
-    auto& known = m_training->epochs;
-    known.insert(known.end(), epochs.begin(), epochs.end());
-    Q_EMIT trainingChanged();
+    const auto epochs = m_feed->drain();
+    const auto underWay = m_feed->takeProgress();
+    bool isNews = !epochs.empty();
+    if (isNews) {
+        m_training->epochs.insert(m_training->epochs.end(), epochs.begin(), epochs.end());
+        m_training->underWay.reset();
+    }
+    if (underWay) {
+        isNews = isNews || !m_training->underWay || wholePercents(*underWay) != wholePercents(*m_training->underWay);
+        m_training->underWay = underWay;
+    }
+    if (isNews)
+        Q_EMIT trainingChanged();
 }
 
 void ExperimentSession::trained()
@@ -136,6 +148,7 @@ void ExperimentSession::closeTraining(TrainingRecord::State state, const QString
         return;
     m_feed.reset();
     m_training->state = state;
+    m_training->underWay.reset();
     m_training->failure = failure;
     Q_EMIT trainingChanged();
 }

@@ -15,6 +15,11 @@ TrainingEvents TrainingFeed::sinks()
     events.epochDone = [this](const TrainEpoch& epoch) {
         const std::lock_guard lock(m_mutex);
         m_epochs.push_back(epoch);
+        m_progress.reset();
+    };
+    events.stepDone = [this](const TrainProgress& progress) {
+        const std::lock_guard lock(m_mutex);
+        m_progress = progress;
     };
     return events;
 }
@@ -23,6 +28,12 @@ std::vector<TrainEpoch> TrainingFeed::drain()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_epochs, {});
+}
+
+std::optional<TrainProgress> TrainingFeed::takeProgress()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_progress, std::nullopt);
 }
 
 } // namespace unlearn

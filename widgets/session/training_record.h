@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,8 @@ struct TrainingRecord {
     TrainingSettings settings;
     State state = State::Running;
     std::vector<TrainEpoch> epochs;
-    QString failure; ///< of a failed one
+    std::optional<TrainProgress> underWay = {}; ///< of the epoch after these, told of by the whole percent
+    QString failure;                            ///< of a failed one
 };
 
 } // namespace unlearn

@@ -64,7 +64,8 @@ double RetrainMethod::runEpoch(int epoch, const JobContext& context)
     }
     const auto [stage, inStage] = stageOf(epoch);
     EpochRunner runner(m_task.network, m_optimizer, *m_task.retain, m_recipe, context);
-    return runner.run(*stage, inStage, epoch, [&](double share) { context.report("steps", share); }).loss;
+    const auto report = [&](const TrainProgress& progress) { context.report("steps", progress.share); };
+    return runner.run(*stage, inStage, epoch, report).loss;
 }
 
 MethodState RetrainMethod::state()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void oneCycleHasPyTorchsCorners();
     void exponentialRunsFromStartToEnd();
     void learnsToTellClassesApart();
+    void stepsAreToldOf();
     void augmentedTrainingLearnsToo();
     void otherArithmeticLearnsToo_data();
     void otherArithmeticLearnsToo();
@@ -107,6 +108,30 @@ void TestTrainer::learnsToTellClassesApart()
     QVERIFY2(before > 50.0, "an untrained model guesses");
     const double after = errorPercent(model, *data, data->test);
     QVERIFY2(after < 15.0, qPrintable(QString::number(after)));
+}
+
+/// Where an epoch ends, it stands at what is told of the whole.
+void TestTrainer::stepsAreToldOf()
+{
+    const auto data = test::syntheticDataset(60, 20);
+    Model model = smallModel(*data);
+    std::vector<TrainProgress> told;
+    const TrainOptions options{.recipe = recipe(2), .onStep = [&](const TrainProgress& step) { told.push_back(step); }};
+    const auto epochs = train(model, *data, all(data->train), options, test::testContext());
+    QVERIFY(told.size() > 2);
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        const bool isLast = i + 1 == told.size() || told[i + 1].epoch > told[i].epoch;
+        QCOMPARE(told[i].share == 1.0, isLast);
+        if (!isLast) {
+            QVERIFY(told[i].share > 0.0 && told[i + 1].share > told[i].share);
+            continue;
+        }
+        const TrainEpoch& whole = epochs.at(static_cast<std::size_t>(told[i].epoch) - 1);
+        QCOMPARE(told[i].loss, whole.loss);
+        QCOMPARE(told[i].trainErrorPercent, whole.trainErrorPercent);
+    }
+    QCOMPARE(told.front().epoch, 1);
+    QCOMPARE(told.back().epoch, 2);
 }
 
 void TestTrainer::augmentedTrainingLearnsToo()
