@@ -4,6 +4,7 @@
 #include "core/model/script_archive.h"
 #include "core/unlearn/method_catalogue.h"
 #include "widgets/data_dialog.h"
+#include "widgets/forget_thumbnails.h"
 #include "widgets/glossary_links.h"
 #include "widgets/method_dialog.h"
 #include "widgets/model_dialog.h"
@@ -86,6 +87,7 @@ ExperimentPanel::ExperimentPanel(ExperimentSession& session, DeviceModel& device
     m_method = addSection(QStringLiteral("method"), tr("Method"));
     m_reference = addSection(QStringLiteral("reference"), tr("Reference"));
     m_device = addSection(QStringLiteral("device"), tr("&Device"));
+    m_forget->layout()->addWidget(new ForgetThumbnails(session, m_forget));
     explain(*m_forget, Term::ForgetSet);
     explain(*m_method, Term::ProjectedStep);
     explain(*m_reference, Term::RetrainedBaseline);
