@@ -114,6 +114,13 @@ ExperimentServices changedServices(const std::shared_ptr<FakeLab>& lab, Change c
         }
         return std::make_shared<const Spectrum>(std::move(spectrum));
     };
+    services.runDetails = [runDetails = services.runDetails, lab](RunId run) {
+        RunDetails details = runDetails(run);
+        details.epochs.clear();
+        for (int epoch = 0; epoch <= lab->epochs; ++epoch)
+            details.epochs.push_back({.epoch = epoch, .testErrorPercent = 9.0, .forgetErrorPercent = 0.01 * epoch});
+        return details;
+    };
     return services;
 }
 
@@ -205,6 +212,17 @@ private Q_SLOTS:
         QCOMPARE(session.lastRun()->state, RunState::Finished);
         QCOMPARE(rowsIn(window, "curvesTable"), epochs + 1);
         QVERIFY(session.spectrum());
+        lookAtPages(window);
+        if (QTest::currentTestFailed())
+            return;
+
+        auto* runs = window.findChild<QTableView*>(QStringLiteral("runsTable"));
+        QTRY_COMPARE(runs->model()->rowCount(), 2);
+        runs->selectAll();
+        watch.restart();
+        window.findChild<QAction*>(QStringLiteral("compareRunsAction"))->trigger();
+        QTRY_VERIFY(rowsIn(window, "compareEpochsTable") > epochs); // those of fixed models come on top
+        QVERIFY2(watch.elapsed() < mostMilliseconds, qPrintable(QString::number(watch.elapsed()) + " ms to compare"));
         lookAtPages(window);
         if (QTest::currentTestFailed())
             return;
