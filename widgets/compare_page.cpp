@@ -100,7 +100,7 @@ QWidget* ComparePage::buildCurves()
     plot->setToolTip(
         tr("Wheel, + and −: zoom. Drag: move. Double click, 0: fit. Click, up and down: highlight a run. Left "
            "and right: read an epoch."));
-    auto* pareto = new ParetoPlot(m_model, this);
+    auto* pareto = new ParetoPlot(m_model, &m_axes, this);
     pareto->setObjectName(QStringLiteral("paretoPlot"));
     pareto->setAccessibleName(tr("Test error against distance to retrained"));
     pareto->setToolTip(

@@ -26,7 +26,7 @@ constexpr double grabDistance = 12.0;
 
 } // namespace
 
-ParetoPlot::ParetoPlot(CompareModel& model, QWidget* parent)
+ParetoPlot::ParetoPlot(CompareModel& model, const QAbstractItemModel* figures, QWidget* parent)
     : PlotWidget(QStringLiteral("pareto"), {260, 180}, parent), m_model(model), m_caption(new QLabel(this))
 {
     answerPointer();
@@ -34,7 +34,7 @@ ParetoPlot::ParetoPlot(CompareModel& model, QWidget* parent)
     plot()->yAxis->setLabel(tr("Test error (%)"));
     putLegendAbove(2);
     setHint(tr("Compared runs appear here that have a retrained model to be compared with."));
-    offerExport(*plot(), *this, nullptr, QStringLiteral("pareto"));
+    offerExport(*plot(), *this, figures, QStringLiteral("pareto"));
     m_caption->setObjectName(QStringLiteral("paretoCaption"));
     m_caption->setWordWrap(true);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
