@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -86,6 +87,36 @@ private Q_SLOTS:
         QVERIFY(!caption->isHidden());
         model.setRuns({runWith(1, 8.0, 12.0, {12.0})});
         QVERIFY(caption->isHidden());
+    }
+
+    /// A layout comes to its sizes in steps; drawing many curves at each of them took half a second.
+    void plotsDrawOnceForSeveralSizes()
+    {
+        CompareModel model;
+        ComparePage page(model);
+        page.resize(1000, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        model.setRuns({runWith(1, 8.0, 12.0, {12.0}), runWith(2, 9.0, 11.0, {12.0})});
+        auto* canvas = page.findChild<QCustomPlot*>(QStringLiteral("paretoCanvas"));
+        QSignalSpy replots(canvas, &QCustomPlot::afterReplot);
+        QTRY_VERIFY(replots.count() > 0); // of the runs
+        QCoreApplication::processEvents();
+        replots.clear();
+        const QSize size = canvas->size();
+        for (const int change : {10, 20, 30})
+            canvas->resize(size - QSize(change, change));
+        QCOMPARE(replots.count(), 0);
+        QTRY_COMPARE(replots.count(), 1);
+        QCOMPARE(canvas->viewport(), canvas->rect());
+        QVERIFY(canvas->rect().contains(canvas->axisRect()->rect()));
+        // Whoever wants a picture at once gets one of that size.
+        canvas->resize(size);
+        canvas->grab();
+        QCOMPARE(replots.count(), 2);
+        QVERIFY(canvas->axisRect()->outerRect().right() > size.width() - 20);
+        QCoreApplication::processEvents();
+        QCOMPARE(replots.count(), 2);
     }
 
     void epochOfTheResultsIsChosen()
