@@ -23,7 +23,7 @@ constexpr double grabDistance = 7.0;
 } // namespace
 
 HistogramPlot::HistogramPlot(const PrivacyModel& model, const ScoreHistogramModel& scores, QWidget* parent)
-    : DraggablePlot(QStringLiteral("histogram"), {260, 160}, Qt::SplitHCursor, parent), m_model(model),
+    : DraggablePlot(QStringLiteral("histogram"), {260, 140}, Qt::SplitHCursor, parent), m_model(model),
       m_scores(scores), m_lineLayer(answerPointer()), m_line(new QCPItemLine(plot())), m_label(new QCPItemText(plot()))
 {
     offerExport(*plot(), *this, &scores, QStringLiteral("scores"));

@@ -30,7 +30,7 @@ namespace unlearn {
 namespace {
 
 constexpr int imageSide = 28; // device-independent pixels
-constexpr int mostLinesOfReadOut = 4;
+constexpr int mostLinesOfReadOut = 5;
 constexpr int scoreDecimals = 4;
 
 } // namespace

@@ -481,6 +481,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         }
     };
     services.purge = [lab](RunId run, const PurgeOptions& options, const JobContext& context) {
+        lab->purgeWaits = !options.refusesWaiting;
         if (!options.dryRun) {
             context.tell({"The fake purge has something to say", {}});
             ++lab->purges;

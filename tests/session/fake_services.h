@@ -33,6 +33,7 @@ struct FakeLab {
     std::atomic<int> branchedAt = -1;
     std::atomic<std::int64_t> resumed = 0; ///< the last run that was gone on with
     std::atomic<int> purges = 0;
+    std::atomic<bool> purgeWaits = true; ///< for whoever makes shadow models; of the last purge, planned or done
     std::atomic<Behaviour> report = Behaviour::Finish;
     std::atomic<int> reportedRuns = 0; ///< of the last report
     std::atomic<bool> reportedPictures = false;

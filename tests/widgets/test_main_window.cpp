@@ -97,9 +97,12 @@ private Q_SLOTS:
         QTest::keyClick(shown.find<QMessageBox>("purgeQuestion"), Qt::Key_Escape);
         QTRY_VERIFY(!shown.find<QMessageBox>("purgeQuestion"));
         QCOMPARE(shown.lab->purges.load(), 0);
+        QVERIFY(!shown.lab->purgeWaits); // it would keep the log from being read
+        shown.lab->purgeWaits = true;
         QVERIFY(ask());
         QTest::mouseClick(shown.find<QPushButton>("purgeButton"), Qt::LeftButton);
         QTRY_COMPARE(shown.lab->purges.load(), 1);
+        QVERIFY(!shown.lab->purgeWaits);
     }
 
     void reportOfTheSelectedRuns()

@@ -191,7 +191,7 @@ private Q_SLOTS:
         const auto* readOut = s.find<QLabel>("thresholdReadOut");
         QCOMPARE(plot->parentWidget(), readOut->parentWidget());
         for (const int height : {560, 1}) { // the other one: as low as it will be
-            s.page.resize(920, height);
+            s.page.resize(1000, height);
             QTRY_VERIFY2(readOut->height() >= readOut->heightForWidth(readOut->width()),
                          qPrintable(QString::number(readOut->height())));
             QTRY_VERIFY2(plot->geometry().bottom() < readOut->geometry().top(),
