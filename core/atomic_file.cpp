@@ -21,6 +21,11 @@ std::filesystem::path folderOf(const std::filesystem::path& path)
     return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
 
+[[noreturn]] void failAt(const std::filesystem::path& path, const char* action, int systemError)
+{
+    throwWriteError(path, std::string("The file can not ") + action, systemError);
+}
+
 /// close() must not be retried after EINTR on Linux: the descriptor is gone either way.
 int closeDescriptor(int descriptor)
 {
@@ -97,17 +102,40 @@ void AtomicFile::write(const std::string& text)
     write(std::as_bytes(std::span(text)));
 }
 
-void AtomicFile::commit()
+void AtomicFile::commit(Sync sync)
 {
-    if (const int error = syncDescriptor(m_descriptor))
+    if (const int error = sync == Sync::Now ? syncDescriptor(m_descriptor) : 0)
         fail(error, "be brought to disk");
     if (const int error = closeDescriptor(std::exchange(m_descriptor, -1)))
         fail(error, "be closed");
     if (std::rename(m_temporary.c_str(), m_path.c_str()) != 0)
         fail(errno, "be put in place");
     m_temporary.clear();
-    if (const int error = syncFolder(folderOf(m_path)))
+    if (const int error = sync == Sync::Now ? syncFolder(folderOf(m_path)) : 0)
         fail(error, "be brought to disk");
+}
+
+void syncTree(const std::filesystem::path& folder)
+{
+    std::error_code failure;
+    for (std::filesystem::recursive_directory_iterator at(folder, failure), end; !failure && at != end;
+         at.increment(failure)) {
+        std::error_code ignored; // what has gone since needs no disk
+        const std::filesystem::file_type type = at->symlink_status(ignored).type();
+        int error = 0;
+        if (type == std::filesystem::file_type::directory) {
+            error = syncFolder(at->path());
+        } else if (type == std::filesystem::file_type::regular) {
+            const int descriptor = ::open(at->path().c_str(), O_RDONLY | O_CLOEXEC);
+            error = descriptor < 0 ? errno : syncDescriptor(descriptor);
+            if (descriptor >= 0)
+                closeDescriptor(descriptor);
+        }
+        if (error != 0)
+            failAt(at->path(), "be brought to disk", error);
+    }
+    if (const int error = failure ? failure.value() : syncFolder(folder))
+        failAt(folder, "be brought to disk", error);
 }
 
 int removeAbandonedFiles(const std::filesystem::path& folder)
@@ -134,7 +162,7 @@ int removeAbandonedFiles(const std::filesystem::path& folder)
 
 void AtomicFile::fail(int systemError, const char* action) const
 {
-    throwWriteError(m_path, std::string("The file can not ") + action, systemError);
+    failAt(m_path, action, systemError);
 }
 
 } // namespace unlearn

@@ -21,7 +21,9 @@ public:
 
     void write(std::span<const std::byte> bytes);
     void write(const std::string& text);
-    void commit();
+    /// Now: the file is on the disk when commit() returns. Later: syncTree() sees to many files at once.
+    enum class Sync { Now, Later };
+    void commit(Sync sync = Sync::Now);
 
 private:
     [[noreturn]] void fail(int systemError, const char* action) const;
@@ -30,6 +32,11 @@ private:
     std::filesystem::path m_temporary;
     int m_descriptor = -1;
 };
+
+/// Brings all files of a folder, and of the folders in it, to the disk; links are not followed. After many files that
+/// is much quicker than each by itself, for the first one takes most of them along. Throws Error (FileUnwritable,
+/// DiskFull).
+void syncTree(const std::filesystem::path& folder);
 
 /// Removes what killed processes left in a folder: temporary files of an AtomicFile whose process is gone. Files of
 /// processes that live stay. Returns how many. Never throws.

@@ -99,10 +99,11 @@ public:
             refuse(m_place, failure);
         AtomicFile out(file);
         out.write(content);
-        out.commit();
+        out.commit(AtomicFile::Sync::Later);
     }
     void moveToItsPlace() const
     {
+        syncTree(m_making);
         std::error_code failure;
         fs::rename(m_making, m_place, failure);
         if (failure)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void appearsWhole();
     void leavesTheOldFileWithoutCommit();
     void makesMissingFolders();
+    void bringsManyToDiskAtOnce();
     void writesBesideAnotherWriter();
     void reportsFullDisk();
     void refusesFolderThatIsAFile();
@@ -93,6 +94,24 @@ void TestAtomicFile::makesMissingFolders()
     file.write("x");
     file.commit();
     QCOMPARE(content(path), "x");
+}
+
+void TestAtomicFile::bringsManyToDiskAtOnce()
+{
+    for (const auto& path : {folder() / "a", folder() / "b" / "c"}) {
+        AtomicFile file(path);
+        file.write("x");
+        QVERIFY(!std::filesystem::exists(path));
+        file.commit(AtomicFile::Sync::Later);
+        QCOMPARE(content(path), "x");
+    }
+    std::filesystem::create_symlink(folder() / "nowhere", folder() / "link");
+    syncTree(folder());
+    QCOMPARE(entries(), 3);
+    const auto error = errorOf([&] { syncTree(folder() / "nowhere"); });
+    QVERIFY(error);
+    QCOMPARE(error->code(), ErrorCode::FileUnwritable);
+    QCOMPARE(error->context().file, (folder() / "nowhere").string());
 }
 
 void TestAtomicFile::writesBesideAnotherWriter()

@@ -3,10 +3,13 @@
 #include "widgets/session/report_pages.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QPdfWriter>
 #include <QTextCursor>
 #include <QTextTable>
 #include <QtTest>
 
+#include <cmath>
 #include <memory>
 
 using namespace unlearn;
@@ -20,6 +23,10 @@ private Q_SLOTS:
     void whatIsInPlaceIsNotMoved();
     void whatFitsNoPageLeavesNoneEmpty();
     void rowsAreNotParted();
+    void movedRowsTakeNoMoreRoom_data();
+    void movedRowsTakeNoMoreRoom();
+    void firstRowStaysWithItsTitle();
+    void whatStandsBeforeIsLeft();
     void headingsStandWhereTheySay();
 
 private:
@@ -177,6 +184,108 @@ void TestReportPages::rowsAreNotParted()
     keepTogether(*document);
     QCOMPARE(partedRows(), 0);
     QVERIFY(document->pageCount() <= pages + 2);
+}
+
+void TestReportPages::movedRowsTakeNoMoreRoom_data()
+{
+    QTest::addColumn<int>("dotsPerInch"); // 0: of the screen
+    QTest::newRow("screen") << 0;
+    QTest::newRow("paper") << 600;
+}
+
+void TestReportPages::movedRowsTakeNoMoreRoom()
+{
+    QFETCH(int, dotsPerInch);
+    constexpr int rows = 60;
+    QBuffer bytes;
+    QVERIFY(bytes.open(QIODevice::WriteOnly));
+    QPdfWriter paper(&bytes);
+    const auto document = std::make_unique<QTextDocument>();
+    document->setDocumentMargin(0);
+    const qreal scale = dotsPerInch == 0 ? 1.0 : dotsPerInch / 96.0;
+    if (dotsPerInch > 0) {
+        paper.setResolution(dotsPerInch);
+        document->documentLayout()->setPaintDevice(&paper);
+    }
+    document->setPageSize(QSizeF(300, 250) * scale);
+    QTextCursor cursor(document.get());
+    QTextTableFormat format;
+    format.setHeaderRowCount(1);
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(3.0);
+    QTextTable* const table = cursor.insertTable(rows, 2, format);
+    for (int row = 0; row < rows; ++row) {
+        table->cellAt(row, 0).firstCursorPosition().insertText(QString::number(row));
+        table->cellAt(row, 1).firstCursorPosition().insertText(row == 0 ? QStringLiteral("head")
+                                                                        : QStringLiteral("one\u2028two\u2028three"));
+    }
+    keepTogether(*document);
+    const qreal height = document->pageSize().height();
+    const auto topOf = [&](int row, int line = 0) {
+        const QTextBlock block = table->cellAt(row, 1).firstCursorPosition().block();
+        return document->documentLayout()->blockBoundingRect(block).top() + block.layout()->lineAt(line).y();
+    };
+    const auto pageOf = [&](qreal top) { return static_cast<int>((top + 1.0) / height); };
+    const qreal usual = topOf(3) - topOf(2);
+    const qreal belowHead = topOf(1);
+    int moved = 0;
+    for (int row = 2; row + 1 < rows; ++row) {
+        const int page = pageOf(topOf(row));
+        QCOMPARE(pageOf(topOf(row, 2)), page); // it is whole
+        if (pageOf(topOf(row + 1)) == page)
+            QVERIFY2(std::abs(topOf(row + 1) - topOf(row) - usual) < 2.0, qPrintable(QString::number(row)));
+        if (pageOf(topOf(row - 1)) == page)
+            continue;
+        ++moved;
+        QVERIFY2(std::abs(topOf(row) - page * height - belowHead) < 2.0, qPrintable(QString::number(row)));
+    }
+    QVERIFY(moved > 5);
+}
+
+void TestReportPages::firstRowStaysWithItsTitle()
+{
+    int parted = 0;
+    for (int lines = 1; lines < 20; ++lines) {
+        const auto document = emptyDocument();
+        QTextCursor cursor(document.get());
+        for (int i = 0; i < lines; ++i) {
+            cursor.insertText(QStringLiteral("line"));
+            cursor.insertBlock();
+        }
+        QTextBlockFormat caption = levelled(headingLevel);
+        keepWithNext(caption);
+        cursor.setBlockFormat(caption);
+        cursor.insertText(QStringLiteral("caption"));
+        QTextTableFormat format;
+        format.setHeaderRowCount(1);
+        QTextTable* const table = cursor.insertTable(2, 1, format);
+        table->cellAt(0, 0).firstCursorPosition().insertText(QStringLiteral("head"));
+        table->cellAt(1, 0).firstCursorPosition().insertText(QStringLiteral("one\u2028two\u2028three"));
+        const auto pageOfLine = [&](int line) {
+            const QTextBlock block = table->cellAt(1, 0).firstCursorPosition().block();
+            return static_cast<int>(
+                (document->documentLayout()->blockBoundingRect(block).top() + block.layout()->lineAt(line).y() + 1.0)
+                / document->pageSize().height());
+        };
+        parted += pageOfLine(0) != pageOfLine(2) ? 1 : 0;
+        keepTogether(*document);
+        QCOMPARE(pageOfLine(0), pageOfLine(2));
+        QCOMPARE(headingsOf(*document, layout(), 96).at(0).page, pageOfLine(0));
+    }
+    QVERIFY(parted > 0); // else nothing was tried
+}
+
+void TestReportPages::whatStandsBeforeIsLeft()
+{
+    for (int lines = 1; lines < 20; ++lines) {
+        const auto document = documentOf(lines, false);
+        const auto before = headingsOf(*document, layout(), 96);
+        keepTogether(*document, document->lastBlock().position());
+        QCOMPARE(headingsOf(*document, layout(), 96).at(0).page, before.at(0).page);
+        keepTogether(*document);
+        QVERIFY(!isParted(headingsOf(*document, layout(), 96)));
+    }
 }
 
 void TestReportPages::headingsStandWhereTheySay()

@@ -5,8 +5,12 @@
 #include "core/report/report_files.h"
 #include "core/report/report_folder.h"
 #include "core/report/request_images.h"
+#include "widgets/session/report_drawings.h"
 #include "widgets/session/report_figure_files.h"
 #include "widgets/session/report_pdf.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace unlearn {
 
@@ -17,11 +21,11 @@ ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs
         pictures == RequestPictures::Shown ? readRequestImages(store, runs, context) : std::vector<RequestImages>();
     const Report report = gatherReport(store, runs, language, images);
     ReportFiles files = filesOf(report);
-    addFigureFiles(files, report, context);
-    context.checkpoint();
-    files["report-a4.pdf"] = pdfOf(report, QPageSize::A4).toStdString();
-    context.checkpoint();
-    files["report-letter.pdf"] = pdfOf(report, QPageSize::Letter).toStdString();
+    std::vector<ReportDrawing> drawings{
+        {.path = "report-a4.pdf", .draw = [&report] { return pdfOf(report, QPageSize::A4); }},
+        {.path = "report-letter.pdf", .draw = [&report] { return pdfOf(report, QPageSize::Letter); }}};
+    std::ranges::move(figureDrawings(report), std::back_inserter(drawings)); // behind what takes longest
+    addDrawings(files, drawings, context);
     context.checkpoint();
     writeReport(folder, report, files);
     return {.folder = folder, .warnings = report.warnings};

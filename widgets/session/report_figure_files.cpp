@@ -68,20 +68,24 @@ QByteArray figurePng(const QByteArray& svg)
     return bytes;
 }
 
-void addFigureFiles(ReportFiles& files, const Report& report, const JobContext& context)
+std::vector<ReportDrawing> figureDrawings(const Report& report)
 {
+    std::vector<ReportDrawing> drawings;
     for (const ReportSection& section : report.sections) {
         for (const ReportBlock& block : section.blocks) {
             const auto* const figure = std::get_if<ReportFigure>(&block);
             if (!figure)
                 continue;
-            context.checkpoint();
-            const QByteArray svg = QByteArray::fromStdString(figure->svg);
             const std::string path = "figures/" + figure->key;
-            files[path + ".pdf"] = figurePdf(svg, QString::fromStdString(cleanText(figure->caption))).toStdString();
-            files[path + ".png"] = figurePng(svg).toStdString();
+            drawings.push_back({.path = path + ".pdf", .draw = [figure] {
+                                    return figurePdf(QByteArray::fromStdString(figure->svg),
+                                                     QString::fromStdString(cleanText(figure->caption)));
+                                }});
+            drawings.push_back({.path = path + ".png",
+                                .draw = [figure] { return figurePng(QByteArray::fromStdString(figure->svg)); }});
         }
     }
+    return drawings;
 }
 
 } // namespace unlearn

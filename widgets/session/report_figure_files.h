@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/job_context.h"
-#include "core/report/report.h"
+#include "widgets/session/report_drawings.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <vector>
 
 namespace unlearn {
 
@@ -16,7 +17,7 @@ QByteArray figurePdf(const QByteArray& svg, const QString& title);
 /// On white, two pixels a unit of the drawing (192 dots an inch). Throws Error (OutOfMemory).
 QByteArray figurePng(const QByteArray& svg);
 
-/// Adds figures/KEY.pdf and figures/KEY.png of each figure of the report. Throws Error (Cancelled; OutOfMemory).
-void addFigureFiles(ReportFiles& files, const Report& report, const JobContext& context);
+/// figures/KEY.pdf and figures/KEY.png of each figure of the report, which outlives them.
+std::vector<ReportDrawing> figureDrawings(const Report& report);
 
 } // namespace unlearn

@@ -9,6 +9,7 @@ namespace unlearn {
 namespace {
 
 constexpr int svgProperty = QTextFormat::UserProperty + 1;
+constexpr int sizeProperty = QTextFormat::UserProperty + 3; ///< of the drawing, which each layout asks for
 
 } // namespace
 
@@ -17,12 +18,13 @@ QTextCharFormat ReportFigureObject::formatOf(const QByteArray& svg)
     QTextCharFormat format;
     format.setObjectType(objectType);
     format.setProperty(svgProperty, svg);
+    format.setProperty(sizeProperty, QSizeF(QSvgRenderer(svg).defaultSize()));
     return format;
 }
 
 QSizeF ReportFigureObject::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)
 {
-    const QSizeF drawing = QSvgRenderer(format.property(svgProperty).toByteArray()).defaultSize();
+    const QSizeF drawing = format.property(sizeProperty).toSizeF();
     const QSizeF page = document->pageSize();
     if (drawing.isEmpty() || page.isEmpty())
         return {};

@@ -2,12 +2,16 @@
 #include "widgets/session/report_pages.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QPaintDevice>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace unlearn {
 namespace {
@@ -39,15 +43,6 @@ bool isAtTop(const QTextBlock& block)
     return topOf(block) - pageOf(block) * height < 0.1 * height;
 }
 
-/// What must stand on the same page as the block before it: itself, or of a table the first row below the head.
-QTextBlock contentAt(const QTextBlock& block)
-{
-    const QTextTable* const table = QTextCursor(block).currentTable();
-    if (!table || table->rows() < 2)
-        return block;
-    return table->cellAt(1, 0).firstCursorPosition().block();
-}
-
 /// Of a cell's last line.
 int lastPageOf(const QTextTableCell& cell)
 {
@@ -60,35 +55,68 @@ int lastPageOf(const QTextTableCell& cell)
         std::floor((top + block.layout()->lineAt(lines - 1).y() + 1.0) / block.document()->pageSize().height()));
 }
 
-/// Moves the lines of a row below the head onto the next page where the page ends between them.
-void keepRowWhole(const QTextTable& table, int row)
+/// Of a row's last line.
+int lastPageOf(const QTextTable& table, int row)
 {
-    QTextBlock highest = table.cellAt(row, 0).firstCursorPosition().block();
     int last = 0;
-    for (int column = 0; column < table.columns(); ++column) {
-        const QTextTableCell cell = table.cellAt(row, column);
-        const QTextBlock block = cell.firstCursorPosition().block();
-        if (topOf(block) < topOf(highest))
-            highest = block;
-        last = std::max(last, lastPageOf(cell));
-    }
-    const int page = pageOf(highest);
-    if (last == page || isAtTop(highest)) // what does not fit one page is parted somewhere
-        return;
-    // As little as leaves no room for the first line, which the layout then puts below the head on the next page.
-    const qreal line = highest.layout()->lineCount() > 0 ? highest.layout()->lineAt(0).height() : 0.0;
-    const qreal room = (page + 1) * table.document()->pageSize().height() - topOf(highest) - line + 2.0;
-    if (room <= 0.0)
-        return;
+    for (int column = 0; column < table.columns(); ++column)
+        last = std::max(last, lastPageOf(table.cellAt(row, column)));
+    return last;
+}
+
+/// Where what must stand on the same page as the block before it ends: the block's first line, or of a table the first
+/// row below the head.
+int pageOfContentAt(const QTextBlock& block)
+{
+    const QTextTable* const table = QTextCursor(block).currentTable();
+    return table && table->rows() > 1 ? lastPageOf(*table, 1) : pageOf(block);
+}
+
+/// What the layout makes of a length of a format.
+qreal layoutUnitsPerPixel(const QTextDocument& document)
+{
+    const QPaintDevice* const device = document.documentLayout()->paintDevice();
+    const QScreen* const screen = QGuiApplication::primaryScreen();
+    return device && screen ? device->logicalDpiY() / std::round(screen->logicalDotsPerInchY()) : 1.0;
+}
+
+/// Makes a row end so much lower, in units of the layout.
+void addRoomBelow(const QTextTable& table, int row, qreal room)
+{
+    const qreal pixels = room / layoutUnitsPerPixel(*table.document());
     QTextCursor change = table.firstCursorPosition();
     change.beginEditBlock(); // one change, and so one layout
     for (int column = 0; column < table.columns(); ++column) {
         QTextTableCell cell = table.cellAt(row, column);
         QTextTableCellFormat format = cell.format().toTableCellFormat();
-        format.setTopPadding(format.topPadding() + room);
+        const bool hasOwn = format.hasProperty(QTextFormat::TableCellBottomPadding);
+        format.setBottomPadding((hasOwn ? format.bottomPadding() : table.format().cellPadding()) + pixels);
         cell.setFormat(format);
     }
     change.endEditBlock();
+}
+
+/// Moves the lines of a row onto the next page where the page ends between them. The first row below the head is kept
+/// with what stands before its table.
+void keepRowWhole(const QTextTable& table, int row)
+{
+    QTextBlock highest = table.cellAt(row, 0).firstCursorPosition().block();
+    qreal line = std::numeric_limits<qreal>::max(); // the lowest of the first ones
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextBlock block = table.cellAt(row, column).firstCursorPosition().block();
+        if (topOf(block) < topOf(highest))
+            highest = block;
+        if (block.layout()->lineCount() > 0)
+            line = std::min(line, block.layout()->lineAt(0).height());
+    }
+    const int page = pageOf(highest);
+    if (lastPageOf(table, row) == page || isAtTop(highest)) // what does not fit one page is parted somewhere
+        return;
+    // The row before it ends as little lower as leaves no room for a first line: then the layout begins the whole row
+    // below the head on the next page.
+    const qreal room = (page + 1) * table.document()->pageSize().height() - topOf(highest) - line + 2.0;
+    if (room > 0.0)
+        addRoomBelow(table, row - 1, room);
 }
 
 } // namespace
@@ -98,13 +126,13 @@ void keepWithNext(QTextBlockFormat& format)
     format.setProperty(keepProperty, true);
 }
 
-void keepTogether(QTextDocument& document)
+void keepTogether(QTextDocument& document, int position)
 {
     QTextBlock first; // of those in a row that are kept with what follows
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = document.findBlock(position); block.isValid(); block = block.next()) {
         if (const QTextTable* const table = QTextCursor(block).currentTable()) {
             const QTextTableCell cell = table->cellAt(block.position());
-            if (cell.row() > 0 && cell.column() == 0 && cell.firstCursorPosition().block() == block)
+            if (cell.row() > 1 && cell.column() == 0 && cell.firstCursorPosition().block() == block)
                 keepRowWhole(*table, cell.row());
         }
         if (!isKeptWithNext(block)) {
@@ -114,7 +142,7 @@ void keepTogether(QTextDocument& document)
         if (!first.isValid())
             first = block;
         const QTextBlock next = block.next();
-        if (!next.isValid() || pageOf(contentAt(next)) == pageOf(first))
+        if (!next.isValid() || pageOfContentAt(next) == pageOf(first))
             continue;
         if (isAtTop(first)) // what does not fit one page is parted somewhere
             continue;

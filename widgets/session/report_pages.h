@@ -16,9 +16,10 @@ namespace unlearn {
 void keepWithNext(QTextBlockFormat& format);
 
 /// Begins a new page before blocks that would be parted from what follows them, of several in a row before the first,
-/// and before rows of tables that would be parted.
-/// The document is laid out on pages.
-void keepTogether(QTextDocument& document);
+/// and before rows of tables that would be parted. A row that has moved takes no more room than before.
+/// The document is laid out on pages. position: what stands before it is left as it is. Each change lays out all tables
+/// behind it anew, so a long document is best written and kept together part by part.
+void keepTogether(QTextDocument& document, int position = 0);
 
 /// The document's headings and where they stand, once it is printed page for page into the margins of the layout.
 /// dotsPerInch: of the document's layout.

@@ -17,6 +17,7 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <functional>
 #include <variant>
 
 namespace unlearn {
@@ -85,6 +86,17 @@ public:
         QTextBlockFormat block = paragraphFormat();
         keepWithNext(block);
         write(textOf(text), block, letters(bodyPoints, true));
+    }
+
+    /// Writes with one change, and so one layout, and ends pages where they may end. What comes later is not there yet:
+    /// a page that ends elsewhere costs the layout of all tables behind it, and that of epochs is long.
+    void part(const std::function<void()>& writing)
+    {
+        const int begin = m_cursor.position();
+        m_cursor.beginEditBlock();
+        writing();
+        m_cursor.endEditBlock();
+        keepTogether(*m_cursor.document(), begin);
     }
 
     void paragraph(const QString& text, qreal points = bodyPoints) { write(text, paragraphFormat(), letters(points)); }
@@ -196,9 +208,8 @@ private:
     int m_figures = 0;
 };
 
-void write(const Report& report, QTextDocument& document)
+void writeFront(const Report& report, DocumentWriter& writer)
 {
-    DocumentWriter writer(document, report.language);
     writer.heading(report.title, 16.0, 1);
     for (const std::string& text : report.abstract)
         writer.paragraph(textOf(text));
@@ -206,13 +217,35 @@ void write(const Report& report, QTextDocument& document)
         writer.subheading(report.language.translate("Report", "To be read with care"));
     for (const std::string& text : report.warnings)
         writer.paragraph(QStringLiteral("\u2022 ") + textOf(text));
-    for (const ReportSection& section : report.sections) {
-        writer.heading(section.title, 12.0, 2);
-        for (const ReportBlock& block : section.blocks)
-            std::visit(writer, block);
-    }
+}
+
+void writeSection(const ReportSection& section, DocumentWriter& writer)
+{
+    writer.heading(section.title, 12.0, 2);
+    for (const ReportBlock& block : section.blocks)
+        std::visit(writer, block);
+}
+
+void writeBibliography(const Report& report, DocumentWriter& writer)
+{
     writer.heading(report.language.translate("Report", "The paper"), 12.0, 2);
     writer(ReportCode{report.bibliography});
+}
+
+/// Onto pages that end where they should.
+void write(const Report& report, QTextDocument& document)
+{
+    DocumentWriter writer(document, report.language);
+    writer.part([&] { writeFront(report, writer); });
+    for (const ReportSection& section : report.sections) {
+        writer.part([&] {
+            writeSection(section, writer);
+            if (&section == &report.sections.back()) // with the table of epochs: what follows it lays it out again
+                writeBibliography(report, writer);
+        });
+    }
+    if (report.sections.empty())
+        writer.part([&] { writeBibliography(report, writer); });
 }
 
 void drawPages(const QTextDocument& document, const ReportLanguage& language, QPdfWriter& pdf)
@@ -269,12 +302,8 @@ QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize)
     document.documentLayout()->setPaintDevice(&pdf);
     const QSizeF room = pdf.pageLayout().paintRectPixels(dotsPerInch).size();
     const qreal footerHeight = 2.5 * tablePoints * dotsPerInch / 72.0;
-    QTextCursor whole(&document); // one change, and so one layout
-    whole.beginEditBlock();
     document.setPageSize(QSizeF(room.width(), room.height() - footerHeight));
     write(report, document);
-    whole.endEditBlock();
-    keepTogether(document);
     drawPages(document, report.language, pdf);
     return withOutline(bytes, headingsOf(document, pdf.pageLayout(), dotsPerInch));
 }

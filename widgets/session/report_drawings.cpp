@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/session/report_drawings.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <thread>
+
+namespace unlearn {
+namespace {
+
+constexpr std::size_t mostThreads = 8; ///< each loads the fonts
+
+/// The contents of drawings, in their order.
+class Drawing {
+public:
+    Drawing(const std::vector<ReportDrawing>& drawings, const JobContext& context)
+        : m_drawings(drawings), m_context(context), m_contents(drawings.size())
+    {
+        m_quietly.stop = context.stop;
+        m_quietly.pause = context.pause;
+    }
+
+    std::vector<std::string> run()
+    {
+        const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+        {
+            std::vector<std::jthread> threads;
+            for (std::size_t i = 1; i < std::min({cores, mostThreads, m_drawings.size()}); ++i)
+                threads.emplace_back([this] { work(m_quietly); });
+            work(m_context);
+        }
+        if (m_failure)
+            std::rethrow_exception(m_failure);
+        return std::move(m_contents);
+    }
+
+private:
+    void work(const JobContext& context)
+    {
+        try {
+            for (std::size_t i = m_next++; i < m_drawings.size() && !m_hasFailed; i = m_next++) {
+                context.checkpoint();
+                m_contents[i] = m_drawings[i].draw().toStdString();
+            }
+        } catch (...) {
+            const std::lock_guard lock(m_mutex);
+            if (!m_hasFailed.exchange(true))
+                m_failure = std::current_exception();
+        }
+    }
+
+    const std::vector<ReportDrawing>& m_drawings;
+    const JobContext& m_context;
+    JobContext m_quietly; ///< its sinks hear the thread that waits alone
+    std::vector<std::string> m_contents;
+    std::atomic<std::size_t> m_next{0};
+    std::atomic<bool> m_hasFailed{false};
+    std::mutex m_mutex;
+    std::exception_ptr m_failure;
+};
+
+} // namespace
+
+void addDrawings(ReportFiles& files, const std::vector<ReportDrawing>& drawings, const JobContext& context)
+{
+    std::vector<std::string> contents = Drawing(drawings, context).run();
+    for (std::size_t i = 0; i < drawings.size(); ++i)
+        files[drawings[i].path] = std::move(contents[i]);
+}
+
+} // namespace unlearn
