@@ -11,7 +11,9 @@
 #include "core/runtime.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
+#include <set>
 
 namespace unlearn {
 namespace {
@@ -89,6 +91,22 @@ ModelFigures modelFigures(const Options& options, std::int64_t run, const Logged
     return figures;
 }
 
+/// A sentence for each figure that only a later version knows: a log of one may have been merged into this one.
+std::vector<std::string> laterFigures(const std::vector<std::vector<FigureOfMerit>>& figures)
+{
+    std::set<std::string> names;
+    for (const std::vector<FigureOfMerit>& ofRun : figures) {
+        for (const FigureOfMerit& figure : ofRun) {
+            if (figureKind(figure.name).formula.empty())
+                names.insert(figure.name);
+        }
+    }
+    std::vector<std::string> sentences;
+    for (const std::string& name : names)
+        sentences.push_back("formula of " + name + ", a figure of a later version");
+    return sentences;
+}
+
 CommandResult compare(Options options, Console& console, const JobContext& context)
 {
     const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "RUN", options.runs.front());
@@ -122,6 +140,7 @@ CommandResult compare(Options options, Console& console, const JobContext& conte
         documents.back().update(modelFiguresDocument(more));
     }
 
+    std::ranges::move(laterFigures(figures), std::back_inserter(missing));
     const RunComparison comparison = compareRuns(runs, figures);
     const std::vector<ComparedQuality> qualities =
         options.wants("outputs") ? compareQuality(runs, forgetScores) : std::vector<ComparedQuality>();

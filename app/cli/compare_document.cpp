@@ -34,8 +34,8 @@ Json spreadDocument(const Spread& spread)
 
 Json kindDocument(const std::string& name, const std::string& part, const std::string& layer, const std::string& versus)
 {
-    const FigureKind& kind = figureKind(name);
-    return {{"figure", name},           {"title", kind.title},        {"formula", kind.formula},
+    const FigureKind kind = figureKind(name);
+    return {{"figure", name},           {"title", kind.title},        {"formula", textOrNull(kind.formula)},
             {"part", textOrNull(part)}, {"layer", textOrNull(layer)}, {"versus", textOrNull(versus)}};
 }
 

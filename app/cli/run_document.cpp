@@ -62,6 +62,7 @@ Json shadowAttacksOf(const RunDetails& run)
 
 Json figureDocument(const FigureOfMerit& figure)
 {
+    const std::string formula = figureKind(figure.name).formula;
     return {{"figure", figure.name},
             {"subject", figure.subject},
             {"versus", figure.versus},
@@ -69,7 +70,7 @@ Json figureDocument(const FigureOfMerit& figure)
             {"layer", figure.layer.empty() ? Json(nullptr) : Json(figure.layer)},
             {"value", std::isnan(figure.value) ? Json(nullptr) : Json(figure.value)},
             {"samples", figure.samples},
-            {"formula", figureKind(figure.name).formula}};
+            {"formula", formula.empty() ? Json(nullptr) : Json(formula)}};
 }
 
 Json attacksOn(const RunDetails& run, const std::string& subject)

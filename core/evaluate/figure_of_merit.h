@@ -27,8 +27,8 @@ struct FigureKind {
 };
 
 const std::vector<FigureKind>& figureKinds();
-/// Throws Error (UnknownName).
-const FigureKind& figureKind(const std::string& name);
+/// Of a name that only a later version knows, the name as its title, and no formula.
+FigureKind figureKind(const std::string& name);
 
 /// Tug of war (arXiv 2406.01257): the product over retain, forget and test of 1 - |accuracy - reference's|.
 /// Errors in percent; 1 where all three agree.

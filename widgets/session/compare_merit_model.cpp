@@ -23,13 +23,6 @@ QString numberText(double value, int places)
     return std::isfinite(value) ? QLocale().toString(value, 'f', places) : QStringLiteral("–");
 }
 
-/// Empty for a figure of a later version, whose log may have been merged into this one.
-std::string formulaOf(const std::string& figure)
-{
-    const auto found = std::ranges::find(figureKinds(), figure, &FigureKind::name);
-    return found == figureKinds().end() ? std::string() : found->formula;
-}
-
 QString shown(const std::string& text)
 {
     return QString::fromStdString(text);
@@ -84,7 +77,7 @@ void CompareMeritModel::arrange()
                 row.value = numberText(value.value, decimals);
                 row.reference = shown(figure.reference.textWithCount(decimals, language));
                 row.distance = value.distance ? numberText(*value.distance, 2) : QStringLiteral("–");
-                row.formula = shown(formulaOf(figure.name));
+                row.formula = shown(figureKind(figure.name).formula);
                 row.samples = value.samples;
                 m_rows.push_back(std::move(row));
             }

@@ -33,6 +33,7 @@ struct RunOfReport {
     StopRuleKind stop = StopRuleKind::Crossing;
     RunState state = RunState::Finished;
     MembershipOptions membership = {};
+    std::vector<FigureOfMerit> figures{{"tow", "unlearned", "retrained-0", "", "", 0.9, 1000}};
 };
 
 inline Plan planOf(const RunOfReport& options)
@@ -116,7 +117,7 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
             store.setErrors(run, errorsOf(subject, options.retrainedForgetErrors[i]));
             store.setAttack(run, attackOf(subject, "confidence", 0.5));
         }
-        store.setFigures(run, {{"tow", "unlearned", "retrained-0", "", "", 0.9, 1000}});
+        store.setFigures(run, options.figures);
     }
     store.endRun(run, options.state, options.epochs);
     return run;

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A log may hold figures that only a later version knows, from one that was merged. They are shown by their name.
+#include "tests/app/command_line.h"
+#include "tests/core/report/report_fixture.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+class TestLaterFigures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void compareNamesThem();
+    void runsNameThem();
+    void reportsNameThem();
+
+private:
+    CommandOutcome onLog(const QStringList& arguments) const
+    {
+        const CommandOutcome outcome = m_line.run(arguments + QStringList{"--db", "runs.sqlite"});
+        if (outcome.exitCode != 0)
+            qWarning("%s%s", outcome.standardOutput.constData(), outcome.standardError.constData());
+        return outcome;
+    }
+
+    CommandLine m_line;
+};
+
+void TestLaterFigures::initTestCase()
+{
+    RunStore store(m_line.path("runs.sqlite").toStdString());
+    logRun(store, {.figures = {{"beauty", "unlearned", "original", "", "", 0.125, 30}}});
+}
+
+void TestLaterFigures::compareNamesThem()
+{
+    const CommandOutcome outcome = onLog({"compare", "last", "--log-only", "--json"});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject document = outcome.document();
+    bool isThere = false;
+    for (const QJsonValue& figure : document["references"][0]["figures"].toArray()) {
+        if (figure["figure"].toString() != QLatin1String("beauty"))
+            continue;
+        isThere = true;
+        QCOMPARE(figure["title"].toString(), QStringLiteral("beauty"));
+        QVERIFY(figure["formula"].isNull());
+        QCOMPARE(figure["runs"][0]["value"].toDouble(), 0.125);
+    }
+    QVERIFY(isThere);
+    QCOMPARE(document["missing"].toArray(), QJsonArray{"formula of beauty, a figure of a later version"});
+    const CommandOutcome text = onLog({"compare", "last", "--log-only"});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.standardOutput.contains("beauty"));
+}
+
+void TestLaterFigures::runsNameThem()
+{
+    const CommandOutcome outcome = onLog({"runs", "export", "last", "--format", "json"});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.standardOutput.contains("beauty"));
+    const CommandOutcome text = onLog({"runs", "show", "last"});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.standardOutput.contains("beauty"));
+}
+
+void TestLaterFigures::reportsNameThem()
+{
+    const CommandOutcome outcome = onLog({"report", "last", "--out", "report"});
+    QCOMPARE(outcome.exitCode, 0);
+    QFile table(m_line.path("report/tables/merit.csv"));
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().contains("beauty"));
+}
+
+QTEST_GUILESS_MAIN(TestLaterFigures)
+#include "test_later_figures.moc"
