@@ -94,21 +94,24 @@ ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLangu
                     numberColumn(language.translate("Report", "Positives"), "positives"),
                     numberColumn(language.translate("Report", "Negatives"), "negatives")},
         .rows = {}};
-    for (const RunToReport& run : runs) {
-        for (const RunAttack& attack : run.details.attacks) {
-            const auto retrained = [&](const std::function<double(const RunAttack&)>& figure) {
-                return decimal(retrainedBeside(run, attack, figure), 3);
-            };
-            table.rows.push_back(
-                {runCell(run), subjectCell(attack.subject, language), attackCell(attack.attack, language),
-                 decimal(attack.auc, 3), decimal(attack.low, 3), decimal(attack.high, 3),
-                 retrained([](const RunAttack& one) { return one.auc; }), decimal(attack.tprAt1Percent, 3),
-                 retrained([](const RunAttack& one) { return one.tprAt1Percent.value_or(notAvailable); }),
-                 decimal(attack.tprAt01Percent, 3),
-                 retrained([](const RunAttack& one) { return one.tprAt01Percent.value_or(notAvailable); }),
-                 wholeCell(attack.positives), wholeCell(attack.negatives)});
-        }
-    }
+    addRows(table, runs, &RunDetails::attacks, [&](const RunToReport& run, const RunAttack& attack) {
+        const auto retrained = [&](const std::function<double(const RunAttack&)>& figure) {
+            return decimal(retrainedBeside(run, attack, figure), 3);
+        };
+        return std::vector<ReportCell>{
+            subjectCell(attack.subject, language),
+            attackCell(attack.attack, language),
+            decimal(attack.auc, 3),
+            decimal(attack.low, 3),
+            decimal(attack.high, 3),
+            retrained([](const RunAttack& one) { return one.auc; }),
+            decimal(attack.tprAt1Percent, 3),
+            retrained([](const RunAttack& one) { return one.tprAt1Percent.value_or(notAvailable); }),
+            decimal(attack.tprAt01Percent, 3),
+            retrained([](const RunAttack& one) { return one.tprAt01Percent.value_or(notAvailable); }),
+            wholeCell(attack.positives),
+            wholeCell(attack.negatives)};
+    });
     return table;
 }
 
@@ -137,14 +140,18 @@ ReportTable shadowAttacksTable(const std::vector<RunToReport>& runs, const Repor
                     wordColumn(language.translate("Report", "Positives"), "positives_of"),
                     wordColumn(language.translate("Report", "Negatives"), "negatives_of")},
         .rows = {}};
-    for (const RunToReport& run : runs) {
-        for (const RunShadowAttack& attack : run.details.shadowAttacks)
-            table.rows.push_back({runCell(run), subjectCell(attack.subject, language),
-                                  attackCell(attack.attack, language), wholeCell(attack.models), decimal(attack.auc, 3),
-                                  decimal(attack.low, 3), decimal(attack.high, 3), decimal(attack.tprAt1Percent, 3),
-                                  decimal(attack.precisionBesideRetrained, 3), textCell(attack.positivesOf),
-                                  textCell(attack.negativesOf)});
-    }
+    addRows(table, runs, &RunDetails::shadowAttacks, [&](const RunToReport&, const RunShadowAttack& attack) {
+        return std::vector<ReportCell>{subjectCell(attack.subject, language),
+                                       attackCell(attack.attack, language),
+                                       wholeCell(attack.models),
+                                       decimal(attack.auc, 3),
+                                       decimal(attack.low, 3),
+                                       decimal(attack.high, 3),
+                                       decimal(attack.tprAt1Percent, 3),
+                                       decimal(attack.precisionBesideRetrained, 3),
+                                       textCell(attack.positivesOf),
+                                       textCell(attack.negativesOf)};
+    });
     return table;
 }
 

@@ -216,17 +216,18 @@ ReportTable layersTable(const std::vector<RunToReport>& runs, const ReportLangua
                                   wordColumn(language.translate("Report", "Share"), "share"),
                                   numberColumn(language.translate("Report", "Retain drift"), "retain_drift")},
                       .rows = {}};
-    for (const RunToReport& run : runs) {
-        for (std::size_t place = 0; place < run.details.layers.size(); ++place) {
-            const RunLayer& layer = run.details.layers[place];
-            std::vector<std::string> k;
-            for (const std::int64_t one : layer.k)
-                k.push_back(std::to_string(one));
-            table.rows.push_back({runCell(run), textCell(layer.name), decimal(layer.gamma, 4), textCell(joined(k, " ")),
-                                  wholeCell(layer.d), shareCell(run.details, place, language),
-                                  decimal.significant(layer.retainDrift)});
-        }
-    }
+    addRows(table, runs, &RunDetails::layers, [&](const RunToReport& run, const RunLayer& layer) {
+        std::vector<std::string> k;
+        for (const std::int64_t one : layer.k)
+            k.push_back(std::to_string(one));
+        const auto place = static_cast<std::size_t>(&layer - run.details.layers.data());
+        return std::vector<ReportCell>{textCell(layer.name),
+                                       decimal(layer.gamma, 4),
+                                       textCell(joined(k, " ")),
+                                       wholeCell(layer.d),
+                                       shareCell(run.details, place, language),
+                                       decimal.significant(layer.retainDrift)};
+    });
     return table;
 }
 
@@ -246,13 +247,12 @@ ReportTable errorsTable(const std::vector<RunToReport>& runs, const ReportLangua
                                   numberColumn(language.translate("Report", "Retain error"), "retain_error"),
                                   numberColumn(language.translate("Report", "of"), "retain_count")},
                       .rows = {}};
-    for (const RunToReport& run : runs) {
-        for (const RunErrors& errors : run.details.errors)
-            table.rows.push_back({runCell(run), subjectCell(errors.subject, language), decimal(errors.testErrorPercent),
-                                  wholeCell(errors.testCount), decimal(errors.forgetErrorPercent),
-                                  wholeCell(errors.forgetCount), decimal(errors.retainErrorPercent),
-                                  wholeCell(errors.retainCount)});
-    }
+    addRows(table, runs, &RunDetails::errors, [&](const RunToReport&, const RunErrors& errors) {
+        return std::vector<ReportCell>{subjectCell(errors.subject, language), decimal(errors.testErrorPercent),
+                                       wholeCell(errors.testCount),           decimal(errors.forgetErrorPercent),
+                                       wholeCell(errors.forgetCount),         decimal(errors.retainErrorPercent),
+                                       wholeCell(errors.retainCount)};
+    });
     return table;
 }
 
@@ -264,10 +264,9 @@ ReportTable secondsTable(const std::vector<RunToReport>& runs, const ReportLangu
                       .columns = {runColumn(language), wordColumn(language.translate("Report", "Phase"), "phase"),
                                   numberColumn(language.translate("Report", "Seconds"), "seconds")},
                       .rows = {}};
-    for (const RunToReport& run : runs) {
-        for (const auto& [phase, seconds] : run.details.seconds)
-            table.rows.push_back({runCell(run), phaseCell(phase, language), decimal(seconds, 3)});
-    }
+    addRows(table, runs, &RunDetails::seconds, [&](const RunToReport&, const auto& one) {
+        return std::vector<ReportCell>{phaseCell(one.first, language), decimal(one.second, 3)};
+    });
     return table;
 }
 
@@ -344,15 +343,19 @@ ReportTable epochsTable(const std::vector<RunToReport>& runs, const ReportLangua
                                   numberColumn(language.translate("Report", "Step s"), "step_seconds"),
                                   numberColumn(language.translate("Report", "Evaluation s"), "evaluation_seconds")},
                       .rows = {}};
-    for (const RunToReport& run : runs) {
-        for (const EpochFigures& epoch : run.details.epochs)
-            table.rows.push_back({runCell(run), wholeCell(epoch.epoch), decimal(epoch.testErrorPercent),
-                                  decimal(epoch.validationErrorPercent), decimal(epoch.forgetErrorPercent),
-                                  decimal(epoch.retainErrorPercent), decimal.significant(epoch.loss),
-                                  decimal.significant(epoch.learningRate), decimal.significant(epoch.retainDrift),
-                                  decimal.significant(epoch.outputChange), decimal(epoch.stepSeconds),
-                                  decimal(epoch.evaluationSeconds)});
-    }
+    addRows(table, runs, &RunDetails::epochs, [&](const RunToReport&, const EpochFigures& epoch) {
+        return std::vector<ReportCell>{wholeCell(epoch.epoch),
+                                       decimal(epoch.testErrorPercent),
+                                       decimal(epoch.validationErrorPercent),
+                                       decimal(epoch.forgetErrorPercent),
+                                       decimal(epoch.retainErrorPercent),
+                                       decimal.significant(epoch.loss),
+                                       decimal.significant(epoch.learningRate),
+                                       decimal.significant(epoch.retainDrift),
+                                       decimal.significant(epoch.outputChange),
+                                       decimal(epoch.stepSeconds),
+                                       decimal(epoch.evaluationSeconds)};
+    });
     return table;
 }
 

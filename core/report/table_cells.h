@@ -6,7 +6,9 @@
 #include "core/report/run_to_report.h"
 #include "core/report/spread.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <string>
@@ -26,6 +28,19 @@ ReportColumn runColumn(const ReportLanguage& language); ///< of runCell()
 ReportCell textCell(std::string value);
 ReportCell wholeCell(std::int64_t value);
 ReportCell runCell(const RunToReport& run);
+
+/// A row for each thing of one kind that a run has, the run's number first. rowOf: of the run and the thing, the cells
+/// behind it.
+template <typename Things, typename RowOf>
+void addRows(ReportTable& table, const std::vector<RunToReport>& runs, Things RunDetails::*things, RowOf rowOf)
+{
+    for (const RunToReport& run : runs) {
+        for (const auto& thing : run.details.*things) {
+            std::vector<ReportCell>& row = table.rows.emplace_back(std::vector<ReportCell>{runCell(run)});
+            std::ranges::move(rowOf(run, thing), std::back_inserter(row));
+        }
+    }
+}
 
 std::string joined(const std::vector<std::string>& parts, const char* separator);
 

@@ -6,14 +6,11 @@
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/svc_attack.h"
 #include "core/experiment/attack_caution.h"
+#include "tests/by_sklearn.h"
 #include "tests/expect_error.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -135,17 +132,11 @@ private Q_SLOTS:
                 areas.push_back(result.auc());
             }
         }
-        const QTemporaryDir folder;
-        QFile file(folder.filePath("scores.json"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument(exported).toJson());
-        file.close();
-        QProcess python; // Debian's own, which its packages are for
-        python.start("/usr/bin/python3", {UNLEARN_SOURCE_DIR "/tests/core/evaluate/check_roc.py", file.fileName()});
-        if (!python.waitForStarted() || (python.waitForFinished(100000) && python.exitCode() == 77))
+        const std::optional<QJsonDocument> answer = test::bySklearn("check_roc.py", QJsonDocument(exported));
+        if (!answer)
             QSKIP("python3-sklearn is not installed");
-        const QJsonArray curves = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
-        QVERIFY2(static_cast<std::size_t>(curves.size()) == areas.size(), python.readAllStandardError());
+        const QJsonArray curves = answer->array();
+        QCOMPARE(static_cast<std::size_t>(curves.size()), areas.size());
         for (std::size_t i = 0; i < areas.size(); ++i)
             QVERIFY(std::abs(curves[static_cast<qsizetype>(i)]["auc"].toDouble(-1.0) - areas[i]) < 1e-9);
     }

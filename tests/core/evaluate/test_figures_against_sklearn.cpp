@@ -5,13 +5,10 @@
 #include "core/evaluate/principal_components.h"
 #include "core/evaluate/tsne.h"
 #include "planted_clusters.h"
+#include "tests/by_sklearn.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -77,17 +74,11 @@ private Q_SLOTS:
                                 {"ridge", ridge},
                                 {"perplexity", perplexity},
                                 {"points", asJson(m_points)}};
-        const QTemporaryDir folder;
-        QFile file(folder.filePath("input.json"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument(input).toJson());
-        file.close();
-        QProcess python; // Debian's own, which its packages are for
-        python.start("/usr/bin/python3", {UNLEARN_SOURCE_DIR "/tests/core/evaluate/check_figures.py", file.fileName()});
-        if (!python.waitForStarted() || (python.waitForFinished(100000) && python.exitCode() == 77))
+        const std::optional<QJsonDocument> answer = bySklearn("check_figures.py", QJsonDocument(input));
+        if (!answer)
             return; // each test says that it is skipped
-        m_bySklearn = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
-        QVERIFY2(!m_bySklearn.isEmpty(), python.readAllStandardError());
+        m_bySklearn = answer->object();
+        QVERIFY(!m_bySklearn.isEmpty());
     }
 
     void init()

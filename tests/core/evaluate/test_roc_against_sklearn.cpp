@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ROC and AUC of exported scores, against scikit-learn.
 #include "core/evaluate/roc.h"
+#include "tests/by_sklearn.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 #include <random>
 
 using namespace unlearn;
+using namespace unlearn::test;
 
 namespace {
 
@@ -80,17 +78,11 @@ private Q_SLOTS:
         for (const Case& one : cases)
             exported.append(
                 QJsonObject{{"positives", asJson(positivesOf(one))}, {"negatives", asJson(negativesOf(one))}});
-        const QTemporaryDir folder;
-        QFile file(folder.filePath("scores.json"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument(exported).toJson());
-        file.close();
-        QProcess python; // Debian's own, which its packages are for
-        python.start("/usr/bin/python3", {UNLEARN_SOURCE_DIR "/tests/core/evaluate/check_roc.py", file.fileName()});
-        if (!python.waitForStarted() || (python.waitForFinished(100000) && python.exitCode() == 77))
+        const std::optional<QJsonDocument> answer = bySklearn("check_roc.py", QJsonDocument(exported));
+        if (!answer)
             return; // each case says that it is skipped
-        m_bySklearn = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
-        QVERIFY2(static_cast<std::size_t>(m_bySklearn.size()) == cases.size(), python.readAllStandardError());
+        m_bySklearn = answer->array();
+        QCOMPARE(static_cast<std::size_t>(m_bySklearn.size()), cases.size());
     }
 
     void agrees_data()
