@@ -60,7 +60,8 @@ def offers(program, command=()):
         elif part.startswith("Subcommands") and SUBCOMMAND.match(line):
             subcommands.append(SUBCOMMAND.match(line).group(1))
         elif part.startswith("Options") and re.match(r"  -", line):
-            options += OPTION.findall(line[:34])
+            # What an option needs or excludes has a line of its own.
+            options += OPTION.findall(re.split("Needs:|Excludes:", line[:34])[0])
     found = {command: (subcommands, options)}
     for name in subcommands:
         found.update(offers(program, (*command, name)))

@@ -105,7 +105,21 @@ def check_mime():
             expect(b"application/x-unlearn-run-log" in file.read(), "The MIME database does not know the log of runs.")
 
 
-def check_manual(built, commands):
+def options_told(page):
+    """By the commands that a section of a manual page names, in its heading or before its list: its options."""
+    told = {}
+    for section in re.split(r"^\.S[sh] ", page, flags=re.M)[1:]:
+        head = section.split(".Bl", 1)[0]
+        heading = head.splitlines()[0]
+        options = set(re.findall(r"Fl -([a-z][a-z0-9-]*)", section))
+        names = re.findall(r"^\.Cm ([a-z -]*[a-z])", head, re.M) + re.findall(r"(?:^|, )[Oo]f ([a-z -]+)$", heading)
+        for name in names + ["every command"] * (heading == "Options of all commands"):
+            told.setdefault(name, set()).update(options)
+    return told
+
+
+def check_manual(built, offered):
+    commands = [command for command in offered if command]
     for page in ("unlearn.1", "unlearning-workbench.1"):
         validate("mandoc", "-T", "lint", "-W", "warning", os.path.join(built, "man", page))
     text = read(os.path.join(built, "man", "unlearn.1"))
@@ -113,6 +127,17 @@ def check_manual(built, commands):
     for command in commands:
         for name in command:
             expect(name in named, f"unlearn.1 does not name the command {' '.join(command)}.")
+    told = options_told(text)
+    for command, (_, options) in offered.items():
+        there = told.get(" ".join(command), set()) | told.get("every command", set())
+        for option in options:
+            expect(option[2:] in there, f"unlearn.1 does not name the option {option} of {' '.join(command) or 'unlearn'}.")
+    program = read(os.path.join(ROOT, "app", "workbench_main.cpp"))
+    window = read(os.path.join(built, "man", "unlearning-workbench.1"))
+    found = re.findall(r"QCommandLineOption \w+\(\s*QStringLiteral\(\"([a-z-]+)\"\)", program)
+    expect(len(found) > 3, "The window's options were not found.")
+    for option in found:
+        expect(f"Fl -{option}" in window, f"unlearning-workbench.1 does not name the option --{option}.")
 
 
 def completed(*words):
@@ -136,11 +161,11 @@ def main(arguments):
     if len(arguments) != 2:
         sys.exit(__doc__)
     built, program = arguments
-    commands = [command for command in completion.offers(program) if command]
-    expect(len(commands) > 10, "unlearn --help names hardly any command.")
+    offered = completion.offers(program)
+    expect(len(offered) > 10, "unlearn --help names hardly any command.")
     check_desktop(os.path.join(built, "org.example.unlearning_workbench.metainfo.xml"))
     check_mime()
-    check_manual(built, commands)
+    check_manual(built, offered)
     check_completion(program)
     print("\n".join(problems) if problems else "What the system is told is right.")
     return 1 if problems else 0
