@@ -3,6 +3,7 @@
 
 #include "widgets/embedding_plot.h"
 #include "widgets/figures_table.h"
+#include "widgets/glossary_links.h"
 #include "widgets/session/embedding_model.h"
 #include "widgets/session/privacy_model.h"
 
@@ -22,6 +23,7 @@ namespace unlearn {
 EmbeddingPage::EmbeddingPage(EmbeddingModel& model, QWidget* parent) : QWidget(parent), m_model(model)
 {
     setObjectName(QStringLiteral("embeddingPage"));
+    explain(*this, Term::FeatureEmbedding);
     auto* left = new EmbeddingPlot(model, EmbeddingPlot::Side::Left, this);
     left->setObjectName(QStringLiteral("embeddingLeftPlot"));
     left->setAccessibleName(tr("Features of the first model"));

@@ -37,7 +37,7 @@ LayersTable::LayersTable(ExperimentSession& session, LayersModel& model, QWidget
                     {LayersModel::ForgettingPower, Term::ForgettingPower},
                     {LayersModel::Interference, Term::Interference},
                     {LayersModel::RetainDrift, Term::RetainDrift},
-                    {LayersModel::SpectrumDrift, Term::Spectrum}});
+                    {LayersModel::SpectrumDrift, Term::SpectrumDrift}});
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setAlternatingRowColors(true);

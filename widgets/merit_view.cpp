@@ -32,15 +32,26 @@ MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QW
         tr("Figures of the unlearned models, beside mean and spread of the retrained ones; Ctrl+C copies the "
            "chosen rows"));
     figures->setModel(&m_merit);
-    explainColumns(*figures, {{CompareMeritModel::Reference, Term::RetrainedBaseline}});
+    explainColumns(*figures,
+                   {{CompareMeritModel::Layer, Term::Layer},
+                    {CompareMeritModel::Reference, Term::RetrainedBaseline},
+                    {CompareMeritModel::Distance, Term::DistanceToRetrained}});
+    explain(*m_more, Term::Relearning);
     buildButton();
     m_figure->setObjectName(QStringLiteral("depthFigureBox"));
     m_figure->setAccessibleName(tr("Figure that is drawn by depth"));
     m_figure->setToolTip(tr("What is drawn of every layer, forget and retained samples apart"));
     m_figure->addItem(tr("Alignment with retrained"), QStringLiteral("cka"));
     m_figure->addItem(tr("Linear-probe recovery"), QStringLiteral("probe"));
-    connect(m_figure, &QComboBox::currentIndexChanged, this,
-            [this] { m_depth->setFigure(m_figure->currentData().toString()); });
+    const auto explainFigure = [this] {
+        for (QWidget* widget : {static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_depth)})
+            explain(*widget, m_figure->currentIndex() == 0 ? Term::Alignment : Term::LinearProbe);
+    };
+    connect(m_figure, &QComboBox::currentIndexChanged, this, [this, explainFigure] {
+        m_depth->setFigure(m_figure->currentData().toString());
+        explainFigure();
+    });
+    explainFigure();
     m_depth->setObjectName(QStringLiteral("depthPlot"));
     m_depth->setAccessibleName(tr("Layers by depth"));
     m_depth->setToolTip(

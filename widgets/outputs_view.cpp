@@ -3,6 +3,7 @@
 
 #include "widgets/entropy_plot.h"
 #include "widgets/figures_table.h"
+#include "widgets/glossary_links.h"
 #include "widgets/session/experiment_session.h"
 
 #include <QComboBox>
@@ -20,6 +21,7 @@ OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
     : QWidget(parent), m_table(new QComboBox(this)), m_hint(new QLabel(this))
 {
     setObjectName(QStringLiteral("outputsView"));
+    explain(*this, Term::OutputDistance);
     m_table->setObjectName(QStringLiteral("outputsTableBox"));
     m_table->setAccessibleName(tr("Table of outputs"));
     m_table->setToolTip(tr("Which of the measured tables is shown"));

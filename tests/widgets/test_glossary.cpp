@@ -4,6 +4,7 @@
 #include "widgets/glossary_links.h"
 #include "widgets/glossary_window.h"
 #include "widgets/main_window.h"
+#include "widgets/session/compare_merit_model.h"
 #include "widgets/session/layers_model.h"
 
 #include <QAbstractItemModelTester>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSlider>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -94,7 +96,7 @@ private Q_SLOTS:
     void everyTermIsExplainedOnce()
     {
         const auto entries = glossaryEntries();
-        QCOMPARE(entries.size(), static_cast<int>(Term::Alignment) + 1);
+        QCOMPARE(entries.size(), static_cast<int>(lastTerm) + 1);
         QList<Term> seen;
         for (const GlossaryEntry& entry : entries) {
             QVERIFY2(!seen.contains(entry.term), qPrintable(entry.title));
@@ -253,6 +255,34 @@ private Q_SLOTS:
         const QPoint place(header->sectionViewportPosition(LayersModel::Directions) + 4, header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(shownTerm(), Term::InputDirections);
+    }
+
+    void comparedFiguresAreExplained()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        const auto term = [&s](const char* name) { return explainedTerm(s.find<QWidget>(name)); };
+        s.find<QAction>("compareDockAction")->trigger();
+        s.find<QTabWidget>("compareViews")->setCurrentIndex(2);
+        auto* merit = s.find<QTableView>("meritTable");
+        QTRY_VERIFY(merit->isVisible());
+        const auto ofColumn = [merit](int column) {
+            auto* header = merit->horizontalHeader();
+            const QPoint place(header->sectionViewportPosition(column) + 4, 4);
+            return explainedTerm(merit, header->viewport()->mapToGlobal(place));
+        };
+        QCOMPARE(ofColumn(CompareMeritModel::Distance), Term::DistanceToRetrained);
+        QCOMPARE(ofColumn(CompareMeritModel::Reference), Term::RetrainedBaseline);
+        auto* figure = s.find<QComboBox>("depthFigureBox");
+        QCOMPARE(term("depthFigureBox"), Term::Alignment);
+        figure->setFocus();
+        QTest::keyClick(figure, Qt::Key_Down);
+        QCOMPARE(term("depthFigureBox"), Term::LinearProbe);
+        QCOMPARE(term("depthPlot"), Term::LinearProbe);
+        QCOMPARE(term("measureMoreButton"), Term::Relearning);
+        QCOMPARE(term("outputsTable"), Term::OutputDistance);
+        QCOMPARE(term("embeddingLeftPlot"), Term::FeatureEmbedding);
+        QCOMPARE(term("embedButton"), Term::FeatureEmbedding);
     }
 
     void innermostTermWins()

@@ -23,7 +23,7 @@ QString section(const QString& heading, const QString& text)
 
 QList<GlossaryEntry> glossaryEntries()
 {
-    return methodEntries() + evaluationEntries();
+    return methodEntries() + evaluationEntries() + comparisonEntries();
 }
 
 QString glossaryPage(const GlossaryEntry& entry, const QList<GlossaryEntry>& all)
@@ -51,7 +51,7 @@ std::optional<Term> termAt(const QString& address)
 {
     bool isNumber = false;
     const int number = address.startsWith(scheme) ? address.mid(scheme.size()).toInt(&isNumber) : -1;
-    if (!isNumber || number < 0 || number > static_cast<int>(Term::Alignment))
+    if (!isNumber || number < 0 || number > static_cast<int>(lastTerm))
         return std::nullopt;
     return static_cast<Term>(number);
 }

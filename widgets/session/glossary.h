@@ -51,8 +51,16 @@ enum class Term {
     OverForgetting,
     PrivacyScore,
     TugOfWar,
-    Alignment
+    Alignment,
+    DistanceToRetrained,
+    OutputDistance,
+    LinearProbe,
+    Relearning,
+    ForgettingQuality,
+    SpectrumDrift,
+    FeatureEmbedding
 };
+constexpr Term lastTerm = Term::FeatureEmbedding;
 
 /// What the glossary says of a term, in the user's language.
 struct GlossaryEntry {

@@ -62,7 +62,7 @@ QList<GlossaryEntry> errorEntries()
          Glossary::tr("Tug of war (ToW)"),
          Glossary::tr("How near a model comes to a retrained one in all three accuracies at once: 1 where they agree."),
          Glossary::tr("Π<sub>retain, forget, test</sub> (1 − |a − a<sub>retrained</sub>|)"),
-         Glossary::tr("Reports; arXiv 2406.01257."),
+         Glossary::tr("Page <i>Compare</i>, figures of merit; reports; arXiv 2406.01257."),
          Glossary::tr("ToW, figure of merit"),
          {Term::RetrainedBaseline, Term::ForgetError, Term::PrivacyScore}},
         {Term::Alignment,
@@ -70,9 +70,9 @@ QList<GlossaryEntry> errorEntries()
          Glossary::tr("How alike two models represent the same samples in a layer: 1 for the same up to rotation and "
                       "scale. X and Y are centred outputs of the layer, a row a sample."),
          Glossary::tr("‖Y<sup>T</sup> X‖<sup>2</sup> / (‖X<sup>T</sup> X‖ ‖Y<sup>T</sup> Y‖)"),
-         Glossary::tr("Reports."),
+         Glossary::tr("Page <i>Compare</i>, figures of merit; reports."),
          Glossary::tr("CKA, similarity, representation"),
-         {Term::RetrainedBaseline, Term::Layer}},
+         {Term::RetrainedBaseline, Term::LinearProbe, Term::Layer}},
     };
 }
 

@@ -9,5 +9,6 @@ namespace unlearn {
 QList<GlossaryEntry> methodEntries();
 /// What is measured afterwards.
 QList<GlossaryEntry> evaluationEntries();
+QList<GlossaryEntry> comparisonEntries();
 
 } // namespace unlearn
