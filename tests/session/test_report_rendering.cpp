@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFontDatabase>
 #include <QProcess>
 #include <QRectF>
 #include <QStandardPaths>
@@ -122,11 +123,30 @@ void TestReportRendering::pdf()
     const QString name = folder.filePath("report.pdf");
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(pdfOf(reportOf(runs(count)), static_cast<QPageSize::PageSizeId>(size)));
+    const Report report = reportOf(runs(count));
+    file.write(pdfOf(report, static_cast<QPageSize::PageSizeId>(size)));
     file.close();
     const QList<DrawnPage> pages = pagesOf(name);
     QVERIFY(pages.size() >= 4);
     lookAt(pages);
+    QString all;
+    for (const DrawnPage& page : pages)
+        all += page.text;
+    int figures = 0;
+    int tables = 0;
+    for (const ReportSection& section : report.sections) {
+        for (const ReportBlock& block : section.blocks) {
+            const QString number = std::holds_alternative<ReportFigure>(block)
+                ? QStringLiteral("Figure %1.").arg(++figures)
+                : std::holds_alternative<ReportTable>(block) ? QStringLiteral("Table %1.").arg(++tables)
+                                                             : QString();
+            QVERIFY2(all.contains(number), qPrintable(number));
+        }
+    }
+    if (!QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty()) {
+        for (const char16_t letter : {u'\u5fd8', u'\u8bb0'}) // of the name
+            QVERIFY2(all.contains(QChar(letter)), qPrintable(QString::number(letter, 16)));
+    }
 }
 
 void TestReportRendering::htmlInChromium()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void htmlIsWellFormed_data();
     void htmlIsWellFormed();
     void htmlNeedsNothingElse();
+    void everythingIsNumbered_data() { htmlIsWellFormed_data(); }
+    void everythingIsNumbered();
+    void pointsTellTheirNumbers();
     void namesAreWhole();
     void csvReadsBack();
     void latexHasNoForeignCommands();
@@ -122,6 +125,52 @@ void TestReportWriters::htmlNeedsNothingElse()
     }
     QVERIFY(html.find("@import") == std::string::npos);
     QVERIFY(html.find("url(") == std::string::npos);
+}
+
+void TestReportWriters::everythingIsNumbered()
+{
+    QFETCH(int, count);
+    const Report report = reportOf(runs(count));
+    QStringList wanted;
+    int figures = 0;
+    int tables = 0;
+    for (const ReportSection& section : report.sections) {
+        for (const ReportBlock& block : section.blocks) {
+            if (std::holds_alternative<ReportFigure>(block))
+                wanted << QStringLiteral("Figure %1.").arg(++figures);
+            else if (std::holds_alternative<ReportTable>(block))
+                wanted << QStringLiteral("Table %1.").arg(++tables);
+        }
+    }
+    QVERIFY(figures >= 5 && tables >= 10);
+    QStringList numbers;
+    QXmlStreamReader reader(QByteArray::fromStdString(htmlOf(report)));
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::StartElement
+            && (reader.name() == QLatin1String("caption") || reader.name() == QLatin1String("figcaption")))
+            numbers << reader.readElementText().section(' ', 0, 1);
+    }
+    QCOMPARE(numbers, wanted);
+}
+
+/// What a browser shows where the pointer rests.
+void TestReportWriters::pointsTellTheirNumbers()
+{
+    const Report report = reportOf(runs(1));
+    for (const char* key : {"curves-run-1", "seconds", "forget-classes"}) {
+        const std::vector<ReportFigure> figures = figuresOf(report, key);
+        QVERIFY2(!figures.empty(), key);
+        QStringList told;
+        QXmlStreamReader reader(QByteArray::fromStdString(figures.front().svg));
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("title"))
+                told << reader.readElementText();
+        }
+        QVERIFY2(!told.isEmpty(), key);
+        static const QRegularExpression digit(QStringLiteral("[0-9]"));
+        for (const QString& text : told)
+            QVERIFY2(text.contains(digit), qUtf8Printable(text));
+    }
 }
 
 void TestReportWriters::namesAreWhole()
