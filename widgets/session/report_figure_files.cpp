@@ -3,13 +3,13 @@
 
 #include "core/error.h"
 #include "core/report/escaped_text.h"
+#include "widgets/session/pdf_in_memory.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QMarginsF>
 #include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSvgRenderer>
 
 #include <variant>
@@ -21,27 +21,21 @@ constexpr int pixelsPerUnit = 2;
 constexpr qreal unitsPerInch = 96.0;
 constexpr qreal pointsPerInch = 72.0;
 constexpr qreal inchesPerMetre = 1.0 / 0.0254;
-constexpr int dotsPerInch = 600;
 
 } // namespace
 
 QByteArray figurePdf(const QByteArray& svg, const QString& title)
 {
     QSvgRenderer drawing(svg);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter pdf(&buffer);
+    PdfInMemory document(title);
+    QPdfWriter& pdf = document.writer();
     const QSizeF points = QSizeF(drawing.defaultSize()) * (pointsPerInch / unitsPerInch);
-    pdf.setResolution(dotsPerInch);
     pdf.setPageSize(QPageSize(points, QPageSize::Point, QString(), QPageSize::ExactMatch));
     pdf.setPageMargins(QMarginsF());
-    pdf.setTitle(title);
-    pdf.setCreator(QStringLiteral("Unlearning Workbench"));
     QPainter painter(&pdf);
     drawing.render(&painter, QRectF(0.0, 0.0, pdf.width(), pdf.height()));
     painter.end();
-    return bytes;
+    return document.bytes();
 }
 
 QByteArray figurePng(const QByteArray& svg)

@@ -23,17 +23,17 @@ bool isKeptWithNext(const QTextBlock& block)
     return block.blockFormat().boolProperty(keepProperty);
 }
 
-/// Of a block's first line, from the beginning of the document. The block itself may still lie on the page before.
-qreal topOf(const QTextBlock& block)
+/// Of one of a block's lines, from the beginning of the document. The block itself may lie on the page before.
+qreal topOf(const QTextBlock& block, int line = 0)
 {
     const qreal top = block.document()->documentLayout()->blockBoundingRect(block).top();
-    return block.layout()->lineCount() > 0 ? top + block.layout()->lineAt(0).y() : top;
+    return line < block.layout()->lineCount() ? top + block.layout()->lineAt(line).y() : top;
 }
 
-int pageOf(const QTextBlock& block)
+int pageOf(const QTextBlock& block, int line = 0)
 {
     constexpr qreal rounding = 1.0; // of the layout, which counts in 64ths
-    return static_cast<int>(std::floor((topOf(block) + rounding) / block.document()->pageSize().height()));
+    return static_cast<int>(std::floor((topOf(block, line) + rounding) / block.document()->pageSize().height()));
 }
 
 /// Nothing is won by a new page before a block that stands there.
@@ -48,11 +48,7 @@ int lastPageOf(const QTextTableCell& cell)
 {
     const QTextBlock block = cell.lastCursorPosition().block();
     const int lines = block.layout()->lineCount();
-    if (lines == 0)
-        return pageOf(block);
-    const qreal top = block.document()->documentLayout()->blockBoundingRect(block).top();
-    return static_cast<int>(
-        std::floor((top + block.layout()->lineAt(lines - 1).y() + 1.0) / block.document()->pageSize().height()));
+    return pageOf(block, std::max(lines, 1) - 1);
 }
 
 /// Of a row's last line.
@@ -128,7 +124,8 @@ void keepWithNext(QTextBlockFormat& format)
 
 void keepTogether(QTextDocument& document, int position)
 {
-    QTextBlock first; // of those in a row that are kept with what follows
+    document.pageCount(); // lays out all of it, and after each change again
+    QTextBlock first;     // of those in a row that are kept with what follows
     for (QTextBlock block = document.findBlock(position); block.isValid(); block = block.next()) {
         if (const QTextTable* const table = QTextCursor(block).currentTable()) {
             const QTextTableCell cell = table->cellAt(block.position());

@@ -3,15 +3,14 @@
 
 #include "core/report/escaped_text.h"
 #include "core/report/report_names.h"
+#include "widgets/session/pdf_in_memory.h"
 #include "widgets/session/pdf_outline.h"
 #include "widgets/session/report_figure_object.h"
 #include "widgets/session/report_pages.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QPageLayout>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -27,7 +26,7 @@ constexpr qreal bodyPoints = 9.0;
 constexpr qreal tablePoints = 7.0;
 constexpr qreal wideTablePoints = 5.5; ///< of tables of many columns
 constexpr std::size_t manyColumns = 9;
-constexpr int dotsPerInch = 600;
+constexpr int dotsPerInch = PdfInMemory::dotsPerInch;
 /// Of margins, paddings and borders, which the layout scales from 96 dots an inch to those of the page.
 constexpr qreal pixelsPerPoint = 96.0 / 72.0;
 constexpr qreal marginMillimetres = 16.0;
@@ -279,16 +278,11 @@ void drawPages(const QTextDocument& document, const ReportLanguage& language, QP
 
 QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter pdf(&buffer);
-    pdf.setResolution(dotsPerInch);
+    PdfInMemory made(textOf(report.title));
+    QPdfWriter& pdf = made.writer();
     pdf.setPageLayout(QPageLayout(QPageSize(pageSize), QPageLayout::Portrait,
                                   QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
                                   QPageLayout::Millimeter));
-    pdf.setTitle(textOf(report.title));
-    pdf.setCreator(QStringLiteral("Unlearning Workbench"));
 
     ReportFigureObject figures;
     QTextDocument document;
@@ -305,7 +299,7 @@ QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize)
     document.setPageSize(QSizeF(room.width(), room.height() - footerHeight));
     write(report, document);
     drawPages(document, report.language, pdf);
-    return withOutline(bytes, headingsOf(document, pdf.pageLayout(), dotsPerInch));
+    return withOutline(made.bytes(), headingsOf(document, pdf.pageLayout(), dotsPerInch));
 }
 
 } // namespace unlearn
