@@ -15,6 +15,16 @@ namespace {
 
 constexpr char retrainedPrefix[] = "retrained-";
 
+double aucOf(const RunAttack& attack)
+{
+    return attack.auc;
+}
+
+double tprAt1PercentOf(const RunAttack& attack)
+{
+    return attack.tprAt1Percent.value_or(notAvailable);
+}
+
 /// Nothing to say: "–".
 Spread noSpread()
 {
@@ -26,6 +36,24 @@ Spread retrainedBeside(const RunToReport& run, const RunAttack& attack,
                        const std::function<double(const RunAttack&)>& figure)
 {
     return attack.subject.starts_with(retrainedPrefix) ? noSpread() : run.retrainedAttack(attack.attack, figure);
+}
+
+/// Likewise of an attack with as many shadow models on the same choice of samples.
+Spread retrainedBeside(const RunToReport& run, const RunShadowAttack& attack,
+                       const std::function<double(const RunAttack&)>& figure)
+{
+    if (attack.subject.starts_with(retrainedPrefix))
+        return noSpread();
+    std::vector<double> values;
+    for (const std::string& subject : run.retrainedSubjects()) {
+        for (const RunShadowAttack& other : run.details.shadowAttacks) {
+            if (other.subject == subject
+                && std::tie(other.attack, other.models, other.positivesOf, other.negativesOf)
+                    == std::tie(attack.attack, attack.models, attack.positivesOf, attack.negativesOf))
+                values.push_back(figure(other));
+        }
+    }
+    return spreadOf(values);
 }
 
 bool isSameFigure(const FigureOfMerit& one, const FigureOfMerit& other)
@@ -104,9 +132,9 @@ ReportTable attacksTable(const std::vector<RunToReport>& runs, const ReportLangu
             decimal(attack.auc, 3),
             decimal(attack.low, 3),
             decimal(attack.high, 3),
-            retrained([](const RunAttack& one) { return one.auc; }),
+            retrained(aucOf),
             decimal(attack.tprAt1Percent, 3),
-            retrained([](const RunAttack& one) { return one.tprAt1Percent.value_or(notAvailable); }),
+            retrained(tprAt1PercentOf),
             decimal(attack.tprAt01Percent, 3),
             retrained([](const RunAttack& one) { return one.tprAt01Percent.value_or(notAvailable); }),
             wholeCell(attack.positives),
@@ -120,34 +148,45 @@ ReportTable shadowAttacksTable(const std::vector<RunToReport>& runs, const Repor
     const DecimalCells decimal(language);
     ReportTable table{
         .key = "shadow-attacks",
-        .caption = filled(
-            language.translate("Report",
-                               "Membership inference with shadow models, made after the runs: area under the ROC "
-                               "curve with 95 % bootstrap interval (%1: no better than guessing), and the "
-                               "true-positive rate at 1 % false positives. Beside retrained: average precision "
-                               "of telling the model's answers to the forgotten samples from those of retrained "
-                               "models, which is no area under a ROC curve (%1: alike). Positives and negatives "
-                               "are named as in the plan."),
-            {language.fixed(0.5, 1)}),
+        .caption = filled(language.translate(
+                              "Report",
+                              "Membership inference with shadow models, made after the runs: area under the ROC "
+                              "curve with 95 % bootstrap interval (%1: no better than guessing), and the "
+                              "true-positive rate at 1 % false positives. Beside retrained: average precision "
+                              "of telling the model's answers to the forgotten samples from those of retrained "
+                              "models, which is no area under a ROC curve (%1: alike). Positives and negatives "
+                              "are named as in the plan."),
+                          {language.fixed(0.5, 1)})
+            + ' '
+            + language.translate("Report",
+                                 "Retrained: the same of the models retrained without the samples (mean and sample "
+                                 "standard deviation over their seeds)."),
         .columns = {runColumn(language), wordColumn(language.translate("Report", "Model"), "model"),
                     wordColumn(language.translate("Report", "Attack"), "attack"),
                     numberColumn(language.translate("Report", "Shadow models"), "shadow_models"),
                     numberColumn(language.translate("Report", "AUC"), "auc"),
                     numberColumn(language.translate("Report", "low"), "auc_low"),
                     numberColumn(language.translate("Report", "high"), "auc_high"),
+                    numberColumn(language.translate("Report", "retrained"), "retrained_auc"),
                     numberColumn(language.translate("Report", "TPR at 1 %"), "tpr_at_1_percent"),
+                    numberColumn(language.translate("Report", "retrained"), "retrained_tpr_at_1_percent"),
                     numberColumn(language.translate("Report", "beside retrained"), "precision_beside_retrained"),
                     wordColumn(language.translate("Report", "Positives"), "positives_of"),
                     wordColumn(language.translate("Report", "Negatives"), "negatives_of")},
         .rows = {}};
-    addRows(table, runs, &RunDetails::shadowAttacks, [&](const RunToReport&, const RunShadowAttack& attack) {
+    addRows(table, runs, &RunDetails::shadowAttacks, [&](const RunToReport& run, const RunShadowAttack& attack) {
+        const auto retrained = [&](const std::function<double(const RunAttack&)>& figure) {
+            return decimal(retrainedBeside(run, attack, figure), 3);
+        };
         return std::vector<ReportCell>{subjectCell(attack.subject, language),
                                        attackCell(attack.attack, language),
                                        wholeCell(attack.models),
                                        decimal(attack.auc, 3),
                                        decimal(attack.low, 3),
                                        decimal(attack.high, 3),
+                                       retrained(aucOf),
                                        decimal(attack.tprAt1Percent, 3),
+                                       retrained(tprAt1PercentOf),
                                        decimal(attack.precisionBesideRetrained, 3),
                                        textCell(attack.positivesOf),
                                        textCell(attack.negativesOf)};

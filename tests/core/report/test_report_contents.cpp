@@ -289,6 +289,21 @@ void TestReportContents::attacksWithShadowModelsHaveATable()
     QCOMPARE(table.rows[1].size(), table.columns.size());
     QCOMPARE(table.rows[1][2].text, std::string("LiRA"));
     QCOMPARE(*table.rows[1][4].number, 0.82);
+    QVERIFY(std::isnan(*table.rows[1][7].number)); // no retrained model was attacked
+    RunToReport beside = run;
+    for (const double auc : {0.4, 0.6}) {
+        const std::string subject = auc < 0.5 ? "retrained-0" : "retrained-1";
+        beside.details.errors.push_back(errorsOf(subject, 15.0));
+        beside.details.shadowAttacks.push_back(shadowAttack("lira", 32, auc));
+        beside.details.shadowAttacks.back().subject = subject;
+    }
+    const ReportTable withSpread = shadowAttacksTable({beside}, {});
+    QCOMPARE(withSpread.columns[7].key, std::string("retrained_auc"));
+    QVERIFY(std::isnan(*withSpread.rows[0][7].number)); // these had other shadow models
+    QCOMPARE(withSpread.rows[1][7].text, std::string("0.500 \u00b1 0.141"));
+    QCOMPARE(withSpread.columns[9].key, std::string("retrained_tpr_at_1_percent"));
+    QCOMPARE(withSpread.rows[1][9].text, std::string("0.015 \u00b1 0.000"));
+    QVERIFY(std::isnan(*withSpread.rows[2][7].number)); // it is one of them
     const std::vector<FigureOfMerit> figures = loggedFigures(run);
     QCOMPARE(std::ranges::count(figures, "auc-lira", &FigureOfMerit::name), 1); // with the most shadow models
     QCOMPARE(std::ranges::find(figures, "auc-lira", &FigureOfMerit::name)->value, 0.82);
