@@ -100,7 +100,10 @@ public:
     {
         const auto before = m_window.session().lastRun();
         command("startAction");
-        waitFor("the run to end", [&] { return m_window.session().lastRun() != before; });
+        waitFor("the run to end", [&] {
+            const auto last = m_window.session().lastRun();
+            return last && last != before;
+        });
         waitUntilIdle();
     }
 
