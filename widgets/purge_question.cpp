@@ -2,6 +2,7 @@
 #include "widgets/purge_question.h"
 
 #include "widgets/button_names.h"
+#include "widgets/glossary_links.h"
 #include "widgets/session/core_text.h"
 
 #include <QPushButton>
@@ -17,6 +18,7 @@ PurgeQuestion::PurgeQuestion(const PurgeReport& plan, QWidget* parent)
         QMessageBox::Cancel, parent)
 {
     setObjectName(QStringLiteral("purgeQuestion"));
+    explain(*this, Term::Purge);
     setAttribute(Qt::WA_DeleteOnClose);
     setDetailedText(purgeText(plan));
     auto* accept = addButton(tr("&Purge"), QMessageBox::DestructiveRole);

@@ -2,6 +2,7 @@
 #include "widgets/shadow_attack_dialog.h"
 
 #include "widgets/button_names.h"
+#include "widgets/glossary_links.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/phase_title.h"
 #include "widgets/session/privacy_model.h"
@@ -17,6 +18,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
+#include <string>
 
 namespace unlearn {
 
@@ -27,6 +30,14 @@ using namespace std::chrono_literals;
 constexpr int mostModels = 1024;
 constexpr auto pauseInTyping = 400ms;
 
+/// What the glossary says of an attack by itself; nothing of others.
+std::optional<Term> termOf(const ShadowAttackKind& kind)
+{
+    if (kind.name.starts_with("rmia"))
+        return Term::Rmia;
+    return kind.name.find("lira") == std::string::npos ? std::nullopt : std::optional(Term::Lira);
+}
+
 } // namespace
 
 ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* parent)
@@ -34,6 +45,7 @@ ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* pare
 {
     setObjectName(QStringLiteral("shadowAttackDialog"));
     setWindowTitle(tr("Attacks with shadow models"));
+    explain(*this, Term::ShadowModel);
     auto* text =
         new QLabel(tr("Shadow models are trained as the original model was, each on a half of the training and "
                       "test samples. They are kept: what is trained once serves every attack and run, and one "
@@ -53,6 +65,8 @@ ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* pare
                             : tr("Score: %1").arg(QString::fromStdString(kind.formula)));
         box->setChecked(kind.attack == ShadowAttack::Rmia);
         box->setEnabled(!kind.ofUnlearned || models.run.has_value());
+        if (const auto term = termOf(kind))
+            explain(*box, *term);
         layout->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ShadowAttackDialog::check);
         m_attacks.push_back(box);

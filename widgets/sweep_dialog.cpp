@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "widgets/button_names.h"
+#include "widgets/glossary_links.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/gamma_list.h"
@@ -66,6 +67,7 @@ SweepDialog::SweepDialog(const ExperimentSession& session, std::optional<double>
       m_seeds(wholeBox(1, 1000, 1, this)), m_summary(new QLabel(this))
 {
     setObjectName(QStringLiteral("sweepDialog"));
+    explain(*this, Term::Gamma);
     setWindowTitle(tr("Sweep gamma"));
     auto* text =
         new QLabel(tr("One run after another, each with other thresholds and otherwise with the settings as they "

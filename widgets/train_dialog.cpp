@@ -2,6 +2,7 @@
 #include "widgets/train_dialog.h"
 
 #include "widgets/figures_table.h"
+#include "widgets/glossary_links.h"
 #include "widgets/path_edit.h"
 #include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
@@ -127,6 +128,8 @@ QWidget* TrainDialog::buildForm()
     m_epochs = named(wholeBox(1, 100000, stage.epochs), QStringLiteral("trainEpochsBox"), tr("Epochs of training"));
     m_learningRate = named(new QDoubleSpinBox, QStringLiteral("trainRateBox"),
                            tr("Peak of the learning rate, which rises and falls in one cycle"));
+    explain(*m_epochs, Term::Epoch);
+    explain(*m_learningRate, Term::LearningRate);
     m_learningRate->setDecimals(5);
     m_learningRate->setRange(0.00001, 100.0);
     m_learningRate->setSingleStep(0.01);

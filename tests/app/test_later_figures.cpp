@@ -69,7 +69,7 @@ void TestLaterFigures::runsNameThem()
 
 void TestLaterFigures::reportsNameThem()
 {
-    const CommandOutcome outcome = onLog({"report", "last", "--out", "report"});
+    const CommandOutcome outcome = onLog({"report", "last", "--no-images", "--out", "report"});
     QCOMPARE(outcome.exitCode, 0);
     QFile table(m_line.path("report/tables/merit.csv"));
     QVERIFY(table.open(QIODevice::ReadOnly));

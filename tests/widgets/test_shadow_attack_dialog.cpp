@@ -2,6 +2,7 @@
 // The samples that attacks tell apart, and attacks with shadow models, on the page Privacy.
 #include "core/experiment/evaluation.h"
 #include "tests/session/fake_services.h"
+#include "widgets/glossary_links.h"
 #include "widgets/privacy_page.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/privacy_model.h"
@@ -129,6 +130,20 @@ private Q_SLOTS:
         QTest::keyClicks(models, QStringLiteral("4"));
         QTRY_VERIFY(startOf(dialog)->isEnabled());
         QVERIFY(outlookOf(dialog)->text().contains("2:00"));
+    }
+
+    void attacksAreExplained()
+    {
+        ShownPage s;
+        const ShadowAttackDialog* dialog = s.openDialog();
+        QVERIFY(dialog);
+        const auto term = [dialog](const char* name) {
+            return explainedTerm(dialog->findChild<QWidget*>(QLatin1String(name)));
+        };
+        QCOMPARE(term("shadowModelsBox"), Term::ShadowModel);
+        QCOMPARE(term("shadowAttack-rmia-offline"), Term::Rmia);
+        QCOMPARE(term("shadowAttack-u-lira"), Term::Lira);
+        QCOMPARE(term("shadowAttack-shadow-classifier"), Term::ShadowModel);
     }
 
     void attacksAreMadeAndShown()

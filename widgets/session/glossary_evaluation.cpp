@@ -133,7 +133,7 @@ QList<GlossaryEntry> attackEntries()
          Glossary::tr("A model that an attacker trains on samples of the same kind, some with and some without the "
                       "sample in question, to learn how membership shows."),
          {},
-         Glossary::tr("Command <tt>unlearn attack</tt>; reports."),
+         Glossary::tr("Page <i>Privacy</i>, <i>Shadow models…</i>; command <tt>unlearn attack</tt>; reports."),
          Glossary::tr("reference model, in, out"),
          {Term::Rmia, Term::Lira, Term::MembershipInference}},
         {Term::Rmia,
