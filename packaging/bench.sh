@@ -4,10 +4,13 @@
 #   UNLEARNING_DATA=DIR packaging/bench.sh [MODEL] [--architecture NAME] [--turns N] [--threads N] [--tight] [--json FILE]
 # DIR holds cifar-10-batches-bin/ and, for --architecture resnet18, tiny-imagenet-200/. MODEL is a checkpoint of the
 # architecture (allcnn unless named); without one, random weights are used.
-#   UNLEARNING_DATA=DIR packaging/bench.sh --growth     how the cost grows with images, channels and depth
+#   UNLEARNING_DATA=DIR packaging/bench.sh --growth [--json FILE]
+#                                                       how the cost grows with images, channels and depth
 #   packaging/bench.sh --share                          the heaviest layers against the machine's matrix product
-#   UNLEARNING_DATA=DIR packaging/bench.sh --eigen [IMAGES [GAMMA [--svd]]]
-#                                                       leading vectors and eigenvalues of SmallVGG's widest layer
+#   UNLEARNING_DATA=DIR packaging/bench.sh --eigen [--model FILE] [IMAGES [GAMMA [--svd]]]
+#                                                       leading vectors and eigenvalues of the widest layer of a
+#                                                       SmallVGG, with random weights unless FILE holds trained ones,
+#                                                       whose energy is spread over more directions
 #   UNLEARNING_DATA=DIR packaging/bench.sh --request MODEL [--whole] [--json FILE]
 #                                                       a whole request on an AllCNN against retraining it
 set -euo pipefail
@@ -39,15 +42,23 @@ if [ "${1:-}" = --request ]; then
     --recipe "$root/resources/experiments/results/allcnn-recipe.json" --model "${2:?names a trained AllCNN}" "${@:3}"
 fi
 if [ "${1:-}" = --eigen ]; then
+  shift
+  model=
+  if [ "${1:-}" = --model ]; then model=${2:?names a SmallVGG}; shift 2; fi
+  images=${1:-20000}
   build release unlearn
   build dev eigen_time
   mkdir -p -- "$root/build/bench"
-  model=$root/build/bench/random-smallvgg.pth moments=$root/build/bench/smallvgg-${2:-20000}.safetensors
-  [ -e "$model" ] || (cd -- "$root/tests/bench" &&
-    /usr/bin/python3 -B -c 'import sys, plain_models; plain_models.load_model("smallvgg", sys.argv[1], 10)' "$model")
+  if [ -z "$model" ]; then
+    model=$root/build/bench/random-smallvgg.pth
+    [ -e "$model" ] || (cd -- "$root/tests/bench" &&
+      /usr/bin/python3 -B -c 'import sys, plain_models; plain_models.load_model("smallvgg", sys.argv[1], 10)' "$model")
+  fi
+  digest=$(sha256sum -- "$model")
+  moments=$root/build/bench/smallvgg-${digest:0:12}-$images.safetensors
   [ -e "$moments" ] || "$root/build/release/app/cli/unlearn" spectrum --model "$model" --arch smallvgg \
-    --data "cifar10:$data" --images "${2:-20000}" --no-estimate --no-cache --moments "$moments" >&2
-  exec "$root/build/dev/tests/bench/eigen_time" "$moments" "${@:3}"
+    --data "cifar10:$data" --images "$images" --no-estimate --no-cache --moments "$moments" >&2
+  exec "$root/build/dev/tests/bench/eigen_time" "$moments" "${@:2}"
 fi
 model=
 case ${1:-} in

@@ -67,19 +67,25 @@ int measure(int count, char** arguments)
         std::printf("leading vectors: more are needed than pay (given up after %.1f s)\n", leadingWatch.seconds());
 
     const Stopwatch allWatch;
-    std::vector<double> values = TridiagonalForm(moment).eigenvalues();
+    const TridiagonalForm form(moment);
+    std::vector<double> values = form.eigenvalues();
     const double seconds = allWatch.seconds();
     for (double& value : values)
         value = std::max(value, 0.0);
     std::printf("all eigenvalues, rank %ld of %ld: %.1f s, peak %.2f GB\n", static_cast<long>(numericalRank(values)),
                 static_cast<long>(d), seconds, peakMemory());
+    const std::int64_t k = directionsKept(values, gamma, {EnergyMeasure::Energy, ThresholdRule::Covering, 0.0});
     if (leading) {
         double difference = 0.0;
         for (std::size_t i = 0; i < leading->values.size(); ++i)
             difference = std::max(difference, std::abs(leading->values[i] - values[i]));
-        const std::int64_t k = directionsKept(values, gamma, {EnergyMeasure::Energy, ThresholdRule::Covering, 0.0});
         std::printf("leading eigenvalues differ by %.1e of the largest; %ld directions by all of them\n",
                     difference / values.front(), static_cast<long>(k));
+    } else { // what a run does then
+        const Stopwatch vectorsWatch;
+        form.eigenvectors(0, k);
+        std::printf("%ld vectors of all, behind the eigenvalues: %.1f s, peak %.2f GB\n", static_cast<long>(k),
+                    vectorsWatch.seconds(), peakMemory());
     }
     if (count > 3 && std::strcmp(arguments[3], "--svd") == 0) {
         const Stopwatch svdWatch;

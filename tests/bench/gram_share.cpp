@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How near the second moments of the heaviest layers come to what the machine's float32 matrix product can do. For each
-// layer two shares of that peak: of the multiply-adds that the way taken performs, which says what holds it back, and
-// of those of the plain way, a symmetric product of patches, which passes 100 % where patches are spared. Run by
-// bench.sh.
+// layer two shares of that peak: of the multiply-adds that the way taken performs, and of those of the plain way, a
+// symmetric product of patches, which passes 100 % where patches are spared. What holds a layer back is measured
+// besides: its products by themselves, in matrices of the same sizes, and so the time that goes to anything else. Run
+// by bench.sh --share.
+//   gram_share [IMAGES]
 #include <torch/torch.h>
 
 #include "core/runtime.h"
 #include "core/spectrum/frequency_gram.h"
 #include "core/spectrum/gram.h"
+#include "core/spectrum/symmetric_product.h"
 #include "core/stopwatch.h"
 
 #include <ATen/Parallel.h>
@@ -53,31 +56,106 @@ template <typename Work> double bestOfThree(const Work& work)
     return best;
 }
 
-/// Multiply-adds a second.
-double peak()
+/// Multiply-adds a second of a wide matrix product.
+double peak(torch::Dtype type)
 {
     constexpr std::int64_t n = 2048;
-    const torch::Tensor a = torch::randn({n, n}), b = torch::randn({n, n});
-    torch::Tensor c = torch::empty({n, n});
+    const torch::Tensor a = torch::randn({n, n}, type), b = torch::randn({n, n}, type);
+    torch::Tensor c = torch::empty({n, n}, type);
     return static_cast<double>(n * n * n) / bestOfThree([&] { torch::mm_out(c, a, b); });
 }
 
-/// Of a symmetric product of patches, for one image.
-double plainWork(const Layer& layer)
+/// How the layer's moment is made, as makeConvolutionGram chooses.
+enum class Way { Rows, Patches, Frequencies };
+
+Way wayOf(const Layer& layer)
 {
-    const auto d = static_cast<double>(layer.channels * layer.geometry.kernel[0] * layer.geometry.kernel[1]);
-    const auto side = static_cast<double>(layer.geometry.outputSize(0, layer.size));
-    return side * side * d * d / 2;
+    if (layer.size == 1)
+        return Way::Rows;
+    return FrequencyGram::suits(layer.geometry, {1, layer.channels, layer.size, layer.size}) ? Way::Frequencies
+                                                                                             : Way::Patches;
 }
 
-/// Of the way that makeConvolutionGram takes, for one image; without transforms and borders.
+const char* nameOf(Way way)
+{
+    switch (way) {
+    case Way::Rows: return "rows";
+    case Way::Patches: return "patches";
+    case Way::Frequencies: return "frequencies";
+    }
+    return "";
+}
+
+/// Where the time goes that is not spent in products.
+const char* besideProducts(Way way)
+{
+    switch (way) {
+    case Way::Rows: return "gathering rows";
+    case Way::Patches: return "gathering patches";
+    case Way::Frequencies: return "transforms, lags and borders";
+    }
+    return "";
+}
+
+std::int64_t inputs(const Layer& layer)
+{
+    return layer.channels * layer.geometry.kernel[0] * layer.geometry.kernel[1];
+}
+
+std::int64_t outputs(const Layer& layer)
+{
+    const std::int64_t side = layer.geometry.outputSize(0, layer.size);
+    return side * side;
+}
+
+std::int64_t period(const Layer& layer)
+{
+    return layer.size + layer.geometry.kernel[0] - 1;
+}
+
+/// Multiply-adds of a symmetric product of patches, for one image.
+double plainWork(const Layer& layer)
+{
+    const auto d = static_cast<double>(inputs(layer));
+    return static_cast<double>(outputs(layer)) * d * d / 2;
+}
+
+/// Of the way that is taken, for one image; without transforms and borders.
 double takenWork(const Layer& layer)
 {
-    if (!FrequencyGram::suits(layer.geometry, {1, layer.channels, layer.size, layer.size}))
+    if (wayOf(layer) != Way::Frequencies)
         return plainWork(layer);
-    const auto period = static_cast<double>(layer.size + layer.geometry.kernel[0] - 1);
-    const auto channels = static_cast<double>(layer.channels);
-    return period * period * channels * channels;
+    const auto side = static_cast<double>(period(layer)), channels = static_cast<double>(layer.channels);
+    return side * side * channels * channels;
+}
+
+/// Seconds an image of the products alone: of random numbers, in matrices of the sizes that the way multiplies.
+double productSeconds(const Layer& layer, std::int64_t images)
+{
+    const std::int64_t d = inputs(layer);
+    if (wayOf(layer) != Way::Frequencies) {
+        // One row an image is multiplied in float64, 64 MiB at a time; patches are in float32.
+        const bool rowsOnly = wayOf(layer) == Way::Rows;
+        const auto type = rowsOnly ? torch::kFloat64 : torch::kFloat32;
+        const std::int64_t most = (std::int64_t{64} << 20) / (d * (rowsOnly ? 8 : 4));
+        const std::int64_t together = std::clamp<std::int64_t>(most / outputs(layer), 1, images);
+        const torch::Tensor rows = torch::randn({1, together * outputs(layer), d}, type);
+        torch::Tensor total = torch::zeros({1, d, d}, torch::kFloat64);
+        return bestOfThree([&] { addSymmetricProduct(rows, total); }) / static_cast<double>(together);
+    }
+    // A column of frequencies at a time, each thread its own; those of frequency 0 and of half the period are half as
+    // long.
+    const std::int64_t side = period(layer);
+    const torch::Tensor column = torch::randn({side, 2 * images, layer.channels});
+    const auto multiply = [&](std::int64_t begin, std::int64_t end) {
+        const torch::NoGradGuard noGrad;
+        for (std::int64_t frequency = begin; frequency < end; ++frequency) {
+            const torch::Tensor parts = column.narrow(0, 0, 2 * frequency % side == 0 ? side / 2 + 1 : side);
+            symmetricProducts(parts);
+            torch::bmm(parts.narrow(1, 0, images).transpose(1, 2), parts.narrow(1, images, images));
+        }
+    };
+    return bestOfThree([&] { at::parallel_for(0, side / 2 + 1, 1, multiply); }) / static_cast<double>(images);
 }
 
 } // namespace
@@ -87,22 +165,29 @@ int main(int count, char** arguments)
     const std::int64_t images = count > 1 ? std::atol(arguments[1]) : 200;
     keepFreedMemory();
     const torch::NoGradGuard noGrad;
-    const double most = peak();
-    std::printf("float32 matrix product, %d threads: %.1f GFLOP/s\n\n%-10s%-16s%6s%12s%14s%16s\n",
-                at::get_num_threads(), 2e-9 * most, "network", "layer", "d", "ms/image", "of its own", "of plain way");
+    const double most = peak(torch::kFloat32);
+    std::printf("float32 matrix product, %d threads: %.1f GFLOP/s; float64: %.1f GFLOP/s\n\n", at::get_num_threads(),
+                2e-9 * most, 2e-9 * peak(torch::kFloat64));
+    std::printf("%-10s%-16s%6s %-12s%10s%12s%14s%14s%16s\n", "network", "layer", "d", "way", "ms/image", "of its own",
+                "of plain way", "products at", "beside products");
     for (const Layer& layer : layers) {
-        const bool linear = layer.size == 1;
-        // Rows are gathered before they are multiplied: so many that all of them are. One row an image is multiplied in
-        // float64, whose peak is about half of this one.
-        const std::int64_t batch = linear ? 4096 : images;
-        const torch::Tensor input = linear ? torch::randn({batch, layer.channels})
-                                           : torch::randn({batch, layer.channels, layer.size, layer.size});
-        const auto gram = linear ? makeLinearGram() : makeConvolutionGram(layer.geometry);
+        const Way way = wayOf(layer);
+        // Rows are gathered before they are multiplied: so many that all of them are.
+        const std::int64_t batch = way == Way::Rows ? 4096 : images;
+        const torch::Tensor input = way == Way::Rows ? torch::randn({batch, layer.channels})
+                                                     : torch::randn({batch, layer.channels, layer.size, layer.size});
+        const auto gram = way == Way::Rows ? makeLinearGram() : makeConvolutionGram(layer.geometry);
         gram->add(input); // plans its transforms
         const double seconds = bestOfThree([&] { gram->add(input); }) / static_cast<double>(batch);
-        std::printf("%-10s%-16s%6ld%12.3f%13.0f%%%15.0f%%\n", layer.architecture, layer.name,
-                    static_cast<long>(layer.channels * layer.geometry.kernel[0] * layer.geometry.kernel[1]),
-                    1e3 * seconds, 100 * takenWork(layer) / seconds / most, 100 * plainWork(layer) / seconds / most);
+        const double products = std::min(productSeconds(layer, batch), seconds);
+        std::printf("%-10s%-16s%6ld %-12s%10.3f%11.0f%%%13.0f%%%13.0f%%%11.0f%% %s\n", layer.architecture, layer.name,
+                    static_cast<long>(inputs(layer)), nameOf(way), 1e3 * seconds,
+                    100 * takenWork(layer) / seconds / most, 100 * plainWork(layer) / seconds / most,
+                    100 * takenWork(layer) / products / most, 100 * (1 - products / seconds), besideProducts(way));
     }
+    std::printf(
+        "\nShares of the float32 product's peak: of the multiply-adds that the way taken needs, of those of the "
+        "plain way,\nand what its products reach by themselves; then the share of the time that is not products. "
+        "Rows of linear layers\nare multiplied in float64, whose peak bounds them.\n");
     return 0;
 }

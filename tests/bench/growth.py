@@ -52,11 +52,13 @@ def main():
     parser.add_argument("--data", required=True, help="folder of CIFAR-10 in its binary layout")
     parser.add_argument("--threads", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--turns", type=int, default=2, help="of which the best counts")
+    parser.add_argument("--json", help="write the table to this file")
     options = parser.parse_args()
     options.data = os.path.abspath(options.data)
 
     print(f"{options.threads} threads, best of {options.turns}; unless varied: {IMAGES} images, {CHANNELS} channels, "
           f"{DEPTH} layers of 16 x 16 pixels\n\n{'':16}" + "".join(f"{phase + ' (s)':>14}" for phase in PHASES))
+    table = []
     with tempfile.TemporaryDirectory() as folder:
         for name, values in STEPS.items():
             taken = []
@@ -67,6 +69,13 @@ def main():
                       flush=True)
             exponents = [math.log(taken[-1][phase] / taken[0][phase], values[-1] / values[0]) for phase in PHASES]
             print(f"{'exponent':16}" + "".join(f"{exponent:14.2f}" for exponent in exponents) + "\n", flush=True)
+            table.append({"varied": name, "values": values, "seconds": taken,
+                          "exponent": dict(zip(PHASES, exponents))})
+    if options.json:
+        with open(options.json, "w", encoding="utf-8") as file:
+            json.dump({"threads": options.threads, "images": IMAGES, "channels": CHANNELS, "depth": DEPTH,
+                       "table": table}, file, indent=1)
+    return 0
 
 
 if __name__ == "__main__":
