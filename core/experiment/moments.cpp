@@ -27,7 +27,7 @@ public:
         ExperimentMoments moments;
         const Stopwatch watch;
         moments.base = base(moments.fromCache);
-        moments.baseSeconds = moments.fromCache ? 0.0 : watch.seconds();
+        moments.baseSeconds = moments.fromCache ? 0.0 : watch.seconds() - m_keepingSeconds;
         const Stopwatch requestWatch;
         moments.request = momentsOf(m_experiment.request);
         moments.requestSeconds = moments.request ? requestWatch.seconds() : 0.0;
@@ -85,11 +85,13 @@ private:
         const Dataset& data = *m_experiment.dataset;
         SecondMoments moments =
             computeMoments(network(), ImageBatches(data, data.train, m_numbers, m_device), m_context, "gram");
+        const Stopwatch watch;
         try {
             m_cache.store(m_key, moments, momentSource(m_experiment));
         } catch (const Error& error) { // hours of work are worth more than their copy
             m_context.tell(withReason(translatable("Core", "%1; the spectrum is not kept for the next time"), error));
         }
+        m_keepingSeconds = watch.seconds();
         return moments;
     }
 
@@ -124,6 +126,7 @@ private:
     std::vector<std::int64_t> m_numbers;
     std::string m_key;
     std::shared_ptr<Network> m_network;
+    double m_keepingSeconds = 0.0; ///< what the cache took to write the full moment: seconds for a wide layer
 };
 
 } // namespace

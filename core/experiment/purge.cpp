@@ -7,6 +7,7 @@
 #include "core/experiment/chain.h"
 #include "core/experiment/method_state.h"
 #include "core/experiment/moments.h"
+#include "core/experiment/purged_reports.h"
 #include "core/experiment/request_file.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/model/tensor_file.h"
@@ -18,6 +19,7 @@
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -125,6 +127,7 @@ public:
         removeMoments();
         removeShadowModels();
         removeFiles();
+        removeReports();
         cleanUnsavedPlans();
         scrubLog();
         m_shadowModels.reset(); // whoever waited to make more of them finds the run purged
@@ -330,6 +333,19 @@ private:
             remove(copy, translatable("Core", "Copy of the log %1 removed"));
     }
 
+    /// Those of runs before show the request's selectors in their plans.
+    void removeReports()
+    {
+        std::set<RunId> runs;
+        for (const auto* touched : {&m_affected.request, &m_affected.before}) {
+            for (const RunDetails& run : *touched)
+                runs.insert(run.summary.id);
+        }
+        PurgedReports reports = purgeReports(m_store.reportsFolder(), runs, m_options.dryRun);
+        std::ranges::move(reports.done, std::back_inserter(m_report.done));
+        std::ranges::move(reports.left, std::back_inserter(m_report.left));
+    }
+
     void cleanUnsavedPlans()
     {
         if (m_options.unsavedFolder.empty())
@@ -414,8 +430,9 @@ private:
                   {others});
         leave(
             translatable("Core",
-                         "Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished "
-                         "ones (*.part-of-export), are yours to look at"));
+                         "Names, tags and notes of runs, saved experiment files, reports that were copied, moved or "
+                         "written by an older version, and exports, also unfinished ones (*.part-of-export), are yours "
+                         "to look at"));
     }
 
     RunStore& m_store;

@@ -7,6 +7,7 @@
 #include "core/json_fields.h"
 #include "core/printable_text.h"
 #include "core/report/report_files.h"
+#include "core/store/report_places.h"
 
 #include <algorithm>
 #include <map>
@@ -50,6 +51,13 @@ std::string manifestOf(const Report& report, const ReportFiles& files)
                                     {"rows", rowsPath(run.id)},
                                     {"rows_sha256", hashOf(run.rows)}});
     return sealed(std::move(manifest));
+}
+
+/// Where a folder that was named is: absolute, without a slash at its end.
+fs::path placeOf(const fs::path& folder)
+{
+    const fs::path place = fs::absolute(folder).lexically_normal();
+    return place.has_filename() ? place : place.parent_path();
 }
 
 [[noreturn]] void refuse(const fs::path& folder, const std::error_code& failure)
@@ -191,14 +199,32 @@ std::vector<std::string> contentsOf(const fs::path& folder)
 
 void writeReport(const fs::path& folder, const Report& report, const ReportFiles& files)
 {
-    const fs::path place = fs::absolute(folder).lexically_normal();
-    const fs::path target = place.has_filename() ? place : place.parent_path();
+    const fs::path target = placeOf(folder);
     requireNewOrEmpty(target);
     const FolderInTheMaking making(target);
     for (const auto& [path, content] : files)
         making.write(path, content);
     making.write(manifestName, manifestOf(report, files));
     making.moveToItsPlace();
+}
+
+void writeReport(const RunStore& store, const fs::path& folder, const Report& report, const ReportFiles& files)
+{
+    writeReport(folder, report, files);
+    ReportPlace place;
+    place.folder = placeOf(folder);
+    for (const ReportedRun& run : report.runs)
+        place.runs.push_back(RunId{run.id});
+    for (const auto& [path, content] : files)
+        place.files.push_back(path);
+    place.files.emplace_back(manifestName);
+    place.manifestHash = hashFile(place.folder / manifestName);
+    try {
+        noteReport(store.reportsFolder(), place);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::FileUnwritable)
+            throw;
+    }
 }
 
 ReportCheck verifyReport(const fs::path& folder)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/report.h"
+#include "core/store/run_store.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -14,6 +15,11 @@ namespace unlearn {
 /// was made from. The folder appears whole or not at all: it is made beside its place and renamed. It must be new or
 /// empty. Throws Error (ValueOutOfRange for a folder that holds something; FileUnwritable, DiskFull).
 void writeReport(const std::filesystem::path& folder, const Report& report, const ReportFiles& files);
+
+/// The same for runs of a log, which notes where the report is (core/store/report_places.h), so that a purge of one of
+/// them removes it. Beside a log whose folder can not be written to nothing is noted: nor can it be purged.
+void writeReport(const RunStore& store, const std::filesystem::path& folder, const Report& report,
+                 const ReportFiles& files);
 
 /// One run that a report's folder says it was made from.
 struct ManifestRun {

@@ -47,6 +47,8 @@ public:
     // Both lie beside the database; opening for writing makes them.
     std::filesystem::path weightsFolder() const; ///< FILE less ".sqlite" + "-weights"
     std::filesystem::path cacheFolder() const;
+    /// FILE less ".sqlite" + "-reports": where reports of the runs were written. Made with the first note.
+    std::filesystem::path reportsFolder() const;
 
     // --- writing a run (only by the process that began or claimed it)
     /// epochs and weights: what a branch begins with; all of it in one transaction.
