@@ -7,6 +7,7 @@
 #   UNLEARNING_DATA=DIR packaging/bench.sh --growth [--json FILE]
 #                                                       how the cost grows with images, channels and depth
 #   packaging/bench.sh --share                          the heaviest layers against the machine's matrix product
+#   packaging/bench.sh --memory                         what ResNet-18 and ViT-B/16 take at 224 x 224 pixels
 #   UNLEARNING_DATA=DIR packaging/bench.sh --eigen [--model FILE] [IMAGES [GAMMA [--svd]]]
 #                                                       leading vectors and eigenvalues of the widest layer of a
 #                                                       SmallVGG, with random weights unless FILE holds trained ones,
@@ -30,6 +31,10 @@ build() # preset, target
 if [ "${1:-}" = --share ]; then
   build dev gram_share
   exec "$root/build/dev/tests/bench/gram_share" "${@:2}"
+fi
+if [ "${1:-}" = --memory ]; then
+  build release unlearn
+  exec /usr/bin/python3 -B "$root/tests/bench/memory.py" --unlearn "$root/build/release/app/cli/unlearn" "${@:2}"
 fi
 data=${UNLEARNING_DATA:?names the folder that holds cifar-10-batches-bin/}/cifar-10-batches-bin
 if [ "${1:-}" = --growth ]; then
