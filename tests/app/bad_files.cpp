@@ -42,6 +42,7 @@ void writeModels(const CommandLine& line, const QByteArray& sound)
     const QByteArray nan("\x00\x00\xc0\x7f", 4);
     line.write("nan.safetensors", sound.chopped(nan.size()) + nan);
     line.write("moments.safetensors", sound);
+    line.write("frozen.pt", read(QStringLiteral(UNLEARN_SOURCE_DIR "/tests/golden/scripts/refused_frozen.pt")));
 
     using namespace pickle;
     const std::string command = "touch " + line.path("called").toStdString();
@@ -88,6 +89,18 @@ void writeData(const CommandLine& line)
     const QString many = "huge/train-images-idx3-ubyte";
     line.write(many, read(line.path(many)).replace(count, 4, QByteArray("\x80\x00\x00\x00", 4)));
     line.write("nan.npz", arraysWithNan());
+    line.write("cut.npz", arraysWithNan().chopped(100));
+    line.write("heights.csv", "height,kind\n1.5,oak\n2.5,elm\n");
+    line.write("ragged.csv", "height,kind\n1.5,oak\n2.5\n");
+    line.write("head.csv", "height,kind\n");
+    QByteArray holes = "height,kind\n,oak\n";
+    for (int i = 0; i < 10; ++i) // enough of both for a test split
+        holes += "1.5,oak\n2.5,elm\n";
+    line.write("holes.csv", holes);
+    line.write("lines.tsv", "good\ta film\nwithout a tab\n");
+    line.write("nothing.tsv", {});
+    for (const char* split : {"train", "test"})
+        QDir().mkpath(line.path(QString("lone/%1/only").arg(split)));
     QDir().mkpath(line.path("nothing"));
 }
 
