@@ -57,15 +57,25 @@ public:
 
     torch::Tensor moment() const override
     {
+        return summed([](GramAccumulator& gram) { return gram.moment(); });
+    }
+
+    torch::Tensor takeMoment() override
+    {
+        return summed([](GramAccumulator& gram) { return gram.takeMoment(); });
+    }
+
+private:
+    template <typename Ask> torch::Tensor summed(const Ask& ask) const
+    {
         torch::Tensor sum;
         for (const auto& [size, gram] : m_bySize)
-            sum = sum.defined() ? sum + gram->moment() : gram->moment();
+            sum = sum.defined() ? sum + ask(*gram) : ask(*gram);
         if (!sum.defined())
             throw Error(ErrorCode::Internal, "A second moment was asked for before any input was seen");
         return sum;
     }
 
-private:
     std::unique_ptr<GramAccumulator> chosenFor(torch::IntArrayRef inputSizes) const
     {
         PatchGeometry group = m_geometry;

@@ -33,6 +33,8 @@ public:
     virtual void add(const torch::Tensor& input) = 0;
     /// [groups, d, d], float64, symmetric; on the device of the inputs. Throws Error (Internal) before the first add().
     virtual torch::Tensor moment() const = 0;
+    /// moment() as the last that is asked of this object: wide sums are handed over and not copied. Throws likewise.
+    virtual torch::Tensor takeMoment() { return moment(); }
 };
 
 std::unique_ptr<GramAccumulator> makeLinearGram();

@@ -5,6 +5,7 @@
 #include "core/spectrum/symmetric_product.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -51,7 +52,17 @@ void LinearGram::add(const torch::Tensor& input)
 torch::Tensor LinearGram::moment() const
 {
     requireMoment(m_total);
-    torch::Tensor total = m_total.clone();
+    return finished(m_total.clone());
+}
+
+torch::Tensor LinearGram::takeMoment()
+{
+    requireMoment(m_total);
+    return finished(std::exchange(m_total, {}));
+}
+
+torch::Tensor LinearGram::finished(torch::Tensor total) const
+{
     if (m_waiting > 0)
         addSymmetricProduct(m_rows.narrow(0, 0, m_waiting).unsqueeze(0), total);
     mirrorUpper(total);
@@ -96,7 +107,17 @@ void PatchGram::addImages(const torch::Tensor& images)
 torch::Tensor PatchGram::moment() const
 {
     requireMoment(m_total);
-    torch::Tensor total = m_total.clone();
+    return finished(m_total.clone());
+}
+
+torch::Tensor PatchGram::takeMoment()
+{
+    requireMoment(m_total);
+    return finished(std::exchange(m_total, {}));
+}
+
+torch::Tensor PatchGram::finished(torch::Tensor total) const
+{
     mirrorUpper(total);
     const std::int64_t groups = total.size(0), d = total.size(1), taps = m_geometry.kernel[0] * m_geometry.kernel[1];
     return total.view({groups, taps, d / taps, taps, d / taps}).permute({0, 2, 1, 4, 3}).reshape({groups, d, d});

@@ -13,8 +13,12 @@ class LinearGram : public GramAccumulator {
 public:
     void add(const torch::Tensor& input) override;
     torch::Tensor moment() const override;
+    torch::Tensor takeMoment() override;
 
 private:
+    /// The sums with the rows that wait, in place.
+    torch::Tensor finished(torch::Tensor total) const;
+
     torch::Tensor m_rows; ///< [capacity, d]; the first m_waiting of them are not in the total yet
     std::int64_t m_waiting = 0;
     torch::Tensor m_total; ///< [1, d, d]
@@ -28,8 +32,11 @@ public:
 
     void add(const torch::Tensor& input) override;
     torch::Tensor moment() const override;
+    torch::Tensor takeMoment() override;
 
 private:
+    /// The sums in the order of the flattened weight; their other triangle is filled in.
+    torch::Tensor finished(torch::Tensor total) const;
     void addImages(const torch::Tensor& images);
 
     PatchGeometry m_geometry;

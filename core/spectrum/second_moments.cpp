@@ -65,7 +65,7 @@ SecondMoments computeMoments(Network& network, const ImageBatches& batches, cons
         const LayerInfo& info = layers[i].info;
         if (!grams[i])
             throw Error(ErrorCode::Internal, "A layer saw no input", {.field = info.name});
-        torch::Tensor moment = grams[i]->moment().to(torch::kCPU);
+        torch::Tensor moment = grams[i]->takeMoment().to(torch::kCPU);
         grams[i].reset();
         if (!std::isfinite(moment.diagonal(0, 1, 2).sum().item<double>()))
             throw Error(ErrorCode::NonFinite, "A layer's inputs are not finite",

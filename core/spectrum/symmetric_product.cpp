@@ -24,7 +24,11 @@ void addSlab(const torch::Tensor& rows, torch::Tensor& total)
         const std::int64_t first = edge(i), width = edge(i + 1) - first;
         const torch::Tensor left = rows.narrow(1, first, width);
         const torch::Tensor right = rows.narrow(1, first, d - first);
-        total.narrow(0, first, width).narrow(1, first, d - first).add_(torch::mm(left.t(), right));
+        torch::Tensor sum = total.narrow(0, first, width).narrow(1, first, d - first);
+        if (rows.scalar_type() == total.scalar_type())
+            sum.addmm_(left.t(), right);
+        else
+            sum.add_(torch::mm(left.t(), right));
     }
 }
 

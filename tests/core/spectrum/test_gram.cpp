@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <torch/torch.h>
 
+#include "core/error.h"
 #include "core/spectrum/frequency_gram.h"
 #include "core/spectrum/gram.h"
 #include "core/spectrum/patch_gram.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void oneRowASampleIsExact();
     void batchesAddUp();
     void momentIsExactlySymmetric();
+    void takenMomentIsTheSame();
     void orderIsThatOfTheFlattenedWeight();
 };
 
@@ -229,6 +231,25 @@ void TestGram::momentIsExactlySymmetric()
 }
 
 /// tr(W G W^T) must be the summed squared output of the convolution itself.
+/// Of every way: rows that wait, patches, frequencies, groups, and two sizes of image.
+void TestGram::takenMomentIsTheSame()
+{
+    torch::manual_seed(6);
+    const auto compare = [](GramAccumulator& gram, const std::vector<torch::Tensor>& inputs) {
+        for (const torch::Tensor& input : inputs)
+            gram.add(input);
+        const torch::Tensor wanted = gram.moment();
+        QVERIFY(torch::equal(gram.takeMoment(), wanted));
+    };
+    compare(*makeLinearGram(), {torch::rand({40, 300}).to(test::testDevice())});
+    compare(*makeLinearGram(), {torch::rand({3, 900, 150}).to(test::testDevice())});
+    compare(*makeConvolutionGram({{3, 3}, {2, 2}, {0, 0}, {1, 1}, 1}), {someImages(4, 3, 9, 9, 1)});
+    compare(*makeConvolutionGram({{3, 3}, {1, 1}, {1, 1}, {1, 1}, 1}),
+            {someImages(4, 24, 9, 9, 1), someImages(4, 24, 7, 8, 2)});
+    compare(*makeConvolutionGram({{3, 3}, {1, 1}, {1, 1}, {1, 1}, 2}), {someImages(4, 48, 9, 9, 3)});
+    QVERIFY_EXCEPTION_THROWN(makeLinearGram()->takeMoment(), Error);
+}
+
 void TestGram::orderIsThatOfTheFlattenedWeight()
 {
     const torch::Tensor images = someImages(4, 18, 8, 9, 5);
