@@ -15,7 +15,7 @@ namespace unlearn {
 /// the CPU. Immutable; copies share their memory.
 class TridiagonalForm {
 public:
-    /// moment [d, d], float64, CPU; its upper triangle counts. 4/3 d^3 multiply-adds, half of them limited by memory.
+    /// moment [d, d], float64, CPU; its upper triangle counts. 2/3 d^3 multiply-adds, half of them limited by memory.
     /// Keeps d^2 numbers. Throws Error (Cancelled) soon after a stop was requested; (ValueOutOfRange) for d > 46,000,
     /// which LAPACK's 32-bit sizes can not hold.
     explicit TridiagonalForm(const torch::Tensor& moment, const std::stop_token& stop = {});
