@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The command line, as the scripts beside this call it."""
+"""The command line, as the scripts beside this call it, what they keep of its answers and make of them."""
 
+import hashlib
 import json
 import shlex
+import statistics
 import subprocess
 import sys
 
@@ -31,3 +33,22 @@ def asked(arguments, *words):
         error = document.get("error", {})
         raise Failed(error.get("message", f"{command[0]} ended with {done.returncode}"), error.get("code", ""))
     return document
+
+
+def kept(arguments, name, inputs, make):
+    """What make() returns, from the work folder where it was made of the same inputs before."""
+    digest = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()[:12]
+    path = arguments.work / f"{name.replace(' ', '-').replace(',', '')}-{digest}.json"
+    if not path.exists():
+        unfinished = path.with_suffix(".part")
+        unfinished.write_text(json.dumps(make(), indent=1))
+        unfinished.rename(path)
+    return json.loads(path.read_text())
+
+
+def spread(values):
+    """Mean and standard deviation of those that are there."""
+    there = [value for value in values if value is not None]
+    if not there:
+        return {"mean": None, "sd": None}
+    return {"mean": statistics.fmean(there), "sd": statistics.stdev(there) if len(there) > 1 else None}

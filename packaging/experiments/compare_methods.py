@@ -37,7 +37,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
 
-from command_line import Failed, asked, unlearn
+from command_line import Failed, asked, kept, unlearn
 from compared_rows import COLUMNS, ERRORS, FIGURES, FLOOR_FORMULA, noise_floor, summary, table, where_pgu_loses
 
 TRIES = 6
@@ -75,17 +75,6 @@ WITHOUT_STOP = ("ssd",)  # runs all of its epochs, whatever the stop rule is
 def forget_sets(deletion, size, seed):
     """The samples of a seed: other ones of the same class, or another class."""
     return f"6:{size * seed}-{size * (seed + 1) - 1}" if deletion == "part" else f"class:{seed}"
-
-
-def kept(arguments, name, inputs, make):
-    """What make() returns, from the work folder where it was made of the same inputs before."""
-    digest = hashlib.sha256(json.dumps(inputs).encode()).hexdigest()[:12]
-    path = arguments.work / f"{name.replace(' ', '-').replace(',', '')}-{digest}.json"
-    if not path.exists():
-        unfinished = path.with_suffix(".part")
-        unfinished.write_text(json.dumps(make(), indent=1))
-        unfinished.rename(path)
-    return json.loads(path.read_text())
 
 
 def trained(arguments, name, *words):

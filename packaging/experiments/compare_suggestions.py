@@ -9,26 +9,26 @@ membership inference are from the retrained model's:
 
     ToW = product over test, retain, forget of (1 - |error - error of the retrained model| / 100)     (arXiv 2406.01257)
 
-Writes one JSON document with every figure, the command and the versions. What was trained is kept in --work, so the
-script can be started again.
+Writes one JSON document with every figure, the command and the versions. What was trained and run is kept in --work:
+whatever ends the script, it goes on from there when it is started again.
 """
 
 import argparse
 import hashlib
 import json
 import shlex
-import statistics
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
 
-from command_line import unlearn
+from command_line import kept, spread, unlearn
 
 # Ways of setting thresholds: name, options of "unlearn advise" (None: none is asked), options of "unlearn run".
+HAND = "hand 0.9"
 WAYS = [
-    ("hand 0.9", None, ["--gamma", "0.9"]),
+    (HAND, None, ["--gamma", "0.9"]),
     ("budget 1e-5", ["--rule", "budget", "--budget", "1e-5"], []),
     ("budget 1e-4", ["--rule", "budget", "--budget", "1e-4"], []),
     ("parameter-free", ["--rule", "parameter-free"], []),
@@ -86,30 +86,35 @@ def one_seed(arguments, seed):
     log = ["--db", str(arguments.work / "runs.sqlite")]
     rows = []
     for name, advice, options in WAYS:
-        plan = arguments.work / f"plan-{seed}-{name.replace(' ', '-')}.unlearn.json"
-        if advice is None:
+        ending = [*options, "--retrained", str(retrained), "--stop", "match", "--epochs", str(arguments.epochs),
+                  "--live-retain", "1000", "--live-test", "1000", "--name", f"{name}, seed {seed}", *log]
+
+        def made():
             start = inputs
-        else:
-            unlearn(arguments, "advise", *inputs, *advice, *log, "--out", str(plan))
-            start = [str(plan)]
-        run = unlearn(arguments, "run", *start, *options, "--retrained", str(retrained), "--stop", "match", "--epochs",
-                      str(arguments.epochs), "--live-retain", "1000", "--live-test", "1000", "--name",
-                      f"{name}, seed {seed}", *log)
-        rows.append({"seed": seed, "forget": forget, "way": name, **figures_of(run)})
+            if advice is not None:
+                plan = arguments.work / f"plan-{seed}-{name.replace(' ', '-')}.unlearn.json"
+                unlearn(arguments, "advise", *inputs, *advice, *log, "--out", str(plan))
+                start = [str(plan)]
+            run = unlearn(arguments, "run", *start, *ending)
+            return {"versions": run["versions"], "seed": seed, "forget": forget, "way": name, **figures_of(run)}
+
+        rows.append(kept(arguments, f"row-{seed}-{name}", [inputs, advice, ending], made))
         print(f"{name}: ToW {rows[-1]['tow']:.4f}, test error {rows[-1]['test_error_off']:+.2f} points",
               file=sys.stderr, flush=True)
-    return rows, run["versions"]
+    return rows
 
 
 def summary(rows):
+    """The ways, the closest to the retrained models first. A way's ToW less that of the hand-set gamma is paired by
+    seed."""
+    by_hand = [row["tow"] for row in rows if row["way"] == HAND]
     table = []
     for name, _, _ in WAYS:
         of_way = [row for row in rows if row["way"] == name]
         entry = {"way": name, "seeds": len(of_way)}
         for kind in ("tow", "test_error_off", "retain_error_off", "forget_error_off", "auc_off"):
-            values = [row[kind] for row in of_way]
-            entry[kind] = {"mean": statistics.fmean(values),
-                           "sd": statistics.stdev(values) if len(values) > 1 else None}
+            entry[kind] = spread([row[kind] for row in of_way])
+        entry["tow_less_by_hand"] = spread([row["tow"] - hand for row, hand in zip(of_way, by_hand)])
         table.append(entry)
     return sorted(table, key=lambda entry: -entry["tow"]["mean"])
 
@@ -134,8 +139,9 @@ def main():
         trained(arguments, "original", "--seed", "0")  # before the seeds ask for it at once
     with ThreadPoolExecutor(arguments.jobs) as pool:
         seeds = list(pool.map(lambda seed: one_seed(arguments, seed), range(len(arguments.forget))))
-    rows = [row for of_seed, _ in seeds for row in of_seed]
-    versions = seeds[0][1]
+    rows = [row for of_seed in seeds for row in of_seed]
+    versions = [row.pop("versions") for row in rows][0]
+    ranked = summary(rows)
     document = {
         "what": "thresholds by suggestion against gamma = 0.9, at equal forgetting; see packaging/experiments",
         "command": "packaging/experiments/compare_suggestions.py " + shlex.join(
@@ -147,7 +153,8 @@ def main():
                    "differences below their spread (sd) decide nothing, and retraining with another seed moves the "
                    "figures that everything is compared with.",
         "versions": versions,
-        "summary": summary(rows),
+        "closest": ranked[0]["way"],
+        "summary": ranked,
         "runs": rows,
     }
     arguments.out.write_text(json.dumps(document, indent=1) + "\n")

@@ -10,18 +10,13 @@ figures are None.
 import math
 import statistics
 
+from command_line import spread
+
 ERRORS = ("test_error", "forget_error", "retain_error")
 FIGURES = (*ERRORS, "auc", "tpr_at_1_percent")  # those that a reference has as well
 COLUMNS = (*FIGURES, "tow", "seconds")
 FLOOR_FORMULA = ("sqrt(mean over seeds of (another retrained model - reference)^2 / 2): the standard deviation of one "
                  "retrained model; distance = mean over seeds of (figure - reference's) / noise floor")
-
-
-def spread(values):
-    there = [value for value in values if value is not None]
-    if not there:
-        return {"mean": None, "sd": None}
-    return {"mean": statistics.fmean(there), "sd": statistics.stdev(there) if len(there) > 1 else None}
 
 
 def differences(rows, figure):

@@ -39,11 +39,15 @@ elif words[0] == "evaluate":
     print(json.dumps(document))
 elif words[0] == "cache":
     print("{}")
+elif words[0] == "advise":
+    open(after("--out"), "w").close()
+    print("{}")
 elif words[0] == "run":
-    best = "--gamma" in words and after("--gamma") == "0.8" or "learning_rate=0.01" in words
-    error = 10.0 if best else 12.0 + int(after("--seed"))
+    best = "--gamma" in words and after("--gamma") == "0.8" or "learning_rate=0.01" in words or "parameter-free" in words[1]
+    error = 10.0 if best else 12.0 + int(after("--seed", "0"))
     print(json.dumps({"run_id": 1, "selected_epoch": 3, "versions": {"workbench": "0"}, "seconds": {"steps": 2.0, "gram": 1.0,
-                      "evaluation": 50.0}, "models": [model("unlearned", error, 0.6), model("original", 2.0, 0.9),
+                      "evaluation": 50.0}, "retain_drift": 0.1, "output_change": 0.2,
+                      "layers": [{"name": "fc", "k": [3]}], "models": [model("unlearned", error, 0.6), model("original", 2.0, 0.9),
                                                      model("retrained-0", 10.0, 0.5)]}))
 elif words[0] == "attack":
     attacks = [words[i + 1] for i, word in enumerate(words) if word == "--attack"]
@@ -184,6 +188,34 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         kept = [words for words in self.asked("run")[made:] if "tuning pgu" in " ".join(words)]
         self.assertEqual(kept, [])
+
+    def test_suggestions_are_compared_with_the_hand_set_gamma(self):
+        done = self.run_script("compare_suggestions.py")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        document = self.result()
+        ways = [entry["way"] for entry in document["summary"]]
+        self.assertEqual(document["closest"], "parameter-free")
+        self.assertEqual(ways[0], "parameter-free")
+        self.assertIn("hand 0.9", ways)
+        self.assertEqual({entry["seeds"] for entry in document["summary"]}, {3})
+        self.assertEqual(len(document["runs"]), 3 * len(ways))
+        best = document["summary"][0]
+        self.assertEqual(best["tow"], {"mean": 1.0, "sd": 0.0})
+        self.assertGreater(best["tow_less_by_hand"]["mean"], 0.05)
+        by_hand = next(entry for entry in document["summary"] if entry["way"] == "hand 0.9")
+        self.assertEqual(by_hand["tow_less_by_hand"]["mean"], 0.0)
+        self.assertEqual(len(self.asked("train")), 4)  # the original and one without each forget set
+        self.assertEqual({words[words.index("--stop") + 1] for words in self.asked("run")}, {"match"})
+
+    def test_suggestions_go_on_after_a_failure(self):
+        done = self.run_script("compare_suggestions.py", fails="soft-projection")
+        self.assertNotEqual(done.returncode, 0)
+        made = len(self.asked("run"))
+        done = self.run_script("compare_suggestions.py")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        names = [words[words.index("--name") + 1] for words in self.asked("run")[made:]]
+        self.assertFalse([name for name in names if name == "hand 0.9, seed 0"], names)
+        self.assertEqual(len(self.asked("train")), 4)
 
     def test_attacks_are_compared(self):
         done = self.run_script("compare_attacks.py")
