@@ -21,7 +21,7 @@ namespace unlearn {
 namespace {
 
 constexpr std::size_t toleratedBroken = 10;
-constexpr std::size_t brokenNamed = 3;
+constexpr std::size_t brokenInError = 3; ///< that an error names; a notice names as many as are tolerated in any case
 
 std::string text(ImageSize size)
 {
@@ -180,28 +180,36 @@ void requireMemory(const ImageLists& lists, ImageSize size)
                      .found = std::to_string(wanted >> 20) + " MiB of pixels"});
 }
 
+/// The first of them by name, each with its reason.
+std::string named(const std::map<std::size_t, std::string>& broken, const std::vector<ImageEntry>& entries,
+                  std::size_t most)
+{
+    std::string names;
+    std::size_t count = 0;
+    for (const auto& [index, reason] : broken) {
+        if (count++ == most)
+            return names + "; ...";
+        names +=
+            (names.empty() ? "" : "; ") + printableText(entries[index].file.filename().string()) + " (" + reason + ")";
+    }
+    return names;
+}
+
 /// Tells of the broken ones, and closes the gaps that they leave.
 void leaveOut(const std::map<std::size_t, std::string>& broken, const std::vector<ImageEntry>& entries,
               const char* splitName, std::size_t imageBytes, LabelledImages& split, const JobContext& context)
 {
     if (!broken.empty()) {
-        std::string named;
-        for (auto at = broken.begin();
-             at != broken.end() && std::distance(broken.begin(), at) < std::ptrdiff_t{brokenNamed}; ++at)
-            named += (named.empty() ? "" : "; ") + printableText(entries[at->first].file.filename().string()) + " ("
-                + at->second + ")";
-        if (broken.size() > brokenNamed)
-            named += "; ...";
         const std::string count = std::to_string(broken.size()) + " of " + std::to_string(entries.size());
         if (broken.size() > toleratedBroken && broken.size() * 100 > entries.size())
             throw Error(ErrorCode::FileCorrupt, "Too many of the images can not be read",
                         {.file = entries[broken.begin()->first].file.parent_path().string(),
                          .expected = "at most 1 % of the " + std::string(splitName) + " images",
-                         .found = count + ": " + named});
+                         .found = count + ": " + named(broken, entries, brokenInError)});
         context.tell({std::string_view(splitName) == "training"
                           ? translatable("Core", "Training images that can not be read and are left out, %1: %2")
                           : translatable("Core", "Test images that can not be read and are left out, %1: %2"),
-                      {count, named}});
+                      {count, named(broken, entries, toleratedBroken)}});
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < entries.size(); ++i) {

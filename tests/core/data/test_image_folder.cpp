@@ -43,6 +43,7 @@ private Q_SLOTS:
     void refusesOtherSizes();
     void bringsToOneSize();
     void leavesBrokenImagesOut();
+    void namesEachOfAFewBroken();
     void refusesTooManyBroken();
     void doesNotFollowLinksOut();
     void refusesFolders_data();
@@ -202,6 +203,19 @@ void TestImageFolder::leavesBrokenImagesOut()
         "image that can be read: an empty file); a.PNG (not a file); b.png (The PNG image "
         "is damaged"));
     QCOMPARE(notices[1], "Test images that can not be read and are left out, 1 of 5: pipe.jpg (not a file)");
+}
+
+void TestImageFolder::namesEachOfAFewBroken()
+{
+    for (int i = 0; i < 10; ++i)
+        writeBytes(root() / "train" / "cat" / ("x" + std::to_string(i) + ".jpg"), {1, 2, 3});
+    std::string told;
+    JobContext context;
+    context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
+    openDataset(specification(), context);
+    for (int i = 0; i < 10; ++i)
+        QVERIFY2(told.find("x" + std::to_string(i) + ".jpg (") != std::string::npos, told.c_str());
+    QVERIFY(told.find("...") == std::string::npos);
 }
 
 void TestImageFolder::refusesTooManyBroken()
