@@ -29,6 +29,8 @@ public:
     torch::Tensor projected() const;
     /// The trace of projected(): the energy inside the space.
     double energy() const;
+    /// ||G||_F^2, the sum of the squares of all eigenvalues.
+    double squares() const { return m_scale * m_scale; }
     /// ||G Q y - Q Q^T G Q y|| for each column y of coefficients [columns, m].
     torch::Tensor distances(const torch::Tensor& coefficients) const;
     /// Q y for each column y: [d, m].

@@ -2,6 +2,7 @@
 #include "core/spectrum/leading_directions.h"
 
 #include "core/error.h"
+#include "core/spectrum/direction_bound.h"
 #include "core/spectrum/krylov_space.h"
 #include "core/spectrum/tridiagonal_form.h"
 
@@ -20,6 +21,13 @@ constexpr double mostResidual = 1e-8;
 constexpr int probeSteps = 3;
 /// The space grows by this part before it is looked into again: that costs as much as some steps.
 constexpr double growthBetweenLooks = 0.25;
+/// A space that may have so many columns is asked whether these can do when it has this part of them, and whenever it
+/// has doubled since.
+constexpr std::int64_t askedAtPart = 8;
+/// Of its values those that have settled by then.
+constexpr std::size_t settledPart = 4;
+/// A space needs more columns than it finds directions, so that it finds no more than this part of them.
+constexpr double mostFound = 0.5;
 
 void checkStop(const std::stop_token& stop)
 {
@@ -40,7 +48,8 @@ public:
                   const std::stop_token& stop)
         : m_moment(moment), m_trace(moment.diagonal().sum().item<double>()),
           m_wanted(goal.energyShare * std::max(m_trace, 0.0)), m_atLeast(std::min(goal.atLeast, moment.size(0))),
-          m_stop(stop), m_space(moment, mostColumns > 0 ? mostColumns : moment.size(0))
+          m_stop(stop), m_space(moment, mostColumns > 0 ? mostColumns : moment.size(0)),
+          m_limit(mostColumns > 0 && mostColumns < moment.size(0) ? mostColumns : 0)
     {
     }
 
@@ -49,8 +58,13 @@ public:
         if (m_atLeast == 0 && !(m_trace > 0.0))
             return LeadingDirections{{}, torch::empty({m_moment.size(0), 0}, torch::kFloat64), 0.0};
         std::optional<Candidate> before; // what random vectors are tried against
-        std::int64_t lookAt = m_atLeast;
+        std::int64_t lookAt = m_atLeast, askAt = m_limit / askedAtPart;
         while (m_space.isComplete() || step()) {
+            if (m_limit > 0 && m_space.columns() >= askAt && !isEnough(m_space.energy())) {
+                if (isOutOfReach())
+                    break;
+                askAt = 2 * m_space.columns();
+            }
             if (!m_space.isComplete() && (m_space.columns() < lookAt || !isEnough(m_space.energy())))
                 continue;
             std::optional<Candidate> found = candidate();
@@ -73,6 +87,15 @@ private:
     {
         checkStop(m_stop);
         return m_space.grow(fresh);
+    }
+
+    /// Whether even the fewest directions that can hold the energy, by what the space knows of the leading ones, are
+    /// too many for it.
+    bool isOutOfReach() const
+    {
+        std::vector<double> values = TridiagonalForm(m_space.projected(), m_stop).eigenvalues();
+        values.resize(values.size() / settledPart);
+        return fewestDirections(values, m_wanted, m_space.squares()) > mostFound * static_cast<double>(m_limit);
     }
 
     /// All but the last of its steps; the search makes that.
@@ -145,6 +168,7 @@ private:
     std::int64_t m_atLeast;
     std::stop_token m_stop;
     KrylovSpace m_space;
+    std::int64_t m_limit; ///< of its columns, below d; 0: none
 };
 
 } // namespace

@@ -33,8 +33,9 @@ struct LeadingDirections {
 /// seed: deterministic for a number of threads. d^2 multiply-adds a column of the space, which needs some three times
 /// as many columns as directions are found (more where eigenvalues lie close). Takes (d + c) c numbers, c the columns.
 ///
-/// Nothing where the space would need more than mostColumns (0: d) columns: then all directions cost no more
-/// (TridiagonalForm), which is also what remains where the residual at the end is larger than it may be. Throws Error
+/// Nothing where the space would need more than mostColumns (0: d) columns, which is told early where the energy is
+/// spread over too many directions (fewestDirections()): then all directions cost no more (TridiagonalForm), which is
+/// also what remains where the residual at the end is larger than it may be. Throws Error
 /// (Cancelled) within a step.
 std::optional<LeadingDirections> leadingDirections(const torch::Tensor& moment, const LeadingGoal& goal,
                                                    std::int64_t mostColumns = 0, const std::stop_token& stop = {});
