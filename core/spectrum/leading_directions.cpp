@@ -21,11 +21,12 @@ constexpr double mostResidual = 1e-8;
 constexpr int probeSteps = 3;
 /// The space grows by this part before it is looked into again: that costs as much as some steps.
 constexpr double growthBetweenLooks = 0.25;
-/// A space that may have so many columns is asked whether these can do when it has this part of them, and whenever it
-/// has doubled since.
+/// A space whose columns are limited is asked whether these can do when it has so many, or this part of the limit, and
+/// whenever it has doubled since.
+constexpr std::int64_t askedAtColumns = 8 * KrylovSpace::blockColumns;
 constexpr std::int64_t askedAtPart = 8;
-/// Of its values those that have settled by then.
-constexpr std::size_t settledPart = 4;
+/// Its largest values that have settled by then: this part of them.
+constexpr std::size_t settledPart = 8;
 /// A space needs more columns than it finds directions, so that it finds no more than this part of them.
 constexpr double mostFound = 0.5;
 
@@ -58,7 +59,7 @@ public:
         if (m_atLeast == 0 && !(m_trace > 0.0))
             return LeadingDirections{{}, torch::empty({m_moment.size(0), 0}, torch::kFloat64), 0.0};
         std::optional<Candidate> before; // what random vectors are tried against
-        std::int64_t lookAt = m_atLeast, askAt = m_limit / askedAtPart;
+        std::int64_t lookAt = m_atLeast, askAt = std::max(m_limit / askedAtPart, askedAtColumns);
         while (m_space.isComplete() || step()) {
             if (m_limit > 0 && m_space.columns() >= askAt && !isEnough(m_space.energy())) {
                 if (isOutOfReach())

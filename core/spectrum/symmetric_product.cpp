@@ -3,7 +3,10 @@
 
 #include "core/spectrum/lapack.h"
 
+#include <ATen/Parallel.h>
+
 #include <algorithm>
+#include <vector>
 
 namespace unlearn {
 namespace {
@@ -32,18 +35,40 @@ void addSlab(const torch::Tensor& rows, torch::Tensor& total)
     }
 }
 
+/// Products that are too narrow for threads to share one: each takes slabs of its own, which are added in their order.
+void addNarrow(const torch::Tensor& rows, torch::Tensor& total)
+{
+    const std::int64_t n = rows.size(1), slabs = (n + slabRows - 1) / slabRows;
+    const auto product = [&rows, n](std::int64_t slab) {
+        const std::int64_t first = slab * slabRows;
+        const torch::Tensor exact = rows.narrow(1, first, std::min(slabRows, n - first)).to(torch::kFloat64);
+        return torch::bmm(exact.transpose(1, 2), exact);
+    };
+    std::vector<torch::Tensor> products(static_cast<std::size_t>(slabs));
+    const auto multiply = [&](std::int64_t begin, std::int64_t end) {
+        const torch::NoGradGuard noGrad;
+        for (std::int64_t slab = begin; slab < end; ++slab)
+            products[static_cast<std::size_t>(slab)] = product(slab);
+    };
+    if (rows.is_cpu())
+        at::parallel_for(0, slabs, 1, multiply);
+    else
+        multiply(0, slabs);
+    for (const torch::Tensor& one : products)
+        total.add_(one);
+}
+
 } // namespace
 
 void addSymmetricProduct(const torch::Tensor& rows, torch::Tensor& total)
 {
     const std::int64_t products = rows.size(0), n = rows.size(1), d = rows.size(2);
+    if (d < wideColumns) {
+        addNarrow(rows, total);
+        return;
+    }
     for (std::int64_t start = 0; start < n; start += slabRows) {
         const torch::Tensor slab = rows.narrow(1, start, std::min(slabRows, n - start));
-        if (d < wideColumns) {
-            const torch::Tensor exact = slab.to(torch::kFloat64);
-            total.baddbmm_(exact.transpose(1, 2), exact);
-            continue;
-        }
         for (std::int64_t i = 0; i < products; ++i) {
             torch::Tensor sum = total[i];
             addSlab(slab[i], sum);

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void slowDecayIsSeenEarly()
     {
         const std::vector<double> values = powerLaw(8192, 1.0);
-        const double bound = boundOf(values, 128, 0.95);
+        const double bound = boundOf(values, 64, 0.95);
         QVERIFY2(bound > 1024.0, qPrintable(QString::number(bound)));
         QVERIFY(bound <= trueNumber(values, 0.95 * sumOf(values)));
     }
