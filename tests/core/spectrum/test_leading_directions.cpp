@@ -171,7 +171,7 @@ void TestLeadingDirections::givesUpWhereAllWouldCostNoMore()
     QVERIFY(!leadingDirections(momentWith(copies(400, 1.0), 1), {0.9, 0}, 100));
     QVERIFY(!leadingDirections(momentWith(powerLaw(1200, 0.3), 1), {0.9, 0}, 600)); // told when the space has 256
     QVERIFY(leadingDirections(momentWith(powerLaw(400, 3.0), 1), {0.9, 0}, 300));
-    QVERIFY(leadingDirections(momentWith(powerLaw(1200, 1.0), 1), {0.7, 0}, 600));
+    QVERIFY(leadingDirections(momentWith(powerLaw(1200, 1.0), 1), {0.5, 0}, 600));
 }
 
 void TestLeadingDirections::isTheSameEachTime()
