@@ -8,6 +8,7 @@
 #include "core/experiment/spectrum_drift.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "laboratory.h"
+#include "stopped_run.h"
 #include "tests/core/test_device.h"
 
 #include <cmath>
@@ -98,11 +99,6 @@ private Q_SLOTS:
     void spectrumDriftIsLoggedWithEachRequest();
 
 private:
-    static JobContext onDevice()
-    {
-        JobContext context = testContext();
-        return context;
-    }
     Plan chainPlan() const
     {
         Plan plan = m_lab->plan;
@@ -122,12 +118,12 @@ void TestRequests::runsWhenTheTrainingDataAreGone()
     RunStore log = store();
     Plan whole = m_lab->plan;
     whole.retrained.clear();
-    const RunOutcome reference = runExperiment(*openExperiment(whole), log, {}, onDevice());
+    const RunOutcome reference = runExperiment(*openExperiment(whole), log, {}, testContext());
     const Remains remains(*m_lab, false);
     const Remains::Gone gone(*m_lab);
     QVERIFY(!sentenceOf([&] { openExperiment(m_lab->plan); }).empty());
     RunStore other = store("gone.sqlite"); // with an empty cache
-    const RunOutcome outcome = runExperiment(*openExperiment(remains.plan), other, {}, onDevice());
+    const RunOutcome outcome = runExperiment(*openExperiment(remains.plan), other, {}, testContext());
     QCOMPARE(outcome.state, RunState::Finished);
     requireSameSteps(outcome.epochs, reference.epochs);
     QCOMPARE(outcome.unlearned->hash(), reference.unlearned->hash());
@@ -154,16 +150,16 @@ void TestRequests::runsOnTheCacheAlone()
     RunStore log = store();
     Plan whole = m_lab->plan;
     whole.retrained.clear();
-    const RunOutcome reference = runExperiment(*openExperiment(whole), log, {}, onDevice());
+    const RunOutcome reference = runExperiment(*openExperiment(whole), log, {}, testContext());
     Remains remains(*m_lab, true);
     remains.plan.momentsFile.clear();
     remains.plan.stop.kind = StopRuleKind::Crossing;
     const Remains::Gone gone(*m_lab);
     const auto experiment = openExperiment(remains.plan);
-    QVERIFY(computeSpectrum(*experiment, log.cacheFolder(), onDevice())->fromCache);
-    QCOMPARE(runExperiment(*experiment, log, {}, onDevice()).epochs[1].validationErrorPercent,
+    QVERIFY(computeSpectrum(*experiment, log.cacheFolder(), testContext())->fromCache);
+    QCOMPARE(runExperiment(*experiment, log, {}, testContext()).epochs[1].validationErrorPercent,
              reference.epochs[1].validationErrorPercent);
-    const std::string sentence = sentenceOf([&] { computeSpectrum(*experiment, {}, onDevice()); });
+    const std::string sentence = sentenceOf([&] { computeSpectrum(*experiment, {}, testContext()); });
     QVERIFY2(QString::fromStdString(sentence).contains("moments"), sentence.c_str());
 }
 
@@ -174,7 +170,7 @@ void TestRequests::stopRulesThatNeedWhatIsGoneAreRefused()
     const auto refusal = [&](StopRuleKind rule) {
         remains.plan.stop.kind = rule;
         return QString::fromStdString(
-            sentenceOf([&] { runExperiment(*openExperiment(remains.plan), log, {}, onDevice()); }));
+            sentenceOf([&] { runExperiment(*openExperiment(remains.plan), log, {}, testContext()); }));
     };
     QVERIFY(refusal(StopRuleKind::RetainDrop).contains("needs the retained data"));
     QVERIFY(refusal(StopRuleKind::Crossing).contains("needs validation data"));
@@ -187,7 +183,7 @@ void TestRequests::momentsOfSomethingElseAreRefused()
 {
     Remains remains(*m_lab, false);
     remains.plan.model.file = "retrained.safetensors";
-    const std::string sentence = sentenceOf([&] { computeSpectrum(*openExperiment(remains.plan), {}, onDevice()); });
+    const std::string sentence = sentenceOf([&] { computeSpectrum(*openExperiment(remains.plan), {}, testContext()); });
     QVERIFY2(QString::fromStdString(sentence).contains("other weights"), sentence.c_str());
 }
 
@@ -197,24 +193,17 @@ void TestRequests::stoppedRunGoesOnWithoutTheData()
     const Remains::Gone gone(*m_lab);
     RunStore log = store();
     const auto experiment = openExperiment(remains.plan);
-    const RunOutcome undisturbed = runExperiment(*experiment, log, {}, onDevice());
-    std::stop_source stop;
-    JobContext context = onDevice();
-    context.stop = stop.get_token();
-    RunEvents events;
-    events.epochDone = [&](const EpochFigures& figures) {
-        if (figures.epoch == 3)
-            stop.request_stop();
-    };
-    const RunOutcome stopped = runExperiment(*experiment, log, {}, context, events);
-    requireSameSteps(resumeRun(stopped.id, log, {}, onDevice()).epochs, undisturbed.epochs);
+    const RunOutcome undisturbed = runExperiment(*experiment, log, {}, testContext());
+    const StopBehind stop(3);
+    const RunOutcome stopped = runExperiment(*experiment, log, {}, stop.context, stop.events);
+    requireSameSteps(resumeRun(stopped.id, log, {}, testContext()).epochs, undisturbed.epochs);
 }
 
 void TestRequests::chainOfTwoIsOneOfTheUnion()
 {
     RunStore log = store();
     Plan first = chainPlan();
-    const std::vector<RunOutcome> outcomes = runRequests(openExperiment(first), log, {}, onDevice());
+    const std::vector<RunOutcome> outcomes = runRequests(openExperiment(first), log, {}, testContext());
     QCOMPARE(outcomes.size(), std::size_t{2});
     const RunSummary second = log.run(outcomes[1].id).summary;
     QCOMPARE(second.header.previousRun, std::optional(outcomes[0].id));
@@ -230,8 +219,8 @@ void TestRequests::chainOfTwoIsOneOfTheUnion()
     both.forget = {"0:20", "1:20"};
     const auto unionOfBoth = openExperiment(both);
     QCOMPARE(chained->forget.hash(), unionOfBoth->forget.hash());
-    const auto a = computeSpectrum(*chained, log.cacheFolder(), onDevice());
-    const auto b = computeSpectrum(*unionOfBoth, {}, onDevice());
+    const auto a = computeSpectrum(*chained, log.cacheFolder(), testContext());
+    const auto b = computeSpectrum(*unionOfBoth, {}, testContext());
     for (std::size_t layer = 0; layer < a->layers.size(); ++layer) {
         const std::vector<double>& one = a->layers[layer].retained.at(0);
         const std::vector<double>& other = b->layers[layer].retained.at(0);
@@ -241,7 +230,7 @@ void TestRequests::chainOfTwoIsOneOfTheUnion()
     }
     // Without the kept moment, but with the data, it is made again from both requests.
     std::filesystem::remove(SpectrumCache(log.cacheFolder()).fileOf(chained->chain->retainedMoment));
-    const auto again = computeSpectrum(*chained, log.cacheFolder(), onDevice());
+    const auto again = computeSpectrum(*chained, log.cacheFolder(), testContext());
     QVERIFY(std::abs(again->layers[0].retained[0][0] - b->layers[0].retained[0][0])
             <= 1e-6 * b->layers[0].retained[0][0]);
 }
@@ -249,14 +238,14 @@ void TestRequests::chainOfTwoIsOneOfTheUnion()
 void TestRequests::eachSampleForgottenSoFarIsJudged()
 {
     RunStore log = store();
-    const std::vector<RunOutcome> outcomes = runRequests(openExperiment(chainPlan()), log, {}, onDevice());
+    const std::vector<RunOutcome> outcomes = runRequests(openExperiment(chainPlan()), log, {}, testContext());
     Plan both = m_lab->plan;
     both.retrained.clear();
     both.forget = {"0:20", "1:20"};
     const auto experiment = openExperiment(both);
-    const Evaluation started = evaluateModel(*experiment, *outcomes[0].unlearned, "start", onDevice());
+    const Evaluation started = evaluateModel(*experiment, *outcomes[0].unlearned, "start", testContext());
     QCOMPARE(outcomes[1].epochs.front().forgetErrorPercent, started.forget.percent());
-    const Evaluation ended = evaluateModel(*experiment, *outcomes[1].unlearned, "end", onDevice());
+    const Evaluation ended = evaluateModel(*experiment, *outcomes[1].unlearned, "end", testContext());
     const Evaluation& unlearned = outcomes[1].evaluations.front();
     QCOMPARE(unlearned.forget.count(), std::int64_t{40});
     QCOMPARE(unlearned.forget.confusion, ended.forget.confusion);
@@ -267,10 +256,10 @@ void TestRequests::eachSampleForgottenSoFarIsJudged()
 void TestRequests::chainGoesOnAfterAStopInTheMiddle()
 {
     RunStore log = store();
-    const std::vector<RunOutcome> undisturbed = runRequests(openExperiment(chainPlan()), log, {}, onDevice());
+    const std::vector<RunOutcome> undisturbed = runRequests(openExperiment(chainPlan()), log, {}, testContext());
     for (const int request : {0, 1}) {
         std::stop_source stop;
-        JobContext context = onDevice();
+        JobContext context = testContext();
         context.stop = stop.get_token();
         RunEvents events;
         int begun = -1;
@@ -291,7 +280,7 @@ void TestRequests::chainGoesOnAfterAStopInTheMiddle()
         QCOMPARE(log.run(stopped.back().id).summary.header.name == "the last", request == 1);
         QCOMPARE(stopped.size(), static_cast<std::size_t>(request) + 1);
         QCOMPARE(stopped.back().state, RunState::Cancelled);
-        const std::vector<RunOutcome> resumed = resumeRequests(stopped.back().id, log, {}, onDevice());
+        const std::vector<RunOutcome> resumed = resumeRequests(stopped.back().id, log, {}, testContext());
         QCOMPARE(resumed.size(), static_cast<std::size_t>(2 - request));
         requireSameCurve(resumed.back().epochs, undisturbed.back().epochs);
         QCOMPARE(resumed.back().unlearned->hash(), undisturbed.back().unlearned->hash());
@@ -301,7 +290,7 @@ void TestRequests::chainGoesOnAfterAStopInTheMiddle()
 void TestRequests::chainWithoutTheData()
 {
     RunStore reference = store();
-    const std::vector<RunOutcome> wanted = runRequests(openExperiment(chainPlan()), reference, {}, onDevice());
+    const std::vector<RunOutcome> wanted = runRequests(openExperiment(chainPlan()), reference, {}, testContext());
     Plan first = m_lab->plan;
     first.retrained.clear();
     first.pgu.epochs = 5;
@@ -320,12 +309,12 @@ void TestRequests::chainWithoutTheData()
     first.momentsFile = "full.safetensors";
     const Remains::Gone gone(*m_lab);
     RunStore log = store("without.sqlite");
-    const RunOutcome one = runExperiment(*openExperiment(first), log, {}, onDevice());
+    const RunOutcome one = runExperiment(*openExperiment(first), log, {}, testContext());
     QCOMPARE(one.unlearned->hash(), wanted[0].unlearned->hash());
     // All that is left of the first request are its model and its moment.
     std::filesystem::remove(m_lab->path("first.safetensors"));
     std::filesystem::remove(m_lab->path("full.safetensors"));
-    const RunOutcome two = runExperiment(*continueAfter(openExperiment(second), log, one.id), log, {}, onDevice());
+    const RunOutcome two = runExperiment(*continueAfter(openExperiment(second), log, one.id), log, {}, testContext());
     QCOMPARE(two.unlearned->hash(), wanted[1].unlearned->hash());
 }
 
@@ -334,10 +323,10 @@ void TestRequests::whatWasForgottenBeforeIsLeftOut()
     RunStore log = store();
     Plan plan = chainPlan();
     plan.requests = {{"0:20"}};
-    const RunOutcome first = runExperiment(*openExperiment(plan), log, {}, onDevice());
+    const RunOutcome first = runExperiment(*openExperiment(plan), log, {}, testContext());
     plan.requests = {{"0:30"}};
     std::string told;
-    JobContext context = onDevice();
+    JobContext context = testContext();
     context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     const auto overlapping = continueAfter(openExperiment(plan), log, first.id, context);
     QCOMPARE(overlapping->request.count(), std::int64_t{10});
@@ -352,7 +341,7 @@ void TestRequests::badLaterRequestIsToldBeforeTheFirstRun()
     RunStore log = store();
     Plan plan = chainPlan();
     plan.requests.push_back({"class:9"});
-    QVERIFY(!sentenceOf([&] { runRequests(openExperiment(plan), log, {}, onDevice()); }).empty());
+    QVERIFY(!sentenceOf([&] { runRequests(openExperiment(plan), log, {}, testContext()); }).empty());
     QVERIFY(log.runs(true).empty());
 }
 
@@ -375,19 +364,19 @@ void TestRequests::selectorsThatNameSomethingElseNowAreNotTrusted()
     list("1 2 3 5 7 11 13 17");
     Plan plan = chainPlan();
     plan.requests = {{"@list.txt"}};
-    const RunOutcome first = runExperiment(*openExperiment(plan), log, {}, onDevice());
+    const RunOutcome first = runExperiment(*openExperiment(plan), log, {}, testContext());
     plan.requests = {{"1:20"}};
     QVERIFY(continueAfter(openExperiment(plan), log, first.id)->chain->forgottenBefore);
     list("2 3 5 7 11 13 17");
     std::string told;
-    JobContext context = onDevice();
+    JobContext context = testContext();
     context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     const auto next = continueAfter(openExperiment(plan), log, first.id, context);
     QVERIFY(!next->chain->forgottenBefore);
     QVERIFY2(QString::fromStdString(told).contains("selectors"), told.c_str());
     // Of which samples are retained depends what the drift is of.
     const std::string sentence =
-        sentenceOf([&] { spectrumDrift(*next, *first.unlearned, log.cacheFolder(), onDevice()); });
+        sentenceOf([&] { spectrumDrift(*next, *first.unlearned, log.cacheFolder(), testContext()); });
     QVERIFY2(QString::fromStdString(sentence).contains("not known any more"), sentence.c_str());
 }
 
@@ -396,7 +385,7 @@ void TestRequests::eachRunOfAChainIsCountedWithoutThoseBefore()
     RunStore log = store();
     Plan plan = chainPlan();
     plan.requests = {{"0:20"}, {"0:30"}};
-    const std::vector<RunOutcome> outcomes = runRequests(openExperiment(plan), log, {}, onDevice());
+    const std::vector<RunOutcome> outcomes = runRequests(openExperiment(plan), log, {}, testContext());
     plan.requests = {{"1:5"}};
     const auto third = continueAfter(openExperiment(plan), log, outcomes[1].id);
     QVERIFY(third->chain->forgottenBefore);
@@ -410,7 +399,7 @@ void TestRequests::spectrumOfOtherImagesIsNotGoneOnWith()
     plan.requests = {{"0:20"}};
     plan.spectrumImages = 100;
     plan.seed = 3;
-    const RunOutcome first = runExperiment(*openExperiment(plan), log, {}, onDevice());
+    const RunOutcome first = runExperiment(*openExperiment(plan), log, {}, testContext());
     plan.requests = {{"1:20"}};
     const auto refusal = [&] {
         return QString::fromStdString(sentenceOf([&] { continueAfter(openExperiment(plan), log, first.id); }));
@@ -429,7 +418,7 @@ void TestRequests::runIsFinishedThoughItsMomentCanNotBeKept()
 {
     RunStore log = store();
     std::string told;
-    JobContext context = onDevice();
+    JobContext context = testContext();
     context.notice = [&](const Sentence& sentence) { told += sentence.text(); };
     RunEvents events;
     events.evaluated = [&](const Evaluation& evaluation) {
@@ -448,7 +437,7 @@ void TestRequests::runIsFinishedThoughItsMomentCanNotBeKept()
     Plan plan = chainPlan();
     plan.requests.erase(plan.requests.begin());
     const auto next = continueAfter(openExperiment(plan), log, first.id); // whose moment is made again
-    QCOMPARE(runExperiment(*next, log, {}, onDevice()).state, RunState::Finished);
+    QCOMPARE(runExperiment(*next, log, {}, testContext()).state, RunState::Finished);
 }
 
 void TestRequests::spectrumDriftsWithTheWeights()
@@ -457,10 +446,10 @@ void TestRequests::spectrumDriftsWithTheWeights()
     Plan plan = m_lab->plan;
     plan.retrained.clear();
     const auto experiment = openExperiment(plan);
-    for (const LayerDrift& drift : spectrumDrift(*experiment, *experiment->model, {}, onDevice()))
+    for (const LayerDrift& drift : spectrumDrift(*experiment, *experiment->model, {}, testContext()))
         QVERIFY(drift.relativeDifference < 1e-6);
-    const RunOutcome outcome = runExperiment(*experiment, log, {}, onDevice());
-    const auto drifts = spectrumDrift(*experiment, *outcome.unlearned, log.cacheFolder(), onDevice());
+    const RunOutcome outcome = runExperiment(*experiment, log, {}, testContext());
+    const auto drifts = spectrumDrift(*experiment, *outcome.unlearned, log.cacheFolder(), testContext());
     QVERIFY(drifts.front().relativeDifference < 1e-6); // its inputs are the images
     QVERIFY(drifts.back().relativeDifference > 1e-6);
     Remains remains(*m_lab, false);
@@ -472,7 +461,7 @@ void TestRequests::spectrumDriftIsLoggedWithEachRequest()
     RunStore log = store();
     RunOptions options;
     options.spectrumDrift = true;
-    for (const RunOutcome& outcome : runRequests(openExperiment(chainPlan()), log, options, onDevice())) {
+    for (const RunOutcome& outcome : runRequests(openExperiment(chainPlan()), log, options, testContext())) {
         std::vector<FigureOfMerit> drifts = log.run(outcome.id).figures;
         std::erase_if(drifts, [](const FigureOfMerit& figure) { return figure.name != "spectrum-drift"; });
         QCOMPARE(drifts.size(), outcome.layers.size());

@@ -7,6 +7,7 @@
 #include "core/experiment/run.h"
 #include "core/unlearn/method_catalogue.h"
 #include "laboratory.h"
+#include "stopped_run.h"
 #include "tests/core/test_device.h"
 #include "tests/expect_error.h"
 
@@ -79,15 +80,8 @@ RunOutcome TestRunMethods::run(const Plan& plan, const JobContext& context, cons
 
 RunOutcome TestRunMethods::stopped(const Plan& plan)
 {
-    std::stop_source stop;
-    JobContext context = testContext();
-    context.stop = stop.get_token();
-    RunEvents events;
-    events.epochDone = [&](const EpochFigures& figures) {
-        if (figures.epoch == 1)
-            stop.request_stop();
-    };
-    return run(plan, context, events);
+    const StopBehind stop(1);
+    return run(plan, stop.context, stop.events);
 }
 
 qsizetype TestRunMethods::stateFiles() const
