@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every control of the window and of all that it opens: a name for scripts, a name for screen readers.
-#include "tests/session/fake_services.h"
 #include "tests/widgets/control_names.h"
 #include "tests/widgets/opened_dialogs.h"
+#include "tests/widgets/shown_window.h"
 #include "widgets/gamma_editor.h"
-#include "widgets/main_window.h"
 #include "widgets/message_banner.h"
 #include "widgets/plot_widget.h"
 
@@ -21,33 +20,14 @@ using namespace unlearn;
 
 namespace {
 
-constexpr auto planFile = "/fake/folder/fake.unlearn.json";
+struct ManualWindow : ShownWindow {
+    ManualWindow() : ShownWindow({}, fakeServices, UNLEARN_SOURCE_DIR "/resources/help/index.html") { }
 
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    MainWindow window{
-        fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}, UNLEARN_SOURCE_DIR "/resources/help/index.html"};
-
-    bool open()
-    {
-        window.show();
-        window.openPlan(planFile);
-        return QTest::qWaitForWindowExposed(&window) && waitForIdle();
-    }
-    bool waitForIdle()
-    {
-        return QTest::qWaitFor(
-            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
-    }
     /// Runs once, so that there are spectra to suggest from and an epoch to branch from.
     bool run()
     {
         window.session().startRun();
         return QTest::qWaitFor([this] { return lab->runsBegun > 0; }) && waitForIdle();
-    }
-    template <typename Widget> Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
     }
 };
 
@@ -94,7 +74,7 @@ private Q_SLOTS:
 
     void ofTheWindow()
     {
-        ShownWindow s;
+        ManualWindow s;
         QVERIFY(s.open());
         ControlNames names;
         names.walk(s.window, ControlNames::Wanted::NamesAndTips);
@@ -106,7 +86,7 @@ private Q_SLOTS:
     /// alert that tells of which kind it is.
     void partsOfOurOwnAreTold()
     {
-        ShownWindow s;
+        ManualWindow s;
         QVERIFY(s.open() && s.run());
         int plots = 0;
         const auto all = s.window.findChildren<PlotWidget*>();
@@ -138,7 +118,7 @@ private Q_SLOTS:
 
     void ofEveryDialog()
     {
-        ShownWindow s;
+        ManualWindow s;
         QVERIFY(s.open() && s.run());
         ControlNames names;
         QStringList seen;
@@ -164,7 +144,7 @@ private Q_SLOTS:
         };
         QVERIFY(lookAtOpened([&s] { s.find<QAction>("settingsAction")->trigger(); }, clearTheCache));
         s.lab->untrusted = std::string(64, 'a');
-        QVERIFY(lookAtOpened([&s] { s.window.openPlan(planFile); }, look));
+        QVERIFY(lookAtOpened([&s] { s.window.openPlan(ShownWindow::planFile); }, look));
         s.window.session().setAllGammas(0.5);
         QVERIFY(lookAtOpened([&s] { s.window.close(); }, look));
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/fake_services.h"
-#include "widgets/main_window.h"
+#include "tests/widgets/shown_window.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -20,26 +19,9 @@ using namespace unlearn;
 
 namespace {
 
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+struct DropWindow : ShownWindow {
+    using ShownWindow::click;
 
-    ShownWindow() { window.show(); }
-
-    bool open()
-    {
-        window.openPlan("/fake/folder/fake.unlearn.json");
-        return waitForIdle() && QTest::qWaitForWindowExposed(&window);
-    }
-    bool waitForIdle()
-    {
-        return QTest::qWaitFor(
-            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
-    }
-    template <typename Widget> Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
-    }
     /// Whether they may be dropped; then they are.
     bool drop(const QList<QUrl>& urls)
     {
@@ -89,7 +71,7 @@ private Q_SLOTS:
 
     void dataTakeThePlaceOfTheExperimentsOwn()
     {
-        ShownWindow s;
+        DropWindow s;
         QVERIFY(s.open());
         const QString arrays = written(QStringLiteral("arrays.npz"));
         QVERIFY(s.drop(QStringList{arrays}));
@@ -101,7 +83,7 @@ private Q_SLOTS:
 
     void optionsAreAskedFor()
     {
-        ShownWindow s;
+        DropWindow s;
         QVERIFY(s.open());
         const QString table = written(QStringLiteral("table.csv"), "age,class,pay\n1,a,2\n");
         QVERIFY(s.drop(QStringList{table}));
@@ -120,7 +102,7 @@ private Q_SLOTS:
 
     void aModelAndDataBeginAnExperiment()
     {
-        ShownWindow s;
+        DropWindow s;
         QVERIFY(s.open());
         s.window.session().setAllGammas(0.5); // would be lost
         const QString arrays = written(QStringLiteral("arrays.npz"));
@@ -138,11 +120,35 @@ private Q_SLOTS:
         QVERIFY(s.waitForIdle());
     }
 
+    void aDroppedModelReplacesTheExperimentsOwn()
+    {
+        DropWindow s;
+        QVERIFY(s.open());
+        QVERIFY(s.drop(QStringList{QStringLiteral("/fake/other.safetensors")}));
+        QTRY_COMPARE(s.plan().model.file, std::string("/fake/other.safetensors"));
+        QVERIFY(s.window.isWindowModified());
+        QVERIFY(s.waitForIdle());
+    }
+
+    void aModelDroppedDuringARunIsRefused()
+    {
+        DropWindow s;
+        QVERIFY(s.open());
+        s.lab->run = Behaviour::Hold;
+        s.click("startActionButton");
+        QTRY_VERIFY(s.lab->checkpoints > 0);
+        QVERIFY(s.drop(QStringList{QStringLiteral("/fake/other.safetensors")}));
+        QVERIFY(!s.find<QMessageBox>("questionBox"));
+        QVERIFY(s.banner().contains(QStringLiteral("other.safetensors was not taken")));
+        QCOMPARE(s.window.session().status().activity, Activity::Running);
+        QCOMPARE(s.plan().model.file, fakePlan().model.file);
+    }
+
     void whatIsMissingIsAskedFor()
     {
         const QString arrays = written(QStringLiteral("arrays.npz"));
         {
-            ShownWindow s;
+            DropWindow s;
             s.window.openFiles({arrays.toStdString()});
             QVERIFY(s.find<QDialog>("modelDialog"));
             QTest::keyClicks(s.find<QLineEdit>("modelFileEdit"), QStringLiteral("/fake/m.pt"));
@@ -150,7 +156,7 @@ private Q_SLOTS:
             QVERIFY(s.waitForIdle());
             QCOMPARE(s.plan().data, "npz:" + arrays.toStdString());
         }
-        ShownWindow s;
+        DropWindow s;
         s.window.openFiles({"/fake/m.pt"});
         QVERIFY(s.find<QDialog>("dataDialog"));
         QVERIFY(s.click("dataDialog", "okButton"));
@@ -161,7 +167,7 @@ private Q_SLOTS:
 
     void experimentsAreOpened()
     {
-        ShownWindow s;
+        DropWindow s;
         QVERIFY(s.drop(QStringList{QStringLiteral("/fake/folder/one.unlearn.json")}));
         QVERIFY(s.waitForIdle());
         QCOMPARE(s.window.session().planFile(), std::filesystem::path("/fake/folder/one.unlearn.json"));
@@ -172,7 +178,7 @@ private Q_SLOTS:
 
     void whatCanNotBeOpenedIsSaid()
     {
-        ShownWindow s;
+        DropWindow s;
         QVERIFY(s.open());
         QVERIFY(s.drop(QStringList{written(QStringLiteral("notes.odt"))}));
         QVERIFY2(s.banner().contains(QStringLiteral("notes.odt")), qPrintable(s.banner()));
@@ -186,7 +192,7 @@ private Q_SLOTS:
 
     void dataWaitForTheEndOfAJob()
     {
-        ShownWindow s;
+        DropWindow s;
         QVERIFY(s.open());
         s.lab->run = Behaviour::Hold;
         s.window.session().startRun();
@@ -199,7 +205,7 @@ private Q_SLOTS:
 
     void whatIsNoFileIsNotTaken()
     {
-        ShownWindow s;
+        DropWindow s;
         QVERIFY(s.open());
         QVERIFY(!s.drop(QList<QUrl>{}));
         QVERIFY(!s.drop(QList<QUrl>{QUrl(QStringLiteral("https://example.org/data.csv"))}));

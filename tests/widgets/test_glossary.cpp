@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/fake_services.h"
+#include "tests/widgets/shown_window.h"
 #include "widgets/gamma_editor.h"
 #include "widgets/glossary_links.h"
 #include "widgets/glossary_window.h"
-#include "widgets/main_window.h"
 #include "widgets/session/compare_merit_model.h"
 #include "widgets/session/layers_model.h"
 
@@ -42,25 +41,6 @@ struct ShownGlossary {
     QListView* list() const { return window.findChild<QListView*>(QStringLiteral("glossaryList")); }
     QTextBrowser* page() const { return window.findChild<QTextBrowser*>(QStringLiteral("glossaryPage")); }
     int found() const { return list()->model()->rowCount(); }
-};
-
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
-
-    bool open()
-    {
-        window.show();
-        window.openPlan("/fake/folder/fake.unlearn.json");
-        return QTest::qWaitFor([this] {
-                   return window.session().experiment() && window.session().status().activity == Activity::Idle;
-               })
-            && QTest::qWaitForWindowActive(&window);
-    }
-    template <typename Widget> Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
-    }
 };
 
 GlossaryWindow* openGlossary()
@@ -200,7 +180,7 @@ private Q_SLOTS:
     void keyOnAControlOpensItsEntry()
     {
         ShownWindow s;
-        QVERIFY(s.open());
+        QVERIFY(s.openActive());
         QVERIFY(!openGlossary());
         auto* table = s.find<QTableView>("layersTable");
         table->setFocus();
@@ -227,7 +207,7 @@ private Q_SLOTS:
     void keyInADialogOpensAnEntryThatCanBeRead()
     {
         ShownWindow s;
-        QVERIFY(s.open());
+        QVERIFY(s.openActive());
         QTest::mouseClick(s.find<QPushButton>("changeMethodButton"), Qt::LeftButton);
         auto* dialog = s.find<QDialog>("methodDialog");
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
@@ -249,7 +229,7 @@ private Q_SLOTS:
     void whatsThisOpensTheEntryUnderThePointer()
     {
         ShownWindow s;
-        QVERIFY(s.open());
+        QVERIFY(s.openActive());
         auto* header = s.find<QTableView>("layersTable")->horizontalHeader();
         s.find<QAction>("whatsThisAction")->trigger();
         const QPoint place(header->sectionViewportPosition(LayersModel::Directions) + 4, header->height() / 2);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Alt and a letter lead to one control: that of the menu bar, of a panel, or of the page in sight.
-#include "tests/session/fake_services.h"
-#include "widgets/main_window.h"
+#include "tests/widgets/shown_window.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -73,26 +72,6 @@ private:
     QMap<QString, QStringList> m_texts;
 };
 
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
-
-    bool open()
-    {
-        window.resize(1440, 900);
-        window.show();
-        window.activateWindow();
-        window.openPlan("/fake/folder/fake.unlearn.json");
-        return QTest::qWaitForWindowActive(&window) && QTest::qWaitFor([this] {
-                   return window.session().experiment() && window.session().status().activity == Activity::Idle;
-               });
-    }
-    template <typename Widget> Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
-    }
-};
-
 } // namespace
 
 class TestMnemonics : public QObject {
@@ -126,8 +105,8 @@ private Q_SLOTS:
 
     void lettersLeadToOneControl()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        ShownWindow s(QSize(1440, 900));
+        QVERIFY(s.openActive());
         s.find<QWidget>("messageBanner")->show();
         const auto pages = s.window.findChildren<QAction*>(QRegularExpression(QStringLiteral("DockAction$")));
         QCOMPARE(pages.size(), 6);
@@ -144,8 +123,8 @@ private Q_SLOTS:
 
     void lettersOfEachKindOfSelection()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        ShownWindow s(QSize(1440, 900));
+        QVERIFY(s.openActive());
         s.find<QAction>("samplesDockAction")->trigger();
         auto* kinds = s.find<QComboBox>("selectorKindBox");
         QTRY_VERIFY(kinds->isVisible());
@@ -159,8 +138,8 @@ private Q_SLOTS:
     /// Every page has a data table, and the same letter shows it: that of the page in sight.
     void letterIsOfThePageInSight()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        ShownWindow s(QSize(1440, 900));
+        QVERIFY(s.openActive());
         s.find<QAction>("curvesDockAction")->trigger();
         QTRY_VERIFY(s.find<QWidget>("curvesPage")->isVisible());
         QVERIFY(!s.find<QWidget>("layersPage")->isVisible());
@@ -175,8 +154,8 @@ private Q_SLOTS:
 
     void focusGoesOnWithThePageInSight()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        ShownWindow s(QSize(1440, 900));
+        QVERIFY(s.openActive());
         auto* layers = s.find<QTableView>("layersTable");
         layers->setFocus();
         QVERIFY(layers->hasFocus());
@@ -189,8 +168,8 @@ private Q_SLOTS:
 
     void focusElsewhereStays()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        ShownWindow s(QSize(1440, 900));
+        QVERIFY(s.openActive());
         auto* search = s.find<QWidget>("runsSearch");
         search->setFocus();
         QVERIFY(search->hasFocus());

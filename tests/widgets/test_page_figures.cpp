@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures behind every page's plots are one key away, and every plot can be written to a file.
-#include "tests/session/fake_services.h"
-#include "widgets/main_window.h"
+#include "tests/widgets/shown_window.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -26,29 +25,6 @@ struct PageFigures {
 constexpr PageFigures allPages[] = {
     {"layersDock", "directionsTable"},   {"curvesDock", "curvesTable"},         {"privacyDock", "rocPointsTable"},
     {"samplesDock", "classCountsTable"}, {"compareDock", "compareEpochsTable"}, {"embeddingDock", "embeddingTable"},
-};
-
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
-
-    bool open()
-    {
-        window.resize(1280, 800);
-        window.show();
-        window.openPlan("/fake/folder/fake.unlearn.json");
-        window.activateWindow();
-        return QTest::qWaitForWindowActive(&window) && waitForIdle();
-    }
-    bool waitForIdle()
-    {
-        return QTest::qWaitFor(
-            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
-    }
-    template <typename Widget> Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
-    }
 };
 
 QByteArray contentOf(const QString& path)
@@ -110,8 +86,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, dock);
         QFETCH(const QString, table);
-        ShownWindow s;
-        QVERIFY(s.open());
+        ShownWindow s(QSize(1280, 800));
+        QVERIFY(s.openActive());
         // The focus stays behind on a page that goes out of sight.
         const bool first = dock == QLatin1String("layersDock");
         s.find<QWidget>(first ? "curvesPlot" : "layersTable")->setFocus();
@@ -131,8 +107,8 @@ private Q_SLOTS:
 
     void everyPlotIsWrittenToAFile()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        ShownWindow s(QSize(1280, 800));
+        QVERIFY(s.openActive());
         s.window.session().startRun();
         QTRY_VERIFY(s.window.session().lastRun());
         QVERIFY(s.waitForIdle());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Run > Resume: what the list of runs offers to go on with.
-#include "tests/session/fake_services.h"
-#include "widgets/main_window.h"
+#include "tests/widgets/shown_window.h"
 #include "widgets/session/curves_model.h"
 
 #include <QAction>
@@ -11,7 +10,6 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 #include <mutex>
 #include <optional>
@@ -51,25 +49,17 @@ ExperimentServices servicesWith(const std::shared_ptr<FakeLab>& lab, const std::
     return services;
 }
 
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    std::shared_ptr<ToldLog> log = std::make_shared<ToldLog>();
-    MainWindow window{servicesWith(lab, log), QStringLiteral("/fake/runs.sqlite"), {}};
+struct ListWindow : ShownWindow {
+    std::shared_ptr<ToldLog> log;
     QAction* resume = find<QAction>("resumeAction");
     QTableView* table = find<QTableView>("runsTable");
 
-    ShownWindow() { window.show(); }
+    explicit ListWindow(const std::shared_ptr<ToldLog>& told = std::make_shared<ToldLog>())
+        : ShownWindow({}, [told](const std::shared_ptr<FakeLab>& fakes) { return servicesWith(fakes, told); }),
+          log(told)
+    {
+    }
 
-    bool open()
-    {
-        window.openPlan("/fake/folder/fake.unlearn.json");
-        return waitForIdle() && QTest::qWaitForWindowExposed(&window);
-    }
-    bool waitForIdle()
-    {
-        return QTest::qWaitFor(
-            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
-    }
     /// Waits until the log has been read, and goes to the first row.
     bool list(const std::vector<RunSummary>& runs)
     {
@@ -79,10 +69,6 @@ struct ShownWindow {
             return false;
         table->setCurrentIndex(table->model()->index(0, 0));
         return true;
-    }
-    template <typename Widget> Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
     }
 };
 
@@ -117,7 +103,7 @@ private Q_SLOTS:
         QFETCH(RunState, state);
         QFETCH(bool, purged);
         QFETCH(bool, offered);
-        ShownWindow s;
+        ListWindow s;
         QVERIFY(s.open());
         QVERIFY(!s.resume->isEnabled()); // no run is chosen
         RunSummary run = runWith(state);
@@ -130,7 +116,7 @@ private Q_SLOTS:
 
     void followsRowsStatesAndJobs()
     {
-        ShownWindow s;
+        ListWindow s;
         QVERIFY(s.open());
         QVERIFY(s.list({runWith(RunState::Running, 4), runWith(RunState::Failed, 3)}));
         QVERIFY(!s.resume->isEnabled());
@@ -143,10 +129,10 @@ private Q_SLOTS:
         QTRY_VERIFY(s.resume->isEnabled()); // the chosen run was stopped
 
         s.lab->run = Behaviour::Hold;
-        QTest::mouseClick(s.find<QToolButton>("startActionButton"), Qt::LeftButton);
+        s.click("startActionButton");
         QVERIFY(!s.resume->isEnabled());
         QTRY_VERIFY(s.lab->checkpoints > 0);
-        QTest::mouseClick(s.find<QToolButton>("stopActionButton"), Qt::LeftButton);
+        s.click("stopActionButton");
         QVERIFY(s.waitForIdle());
         QVERIFY(s.resume->isEnabled());
         s.find<QLineEdit>("runsSearch")->setText(QStringLiteral("in no column"));
@@ -155,7 +141,7 @@ private Q_SLOTS:
 
     void aKeyGoesOnWithTheRun()
     {
-        ShownWindow s;
+        ListWindow s;
         QVERIFY(s.open());
         QVERIFY(s.list({runWith(RunState::Interrupted)}));
         s.lab->run = Behaviour::Hold;
@@ -164,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(!s.resume->isEnabled());
         QTRY_COMPARE(s.find<QTableView>("curvesTable")->model()->rowCount(), 6); // while it runs
         QVERIFY(s.find<QAction>("pauseAction")->isEnabled());
-        QTest::mouseClick(s.find<QToolButton>("stopActionButton"), Qt::LeftButton);
+        s.click("stopActionButton");
         QVERIFY(s.find<QLabel>("phaseLabel")->text().contains(QStringLiteral("Stopping")));
         QVERIFY(s.waitForIdle());
         QCOMPARE(s.window.session().lastRun()->state, RunState::Cancelled);
@@ -180,7 +166,7 @@ private Q_SLOTS:
 
     void aRefusalIsTheUsualMessage()
     {
-        ShownWindow s;
+        ListWindow s;
         QVERIFY(s.open());
         QVERIFY(s.list({runWith(RunState::Cancelled)}));
         s.lab->run = Behaviour::Fail;
@@ -194,7 +180,7 @@ private Q_SLOTS:
 
     void runOfAnotherExperimentShowsItsCurvesAlone()
     {
-        ShownWindow s;
+        ListWindow s;
         QVERIFY(s.open());
         RunSummary run = runWith(RunState::Cancelled);
         Plan plan = withAbsolutePaths(fakePlan());
@@ -222,7 +208,7 @@ private Q_SLOTS:
     /// Neither two commands of the menu nor two of the list's context menu share the letter.
     void mnemonicIsItsOwn()
     {
-        const ShownWindow s;
+        const ListWindow s;
         const auto letterOf = [](const QString& text) {
             const auto mark = text.indexOf(QLatin1Char('&'));
             return mark < 0 ? QString() : text.mid(mark + 1, 1).toLower();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/fake_services.h"
-#include "widgets/main_window.h"
+#include "tests/widgets/shown_window.h"
 
 #include <QAction>
 #include <QLabel>
@@ -14,23 +13,9 @@ using namespace unlearn;
 
 namespace {
 
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+struct QueueWindow : ShownWindow {
     QListView* list = find<QListView>("runQueueList");
 
-    bool open()
-    {
-        window.show();
-        window.activateWindow();
-        window.openPlan("/fake/folder/fake.unlearn.json");
-        return QTest::qWaitForWindowActive(&window) && waitForIdle();
-    }
-    bool waitForIdle()
-    {
-        return QTest::qWaitFor(
-            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
-    }
     /// Ctrl+F5 with this threshold.
     void queue(double gamma)
     {
@@ -44,11 +29,6 @@ struct ShownWindow {
             texts << list->model()->index(row, 0).data().toString().section(QStringLiteral("γ "), 1).left(3);
         return texts;
     }
-    template <typename Widget> Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
-    }
-    void click(const char* name) const { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
 };
 
 } // namespace
@@ -66,8 +46,8 @@ private Q_SLOTS:
 
     void isSeenWhileSomethingWaits()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        QueueWindow s;
+        QVERIFY(s.openActive());
         const auto* bar = s.find<QWidget>("runQueueBar");
         QVERIFY(!bar->isVisible());
         QVERIFY(!s.find<QAction>("queueRunAction")->isEnabled());
@@ -118,8 +98,8 @@ private Q_SLOTS:
 
     void orderIsChangedByKeysAndButtons()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        QueueWindow s;
+        QVERIFY(s.openActive());
         s.lab->run = Behaviour::Hold;
         QTest::keyClick(&s.window, Qt::Key_F5);
         QTRY_VERIFY(s.lab->checkpoints > 0);
@@ -158,8 +138,8 @@ private Q_SLOTS:
     /// Also when no job is under way: what is held would go without a word.
     void closingAsksWhileRunsWait()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        QueueWindow s;
+        QVERIFY(s.openActive());
         s.lab->run = Behaviour::Hold;
         QTest::keyClick(&s.window, Qt::Key_F5);
         QTRY_VERIFY(s.lab->checkpoints > 0);

@@ -2,8 +2,8 @@
 // Run > Next batch, and the window that it opens.
 #include "tests/session/stepping_run.h"
 #include "tests/widgets/control_names.h"
+#include "tests/widgets/shown_window.h"
 #include "widgets/glossary_window.h"
-#include "widgets/main_window.h"
 #include "widgets/session/steps_model.h"
 #include "widgets/step_window.h"
 
@@ -20,27 +20,19 @@ using namespace unlearn;
 
 namespace {
 
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    std::shared_ptr<SteppingLab> stepping = std::make_shared<SteppingLab>();
-    MainWindow window{steppingServices(lab, stepping), QStringLiteral("/fake/runs.sqlite"), {}};
+struct SteppedWindow : ShownWindow {
+    std::shared_ptr<SteppingLab> stepping;
 
-    bool open()
+    explicit SteppedWindow(const std::shared_ptr<SteppingLab>& steps = std::make_shared<SteppingLab>())
+        : ShownWindow({}, [steps](const std::shared_ptr<FakeLab>& fakes) { return steppingServices(fakes, steps); }),
+          stepping(steps)
     {
-        window.show();
-        window.openPlan("/fake/folder/fake.unlearn.json");
-        return QTest::qWaitFor([this] { return window.session().experiment() && isIdle(); })
-            && QTest::qWaitForWindowActive(&window);
     }
-    bool isIdle() { return window.session().status().activity == Activity::Idle; }
+
     bool isPausedBehind(int batches)
     {
         return QTest::qWaitFor(
             [this, batches] { return stepping->batches == batches && window.session().status().paused; });
-    }
-    template <typename Widget> Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
     }
     StepWindow* steps() const { return window.findChild<StepWindow*>(); }
     QString text(const char* label) const { return find<QLabel>(label)->text(); }
@@ -67,9 +59,9 @@ private Q_SLOTS:
 
     void batchByBatchByMouse()
     {
-        ShownWindow s;
+        SteppedWindow s;
         QVERIFY(!s.find<QAction>("stepAction")->isEnabled()); // nothing is open
-        QVERIFY(s.open());
+        QVERIFY(s.openActive());
         QVERIFY(s.find<QAction>("stepAction")->isEnabled());
         QVERIFY(s.begin());
         auto* table = s.find<QTableView>("stepTable");
@@ -92,8 +84,8 @@ private Q_SLOTS:
 
     void batchByBatchByKeysAndStopped()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        SteppedWindow s;
+        QVERIFY(s.openActive());
         QVERIFY(s.begin());
         QVERIFY(s.find<QPushButton>("stepNextButton")->hasFocus());
         QTest::keyClick(s.find<QPushButton>("stepNextButton"), Qt::Key_Space);
@@ -108,8 +100,8 @@ private Q_SLOTS:
 
     void closedWindowLeavesTheRunPaused()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        SteppedWindow s;
+        QVERIFY(s.openActive());
         QVERIFY(s.begin());
         QTest::keyClick(s.steps(), Qt::Key_Escape);
         QTRY_VERIFY(!s.steps());
@@ -121,9 +113,9 @@ private Q_SLOTS:
 
     void methodsWithoutThresholdsHaveNoLayers()
     {
-        ShownWindow s;
+        SteppedWindow s;
         s.stepping->hasLayers = false;
-        QVERIFY(s.open());
+        QVERIFY(s.openActive());
         QVERIFY(s.begin());
         QTRY_VERIFY(s.text("stepSummaryLabel").contains(QStringLiteral("No layer's gradient was projected")));
         QCOMPARE(s.find<QTableView>("stepTable")->model()->rowCount(), 0);
@@ -131,8 +123,8 @@ private Q_SLOTS:
 
     void shareIsDrawnAsABar()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        SteppedWindow s;
+        QVERIFY(s.openActive());
         QVERIFY(s.begin());
         auto* table = s.find<QTableView>("stepTable");
         QTRY_COMPARE(table->model()->rowCount(), 2);
@@ -148,8 +140,8 @@ private Q_SLOTS:
 
     void controlsAreNamedAndExplained()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        SteppedWindow s;
+        QVERIFY(s.openActive());
         QVERIFY(s.begin());
         ControlNames names;
         names.walk(*s.steps(), ControlNames::Wanted::Names);

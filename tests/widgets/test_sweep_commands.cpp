@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/fake_services.h"
-#include "widgets/main_window.h"
+#include "tests/widgets/shown_window.h"
 #include "widgets/session/gamma_list.h"
 #include "widgets/session/typical_run_time.h"
 #include "widgets/sweep_dialog.h"
@@ -23,38 +22,9 @@ using namespace unlearn;
 
 namespace {
 
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+struct SweepWindow : ShownWindow {
+    SweepWindow() : ShownWindow(QSize(1280, 800)) { }
 
-    ShownWindow()
-    {
-        window.resize(1280, 800);
-        window.show();
-    }
-
-    bool open()
-    {
-        window.openPlan("/fake/folder/fake.unlearn.json");
-        return QTest::qWaitFor([this] { return window.session().experiment() && isIdle(); })
-            && QTest::qWaitForWindowExposed(&window);
-    }
-    bool isIdle() { return window.session().status().activity == Activity::Idle; }
-    template <typename Widget> Widget* find(const char* name) const
-    {
-        return window.findChild<Widget*>(QLatin1String(name));
-    }
-    bool isSaid(const QString& part) const
-    {
-        const auto* messages = find<QTableView>("messagesTable")->model();
-        for (int row = 0; row < messages->rowCount(); ++row) {
-            for (int column = 0; column < messages->columnCount(); ++column) {
-                if (messages->index(row, column).data().toString().contains(part))
-                    return true;
-            }
-        }
-        return false;
-    }
     int compared() const { return find<QTableView>("compareTable")->model()->columnCount() - 1; }
 };
 
@@ -88,7 +58,7 @@ private Q_SLOTS:
 
     void dialogSaysHowMuchItIs()
     {
-        ShownWindow shown;
+        SweepWindow shown;
         QVERIFY(shown.open());
         SweepDialog dialog(shown.window.session(), 90.0);
         const auto* summary = dialog.findChild<QLabel*>(QStringLiteral("sweepSummary"));
@@ -133,7 +103,7 @@ private Q_SLOTS:
 
     void runsAreComparedAsTheyComeIn()
     {
-        ShownWindow shown;
+        SweepWindow shown;
         auto* action = shown.find<QAction>("sweepAction");
         QVERIFY(!action->isEnabled());
         QVERIFY(shown.open());
@@ -178,7 +148,7 @@ private Q_SLOTS:
 
     void timeIsThatOfRunsLikeThese()
     {
-        ShownWindow shown;
+        SweepWindow shown;
         QVERIFY(shown.open());
         const Experiment& experiment = *shown.window.session().experiment();
         RunsModel runs;

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with the runs of the list: found, noted of, compared, gone on with, reported and purged.
+#include "tests/widgets/shown_window.h"
+#include "widgets/session/runs_model.h"
+
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace unlearn;
+
+class TestListedRuns : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_listed_runs"));
+    }
+
+    void init() { QSettings().clear(); }
+
+    void runsAreListedSearchedAndShown()
+    {
+        ShownWindow s;
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto* search = s.find<QLineEdit>("runsSearch");
+        QTest::keyClicks(search, QStringLiteral("RUN 2"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QTest::keyClicks(search, QStringLiteral("x"));
+        QCOMPARE(table->model()->rowCount(), 0);
+        QVERIFY(s.find<QLabel>("runsHint")->isVisibleTo(&s.window));
+        search->clear();
+        table->selectRow(0);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(s.find<QTableView>("curvesTable")->model()->rowCount(), 3);
+    }
+
+    void runsAreRenamedTaggedDeletedAndBroughtBack()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* table = s.find<QTableView>("runsTable");
+        const auto* model = table->model();
+        QTRY_COMPARE(model->rowCount(), 2);
+        s.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        table->selectRow(0);
+        table->setFocus();
+        const auto type = [&](Qt::Key key, const QString& text) {
+            QTest::keyClick(table, key, Qt::ControlModifier);
+            auto* editor = table->findChild<QLineEdit*>();
+            if (!editor)
+                return false;
+            editor->selectAll();
+            QTest::keyClicks(editor, text);
+            QTest::keyClick(editor, Qt::Key_Return);
+            return true;
+        };
+        QVERIFY(type(Qt::Key_R, QStringLiteral("best so far")));
+        QTRY_COMPARE(model->index(0, 0).data().toString(), QStringLiteral("best so far"));
+        table->setFocus();
+        QVERIFY(type(Qt::Key_T, QStringLiteral("paper")));
+        auto* search = s.find<QLineEdit>("runsSearch");
+        QTRY_COMPARE(model->index(0, RunsModel::Tags).data().toString(), QStringLiteral("paper"));
+        QTest::keyClicks(search, QStringLiteral("paper"));
+        QCOMPARE(model->rowCount(), 1);
+        search->clear();
+        table->selectAll();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(model->rowCount(), 0);
+        s.find<QAction>("undoAction")->trigger();
+        QTRY_COMPARE(model->rowCount(), 2);
+        s.find<QAction>("undoAction")->trigger();
+        s.find<QAction>("undoAction")->trigger();
+        QTRY_COMPARE(model->index(0, 0).data().toString(), QStringLiteral("run 2"));
+    }
+
+    void runsAreCompared()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->selectRow(0);
+        s.find<QAction>("compareRunsAction")->trigger(); // one is not enough
+        table->selectAll();
+        s.find<QAction>("compareRunsAction")->trigger();
+        const auto* compared = s.find<QTableView>("compareTable")->model();
+        QTRY_COMPARE(compared->columnCount(), 3);
+        QTRY_VERIFY(!s.find<QDockWidget>("compareDock")->visibleRegion().isEmpty());
+        auto* figure = s.find<QComboBox>("compareFigureBox");
+        figure->setFocus();
+        QTest::keyClick(figure, Qt::Key_End);
+        QCOMPARE(figure->currentText(), QStringLiteral("Loss"));
+    }
+
+    void aRunGoesOnFromAnEpoch()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        QVERIFY(!s.find<QPushButton>("branchButton")->isEnabled());
+        s.click("startActionButton");
+        QTRY_COMPARE(s.lab->runsBegun.load(), 1);
+        QVERIFY(s.waitForIdle());
+        QTRY_VERIFY(s.find<QPushButton>("branchButton")->isEnabled());
+        QTest::mouseClick(s.find<QPushButton>("branchButton"), Qt::LeftButton);
+        auto* epoch = s.find<QAbstractSpinBox>("branchEpochBox");
+        QVERIFY(epoch);
+        epoch->selectAll();
+        QTest::keyClicks(epoch, QStringLiteral("3"));
+        QTest::mouseClick(s.find<QPushButton>("branchAcceptButton"), Qt::LeftButton);
+        QTRY_COMPARE(s.lab->runsBegun.load(), 2);
+        QCOMPARE(s.lab->branchedFrom.load(), 7);
+        QCOMPARE(s.lab->branchedAt.load(), 3);
+        QVERIFY(s.waitForIdle());
+    }
+
+    void purgeAsksFirst()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* purge = s.find<QAction>("purgeAction");
+        QVERIFY(!purge->isEnabled());
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(purge->isEnabled());
+        const auto ask = [&] {
+            purge->trigger();
+            return QTest::qWaitFor([&] { return s.find<QMessageBox>("purgeQuestion") != nullptr; });
+        };
+        QVERIFY(ask());
+        QVERIFY(s.find<QMessageBox>("purgeQuestion")->detailedText().contains("Something of the fake goes"));
+        QTest::keyClick(s.find<QMessageBox>("purgeQuestion"), Qt::Key_Escape);
+        QTRY_VERIFY(!s.find<QMessageBox>("purgeQuestion"));
+        QCOMPARE(s.lab->purges.load(), 0);
+        QVERIFY(!s.lab->purgeWaits); // it would keep the log from being read
+        s.lab->purgeWaits = true;
+        QVERIFY(ask());
+        QTest::mouseClick(s.find<QPushButton>("purgeButton"), Qt::LeftButton);
+        QTRY_COMPARE(s.lab->purges.load(), 1);
+        QVERIFY(!s.lab->purgeWaits);
+    }
+
+    void purgeTakesFromThePagesWhatItMayHaveDeleted()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        const auto rows = [&](const char* table) { return s.find<QTableView>(table)->model()->rowCount(); };
+        QTRY_COMPARE(rows("runsTable"), 2);
+        s.find<QTableView>("runsTable")->setCurrentIndex(s.find<QTableView>("runsTable")->model()->index(0, 0));
+        const auto purge = [&] {
+            const int before = rows("messagesTable");
+            s.find<QAction>("purgeAction")->trigger();
+            if (!QTest::qWaitFor([&] { return s.find<QMessageBox>("purgeQuestion") != nullptr; }))
+                return false;
+            QTest::mouseClick(s.find<QPushButton>("purgeButton"), Qt::LeftButton);
+            // What was done, and what the purge had to say.
+            return QTest::qWaitFor([&] { return rows("messagesTable") >= before + 2; })
+                && QTest::qWaitFor([&] { return s.find<QMessageBox>("purgeQuestion") == nullptr; });
+        };
+        s.lab->run = Behaviour::Hold;
+        s.click("startActionButton");
+        QTRY_COMPARE(rows("curvesTable"), 6);
+        QVERIFY(purge());
+        QCOMPARE(rows("curvesTable"), 6); // of the run that goes on
+        s.lab->run = Behaviour::Finish;
+        QVERIFY(s.waitForIdle());
+        QTRY_COMPARE(rows("privacyTable"), 3);
+        QVERIFY(purge());
+        QCOMPARE(rows("curvesTable"), 0);
+        QCOMPARE(rows("privacyTable"), 2); // not the unlearned model
+        QVERIFY(!s.window.session().lastRun());
+    }
+
+    void reportOfTheSelectedRuns()
+    {
+        ShownWindow s;
+        QVERIFY(s.open());
+        auto* report = s.find<QAction>("reportAction");
+        QVERIFY(!report->isEnabled());
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        const auto choose = [&](const QString& folder, bool withPictures = true) {
+            report->trigger();
+            auto* dialog = s.find<QFileDialog>("reportDialog");
+            QVERIFY(dialog);
+            auto* pictures = dialog->findChild<QCheckBox*>(QStringLiteral("reportPicturesBox"));
+            QVERIFY(pictures && pictures->isVisible() && pictures->isChecked());
+            if (!withPictures)
+                QTest::mouseClick(pictures, Qt::LeftButton, {}, {10, pictures->height() / 2});
+            QCOMPARE(pictures->isChecked(), withPictures);
+            dialog->selectFile(folder);
+            QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        };
+        QTemporaryDir folder;
+        s.lab->report = Behaviour::Hold;
+        choose(folder.filePath("reported"));
+        QTRY_VERIFY(s.lab->checkpoints > 0); // the window goes on while it is written
+        QCOMPARE(s.lab->reportedRuns.load(), 0);
+        s.lab->report = Behaviour::Finish;
+        QTRY_COMPARE(s.lab->reportedRuns.load(), 2);
+        QVERIFY(s.lab->reportedPictures);
+        QTRY_VERIFY(s.isSaid(folder.filePath("reported")));
+        choose(folder.filePath("without"), false);
+        QTRY_VERIFY(s.isSaid(folder.filePath("without")));
+        QVERIFY(!s.lab->reportedPictures);
+        s.lab->report = Behaviour::Fail;
+        choose(folder.filePath("failed"));
+        QTRY_VERIFY(s.isSaid(FakeLab::failure));
+        s.lab->report = Behaviour::Hold; // and a window that is closed meanwhile ends it
+        choose(folder.filePath("never"));
+    }
+};
+
+QTEST_MAIN(TestListedRuns)
+#include "test_listed_runs.moc"
