@@ -6,9 +6,7 @@
 #include "widgets/session/moving_average.h"
 #include "widgets/session/percent_text.h"
 
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -51,14 +49,6 @@ void setShown(QCPGraph& graph, bool visible)
         graph.removeFromLegend();
 }
 
-QSharedPointer<QCPAxisTicker> wholeNumbers()
-{
-    const auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
-    whole->setTickStep(1.0);
-    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    return whole;
-}
-
 /// 0, and 1, 2, 5, 10, 20, ... up to the last epoch.
 QSharedPointer<QCPAxisTicker> powersAndZero(int last)
 {
@@ -79,7 +69,7 @@ QSharedPointer<QCPAxisTicker> powersAndZero(int last)
 } // namespace
 
 CurvesPlot::CurvesPlot(CurvesModel& model, QWidget* parent)
-    : PlotWidget(QStringLiteral("curves"), {320, 200}, parent), m_model(model), m_lineLabels(*plot())
+    : EpochPlot(QStringLiteral("curves"), {320, 200}, parent), m_model(model), m_lineLabels(*plot())
 {
     buildPlot();
     applyStyle();
@@ -105,7 +95,7 @@ void CurvesPlot::buildPlot()
     plot()->xAxis->setLabel(tr("Epoch"));
     labelAxes();
     putLegendAbove(6);
-    plot()->xAxis->setTicker(wholeNumbers());
+    tickWholeEpochs();
     plot()->xAxis->setNumberFormat(QStringLiteral("f"));
     plot()->xAxis->setNumberPrecision(0);
 
@@ -267,11 +257,11 @@ void CurvesPlot::redraw()
         m_selectedLabel->position->setCoords(position(*selected), 0.02);
         m_selectedLabel->setText(tr("Selected: epoch %1").arg(*selected));
     }
-    if (m_row >= static_cast<int>(epochs.size()))
+    if (row() >= rows())
         readOut(-1);
     if (epochs.empty())
         m_lastRead.reset();
-    if (m_fits)
+    if (fits())
         fit();
     else
         plot()->replot(QCustomPlot::rpQueuedReplot);
@@ -279,7 +269,7 @@ void CurvesPlot::redraw()
 
 void CurvesPlot::fit()
 {
-    m_fits = true;
+    setFits();
     double top = 1.0;
     double lastEpoch = 1.0;
     double leastLoss = 0.0;
@@ -313,12 +303,6 @@ void CurvesPlot::fit()
     plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void CurvesPlot::zoomBy(double factor)
-{
-    m_fits = false;
-    PlotWidget::zoomBy(factor);
-}
-
 void CurvesPlot::setLogErrors(bool on)
 {
     m_logErrors = on;
@@ -331,10 +315,10 @@ void CurvesPlot::setLogEpochs(bool on)
     m_logEpochs = on;
     plot()->xAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     if (!on)
-        plot()->xAxis->setTicker(wholeNumbers());
-    m_fits = true;
+        tickWholeEpochs();
+    setFits();
     redraw();
-    readOut(m_row); // the pointer's line moves with its epoch
+    readOut(row()); // the pointer's line moves with its epoch
 }
 
 void CurvesPlot::setShowsLoss(bool on)
@@ -356,7 +340,7 @@ void CurvesPlot::setSmoothing(int epochs)
     redraw();
 }
 
-std::size_t CurvesPlot::curveAt(int row, double y) const
+bool CurvesPlot::pointsAt(int row, double y)
 {
     const auto errors = errorsOf(m_model.epochs()[static_cast<std::size_t>(row)]);
     std::size_t nearest = m_crossed;
@@ -368,13 +352,22 @@ std::size_t CurvesPlot::curveAt(int row, double y) const
             nearest = i;
         }
     }
-    return nearest;
+    return std::exchange(m_crossed, nearest) != nearest;
 }
 
-void CurvesPlot::readOut(int row)
+int CurvesPlot::rows() const
 {
-    m_row = row;
-    const bool shown = row >= 0 && row < static_cast<int>(m_model.epochs().size());
+    return static_cast<int>(m_model.epochs().size());
+}
+
+double CurvesPlot::positionOf(int row) const
+{
+    return position(m_model.epochs()[static_cast<std::size_t>(row)].epoch);
+}
+
+void CurvesPlot::showRow(int row)
+{
+    const bool shown = row >= 0;
     m_pointer->setVisible(shown);
     m_level->setVisible(false);
     QString text;
@@ -396,49 +389,6 @@ void CurvesPlot::readOut(int row)
     m_pointerLayer->replot();
     setAccessibleDescription(text);
     Q_EMIT readOutChanged(text);
-}
-
-bool CurvesPlot::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != plot())
-        return PlotWidget::eventFilter(watched, event);
-    switch (event->type()) {
-    case QEvent::MouseMove: {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->buttons() != Qt::NoButton) {
-            m_fits = false;
-            break;
-        }
-        const auto distance = [this, x = mouse->position().x()](const EpochFigures& figures) {
-            return std::abs(plot()->xAxis->coordToPixel(position(figures.epoch)) - x);
-        };
-        const auto& epochs = m_model.epochs();
-        const auto nearest = std::ranges::min_element(epochs, {}, distance);
-        const int row = nearest == epochs.end() ? -1 : static_cast<int>(nearest - epochs.begin());
-        const std::size_t crossed = row < 0 ? m_crossed : curveAt(row, mouse->position().y());
-        if (row != m_row || crossed != m_crossed) {
-            m_crossed = crossed;
-            readOut(row);
-        }
-        break;
-    }
-    case QEvent::Leave: readOut(-1); break;
-    case QEvent::Wheel: m_fits = false; break;
-    default: break;
-    }
-    return PlotWidget::eventFilter(watched, event);
-}
-
-void CurvesPlot::keyPressEvent(QKeyEvent* event)
-{
-    const int last = static_cast<int>(m_model.epochs().size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left: readOut(std::clamp(m_row - 1, std::min(0, last), last)); break;
-    case Qt::Key_Right: readOut(std::min(m_row + 1, last)); break;
-    case Qt::Key_Home: readOut(std::min(0, last)); break;
-    case Qt::Key_End: readOut(last); break;
-    default: PlotWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace unlearn

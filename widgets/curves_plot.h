@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/epoch_plot.h"
 #include "widgets/line_labels.h"
-#include "widgets/plot_widget.h"
 
 #include <QVector>
 
@@ -22,7 +22,7 @@ class CurvesModel;
 
 /// Test, forget and retain error and, on demand, loss by epoch, with lines for the original and the retrained models,
 /// named at their right ends, the selected epoch and a read-out with a cross-hair at the pointer.
-class CurvesPlot : public PlotWidget {
+class CurvesPlot : public EpochPlot {
     Q_OBJECT
 
 public:
@@ -48,10 +48,12 @@ Q_SIGNALS:
     void readOutChanged(const QString& text);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void restyle() override;
-    void zoomBy(double factor) override;
+    int rows() const override;
+    double positionOf(int row) const override;
+    void showRow(int row) override;
+    /// Crosses the curve whose point of the row is nearest.
+    bool pointsAt(int row, double y) override;
 
 private:
     void buildPlot();
@@ -64,9 +66,6 @@ private:
     QVector<double> drawn(const std::vector<double>& values) const;
     /// Where an epoch stands on its axis.
     double position(int epoch) const;
-    void readOut(int row);
-    /// The curve whose point of a row is nearest to that height on the canvas.
-    std::size_t curveAt(int row, double y) const;
 
     CurvesModel& m_model;
     std::array<QCPGraph*, 3> m_curves{};
@@ -82,8 +81,6 @@ private:
     std::size_t m_crossed = 1;              ///< that curve
     QCPLayer* m_pointerLayer = nullptr;
     std::optional<int> m_lastRead;
-    int m_row = -1; ///< that the read-out shows
-    bool m_fits = true;
     bool m_logErrors = false;
     bool m_logEpochs = false;
     bool m_showsLoss = false;

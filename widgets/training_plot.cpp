@@ -6,19 +6,16 @@
 #include "widgets/session/percent_text.h"
 #include "widgets/session/training_model.h"
 
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 
 #include <algorithm>
-#include <cmath>
 
 #include <qcustomplot.h>
 
 namespace unlearn {
 
 TrainingPlot::TrainingPlot(const TrainingModel& model, QWidget* parent)
-    : PlotWidget(QStringLiteral("training"), {320, 220}, parent), m_model(model),
+    : EpochPlot(QStringLiteral("training"), {320, 220}, parent), m_model(model),
       m_cursor(*plot(), *answerPointer(), PlotCursor::Line::Upright), m_loss(plot()->addGraph()),
       m_error(plot()->addGraph(plot()->xAxis, plot()->yAxis2))
 {
@@ -27,10 +24,7 @@ TrainingPlot::TrainingPlot(const TrainingModel& model, QWidget* parent)
     plot()->xAxis->setLabel(tr("Epoch"));
     plot()->yAxis->setLabel(tr("Loss (nats)"));
     plot()->yAxis2->setLabel(tr("Training error (%)"));
-    const auto whole = QSharedPointer<QCPAxisTickerFixed>::create();
-    whole->setTickStep(1.0);
-    whole->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
-    plot()->xAxis->setTicker(whole);
+    tickWholeEpochs();
     const QList<QCPAxis*> axes{plot()->xAxis, plot()->yAxis, plot()->yAxis2};
     plot()->axisRect()->setRangeDragAxes(axes);
     plot()->axisRect()->setRangeZoomAxes(axes);
@@ -67,10 +61,9 @@ void TrainingPlot::redraw()
     m_error->setData(epochs, errors, true);
     showCurves(!epochs.isEmpty());
     plot()->yAxis2->setVisible(!epochs.isEmpty());
-    if (m_row >= epochs.size())
+    if (row() >= rows())
         readOut(-1);
-    m_fits |= epochs.isEmpty();
-    if (m_fits)
+    if (fits() || epochs.isEmpty())
         resetZoom();
     else
         plot()->replot(QCustomPlot::rpQueuedReplot);
@@ -78,7 +71,7 @@ void TrainingPlot::redraw()
 
 void TrainingPlot::resetZoom()
 {
-    m_fits = true;
+    setFits();
     double lastEpoch = 2.0;
     double highestLoss = 1e-6;
     double highestError = 1.0;
@@ -93,18 +86,20 @@ void TrainingPlot::resetZoom()
     plot()->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void TrainingPlot::zoomBy(double factor)
+int TrainingPlot::rows() const
 {
-    m_fits = false;
-    PlotWidget::zoomBy(factor);
+    return static_cast<int>(m_model.epochs().size());
 }
 
-void TrainingPlot::readOut(int row)
+double TrainingPlot::positionOf(int row) const
 {
-    const bool shown = row >= 0 && row < static_cast<int>(m_model.epochs().size());
-    m_row = shown ? row : -1;
+    return m_model.epochs()[static_cast<std::size_t>(row)].epoch;
+}
+
+void TrainingPlot::showRow(int row)
+{
     QString text;
-    if (shown) {
+    if (row >= 0) {
         const TrainEpoch& figures = m_model.epochs()[static_cast<std::size_t>(row)];
         text = tr("Epoch %1: loss %2, training error %3 %")
                    .arg(QLocale().toString(figures.epoch), QLocale().toString(figures.loss, 'f', 4),
@@ -114,44 +109,6 @@ void TrainingPlot::readOut(int row)
         m_cursor.hide();
     }
     setAccessibleDescription(text);
-}
-
-bool TrainingPlot::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != plot())
-        return PlotWidget::eventFilter(watched, event);
-    switch (event->type()) {
-    case QEvent::MouseMove: {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->buttons() != Qt::NoButton) {
-            m_fits = false;
-            break;
-        }
-        const double at = plot()->xAxis->pixelToCoord(mouse->position().x());
-        const auto& epochs = m_model.epochs();
-        const auto nearest = std::min_element(epochs.begin(), epochs.end(), [at](const auto& a, const auto& b) {
-            return std::abs(a.epoch - at) < std::abs(b.epoch - at);
-        });
-        readOut(nearest == epochs.end() ? -1 : static_cast<int>(nearest - epochs.begin()));
-        break;
-    }
-    case QEvent::Leave: readOut(-1); break;
-    case QEvent::Wheel: m_fits = false; break;
-    default: break;
-    }
-    return PlotWidget::eventFilter(watched, event);
-}
-
-void TrainingPlot::keyPressEvent(QKeyEvent* event)
-{
-    const int last = static_cast<int>(m_model.epochs().size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Left: readOut(std::clamp(m_row - 1, std::min(0, last), last)); break;
-    case Qt::Key_Right: readOut(std::min(m_row + 1, last)); break;
-    case Qt::Key_Home: readOut(std::min(0, last)); break;
-    case Qt::Key_End: readOut(last); break;
-    default: PlotWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace unlearn

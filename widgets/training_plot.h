@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/epoch_plot.h"
 #include "widgets/plot_cursor.h"
-#include "widgets/plot_widget.h"
 
 class QCPGraph;
 
@@ -10,9 +10,8 @@ namespace unlearn {
 
 class TrainingModel;
 
-/// Loss (left axis) and training error (right axis) of a training by epoch. Pointer and arrow keys read an epoch's
-/// figures.
-class TrainingPlot : public PlotWidget {
+/// Loss (left axis) and training error (right axis) of a training by epoch.
+class TrainingPlot : public EpochPlot {
     Q_OBJECT
 
 public:
@@ -22,21 +21,17 @@ public:
 
 protected:
     void restyle() override;
-    void zoomBy(double factor) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    int rows() const override;
+    double positionOf(int row) const override;
+    void showRow(int row) override;
 
 private:
     void redraw();
-    /// A row of the model; negative: none.
-    void readOut(int row);
 
     const TrainingModel& m_model;
     PlotCursor m_cursor;
     QCPGraph* m_loss;
     QCPGraph* m_error;
-    int m_row = -1;     ///< that the read-out shows
-    bool m_fits = true; ///< until it is zoomed or moved
 };
 
 } // namespace unlearn
