@@ -8,7 +8,7 @@
 namespace unlearn {
 
 ClassCountsModel::ClassCountsModel(const ForgetDraft& draft, QObject* parent)
-    : QAbstractTableModel(parent), m_draft(draft)
+    : FigureTableModel(ColumnCount, parent), m_draft(draft)
 {
     connect(&draft, &ForgetDraft::previewChanged, this, &ClassCountsModel::follow);
     follow();
@@ -31,11 +31,6 @@ int ClassCountsModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : m_rows;
 }
 
-int ClassCountsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QString ClassCountsModel::className(int row) const
 {
     return QString::fromStdString(m_draft.preview()->dataset->classNames.at(static_cast<std::size_t>(row)));
@@ -51,17 +46,10 @@ std::int64_t ClassCountsModel::total(int row) const
     return m_draft.preview()->classCounts.at(static_cast<std::size_t>(row));
 }
 
-QVariant ClassCountsModel::data(const QModelIndex& index, int role) const
+QString ClassCountsModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int row = index.row();
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == Class ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
     const QLocale locale;
-    switch (static_cast<Column>(index.column())) {
+    switch (static_cast<Column>(column)) {
     case Class: return className(row);
     case Forgotten: return locale.toString(static_cast<qlonglong>(forgotten(row)));
     case Total: return locale.toString(static_cast<qlonglong>(total(row)));
@@ -74,15 +62,14 @@ QVariant ClassCountsModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant ClassCountsModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool ClassCountsModel::holdsWords(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == Class ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    return column == Class;
+}
+
+QString ClassCountsModel::heading(int column, bool) const
+{
+    switch (static_cast<Column>(column)) {
     case Class: return tr("Class");
     case Forgotten: return tr("Forget");
     case Total: return tr("Of");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
+#include "widgets/session/figure_table_model.h"
 
 #include <cstdint>
 
@@ -10,7 +10,7 @@ namespace unlearn {
 class ForgetDraft;
 
 /// How many samples of each class a draft forgets: the class histogram as a table.
-class ClassCountsModel : public QAbstractTableModel {
+class ClassCountsModel : public FigureTableModel {
     Q_OBJECT
 
 public:
@@ -19,13 +19,15 @@ public:
     explicit ClassCountsModel(const ForgetDraft& draft, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     QString className(int row) const;
     std::int64_t forgotten(int row) const;
     std::int64_t total(int row) const;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column, bool tip) const override;
+    bool holdsWords(int column) const override;
 
 private:
     void follow();

@@ -16,42 +16,30 @@ int CurvesModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_epochs.size());
 }
 
-int CurvesModel::columnCount(const QModelIndex& parent) const
+QString CurvesModel::cell(int row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant CurvesModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const EpochFigures& row = m_epochs[static_cast<std::size_t>(index.row())];
+    const EpochFigures& figures = m_epochs[static_cast<std::size_t>(row)];
     const QLocale locale;
-    const bool trained = row.epoch > 0;
-    switch (static_cast<Column>(index.column())) {
+    const bool trained = figures.epoch > 0;
+    switch (static_cast<Column>(column)) {
     case Epoch:
-        return row.epoch == m_selected ? tr("%1 (selected)").arg(locale.toString(row.epoch))
-                                       : locale.toString(row.epoch);
-    case TestError: return percentText(row.testErrorPercent);
-    case ForgetError: return percentText(row.forgetErrorPercent);
-    case RetainError: return percentText(row.retainErrorPercent);
-    case ValidationError: return percentText(row.validationErrorPercent);
-    case Loss: return trained && !std::isnan(row.loss) ? locale.toString(row.loss, 'g', 4) : QStringLiteral("–");
-    case LearningRate: return trained ? locale.toString(row.learningRate, 'g', 3) : QStringLiteral("–");
+        return figures.epoch == m_selected ? tr("%1 (selected)").arg(locale.toString(figures.epoch))
+                                           : locale.toString(figures.epoch);
+    case TestError: return percentText(figures.testErrorPercent);
+    case ForgetError: return percentText(figures.forgetErrorPercent);
+    case RetainError: return percentText(figures.retainErrorPercent);
+    case ValidationError: return percentText(figures.validationErrorPercent);
+    case Loss:
+        return trained && !std::isnan(figures.loss) ? locale.toString(figures.loss, 'g', 4) : QStringLiteral("–");
+    case LearningRate: return trained ? locale.toString(figures.learningRate, 'g', 3) : QStringLiteral("–");
     case ColumnCount: break;
     }
     return {};
 }
 
-QVariant CurvesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CurvesModel::heading(int column, bool) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    switch (static_cast<Column>(column)) {
     case Epoch: return tr("Epoch");
     case TestError: return tr("Test error (%)");
     case ForgetError: return tr("Forget error (%)");

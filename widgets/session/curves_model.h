@@ -2,7 +2,7 @@
 #pragma once
 
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
-#include <QAbstractTableModel>
+#include "widgets/session/figure_table_model.h"
 
 #include <optional>
 #include <vector>
@@ -24,18 +24,15 @@ struct ReferenceErrors {
 };
 
 /// The epochs of one run as a table; the curves are drawn from the same rows.
-class CurvesModel : public QAbstractTableModel {
+class CurvesModel : public FigureTableModel {
     Q_OBJECT
 
 public:
     enum Column { Epoch, TestError, ForgetError, RetainError, ValidationError, Loss, LearningRate, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit CurvesModel(QObject* parent = nullptr) : FigureTableModel(ColumnCount, parent) { }
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// Without epochs. The references stay.
     void clear();
@@ -64,6 +61,10 @@ public:
 Q_SIGNALS:
     /// Rows, references or the selected epoch are others now.
     void changed();
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column, bool tip) const override;
 
 private:
     std::vector<EpochFigures> m_epochs;

@@ -10,7 +10,7 @@ namespace unlearn {
 
 namespace {
 
-QVariant entry(const std::vector<std::vector<double>>& groups, std::size_t group, std::size_t row)
+QString entry(const std::vector<std::vector<double>>& groups, std::size_t group, std::size_t row)
 {
     if (group >= groups.size() || row >= groups[group].size())
         return QStringLiteral("–");
@@ -24,27 +24,23 @@ int DirectionsModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() || !m_shares ? 0 : static_cast<int>(m_shares->cumulative(m_group).size());
 }
 
-int DirectionsModel::columnCount(const QModelIndex& parent) const
+QString DirectionsModel::cell(int row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant DirectionsModel::text(std::size_t row, Column column) const
-{
+    const auto direction = static_cast<std::size_t>(row);
     const QLocale locale;
-    switch (column) {
-    case Number: return locale.toString(qulonglong{row} + 1);
-    case Full: return entry(m_shares->spectrum().full, m_group, row);
-    case Retained: return entry(m_shares->spectrum().retained, m_group, row);
-    case Cumulative: return locale.toString(100.0 * m_shares->cumulative(m_group)[row], 'f', 3);
+    switch (static_cast<Column>(column)) {
+    case Number: return locale.toString(qulonglong{direction} + 1);
+    case Full: return entry(m_shares->spectrum().full, m_group, direction);
+    case Retained: return entry(m_shares->spectrum().retained, m_group, direction);
+    case Cumulative: return locale.toString(100.0 * m_shares->cumulative(m_group)[direction], 'f', 3);
     case Gamma: {
-        const double gamma = m_shares->gammaFor(m_group, static_cast<std::int64_t>(row) + 1);
+        const double gamma = m_shares->gammaFor(m_group, static_cast<std::int64_t>(direction) + 1);
         return locale.toString(gamma, 'f', gammaDecimals(gamma));
     }
     case ForgettingPower:
-        return m_tradeOff ? locale.toString(m_tradeOff->powerPercent[row + 1], 'f', 2) : QStringLiteral("–");
+        return m_tradeOff ? locale.toString(m_tradeOff->powerPercent[direction + 1], 'f', 2) : QStringLiteral("–");
     case Interference:
-        return m_tradeOff ? locale.toString(m_tradeOff->interference[row + 1], 'e', 2) : QStringLiteral("–");
+        return m_tradeOff ? locale.toString(m_tradeOff->interference[direction + 1], 'e', 2) : QStringLiteral("–");
     case ColumnCount: break;
     }
     return {};
@@ -52,34 +48,20 @@ QVariant DirectionsModel::text(std::size_t row, Column column) const
 
 QVariant DirectionsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role == Qt::ToolTipRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    if (role != Qt::FontRole)
+        return FigureTableModel::data(index, role);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() + 1 != m_kept)
         return {};
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole: return text(static_cast<std::size_t>(index.row()), column);
-    case Qt::TextAlignmentRole: return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
-    case Qt::FontRole:
-        if (index.row() + 1 == m_kept) {
-            QFont bold;
-            bold.setBold(true);
-            return bold;
-        }
-        return {};
-    default: return {};
-    }
+    QFont bold;
+    bold.setBold(true);
+    return bold;
 }
 
-QVariant DirectionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString DirectionsModel::heading(int column, bool tip) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    const bool tip = role == Qt::ToolTipRole;
-    if (role != Qt::DisplayRole && !tip)
-        return {};
-    switch (static_cast<Column>(section)) {
+    switch (static_cast<Column>(column)) {
     case Number: return tip ? tr("Directions in the order of their energy, the strongest first") : tr("k");
     case Full: return tip ? tr("Eigenvalue over all training data") : tr("Eigenvalue, all data");
     case Retained: return tip ? tr("Eigenvalue over the retained data") : tr("Eigenvalue, retained");

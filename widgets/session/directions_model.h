@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/session/figure_table_model.h"
 #include "widgets/session/layer_threshold.h"
 #include "widgets/session/trade_off.h"
-
-#include <QAbstractTableModel>
 
 #include <cstdint>
 #include <optional>
@@ -13,18 +12,16 @@ namespace unlearn {
 
 /// The figures behind the plots of one group of a layer: a row for each direction, from the strongest on. Row i is
 /// direction i + 1, and what it says of the trade-off holds when the directions up to and with it are protected.
-class DirectionsModel : public QAbstractTableModel {
+class DirectionsModel : public FigureTableModel {
     Q_OBJECT
 
 public:
     enum Column { Number, Full, Retained, Cumulative, Gamma, ForgettingPower, Interference, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit DirectionsModel(QObject* parent = nullptr) : FigureTableModel(ColumnCount, parent) { }
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// shares: null empties the model, else it must live until the next call. A trade-off of several groups is not of
     /// single directions, and is left out.
@@ -32,9 +29,11 @@ public:
     /// Marks the row of the last direction that is kept; 0: none is.
     void setKept(std::int64_t k);
 
-private:
-    QVariant text(std::size_t row, Column column) const;
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column, bool tip) const override;
 
+private:
     const LayerShares* m_shares = nullptr;
     std::size_t m_group = 0;
     std::optional<TradeOff> m_tradeOff;

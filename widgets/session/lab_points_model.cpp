@@ -11,7 +11,8 @@
 
 namespace unlearn {
 
-LabPointsModel::LabPointsModel(const ProjectionLab& lab, QObject* parent) : QAbstractTableModel(parent), m_lab(lab)
+LabPointsModel::LabPointsModel(const ProjectionLab& lab, QObject* parent)
+    : FigureTableModel(ColumnCount, parent), m_lab(lab)
 {
     connect(&lab, &ProjectionLab::changed, this, &LabPointsModel::follow);
     follow();
@@ -34,28 +35,16 @@ int LabPointsModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : m_rows;
 }
 
-int LabPointsModel::columnCount(const QModelIndex& parent) const
+QString LabPointsModel::cell(int row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant LabPointsModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((column == Set || column == Class ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const auto row = static_cast<std::size_t>(index.row());
-    const PlanePoint& point = m_lab.points()[row];
+    const auto place = static_cast<std::size_t>(row);
+    const PlanePoint& point = m_lab.points()[place];
     const QLocale locale;
     const auto probability = [&](const std::vector<PlaneOutput>& outputs) {
-        return locale.toString(outputs[row].probability, 'f', 4);
+        return locale.toString(outputs[place].probability, 'f', 4);
     };
-    switch (column) {
-    case Sample: return locale.toString(index.row() + 1);
+    switch (static_cast<Column>(column)) {
+    case Sample: return locale.toString(row + 1);
     case Set: return point.forgotten ? tr("to be forgotten") : tr("retained");
     case Class: return labClassName(point.label);
     case X: return locale.toString(point.position[0], 'f', 2);
@@ -64,8 +53,8 @@ QVariant LabPointsModel::data(const QModelIndex& index, int role) const
     case Now: return probability(m_lab.outputsNow());
     case Retrained: return probability(m_lab.outputsRetrained());
     case LogitChange: {
-        const auto& before = m_lab.outputsBefore()[row].logits;
-        const auto& now = m_lab.outputsNow()[row].logits;
+        const auto& before = m_lab.outputsBefore()[place].logits;
+        const auto& now = m_lab.outputsNow()[place].logits;
         const double change = std::max(std::abs(now[0] - before[0]), std::abs(now[1] - before[1]));
         return change == 0.0 ? locale.toString(0) : locale.toString(change, 'g', 3);
     }
@@ -74,14 +63,14 @@ QVariant LabPointsModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant LabPointsModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool LabPointsModel::holdsWords(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const bool tip = role == Qt::ToolTipRole;
-    if (role != Qt::DisplayRole && !tip)
-        return {};
-    switch (static_cast<Column>(section)) {
+    return column == Set || column == Class;
+}
+
+QString LabPointsModel::heading(int column, bool tip) const
+{
+    switch (static_cast<Column>(column)) {
     case Sample: return tr("Sample");
     case Set: return tip ? tr("Whether it is to be forgotten") : tr("Set");
     case Class: return tr("Class");

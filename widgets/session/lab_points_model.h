@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
+#include "widgets/session/figure_table_model.h"
 
 namespace unlearn {
 
 class ProjectionLab;
 
 /// The samples of the projection lab with what the models say of them; the plot is drawn from the same numbers.
-class LabPointsModel : public QAbstractTableModel {
+class LabPointsModel : public FigureTableModel {
     Q_OBJECT
 
 public:
@@ -18,9 +18,11 @@ public:
     explicit LabPointsModel(const ProjectionLab& lab, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column, bool tip) const override;
+    bool holdsWords(int column) const override;
 
 private:
     void follow();

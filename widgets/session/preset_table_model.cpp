@@ -33,7 +33,7 @@ QString figureText(const std::optional<PresetFigure>& figure, int decimals)
 } // namespace
 
 PresetTableModel::PresetTableModel(const ExperimentSession& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session)
+    : FigureTableModel(ColumnCount, parent), m_session(session)
 {
     connect(&session, &ExperimentSession::presetChanged, this, &PresetTableModel::follow);
     m_rows = rows();
@@ -79,41 +79,30 @@ int PresetTableModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int PresetTableModel::columnCount(const QModelIndex& parent) const
+QString PresetTableModel::cell(int row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant PresetTableModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((index.column() == Subject ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    switch (static_cast<Column>(index.column())) {
-    case Request: return QLocale().toString(row.request);
-    case Subject: return row.subject;
-    case TestError: return figureText(row.figures.testErrorPercent, 2);
-    case ForgetError: return figureText(row.figures.forgetErrorPercent, 2);
-    case RetainError: return figureText(row.figures.retainErrorPercent, 2);
-    case Auc: return figureText(row.figures.auc, 3);
-    case Seconds: return figureText(row.figures.seconds, 1);
+    const auto& [request, subject, figures] = m_rows[static_cast<std::size_t>(row)];
+    switch (static_cast<Column>(column)) {
+    case Request: return QLocale().toString(request);
+    case Subject: return subject;
+    case TestError: return figureText(figures.testErrorPercent, 2);
+    case ForgetError: return figureText(figures.forgetErrorPercent, 2);
+    case RetainError: return figureText(figures.retainErrorPercent, 2);
+    case Auc: return figureText(figures.auc, 3);
+    case Seconds: return figureText(figures.seconds, 1);
     case ColumnCount: break;
     }
     return {};
 }
 
-QVariant PresetTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool PresetTableModel::holdsWords(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const bool tip = role == Qt::ToolTipRole;
-    if (role != Qt::DisplayRole && !tip)
-        return {};
-    switch (static_cast<Column>(section)) {
+    return column == Subject;
+}
+
+QString PresetTableModel::heading(int column, bool tip) const
+{
+    switch (static_cast<Column>(column)) {
     case Request: return tip ? tr("Requests in the order in which they were met") : tr("Request");
     case Subject: return tr("Model");
     case TestError: return tip ? tr("Error on test samples that no stop rule reads") : tr("Test error (%)");

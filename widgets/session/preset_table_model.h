@@ -2,7 +2,7 @@
 #pragma once
 
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
-#include <QAbstractTableModel>
+#include "widgets/session/figure_table_model.h"
 
 #include <vector>
 
@@ -14,7 +14,7 @@ class ExperimentSession;
 
 /// What the session's last preset came to: for each request its original, retrained and unlearned models, and beside
 /// them the published figures where there are any.
-class PresetTableModel : public QAbstractTableModel {
+class PresetTableModel : public FigureTableModel {
     Q_OBJECT
 
 public:
@@ -23,12 +23,14 @@ public:
     explicit PresetTableModel(const ExperimentSession& session, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /// The whole table as tab-separated text with a line of headers.
     QString text() const;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column, bool tip) const override;
+    bool holdsWords(int column) const override;
 
 private:
     struct Row {

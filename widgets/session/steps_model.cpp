@@ -41,40 +41,31 @@ int StepsModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_step.layers.size());
 }
 
-int StepsModel::columnCount(const QModelIndex& parent) const
+QString StepsModel::cell(int row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return text(m_step.layers[static_cast<std::size_t>(row)], static_cast<Column>(column));
 }
 
 QVariant StepsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role == Qt::ToolTipRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    if (role != ShareRole)
+        return FigureTableModel::data(index, role);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != InsideShare)
         return {};
-    const auto column = static_cast<Column>(index.column());
-    const StepEnergy& layer = m_step.layers[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole: return text(layer, column);
-    case Qt::TextAlignmentRole: return QVariant((column == Layer ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
-    case ShareRole:
-        if (const auto share = insideShare(layer); share && column == InsideShare)
-            return *share;
-        return {};
-    default: return {};
-    }
+    const auto share = insideShare(m_step.layers[static_cast<std::size_t>(index.row())]);
+    return share ? QVariant(*share) : QVariant();
 }
 
-QVariant StepsModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool StepsModel::holdsWords(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((column == Layer ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    const bool tip = role == Qt::ToolTipRole;
-    if (role != Qt::DisplayRole && !tip)
-        return {};
-    switch (column) {
+    return column == Layer;
+}
+
+QString StepsModel::heading(int column, bool tip) const
+{
+    switch (static_cast<Column>(column)) {
     case Layer: return tip ? tr("Layers that the step moved; those with γ = 1 are left out") : tr("Layer");
     case Energy: return tip ? tr("Squared norm of the batch's gradient") : tr("Gradient energy");
     case Inside: return tip ? tr("What lies in the core gradient space: the step leaves it out") : tr("Inside the CGS");

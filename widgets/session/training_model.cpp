@@ -9,7 +9,7 @@
 namespace unlearn {
 
 TrainingModel::TrainingModel(const ExperimentSession& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session)
+    : FigureTableModel(ColumnCount, parent), m_session(session)
 {
     connect(&session, &ExperimentSession::trainingChanged, this, &TrainingModel::follow);
     follow();
@@ -37,22 +37,11 @@ int TrainingModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_epochs.size());
 }
 
-int TrainingModel::columnCount(const QModelIndex& parent) const
+QString TrainingModel::cell(int row, int column) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant TrainingModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const TrainEpoch& epoch = m_epochs[static_cast<std::size_t>(index.row())];
+    const TrainEpoch& epoch = m_epochs[static_cast<std::size_t>(row)];
     const QLocale locale;
-    switch (static_cast<Column>(index.column())) {
+    switch (static_cast<Column>(column)) {
     case Epoch: return locale.toString(epoch.epoch);
     case Loss: return locale.toString(epoch.loss, 'f', 4);
     case TrainError: return percentText(epoch.trainErrorPercent);
@@ -63,14 +52,9 @@ QVariant TrainingModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant TrainingModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString TrainingModel::heading(int column, bool tip) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const bool tip = role == Qt::ToolTipRole;
-    if (role != Qt::DisplayRole && !tip)
-        return {};
-    switch (static_cast<Column>(section)) {
+    switch (static_cast<Column>(column)) {
     case Epoch: return tr("Epoch");
     case Loss: return tip ? tr("Mean cross-entropy over the epoch's batches, in nats") : tr("Loss");
     case TrainError: return tip ? tr("Error on the batches as they were trained on") : tr("Training error (%)");

@@ -2,7 +2,7 @@
 #pragma once
 
 // Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
-#include <QAbstractTableModel>
+#include "widgets/session/figure_table_model.h"
 
 #include <vector>
 
@@ -13,7 +13,7 @@ namespace unlearn {
 class ExperimentSession;
 
 /// The epochs of the session's training as a table; the curves are drawn from the same rows.
-class TrainingModel : public QAbstractTableModel {
+class TrainingModel : public FigureTableModel {
     Q_OBJECT
 
 public:
@@ -22,11 +22,12 @@ public:
     explicit TrainingModel(const ExperimentSession& session, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     const std::vector<TrainEpoch>& epochs() const { return m_epochs; }
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column, bool tip) const override;
 
 private:
     void follow();
