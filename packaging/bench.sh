@@ -14,6 +14,8 @@
 #                                                       whose energy is spread over more directions
 #   UNLEARNING_DATA=DIR packaging/bench.sh --request MODEL [--whole] [--json FILE]
 #                                                       a whole request on an AllCNN against retraining it
+#   UNLEARNING_DATA=DIR packaging/bench.sh --train [ARCHITECTURE...] [--images N] [--turns N] [--threads N] [--json FILE]
+#                                                       images a second in training; DIR as above
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
@@ -37,6 +39,11 @@ if [ "${1:-}" = --memory ]; then
   exec /usr/bin/python3 -B "$root/tests/bench/memory.py" --unlearn "$root/build/release/app/cli/unlearn" "${@:2}"
 fi
 data=${UNLEARNING_DATA:?names the folder that holds cifar-10-batches-bin/}/cifar-10-batches-bin
+if [ "${1:-}" = --train ]; then
+  build release unlearn
+  exec /usr/bin/python3 -B "$root/tests/bench/train_speed.py" --unlearn "$root/build/release/app/cli/unlearn" \
+    --data "$UNLEARNING_DATA" "${@:2}"
+fi
 if [ "${1:-}" = --growth ]; then
   build release unlearn
   exec /usr/bin/python3 -B "$root/tests/bench/growth.py" --unlearn "$root/build/release/app/cli/unlearn" --data "$data" "${@:2}"
