@@ -78,12 +78,17 @@ PresetEvents reportTo(Console& console)
     return events;
 }
 
+std::filesystem::path checkpointsOf(const Options& options)
+{
+    return options.checkpoints.empty() ? dataHome() / "experiments" / options.name
+                                       : std::filesystem::path(absolutePath(options.checkpoints));
+}
+
 PresetOptions presetOptions(const Options& options, const PresetExperiment& experiment)
 {
     PresetOptions preset = options.preset;
     preset.data = absoluteDataset(presetData(experiment, options.data));
-    preset.checkpoints = options.checkpoints.empty() ? dataHome() / "experiments" / options.name
-                                                     : std::filesystem::path(absolutePath(options.checkpoints));
+    preset.checkpoints = checkpointsOf(options);
     preset.model = absolutePath(options.model);
     return preset;
 }
@@ -100,9 +105,15 @@ CommandResult runExperiments(const Options& options, Console& console, const Job
     }
     RunStore store(chosenLog(options.db));
     CommandResult result;
-    result.document = {{"experiment", preset.name}, {"title", preset.title}, {"database", store.file().string()},
-                       {"device", context.device},  {"threads", threads()},  {"versions", versions()},
+    result.document = {{"experiment", preset.name},
+                       {"title", preset.title},
+                       {"database", store.file().string()},
+                       {"device", context.device},
+                       {"threads", threads()},
+                       {"versions", versions()},
+                       {"checkpoints", checkpointsOf(options).string()},
                        {"results", Json::array()}};
+    console.say("Models and the state of unfinished trainings: " + checkpointsOf(options).string());
     result.text = preset.title + "\n";
     for (const PresetExperiment& experiment : experiments) {
         console.say(preset.name + ": " + experiment.plan.name);

@@ -5,7 +5,11 @@
 #include "app/cli/text_table.h"
 #include "core/experiment/preset_figures.h"
 
+#include <algorithm>
+#include <map>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace unlearn {
@@ -122,6 +126,42 @@ void addRow(TextTable& table, const std::string& name, const Json& row)
     table.add(std::move(cells));
 }
 
+/// Areas by what was attacked, of one attack.
+using Areas = std::map<std::string, std::vector<double>>;
+
+std::string meanText(const std::vector<double>& areas)
+{
+    double sum = 0.0;
+    for (const double area : areas)
+        sum += area;
+    return areas.empty() ? "-" : shown(sum / static_cast<double>(areas.size()), 3);
+}
+
+/// Attacks by scores, and those with shadow models that `unlearn attack` has made on the run.
+std::string attacksText(const Json& run)
+{
+    std::vector<std::pair<std::string, Areas>> attacks;
+    const auto add = [&attacks](const std::string& name, const std::string& subject, const Json& attack) {
+        const auto known = std::ranges::find(attacks, name, &std::pair<std::string, Areas>::first);
+        Areas& areas = known == attacks.end() ? attacks.emplace_back(name, Areas()).second : known->second;
+        areas[subject.starts_with("retrained") ? "retrained" : subject].push_back(attack["value"].get<double>());
+    };
+    for (const Json& model : run["models"]) {
+        for (const Json& attack : model["auc"])
+            add(attack["attack"].get<std::string>(), model["subject"].get<std::string>(), attack);
+    }
+    for (const Json& attack : run["shadow_attacks"])
+        add(attack["attack"].get<std::string>() + ", " + attack["shadow_models"].dump() + " shadow models, "
+                + attack["positives_of"].get<std::string>() + " against " + attack["negatives_of"].get<std::string>(),
+            attack["subject"].get<std::string>(), attack);
+    if (attacks.empty())
+        return {};
+    TextTable table({"AUC by attack", "original", "retrained, mean", "unlearned"});
+    for (auto& [name, areas] : attacks)
+        table.add({name, meanText(areas["original"]), meanText(areas["retrained"]), meanText(areas["unlearned"])});
+    return table.text();
+}
+
 std::string requestText(const Json& document, const Json& request)
 {
     TextTable models({"model", "test error", "forget error", "retain error", "AUC (confidence)", "seconds"});
@@ -131,8 +171,8 @@ std::string requestText(const Json& document, const Json& request)
     addRow(models, "unlearned", request["unlearned"]);
     if (document["published"].is_object())
         addRow(models, "unlearned, published", document["published"]);
-    std::string text = models.text();
     const Json& run = request["run"];
+    std::string text = models.text() + attacksText(run);
     text += "Run " + run["run_id"].dump() + ", " + run["state"].get<std::string>() + "; selected epoch "
         + (request["selected_epoch"].is_null() ? "-" : request["selected_epoch"].dump()) + " of "
         + std::to_string(run["epochs"].empty() ? 0 : run["epochs"].back()["epoch"].get<int>()) + "\n";

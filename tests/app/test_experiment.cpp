@@ -55,6 +55,7 @@ void TestExperiment::endsWithOneTable()
     const QJsonObject document = m_first.document();
     QCOMPARE(document["experiment"].toString(), "fashion");
     QCOMPARE(document["results"].toArray().size(), 1);
+    QVERIFY(document["checkpoints"].toString().endsWith("/models"));
     const QJsonObject request = requestOf(document);
     QCOMPARE(request["forgotten"].toInt(), 200);
     for (const char* model : {"original", "unlearned"}) {
@@ -93,9 +94,14 @@ void TestExperiment::takesWhatIsThere()
     QVERIFY(json.standardError.contains("Takes run 1 of the log"));
 
     const CommandOutcome text = m_line.run(again);
-    for (const char* part :
-         {"original", "retrained, 2 seeds", "unlearned", "AUC (confidence)", "selected epoch", "gamma"})
+    for (const char* part : {"original", "retrained, 2 seeds", "unlearned", "AUC (confidence)", "AUC by attack",
+                             "selected epoch", "gamma"})
         QVERIFY2(text.standardOutput.contains(part), part);
+    const QJsonArray attacks = requestOf(m_first.document())["run"].toObject()["auc"].toArray();
+    QVERIFY(attacks.size() > 1);
+    for (const QJsonValue& attack : attacks)
+        QVERIFY2(text.standardOutput.contains('\n' + attack["attack"].toString().toUtf8()),
+                 qUtf8Printable(attack["attack"].toString()));
 
     const CommandOutcome anew = m_line.run(again + QStringList{"--rerun", "--json"});
     QCOMPARE(requestOf(anew.document())["run"].toObject()["run_id"].toInt(), 2);
@@ -115,6 +121,7 @@ void TestExperiment::goesOnAfterAKill()
     }
     ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
     process->waitForFinished();
+    QVERIFY(seen.contains("state of unfinished trainings: " + m_line.path("killed").toUtf8()));
     QCOMPARE(QDir(m_line.path("killed")).entryList({"*.checkpoint"}).size(), 1);
 
     const CommandOutcome resumed = m_line.run(command);
