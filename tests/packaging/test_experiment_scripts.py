@@ -49,6 +49,14 @@ elif words[0] == "run":
                       "evaluation": 50.0}, "retain_drift": 0.1, "output_change": 0.2,
                       "layers": [{"name": "fc", "k": [3]}], "models": [model("unlearned", error, 0.6), model("original", 2.0, 0.9),
                                                      model("retrained-0", 10.0, 0.5)]}))
+elif words[0] == "experiment":
+    gamma = after("--gamma", "0.95")
+    error = 10.0 * float(gamma)
+    figures = {"test_error": error, "forget_error": error, "retain_error": error, "auc": {"value": 0.5}, "seconds": 2.0}
+    request = {"selected_epoch": 3, "original": figures, "unlearned": figures,
+               "retrained": {"test_error": {"mean": 9.0, "standard_deviation": None}},
+               "run": {"state": "finished", "epochs": [{"epoch": 0}, {"epoch": 4}], "layers": [{"name": "a", "k": [7]}]}}
+    print(json.dumps({"versions": {"workbench": "0"}, "results": [{"name": words[1], "requests": [request, request]}]}))
 elif words[0] == "attack":
     attacks = [words[i + 1] for i, word in enumerate(words) if word == "--attack"]
     area = float(os.environ.get("FAKE_AREA") or 0.61)
@@ -251,6 +259,32 @@ class ExperimentScripts(unittest.TestCase):
         self.assertEqual(self.run_script("compare_attacks.py").returncode, 0)
         self.assertEqual(len(self.asked("train")), 7)
         self.assertEqual(len({words[words.index("--db") + 1] for words in self.asked("attack")}), 8)
+
+    def sweep(self, *words, fails=None):
+        environment = dict(os.environ, FAKE_NOTES=str(self.path("notes")), FAKE_FAILS=fails or "")
+        return subprocess.run([sys.executable, SCRIPTS / "sweep_experiment.py", self.program, "incremental", "--checkpoints",
+                               self.path("models"), "--db", self.path("log.sqlite"), "--out", self.path("out.json"), *words],
+                              env=environment, capture_output=True, text=True, check=False)
+
+    def test_experiments_are_swept(self):
+        done = self.sweep("--gammas", "preset", "0.8", "--bf16")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        asked = self.asked("experiment")
+        self.assertEqual([("--gamma" in words, words[words.index("--measure") + 1]) for words in asked],
+                         [(False, "singular"), (False, "energy"), (True, "singular"), (True, "energy")])
+        self.assertTrue(all("--bf16" in words and "--stop" not in words for words in asked))
+        runs = self.result()["runs"]
+        self.assertEqual([run["request"] for run in runs], 4 * [1, 2])
+        self.assertEqual(runs[0]["changed"], {"gamma": "preset", "measure": "singular", "stop": "preset"})
+        self.assertEqual((runs[0]["unlearned"]["test_error"], runs[-1]["unlearned"]["test_error"]), (9.5, 8.0))
+        self.assertEqual((runs[0]["unlearned"]["auc"], runs[0]["retrained"]["test_error"]), (0.5, 9.0))
+        self.assertEqual((runs[0]["epochs_run"], runs[0]["k"]), (4, {"a": [7]}))
+
+    def test_a_sweep_keeps_what_it_reached(self):
+        done = self.sweep("--gammas", "0.8", "0.9", "--measures", "singular", fails="0.9")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("failed as it was told", done.stderr)
+        self.assertEqual([run["changed"]["gamma"] for run in self.result()["runs"]], ["0.8", "0.8"])
 
 
 if __name__ == "__main__":
