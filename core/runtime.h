@@ -16,6 +16,7 @@ void keepFreedMemory();
 
 /// Sets LibTorch's and OpenMP's thread count. Call first thing in main; 0: all cores this process may use.
 void setThreads(int count);
+/// LibTorch's thread count.
 int threads();
 
 /// "cpu", and "cuda:0", ... where LibTorch sees them.

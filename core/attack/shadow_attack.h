@@ -23,6 +23,7 @@ struct ShadowAttackKind {
     bool ofOutputs = false;   ///< it reads whole outputs: ShadowClassifier, not shadowAttackScores()
 };
 
+/// All of them, one entry each, in the order in which lists show them.
 const std::vector<ShadowAttackKind>& shadowAttacks();
 const ShadowAttackKind& shadowAttackKind(ShadowAttack attack);
 

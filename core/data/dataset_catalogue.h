@@ -26,6 +26,7 @@ struct DatasetKind {
     std::string usage() const { return name + (isFile() ? ":FILE" : needsPath() ? ":DIR" : ""); }
 };
 
+/// All of them, in the order in which lists show them.
 const std::vector<DatasetKind>& datasetKinds();
 
 /// Opens "fashion-mnist" (looked for where Debian's dataset-fashion-mnist puts it), "KIND:PATH" or

@@ -12,8 +12,8 @@ namespace unlearn {
 /// The element types of NumPy arrays that data sets are made of.
 enum class NpyType { U8, I8, U16, I16, U32, I32, U64, I64, F32, F64 };
 
-std::size_t npyItemSize(NpyType type);
-bool isFloat(NpyType type);
+std::size_t npyItemSize(NpyType type); ///< bytes of a number
+bool isFloat(NpyType type);            ///< F32 or F64
 const char* npyTypeName(NpyType type); ///< "uint8", "float32", ...
 
 /// One array in C order, its bytes as in the file (little-endian).

@@ -29,7 +29,9 @@ struct ImageShape {
     bool operator==(const ImageShape&) const = default;
 };
 
+/// Rows of so many features.
 ImageShape featureShape(std::int64_t features);
+/// Sequences of so many ids out of a vocabulary, filled up with the id padding.
 ImageShape tokenShape(std::int64_t length, std::int64_t vocabulary, std::int64_t padding);
 
 /// As model files keep it: "3x32x32", "features:20", "tokens:32/1000/0" (length, vocabulary, padding).

@@ -26,6 +26,7 @@ struct FigureKind {
     std::string formula; ///< with its source
 };
 
+/// All of them, each name once.
 const std::vector<FigureKind>& figureKinds();
 /// Of a name that only a later version knows, the name as its title, and no formula.
 FigureKind figureKind(const std::string& name);

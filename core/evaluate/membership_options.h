@@ -36,6 +36,7 @@ struct MembershipOptions {
 bool showsOverForgetting(const MembershipOptions& samples, const Interval& unlearned,
                          std::optional<double> retrainedAuc);
 
+/// All of them, the standard first.
 const std::vector<AttackPositives>& attackPositives();
 const std::vector<AttackNegatives>& attackNegatives();
 const char* attackPositivesName(AttackPositives positives); ///< "forget", "retained"

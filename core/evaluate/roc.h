@@ -35,6 +35,7 @@ struct TwoSidedAuc {
     double value = 0.5;
     Interval interval;
 };
+/// auc and the ends of interval in 0..1.
 TwoSidedAuc twoSided(double auc, const Interval& interval);
 
 /// Whether a model forgot too much: it is less sure of the forget samples than a model that never saw them, which gives

@@ -21,11 +21,12 @@ enum class ScoreAttack {
     Svc              ///< decision value of svcAttack() on p_y: fitted to other samples, no score of outputs alone
 };
 
+/// All of them, in the order in which lists show them.
 const std::vector<ScoreAttack>& scoreAttacks();
 const char* scoreAttackName(ScoreAttack attack); ///< "confidence", "loss", "entropy", "modified-entropy", ...
 /// A sample's score, higher meaning "more like a training sample": "p of the label, p the softmax", ...
 const char* scoreAttackFormula(ScoreAttack attack);
-ScoreAttack scoreAttackFromName(const std::string& name);
+ScoreAttack scoreAttackFromName(const std::string& name); ///< throws Error (UnknownName)
 
 /// What an attack's scores tell of two sets of samples, which MembershipOptions choose: positives are forget samples,
 /// negatives test samples of the same classes, unless something else is said.

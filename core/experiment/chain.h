@@ -9,7 +9,7 @@
 namespace unlearn {
 
 /// The experiment as the request after another one: its steps begin with what that run made, its spectrum is what that
-/// run retained less this request, and it is judged on all samples forgotten so far (ALGORITHM, section 2: every
+/// run retained less this request, and it is judged on all samples forgotten so far (every
 /// request's moment is made with the original weights, so that subtraction stays exact; the published code takes the
 /// moved ones). Samples that were forgotten before are left out of the request. Where these are not known any more
 /// (purged, not here, selectors that name something else now), neither is done, chain->forgottenBefore is nothing, and

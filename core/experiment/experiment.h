@@ -19,7 +19,7 @@
 
 namespace unlearn {
 
-/// Where a request stands in a sequence of requests on one model (ALGORITHM: each request's moment is made with the
+/// Where a request stands in a sequence of requests on one model (each request's moment is made with the
 /// original weights, its steps begin where the request before ended).
 struct RequestChain {
     RunId previous;                     ///< the run of the request before

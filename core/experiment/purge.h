@@ -29,7 +29,7 @@ struct PurgeReport {
 };
 
 /// Removes or rewrites all that this program keeps of the samples that a run was to forget, but for the retained moment
-/// and the unlearned model (ALGORITHM, section 2: G_full less G_retain is G_forget, so that either must go):
+/// and the unlearned model (G_full less G_retain is G_forget, so that either must go):
 ///
 /// - the run and all others of the same request (same data, same forget set): selectors, forget hash and seed (which
 ///   repeats a random selection) in the log, figures on the forget samples, attacks, weights of all epochs but the

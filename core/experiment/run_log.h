@@ -19,6 +19,8 @@ RunHeader headerOf(const Experiment& experiment, const RunOptions& options, cons
 /// "PGU, 500 of 60000": what a run is called when nobody names it.
 std::string defaultRunName(const Experiment& experiment);
 
+// What the log keeps of an evaluation: errors in percent with the sizes of their sets, areas with their intervals.
+// Scores of single samples are left out.
 RunErrors errorsOf(const Evaluation& evaluation);
 RunAttack attackOf(const std::string& subject, const AttackResult& result);
 /// models: of the pool.

@@ -23,12 +23,14 @@ struct ModelSpec {
     bool operator==(const ModelSpec&) const = default;
 };
 
+/// One architecture, as command line and window list it.
 struct ArchitectureKind {
     std::string name;                                 ///< "smallcnn", "mlp", "text-transformer", ...
     std::string description;                          ///< one line
     std::vector<SampleKind> takes{SampleKind::Image}; ///< samples that it can be built for
 };
 
+/// All that Model::create() can build, in the order in which lists show them.
 const std::vector<ArchitectureKind>& architectures();
 
 /// A network with its weights, on the CPU in float32. Copying is explicit and deep (clone); the weights of a const

@@ -63,7 +63,7 @@ void requireFreshWeights(const Model& model);
 /// (FormatUnsupported) as above.
 std::shared_ptr<Network> freshNetwork(const Model& model, std::uint64_t seed, torch::Device device);
 
-/// Copies parameters and buffers between a model on the CPU and a network of the same spec on any device.
+/// Copy parameters and buffers between a model on the CPU and a network of the same spec on any device.
 void storeWeights(Network& from, Model& to);
 void copyWeights(const Model& from, Network& to);
 

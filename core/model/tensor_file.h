@@ -12,7 +12,7 @@ namespace unlearn {
 
 enum class DType { F64, F32, F16, BF16, I64, I32, I16, I8, U8, Bool };
 
-std::size_t itemSize(DType type);
+std::size_t itemSize(DType type);  ///< bytes of a number
 const char* dtypeName(DType type); ///< safetensors' name: "F32", "BF16", ...
 
 /// A dense row-major tensor on the CPU. bytes.size() == product(shape) * itemSize(dtype).

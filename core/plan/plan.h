@@ -83,6 +83,7 @@ struct Plan {
 /// Throws Error (FileMissing, FileUnreadable, FileCorrupt for JSON that does not parse, ValueOutOfRange, UnknownName,
 /// FormatUnsupported for another version): file and field (a JSON pointer) are named.
 Plan readPlan(const std::filesystem::path& path);
+/// The same from text; paths in it are relative to folder.
 Plan planFromJson(const std::string& json, const std::filesystem::path& folder = {});
 /// Two-space indented, fields in a fixed order; planFromJson gives back an equal plan. Throws what validatePlan throws,
 /// and Error (ValueOutOfRange) for text that is not UTF-8.

@@ -37,6 +37,7 @@ public:
     virtual torch::Tensor takeMoment() { return moment(); }
 };
 
+/// One group; d = in_features. See LinearGram.
 std::unique_ptr<GramAccumulator> makeLinearGram();
 /// Picks the cheapest of the exact ways for the geometry and each size of image that it meets (see frequency_gram.h,
 /// patch_gram.h).

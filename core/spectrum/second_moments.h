@@ -11,7 +11,9 @@
 
 namespace unlearn {
 
-/// G of every weighted layer over a set of images (ALGORITHM: uncentred second moments of the layer's input rows).
+/// G = sum of r r^T of every weighted layer over a set of images, r being the rows that the layer's weight multiplies:
+/// patches of a convolution, vectors of a linear layer (GramAccumulator). Uncentred, as in arXiv 2312.04095,
+/// section 3.2.
 struct SecondMoments {
     std::vector<LayerInfo> layers;
     std::vector<torch::Tensor> moments; ///< [groups, d, d] float64 a layer, on the CPU

@@ -12,7 +12,8 @@
 
 namespace unlearn {
 
-/// The name of a full moment: hash over weights, data, normalisation and which training images went in.
+/// The name of a full moment: hash over weights, data, normalisation and which training images went in (indices into
+/// Dataset::train), 64 hexadecimal digits.
 std::string momentKey(const Model& model, const Dataset& dataset, std::span<const std::int64_t> indices);
 
 /// What a moment was made from; stands in its file, so that all moments of some data can be found.
@@ -41,6 +42,7 @@ public:
     /// The key under which it is found again; "" in a cache that keeps nothing. Throws likewise.
     std::string storeRetained(const SecondMoments& moments, const MomentSource& source) const;
 
+    /// Where a moment of that key is or would be.
     std::filesystem::path fileOf(const std::string& key) const;
 
 private:
@@ -51,6 +53,7 @@ private:
 /// ShapeMismatch when it is of other weights, data or images).
 SecondMoments readMomentFile(const std::filesystem::path& file, const std::string& key,
                              const std::vector<LayerInfo>& layers);
+/// Whole or not at all. Throws Error (FileUnwritable, DiskFull).
 void writeMomentFile(const std::filesystem::path& file, const std::string& key, const SecondMoments& moments,
                      const MomentSource& source);
 

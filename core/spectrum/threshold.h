@@ -37,12 +37,14 @@ struct EnergyShares {
     std::vector<double> cumulative;
     std::int64_t rank = 0;
 };
+/// eigenvalues [d] descending, >= 0. Throws Error of cumulativeShares().
 EnergyShares energyShares(std::span<const double> eigenvalues, EnergyMeasure measure);
 
 /// k for one layer (one group). gamma = 0 gives 0, under every rule. gamma = 1 gives d: the layer is skipped by the
 /// caller (isSkipped). Between them a zero spectrum gives 0, since there is nothing to keep.
 /// Throws Error (ValueOutOfRange) unless gamma and floorShare are in 0..1, (NonFinite) as above.
 std::int64_t directionsKept(std::span<const double> eigenvalues, double gamma, const ThresholdOptions& options = {});
+/// The same from shares of options.measure, in log d steps.
 std::int64_t directionsKept(const EnergyShares& shares, double gamma, const ThresholdOptions& options);
 
 /// gamma = 1: the layer is not updated at all.

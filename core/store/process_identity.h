@@ -16,6 +16,7 @@ struct ProcessIdentity {
     bool operator==(const ProcessIdentity&) const = default;
 };
 
+/// This one.
 ProcessIdentity currentProcess();
 
 enum class Liveness {
@@ -24,6 +25,7 @@ enum class Liveness {
     Unknown ///< same boot but another namespace (a container): only its heartbeat can tell
 };
 
+/// Whether that very process is running, not another one that was given its number.
 Liveness livenessOf(const ProcessIdentity& process);
 
 /// Where nothing but its number is known: whether there is a process of that number, be it another one.
