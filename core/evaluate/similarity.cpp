@@ -26,12 +26,6 @@ double alignment(const torch::Tensor& k, const torch::Tensor& l)
 
 } // namespace
 
-double linearCka(const torch::Tensor& x, const torch::Tensor& y)
-{
-    requireSameSamples(x, y);
-    return alignment(centredProducts(x), centredProducts(y));
-}
-
 std::vector<LayerSimilarity> layerSimilarity(const std::vector<LayerView>& one, const std::vector<LayerView>& other)
 {
     if (one.size() != other.size())

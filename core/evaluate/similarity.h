@@ -10,13 +10,10 @@
 
 namespace unlearn {
 
-/// Linear centred kernel alignment (arXiv 1905.00414) of two representations of the same
-/// N samples, [N, p] and [N, q]: ||Y^T X||_F^2 / (||X^T X||_F ||Y^T Y||_F), columns centred. 1: the same up to rotation
-/// and scale. Computed through the samples' N x N products, in float64. NaN for fewer than 2 samples or a constant
-/// representation. Throws Error (ShapeMismatch).
-double linearCka(const torch::Tensor& x, const torch::Tensor& y);
-
-/// Alignment of what two networks of one architecture give to one layer.
+/// Alignment of what two networks of one architecture give to one layer: linear centred kernel alignment (arXiv
+/// 1905.00414) of two representations of the same N samples, [N, p] and [N, q]: ||Y^T X||_F^2 / (||X^T X||_F ||Y^T
+/// Y||_F), columns centred. 1: the same up to rotation and scale. Computed through the samples' N x N products, in
+/// float64. NaN for fewer than 2 samples or a constant representation.
 struct LayerSimilarity {
     std::string layer; ///< "logits" for the outputs, which come last
     double cka = 0.0;

@@ -4,7 +4,6 @@
 #include "core/evaluate/figure_of_merit.h"
 #include "core/experiment/shadow_evaluation.h"
 
-#include <cstdint>
 #include <string>
 #include <vector>
 

@@ -7,8 +7,6 @@
 
 #include <torch/torch.h>
 
-#include <cstdint>
-
 namespace unlearn {
 
 /// The experiment's live options with a number wherever the plan leaves it open: a step costs about three forward

@@ -6,7 +6,6 @@
 #include "core/store/run_store.h"
 
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace unlearn {

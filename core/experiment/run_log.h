@@ -6,7 +6,6 @@
 
 #include <chrono>
 #include <map>
-#include <optional>
 #include <string>
 #include <thread>
 

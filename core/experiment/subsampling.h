@@ -4,7 +4,6 @@
 #include "core/experiment/experiment.h"
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace unlearn {
