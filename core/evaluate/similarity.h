@@ -3,8 +3,6 @@
 
 #include "core/evaluate/layer_views.h"
 
-#include <torch/torch.h>
-
 #include <string>
 #include <vector>
 
