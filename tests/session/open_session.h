@@ -15,14 +15,20 @@ inline bool isIdle(const ExperimentSession& session)
     return session.status().activity == Activity::Idle;
 }
 
-/// A session with an experiment open and nothing going on.
+/// A session of fakes; open() opens their experiment and waits until nothing goes on.
 struct OpenSession {
+    static constexpr auto planFile = "/fake/folder/fake.unlearn.json";
+
     std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
     ExperimentSession session{fakeServices(lab)};
 
     bool open()
     {
-        session.openPlan("/fake/folder/fake.unlearn.json");
+        session.openPlan(planFile);
+        return waitForIdle();
+    }
+    bool waitForIdle()
+    {
         return QTest::qWaitFor([this] { return session.experiment() && isIdle(session); });
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/fake_services.h"
+#include "tests/session/open_session.h"
 #include "widgets/session/class_counts_model.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/forget_draft.h"
@@ -24,17 +24,10 @@ namespace {
 constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 /// The fake's data: 30 training samples of 3 classes in turn, of which the first five of class 1 are forgotten.
-struct Lab {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    ExperimentSession session{fakeServices(lab)};
+struct Lab : OpenSession {
     ForgetDraft draft{session};
 
-    bool open()
-    {
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        return QTest::qWaitFor([this] { return session.experiment() && session.status().activity == Activity::Idle; })
-            && settle();
-    }
+    bool open() { return OpenSession::open() && settle(); }
     bool settle()
     {
         return QTest::qWaitFor([this] { return draft.isUpToDate() && draft.preview()->dataset; });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/fake_services.h"
+#include "tests/session/open_session.h"
 #include "widgets/curves_page.h"
 #include "widgets/curves_plot.h"
 #include "widgets/plot_export.h"
@@ -25,9 +25,7 @@ using namespace unlearn;
 
 namespace {
 
-struct ShownPage {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    ExperimentSession session{fakeServices(lab)};
+struct ShownPage : OpenSession {
     CurvesModel model;
     CurvesPage page{session, model};
 
@@ -35,11 +33,7 @@ struct ShownPage {
     {
         QObject::connect(&session, &ExperimentSession::liveSetsDrawn, &model, &CurvesModel::setLiveCounts);
         page.show();
-        session.openPlan("/fake/folder/fake.unlearn.json");
-    }
-    bool waitForIdle()
-    {
-        return QTest::qWaitFor([this] { return session.experiment() && session.status().activity == Activity::Idle; });
+        session.openPlan(planFile);
     }
     /// Epochs 0 to last: forget error 10 e, loss 1 / e.
     void showEpochs(int last)

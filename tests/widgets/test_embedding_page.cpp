@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
-#include "tests/session/fake_services.h"
+#include "tests/session/open_session.h"
 #include "widgets/embedding_page.h"
 #include "widgets/embedding_plot.h"
 #include "widgets/session/embedding_model.h"
@@ -35,10 +35,8 @@ FeatureEmbedding planted(const std::vector<AttackSubject>& subjects)
     return embedding;
 }
 
-struct ShownPage {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
+struct ShownPage : OpenSession {
     std::shared_ptr<std::atomic<Behaviour>> behaviour = std::make_shared<std::atomic<Behaviour>>(Behaviour::Finish);
-    ExperimentSession session{fakeServices(lab)};
     EmbeddingModel model{session,
                          [behaviour = behaviour](const Experiment&, const std::vector<AttackSubject>& subjects,
                                                  const EmbeddingOptions&, const JobContext& context) {
@@ -57,12 +55,7 @@ struct ShownPage {
         page.resize(900, 560);
         page.show();
     }
-    bool open()
-    {
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        return QTest::qWaitFor([this] { return session.experiment() && session.status().activity == Activity::Idle; })
-            && QTest::qWaitForWindowExposed(&page);
-    }
+    bool open() { return OpenSession::open() && QTest::qWaitForWindowExposed(&page); }
     bool embed()
     {
         QTest::mouseClick(find<QPushButton>("embedButton"), Qt::LeftButton);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/fake_services.h"
+#include "tests/session/open_session.h"
 #include "widgets/gamma_editor.h"
 #include "widgets/layers_page.h"
 #include "widgets/layers_table.h"
@@ -30,9 +30,7 @@ using namespace unlearn;
 namespace {
 
 /// The page on a session whose spectrum is known.
-struct ShownPage {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    ExperimentSession session{fakeServices(lab)};
+struct ShownPage : OpenSession {
     LayersModel model{session};
     LayersPage page{session, model};
 
@@ -40,9 +38,7 @@ struct ShownPage {
     {
         page.resize(1000, 700);
         page.show();
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        const auto idle = [this] { return session.experiment() && session.status().activity == Activity::Idle; };
-        if (!QTest::qWaitFor(idle))
+        if (!OpenSession::open())
             return false;
         if (withSpectrum) {
             session.computeSpectrum();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/fake_services.h"
+#include "tests/session/open_session.h"
 #include "widgets/sample_grid.h"
 #include "widgets/samples_page.h"
 #include "widgets/session/experiment_session.h"
@@ -23,18 +23,14 @@ using Indices = std::vector<std::int64_t>;
 
 namespace {
 
-struct ShownPage {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    ExperimentSession session{fakeServices(lab)};
+struct ShownPage : OpenSession {
     SamplesPage page{session};
 
     bool open()
     {
         page.resize(1000, 700);
         page.show();
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        return QTest::qWaitFor([this] { return session.status().activity == Activity::Idle && session.experiment(); })
-            && settle() && QTest::qWaitForWindowExposed(&page);
+        return OpenSession::open() && settle() && QTest::qWaitForWindowExposed(&page);
     }
     bool settle()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/session/fake_services.h"
+#include "tests/session/open_session.h"
 #include "widgets/main_window.h"
 #include "widgets/train_dialog.h"
 
@@ -24,20 +24,13 @@ namespace {
 
 using State = TrainingRecord::State;
 
-struct Opened {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    ExperimentSession session{fakeServices(lab)};
+struct Opened : OpenSession {
     QTemporaryDir folder;
 
     Opened()
     {
-        session.openPlan("/fake/folder/fake.unlearn.json");
-        const bool idle = waitForIdle();
-        Q_ASSERT(idle);
-    }
-    bool waitForIdle()
-    {
-        return QTest::qWaitFor([this] { return session.experiment() && session.status().activity == Activity::Idle; });
+        if (!open())
+            qFatal("The fakes' experiment was not opened");
     }
     bool waitFor(State state)
     {
