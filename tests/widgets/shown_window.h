@@ -49,6 +49,12 @@ struct ShownWindow {
     {
         return QTest::qWaitFor([this] { return window.session().experiment() && isIdle(); });
     }
+    /// Runs once, so that pages and dialogs have something to show.
+    bool run()
+    {
+        window.session().startRun();
+        return QTest::qWaitFor([this] { return lab->runsBegun > 0; }) && waitForIdle();
+    }
     template <typename Widget> Widget* find(const char* name) const
     {
         return window.findChild<Widget*>(QLatin1String(name));

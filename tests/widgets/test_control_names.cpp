@@ -22,13 +22,6 @@ namespace {
 
 struct ManualWindow : ShownWindow {
     ManualWindow() : ShownWindow({}, fakeServices, UNLEARN_SOURCE_DIR "/resources/help/index.html") { }
-
-    /// Runs once, so that there are spectra to suggest from and an epoch to branch from.
-    bool run()
-    {
-        window.session().startRun();
-        return QTest::qWaitFor([this] { return lab->runsBegun > 0; }) && waitForIdle();
-    }
 };
 
 } // namespace
