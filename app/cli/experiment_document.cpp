@@ -4,6 +4,7 @@
 #include "app/cli/run_document.h"
 #include "app/cli/text_table.h"
 #include "core/experiment/preset_figures.h"
+#include "core/report/spread.h"
 
 #include <algorithm>
 #include <map>
@@ -129,12 +130,11 @@ void addRow(TextTable& table, const std::string& name, const Json& row)
 /// Areas by what was attacked, of one attack.
 using Areas = std::map<std::string, std::vector<double>>;
 
-std::string meanText(const std::vector<double>& areas)
+/// "0.512", of several "0.512 ± 0.004"; "-" without any.
+std::string areaText(const std::vector<double>& areas)
 {
-    double sum = 0.0;
-    for (const double area : areas)
-        sum += area;
-    return areas.empty() ? "-" : shown(sum / static_cast<double>(areas.size()), 3);
+    const Spread spread = spreadOf(areas);
+    return shown(spread.mean, 3) + (spread.deviation ? " ± " + shown(*spread.deviation, 3) : "");
 }
 
 /// Attacks by scores, and those with shadow models that `unlearn attack` has made on the run.
@@ -156,9 +156,9 @@ std::string attacksText(const Json& run)
             attack["subject"].get<std::string>(), attack);
     if (attacks.empty())
         return {};
-    TextTable table({"AUC by attack", "original", "retrained, mean", "unlearned"});
+    TextTable table({"AUC by attack", "original", "retrained", "unlearned"});
     for (auto& [name, areas] : attacks)
-        table.add({name, meanText(areas["original"]), meanText(areas["retrained"]), meanText(areas["unlearned"])});
+        table.add({name, areaText(areas["original"]), areaText(areas["retrained"]), areaText(areas["unlearned"])});
     return table.text();
 }
 
