@@ -5,7 +5,9 @@
 #include "widgets/button_names.h"
 #include "widgets/glossary_links.h"
 #include "widgets/method_settings_form.h"
+#include "widgets/named_control.h"
 #include "widgets/session/method_titles.h"
+#include "widgets/whole_number_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,29 +26,12 @@ namespace unlearn {
 
 namespace {
 
-template <typename Widget> Widget* named(Widget* widget, const QString& name, const QString& tip)
-{
-    widget->setObjectName(name);
-    widget->setAccessibleName(tip);
-    widget->setToolTip(tip);
-    return widget;
-}
-
 QDoubleSpinBox* realBox(double low, double high, int decimals, double step, double value)
 {
     auto* box = new QDoubleSpinBox;
     box->setDecimals(decimals);
     box->setRange(low, high);
     box->setSingleStep(step);
-    box->setValue(value);
-    return box;
-}
-
-QSpinBox* wholeBox(int low, int high, int value)
-{
-    auto* box = new QSpinBox;
-    box->setRange(low, high);
-    box->setGroupSeparatorShown(true);
     box->setValue(value);
     return box;
 }
@@ -127,9 +112,10 @@ QWidget* MethodDialog::buildSteps()
                         tr("Learning rate of the first epochs"));
     m_endRate = named(realBox(1e-6, 10.0, 6, 0.01, pgu.endLearningRate), QStringLiteral("endRateBox"),
                       tr("Learning rate that the last planned epoch reaches, exponentially"));
-    m_epochs = named(wholeBox(1, 100000, pgu.epochs), QStringLiteral("epochsBox"),
+    m_epochs = named(wholeNumberBox(1, 100000, pgu.epochs), QStringLiteral("epochsBox"),
                      tr("Planned epochs; the stop rule may end earlier"));
-    m_batch = named(wholeBox(1, 1 << 20, pgu.batchSize), QStringLiteral("batchBox"), tr("Forget samples in one step"));
+    m_batch =
+        named(wholeNumberBox(1, 1 << 20, pgu.batchSize), QStringLiteral("batchBox"), tr("Forget samples in one step"));
     m_shuffle = named(new QCheckBox(tr("Sh&uffle the forget set each epoch")), QStringLiteral("shuffleBox"),
                       tr("Draw the order of forget samples anew in each epoch"));
     m_shuffle->setChecked(pgu.shuffle);
@@ -188,7 +174,7 @@ QWidget* MethodDialog::buildThresholds()
     m_floor = named(realBox(0.0, 100.0, 2, 1.0, 100.0 * m_plan.threshold.floorShare), QStringLiteral("floorBox"),
                     tr("At least this share of a layer's directions is kept"));
     m_floor->setSuffix(tr(" %"));
-    m_images = named(wholeBox(0, std::numeric_limits<int>::max(), static_cast<int>(m_plan.spectrumImages)),
+    m_images = named(wholeNumberBox(0, std::numeric_limits<int>::max(), static_cast<int>(m_plan.spectrumImages)),
                      QStringLiteral("spectrumImagesBox"), tr("Training images that the spectrum is made from"));
     m_images->setSpecialValueText(tr("All"));
     explain(*m_measure, Term::SingularValue);

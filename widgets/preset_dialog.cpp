@@ -5,6 +5,7 @@
 #include "core/data/dataset_specification.h"
 #include "core/error.h"
 #include "widgets/figures_table.h"
+#include "widgets/named_control.h"
 #include "widgets/path_edit.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/phase_title.h"
@@ -35,14 +36,6 @@ namespace unlearn {
 namespace {
 
 constexpr int progressSteps = 1000;
-
-template <typename Widget> Widget* named(Widget* widget, const char* name, const QString& tip)
-{
-    widget->setObjectName(QLatin1String(name));
-    widget->setAccessibleName(tip);
-    widget->setToolTip(tip);
-    return widget;
-}
 
 QLabel* wrapped(const char* name)
 {

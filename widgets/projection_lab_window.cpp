@@ -5,6 +5,7 @@
 #include "widgets/figures_table.h"
 #include "widgets/gamma_editor.h"
 #include "widgets/glossary_links.h"
+#include "widgets/named_control.h"
 #include "widgets/plot_export.h"
 #include "widgets/projection_lab_plot.h"
 #include "widgets/session/lab_text.h"
@@ -26,18 +27,6 @@
 #include <QVBoxLayout>
 
 namespace unlearn {
-
-namespace {
-
-template <typename Widget> Widget* named(Widget* widget, const QString& name, const QString& tip)
-{
-    widget->setObjectName(name);
-    widget->setAccessibleName(tip);
-    widget->setToolTip(tip);
-    return widget;
-}
-
-} // namespace
 
 ProjectionLabWindow::ProjectionLabWindow(QWidget* parent) : QDialog(parent)
 {

@@ -4,10 +4,12 @@
 #include "core/error.h"
 #include "widgets/button_names.h"
 #include "widgets/glossary_links.h"
+#include "widgets/named_control.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/gamma_list.h"
 #include "widgets/session/phase_title.h"
+#include "widgets/whole_number_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -30,23 +32,6 @@ namespace unlearn {
 
 namespace {
 
-template <typename Widget> Widget* named(Widget* widget, const QString& name, const QString& tip)
-{
-    widget->setObjectName(name);
-    widget->setAccessibleName(tip);
-    widget->setToolTip(tip);
-    return widget;
-}
-
-QSpinBox* wholeBox(int low, int high, int value, QWidget* parent)
-{
-    auto* box = new QSpinBox(parent);
-    box->setRange(low, high);
-    box->setGroupSeparatorShown(true);
-    box->setValue(value);
-    return box;
-}
-
 QDoubleSpinBox* gammaBox(double value, QWidget* parent)
 {
     auto* box = new QDoubleSpinBox(parent);
@@ -61,10 +46,10 @@ QDoubleSpinBox* gammaBox(double value, QWidget* parent)
 
 SweepDialog::SweepDialog(const ExperimentSession& session, std::optional<double> secondsPerRun, QWidget* parent)
     : QDialog(parent), m_session(session), m_secondsPerRun(secondsPerRun), m_kind(new QComboBox(this)),
-      m_gammas(new QLineEdit(this)), m_draws(wholeBox(1, 1000, 20, this)), m_low(gammaBox(0.7, this)),
-      m_high(gammaBox(0.99, this)), m_drawSeed(wholeBox(0, std::numeric_limits<int>::max(), 0, this)),
+      m_gammas(new QLineEdit(this)), m_draws(wholeNumberBox(1, 1000, 20, this)), m_low(gammaBox(0.7, this)),
+      m_high(gammaBox(0.99, this)), m_drawSeed(wholeNumberBox(0, std::numeric_limits<int>::max(), 0, this)),
       m_together(new QCheckBox(tr("&One for all swept layers"), this)), m_layer(new QComboBox(this)),
-      m_seeds(wholeBox(1, 1000, 1, this)), m_summary(new QLabel(this))
+      m_seeds(wholeNumberBox(1, 1000, 1, this)), m_summary(new QLabel(this))
 {
     setObjectName(QStringLiteral("sweepDialog"));
     explain(*this, Term::Gamma);

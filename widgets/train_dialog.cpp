@@ -3,11 +3,13 @@
 
 #include "widgets/figures_table.h"
 #include "widgets/glossary_links.h"
+#include "widgets/named_control.h"
 #include "widgets/path_edit.h"
 #include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/training_plot.h"
+#include "widgets/whole_number_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,23 +35,6 @@ namespace unlearn {
 namespace {
 
 constexpr int usualCrop = 4; // pixels
-
-template <typename Widget> Widget* named(Widget* widget, const QString& name, const QString& tip)
-{
-    widget->setObjectName(name);
-    widget->setAccessibleName(tip);
-    widget->setToolTip(tip);
-    return widget;
-}
-
-QSpinBox* wholeBox(int low, int high, int value)
-{
-    auto* box = new QSpinBox;
-    box->setRange(low, high);
-    box->setGroupSeparatorShown(true);
-    box->setValue(value);
-    return box;
-}
 
 } // namespace
 
@@ -125,7 +110,8 @@ QWidget* TrainDialog::buildForm()
     m_architecture = named(new QComboBox, QStringLiteral("trainArchitectureBox"), tr("Architecture of the new model"));
     m_architecture->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_architecture->setMinimumContentsLength(30);
-    m_epochs = named(wholeBox(1, 100000, stage.epochs), QStringLiteral("trainEpochsBox"), tr("Epochs of training"));
+    m_epochs =
+        named(wholeNumberBox(1, 100000, stage.epochs), QStringLiteral("trainEpochsBox"), tr("Epochs of training"));
     m_learningRate = named(new QDoubleSpinBox, QStringLiteral("trainRateBox"),
                            tr("Peak of the learning rate, which rises and falls in one cycle"));
     explain(*m_epochs, Term::Epoch);
@@ -134,8 +120,9 @@ QWidget* TrainDialog::buildForm()
     m_learningRate->setRange(0.00001, 100.0);
     m_learningRate->setSingleStep(0.01);
     m_learningRate->setValue(stage.learningRate);
-    m_batch = named(wholeBox(2, 1000000, m_base.batchSize), QStringLiteral("trainBatchBox"), tr("Samples in one step"));
-    m_seed = named(wholeBox(0, std::numeric_limits<int>::max(), static_cast<int>(m_base.seed)),
+    m_batch =
+        named(wholeNumberBox(2, 1000000, m_base.batchSize), QStringLiteral("trainBatchBox"), tr("Samples in one step"));
+    m_seed = named(wholeNumberBox(0, std::numeric_limits<int>::max(), static_cast<int>(m_base.seed)),
                    QStringLiteral("trainSeedBox"), tr("Seed of the first weights, the order and the augmentation"));
     m_bfloat16 = named(new QCheckBox(tr("&Forward passes in bfloat16")), QStringLiteral("trainBfloat16Box"),
                        tr("Quicker on processors that compute in bfloat16"));
