@@ -3,11 +3,9 @@
 
 #include "app/cli/run_document.h"
 #include "app/cli/text_table.h"
+#include "core/experiment/preset_attacks.h"
 #include "core/experiment/preset_figures.h"
-#include "core/report/spread.h"
 
-#include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -28,6 +26,16 @@ Json valueOf(const std::optional<PresetFigure>& figure)
     return figure ? Json(figure->value) : Json(nullptr);
 }
 
+Json areaDocument(const PresetFigure& area)
+{
+    return {{"value", area.value}, {"low", orNull(area.low)}, {"high", orNull(area.high)}};
+}
+
+Json meanDocument(const PresetFigure& mean)
+{
+    return {{"mean", mean.value}, {"standard_deviation", orNull(mean.deviation)}};
+}
+
 /// One model: its line of the table.
 Json modelDocument(const PresetRow& row)
 {
@@ -37,11 +45,10 @@ Json modelDocument(const PresetRow& row)
         document["forget_error"] = valueOf(row.forgetErrorPercent);
         document["retain_error"] = valueOf(row.retainErrorPercent);
     }
-    if (row.auc)
-        document["auc"] = {{"attack", "confidence"},
-                           {"value", row.auc->value},
-                           {"low", orNull(row.auc->low)},
-                           {"high", orNull(row.auc->high)}};
+    if (row.auc) {
+        document["auc"] = {{"attack", "confidence"}};
+        document["auc"].update(areaDocument(*row.auc));
+    }
     document["seconds"] = valueOf(row.seconds);
     return document;
 }
@@ -52,7 +59,7 @@ Json meanDocument(const PresetRow& row, std::size_t seeds)
     Json document{{"model", row.model}, {"seeds", seeds}};
     const auto add = [&](const char* name, const std::optional<PresetFigure>& figure) {
         if (figure)
-            document[name] = {{"mean", figure->value}, {"standard_deviation", orNull(figure->deviation)}};
+            document[name] = meanDocument(*figure);
     };
     add("test_error", row.testErrorPercent);
     add("forget_error", row.forgetErrorPercent);
@@ -60,6 +67,24 @@ Json meanDocument(const PresetRow& row, std::size_t seeds)
     add("seconds", row.seconds);
     add("auc", row.auc);
     return document;
+}
+
+Json attacksDocument(const RunDetails& run)
+{
+    Json attacks = Json::array();
+    for (const PresetAttack& attack : presetAttacks(run)) {
+        Json document{{"attack", attack.attack}};
+        if (attack.shadowModels > 0) {
+            document["shadow_models"] = attack.shadowModels;
+            document["positives_of"] = attack.positivesOf;
+            document["negatives_of"] = attack.negativesOf;
+        }
+        document["original"] = attack.original ? areaDocument(*attack.original) : Json(nullptr);
+        document["retrained"] = attack.retrained ? meanDocument(*attack.retrained) : Json(nullptr);
+        document["unlearned"] = attack.unlearned ? areaDocument(*attack.unlearned) : Json(nullptr);
+        attacks.push_back(std::move(document));
+    }
+    return attacks;
 }
 
 Json requestDocument(const PresetResult& result, const RequestResult& request, const RunStore& store)
@@ -76,6 +101,7 @@ Json requestDocument(const PresetResult& result, const RequestResult& request, c
     document["retrained"] = meanDocument(figures.retrained, figures.retrainedModels.size());
     document["unlearned"] = modelDocument(figures.unlearned);
     document["retrained_models"] = std::move(retrained);
+    document["attacks"] = attacksDocument(run);
     document["run"] = runDocument(run);
     return document;
 }
@@ -127,38 +153,19 @@ void addRow(TextTable& table, const std::string& name, const Json& row)
     table.add(std::move(cells));
 }
 
-/// Areas by what was attacked, of one attack.
-using Areas = std::map<std::string, std::vector<double>>;
-
-/// "0.512", of several "0.512 ± 0.004"; "-" without any.
-std::string areaText(const std::vector<double>& areas)
+std::string attacksText(const Json& attacks)
 {
-    const Spread spread = spreadOf(areas);
-    return shown(spread.mean, 3) + (spread.deviation ? " ± " + shown(*spread.deviation, 3) : "");
-}
-
-/// Attacks by scores, and those with shadow models that `unlearn attack` has made on the run.
-std::string attacksText(const Json& run)
-{
-    std::vector<std::pair<std::string, Areas>> attacks;
-    const auto add = [&attacks](const std::string& name, const std::string& subject, const Json& attack) {
-        const auto known = std::ranges::find(attacks, name, &std::pair<std::string, Areas>::first);
-        Areas& areas = known == attacks.end() ? attacks.emplace_back(name, Areas()).second : known->second;
-        areas[subject.starts_with("retrained") ? "retrained" : subject].push_back(attack["value"].get<double>());
-    };
-    for (const Json& model : run["models"]) {
-        for (const Json& attack : model["auc"])
-            add(attack["attack"].get<std::string>(), model["subject"].get<std::string>(), attack);
-    }
-    for (const Json& attack : run["shadow_attacks"])
-        add(attack["attack"].get<std::string>() + ", " + attack["shadow_models"].dump() + " shadow models, "
-                + attack["positives_of"].get<std::string>() + " against " + attack["negatives_of"].get<std::string>(),
-            attack["subject"].get<std::string>(), attack);
     if (attacks.empty())
         return {};
     TextTable table({"AUC by attack", "original", "retrained", "unlearned"});
-    for (auto& [name, areas] : attacks)
-        table.add({name, areaText(areas["original"]), areaText(areas["retrained"]), areaText(areas["unlearned"])});
+    for (const Json& attack : attacks) {
+        std::string name = attack["attack"].get<std::string>();
+        if (attack.contains("shadow_models"))
+            name += ", " + attack["shadow_models"].dump() + " shadow models, "
+                + attack["positives_of"].get<std::string>() + " against " + attack["negatives_of"].get<std::string>();
+        table.add({std::move(name), figureText(attack, "original", 3), figureText(attack, "retrained", 3),
+                   figureText(attack, "unlearned", 3)});
+    }
     return table.text();
 }
 
@@ -172,7 +179,7 @@ std::string requestText(const Json& document, const Json& request)
     if (document["published"].is_object())
         addRow(models, "unlearned, published", document["published"]);
     const Json& run = request["run"];
-    std::string text = models.text() + attacksText(run);
+    std::string text = models.text() + attacksText(request["attacks"]);
     text += "Run " + run["run_id"].dump() + ", " + run["state"].get<std::string>() + "; selected epoch "
         + (request["selected_epoch"].is_null() ? "-" : request["selected_epoch"].dump()) + " of "
         + std::to_string(run["epochs"].empty() ? 0 : run["epochs"].back()["epoch"].get<int>()) + "\n";

@@ -35,19 +35,7 @@ std::optional<PresetFigure> meanOf(const std::vector<PresetRow>& rows, std::opti
         if (const auto& one = row.*figure)
             values.push_back(one->value);
     }
-    if (values.empty())
-        return std::nullopt;
-    PresetFigure mean;
-    const auto count = static_cast<double>(values.size());
-    for (const double value : values)
-        mean.value += value / count;
-    if (values.size() < 2)
-        return mean;
-    double squares = 0.0;
-    for (const double value : values)
-        squares += (value - mean.value) * (value - mean.value);
-    mean.deviation = std::sqrt(squares / (count - 1.0));
-    return mean;
+    return meanFigure(values);
 }
 
 /// As `--stop` takes it.
@@ -130,6 +118,23 @@ std::vector<Sentence> training(const PresetExperiment& experiment, const PresetR
 }
 
 } // namespace
+
+std::optional<PresetFigure> meanFigure(std::span<const double> values)
+{
+    if (values.empty())
+        return std::nullopt;
+    PresetFigure mean;
+    const auto count = static_cast<double>(values.size());
+    for (const double value : values)
+        mean.value += value / count;
+    if (values.size() < 2)
+        return mean;
+    double squares = 0.0;
+    for (const double value : values)
+        squares += (value - mean.value) * (value - mean.value);
+    mean.deviation = std::sqrt(squares / (count - 1.0));
+    return mean;
+}
 
 double unlearningSeconds(const RunDetails& run)
 {

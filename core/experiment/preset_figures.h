@@ -6,6 +6,7 @@
 #include "core/store/run_store.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct PresetFigure {
     std::optional<double> low = {};       ///< of an AUC's 95 % interval
     std::optional<double> high = {};
 };
+
+/// Mean of figures that differ by their seed alone, and its deviation; nothing without any.
+std::optional<PresetFigure> meanFigure(std::span<const double> values);
 
 /// One model, or the mean of several.
 struct PresetRow {

@@ -73,6 +73,10 @@ void TestExperiment::endsWithOneTable()
     const QJsonObject test = retrained["test_error"].toObject();
     QVERIFY(qAbs(test["mean"].toDouble() - (one + other) / 2) < 1e-9);
     QVERIFY(qAbs(test["standard_deviation"].toDouble() - qAbs(one - other) / std::sqrt(2.0)) < 1e-9);
+    const QJsonValue confidence = request["attacks"].toArray().at(0);
+    QCOMPARE(confidence["attack"].toString(), "confidence");
+    QCOMPARE(confidence["unlearned"]["value"], request["unlearned"]["auc"]["value"]);
+    QCOMPARE(confidence["retrained"]["mean"], retrained["auc"]["mean"]);
     QVERIFY(request["run"]["layers"].toArray().size() > 0);
     QVERIFY(request["selected_epoch"].isDouble());
 
@@ -97,7 +101,7 @@ void TestExperiment::takesWhatIsThere()
     for (const char* part : {"original", "retrained, 2 seeds", "unlearned", "AUC (confidence)", "AUC by attack",
                              "selected epoch", "gamma"})
         QVERIFY2(text.standardOutput.contains(part), part);
-    const QJsonArray attacks = requestOf(m_first.document())["run"].toObject()["auc"].toArray();
+    const QJsonArray attacks = requestOf(m_first.document())["attacks"].toArray();
     QVERIFY(attacks.size() > 1);
     for (const QJsonValue& attack : attacks)
         QVERIFY2(text.standardOutput.contains('\n' + attack["attack"].toString().toUtf8()),

@@ -17,6 +17,8 @@ PresetRequestFigures fakeFigures(const PresetOptions& options)
     figures.unlearned = {.model = "unlearned",
                          .testErrorPercent = PresetFigure{9.5},
                          .auc = PresetFigure{.value = 0.52, .low = 0.5, .high = 0.54}};
+    for (const char* subject : {"original", "unlearned", "retrained-0"})
+        figures.run.attacks.push_back({subject, "loss", 0.625, 0.5, 0.75, 5, 100, {}, {}});
     figures.retrainedModels.resize(static_cast<std::size_t>(options.seeds), figures.retrained);
     return figures;
 }

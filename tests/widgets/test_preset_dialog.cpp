@@ -134,6 +134,12 @@ private Q_SLOTS:
         QCOMPARE(shown.cell(0, PresetTableModel::TestError), QLocale().toString(9.0, 'f', 2));
         QVERIFY(shown.cell(1, PresetTableModel::TestError).contains(QStringLiteral("±")));
         QVERIFY(shown.cell(2, PresetTableModel::Auc).contains('['));
+        const auto tip = [&](int row) {
+            return shown.table()->index(row, PresetTableModel::Auc).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY2(tip(2).startsWith("Loss: ") && tip(2).contains(QLocale().toString(0.625, 'f', 3)),
+                 qUtf8Printable(tip(2)));
+        QVERIFY(!tip(1).isEmpty() && tip(3).isEmpty()); // published figures are of another kind
         QCOMPARE(shown.cell(3, PresetTableModel::TestError), QLocale().toString(9.5, 'f', 2)); // published
         QVERIFY(shown.pages("presetDifferences").contains("It differs otherwise."));
         QVERIFY(shown.pages("presetNews").contains("full: epoch 2 of 2"));

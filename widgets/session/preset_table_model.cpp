@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/preset_table_model.h"
 
+#include "core/experiment/preset_attacks.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/privacy_model.h"
 
 #include <QLocale>
+#include <QStringList>
 
 #include <utility>
 
@@ -28,6 +31,21 @@ QString figureText(const std::optional<PresetFigure>& figure, int decimals)
         return PresetTableModel::tr("%1 [%2, %3]")
             .arg(number(figure->value), number(*figure->low), number(*figure->high));
     return number(figure->value);
+}
+
+/// A line for each attack on one kind of model.
+QString attacksText(const std::vector<PresetAttack>& attacks, std::optional<PresetFigure> PresetAttack::*model)
+{
+    QStringList lines;
+    for (const PresetAttack& attack : attacks) {
+        if (!(attack.*model))
+            continue;
+        QString title = attackTitle(attack.attack);
+        if (attack.shadowModels > 0)
+            title = PresetTableModel::tr("%1, %n shadow model(s)", nullptr, attack.shadowModels).arg(title);
+        lines << PresetTableModel::tr("%1: %2").arg(title, figureText(attack.*model, 3));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -58,10 +76,11 @@ std::vector<PresetTableModel::Row> PresetTableModel::rows() const
     int request = 0;
     for (const PresetRequestFigures& figures : preset->outcome.requests) {
         ++request;
-        rows.push_back({request, tr("Original"), figures.original});
+        const std::vector<PresetAttack> attacks = presetAttacks(figures.run);
+        rows.push_back({request, tr("Original"), figures.original, attacksText(attacks, &PresetAttack::original)});
         rows.push_back({request, tr("Retrained, %n seed(s)", nullptr, static_cast<int>(figures.retrainedModels.size())),
-                        figures.retrained});
-        rows.push_back({request, tr("Unlearned"), figures.unlearned});
+                        figures.retrained, attacksText(attacks, &PresetAttack::retrained)});
+        rows.push_back({request, tr("Unlearned"), figures.unlearned, attacksText(attacks, &PresetAttack::unlearned)});
         if (const auto& published =
                 preset->task.experiment.published) // its AUC is of another kind: see the differences
             rows.push_back({request,
@@ -81,10 +100,11 @@ int PresetTableModel::rowCount(const QModelIndex& parent) const
 
 QString PresetTableModel::cell(int row, int column) const
 {
-    const auto& [request, subject, figures] = m_rows[static_cast<std::size_t>(row)];
+    const Row& shown = m_rows[static_cast<std::size_t>(row)];
+    const PresetRow& figures = shown.figures;
     switch (static_cast<Column>(column)) {
-    case Request: return QLocale().toString(request);
-    case Subject: return subject;
+    case Request: return QLocale().toString(shown.request);
+    case Subject: return shown.subject;
     case TestError: return figureText(figures.testErrorPercent, 2);
     case ForgetError: return figureText(figures.forgetErrorPercent, 2);
     case RetainError: return figureText(figures.retainErrorPercent, 2);
@@ -93,6 +113,16 @@ QString PresetTableModel::cell(int row, int column) const
     case ColumnCount: break;
     }
     return {};
+}
+
+QVariant PresetTableModel::data(const QModelIndex& index, int role) const
+{
+    if (role != Qt::ToolTipRole)
+        return FigureTableModel::data(index, role);
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Auc)
+        return {};
+    const QString& attacks = m_rows[static_cast<std::size_t>(index.row())].attacks;
+    return attacks.isEmpty() ? QVariant() : QVariant(attacks);
 }
 
 bool PresetTableModel::holdsWords(int column) const

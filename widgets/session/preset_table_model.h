@@ -23,6 +23,8 @@ public:
     explicit PresetTableModel(const ExperimentSession& session, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
+    /// The tool tip of an AUC says what all attacks found.
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
     /// The whole table as tab-separated text with a line of headers.
     QString text() const;
@@ -37,6 +39,7 @@ private:
         int request = 0;
         QString subject;
         PresetRow figures;
+        QString attacks = {}; ///< a line each; empty: not known
     };
 
     void follow();
