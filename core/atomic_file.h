@@ -19,11 +19,12 @@ public:
     AtomicFile(const AtomicFile&) = delete;
     AtomicFile& operator=(const AtomicFile&) = delete;
 
-    void write(std::span<const std::byte> bytes);
+    // Throw Error (FileUnwritable, DiskFull) naming the path.
+    void write(std::span<const std::byte> bytes); ///< after what was written before
     void write(const std::string& text);
     /// Now: the file is on the disk when commit() returns. Later: syncTree() sees to many files at once.
     enum class Sync { Now, Later };
-    void commit(Sync sync = Sync::Now);
+    void commit(Sync sync = Sync::Now); ///< once
 
 private:
     [[noreturn]] void fail(int systemError, const char* action) const;

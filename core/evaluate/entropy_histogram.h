@@ -17,7 +17,7 @@ struct EntropyHistogram {
     double meanNats = 0.0;            ///< NaN for no samples, as is the median
     double medianNats = 0.0;
 
-    std::int64_t count() const;
+    std::int64_t count() const; ///< samples
 };
 
 /// Whatever is below is in the first bin.

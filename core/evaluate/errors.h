@@ -11,11 +11,11 @@ struct ErrorFigures {
     std::int64_t classes = 0;
     std::vector<std::int64_t> confusion;
 
-    std::int64_t count() const;
-    std::int64_t wrong() const;
-    double percent() const; ///< NaN for an empty set: there is nothing to say
-    std::int64_t classCount(std::int64_t label) const;
-    double classPercent(std::int64_t label) const; ///< NaN for an absent class
+    std::int64_t count() const;                        ///< samples
+    std::int64_t wrong() const;                        ///< of them, off the diagonal
+    double percent() const;                            ///< NaN for an empty set: there is nothing to say
+    std::int64_t classCount(std::int64_t label) const; ///< samples of a class
+    double classPercent(std::int64_t label) const;     ///< NaN for an absent class
 };
 
 } // namespace unlearn

@@ -12,7 +12,7 @@ struct PredictionMatrix {
     std::int64_t classes = 0;
     std::vector<std::int64_t> counts; ///< [classes * classes], row: class by the reference, column: by the model
 
-    std::int64_t count() const;
+    std::int64_t count() const; ///< samples
     std::int64_t at(std::int64_t byReference, std::int64_t byModel) const;
     double agreement() const; ///< share of samples on the diagonal, 0..1; NaN for no samples
 };

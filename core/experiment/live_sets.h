@@ -18,6 +18,7 @@ LiveOptions settledLive(const Experiment& experiment);
 /// The sets that are looked at after each epoch. They are drawn by the plan's seed, and are the same in every epoch and
 /// every process.
 struct LiveSets {
+    /// By settledLive(); the experiment's data outlive it.
     LiveSets(const Experiment& experiment, torch::Device device);
 
     ImageBatches request; ///< what the steps are on
@@ -26,7 +27,7 @@ struct LiveSets {
 
     /// Whether the curves are of other figures than the final ones: of samples, or in another precision.
     bool differFromFinal(const Experiment& experiment) const;
-    LiveCounts counts() const;
+    LiveCounts counts() const; ///< as the log keeps them
 
 private:
     LiveSets(const Experiment& experiment, const LiveOptions& live, torch::Device device);

@@ -19,14 +19,14 @@ namespace unlearn {
 
 /// Facts that a run states as it goes. Called from the thread that runs it.
 struct RunEvents {
-    std::function<void(RunId)> started;
+    std::function<void(RunId)> started; ///< it has its number in the log
     /// What the figures after each epoch are of, where that is not what the final ones are of.
     std::function<void(const LiveCounts&)> liveSetsDrawn;
-    std::function<void(const std::vector<RunLayer>&)> layersChosen;
+    std::function<void(const std::vector<RunLayer>&)> layersChosen; ///< k and gamma of each, before the first step
     std::function<void(const Evaluation&)>
         evaluated; ///< retrained, sampled, at the start; all of them, whole, at the end
-    std::function<void(const EpochFigures&)> epochDone;
-    StepWatch steps = {}; ///< each batch of an epoch, where somebody looks on
+    std::function<void(const EpochFigures&)> epochDone; ///< epoch 0, too; first those that a resumed run has in the log
+    StepWatch steps = {};                               ///< each batch of an epoch, where somebody looks on
 };
 
 // Of 2^30 bytes, for the weights that the log keeps of one run's epochs.

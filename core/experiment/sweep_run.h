@@ -21,9 +21,9 @@ struct SweepRun {
 
 /// Facts that a sweep states as it goes. Called from the thread that runs it.
 struct SweepEvents {
-    std::function<void(const SweepPoint&, int points)> pointBegan;
-    std::function<void(const SweepRun&)> pointDone;
-    RunEvents run; ///< of each run that is made or gone on with
+    std::function<void(const SweepPoint&, int points)> pointBegan; ///< points: of the whole sweep
+    std::function<void(const SweepRun&)> pointDone;                ///< also where it was stopped, or in the log before
+    RunEvents run;                                                 ///< of each run that is made or gone on with
 };
 
 struct SweepOutcome {

@@ -67,7 +67,7 @@ public:
     const ModelSpec& spec() const;
     const std::map<std::string, std::string>& metadata() const; ///< of the file it came from
     std::vector<LayerInfo> layers() const;                      ///< in the order of the forward pass
-    std::int64_t parameterCount() const;
+    std::int64_t parameterCount() const;                        ///< numbers in its parameters; buffers are not counted
     std::string hash() const; ///< ContentHash over architecture (or program), names, shapes and bytes of all tensors
 
     /// Inside core only (core/model/network.h).

@@ -30,6 +30,7 @@ struct NamedLayer {
 /// gives logits [N, classes].
 class Network : public torch::nn::Module {
 public:
+    /// images [N, ...], on the network's device; logits [N, classes], float32 unless autocast says otherwise.
     virtual torch::Tensor forward(torch::Tensor images) = 0;
 
     /// The present name of a tensor that files may hold under an older one.

@@ -71,7 +71,7 @@ struct Plan {
 
     std::filesystem::path folder; ///< where relative paths start; not part of the document
 
-    double gammaOf(const std::string& layer) const;
+    double gammaOf(const std::string& layer) const; ///< the layer's own, else the one for all
     /// What the plan says about a method; empty: its standards.
     SettingValues settingsOf(const std::string& methodName) const;
     /// The selectors of the request that is to be met now.

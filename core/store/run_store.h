@@ -46,7 +46,7 @@ public:
     const std::filesystem::path& file() const;
     // Both lie beside the database; opening for writing makes them.
     std::filesystem::path weightsFolder() const; ///< FILE less ".sqlite" + "-weights"
-    std::filesystem::path cacheFolder() const;
+    std::filesystem::path cacheFolder() const;   ///< as cacheFolder(file())
     /// FILE less ".sqlite" + "-reports": where reports of the runs were written. Made with the first note.
     std::filesystem::path reportsFolder() const;
 
@@ -60,8 +60,8 @@ public:
     /// One epoch and, where they were kept, its weights, in one transaction: both or neither.
     void appendEpoch(RunId run, const EpochFigures& figures, const RunWeights* weights = nullptr);
     void addSeconds(RunId run, const std::string& phase, double seconds); ///< adds to the phase's sum
-    void heartbeat(RunId run);
-    void setErrors(RunId run, const RunErrors& errors); ///< replaces those of the same subject
+    void heartbeat(RunId run);                                            ///< its process lives: the time is written
+    void setErrors(RunId run, const RunErrors& errors);                   ///< replaces those of the same subject
     void setAttack(RunId run, const RunAttack& attack); ///< replaces that of the same subject and attack
     /// Replaces all figures of the run.
     void setFigures(RunId run, const std::vector<FigureOfMerit>& figures);
@@ -85,7 +85,7 @@ public:
 
     // --- what may be changed about a run at any time
     void setName(RunId run, const std::string& name);
-    void setTags(RunId run, const std::string& tags);
+    void setTags(RunId run, const std::string& tags); ///< free text
     void setNotes(RunId run, const std::string& notes);
     void setDeleted(RunId run, bool deleted); ///< hides it; nothing is lost
 
@@ -99,8 +99,8 @@ public:
     /// Takes what tells of forgotten samples out of runs, all in one transaction, and overwrites what was deleted.
     /// Refuses a run that is running (ValueOutOfRange). What remains in the file's free pages goes with compact().
     void scrub(const std::vector<RunScrub>& scrubs);
-    void logPurge(RunId run, const std::string& report);
-    std::vector<PurgeRecord> purges(RunId run) const; ///< oldest first
+    void logPurge(RunId run, const std::string& report); ///< what was done, as text; never changed or deleted again
+    std::vector<PurgeRecord> purges(RunId run) const;    ///< oldest first
     /// Rewrites the database without free pages and empties the write-ahead log. Throws Error (DatabaseLocked) when
     /// another program reads for longer than 5 s.
     void compact();
@@ -119,8 +119,8 @@ public:
 
     // --- reading
     std::vector<RunSummary> runs(bool withDeleted = false) const; ///< newest first
-    RunDetails run(RunId run) const;
-    std::optional<RunId> newestRun() const;
+    RunDetails run(RunId run) const;        ///< in one snapshot; throws Error (ValueOutOfRange) without such a run
+    std::optional<RunId> newestRun() const; ///< of those that are not hidden
     /// Increases with every committed write by any process while this object lives; cheap, for polling.
     std::int64_t dataVersion() const;
 
