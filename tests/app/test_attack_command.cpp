@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/command_line.h"
-#include "tests/by_sklearn.h"
+#include "tests/sklearn_answer.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -242,11 +242,11 @@ void TestAttackCommand::exportedScoresAgreeWithSklearn()
         QCOMPARE(scores[i]["positives"].toArray().size(), 100);
         QCOMPARE(scores[i]["negatives"].toArray().size(), 200);
     }
-    const std::optional<QJsonDocument> answer = bySklearn("check_roc.py", exported);
-    if (!answer)
+    const SklearnAnswer answer = askSklearn("evaluate/check_roc.py", exported);
+    if (!answer.isInstalled)
         QSKIP("python3-sklearn is not installed");
-    const QJsonArray curves = answer->array();
-    QCOMPARE(curves.size(), attacks.size());
+    const QJsonArray curves = answer.document.array();
+    QVERIFY2(curves.size() == attacks.size(), answer.errors);
     for (qsizetype i = 0; i < curves.size(); ++i)
         QVERIFY(std::abs(curves[i]["auc"].toDouble(-1.0) - attacks[i]["value"].toDouble()) < 1e-9);
 }

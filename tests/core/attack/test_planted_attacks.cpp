@@ -6,8 +6,8 @@
 #include "core/evaluate/predictions.h"
 #include "core/evaluate/svc_attack.h"
 #include "core/experiment/attack_caution.h"
-#include "tests/by_sklearn.h"
 #include "tests/expect_error.h"
+#include "tests/sklearn_answer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -132,11 +132,11 @@ private Q_SLOTS:
                 areas.push_back(result.auc());
             }
         }
-        const std::optional<QJsonDocument> answer = test::bySklearn("check_roc.py", QJsonDocument(exported));
-        if (!answer)
+        const test::SklearnAnswer answer = test::askSklearn("evaluate/check_roc.py", QJsonDocument(exported));
+        if (!answer.isInstalled)
             QSKIP("python3-sklearn is not installed");
-        const QJsonArray curves = answer->array();
-        QCOMPARE(static_cast<std::size_t>(curves.size()), areas.size());
+        const QJsonArray curves = answer.document.array();
+        QVERIFY2(static_cast<std::size_t>(curves.size()) == areas.size(), answer.errors);
         for (std::size_t i = 0; i < areas.size(); ++i)
             QVERIFY(std::abs(curves[static_cast<qsizetype>(i)]["auc"].toDouble(-1.0) - areas[i]) < 1e-9);
     }

@@ -5,7 +5,7 @@
 #include "core/evaluate/principal_components.h"
 #include "core/evaluate/tsne.h"
 #include "planted_clusters.h"
-#include "tests/by_sklearn.h"
+#include "tests/sklearn_answer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -74,11 +74,10 @@ private Q_SLOTS:
                                 {"ridge", ridge},
                                 {"perplexity", perplexity},
                                 {"points", asJson(m_points)}};
-        const std::optional<QJsonDocument> answer = bySklearn("check_figures.py", QJsonDocument(input));
-        if (!answer)
-            return; // each test says that it is skipped
-        m_bySklearn = answer->object();
-        QVERIFY(!m_bySklearn.isEmpty());
+        const test::SklearnAnswer answer = test::askSklearn("evaluate/check_figures.py", QJsonDocument(input));
+        m_bySklearn = answer.document.object();
+        QVERIFY2(!answer.isInstalled || !m_bySklearn.isEmpty(),
+                 answer.errors); // else each test says that it is skipped
     }
 
     void init()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ROC and AUC of exported scores, against scikit-learn.
 #include "core/evaluate/roc.h"
-#include "tests/by_sklearn.h"
+#include "tests/sklearn_answer.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,7 +11,6 @@
 #include <random>
 
 using namespace unlearn;
-using namespace unlearn::test;
 
 namespace {
 
@@ -78,11 +77,11 @@ private Q_SLOTS:
         for (const Case& one : cases)
             exported.append(
                 QJsonObject{{"positives", asJson(positivesOf(one))}, {"negatives", asJson(negativesOf(one))}});
-        const std::optional<QJsonDocument> answer = bySklearn("check_roc.py", QJsonDocument(exported));
-        if (!answer)
+        const test::SklearnAnswer answer = test::askSklearn("evaluate/check_roc.py", QJsonDocument(exported));
+        if (!answer.isInstalled)
             return; // each case says that it is skipped
-        m_bySklearn = answer->array();
-        QCOMPARE(static_cast<std::size_t>(m_bySklearn.size()), cases.size());
+        m_bySklearn = answer.document.array();
+        QVERIFY2(static_cast<std::size_t>(m_bySklearn.size()) == cases.size(), answer.errors);
     }
 
     void agrees_data()
