@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/experiment_panel.h"
 
+#include "core/evaluate/subject_name.h"
 #include "core/model/script_archive.h"
 #include "core/unlearn/method_catalogue.h"
 #include "widgets/data_dialog.h"
@@ -263,7 +264,7 @@ void ExperimentPanel::showReference()
     }
     QStringList details;
     for (const auto& [subject, evaluation] : m_session.evaluations()) {
-        if (subject.starts_with("retrained"))
+        if (isRetrained(subject))
             details << tr("%1: test error %2 %, forget error %3 %")
                            .arg(subjectTitle(subject), percentText(evaluation.test.percent()),
                                 percentText(evaluation.forget.percent()));

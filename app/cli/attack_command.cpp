@@ -11,6 +11,7 @@
 #include "app/cli/run_log.h"
 #include "app/cli/text_table.h"
 #include "core/error.h"
+#include "core/evaluate/subject_name.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/evaluation.h"
 #include "core/experiment/run_log.h"
@@ -161,7 +162,7 @@ Target openTarget(const Options& options, const JobContext& context)
                                    std::make_shared<const Model>(Model::load(absolutePath(options.unlearned),
                                                                              target.experiment->model->spec()))});
     for (std::size_t i = 0; i < target.experiment->retrained.size(); ++i)
-        target.subjects.push_back({"retrained-" + std::to_string(i), target.experiment->retrained[i]});
+        target.subjects.push_back({retrainedName(i), target.experiment->retrained[i]});
     return target;
 }
 

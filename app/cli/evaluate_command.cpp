@@ -4,6 +4,7 @@
 #include "app/cli/attack_document.h"
 #include "app/cli/plan_source.h"
 #include "app/cli/text_table.h"
+#include "core/evaluate/subject_name.h"
 #include "core/experiment/evaluation.h"
 #include "core/runtime.h"
 
@@ -79,8 +80,7 @@ CommandResult evaluate(const Options& options, const JobContext& context)
     }
     std::vector<Evaluation> evaluations{evaluateModel(experiment, *experiment.model, "model", context)};
     for (std::size_t i = 0; i < experiment.retrained.size(); ++i)
-        evaluations.push_back(
-            evaluateModel(experiment, *experiment.retrained[i], "retrained-" + std::to_string(i), context));
+        evaluations.push_back(evaluateModel(experiment, *experiment.retrained[i], retrainedName(i), context));
 
     CommandResult result;
     // The first stands at the top level, so that the usual question needs no search; others follow in "retrained".

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/forget_distance.h"
 
+#include "core/evaluate/subject_name.h"
+
 #include <cmath>
 
 namespace unlearn {
@@ -10,7 +12,7 @@ std::optional<double> forgetDistance(const RunDetails& run)
     double sum = 0.0;
     int count = 0;
     for (const RunErrors& errors : run.errors) {
-        if (errors.subject.starts_with("retrained")) {
+        if (isRetrained(errors.subject)) {
             sum += errors.forgetErrorPercent;
             ++count;
         }

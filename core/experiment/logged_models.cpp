@@ -2,6 +2,7 @@
 #include "core/experiment/logged_models.h"
 
 #include "core/error.h"
+#include "core/evaluate/subject_name.h"
 #include "core/experiment/chain.h"
 
 #include <initializer_list>
@@ -86,7 +87,7 @@ LoggedModels loggedModels(RunId run, const RunStore& store, const JobContext& co
     });
     for (std::size_t i = 0; i < plan.retrained.size(); ++i) {
         context.checkpoint();
-        const std::string subject = "retrained-" + std::to_string(i);
+        const std::string subject = retrainedName(i);
         attempt(translatable("Core", "run %2, %3: %1"), {number, subject}, models.missing, [&] {
             models.subjects.push_back({subject, retrainedModel(plan.retrained[i], *models.experiment)});
         });

@@ -255,11 +255,6 @@ private:
 
 } // namespace
 
-bool isRetrained(const std::string& subject)
-{
-    return subject.starts_with("retrained-");
-}
-
 OutputFigures outputFigures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
                             const JobContext& context, const std::vector<double>& memorisation)
 {

@@ -6,6 +6,7 @@
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/prediction_matrix.h"
 #include "core/evaluate/score_attack.h"
+#include "core/evaluate/subject_name.h"
 #include "core/experiment/shadow_evaluation.h"
 
 #include <cstdint>
@@ -72,8 +73,5 @@ struct OutputFigures {
 /// nothing is to be forgotten; (ShapeMismatch) for scores of other samples.
 OutputFigures outputFigures(const Experiment& experiment, const std::vector<AttackSubject>& subjects,
                             const JobContext& context = {}, const std::vector<double>& memorisation = {});
-
-/// Whether a subject is a retrained baseline.
-bool isRetrained(const std::string& subject);
 
 } // namespace unlearn

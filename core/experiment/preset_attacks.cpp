@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/preset_attacks.h"
 
+#include "core/evaluate/subject_name.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -26,7 +28,7 @@ void gather(std::vector<Gathered>& all, PresetAttack attack, const RunAttack& fo
         known->attack.original = area;
     else if (found.subject == "unlearned")
         known->attack.unlearned = area;
-    else if (found.subject.starts_with("retrained"))
+    else if (isRetrained(found.subject))
         known->retrained.push_back(found.auc);
 }
 

@@ -2,6 +2,7 @@
 #include "core/experiment/preset_figures.h"
 
 #include "core/data/dataset_specification.h"
+#include "core/evaluate/subject_name.h"
 #include "core/printable_text.h"
 
 #include <algorithm>
@@ -154,8 +155,7 @@ PresetRequestFigures presetFigures(const PresetResult& result, const RequestResu
 {
     PresetRequestFigures figures{.run = store.run(request.run)};
     for (std::size_t i = 0; i < request.retrained.size(); ++i)
-        figures.retrainedModels.push_back(
-            modelRow(figures.run, "retrained-" + std::to_string(i), request.retrained[i].seconds));
+        figures.retrainedModels.push_back(modelRow(figures.run, retrainedName(i), request.retrained[i].seconds));
     figures.original =
         modelRow(figures.run, "original", result.original ? std::optional(result.original->seconds) : std::nullopt);
     figures.unlearned = modelRow(figures.run, "unlearned", unlearningSeconds(figures.run));

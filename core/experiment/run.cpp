@@ -5,6 +5,7 @@
 #include "core/current_error.h"
 #include "core/error.h"
 #include "core/evaluate/predictions.h"
+#include "core/evaluate/subject_name.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/live_sets.h"
 #include "core/experiment/method_state.h"
@@ -129,7 +130,7 @@ private:
         for (std::size_t i = 0; i < m_experiment.retrained.size(); ++i) {
             const auto network = copyNetwork(*m_experiment.retrained[i], computeDevice(m_context.device));
             Evaluation evaluation;
-            evaluation.subject = "retrained-" + std::to_string(i);
+            evaluation.subject = retrainedName(i);
             evaluation.sampled = true;
             evaluation.test = errorsOn(*network, m_sets->test);
             evaluation.forget = errorsOn(*network, m_sets->forget);
@@ -254,7 +255,7 @@ private:
         const Stopwatch watch;
         RunSubjects subjects{{"unlearned", m_outcome.unlearned.get()}, {"original", m_experiment.model.get()}};
         for (std::size_t i = 0; i < m_experiment.retrained.size(); ++i)
-            subjects.emplace_back("retrained-" + std::to_string(i), m_experiment.retrained[i].get());
+            subjects.emplace_back(retrainedName(i), m_experiment.retrained[i].get());
         for (const auto& [subject, model] : subjects)
             log(evaluateModel(m_experiment, *model, subject, m_context));
         compare(subjects);

@@ -7,6 +7,7 @@
 #include "core/compute_device.h"
 #include "core/error.h"
 #include "core/evaluate/average_precision.h"
+#include "core/evaluate/subject_name.h"
 #include "core/experiment/attack_caution.h"
 #include "core/experiment/membership_samples.h"
 #include "core/experiment/unlearned_shadows.h"
@@ -269,7 +270,7 @@ private:
         double sum = 0.0;
         int retrained = 0;
         for (std::size_t i = 0; i < m_subjects.size(); ++i) {
-            if (i == subject || !m_subjects[i].name.starts_with("retrained-"))
+            if (i == subject || !isRetrained(m_subjects[i].name))
                 continue;
             sum += averagePrecision(ofPositives(subject), ofPositives(i));
             ++retrained;

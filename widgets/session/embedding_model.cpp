@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/embedding_model.h"
 
+#include "core/evaluate/subject_name.h"
 #include "widgets/session/experiment_session.h"
 
 #include <QLocale>
@@ -19,7 +20,7 @@ std::vector<AttackSubject> subjectsOf(const ExperimentSession& session)
     if (session.lastRun() && session.lastRun()->unlearned)
         subjects.push_back({"unlearned", session.lastRun()->unlearned});
     for (std::size_t i = 0; i < experiment.retrained.size(); ++i)
-        subjects.push_back({"retrained-" + std::to_string(i), experiment.retrained[i]});
+        subjects.push_back({retrainedName(i), experiment.retrained[i]});
     return subjects;
 }
 

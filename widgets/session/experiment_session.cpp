@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/experiment_session.h"
 
+#include "core/evaluate/subject_name.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/plan_relocation.h"
 #include "widgets/session/single_steps.h"
@@ -307,7 +308,7 @@ void ExperimentSession::evaluate()
             if (unlearned)
                 all.push_back(services.evaluate(*experiment, *unlearned, "unlearned", context));
             for (std::size_t i = 0; i < experiment->retrained.size(); ++i) {
-                const auto subject = "retrained-" + std::to_string(i);
+                const auto subject = retrainedName(i);
                 all.push_back(services.evaluate(*experiment, *experiment->retrained[i], subject, context));
             }
             return all;

@@ -2,6 +2,7 @@
 #include "widgets/session/shadow_services.h"
 
 #include "core/error.h"
+#include "core/evaluate/subject_name.h"
 #include "core/experiment/run_log.h"
 #include "core/experiment/unlearned_shadows.h"
 #include "core/store/run_store.h"
@@ -24,7 +25,7 @@ std::vector<AttackSubject> subjectsOf(const Experiment& experiment, const Shadow
     if (task.unlearned)
         subjects.push_back({"unlearned", task.unlearned});
     for (std::size_t i = 0; i < experiment.retrained.size(); ++i)
-        subjects.push_back({"retrained-" + std::to_string(i), experiment.retrained[i]});
+        subjects.push_back({retrainedName(i), experiment.retrained[i]});
     return subjects;
 }
 
