@@ -6867,7 +6867,7 @@
     </message>
     <message>
         <source>Lo&amp;ss</source>
-        <translation>ال&amp;خسارة</translation>
+        <translation>الخسا&amp;رة</translation>
     </message>
     <message>
         <source>Loss of each epoch&apos;s steps, on an axis at the right</source>
@@ -7715,7 +7715,7 @@
     </message>
     <message>
         <source>Data ta&amp;ble</source>
-        <translation>جدول ال&amp;بيانات</translation>
+        <translation>جدول الب&amp;يانات</translation>
     </message>
     <message>
         <source>Show the numbers behind the bars (F2)</source>
@@ -7787,7 +7787,7 @@
     </message>
     <message>
         <source>Appl&amp;y</source>
-        <translation>تطب&amp;يق</translation>
+        <translation>تط&amp;بيق</translation>
     </message>
     <message>
         <source>Looking for the images…</source>
@@ -10411,7 +10411,7 @@
     </message>
     <message>
         <source>Sear&amp;ch:</source>
-        <translation>&amp;بحث:</translation>
+        <translation>بح&amp;ث:</translation>
     </message>
     <message>
         <source>Search in runs</source>
@@ -11107,7 +11107,7 @@
     </message>
     <message>
         <source>&amp;Weights of a run:</source>
-        <translation>أوزان ال&amp;تشغيل:</translation>
+        <translation>أ&amp;وزان التشغيل:</translation>
     </message>
     <message>
         <source>The window changes its language when this dialog is closed, or at the next start if a job runs.</source>
@@ -11221,7 +11221,7 @@
     </message>
     <message>
         <source>&amp;k:</source>
-        <translation>ال&amp;عدد k:</translation>
+        <translation>العدد &amp;k:</translation>
     </message>
     <message>
         <source>Directions kept</source>

@@ -6561,7 +6561,7 @@
     <name>unlearn::ComparePage</name>
     <message>
         <source>Data ta&amp;ble</source>
-        <translation>Datenta&amp;belle</translation>
+        <translation>Date&amp;ntabelle</translation>
     </message>
     <message>
         <source>Views of the compared runs</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>C&amp;urves</source>
-        <translation>K&amp;urven</translation>
+        <translation>Ku&amp;rven</translation>
     </message>
     <message>
         <source>Parallel coordi&amp;nates</source>
@@ -6585,7 +6585,7 @@
     </message>
     <message>
         <source>&amp;Group by seed</source>
-        <translation>Nach &amp;Startwert gruppieren</translation>
+        <translation>Nach Start&amp;wert gruppieren</translation>
     </message>
     <message>
         <source>Runs that differ in nothing but their seed share a column, with mean and standard deviation</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
         <source>&amp;Outputs</source>
-        <translation>Ausgabe&amp;n</translation>
+        <translation>Au&amp;sgaben</translation>
     </message>
     <message>
         <source>Errors, attacks and figures of merit beside those of the retrained models</source>
@@ -6681,7 +6681,7 @@
     </message>
     <message>
         <source>F&amp;igure:</source>
-        <translation>Ke&amp;nnzahl:</translation>
+        <translation>Kenn&amp;zahl:</translation>
     </message>
     <message>
         <source>Figure&amp;s of merit</source>
@@ -6761,7 +6761,7 @@
     </message>
     <message>
         <source>&amp;Log errors</source>
-        <translation>Fehler &amp;logarithmisch</translation>
+        <translation>Fehle&amp;r logarithmisch</translation>
     </message>
     <message>
         <source>Logarithmic axis of errors</source>
@@ -7570,7 +7570,7 @@
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation>Ge&amp;rät</translation>
+        <translation>Ger&amp;ät</translation>
     </message>
 </context>
 <context>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Re&amp;quest:</source>
-        <translation>A&amp;uftrag:</translation>
+        <translation>Auft&amp;rag:</translation>
     </message>
     <message>
         <source>Which of several requests in sequence is shown; each is met after the one before</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>Data ta&amp;ble</source>
-        <translation>Datenta&amp;belle</translation>
+        <translation>Da&amp;tentabelle</translation>
     </message>
     <message>
         <source>Show the numbers behind the bars (F2)</source>
@@ -8304,7 +8304,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;Fortsetzen</translation>
+        <translation>Fortset&amp;zen</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -8498,7 +8498,7 @@
     <name>unlearn::MessageBanner</name>
     <message>
         <source>Dis&amp;miss</source>
-        <translation>Aus&amp;blenden</translation>
+        <translation>A&amp;usblenden</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
@@ -9410,7 +9410,7 @@
     </message>
     <message>
         <source>&amp;Attack:</source>
-        <translation>&amp;Angriff:</translation>
+        <translation>Ang&amp;riff:</translation>
     </message>
     <message>
         <source>Membership-inference attack</source>
@@ -9418,7 +9418,7 @@
     </message>
     <message>
         <source>Lo&amp;g–log axes</source>
-        <translation>&amp;Log-log-Achsen</translation>
+        <translation>L&amp;og-log-Achsen</translation>
     </message>
     <message>
         <source>Logarithmic axes show what happens at few false positives</source>
@@ -9478,7 +9478,7 @@
     </message>
     <message>
         <source>Data ta&amp;ble</source>
-        <translation>Datenta&amp;belle</translation>
+        <translation>Da&amp;tentabelle</translation>
     </message>
     <message>
         <source>True against false positives of the attack on each model. Arrow keys: read values. Wheel, + and −: zoom. Double click, 0: all.</source>
@@ -10283,7 +10283,7 @@
     </message>
     <message>
         <source>Sear&amp;ch:</source>
-        <translation>&amp;Suchen:</translation>
+        <translation>Su&amp;chen:</translation>
     </message>
     <message>
         <source>Search in runs</source>
@@ -10578,7 +10578,7 @@
     <name>unlearn::SamplesPage</name>
     <message>
         <source>C&amp;lass:</source>
-        <translation>Kla&amp;sse:</translation>
+        <translation>&amp;Klasse:</translation>
     </message>
     <message>
         <source>List the samples of this class only</source>
@@ -10642,7 +10642,7 @@
     </message>
     <message>
         <source>&amp;Keep selected</source>
-        <translation>Auswahl &amp;behalten</translation>
+        <translation>Aus&amp;wahl behalten</translation>
     </message>
     <message>
         <source>Take the selected samples out of the forget set (Delete)</source>
@@ -10828,7 +10828,7 @@
     </message>
     <message>
         <source>Cla&amp;ss:</source>
-        <translation>&amp;Klasse:</translation>
+        <translation>Kla&amp;sse:</translation>
     </message>
     <message>
         <source>N&amp;umber:</source>
@@ -10844,7 +10844,7 @@
     </message>
     <message>
         <source>&amp;Seed:</source>
-        <translation>Start&amp;wert:</translation>
+        <translation>&amp;Startwert:</translation>
     </message>
     <message>
         <source>File:</source>
@@ -11129,7 +11129,7 @@
     </message>
     <message>
         <source>Data ta&amp;ble</source>
-        <translation>Datenta&amp;belle</translation>
+        <translation>Da&amp;tentabelle</translation>
     </message>
     <message>
         <source>Show the figures behind the plots (F2)</source>
@@ -11619,7 +11619,7 @@ zusammen mit dem Spektrum.</translation>
     </message>
     <message>
         <source>&amp;All layers:</source>
-        <translation>&amp;Alle Schichten:</translation>
+        <translation>Alle &amp;Schichten:</translation>
     </message>
     <message>
         <source>Presets of thresholds</source>
@@ -11631,7 +11631,7 @@ zusammen mit dem Spektrum.</translation>
     </message>
     <message>
         <source>S&amp;uggest…</source>
-        <translation>Vor&amp;schlagen…</translation>
+        <translation>V&amp;orschlagen…</translation>
     </message>
     <message>
         <source>Suggest thresholds</source>

@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>&amp;Positives:</source>
-        <translation>&amp;Positivos:</translation>
+        <translation>P&amp;ositivos:</translation>
     </message>
     <message>
         <source>&amp;Negatives:</source>
@@ -6308,7 +6308,7 @@
     </message>
     <message>
         <source>Shadow mode&amp;ls…</source>
-        <translation>&amp;Modelos sombra…</translation>
+        <translation>Modelos &amp;sombra…</translation>
     </message>
 </context>
 <context>
@@ -6819,7 +6819,7 @@
     </message>
     <message>
         <source>Log e&amp;pochs</source>
-        <translation>Épo&amp;cas log.</translation>
+        <translation>É&amp;pocas log.</translation>
     </message>
     <message>
         <source>Logarithmic axis of epochs: the first ones get more room</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Re&amp;quest:</source>
-        <translation>&amp;Solicitud:</translation>
+        <translation>Solicit&amp;ud:</translation>
     </message>
     <message>
         <source>Which of several requests in sequence is shown; each is met after the one before</source>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Forget samples in a&amp;ny of:</source>
-        <translation>Olvidar muestras de c&amp;ualquiera de:</translation>
+        <translation>Olvidar muestras de cual&amp;quiera de:</translation>
     </message>
     <message>
         <source>Remove the chosen selection (Delete)</source>
@@ -7711,7 +7711,7 @@
     </message>
     <message>
         <source>Ex&amp;port…</source>
-        <translation>Ex&amp;portar…</translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -8304,7 +8304,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;Continuar</translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -8459,7 +8459,7 @@
     </message>
     <message>
         <source>Measure m&amp;ore</source>
-        <translation>Med&amp;ir más</translation>
+        <translation>&amp;Medir más</translation>
     </message>
     <message>
         <source>Measure more figures of the compared runs</source>
@@ -10489,7 +10489,7 @@
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation>Cambiar &amp;nombre</translation>
+        <translation>C&amp;ambiar nombre</translation>
     </message>
     <message>
         <source>Give the run another name</source>
@@ -10602,7 +10602,7 @@
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation>Tamañ&amp;o:</translation>
+        <translation>&amp;Zoom:</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -10682,11 +10682,11 @@
     </message>
     <message>
         <source>Sho&amp;w:</source>
-        <translation>&amp;Mostrar:</translation>
+        <translation>&amp;Filtrar:</translation>
     </message>
     <message>
         <source>The m&amp;odel:</source>
-        <translation>El mo&amp;delo:</translation>
+        <translation>El &amp;modelo:</translation>
     </message>
     <message>
         <source>remembers by more than</source>
@@ -10702,7 +10702,7 @@
     </message>
     <message>
         <source>For&amp;get selected</source>
-        <translation>Olvidar &amp;selección</translation>
+        <translation>&amp;Olvidar selección</translation>
     </message>
     <message>
         <source>What the model remembers is not known: it was not found out to the end. Choosing the question again goes on with it.</source>
@@ -10808,7 +10808,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
+        <translation>A&amp;ñadir</translation>
     </message>
     <message>
         <source>Add the selection</source>
@@ -10824,15 +10824,15 @@
     </message>
     <message>
         <source>K&amp;ind:</source>
-        <translation>&amp;Tipo:</translation>
+        <translation>Ti&amp;po:</translation>
     </message>
     <message>
         <source>Cla&amp;ss:</source>
-        <translation>&amp;Clase:</translation>
+        <translation>Cla&amp;se:</translation>
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation>Ca&amp;ntidad:</translation>
+        <translation>Can&amp;tidad:</translation>
     </message>
     <message>
         <source>From:</source>
@@ -10844,7 +10844,7 @@
     </message>
     <message>
         <source>&amp;Seed:</source>
-        <translation>Se&amp;milla:</translation>
+        <translation>&amp;Semilla:</translation>
     </message>
     <message>
         <source>File:</source>
@@ -12312,7 +12312,7 @@ con el espectro.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>R&amp;esume the run</source>

@@ -7235,7 +7235,7 @@
     </message>
     <message>
         <source>&amp;Stop embedding</source>
-        <translation>&amp;Arrêter le calcul</translation>
+        <translation>A&amp;rrêter le calcul</translation>
     </message>
     <message>
         <source>Stop embedding</source>
@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Re&amp;quest:</source>
-        <translation>&amp;Demande&#xa0;:</translation>
+        <translation>Dema&amp;nde :</translation>
     </message>
     <message>
         <source>Which of several requests in sequence is shown; each is met after the one before</source>
@@ -8304,7 +8304,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;Reprendre</translation>
+        <translation>Repre&amp;ndre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -9410,7 +9410,7 @@
     </message>
     <message>
         <source>&amp;Attack:</source>
-        <translation>&amp;Attaque&#xa0;:</translation>
+        <translation>A&amp;ttaque :</translation>
     </message>
     <message>
         <source>Membership-inference attack</source>
@@ -9530,7 +9530,7 @@
     </message>
     <message>
         <source>&amp;Worst-off:</source>
-        <translation>Les &amp;plus exposés&#xa0;:</translation>
+        <translation>Les pl&amp;us exposés :</translation>
     </message>
     <message>
         <source>Worst-off retained samples</source>
@@ -10602,7 +10602,7 @@
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation>&amp;Taille&#xa0;:</translation>
+        <translation>&amp;Zoom :</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -10686,7 +10686,7 @@
     </message>
     <message>
         <source>The m&amp;odel:</source>
-        <translation>Le &amp;modèle&#xa0;:</translation>
+        <translation>Le mod&amp;èle :</translation>
     </message>
     <message>
         <source>remembers by more than</source>
@@ -10808,7 +10808,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Add the selection</source>
@@ -10832,7 +10832,7 @@
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation>&amp;Nombre&#xa0;:</translation>
+        <translation>Effec&amp;tif :</translation>
     </message>
     <message>
         <source>From:</source>
@@ -12284,7 +12284,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>Exéc&amp;ution</translation>
+        <translation>Ex&amp;écution</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -12316,7 +12316,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>R&amp;esume the run</source>
-        <translation>Repre&amp;ndre l’exécution</translation>
+        <translation>Reprendre l’e&amp;xécution</translation>
     </message>
     <message>
         <source>Go on with the selected run, which was stopped, failed or was interrupted</source>

@@ -10251,7 +10251,7 @@
     </message>
     <message>
         <source>Sear&amp;ch:</source>
-        <translation>検索(&amp;H):</translation>
+        <translation>検索(&amp;C):</translation>
     </message>
     <message>
         <source>Search in runs</source>

@@ -8430,7 +8430,7 @@
     </message>
     <message>
         <source>By &amp;depth:</source>
-        <translation>按深度(&amp;D)：</translation>
+        <translation>按深度(&amp;A)：</translation>
     </message>
     <message>
         <source>Measure m&amp;ore</source>
@@ -8619,7 +8619,7 @@
     </message>
     <message>
         <source>Entropy &amp;weight:</source>
-        <translation>熵权重(&amp;W)：</translation>
+        <translation>熵权重(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Protected:</source>
@@ -10251,7 +10251,7 @@
     </message>
     <message>
         <source>Sear&amp;ch:</source>
-        <translation>搜索(&amp;H)：</translation>
+        <translation>搜索(&amp;C)：</translation>
     </message>
     <message>
         <source>Search in runs</source>
@@ -11480,7 +11480,7 @@ with the spectrum.</source>
     </message>
     <message>
         <source>S&amp;tart sweep</source>
-        <translation>开始扫描(&amp;T)</translation>
+        <translation>开始扫描(&amp;W)</translation>
     </message>
     <message>
         <source>Where the thresholds come from</source>
@@ -11811,7 +11811,7 @@ with the spectrum.</source>
     </message>
     <message>
         <source>Save &amp;to:</source>
-        <translation>保存到(&amp;T)：</translation>
+        <translation>保存到(&amp;V)：</translation>
     </message>
     <message>
         <source>Loss by epoch</source>
@@ -12035,7 +12035,7 @@ with the spectrum.</source>
     </message>
     <message>
         <source>&amp;Report…</source>
-        <translation>报告(&amp;R)…</translation>
+        <translation>报告(&amp;P)…</translation>
     </message>
     <message>
         <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
@@ -12107,7 +12107,7 @@ with the spectrum.</source>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
+        <translation>停止(&amp;O)</translation>
     </message>
     <message>
         <source>Stop the running job and keep what was reached</source>
@@ -12163,7 +12163,7 @@ with the spectrum.</source>
     </message>
     <message>
         <source>&amp;Detach page</source>
-        <translation>分离页面(&amp;D)</translation>
+        <translation>分离页面(&amp;P)</translation>
     </message>
     <message>
         <source>Show the current page in a window of its own, or put it back</source>

@@ -57,7 +57,7 @@ MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QW
     m_depth->setToolTip(
         tr("A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: "
            "zoom. Double click, 0: all."));
-    auto* label = new QLabel(tr("By &depth:"), this);
+    auto* label = new QLabel(tr("By de&pth:"), this);
     label->setBuddy(m_figure);
     auto* row = new QHBoxLayout;
     row->addWidget(label);
@@ -80,7 +80,7 @@ MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QW
 void MeritView::buildButton()
 {
     m_more->setObjectName(QStringLiteral("measureMoreButton"));
-    m_more->setText(tr("Measure m&ore"));
+    m_more->setText(tr("Me&asure more"));
     m_more->setAccessibleName(tr("Measure more figures of the compared runs"));
     m_more->setToolTip(
         tr("Work figures that the log does not hold out of the models of the runs, as far as these are there"));

@@ -150,7 +150,7 @@ QWidget* MethodDialog::buildSteps()
     form->addRow(tr("&Epochs:"), m_epochs);
     form->addRow(tr("&Batch size:"), m_batch);
     form->addRow(tr("Probability &offset:"), m_offset);
-    form->addRow(tr("Entropy &weight:"), m_entropyWeight);
+    form->addRow(tr("Entropy weig&ht:"), m_entropyWeight);
     form->addRow(m_shuffle);
     form->addRow(tr("&Protected:"), m_subspace);
     form->addRow(tr("Directions of s&amples:"), m_moment);

@@ -27,7 +27,7 @@ OutputsView::OutputsView(ExperimentSession* session, QWidget* parent)
     m_table->setToolTip(tr("Which of the measured tables is shown"));
     m_table->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_table->setMinimumContentsLength(32);
-    auto* label = new QLabel(tr("&Table:"), this);
+    auto* label = new QLabel(tr("Tab&le:"), this);
     label->setBuddy(m_table);
     auto* figures = new FiguresTable(this);
     figures->setObjectName(QStringLiteral("outputsTable"));

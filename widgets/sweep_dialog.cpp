@@ -75,7 +75,7 @@ SweepDialog::SweepDialog(const ExperimentSession& session, std::optional<double>
     m_summary->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_start = buttons->button(QDialogButtonBox::Ok);
-    m_start->setText(tr("S&tart sweep"));
+    m_start->setText(tr("Start s&weep"));
     m_start->setObjectName(QStringLiteral("startSweepButton"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

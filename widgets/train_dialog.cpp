@@ -145,7 +145,7 @@ QWidget* TrainDialog::buildForm()
     layout->addRow(QString(), m_bfloat16);
     layout->addRow(QString(), m_augment);
     layout->addRow(QString(), m_without);
-    layout->addRow(tr("Save &to:"), m_out);
+    layout->addRow(tr("Sa&ve to:"), m_out);
     layout->addRow(QString(), m_resume);
     return form;
 }

@@ -33,7 +33,7 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     save = add(QStringLiteral("saveAction"), tr("&Save"), tr("Save the experiment to its file"), QKeySequence::Save);
     saveAs = add(QStringLiteral("saveAsAction"), tr("Save &as…"), tr("Save the experiment to another file"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    report = add(QStringLiteral("reportAction"), tr("&Report…"),
+    report = add(QStringLiteral("reportAction"), tr("Re&port…"),
                  tr("Write a report of the selected runs: HTML, PDF, figures and tables"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     report->setEnabled(false);
@@ -67,7 +67,7 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
     step = add(QStringLiteral("stepAction"), tr("&Next batch"),
                tr("Unlearn with one batch, then pause and show what its gradient was like"),
                QKeySequence(Qt::SHIFT | Qt::Key_F7));
-    stop = add(QStringLiteral("stopAction"), tr("S&top"), tr("Stop the running job and keep what was reached"),
+    stop = add(QStringLiteral("stopAction"), tr("St&op"), tr("Stop the running job and keep what was reached"),
                QKeySequence(Qt::Key_F8));
     resume = add(QStringLiteral("resumeAction"), tr("R&esume the run"),
                  tr("Go on with the selected run, which was stopped, failed or was interrupted"),
@@ -96,7 +96,7 @@ WindowActions::WindowActions(QMainWindow& window, QUndoStack& undoStack) : QObje
                    tr("Take in the runs of another log; those that are here already stay as they are"));
     dataTable = add(QStringLiteral("dataTableAction"), tr("&Data table"),
                     tr("Show or hide the figures behind the plots of the current page"), QKeySequence(Qt::Key_F2));
-    detachPage = add(QStringLiteral("detachPageAction"), tr("&Detach page"),
+    detachPage = add(QStringLiteral("detachPageAction"), tr("Detach &page"),
                      tr("Show the current page in a window of its own, or put it back"),
                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     resetLayout =
