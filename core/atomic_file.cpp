@@ -21,11 +21,6 @@ std::filesystem::path folderOf(const std::filesystem::path& path)
     return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
 
-[[noreturn]] void failAt(const std::filesystem::path& path, const char* action, int systemError)
-{
-    throwWriteError(path, std::string("The file can not ") + action, systemError);
-}
-
 /// close() must not be retried after EINTR on Linux: the descriptor is gone either way.
 int closeDescriptor(int descriptor)
 {
@@ -57,11 +52,11 @@ int syncFolder(const std::filesystem::path& folder)
 AtomicFile::AtomicFile(std::filesystem::path path) : m_path(std::move(path))
 {
     if (!m_path.has_filename())
-        fail(EISDIR, "be written");
+        fail(EISDIR, "The file can not be written");
     std::error_code error;
     std::filesystem::create_directories(folderOf(m_path), error);
     if (error)
-        fail(error.value(), "be written, because its folder can not be made");
+        fail(error.value(), "The file can not be written, because its folder can not be made");
 
     // The process id keeps programs apart, the number threads and what a killed process with the same id left behind.
     for (int attempt = 0;; ++attempt) {
@@ -73,7 +68,7 @@ AtomicFile::AtomicFile(std::filesystem::path path) : m_path(std::move(path))
         if (errno != EEXIST && errno != EINTR) {
             const int systemError = errno;
             m_temporary.clear();
-            fail(systemError, "be written");
+            fail(systemError, "The file can not be written");
         }
     }
 }
@@ -93,7 +88,7 @@ void AtomicFile::write(std::span<const std::byte> bytes)
         if (written >= 0)
             bytes = bytes.subspan(static_cast<std::size_t>(written));
         else if (errno != EINTR)
-            fail(errno, "be written");
+            fail(errno, "The file can not be written");
     }
 }
 
@@ -105,14 +100,14 @@ void AtomicFile::write(const std::string& text)
 void AtomicFile::commit(Sync sync)
 {
     if (const int error = sync == Sync::Now ? syncDescriptor(m_descriptor) : 0)
-        fail(error, "be brought to disk");
+        fail(error, "The file can not be brought to disk");
     if (const int error = closeDescriptor(std::exchange(m_descriptor, -1)))
-        fail(error, "be closed");
+        fail(error, "The file can not be closed");
     if (std::rename(m_temporary.c_str(), m_path.c_str()) != 0)
-        fail(errno, "be put in place");
+        fail(errno, "The file can not be put in place");
     m_temporary.clear();
     if (const int error = sync == Sync::Now ? syncFolder(folderOf(m_path)) : 0)
-        fail(error, "be brought to disk");
+        fail(error, "The file can not be brought to disk");
 }
 
 void syncTree(const std::filesystem::path& folder)
@@ -132,10 +127,10 @@ void syncTree(const std::filesystem::path& folder)
                 closeDescriptor(descriptor);
         }
         if (error != 0)
-            failAt(at->path(), "be brought to disk", error);
+            throwWriteError(at->path(), "The file can not be brought to disk", error);
     }
     if (const int error = failure ? failure.value() : syncFolder(folder))
-        failAt(folder, "be brought to disk", error);
+        throwWriteError(folder, "The folder can not be brought to disk", error);
 }
 
 int removeAbandonedFiles(const std::filesystem::path& folder)
@@ -160,9 +155,9 @@ int removeAbandonedFiles(const std::filesystem::path& folder)
     return removed;
 }
 
-void AtomicFile::fail(int systemError, const char* action) const
+void AtomicFile::fail(int systemError, const char* message) const
 {
-    failAt(m_path, action, systemError);
+    throwWriteError(m_path, message, systemError);
 }
 
 } // namespace unlearn

@@ -27,7 +27,7 @@ public:
     void commit(Sync sync = Sync::Now); ///< once
 
 private:
-    [[noreturn]] void fail(int systemError, const char* action) const;
+    [[noreturn]] void fail(int systemError, const char* message) const;
 
     std::filesystem::path m_path;
     std::filesystem::path m_temporary;

@@ -1,13 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists what core's errors say, and what they expected and found, for the translators: core itself knows of no languages,
-and the window looks these texts up when it runs (widgets/session/error_text.cpp, error_value.cpp).
+"""Lists what core's errors say, where, and what they expected and found, for the translators: core itself knows of no
+languages, and the window looks these texts up when it runs (widgets/session/error_text.cpp, error_field.cpp,
+error_value.cpp).
 
 Usage: error_messages.py [--check]
 Writes i18n/error_messages.inc, which lupdate reads and nothing compiles; with --check it only says whether that is up to
-date. Sentences that are put together of parts are not there, nor are those of the program's own errors
-(ErrorCode::Internal): of these the window says the kind in its language, and the sentence as it is. Values that are made
-of words and numbers or names are the patterns of error_value.cpp.
+date. Sentences with names in them are the patterns of error_text.cpp, places and values those of error_field.cpp and
+error_value.cpp. The program's own errors (ErrorCode::Internal) are not there: of these the window says the kind in its
+language, and the sentence as it is.
 """
 import json
 import os
@@ -21,10 +22,14 @@ CALL = re.compile(r"\b(?:Error|refuse|fail|throwWriteError|requireSameInputs)\s*
                   r"|\b(?:return|Error)\s*\{(?=\s*ErrorCode::)")
 LITERAL = r'"(?:[^"\\\n]|\\.)*"'
 SENTENCE = re.compile(rf"(?P<before>[^\s]?)\s*(?P<text>{LITERAL}(?:\s*{LITERAL})*)\s*(?P<after>[^\s]?)", re.S)
-VALUE = re.compile(r"\.(?:expected|found)\s*=")
+VALUE = re.compile(r"\.(?:field|expected|found)\s*=")
 NUMBERS = re.compile(r"(at least|at most|above) [0-9.]+|[0-9.]+ (or more|bytes)|(between )?[0-9.]+ (to|or|and) [0-9.]+")
 # One word is a name, as of a field or a setting, unless it is one of these.
 SINGLE = {"encrypted", "more", "neither", "none", "nothing", "one", "tensors", "text", "two"}
+# Why the system refused, as it says itself in English.
+SYSTEM = {"Disk quota exceeded", "File exists", "File name too long", "Input/output error", "Is a directory",
+          "No space left on device", "No such file or directory", "Not a directory", "Permission denied",
+          "Read-only file system", "Too many open files"}
 HEAD = """// SPDX-License-Identifier: GPL-3.0-or-later
 // What core's errors say, for the translators; written by packaging/error_messages.py and compiled into nothing.
 """
@@ -78,7 +83,7 @@ def values(argument):
 
 
 def messages():
-    found = set()
+    found = set(SYSTEM)
     for folder, _, names in os.walk(os.path.join(ROOT, "core")):
         for name in names:
             if not name.endswith((".cpp", ".h")):
@@ -95,6 +100,9 @@ def messages():
                 for argument in given[0 if said is None else said + 1:]:
                     if not argument.lstrip().startswith("{"):
                         found.update(values(argument))
+                    elif not re.match(r"\s*\{\s*\.", argument): # a context in the order of its members
+                        for member in arguments(argument, argument.index("{") + 1):
+                            found.update(values(member))
             for value in VALUE.finditer(source):
                 found.update(values(arguments(source, value.end())[0]))
     return sorted(found)

@@ -43,11 +43,11 @@ Normals normalsOf(const ShadowScores& scores, bool member, const LiraOptions& op
         normals.variance /= freedom;
     for (Eigen::Index i = 0; i < samples; ++i) {
         if (!(normals.variance[i] > rounding * (1.0 + normals.mean[i] * normals.mean[i])))
-            throw Error(ErrorCode::ValueOutOfRange, "The shadow models' scores do not vary, so no distribution fits",
-                        {.field = std::string("models ") + (member ? "trained on" : "not trained on") + " sample "
-                             + std::to_string(i),
-                         .expected = "scores that differ",
-                         .found = std::to_string(normals.mean[i]) + " throughout"});
+            throw Error(
+                ErrorCode::ValueOutOfRange, "The shadow models' scores do not vary, so no distribution fits",
+                {.field = (member ? "models trained on sample " : "models not trained on sample ") + std::to_string(i),
+                 .expected = "scores that differ",
+                 .found = std::to_string(normals.mean[i]) + " throughout"});
     }
     return normals;
 }

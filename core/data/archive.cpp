@@ -99,12 +99,13 @@ public:
                 break;
             require(result);
             if (++entries > m_limits.entries)
-                refuse("more entries than it may", {}, std::to_string(m_limits.entries), "more");
+                refuse("The archive holds more entries than it may and is not unpacked", {},
+                       std::to_string(m_limits.entries), "more");
             unpack(entry);
             report();
         }
         if (entries == 0)
-            refuse("nothing", {}, "files", "no entry");
+            refuse("The archive holds nothing and is not unpacked", {}, "files", "no entry");
     }
 
 private:
@@ -113,10 +114,11 @@ private:
         const char* const raw = archive_entry_pathname(entry);
         const std::string name = raw ? raw : "";
         if (archive_entry_hardlink(entry) || archive_entry_symlink(entry))
-            refuse("a link", name, "files and folders", "a link");
+            refuse("The archive holds a link and is not unpacked", name, "files and folders", "a link");
         const auto type = archive_entry_filetype(entry);
         if (type != AE_IFREG && type != AE_IFDIR)
-            refuse("what is neither file nor folder", name, "files and folders", "a device, pipe or socket");
+            refuse("The archive holds what is neither file nor folder and is not unpacked", name, "files and folders",
+                   "a device, pipe or socket");
         const fs::path path = safePath(name, type == AE_IFDIR);
         if (type == AE_IFDIR)
             makeFolder(path);
@@ -131,16 +133,19 @@ private:
             return character < 0x20 || character == 0x7f || character == '\\';
         };
         if (name.empty() || name.front() == '/' || std::ranges::any_of(name, isHarmful))
-            refuse("an entry with a harmful name", name, "a relative name", "another one");
+            refuse("The archive holds an entry with a harmful name and is not unpacked", name, "a relative name",
+                   "another one");
         fs::path path;
         for (const fs::path& part : fs::path(name)) {
             if (part == ".." || part.native().size() > longestName)
-                refuse("an entry with a harmful name", name, "a name inside the folder", "another one");
+                refuse("The archive holds an entry with a harmful name and is not unpacked", name,
+                       "a name inside the folder", "another one");
             if (!part.empty() && part != ".")
                 path /= part;
         }
         if ((path.empty() && !isFolder) || std::distance(path.begin(), path.end()) > deepestFolder)
-            refuse("an entry with a harmful name", name, "the name of a file", "another one");
+            refuse("The archive holds an entry with a harmful name and is not unpacked", name, "the name of a file",
+                   "another one");
         return path.empty() ? m_folder : m_folder / path;
     }
 
@@ -161,7 +166,7 @@ private:
         makeFolder(path.parent_path());
         std::error_code ignored;
         if (fs::exists(fs::symlink_status(path, ignored)))
-            refuse("two entries of one name", name, "one", "two");
+            refuse("The archive holds two entries of one name and is not unpacked", name, "one", "two");
         NewFile file(path);
         for (;;) {
             const la_ssize_t got = archive_read_data(m_reader.get(), m_buffer.data(), m_buffer.size());
@@ -199,13 +204,14 @@ private:
 
     [[noreturn]] void refuseSize(const std::string& name) const
     {
-        refuse("more than it may", name, "at most " + std::to_string(m_limits.bytes) + " bytes in all", "more");
+        refuse("The archive holds more than it may and is not unpacked", name,
+               "at most " + std::to_string(m_limits.bytes) + " bytes in all", "more");
     }
 
-    [[noreturn]] void refuse(const std::string& what, const std::string& name, const std::string& expected,
+    [[noreturn]] void refuse(const std::string& message, const std::string& name, const std::string& expected,
                              const std::string& found) const
     {
-        throw Error(ErrorCode::FileCorrupt, "The archive holds " + what + " and is not unpacked",
+        throw Error(ErrorCode::FileCorrupt, message,
                     {.file = m_file.string(), .field = printableText(name), .expected = expected, .found = found});
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/core_text.h"
+#include "widgets/session/error_field.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/error_value.h"
 
@@ -111,6 +112,72 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&translator);
         QCOMPARE(errorValue(english.toStdString()), german);
         QVERIFY(errorText({ErrorCode::FileCorrupt, "It is odd", {.found = english.toStdString()}}).endsWith(german));
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void whereItWasIsTranslated_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("words") << "retained samples"
+                               << "behaltene Datenpunkte";
+        QTest::newRow("a number") << "line 12"
+                                  << "Zeile 12";
+        QTest::newRow("a number and a name") << "line 12, column of %1 years"
+                                             << "Spalte of %1 years, Zeile 12";
+        QTest::newRow("three") << "loss in epoch 2, step 30, first seen in features.0"
+                               << "features.0: Verlust in Epoche 2, Schritt 30";
+        QTest::newRow("a key that is a word of core's, too") << "samples"
+                                                             << "samples";
+        QTest::newRow("a path in a file") << "/stop/rule"
+                                          << "/stop/rule";
+        QTest::newRow("no number") << "line twelve"
+                                   << "line twelve";
+    }
+
+    void whereItWasIsTranslated()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        ListTranslator translator({{QStringLiteral("retained samples"), QStringLiteral("behaltene Datenpunkte")},
+                                   {QStringLiteral("samples"), QStringLiteral("Datenpunkte")},
+                                   {QStringLiteral("line %1"), QStringLiteral("Zeile %1")},
+                                   {QStringLiteral("line %1, column %2"), QStringLiteral("Spalte %2, Zeile %1")},
+                                   {QStringLiteral("loss in epoch %1, step %2, first seen in %3"),
+                                    QStringLiteral("%3: Verlust in Epoche %1, Schritt %2")}});
+        QCOMPARE(errorField(english.toStdString()), english);
+        QCoreApplication::installTranslator(&translator);
+        QCOMPARE(errorField(english.toStdString()), german);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void sentencesWithNamesInThemAreTranslated_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("a name") << "The architecture vit-b-16 can not take this data"
+                                << "vit-b-16 nimmt diese Daten nicht";
+        QTest::newRow("a name in quotes") << "The stop rule \"test-drop\" needs validation data"
+                                          << "„test-drop“ braucht Validierungsdaten";
+        QTest::newRow("another need") << "The stop rule \"test-drop\" needs patience"
+                                      << "Ein Wert ist falsch (The stop rule \"test-drop\" needs patience)";
+    }
+
+    void sentencesWithNamesInThemAreTranslated()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        ListTranslator translator(
+            {{QStringLiteral("The architecture %1 can not take this data"),
+              QStringLiteral("%1 nimmt diese Daten nicht")},
+             {QStringLiteral("The stop rule \"%1\" needs validation data"),
+              QStringLiteral("„%1“ braucht Validierungsdaten")},
+             {QStringLiteral("A value is outside its range"), QStringLiteral("Ein Wert ist falsch")}});
+        const Error error(ErrorCode::ValueOutOfRange, english.toStdString());
+        QCOMPARE(errorText(error), english);
+        QCoreApplication::installTranslator(&translator);
+        QCOMPARE(errorText(error), german);
         QCoreApplication::removeTranslator(&translator);
     }
 

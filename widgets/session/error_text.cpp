@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/error_text.h"
 
+#include "widgets/session/error_field.h"
+#include "widgets/session/error_pattern.h"
 #include "widgets/session/error_value.h"
 
 #include <QCoreApplication>
@@ -36,10 +38,33 @@ const char* englishTitle(ErrorCode code)
     return "";
 }
 
+/// Sentences of core with names in them; those without are listed by packaging/error_messages.py.
+constexpr const char* sentencesOfNames[] = {
+    QT_TRANSLATE_NOOP("Errors", "The architecture %1 can not take this data"),
+    QT_TRANSLATE_NOOP("Errors", "The method %1 has no such setting"),
+    QT_TRANSLATE_NOOP("Errors", "The method \"%1\" needs the retained samples"),
+    QT_TRANSLATE_NOOP("Errors", "The stop rule \"%1\" needs a retrained baseline to match"),
+    QT_TRANSLATE_NOOP("Errors", "The stop rule \"%1\" needs the retained data"),
+    QT_TRANSLATE_NOOP("Errors", "The stop rule \"%1\" needs validation data"),
+    QT_TRANSLATE_NOOP("Errors", "The images differ in size; an option brings them to one, such as ?size=%1"),
+};
+
+QString translatedSentence(const std::string& english)
+{
+    static const auto patterns = [] {
+        ErrorPatterns made;
+        made.add(sentencesOfNames, QStringLiteral("[\\w.-]+"));
+        return made;
+    }();
+    const QString sentence = QString::fromStdString(english);
+    const QString whole = QCoreApplication::translate("Errors", english.c_str());
+    return whole != sentence ? whole : patterns.translated(sentence).value_or(sentence);
+}
+
 QString messageText(const Error& error)
 {
     const QString message = QString::fromStdString(error.message());
-    const QString translated = QCoreApplication::translate("Errors", error.message().c_str());
+    const QString translated = translatedSentence(error.message());
     const QString title = errorTitle(error.code());
     // An English title would say less than the message does.
     if (translated != message || title == QLatin1String(englishTitle(error.code())))
@@ -63,7 +88,7 @@ QString errorText(const Error& error)
             details << pattern.arg(value);
     };
     add(QCoreApplication::translate("Errors", "file \"%1\""), QString::fromStdString(context.file));
-    add(QCoreApplication::translate("Errors", "field \"%1\""), QString::fromStdString(context.field));
+    add(QCoreApplication::translate("Errors", "field \"%1\""), errorField(context.field));
     add(QCoreApplication::translate("Errors", "expected %1"), errorValue(context.expected));
     add(QCoreApplication::translate("Errors", "found %1"), errorValue(context.found));
     if (details.isEmpty())

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/error_value.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include "widgets/session/error_pattern.h"
 
-#include <vector>
+#include <QCoreApplication>
 
 namespace unlearn {
 
@@ -47,6 +46,21 @@ constexpr const char* ofNumbers[] = {
     QT_TRANSLATE_NOOP("Errors", "at least %1 of different seeds"),
     QT_TRANSLATE_NOOP("Errors", "1 to below %1"),
     QT_TRANSLATE_NOOP("Errors", "status %1"),
+    QT_TRANSLATE_NOOP("Errors", "%1 validation samples of %2"),
+    QT_TRANSLATE_NOOP("Errors", "%1 that are ignored"),
+    QT_TRANSLATE_NOOP("Errors", "%1 other images"),
+    QT_TRANSLATE_NOOP("Errors", "%1 bytes of empty lines"),
+    QT_TRANSLATE_NOOP("Errors", "%1 out of %2"),
+    QT_TRANSLATE_NOOP("Errors", "%1 logits"),
+    QT_TRANSLATE_NOOP("Errors", "2 to %1 different ones"),
+    QT_TRANSLATE_NOOP("Errors", "an image and one of %1 classes"),
+    QT_TRANSLATE_NOOP("Errors", "sides that are multiples of %1 pixels"),
+    QT_TRANSLATE_NOOP("Errors", "at least 2 classes, 1 channel and %1 x %2 pixels"),
+    QT_TRANSLATE_NOOP("Errors", "at most %1 pixels a side and %2 in all"),
+    QT_TRANSLATE_NOOP("Errors", "at least %1 models trained on it and %2 not"),
+    QT_TRANSLATE_NOOP("Errors", "a lock free within %1 ms"),
+    QT_TRANSLATE_NOOP("Errors", "a chain whose spectrum is of all %1 images"),
+    QT_TRANSLATE_NOOP("Errors", "%1 of %2 NaN or infinite"),
 };
 
 /// %1 and %2 are names, lists of names, or numbers; nothing that is quoted from a file.
@@ -67,36 +81,17 @@ constexpr const char* ofNames[] = {
     QT_TRANSLATE_NOOP("Errors", "a folder that holds %1, or %2:DIR (unlearn data get %2 downloads them)"),
     QT_TRANSLATE_NOOP("Errors", "no folder of this name, or one that holds %1"),
     QT_TRANSLATE_NOOP("Errors", "keys %1"),
+    QT_TRANSLATE_NOOP("Errors", "%1 tensors of %2"),
+    QT_TRANSLATE_NOOP("Errors", "purged at %1"),
+    QT_TRANSLATE_NOOP("Errors", "%1 or %1.gz"),
 };
 
-struct Pattern {
-    const char* english;
-    QRegularExpression expression;
-};
-
-Pattern pattern(const char* english, const QString& value)
-{
-    QString expression = QRegularExpression::escape(QString::fromUtf8(english));
-    for (int place = 1; place <= 2; ++place) {
-        // The first is caught, and what is said again must be the same.
-        const QString sign = QStringLiteral("\\%%1").arg(place);
-        const qsizetype at = expression.indexOf(sign);
-        if (at < 0)
-            break;
-        expression.replace(at, sign.size(), QStringLiteral("(?<v%1>%2)").arg(QString::number(place), value));
-        expression.replace(sign, QStringLiteral("\\k<v%1>").arg(place));
-    }
-    return {english, QRegularExpression(QRegularExpression::anchoredPattern(expression))};
-}
-
-const std::vector<Pattern>& patterns()
+const ErrorPatterns& patterns()
 {
     static const auto all = [] {
-        std::vector<Pattern> made;
-        for (const char* english : ofNumbers)
-            made.push_back(pattern(english, QStringLiteral("-?[0-9][0-9.]*(?:e[+-]?[0-9]+)?")));
-        for (const char* english : ofNames)
-            made.push_back(pattern(english, QStringLiteral("[^\"]+")));
+        ErrorPatterns made;
+        made.add(ofNumbers, QStringLiteral("-?[0-9][0-9.]*(?:e[+-]?[0-9]+)?"));
+        made.add(ofNames, QStringLiteral("[^\"]+"));
         return made;
     }();
     return all;
@@ -111,15 +106,7 @@ QString errorValue(const std::string& english)
     const QString value = QString::fromStdString(english);
     if (const QString words = QCoreApplication::translate("Errors", english.c_str()); words != value)
         return words;
-    for (const Pattern& pattern : patterns()) {
-        const QRegularExpressionMatch match = pattern.expression.match(value);
-        if (!match.hasMatch())
-            continue;
-        const QString translated = QCoreApplication::translate("Errors", pattern.english);
-        return match.lastCapturedIndex() > 1 ? translated.arg(match.captured(1), match.captured(2))
-                                             : translated.arg(match.captured(1));
-    }
-    return value;
+    return patterns().translated(value).value_or(value);
 }
 
 } // namespace unlearn
