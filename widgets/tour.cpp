@@ -43,9 +43,10 @@ protected:
 
 } // namespace
 
+/// Its buttons have no letters: those of the window go on leading to what is in the window.
 Tour::Tour(QMainWindow& window)
     : QFrame(&window), m_window(window), m_steps(tourSteps()), m_mark(new TourMark(&window)), m_title(new QLabel(this)),
-      m_text(new QLabel(this)), m_count(new QLabel(this)), m_back(new QPushButton(tr("&Back"), this)),
+      m_text(new QLabel(this)), m_count(new QLabel(this)), m_back(new QPushButton(tr("Back"), this)),
       m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("tour"));
@@ -63,7 +64,7 @@ Tour::Tour(QMainWindow& window)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_count->setObjectName(QStringLiteral("tourCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto* close = new QPushButton(tr("&Close"), this);
+    auto* close = new QPushButton(tr("Close"), this);
     const auto describe = [](QPushButton* button, const QString& name, const QString& tip) {
         button->setObjectName(name);
         button->setAccessibleName(tip);
@@ -117,7 +118,7 @@ void Tour::showStep(int step)
     m_text->setText(shown.text);
     m_count->setText(tr("Step %1 of %2").arg(step + 1).arg(m_steps.size()));
     m_back->setEnabled(step > 0);
-    m_next->setText(step + 1 < m_steps.size() ? tr("&Next") : tr("&Finish"));
+    m_next->setText(step + 1 < m_steps.size() ? tr("Next") : tr("Finish"));
     setAccessibleName(shown.title);
     setAccessibleDescription(shown.text);
     show();

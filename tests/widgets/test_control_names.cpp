@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every control of the window and of all that it opens: a name for scripts, a name for screen readers.
 #include "tests/widgets/control_names.h"
-#include "tests/widgets/opened_dialogs.h"
 #include "tests/widgets/shown_window.h"
+#include "tests/widgets/whole_window.h"
 #include "widgets/gamma_editor.h"
 #include "widgets/message_banner.h"
 #include "widgets/plot_widget.h"
 
 #include <QAccessible>
 #include <QLocale>
-#include <QPushButton>
 #include <QSettings>
 #include <QSlider>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTest>
 
 using namespace unlearn;
@@ -114,38 +112,9 @@ private Q_SLOTS:
         ManualWindow s;
         QVERIFY(s.open() && s.run());
         ControlNames names;
-        QStringList seen;
-        const auto look = [&](const QWidget& dialog) {
-            seen << dialog.objectName();
-            names.walk(dialog, ControlNames::Wanted::Names);
-        };
-        lookAtDialogs(s.window, look);
-        // What opens otherwise than by a command of the menus.
-        for (const char* name : {"changeModelButton", "changeDataButton", "changeMethodButton", "branchButton"}) {
-            auto* button = s.find<QPushButton>(name);
-            QVERIFY2(button && button->isEnabled(), name);
-            QVERIFY2(lookAtOpened([button] { button->click(); }, look), name);
-        }
-        auto* runs = s.find<QTableView>("runsTable");
-        QTRY_VERIFY(runs->model()->rowCount() > 0);
-        runs->setCurrentIndex(runs->model()->index(0, 0));
-        QVERIFY(lookAtOpened([&s] { s.find<QAction>("purgeAction")->trigger(); }, look));
-        const auto clearTheCache = [&](const QWidget& settings) {
-            auto* clear = settings.findChild<QPushButton*>(QStringLiteral("clearStorageButton"));
-            QVERIFY(QTest::qWaitFor([clear] { return clear->isEnabled(); }));
-            QVERIFY(lookAtOpened([clear] { clear->click(); }, look));
-        };
-        QVERIFY(lookAtOpened([&s] { s.find<QAction>("settingsAction")->trigger(); }, clearTheCache));
-        s.lab->untrusted = std::string(64, 'a');
-        QVERIFY(lookAtOpened([&s] { s.window.openPlan(ShownWindow::planFile); }, look));
-        s.window.session().setAllGammas(0.5);
-        QVERIFY(lookAtOpened([&s] { s.window.close(); }, look));
-
-        for (const char* name :
-             {"aboutDialog", "branchDialog", "cacheDialog", "clearQuestion", "dataDialog", "getDataDialog", "glossary",
-              "manual", "methodDialog", "modelDialog", "presetDialog", "projectionLab", "purgeQuestion", "questionBox",
-              "sweepDialog", "settingsDialog", "suggestDialog", "trainDialog", "trustDialog"})
-            QVERIFY2(seen.contains(QLatin1String(name)), name);
+        const QStringList seen = lookAtEveryDialog(
+            s.window, *s.lab, [&names](const QWidget& dialog) { names.walk(dialog, ControlNames::Wanted::Names); });
+        QCOMPARE(dialogsNotIn(seen), QStringList());
         QVERIFY2(names.lacks().isEmpty(), qUtf8Printable(names.lacks()));
         QVERIFY2(names.controls() > 100, qPrintable(QString::number(names.controls())));
     }

@@ -3,9 +3,9 @@
 #include "tests/bracketed_text.h"
 #include "tests/session/fake_services.h"
 #include "tests/widgets/clipped_texts.h"
-#include "tests/widgets/opened_dialogs.h"
+#include "tests/widgets/spoken_language.h"
+#include "tests/widgets/whole_window.h"
 #include "widgets/main_window.h"
-#include "widgets/step_window.h"
 #include "widgets/window_style.h"
 
 #include <QAbstractButton>
@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QFontInfo>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -79,6 +78,7 @@ struct Texts {
         const QString where = QLatin1String(widget.metaObject()->className()) + QLatin1Char(' ') + widget.objectName();
         see(widget.toolTip(), where + QStringLiteral(" tip"));
         see(widget.accessibleName(), where + QStringLiteral(" name"));
+        see(widget.accessibleDescription(), where + QStringLiteral(" description"));
         see(widget.windowTitle(), where + QStringLiteral(" title"));
         if (const auto* label = qobject_cast<const QLabel*>(&widget))
             see(label->text(), where);
@@ -216,15 +216,13 @@ private Q_SLOTS:
         const auto actions = s.window.findChildren<QAction*>();
         for (const QAction* action : actions)
             texts.see(*action);
-        const int dialogs = lookAtDialogs(s.window, [&texts](const QWidget& dialog) { texts.seeAllOf(dialog); });
-        QVERIFY2(dialogs > 8, qPrintable(QString::number(dialogs)));
-        StepWindow steps(s.window.session()); // its command would begin a run
-        steps.show();
-        QTest::qWait(20);
-        texts.seeAllOf(steps);
+        const auto look = [&texts](const QWidget& window) { texts.seeAllOf(window); };
+        QVERIFY(lookAtTour(s.window, look) > 5);
+        QCOMPARE(dialogsNotIn(lookAtEveryDialog(s.window, *s.lab, look)), QStringList());
+        QVERIFY(lookAtWaitingRuns(s.window, *s.lab, look));
         // An error, in the banner and among the messages.
         s.lab->open = Behaviour::Fail;
-        s.window.openPlan("/fake/folder/fake.unlearn.json");
+        s.window.session().openPlan("/fake/folder/fake.unlearn.json");
         const auto* banner = s.window.findChild<QLabel*>(QStringLiteral("bannerText"));
         QTRY_VERIFY(banner->text().contains(QLatin1String(FakeLab::failure)));
         texts.seeAllOf(s.window);
@@ -237,7 +235,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("textPercent");
-        const QStringList files = QDir(QStringLiteral(UNLEARN_TRANSLATIONS)).entryList({QStringLiteral("*.qm")});
+        const QStringList files = builtLanguages();
         QVERIFY(files.size() > 6);
         for (const QString& file : files) {
             for (const int percent : {100, 200})
@@ -249,17 +247,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(int, textPercent);
-        QTranslator translator;
-        QVERIFY(translator.load(language, QStringLiteral(UNLEARN_TRANSLATIONS)));
-        QVERIFY(QCoreApplication::installTranslator(&translator));
-        const Qt::LayoutDirection direction = QLocale(translator.language()).textDirection();
-        QGuiApplication::setLayoutDirection(direction);
+        const SpokenLanguage spoken(language);
+        QVERIFY(spoken.isSpoken());
         const QFont usual = QApplication::font();
-        const auto restore = qScopeGuard([&usual, &translator] {
-            QApplication::setFont(usual);
-            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-            QCoreApplication::removeTranslator(&translator);
-        });
+        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
         if (textPercent != 100) {
             QFont scaled = usual;
             scaled.setPointSizeF(QFontInfo(usual).pointSizeF() * textPercent / 100.0);
@@ -281,17 +272,10 @@ private Q_SLOTS:
                 if (textPercent == 100)
                     clipped += cutOffIn(window);
             };
-            QVERIFY(s.pages().size() > 5);
-            for (QAction* page : s.pages()) {
-                page->trigger();
-                QTest::qWait(20);
-                look(s.window);
-            }
-            lookAtDialogs(s.window, look);
-            StepWindow steps(s.window.session());
-            steps.show();
-            QTest::qWait(20);
-            look(steps);
+            QVERIFY(lookAtEveryPage(s.window, look) > 12);
+            QVERIFY(lookAtTour(s.window, look) > 5);
+            QCOMPARE(dialogsNotIn(lookAtEveryDialog(s.window, *s.lab, look)), QStringList());
+            QVERIFY(lookAtWaitingRuns(s.window, *s.lab, look));
             clipped.removeDuplicates();
             QVERIFY2(clipped.isEmpty(), qUtf8Printable(clipped.join(QLatin1Char('\n'))));
         }

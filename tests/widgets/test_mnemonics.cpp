@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Alt and a letter lead to one control: that of the menu bar, of a panel, or of the page in sight.
+// Alt and a letter lead to one control: that of the menu bar, of a panel, or of the page in sight; a letter in a menu
+// to one command. In each language.
 #include "tests/widgets/shown_window.h"
+#include "tests/widgets/spoken_language.h"
+#include "tests/widgets/whole_window.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
-#include <QDockWidget>
 #include <QGroupBox>
 #include <QKeySequence>
 #include <QLabel>
 #include <QMap>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
 
 using namespace unlearn;
 
@@ -50,6 +54,14 @@ public:
         }
     }
 
+    explicit Mnemonics(const QList<QAction*>& menu)
+    {
+        for (const QAction* action : menu) {
+            if (action->isVisible())
+                add(action->text());
+        }
+    }
+
     int count() const { return static_cast<int>(m_texts.size()); }
     /// A line for each key that leads to more than one.
     QString clashes() const
@@ -71,6 +83,22 @@ private:
 
     QMap<QString, QStringList> m_texts;
 };
+
+/// Letters that lead to more than one command of a menu, be it in the menu bar, of a button, or of a right click.
+QStringList clashesInMenus(const QWidget& window)
+{
+    QStringList clashes;
+    const auto look = [&clashes](const QWidget& widget) {
+        if (const Mnemonics found(widget.actions()); !found.clashes().isEmpty())
+            clashes << widget.objectName() + QStringLiteral(": ") + found.clashes();
+    };
+    const auto widgets = window.findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (qobject_cast<const QMenu*>(widget) || widget->contextMenuPolicy() == Qt::ActionsContextMenu)
+            look(*widget);
+    }
+    return clashes;
+}
 
 } // namespace
 
@@ -103,36 +131,48 @@ private Q_SLOTS:
         QCOMPARE(Mnemonics(window).clashes(), QString());
     }
 
-    void lettersLeadToOneControl()
+    void clashInAMenuIsFound()
     {
-        ShownWindow s(QSize(1440, 900));
-        QVERIFY(s.openActive());
-        s.find<QWidget>("messageBanner")->show();
-        const auto pages = s.window.findChildren<QAction*>(QRegularExpression(QStringLiteral("DockAction$")));
-        QCOMPARE(pages.size(), 6);
-        for (QAction* page : pages) {
-            page->trigger();
-            const auto* dock =
-                s.window.findChild<QDockWidget*>(page->objectName().chopped(QStringLiteral("Action").size()));
-            QTRY_VERIFY(dock->widget()->isVisible());
-            const Mnemonics found(s.window);
-            QVERIFY2(found.clashes().isEmpty(), qUtf8Printable(page->text() + QLatin1Char('\n') + found.clashes()));
-            QVERIFY2(found.count() > 10, qUtf8Printable(page->text()));
-        }
+        QMainWindow window;
+        QMenu* menu = window.menuBar()->addMenu(QStringLiteral("&Run"));
+        menu->setObjectName(QStringLiteral("runMenu"));
+        menu->addAction(QStringLiteral("S&top"));
+        menu->addAction(QStringLiteral("&Train"));
+        menu->addAction(QStringLiteral("&Run on"));
+        QCOMPARE(clashesInMenus(window), QStringList{QStringLiteral("runMenu: Alt+T: S&top, &Train")});
     }
 
-    void lettersOfEachKindOfSelection()
+    void lettersLeadToOneControl_data()
     {
-        ShownWindow s(QSize(1440, 900));
-        QVERIFY(s.openActive());
-        s.find<QAction>("samplesDockAction")->trigger();
-        auto* kinds = s.find<QComboBox>("selectorKindBox");
-        QTRY_VERIFY(kinds->isVisible());
-        for (int kind = 0; kind < kinds->count(); ++kind) {
-            kinds->setCurrentIndex(kind);
-            const QString clashes = Mnemonics(s.window).clashes();
-            QVERIFY2(clashes.isEmpty(), qUtf8Printable(kinds->currentText() + QLatin1Char('\n') + clashes));
-        }
+        QTest::addColumn<QString>("language");
+        const QStringList files = builtLanguages();
+        QVERIFY(files.size() > 6);
+        for (const QString& file : files)
+            QTest::addRow("%s", qPrintable(file)) << file;
+    }
+
+    void lettersLeadToOneControl()
+    {
+        QFETCH(QString, language);
+        const SpokenLanguage spoken(language);
+        QVERIFY(spoken.isSpoken());
+        ShownWindow s(QSize(1440, 900), fakeServices, UNLEARN_SOURCE_DIR "/resources/help/index.html");
+        QVERIFY(s.openActive() && s.run());
+        s.find<QWidget>("messageBanner")->show();
+        QStringList clashes = clashesInMenus(s.window);
+        int fewest = std::numeric_limits<int>::max();
+        const auto look = [&clashes, &fewest](const QWidget& window) {
+            const Mnemonics found(window);
+            if (!found.clashes().isEmpty())
+                clashes << window.objectName() + QStringLiteral(": ") + found.clashes();
+            fewest = std::min(fewest, found.count());
+        };
+        QVERIFY(lookAtEveryPage(s.window, look) > 12);
+        QVERIFY(lookAtTour(s.window, look) > 5);
+        QVERIFY2(fewest > 10, qPrintable(QString::number(fewest)));
+        QCOMPARE(dialogsNotIn(lookAtEveryDialog(s.window, *s.lab, look)), QStringList());
+        clashes.removeDuplicates();
+        QVERIFY2(clashes.isEmpty(), qUtf8Printable(clashes.join(QLatin1Char('\n'))));
     }
 
     /// Every page has a data table, and the same letter shows it: that of the page in sight.

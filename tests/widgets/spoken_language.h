@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace unlearn {
+
+/// Files of the translations that the build made; UNLEARN_TRANSLATIONS is their folder.
+inline QStringList builtLanguages()
+{
+    return QDir(QStringLiteral(UNLEARN_TRANSLATIONS)).entryList({QStringLiteral("*.qm")});
+}
+
+/// What is made while this lives speaks the language of the file, and runs in its direction.
+class SpokenLanguage {
+public:
+    explicit SpokenLanguage(const QString& file)
+        : m_isSpoken(m_translator.load(file, QStringLiteral(UNLEARN_TRANSLATIONS))
+                     && QCoreApplication::installTranslator(&m_translator))
+    {
+        QGuiApplication::setLayoutDirection(QLocale(m_translator.language()).textDirection());
+    }
+    SpokenLanguage(const SpokenLanguage&) = delete;
+    SpokenLanguage& operator=(const SpokenLanguage&) = delete;
+    ~SpokenLanguage()
+    {
+        QCoreApplication::removeTranslator(&m_translator);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    bool isSpoken() const { return m_isSpoken; }
+
+private:
+    QTranslator m_translator;
+    bool m_isSpoken;
+};
+
+} // namespace unlearn
