@@ -167,10 +167,20 @@ def look_at_compare(window):
     assert any(planned <= {text.replace(",", "") for text in row.values()} for row in rows), rows
 
 
+def read_out(plot, before):
+    """What the plot's cursor reads is what the plot is described by, of which screen readers tell when it changes."""
+    wait(lambda: plot.description.startswith("Epoch ") and plot.description != before, "an epoch to be read out")
+    return plot.description
+
+
 def export_curves(window, folder):
     press("ctrl+2")
-    tab_to(window, None, "Errors by epoch")
-    press("Home", "Right", "ctrl+shift+e")
+    plot = tab_to(window, None, "Errors by epoch")
+    press("Home")
+    first = read_out(plot, "")
+    press("Right")
+    read_out(plot, first)
+    press("ctrl+shift+e")
     wait_for_keys_to_reach(window, "Save the picture")
     press("Return")
     picture = pathlib.Path(folder, "curves.png")
