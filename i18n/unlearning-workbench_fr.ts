@@ -7607,7 +7607,7 @@
     </message>
     <message>
         <source>Re&amp;quest:</source>
-        <translation>Dema&amp;nde :</translation>
+        <translation>Dema&amp;nde&#xa0;:</translation>
     </message>
     <message>
         <source>Which of several requests in sequence is shown; each is met after the one before</source>
@@ -9410,7 +9410,7 @@
     </message>
     <message>
         <source>&amp;Attack:</source>
-        <translation>A&amp;ttaque :</translation>
+        <translation>A&amp;ttaque&#xa0;:</translation>
     </message>
     <message>
         <source>Membership-inference attack</source>
@@ -9530,7 +9530,7 @@
     </message>
     <message>
         <source>&amp;Worst-off:</source>
-        <translation>Les pl&amp;us exposés :</translation>
+        <translation>Les pl&amp;us exposés&#xa0;:</translation>
     </message>
     <message>
         <source>Worst-off retained samples</source>
@@ -10602,7 +10602,7 @@
     </message>
     <message>
         <source>Si&amp;ze:</source>
-        <translation>&amp;Zoom :</translation>
+        <translation>&amp;Zoom&#xa0;:</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -10686,7 +10686,7 @@
     </message>
     <message>
         <source>The m&amp;odel:</source>
-        <translation>Le mod&amp;èle :</translation>
+        <translation>Le mod&amp;èle&#xa0;:</translation>
     </message>
     <message>
         <source>remembers by more than</source>
@@ -10832,7 +10832,7 @@
     </message>
     <message>
         <source>N&amp;umber:</source>
-        <translation>Effec&amp;tif :</translation>
+        <translation>Effec&amp;tif&#xa0;:</translation>
     </message>
     <message>
         <source>From:</source>

@@ -72,7 +72,7 @@ QWidget* MethodDialog::buildMethod()
     for (const MethodKind& kind : methodKinds()) {
         m_method->addItem(methodTitle(kind.name), QString::fromStdString(kind.name));
         m_method->setItemData(m_method->count() - 1,
-                              methodText(kind.description) + QLatin1Char('\n') + QString::fromStdString(kind.source),
+                              methodText(kind.description) + QLatin1Char('\n') + methodText(kind.source),
                               Qt::ToolTipRole);
         if (kind.usesSpectrum)
             continue;

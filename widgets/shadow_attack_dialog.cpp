@@ -3,6 +3,7 @@
 
 #include "widgets/button_names.h"
 #include "widgets/glossary_links.h"
+#include "widgets/session/core_text.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/phase_title.h"
 #include "widgets/session/privacy_model.h"
@@ -62,7 +63,7 @@ ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* pare
         box->setToolTip(kind.ofUnlearned
                             ? tr("The shadow models are made to forget as the last run did; there must be one. Source: "
                                  "arXiv 2403.01218")
-                            : tr("Score: %1").arg(QString::fromStdString(kind.formula)));
+                            : tr("Score: %1").arg(coreText(kind.formula)));
         box->setChecked(kind.attack == ShadowAttack::Rmia);
         box->setEnabled(!kind.ofUnlearned || models.run.has_value());
         if (const auto term = termOf(kind))

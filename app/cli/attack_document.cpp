@@ -13,7 +13,7 @@ Json attackDocument(const std::string& attack, const AttackFigures& figures)
     const TwoSidedAuc twoSides = twoSided(figures.auc(), figures.interval);
     return {
         {"attack", attack},
-        {"formula", figureKind("auc-" + attack).formula},
+        {"formula", figureKind("auc-" + attack).formula.text()},
         {"value", figures.auc()},
         {"low", figures.interval.low},
         {"high", figures.interval.high},

@@ -97,7 +97,7 @@ std::vector<std::string> laterFigures(const std::vector<std::vector<FigureOfMeri
     std::set<std::string> names;
     for (const std::vector<FigureOfMerit>& ofRun : figures) {
         for (const FigureOfMerit& figure : ofRun) {
-            if (figureKind(figure.name).formula.empty())
+            if (figureKind(figure.name).formula.text().empty())
                 names.insert(figure.name);
         }
     }

@@ -35,7 +35,7 @@ Json spreadDocument(const Spread& spread)
 Json kindDocument(const std::string& name, const std::string& part, const std::string& layer, const std::string& versus)
 {
     const FigureKind kind = figureKind(name);
-    return {{"figure", name},           {"title", kind.title},        {"formula", textOrNull(kind.formula)},
+    return {{"figure", name},           {"title", kind.title},        {"formula", textOrNull(kind.formula.text())},
             {"part", textOrNull(part)}, {"layer", textOrNull(layer)}, {"versus", textOrNull(versus)}};
 }
 
@@ -71,7 +71,7 @@ Json seedsDocument(const SeedGroup& group)
 Json qualityDocument(const ComparedQuality& one)
 {
     Json document{{"figure", "forgetting-quality"},
-                  {"formula", figureKind("forgetting-quality").formula},
+                  {"formula", figureKind("forgetting-quality").formula.text()},
                   {"method", one.method},
                   {"runs", one.runs},
                   {"value", nullptr}};
@@ -145,7 +145,7 @@ Json differencesDocument(const OutputFigures& figures)
         Json document{{"subject", one.subject}, {"negatives_of", one.negatives}};
         const std::string attack = scoreAttackName(one.attack);
         document.update(attackDocument(attack, one.figures));
-        document["formula"] = figureKind("difference-auc-" + attack).formula;
+        document["formula"] = figureKind("difference-auc-" + attack).formula.text();
         differences.push_back(std::move(document));
     }
     return differences;
@@ -172,7 +172,7 @@ Json relearningDocument(const std::vector<SubjectRelearning>& relearnings)
     Json documents = Json::array();
     for (const SubjectRelearning& one : relearnings)
         documents.push_back({{"subject", one.subject},
-                             {"formula", figureKind("relearn-epochs").formula},
+                             {"formula", figureKind("relearn-epochs").formula.text()},
                              {"trained_on", one.trainedOn},
                              {"samples", one.relearning.trainedOn},
                              {"epochs", one.relearning.epochs ? Json(*one.relearning.epochs) : Json(nullptr)},

@@ -14,8 +14,8 @@ std::string formulasText(const std::vector<std::string>& figures)
     for (const std::string& name : figures) {
         if (!told.insert(name).second)
             continue;
-        const FigureKind& kind = figureKind(name);
-        text += kind.title + ": " + kind.formula + '\n';
+        const FigureKind kind = figureKind(name);
+        text += kind.title + ": " + kind.formula.text() + '\n';
     }
     return text;
 }

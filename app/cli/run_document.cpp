@@ -62,7 +62,7 @@ Json shadowAttacksOf(const RunDetails& run)
 
 Json figureDocument(const FigureOfMerit& figure)
 {
-    const std::string formula = figureKind(figure.name).formula;
+    const std::string formula = figureKind(figure.name).formula.text();
     return {{"figure", figure.name},
             {"subject", figure.subject},
             {"versus", figure.versus},

@@ -4,6 +4,7 @@
 #include "core/attack/lira.h"
 #include "core/attack/rmia.h"
 #include "core/error.h"
+#include "core/sentence.h"
 
 #include <algorithm>
 
@@ -13,27 +14,39 @@ const std::vector<ShadowAttackKind>& shadowAttacks()
 {
     static const std::vector<ShadowAttackKind> all{
         {ShadowAttack::Rmia, "rmia", "RMIA",
-         "share of population samples z with r(x) >= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, "
-         "arXiv 2312.03262",
+         translatable("Core",
+                      "share of population samples z with r(x) >= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, "
+                      "arXiv 2312.03262"),
          2, 2},
         {ShadowAttack::RmiaOffline, "rmia-offline", "RMIA, offline",
-         "share of population samples z with r(x) >= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, "
-         "a = 0.33, arXiv 2312.03262",
+         translatable(
+             "Core",
+             "share of population samples z with r(x) >= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, "
+             "a = 0.33, arXiv 2312.03262"),
          2, 2},
         {ShadowAttack::Lira, "lira", "LiRA",
-         "ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570",
+         translatable("Core",
+                      "ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv "
+                      "2112.03570"),
          32, 4},
         {ShadowAttack::LiraOffline, "lira-offline", "LiRA, offline",
-         "(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570",
+         translatable("Core",
+                      "(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv "
+                      "2112.03570"),
          32, 4},
         {ShadowAttack::ULira, "u-lira", "U-LiRA",
-         "N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, "
-         "trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218",
+         translatable(
+             "Core",
+             "N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: "
+             "in, "
+             "trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218"),
          32, 4, true},
         {ShadowAttack::Classifier, "shadow-classifier", "classifier on shadow models",
-         "log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without "
-         "the "
-         "sample, after arXiv 2312.04095",
+         translatable("Core",
+                      "log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with "
+                      "and without "
+                      "the "
+                      "sample, after arXiv 2312.04095"),
          32, 2, false, true}};
     return all;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sentence.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -23,7 +25,7 @@ struct FigureOfMerit {
 struct FigureKind {
     std::string name;
     std::string title;
-    std::string formula; ///< with its source
+    Sentence formula; ///< with its source
 };
 
 /// All of them, each name once.

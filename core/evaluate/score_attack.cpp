@@ -2,6 +2,7 @@
 #include "core/evaluate/score_attack.h"
 
 #include "core/error.h"
+#include "core/sentence.h"
 
 #include <utility>
 
@@ -32,16 +33,19 @@ const char* scoreAttackName(ScoreAttack attack)
 const char* scoreAttackFormula(ScoreAttack attack)
 {
     switch (attack) {
-    case ScoreAttack::Confidence: return "p of the label, p the softmax";
-    case ScoreAttack::Loss: return "ln p of the label, p the softmax";
-    case ScoreAttack::Entropy: return "sum over classes of p ln p, p the softmax";
+    case ScoreAttack::Confidence: return translatable("Core", "p of the label, p the softmax");
+    case ScoreAttack::Loss: return translatable("Core", "ln p of the label, p the softmax");
+    case ScoreAttack::Entropy: return translatable("Core", "sum over classes of p ln p, p the softmax");
     case ScoreAttack::ModifiedEntropy:
-        return "(1 - p) ln p of the label + sum over the other classes of p ln(1 - p), p the softmax";
-    case ScoreAttack::Correctness: return "1 where the label's output is the largest, else 0";
-    case ScoreAttack::LogitGap: return "logit of the label less the largest other one";
+        return translatable("Core",
+                            "(1 - p) ln p of the label + sum over the other classes of p ln(1 - p), p the softmax");
+    case ScoreAttack::Correctness: return translatable("Core", "1 where the label's output is the largest, else 0");
+    case ScoreAttack::LogitGap: return translatable("Core", "logit of the label less the largest other one");
     case ScoreAttack::Svc:
-        return "decision value of a support-vector classifier of p of the label, fitted to retained and validation "
-               "samples";
+        return translatable(
+            "Core",
+            "decision value of a support-vector classifier of p of the label, fitted to retained and validation "
+            "samples");
     }
     throw Error(ErrorCode::Internal, "An attack has no formula");
 }

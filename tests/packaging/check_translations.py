@@ -71,6 +71,8 @@ def method_texts(unlearn):
     texts = set()
     for method in json.loads(output)["methods"]:
         texts |= {method["title"], method["description"]}
+        if not re.fullmatch(r"arXiv [0-9.]+", method["source"]):
+            texts.add(method["source"])
         for setting in method["settings"]:
             texts |= {setting["name"].replace("_", " "), setting["description"]}
     return texts

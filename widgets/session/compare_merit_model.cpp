@@ -4,6 +4,7 @@
 #include "core/report/compared_figures.h"
 #include "core/report/report_names.h"
 #include "widgets/session/compare_model.h"
+#include "widgets/session/core_text.h"
 #include "widgets/session/report_translation.h"
 
 #include <QLocale>
@@ -77,7 +78,7 @@ void CompareMeritModel::arrange()
                 row.value = numberText(value.value, decimals);
                 row.reference = shown(figure.reference.textWithCount(decimals, language));
                 row.distance = value.distance ? numberText(*value.distance, 2) : QStringLiteral("–");
-                row.formula = shown(figureKind(figure.name).formula);
+                row.formula = formulaText(figureKind(figure.name).formula);
                 row.samples = value.samples;
                 m_rows.push_back(std::move(row));
             }

@@ -21,4 +21,12 @@ QString coreText(const std::string& english)
     return QCoreApplication::translate("Core", english.c_str());
 }
 
+QString formulaText(const Sentence& formula)
+{
+    Sentence translated = formula;
+    for (std::string& value : translated.values)
+        value = coreText(value).toStdString();
+    return coreText(translated);
+}
+
 } // namespace unlearn

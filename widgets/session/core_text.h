@@ -14,5 +14,7 @@ namespace unlearn {
 QString coreText(const Sentence& sentence);
 /// Of a text without values, such as the description of a kind of data; as it is where it has no translation.
 QString coreText(const std::string& english);
+/// Of a figure (FigureKind); the way in which its score is computed, a value of it, in the window's language, too.
+QString formulaText(const Sentence& formula);
 
 } // namespace unlearn

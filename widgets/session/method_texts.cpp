@@ -86,6 +86,11 @@ namespace unlearn {
     QT_TRANSLATE_NOOP("Methods", "Learning rate of Adam."),
     QT_TRANSLATE_NOOP("Methods", "retain share"),
     QT_TRANSLATE_NOOP("Methods", "Share of the retained samples that are looked at."),
+    QT_TRANSLATE_NOOP("Methods", "arXiv 1911.04933; 2310.12508, baseline FT"),
+    QT_TRANSLATE_NOOP("Methods", "arXiv 1911.04933; 2310.12508, baseline RL"),
+    QT_TRANSLATE_NOOP("Methods", "arXiv 2109.13398; 2310.12508, baseline GA"),
+    QT_TRANSLATE_NOOP("Methods", "exact unlearning, the baseline of arXiv 1912.03817"),
+    QT_TRANSLATE_NOOP("Methods", "a variant of arXiv 2312.04095, the workbench's own"),
 };
 
 } // namespace unlearn

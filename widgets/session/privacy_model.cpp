@@ -3,6 +3,7 @@
 
 #include "core/evaluate/figure_of_merit.h"
 #include "core/experiment/run.h"
+#include "widgets/session/core_text.h"
 
 #include <QLocale>
 
@@ -104,8 +105,7 @@ QVariant PrivacyModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant((column == Subject ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && (column == Auc || column == TprAt1))
-        return tr("Formula: %1")
-            .arg(QString::fromStdString(figureKind((column == Auc ? "auc-" : "tpr1-") + m_attack).formula));
+        return tr("Formula: %1").arg(formulaText(figureKind((column == Auc ? "auc-" : "tpr1-") + m_attack).formula));
     if (role != Qt::DisplayRole)
         return {};
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
