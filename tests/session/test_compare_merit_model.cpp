@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QTest>
+#include <QTranslator>
 
 #include <cmath>
 
@@ -43,6 +44,16 @@ RunDetails runOf(std::int64_t id)
     run.shadowAttacks = {attack};
     return run;
 }
+
+/// Says what core says in capitals, but for the places of values.
+class LoudTranslator : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        return QLatin1String(context) == QLatin1String("Core") ? QString::fromUtf8(source).toUpper() : QString();
+    }
+};
 
 } // namespace
 
@@ -89,6 +100,24 @@ private Q_SLOTS:
         QVERIFY(model.index(attack, 0).data(Qt::ToolTipRole).toString().contains("arXiv 2112.03570"));
         compare.setRuns({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    /// And within it how an attack's score is computed.
+    void formulaIsToldInTheWindowsLanguage()
+    {
+        LoudTranslator loud;
+        QVERIFY(QCoreApplication::installTranslator(&loud));
+        CompareModel compare;
+        CompareMeritModel model(compare);
+        compare.setRuns({runOf(7)});
+        QStringList formulas;
+        for (int row = 0; row < model.rowCount(); ++row)
+            formulas << model.index(row, 0).data(Qt::ToolTipRole).toString();
+        QCoreApplication::removeTranslator(&loud);
+        const QString all = formulas.join(QLatin1Char('\n'));
+        QVERIFY2(all.contains("PRODUCT OVER RETAIN, FORGET AND TEST"), qUtf8Printable(all));
+        QVERIFY2(all.contains("TEST SAMPLES OF THE SAME CLASSES, SCORE: LN N(PHI; IN)"), qUtf8Printable(all));
+        QVERIFY2(!all.contains("share of"), qUtf8Printable(all));
     }
 
     void layersStandByDepth()
