@@ -18,18 +18,21 @@ import sys
 ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), ".."))
 LIST = os.path.join(ROOT, "i18n", "error_messages.inc")
 # What makes an Error of a sentence; elsewhere core has none but in braces after a code.
-CALL = re.compile(r"\b(?:Error|refuse|fail|throwWriteError|requireSameInputs)\s*\("
+CALL = re.compile(r"\b(?:Error|refuse|fail|throwWriteError|throwSqliteFailure|requireSameInputs)\s*\("
                   r"|\b(?:return|Error)\s*\{(?=\s*ErrorCode::)")
 LITERAL = r'"(?:[^"\\\n]|\\.)*"'
 SENTENCE = re.compile(rf"(?P<before>[^\s]?)\s*(?P<text>{LITERAL}(?:\s*{LITERAL})*)\s*(?P<after>[^\s]?)", re.S)
 VALUE = re.compile(r"\.(?:field|expected|found)\s*=")
+BY_CODE = re.compile(rf"case ErrorCode::\w+:\s*return (?P<text>{LITERAL});")
 NUMBERS = re.compile(r"(at least|at most|above) [0-9.]+|[0-9.]+ (or more|bytes)|(between )?[0-9.]+ (to|or|and) [0-9.]+")
 # One word is a name, as of a field or a setting, unless it is one of these.
 SINGLE = {"encrypted", "more", "neither", "none", "nothing", "one", "tensors", "text", "two"}
-# Why the system refused, as it says itself in English.
+# Why the system or SQLite refused, as they say themselves in English.
 SYSTEM = {"Disk quota exceeded", "File exists", "File name too long", "Input/output error", "Is a directory",
           "No space left on device", "No such file or directory", "Not a directory", "Permission denied",
-          "Read-only file system", "Too many open files"}
+          "Read-only file system", "Too many open files",
+          "attempt to write a readonly database", "database disk image is malformed", "database is locked",
+          "database or disk is full", "disk I/O error", "file is not a database", "unable to open database file"}
 HEAD = """// SPDX-License-Identifier: GPL-3.0-or-later
 // What core's errors say, for the translators; written by packaging/error_messages.py and compiled into nothing.
 """
@@ -103,6 +106,7 @@ def messages():
                     elif not re.match(r"\s*\{\s*\.", argument): # a context in the order of its members
                         for member in arguments(argument, argument.index("{") + 1):
                             found.update(values(member))
+            found.update(filter(is_value, (json.loads(value["text"]) for value in BY_CODE.finditer(source))))
             for value in VALUE.finditer(source):
                 found.update(values(arguments(source, value.end())[0]))
     return sorted(found)

@@ -165,12 +165,14 @@ private:
             if (error.code() == ErrorCode::Cancelled)
                 throw;
             const RunSummary& subject = m_affected.subject.summary;
-            if (methodKind(subject.header.method).usesSpectrum)
+            if (methodKind(subject.header.method).usesSpectrum) {
+                ErrorContext context = error.context();
+                context.found = error.message() + (context.found.empty() ? "" : ", " + context.found);
                 throw Error(error.code(),
                             "The retained moment can not be kept, and after the purge it could not be made without the "
-                            "retained data (--without-moment purges all the same): "
-                                + error.message(),
-                            error.context());
+                            "retained data (--without-moment purges all the same)",
+                            context);
+            }
             m_report.left.push_back(noMoment(subject, error)); // its method never had one
         }
         for (const RunDetails& run : m_affected.request) {

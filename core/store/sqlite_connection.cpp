@@ -47,7 +47,7 @@ SqliteConnection::SqliteConnection(std::filesystem::path file, Access access) : 
     const int result = sqlite3_open_v2(name.c_str(), &m_connection, openFlags(access) | SQLITE_OPEN_NOMUTEX, nullptr);
     try {
         if (result != SQLITE_OK)
-            throwSqliteFailure(m_connection, result, m_file, "opened");
+            throwSqliteFailure(m_connection, result, m_file, "The run log can not be opened");
         sqlite3_extended_result_codes(m_connection, 1);
         sqlite3_busy_timeout(m_connection, busyTimeoutMilliseconds);
         // The file may come from anywhere: its schema gets no more trust than its rows.
@@ -80,7 +80,7 @@ void SqliteConnection::execute(const char* sql) const
 {
     const int result = sqlite3_exec(m_connection, sql, nullptr, nullptr, nullptr);
     if (result != SQLITE_OK)
-        throwSqliteFailure(m_connection, result, m_file, "used");
+        throwSqliteFailure(m_connection, result, m_file, "The run log can not be used");
 }
 
 std::int64_t SqliteConnection::integer(const char* sql) const
@@ -103,14 +103,14 @@ void SqliteConnection::checkpoint()
 {
     const int result = sqlite3_wal_checkpoint_v2(m_connection, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     if (result != SQLITE_OK && result != SQLITE_BUSY)
-        throwSqliteFailure(m_connection, result, m_file, "written");
+        throwSqliteFailure(m_connection, result, m_file, "The run log can not be written");
 }
 
 void SqliteConnection::emptyWriteAheadLog()
 {
     const int result = sqlite3_wal_checkpoint_v2(m_connection, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     if (result != SQLITE_OK)
-        throwSqliteFailure(m_connection, result, m_file, "written");
+        throwSqliteFailure(m_connection, result, m_file, "The run log can not be written");
     m_writeAheadFrames = 0;
 }
 
@@ -122,11 +122,12 @@ void SqliteConnection::copyTo(const std::filesystem::path& target) const
         const SqliteConnection copy(temporary, Access::ReadWriteCreate);
         sqlite3_backup* backup = sqlite3_backup_init(copy.m_connection, "main", m_connection, "main");
         if (!backup)
-            throwSqliteFailure(copy.m_connection, sqlite3_extended_errcode(copy.m_connection), temporary, "copied");
+            throwSqliteFailure(copy.m_connection, sqlite3_extended_errcode(copy.m_connection), temporary,
+                               "The run log can not be copied");
         sqlite3_backup_step(backup, -1);
         const int result = sqlite3_backup_finish(backup);
         if (result != SQLITE_OK)
-            throwSqliteFailure(copy.m_connection, result, temporary, "copied");
+            throwSqliteFailure(copy.m_connection, result, temporary, "The run log can not be copied");
         // A copy stands alone: it must not need a write-ahead log beside it.
         copy.execute("PRAGMA journal_mode = DELETE");
     }

@@ -52,7 +52,7 @@ const char* expectation(ErrorCode code)
 
 } // namespace
 
-void throwSqliteFailure(sqlite3* connection, int result, const std::filesystem::path& file, const char* action)
+void throwSqliteFailure(sqlite3* connection, int result, const std::filesystem::path& file, const char* message)
 {
     // SQLite passes the system's reason on after a failed opening, but not after a failed write.
     const int lastError = errno;
@@ -61,8 +61,7 @@ void throwSqliteFailure(sqlite3* connection, int result, const std::filesystem::
     const bool outdated = (result & 0xff) != SQLITE_IOERR && (result & 0xff) != SQLITE_CANTOPEN;
     const ErrorCode code = codeOf(result, outdated ? 0 : systemError);
     const char* found = connection ? sqlite3_errmsg(connection) : sqlite3_errstr(result);
-    throw Error(code, std::string("The run log can not be ") + action,
-                {.file = file.string(), .expected = expectation(code), .found = found});
+    throw Error(code, message, {.file = file.string(), .expected = expectation(code), .found = found});
 }
 
 } // namespace unlearn

@@ -7,8 +7,8 @@ struct sqlite3;
 
 namespace unlearn {
 
-/// What SQLite says in words of ours. result is an extended result code; action completes "The run log can not be ...".
+/// What SQLite says in words of ours. result is an extended result code; message: the whole sentence.
 [[noreturn]] void throwSqliteFailure(sqlite3* connection, int result, const std::filesystem::path& file,
-                                     const char* action);
+                                     const char* message);
 
 } // namespace unlearn

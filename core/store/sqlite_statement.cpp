@@ -64,7 +64,9 @@ bool SqliteStatement::next()
     if (result == SQLITE_ROW)
         return true;
     if (result != SQLITE_DONE)
-        throwSqliteFailure(m_connection, result, *m_file, sqlite3_stmt_readonly(m_statement) ? "read" : "written");
+        throwSqliteFailure(m_connection, result, *m_file,
+                           sqlite3_stmt_readonly(m_statement) ? "The run log can not be read"
+                                                              : "The run log can not be written");
     return false;
 }
 

@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QFontInfo>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -27,6 +29,7 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <qcustomplot.h>
@@ -220,6 +223,20 @@ private Q_SLOTS:
         QVERIFY(lookAtTour(s.window, look) > 5);
         QCOMPARE(dialogsNotIn(lookAtEveryDialog(s.window, *s.lab, look)), QStringList());
         QVERIFY(lookAtWaitingRuns(s.window, *s.lab, look));
+        // What came of another log, among the messages.
+        const QTemporaryDir folder;
+        QFile log(folder.filePath(QStringLiteral("fake.sqlite")));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        s.window.findChild<QAction*>(QStringLiteral("mergeLogAction"))->trigger();
+        auto* files = s.window.findChild<QFileDialog*>(QStringLiteral("mergeLogDialog"));
+        files->setDirectory(folder.path());
+        files->selectFile(log.fileName());
+        QMetaObject::invokeMethod(files, "accept");
+        const auto* messages = s.window.findChild<QAbstractItemView*>(QStringLiteral("messagesTable"))->model();
+        QTRY_VERIFY(!messages
+                         ->match(messages->index(0, messages->columnCount() - 1), Qt::DisplayRole,
+                                 QStringLiteral("came in"), 1, Qt::MatchContains | Qt::MatchWrap)
+                         .isEmpty());
         // An error, in the banner and among the messages.
         s.lab->open = Behaviour::Fail;
         s.window.session().openPlan("/fake/folder/fake.unlearn.json");
