@@ -105,6 +105,7 @@ QWidget* SamplesPage::buildFilters()
     m_show->addItem(tr("All samples"), static_cast<int>(Membership::Any));
     m_show->addItem(tr("Forget set"), static_cast<int>(Membership::Forgotten));
     m_show->addItem(tr("Retained"), static_cast<int>(Membership::Retained));
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents); // names of classes can be long, these are not
     layout->addStretch(1);
     auto* sizeLabel = new QLabel(tr("Si&ze:"), row);
     auto* size = new QSlider(Qt::Horizontal, row);

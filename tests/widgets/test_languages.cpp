@@ -290,6 +290,10 @@ private Q_SLOTS:
                     clipped += cutOffIn(window);
             };
             QVERIFY(lookAtEveryPage(s.window, look) > 12);
+            const auto* shown = s.window.findChild<QComboBox*>(QStringLiteral("sampleShowBox"));
+            for (int item = 0; item < shown->count(); ++item)
+                QVERIFY2(shown->width() > shown->fontMetrics().horizontalAdvance(shown->itemText(item)),
+                         qUtf8Printable(shown->itemText(item)));
             QVERIFY(lookAtTour(s.window, look) > 5);
             QCOMPARE(dialogsNotIn(lookAtEveryDialog(s.window, *s.lab, look)), QStringList());
             QVERIFY(lookAtWaitingRuns(s.window, *s.lab, look));
