@@ -23,7 +23,8 @@ protected:
     /// Shows what a row's figures are; negative: nothing.
     virtual void showRow(int row) = 0;
 
-    /// The pointer is at a height of the canvas, in pixels, over a row's epoch. True: what showRow() shows changes by it.
+    /// The pointer is at a height of the canvas, in pixels, over a row's epoch. True: what showRow() shows changes by
+    /// it.
     virtual bool pointsAt(int row, double y);
 
     /// The row that is read; negative: none.

@@ -24,7 +24,8 @@ enum class ScoreAttack {
 /// All of them, in the order in which lists show them.
 const std::vector<ScoreAttack>& scoreAttacks();
 const char* scoreAttackName(ScoreAttack attack); ///< "confidence", "loss", "entropy", "modified-entropy", ...
-/// A sample's score, higher meaning "more like a training sample": "p of the label, p the softmax", ...; of translatable("Core", …)
+/// A sample's score, higher meaning "more like a training sample": "p of the label, p the softmax", ...; of
+/// translatable("Core", …)
 const char* scoreAttackFormula(ScoreAttack attack);
 ScoreAttack scoreAttackFromName(const std::string& name); ///< throws Error (UnknownName)
 

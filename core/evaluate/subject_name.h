@@ -7,8 +7,8 @@
 
 namespace unlearn {
 
-// The model that a figure is of has a name in the log, in JSON and in lists: "original", "unlearned", and for the retrained
-// models of a plan, in its order, "retrained-0", "retrained-1", ...
+// The model that a figure is of has a name in the log, in JSON and in lists: "original", "unlearned", and for the
+// retrained models of a plan, in its order, "retrained-0", "retrained-1", ...
 
 inline std::string retrainedName(std::size_t number)
 {

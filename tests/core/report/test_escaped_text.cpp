@@ -37,7 +37,7 @@ void TestEscapedText::latexCommandsAreText()
 {
     QCOMPARE(latexText("\\input{x} %_$#&^~"),
              std::string("\\textbackslash{}input\\{x\\} \\%\\_\\$\\#\\&\\textasciicircum{}\\textasciitilde{}"));
-    QCOMPARE(latexText("a\r\nb"), std::string("a  b")); // an empty line would end the cell's paragraph
+    QCOMPARE(latexText("a\r\nb"), std::string("a  b"));                // an empty line would end the cell's paragraph
     QCOMPARE(latexText("a\xff\x01\xef\xbf\xbd"), std::string("a???")); // LuaLaTeX refuses U+FFFD
     QCOMPARE(latexText("[1]"), std::string("{[}1{]}"));
     QCOMPARE(latexText("a--b"), std::string("a{-}{-}b"));
