@@ -40,10 +40,6 @@
         <translation>الدفعة</translation>
     </message>
     <message>
-        <source>Selected epoch</source>
-        <translation>الحقبة المختارة</translation>
-    </message>
-    <message>
         <source>Test error (%)</source>
         <translation>خطأ الاختبار (%)</translation>
     </message>
@@ -423,10 +419,6 @@
         <translation>نافذة العملية %1 مفتوحة وقد تكتب المحدِّدات من جديد؛ أغلقها دون حفظ</translation>
     </message>
     <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
-        <translation>مراجعة أسماء التشغيلات وعلاماتها وملاحظاتها، وملفات التجارب المحفوظة، والتقارير، والملفات المصدَّرة، حتى غير المكتملة منها ⁦(*.part-of-export)⁩، متروكة لك</translation>
-    </message>
-    <message>
         <source>The spectrum&apos;s drift was not measured: %1</source>
         <translation>لم يُقس انحراف الطيف: ⁨%1⁩</translation>
     </message>
@@ -473,6 +465,150 @@
     <message>
         <source>run %2, relearning: %1</source>
         <translation>التشغيل %2، إعادة التعلم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>حصة عيّنات المجتمع z التي فيها ⁦r(x) &gt;= r(z)⁩، ⁦r = p / pbar⁩، وpbar نصف مجموع متوسط المدرَّبة ومتوسط غير المدرَّبة، arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>حصة عيّنات المجتمع z التي فيها ⁦r(x) &gt;= r(z)⁩، ⁦r = p / pbar⁩، ⁦pbar = ((1 + a) m + (1 - a)) / 2⁩، وm متوسط غير المدرَّبة، ⁦a = 0.33⁩، arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
+        <translation>⁦ln N(phi; in) - ln N(phi; out)⁩، ⁦phi = ln(p / (1 - p))⁩، والتباينات مشتركة دون 64 نموذجًا، arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
+        <translation>‏(phi - متوسط غير المدرَّبة) / انحرافها المعياري، ⁦phi = ln(p / (1 - p))⁩، والتباين مشترك دون 64 نموذجًا، arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
+        <translation>⁦N(phi; in) / (N(phi; in) + N(phi; out))⁩، ⁦phi = ln(p / (1 - p))⁩، لنماذج ظل أُلغي تعلمها: in دُرِّبت على العيّنة ثم نسيتها؛ وout لم ترها قط ونسيت غيرها؛ arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
+        <translation>لوغاريتم الأرجحية من أشجار gradient boosting على softmax ووسم one-hot، ملاءَمة على نماذج ظل مع العيّنة ودونها، وفق arXiv 2312.04095</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>‏P(درجة عيّنة النسيان &gt; درجة عيّنة الاختبار) + P(تساويهما) / 2، عيّنات اختبار من الفئات نفسها، الدرجة «⁨%1⁩»: ⁨%2⁩، وكلما ارتفعت كانت العيّنة أشبه بعيّنات التدريب</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
+        <translation>أكبر حصة من عيّنات النسيان فوق عتبة لا يتجاوزها أكثر من 1 % من عيّنات الاختبار من الفئات نفسها، الدرجة «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
+        <translation>‏P(تغيّر عيّنة النسيان &gt; تغيّر عيّنة أخرى) + P(تساويهما) / 2، التغيّر: الدرجة «⁨%1⁩» (⁨%2⁩) في النموذج الأصلي ناقص الدرجة في النموذج، والعيّنات الأخرى: عيّنات محتفظ بها أو عيّنات اختبار من الفئات نفسها (يهاجم arXiv 2005.02205 الفرق بين النموذجين)</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
+        <translation>‏P(درجة عيّنة النسيان &gt; درجة عيّنة الاختبار) + P(تساويهما) / 2، عيّنات اختبار من الفئات نفسها، الدرجة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
+        <translation>أكبر حصة من عيّنات النسيان فوق عتبة لا يتجاوزها أكثر من 1 % من عيّنات الاختبار من الفئات نفسها، الدرجة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
+        <translation>حاصل ضرب 1 - |الدقة - دقة المرجع| على الاحتفاظ والنسيان والاختبار، arXiv 2406.01257</translation>
+    </message>
+    <message>
+        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
+        <translation>أصغر قيمة لـ ⁦2^-eps⁩ على العتبات والجهات والإنتروبيا وفرق logit، ⁦eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr)))⁩، ⁦d = 1e-5⁩، عند تمييز مخرجات النموذج على عيّنات النسيان من مخرجات المرجع، arXiv 2508.12730</translation>
+    </message>
+    <message>
+        <source>mean over samples of sum over classes of |p - q| / 2</source>
+        <translation>المتوسط على العيّنات لمجموع ⁦|p - q| / 2⁩ على الفئات</translation>
+    </message>
+    <message>
+        <source>mean over samples of KL(reference || model), nats</source>
+        <translation>المتوسط على العيّنات لـ KL(المرجع || النموذج)، nats</translation>
+    </message>
+    <message>
+        <source>share of samples with the same predicted class</source>
+        <translation>حصة العيّنات ذات الفئة المتوقعة نفسها</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
+        <translation>⁦||Y^T X||^2 / (||X^T X|| ||Y^T Y||)⁩ لمدخلات الطبقة، والأعمدة ممركزة، arXiv 1905.00414</translation>
+    </message>
+    <message>
+        <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
+        <translation>⁦||G&apos; - G|| / ||G||⁩ (فروبينيوس، على مجموعات الطبقة)، حيث G العزم الثاني المحتفَظ به الذي تبقيه الطلبات المتتابعة، بالأوزان الأصلية، وG&apos; نظيره بالأوزان بعد النسيان على العيّنات نفسها</translation>
+    </message>
+    <message>
+        <source>100 * share of samples whose predicted class is not their label</source>
+        <translation>⁦100 *⁩ حصة العيّنات التي تخالف فئتها المتوقعة وسمها</translation>
+    </message>
+    <message>
+        <source>mean over samples of -sum over classes of p ln p, p the softmax</source>
+        <translation>المتوسط على العيّنات لسالب مجموع ⁦p ln p⁩ على الفئات، حيث p هو softmax</translation>
+    </message>
+    <message>
+        <source>share of samples whose label is the largest output of a ridge classifier (ridge 1, standardised features) of what the layer is given, averaged over places; fitted on one half of forget and retained samples together, judged on the other, and the other way round</source>
+        <translation>حصة العيّنات التي يكون وسمها أكبر مخرج لمصنِّف ridge (‏ridge 1، ميزات معيَّرة) لمدخلات الطبقة متوسَّطةً على المواضع؛ يُلاءَم على نصف عيّنات النسيان والاحتفاظ معًا ويُحكَم عليه بالنصف الآخر، ثم بالعكس</translation>
+    </message>
+    <message>
+        <source>epochs of fine-tuning on these samples until the mean cross-entropy on the forget set is at most the original&apos;s + alpha, after arXiv 2003.02960</source>
+        <translation>حقب الضبط الدقيق على هذه العيّنات حتى لا يتجاوز متوسط الإنتروبيا المتقاطعة على مجموعة النسيان قيمة النموذج الأصلي + alpha، وفق arXiv 2003.02960</translation>
+    </message>
+    <message>
+        <source>mean over forget samples of 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = max over thresholds and sides of ln((1 - d - fpr) / fnr) and ln((1 - d - fnr) / fpr) between unlearned and retrained models&apos; ln(p / (1 - p)), d = 1e-5; infinite where both rates are 0, left out where one is; arXiv 2406.09073, one threshold, without its factors of utility</source>
+        <translation>متوسط ⁦2 / 2^n⁩ على عيّنات النسيان، ⁦n = min(13, 1 + floor(eps / 0.5))⁩، حيث eps أكبر قيمة على العتبات والجهات لـ ⁦ln((1 - d - fpr) / fnr)⁩ و⁦ln((1 - d - fnr) / fpr)⁩ بين ⁦ln(p / (1 - p))⁩ للنماذج بعد النسيان والمعاد تدريبها، ⁦d = 1e-5⁩؛ لا نهائية حين يكون المعدلان 0، وتُترك حين يكون أحدهما 0؛ arXiv 2406.09073، عتبة واحدة، دون عوامل المنفعة فيه</translation>
+    </message>
+    <message>
+        <source>100 * share of misclassified samples in a third of the forget set, lowest, middle, highest: by memorisation (arXiv 2406.01257), the mean p of the label of shadow models trained on the sample less that of the others, where there are shadow models; else by the original&apos;s logit of the label less its largest other one</source>
+        <translation>⁦100 *⁩ حصة العيّنات المصنَّفة خطأً في ثلث من مجموعة النسيان، الأدنى أو الأوسط أو الأعلى: بحسب الحفظ (arXiv 2406.01257)، أي متوسط p للوسم في نماذج الظل المدرَّبة على العيّنة ناقص متوسطه في سواها، إن وُجدت نماذج ظل؛ وإلا فبحسب logit الوسم في النموذج الأصلي ناقص أكبر logit آخر</translation>
+    </message>
+    <message>
+        <source>share of retained samples whose ln(p / (1 - p)) of the label is higher than in the original</source>
+        <translation>حصة العيّنات المحتفَظ بها التي يزيد ⁦ln(p / (1 - p))⁩ لوسمها على قيمته في النموذج الأصلي</translation>
+    </message>
+    <message>
+        <source>p of the label, p the softmax</source>
+        <translation>قيمة p للوسم، حيث p هو softmax</translation>
+    </message>
+    <message>
+        <source>ln p of the label, p the softmax</source>
+        <translation>قيمة ⁦ln p⁩ للوسم، حيث p هو softmax</translation>
+    </message>
+    <message>
+        <source>sum over classes of p ln p, p the softmax</source>
+        <translation>مجموع ⁦p ln p⁩ على الفئات، حيث p هو softmax</translation>
+    </message>
+    <message>
+        <source>(1 - p) ln p of the label + sum over the other classes of p ln(1 - p), p the softmax</source>
+        <translation>‏⁦(1 - p) ln p⁩ للوسم + مجموع ⁦p ln(1 - p)⁩ على الفئات الأخرى، حيث p هو softmax</translation>
+    </message>
+    <message>
+        <source>1 where the label&apos;s output is the largest, else 0</source>
+        <translation>1 إذا كان خرج الوسم هو الأكبر، وإلا 0</translation>
+    </message>
+    <message>
+        <source>logit of the label less the largest other one</source>
+        <translation>‏logit الوسم ناقص أكبر logit آخر</translation>
+    </message>
+    <message>
+        <source>decision value of a support-vector classifier of p of the label, fitted to retained and validation samples</source>
+        <translation>قيمة القرار لمصنِّف متجهات داعمة على p للوسم، ملاءَم على عيّنات محتفظ بها وعيّنات تحقق</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports that were copied, moved or written by an older version, and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>أسماء التشغيلات وعلاماتها وملاحظاتها، وملفات التجارب المحفوظة، والتقارير التي نُسخت أو نُقلت أو كتبها إصدار أقدم، وما جرى تصديره، بما في ذلك غير المكتمل (⁦*.part-of-export⁩): مراجعتها متروكة لك</translation>
+    </message>
+    <message>
+        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
+        <translation>الموجود الآن في ⁦%1⁩ ليس التقرير الذي كُتب هناك؛ ومراجعته متروكة لك</translation>
+    </message>
+    <message>
+        <source>Report %1 removed</source>
+        <translation>إزالة التقرير ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>What else lies in the folder of the report %1 is yours to look at</source>
+        <translation>مراجعة ما تبقّى في مجلد التقرير ⁦%1⁩ متروكة لك</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2418,6 @@
         <translation>لا توجد تجربة بهذا الاسم</translation>
     </message>
     <message>
-        <source>There is no such figure of merit</source>
-        <translation>لا يوجد معيار جودة بهذا الاسم</translation>
-    </message>
-    <message>
         <source>There is no such file or folder</source>
         <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
     </message>
@@ -2778,10 +2910,6 @@
         <translation>عنصر ⁦data.pkl⁩ في مجلد</translation>
     </message>
     <message>
-        <source>an entry with a harmful name</source>
-        <translation>عنصر ذو اسم ضار</translation>
-    </message>
-    <message>
         <source>an even number of keys and values</source>
         <translation>عدد زوجي من المفاتيح والقيم</translation>
     </message>
@@ -3094,10 +3222,6 @@
         <translation>بايتات أكثر</translation>
     </message>
     <message>
-        <source>more entries than it may</source>
-        <translation>عناصر أكثر مما يجوز</translation>
-    </message>
-    <message>
         <source>more than 0</source>
         <translation>أكبر من 0</translation>
     </message>
@@ -3108,10 +3232,6 @@
     <message>
         <source>more than 0 with nesterov</source>
         <translation>أكبر من 0 مع nesterov</translation>
-    </message>
-    <message>
-        <source>more than it may</source>
-        <translation>أكثر مما يجوز</translation>
     </message>
     <message>
         <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
@@ -3426,10 +3546,6 @@
         <translation>اثنان</translation>
     </message>
     <message>
-        <source>two entries of one name</source>
-        <translation>عنصران باسم واحد</translation>
-    </message>
-    <message>
         <source>two names or more with commas between them</source>
         <translation>اسمان أو أكثر تفصل بينها فواصل</translation>
     </message>
@@ -3456,10 +3572,6 @@
     <message>
         <source>weights that are parameters</source>
         <translation>أوزان هي معاملات</translation>
-    </message>
-    <message>
-        <source>what is neither file nor folder</source>
-        <translation>ما ليس ملفًا ولا مجلدًا</translation>
     </message>
     <message>
         <source>what makes a tensor or a dictionary</source>
@@ -3665,6 +3777,510 @@
         <source>keys %1</source>
         <translation>المفاتيح ⁦%1⁩</translation>
     </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>جرى تجاوز الحصة على القرص</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود من قبل</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف أطول مما يجب</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبقَ مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام ملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Shadow models are being trained or removed in this folder</source>
+        <translation>يجري تدريب نماذج ظل أو إزالتها في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>The archive holds a link and is not unpacked</source>
+        <translation>يحوي الأرشيف رابطًا ولم يُفك</translation>
+    </message>
+    <message>
+        <source>The archive holds an entry with a harmful name and is not unpacked</source>
+        <translation>يحوي الأرشيف عنصرًا ذا اسم ضار ولم يُفك</translation>
+    </message>
+    <message>
+        <source>The archive holds more entries than it may and is not unpacked</source>
+        <translation>يحوي الأرشيف عناصر أكثر من المسموح ولم يُفك</translation>
+    </message>
+    <message>
+        <source>The archive holds more than it may and is not unpacked</source>
+        <translation>يحوي الأرشيف أكثر من المسموح ولم يُفك</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing and is not unpacked</source>
+        <translation>الأرشيف فارغ ولم يُفك</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name and is not unpacked</source>
+        <translation>يحوي الأرشيف عنصرين باسم واحد ولم يُفك</translation>
+    </message>
+    <message>
+        <source>The archive holds what is neither file nor folder and is not unpacked</source>
+        <translation>يحوي الأرشيف ما ليس ملفًا ولا مجلدًا ولم يُفك</translation>
+    </message>
+    <message>
+        <source>The file can not be brought to disk</source>
+        <translation>تعذّر إيصال الملف إلى القرص</translation>
+    </message>
+    <message>
+        <source>The file can not be put in place</source>
+        <translation>تعذّر وضع الملف في مكانه</translation>
+    </message>
+    <message>
+        <source>The file can not be written, because its folder can not be made</source>
+        <translation>تعذّرت الكتابة إلى الملف لأنه تعذّر إنشاء مجلده</translation>
+    </message>
+    <message>
+        <source>The folder can not be brought to disk</source>
+        <translation>تعذّر إيصال المجلد إلى القرص</translation>
+    </message>
+    <message>
+        <source>The retained moment can not be kept, and after the purge it could not be made without the retained data (--without-moment purges all the same)</source>
+        <translation>تعذّر الاحتفاظ بالعزم المحتفَظ به، وبعد التطهير لا يمكن إنشاؤه دون البيانات المحتفَظ بها (‏--without-moment يطهّر مع ذلك)</translation>
+    </message>
+    <message>
+        <source>The run log can not be copied</source>
+        <translation>تعذّر نسخ سجل التشغيلات</translation>
+    </message>
+    <message>
+        <source>The run log can not be opened</source>
+        <translation>تعذّر فتح سجل التشغيلات</translation>
+    </message>
+    <message>
+        <source>The run log can not be used</source>
+        <translation>تعذّر استخدام سجل التشغيلات</translation>
+    </message>
+    <message>
+        <source>The run log can not be written</source>
+        <translation>تعذّرت الكتابة إلى سجل التشغيلات</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>الملفات المفتوحة كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>a JSON object of strings</source>
+        <translation>كائن JSON من نصوص</translation>
+    </message>
+    <message>
+        <source>a file in a folder that may be written</source>
+        <translation>ملف في مجلد يمكن الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>a folder that is in use</source>
+        <translation>مجلد قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the training, or wait for its end</source>
+        <translation>مجلد لا يعمل فيه أحد: أوقف التدريب أو انتظر انتهاءه</translation>
+    </message>
+    <message>
+        <source>a shape such as 3x32x32</source>
+        <translation>شكل مثل ⁦3x32x32⁩</translation>
+    </message>
+    <message>
+        <source>a sound SQLite database written by the workbench</source>
+        <translation>قاعدة بيانات SQLite سليمة كتبها البرنامج</translation>
+    </message>
+    <message>
+        <source>alpha and epochs</source>
+        <translation>alpha والحقب</translation>
+    </message>
+    <message>
+        <source>an array of SHA-256 hashes named trusted</source>
+        <translation>مصفوفة بصمات SHA-256 باسم trusted</translation>
+    </message>
+    <message>
+        <source>an epoch whose weights are there</source>
+        <translation>حقبة أوزانها موجودة</translation>
+    </message>
+    <message>
+        <source>an existing file</source>
+        <translation>ملف موجود</translation>
+    </message>
+    <message>
+        <source>answers of shadow models</source>
+        <translation>إجابات نماذج الظل</translation>
+    </message>
+    <message>
+        <source>answers of the attacked model</source>
+        <translation>إجابات النموذج المهاجَم</translation>
+    </message>
+    <message>
+        <source>at most 2^24 numbers, or 2^20 features or tokens</source>
+        <translation>⁦2^24⁩ عددًا على الأكثر، أو ⁦2^20⁩ ميزة أو رمزًا</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>محاولة كتابة في قاعدة بيانات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>both known</source>
+        <translation>كلاهما معروف</translation>
+    </message>
+    <message>
+        <source>classes and bins</source>
+        <translation>الفئات والفواصل</translation>
+    </message>
+    <message>
+        <source>classes and input shape</source>
+        <translation>الفئات وشكل المدخل</translation>
+    </message>
+    <message>
+        <source>crop_padding and flip</source>
+        <translation>crop_padding وflip</translation>
+    </message>
+    <message>
+        <source>data, option size</source>
+        <translation>data، الخيار size</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>ملف قاعدة البيانات مشوّه</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>قاعدة البيانات مقفلة</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>قاعدة البيانات أو القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>خطأ إدخال أو إخراج في القرص</translation>
+    </message>
+    <message>
+        <source>epochs of the attacked model&apos;s unlearning</source>
+        <translation>حقب إلغاء تعلم النموذج المهاجَم</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>ملف ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>forget scores</source>
+        <translation>درجات النسيان</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>مجموعة النسيان</translation>
+    </message>
+    <message>
+        <source>format, version</source>
+        <translation>format، version</translation>
+    </message>
+    <message>
+        <source>header length</source>
+        <translation>طول الترويسة</translation>
+    </message>
+    <message>
+        <source>image index</source>
+        <translation>فهرس الصورة</translation>
+    </message>
+    <message>
+        <source>input shape</source>
+        <translation>شكل المدخل</translation>
+    </message>
+    <message>
+        <source>input shape and classes</source>
+        <translation>شكل المدخل والفئات</translation>
+    </message>
+    <message>
+        <source>kind of sample</source>
+        <translation>نوع العيّنة</translation>
+    </message>
+    <message>
+        <source>memorisation scores</source>
+        <translation>درجات الحفظ</translation>
+    </message>
+    <message>
+        <source>no other program that holds it for long</source>
+        <translation>لا برنامج آخر يحتجزه طويلًا</translation>
+    </message>
+    <message>
+        <source>number of items</source>
+        <translation>عدد العناصر</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones</source>
+        <translation>واحدة من المدمجة</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones, or the TorchScript file</source>
+        <translation>واحدة من المدمجة، أو ملف TorchScript</translation>
+    </message>
+    <message>
+        <source>other JSON</source>
+        <translation>محتوى JSON آخر</translation>
+    </message>
+    <message>
+        <source>other epochs only</source>
+        <translation>حقب أخرى فقط</translation>
+    </message>
+    <message>
+        <source>request before</source>
+        <translation>الطلب السابق</translation>
+    </message>
+    <message>
+        <source>retained samples</source>
+        <translation>العيّنات المحتفَظ بها</translation>
+    </message>
+    <message>
+        <source>retrained models</source>
+        <translation>النماذج المعاد تدريبها</translation>
+    </message>
+    <message>
+        <source>rows x columns</source>
+        <translation>صفوف x أعمدة</translation>
+    </message>
+    <message>
+        <source>scores of the shadow models</source>
+        <translation>درجات نماذج الظل</translation>
+    </message>
+    <message>
+        <source>scores of the target</source>
+        <translation>درجات النموذج المستهدَف</translation>
+    </message>
+    <message>
+        <source>shadow models</source>
+        <translation>نماذج الظل</translation>
+    </message>
+    <message>
+        <source>spectrum images</source>
+        <translation>صور الطيف</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>قاعدة التوقف</translation>
+    </message>
+    <message>
+        <source>the hash of a trusted file</source>
+        <translation>بصمة ملف موثوق به</translation>
+    </message>
+    <message>
+        <source>training samples and batch size</source>
+        <translation>عيّنات التدريب وحجم الدفعة</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>تعذّر فتح ملف قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>unlearned models</source>
+        <translation>النماذج بعد النسيان</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>حصة التحقق</translation>
+    </message>
+    <message>
+        <source>weights, momentum and epochs of this training</source>
+        <translation>أوزان هذا التدريب وزخمه وحقبه</translation>
+    </message>
+    <message>
+        <source>width x height</source>
+        <translation>العرض x الارتفاع</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>التشغيل %1</translation>
+    </message>
+    <message>
+        <source>run %1, epoch %2</source>
+        <translation>التشغيل %1، الحقبة %2</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>الحقبة %1</translation>
+    </message>
+    <message>
+        <source>label of sample %1</source>
+        <translation>وسم العيّنة %1</translation>
+    </message>
+    <message>
+        <source>logits of sample %1</source>
+        <translation>قيم logit للعيّنة %1</translation>
+    </message>
+    <message>
+        <source>models trained on sample %1</source>
+        <translation>النماذج المدرَّبة على العيّنة %1</translation>
+    </message>
+    <message>
+        <source>models not trained on sample %1</source>
+        <translation>النماذج غير المدرَّبة على العيّنة %1</translation>
+    </message>
+    <message>
+        <source>classes among %1 samples</source>
+        <translation>الفئات بين %1 من العيّنات</translation>
+    </message>
+    <message>
+        <source>features of %1 samples</source>
+        <translation>ميزات %1 من العيّنات</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2</source>
+        <translation>الخسارة في الحقبة %1، الخطوة %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>السطر %1، العمود ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>data, option %1</source>
+        <translation>data، الخيار ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2, first seen in %3</source>
+        <translation>الخسارة في الحقبة %1، الخطوة %2، ظهرت أولًا في ⁦%3⁩</translation>
+    </message>
+    <message>
+        <source>shadow model %1, %2</source>
+        <translation>نموذج الظل %1، ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, sample %2, feature %3</source>
+        <translation>⁦%1⁩، العيّنة %2، الميزة %3</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>⁦%1⁩، العيّنة %2</translation>
+    </message>
+    <message>
+        <source>The architecture %1 can not take this data</source>
+        <translation>لا تقبل المعمارية ⁦%1⁩ هذه البيانات</translation>
+    </message>
+    <message>
+        <source>The method %1 has no such setting</source>
+        <translation>ليس للطريقة ⁦%1⁩ إعداد كهذا</translation>
+    </message>
+    <message>
+        <source>The method &quot;%1&quot; needs the retained samples</source>
+        <translation>تحتاج الطريقة «⁦%1⁩» إلى العيّنات المحتفَظ بها</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline to match</source>
+        <translation>تحتاج قاعدة التوقف «⁦%1⁩» إلى خط أساس معاد تدريبه للمطابقة معه</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs the retained data</source>
+        <translation>تحتاج قاعدة التوقف «⁦%1⁩» إلى البيانات المحتفَظ بها</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs validation data</source>
+        <translation>تحتاج قاعدة التوقف «⁦%1⁩» إلى بيانات تحقق</translation>
+    </message>
+    <message>
+        <source>The images differ in size; an option brings them to one, such as ?size=%1</source>
+        <translation>تختلف الصور في الحجم؛ يوحّدها خيار مثل ⁦?size=%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 validation samples of %2</source>
+        <translation>%1 من عيّنات التحقق من أصل %2</translation>
+    </message>
+    <message>
+        <source>%1 that are ignored</source>
+        <translation>%1 متجاهَلة</translation>
+    </message>
+    <message>
+        <source>%1 other images</source>
+        <translation>%1 من الصور الأخرى</translation>
+    </message>
+    <message>
+        <source>%1 bytes of empty lines</source>
+        <translation>%1 بايت من الأسطر الفارغة</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 logits</source>
+        <translation>%1 من قيم logit</translation>
+    </message>
+    <message>
+        <source>2 to %1 different ones</source>
+        <translation>من 2 إلى %1 مختلفة</translation>
+    </message>
+    <message>
+        <source>an image and one of %1 classes</source>
+        <translation>صورة وإحدى الفئات وعددها %1</translation>
+    </message>
+    <message>
+        <source>sides that are multiples of %1 pixels</source>
+        <translation>أضلاع من مضاعفات %1 بكسل</translation>
+    </message>
+    <message>
+        <source>at least 2 classes, 1 channel and %1 x %2 pixels</source>
+        <translation>فئتان وقناة واحدة و⁦%1 x %2⁩ بكسل على الأقل</translation>
+    </message>
+    <message>
+        <source>at most %1 pixels a side and %2 in all</source>
+        <translation>%1 بكسل على الأكثر للضلع و%2 إجمالًا</translation>
+    </message>
+    <message>
+        <source>at least %1 models trained on it and %2 not</source>
+        <translation>%1 من النماذج المدرَّبة عليها على الأقل و%2 من غيرها</translation>
+    </message>
+    <message>
+        <source>a lock free within %1 ms</source>
+        <translation>قفل يُحرَّر خلال %1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>a chain whose spectrum is of all %1 images</source>
+        <translation>سلسلة طيفها من كل الصور وعددها %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 NaN or infinite</source>
+        <translation>%1 من %2 قيم NaN أو لا نهائية</translation>
+    </message>
+    <message>
+        <source>%1 tensors of %2</source>
+        <translation>%1 من موترات ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>purged at %1</source>
+        <translation>طُهِّر في ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 or %1.gz</source>
+        <translation>⁦%1⁩ أو ⁦%1.gz⁩</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -3827,10 +4443,6 @@
         <translation>⁦Π&lt;sub&gt;الاحتفاظ، النسيان، الاختبار&lt;/sub&gt; (1 − |a − a&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;|)⁩</translation>
     </message>
     <message>
-        <source>Reports; arXiv 2406.01257.</source>
-        <translation>التقارير؛ arXiv 2406.01257.</translation>
-    </message>
-    <message>
         <source>ToW, figure of merit</source>
         <translation>ToW، معيار الجودة</translation>
     </message>
@@ -3845,10 +4457,6 @@
     <message>
         <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
         <translation>⁦‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)⁩</translation>
-    </message>
-    <message>
-        <source>Reports.</source>
-        <translation>التقارير.</translation>
     </message>
     <message>
         <source>CKA, similarity, representation</source>
@@ -3945,10 +4553,6 @@
     <message>
         <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
         <translation>نموذج يدرّبه المهاجم على عيّنات من النوع نفسه، تارة مع العيّنة المعنيّة وتارة بدونها، ليتعلّم كيف تظهر العضوية.</translation>
-    </message>
-    <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
-        <translation>الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ التقارير.</translation>
     </message>
     <message>
         <source>reference model, in, out</source>
@@ -4530,6 +5134,158 @@
         <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
         <translation>&lt;i&gt;تشغيل &amp;gt; بدء&lt;/i&gt; و&lt;i&gt;تشغيل &amp;gt; الدفعة التالية&lt;/i&gt;؛ &lt;i&gt;مساعدة &amp;gt; مختبر الإسقاط…&lt;/i&gt;</translation>
     </message>
+    <message>
+        <source>Distance to the retrained models</source>
+        <translation>البعد عن النماذج المعاد تدريبها</translation>
+    </message>
+    <message>
+        <source>How far a figure of an unlearned model is from the mean of the retrained ones, in units of their standard deviation. Within one or two such units it can not be told from what another seed would have changed. It takes two retrained models of different seeds, or more.</source>
+        <translation>مدى بُعد قيمة للنموذج بعد النسيان عن متوسط النماذج المعاد تدريبها، بوحدات انحرافها المعياري. وإذا لم يتجاوز البعد وحدة أو اثنتين تعذّر تمييزه مما كانت ستغيّره بذرة أخرى. ويتطلب ذلك نموذجين معاد تدريبهما ببذرتين مختلفتين، أو أكثر.</translation>
+    </message>
+    <message>
+        <source>(x − mean&lt;sub&gt;retrained&lt;/sub&gt;) / s&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>⁦(x − المتوسط&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;) / s&lt;sub&gt;المعاد تدريبه&lt;/sub&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة؛ &lt;tt&gt;unlearn compare&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>noise floor, spread, standard deviation, seed</source>
+        <translation>أرضية الضجيج، تشتت، انحراف معياري، بذرة</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>المسافة بين المخرجات</translation>
+    </message>
+    <message>
+        <source>How differently two models answer to the same samples: the part of the probability that would have to move (total variation), the divergence, or the share of samples with another predicted class. p are the probabilities of the model, q those of the one beside it; the mean over samples is shown.</source>
+        <translation>مدى اختلاف إجابات نموذجين عن العيّنات نفسها: حصة الاحتمال التي يلزم نقلها (التغير الكلي)، أو التباعد، أو حصة العيّنات التي تختلف فئتها المتنبأ بها. p احتمالات النموذج، وq احتمالات النموذج المقارَن به؛ ويُعرض المتوسط على العيّنات.</translation>
+    </message>
+    <message>
+        <source>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</source>
+        <translation>⁦½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit and outputs; reports.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة والمخرجات؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>total variation, Kullback-Leibler divergence, agreement, prediction matrix</source>
+        <translation>التغير الكلي، تباعد كولباك-لايبلر، التوافق، مصفوفة التنبؤ</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>المسبار الخطي</translation>
+    </message>
+    <message>
+        <source>How much of the labels can still be read out of a layer: a ridge classifier is fitted to what the layer is given of one half of the forget and retained samples, and judged on the other half. What is only hidden at the output is found here.</source>
+        <translation>مقدار ما يمكن استخراجه بعدُ من الوسوم من طبقة ما: يُلاءَم مصنِّف ridge على ما تتلقاه الطبقة من نصف عيّنات النسيان والعيّنات المحتفظ بها، ويُقيَّم على النصف الآخر. وما لم يُخفَ إلا عند الخرج ينكشف هنا.</translation>
+    </message>
+    <message>
+        <source>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>⁦W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة، بحسب العمق؛ &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>recovery, representation, features</source>
+        <translation>استرجاع، تمثيل، ميزات</translation>
+    </message>
+    <message>
+        <source>Relearning</source>
+        <translation>إعادة التعلم</translation>
+    </message>
+    <message>
+        <source>How many epochs of training a model needs until its loss on the forget set is that of the original, but for α. A model that never saw the samples needs about as many as a retrained one; one that needs far fewer had not forgotten.</source>
+        <translation>عدد حقب التدريب التي يحتاج إليها النموذج حتى تعود خسارته على مجموعة النسيان إلى خسارة النموذج الأصلي، بهامش α. والنموذج الذي لم يرَ العيّنات قط يحتاج إلى ما يقارب عدد حقب النموذج المعاد تدريبه؛ أما ما يحتاج إلى أقل من ذلك بكثير فلم يكن قد نسي.</translation>
+    </message>
+    <message>
+        <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
+        <translation>⁦min { n : L&lt;sub&gt;النسيان&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;النسيان&lt;/sub&gt;(θ&lt;sub&gt;الأصلي&lt;/sub&gt;) + α }⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، &lt;i&gt;قياس المزيد&lt;/i&gt;؛ &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;؛ arXiv 2003.02960.</translation>
+    </message>
+    <message>
+        <source>relearn time, fine-tuning, epochs</source>
+        <translation>زمن إعادة التعلم، ضبط دقيق، حقب</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>جودة النسيان</translation>
+    </message>
+    <message>
+        <source>How alike many unlearned models and many retrained ones answer to each forget sample. ε is the largest log-ratio of error rates that a threshold on the label&apos;s scaled confidence reaches; the mean over samples is shown. It takes several models of each kind, and is read beside its value for two groups of the same kind.</source>
+        <translation>مدى تشابه إجابات نماذج كثيرة بعد النسيان ونماذج كثيرة معاد تدريبها عن كل عيّنة نسيان. ε هي أكبر لوغاريتم لنسبة معدلي الخطأ تبلغه عتبة على ثقة الوسم بعد تحويلها؛ ويُعرض المتوسط على العيّنات. ويتطلب ذلك عدة نماذج من كل نوع، وتُقرأ القيمة إلى جانب مثيلتها لمجموعتين من النوع نفسه.</translation>
+    </message>
+    <message>
+        <source>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</source>
+        <translation>⁦2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)⁩</translation>
+    </message>
+    <message>
+        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>‏&lt;tt&gt;unlearn compare&lt;/tt&gt;؛ arXiv 2406.09073.</translation>
+    </message>
+    <message>
+        <source>epsilon, bins, challenge</source>
+        <translation>إبسيلون، خانات، مسابقة</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>انحراف الطيف</translation>
+    </message>
+    <message>
+        <source>How far the second moment of the retained inputs, which requests in sequence keep from the original weights, is from the one that the unlearned weights would give. Where it grows, the directions that are protected are no longer the right ones.</source>
+        <translation>مدى بُعد العزم الثاني للمدخلات المحتفظ بها، الذي تحتفظ به الطلبات المتتابعة من الأوزان الأصلية، عن العزم الذي كانت ستعطيه الأوزان بعد النسيان. وحيثما ازداد لم تعد الاتجاهات المحميّة هي الاتجاهات الصحيحة.</translation>
+    </message>
+    <message>
+        <source>‖G′ − G‖ / ‖G‖</source>
+        <translation>⁦‖G′ − G‖ / ‖G‖⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
+        <translation>صفحة &lt;i&gt;الطبقات&lt;/i&gt;، بعد &lt;i&gt;تشغيل &amp;gt; قياس مدى انحراف الأطياف&lt;/i&gt;؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>requests in sequence, Frobenius</source>
+        <translation>طلبات متتابعة، فروبينيوس</translation>
+    </message>
+    <message>
+        <source>Embedding of features</source>
+        <translation>تضمين الميزات</translation>
+    </message>
+    <message>
+        <source>Samples as points in the plane, by what a model&apos;s last layer is given. t-SNE keeps neighbours together: p says who is a neighbour among the features, q in the plane. Principal components keep the two directions of most variance. Distances between groups say little in the former.</source>
+        <translation>العيّنات نقاطًا في المستوى، بحسب ما تتلقاه الطبقة الأخيرة للنموذج. تُبقي t-SNE المتجاورات معًا: تدل p على المتجاورات بين الميزات، وq على المتجاورات في المستوى. وتحتفظ المكوّنات الرئيسية بالاتجاهين الأكبر تباينًا. ولا تدل المسافات بين المجموعات في t-SNE على الكثير.</translation>
+    </message>
+    <message>
+        <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
+        <translation>⁦min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)⁩</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
+        <translation>صفحة &lt;i&gt;التضمين&lt;/i&gt;؛ &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>t-SNE, PCA, principal components, features, map</source>
+        <translation>‏t-SNE، PCA، مكوّنات رئيسية، ميزات، خريطة</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2406.01257.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة؛ التقارير؛ arXiv 2406.01257.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، &lt;i&gt;نماذج الظل…&lt;/i&gt;؛ الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ التقارير.</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -5001,6 +5757,26 @@
     <message>
         <source>Share of the retained samples that are looked at.</source>
         <translation>الحصة المستخدمة من العيّنات المحتفظ بها.</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline FT</source>
+        <translation>arXiv 1911.04933؛ 2310.12508، خط الأساس FT</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline RL</source>
+        <translation>arXiv 1911.04933؛ 2310.12508، خط الأساس RL</translation>
+    </message>
+    <message>
+        <source>arXiv 2109.13398; 2310.12508, baseline GA</source>
+        <translation>arXiv 2109.13398؛ 2310.12508، خط الأساس GA</translation>
+    </message>
+    <message>
+        <source>exact unlearning, the baseline of arXiv 1912.03817</source>
+        <translation>إلغاء تعلم تام، خط الأساس في arXiv 1912.03817</translation>
+    </message>
+    <message>
+        <source>a variant of arXiv 2312.04095, the workbench&apos;s own</source>
+        <translation>صيغة خاصة بالبرنامج من arXiv 2312.04095</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6910,14 @@
         <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>%1: نسيان مفرط. قيمة AUC لهجوم الثقة، وهي %2 (من %3 إلى %4)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط (المعاد تدريبه: ⁦%5⁩؛ و%6 إذا لم يوجد). فالنموذج أقل ثقة بها من نموذج كهذا، وهذا أيضًا يكشفها.</translation>
     </message>
+    <message>
+        <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>«المعاد تدريبه»: القيم نفسها للنماذج المعاد تدريبها دون هذه العيّنات (المتوسط والانحراف المعياري للعيّنة على بذورها).</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
+        <translation>%1: نسيان مفرط. قيمة AUC للهجوم «⁨%2⁩» بنماذج ظل عددها %3، وهي %4 (من %5 إلى %6)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -6592,6 +7376,14 @@
             <numerusform>%n بذرة: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>الحقبة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>الحقبة الأفضل</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -6722,6 +7514,18 @@
     <message>
         <source>Figure&amp;s of merit</source>
         <translation>معايي&amp;ر الجودة</translation>
+    </message>
+    <message>
+        <source>Epoch after which runs are compared</source>
+        <translation>الحقبة التي تُقارن التشغيلات بعدها</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
+        <translation>النتائج بعد الحقبة المختارة محسوبة على المجموعات كاملة. أما بعد الحقبة الأخيرة، أو بعد الأفضل، وهي التي يكون خطأ النسيان فيها أقرب إلى مثيله للنماذج المعاد تدريبها، فهي محسوبة على العيّنات التي فُحصت بعد كل حقبة، ومن دون هجمات.</translation>
+    </message>
+    <message>
+        <source>Results after e&amp;poch:</source>
+        <translation>النتائج &amp;بعد الحقبة:</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +8026,18 @@
         <source>Test</source>
         <translation>الاختبار</translation>
     </message>
+    <message>
+        <source>Samples: %1 to forget, %2 retained, %3 of the test split.</source>
+        <translation>العيّنات: %1 مطلوب نسيانها، و%2 محتفظ بها، و%3 من بيانات الاختبار.</translation>
+    </message>
+    <message>
+        <source>The first two principal components of what a model&apos;s last layer is given, centred.</source>
+        <translation>أول مكوّنين رئيسيين لما تتلقاه الطبقة الأخيرة للنموذج، بعد التمركز.</translation>
+    </message>
+    <message>
+        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
+        <translation>تطبيق t-SNE على ما تتلقاه الطبقة الأخيرة للنموذج: أصغر قيمة لـ ⁦Σ p ln(p / q)⁩، حيث p المتجاورات بين الميزات (قيمة perplexity هي %1، أو ثلث عدد العيّنات إن كان أقل من ثلاثة أمثالها)، وq المتجاورات في الصورة؛ وتنطلق صور النماذج الأخرى من صورة النموذج الأول.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::EmbeddingPage</name>
@@ -7323,6 +8139,25 @@
     <message>
         <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
         <translation>اختر «تضمين الميزات» لترى كيف تضع الطبقات الأخيرة للنماذج عيّنات النسيان والاحتفاظ والاختبار.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EntropyPlot</name>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>الإنتروبيا (nats)</translation>
+    </message>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>نسبة العيّنات (%)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 nats</source>
+        <translation>من %1 إلى %2 nats</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2%</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +8660,17 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ForgetThumbnails</name>
+    <message>
+        <source>First samples to be forgotten</source>
+        <translation>أوائل العيّنات المطلوب نسيانها</translation>
+    </message>
+    <message>
+        <source>The first samples to be forgotten</source>
+        <translation>أوائل العيّنات المطلوب نسيانها</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::GammaEditor</name>
     <message>
         <source>Threshold slider of %1</source>
@@ -8025,6 +8871,18 @@
     <message>
         <source>Runs are logged to %1</source>
         <translation>تُسجَّل التشغيلات في ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Then: %1 (+%2)</source>
+        <translation>ثم: ⁨%1⁩ (⁦+%2⁩)</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>ثم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What begins by itself afterwards:</source>
+        <translation>ما يبدأ تلقائيًا بعد ذلك:</translation>
     </message>
 </context>
 <context>
@@ -8518,6 +9376,14 @@
         <source>%1 to %2</source>
         <translation>من %1 إلى %2</translation>
     </message>
+    <message>
+        <source>Samples: %1. Counted by the largest output of either model.</source>
+        <translation>العيّنات: %1. معدودة بحسب أكبر خرج لكل من النموذجين.</translation>
+    </message>
+    <message>
+        <source>Samples: %1. Counted by H = −Σ p ln p of a model&apos;s softmax p, in nats; the bins after the first are even on a logarithmic axis.</source>
+        <translation>العيّنات: %1. معدودة بحسب ⁦H = −Σ p ln p⁩ حيث p هو softmax النموذج، بوحدة nats؛ والخانات التي تلي الأولى متساوية على محور لوغاريتمي.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MeritView</name>
@@ -8554,14 +9420,6 @@
         <translation>معيار لكل طبقة، من المدخل إلى المخرج. مفاتيح الأسهم: قراءة قيم طبقة. العجلة أو + أو −: تكبير وتصغير. النقر المزدوج أو 0: عرض الكل.</translation>
     </message>
     <message>
-        <source>By &amp;depth:</source>
-        <translation>بحسب العم&amp;ق:</translation>
-    </message>
-    <message>
-        <source>Measure m&amp;ore</source>
-        <translation>قياس الم&amp;زيد</translation>
-    </message>
-    <message>
         <source>Measure more figures of the compared runs</source>
         <translation>قياس مزيد من معايير التشغيلات المقارنة</translation>
     </message>
@@ -8592,6 +9450,14 @@
     <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>عدد الحقب حتى يعود النموذج إلى معرفة مجموعة النسيان، بالتدريب عليها نفسها وبالتدريب على العيّنات المحتفظ بها وحدها</translation>
+    </message>
+    <message>
+        <source>By de&amp;pth:</source>
+        <translation>بحسب العم&amp;ق:</translation>
+    </message>
+    <message>
+        <source>Me&amp;asure more</source>
+        <translation>قياس الم&amp;زيد</translation>
     </message>
 </context>
 <context>
@@ -8743,10 +9609,6 @@
         <translation>إ&amp;زاحة الاحتمال:</translation>
     </message>
     <message>
-        <source>Entropy &amp;weight:</source>
-        <translation>&amp;وزن الإنتروبيا:</translation>
-    </message>
-    <message>
         <source>&amp;Protected:</source>
         <translation>ال&amp;محميّ:</translation>
     </message>
@@ -8834,6 +9696,10 @@
         <source>Drift bud&amp;get:</source>
         <translation>م&amp;يزانية الانحراف:</translation>
     </message>
+    <message>
+        <source>Entropy weig&amp;ht:</source>
+        <translation>&amp;وزن الإنتروبيا:</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MethodSettingsForm</name>
@@ -8900,10 +9766,6 @@
         <translation>الجدول المعروض من بين الجداول المقيسة</translation>
     </message>
     <message>
-        <source>&amp;Table:</source>
-        <translation>الجدو&amp;ل:</translation>
-    </message>
-    <message>
         <source>Predicted classes or entropies</source>
         <translation>الفئات المتنبأ بها أو الإنتروبيا</translation>
     </message>
@@ -8914,6 +9776,18 @@
     <message>
         <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
         <translation>تظهر هنا مصفوفات التنبؤ وقيم الإنتروبيا بعد قياس مخرجات التشغيلات: «معايير الجودة»، «قياس المزيد».</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le:</source>
+        <translation>الجدو&amp;ل:</translation>
+    </message>
+    <message>
+        <source>Histograms of entropies</source>
+        <translation>المدرجات التكرارية لقيم الإنتروبيا</translation>
+    </message>
+    <message>
+        <source>How sure each model is of the samples, the surer the farther left; the unlearned model is to look like the retrained ones. Arrow keys: read a bin. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>مدى ثقة كل نموذج بالعيّنات، وتزداد الثقة كلما اتجهنا يسارًا؛ وينبغي أن يشبه النموذجُ بعد النسيان النماذجَ المعاد تدريبها. مفاتيح الأسهم: قراءة قيم خانة. العجلة أو + أو −: تكبير وتصغير. النقر المزدوج أو 0: عرض الكل.</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +10125,21 @@
         <source>Time (s)</source>
         <translation>الزمن (s)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n shadow model(s)</source>
+        <translation>
+            <numerusform>%1، دون نماذج ظل</numerusform>
+            <numerusform>%1، نموذج ظل واحد</numerusform>
+            <numerusform>%1، نموذجا ظل</numerusform>
+            <numerusform>%1، %n نماذج ظل</numerusform>
+            <numerusform>%1، %n نموذج ظل</numerusform>
+            <numerusform>%1، %n نموذج ظل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PresetText</name>
@@ -9520,6 +10409,10 @@
     <message>
         <source>TPR at %1 % (%)</source>
         <translation>TPR عند %1% (%)</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>الصيغة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -11644,10 +12537,6 @@ with the spectrum.</source>
         <translation>الب&amp;ذور:</translation>
     </message>
     <message>
-        <source>S&amp;tart sweep</source>
-        <translation>&amp;بدء السلسلة</translation>
-    </message>
-    <message>
         <source>Where the thresholds come from</source>
         <translation>مصدر العتبات</translation>
     </message>
@@ -11727,6 +12616,10 @@ with the spectrum.</source>
         <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
         <translation>عدد التشغيلات: %1. بمعدل %2 لكل منها، كما استغرقت تشغيلات مماثلة، تحتاج إلى %3 كحدّ أقصى.</translation>
     </message>
+    <message>
+        <source>Start s&amp;weep</source>
+        <translation>&amp;بدء السلسلة</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ThirdPartiesModel</name>
@@ -11797,14 +12690,6 @@ with the spectrum.</source>
 <context>
     <name>unlearn::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>ال&amp;سابق</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
-    </message>
-    <message>
         <source>The previous step of the tour</source>
         <translation>الخطوة السابقة من الجولة</translation>
     </message>
@@ -11821,12 +12706,20 @@ with the spectrum.</source>
         <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <source>Back</source>
+        <translation>السابق</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>إ&amp;نهاء</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
@@ -11975,10 +12868,6 @@ with the spectrum.</source>
         <translation>الب&amp;ذرة:</translation>
     </message>
     <message>
-        <source>Save &amp;to:</source>
-        <translation>&amp;حفظ في:</translation>
-    </message>
-    <message>
         <source>Loss by epoch</source>
         <translation>الخسارة بحسب الحقبة</translation>
     </message>
@@ -12033,6 +12922,14 @@ with the spectrum.</source>
     <message>
         <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>مفاتيح الأسهم: قراءة قيم حقبة. العجلة أو + أو −: تكبير وتصغير. النقر المزدوج أو 0: عرض الكل.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve to:</source>
+        <translation>&amp;حفظ في:</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
+        <translation>الحقبة %1 من %2، أُنجز منها %3%: الخسارة %4، وخطأ التدريب حتى الآن %5%.</translation>
     </message>
 </context>
 <context>
@@ -12199,10 +13096,6 @@ with the spectrum.</source>
         <translation>حفظ التجربة في ملف آخر</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>ت&amp;قرير…</translation>
-    </message>
-    <message>
         <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
         <translation>كتابة تقرير عن التشغيلات المحددة: HTML وPDF وأشكال وجداول</translation>
     </message>
@@ -12271,10 +13164,6 @@ with the spectrum.</source>
         <translation>إيقاف المهمة الجارية مؤقتًا، أو متابعتها</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>إ&amp;يقاف</translation>
-    </message>
-    <message>
         <source>Stop the running job and keep what was reached</source>
         <translation>إيقاف المهمة الجارية مع الاحتفاظ بما بلغته</translation>
     </message>
@@ -12325,10 +13214,6 @@ with the spectrum.</source>
     <message>
         <source>Show or hide the figures behind the plots of the current page</source>
         <translation>عرض القيم التي رُسمت منها رسوم الصفحة الحالية أو إخفاؤها</translation>
-    </message>
-    <message>
-        <source>&amp;Detach page</source>
-        <translation>&amp;فصل الصفحة</translation>
     </message>
     <message>
         <source>Show the current page in a window of its own, or put it back</source>
@@ -12493,6 +13378,18 @@ with the spectrum.</source>
     <message>
         <source>Take in the runs of another log; those that are here already stay as they are</source>
         <translation>إضافة تشغيلات سجل آخر؛ وتبقى التشغيلات الموجودة هنا كما هي</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>ت&amp;قرير…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Detach &amp;page</source>
+        <translation>&amp;فصل الصفحة</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,6 @@
         <translation>Batch</translation>
     </message>
     <message>
-        <source>Selected epoch</source>
-        <translation>Gewählte Epoche</translation>
-    </message>
-    <message>
         <source>Test error (%)</source>
         <translation>Testfehler (%)</translation>
     </message>
@@ -423,10 +419,6 @@
         <translation>Das Fenster von Prozess %1 ist geöffnet und könnte sie erneut schreiben; schließen Sie es, ohne zu speichern</translation>
     </message>
     <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
-        <translation>Namen, Tags und Notizen von Läufen, gespeicherte Experimentdateien, Berichte und Exporte, auch unvollständige (*.part-of-export), müssen Sie selbst durchsehen</translation>
-    </message>
-    <message>
         <source>The spectrum&apos;s drift was not measured: %1</source>
         <translation>Die Spektrumsdrift wurde nicht gemessen: %1</translation>
     </message>
@@ -473,6 +465,150 @@
     <message>
         <source>run %2, relearning: %1</source>
         <translation>Lauf %2, Wiedererlernen: %1</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>Anteil der Populationsdatenpunkte z mit r(x) &gt;= r(z), r = p / pbar, pbar = (Mittel drin + Mittel draußen) / 2, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>Anteil der Populationsdatenpunkte z mit r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) Mittel draußen + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
+        <translation>ln N(phi; drin) - ln N(phi; draußen), phi = ln(p / (1 - p)), Varianzen bei unter 64 Modellen gemeinsam geschätzt, arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
+        <translation>(phi - Mittel draußen) / Abweichung draußen, phi = ln(p / (1 - p)), Varianz bei unter 64 Modellen gemeinsam geschätzt, arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
+        <translation>N(phi; drin) / (N(phi; drin) + N(phi; draußen)), phi = ln(p / (1 - p)), von Schattenmodellen, die verlernt haben: drin, mit dem Datenpunkt trainiert und ihn dann vergessen; draußen, ihn nie gesehen und andere vergessen; arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
+        <translation>Log-Odds aus Gradient-Boosting-Bäumen über Softmax und One-Hot-Label, angepasst an Schattenmodelle mit und ohne den Datenpunkt, nach arXiv 2312.04095</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>P(Score eines vergessenen &gt; eines Test-Datenpunkts) + P(beide gleich) / 2, Testdatenpunkte derselben Klassen, Score „%1“: %2, höher bedeutet einem Trainingsdatenpunkt ähnlicher</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
+        <translation>größter Anteil vergessener Datenpunkte über einer Schwelle, über der höchstens 1 % der Testdatenpunkte derselben Klassen liegen, Score „%1“: %2</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
+        <translation>P(Änderung eines vergessenen &gt; eines anderen Datenpunkts) + P(beide gleich) / 2, Änderung: Score „%1“ (%2) des ursprünglichen Modells minus dem des Modells, andere: behaltene oder Testdatenpunkte derselben Klassen (arXiv 2005.02205 greift die Differenz beider Modelle an)</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
+        <translation>P(Score eines vergessenen &gt; eines Test-Datenpunkts) + P(beide gleich) / 2, Testdatenpunkte derselben Klassen, Score: %1</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
+        <translation>größter Anteil vergessener Datenpunkte über einer Schwelle, über der höchstens 1 % der Testdatenpunkte derselben Klassen liegen, Score: %1</translation>
+    </message>
+    <message>
+        <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
+        <translation>Produkt über Behalten, Vergessen und Test von 1 - |Genauigkeit - Genauigkeit der Referenz|, arXiv 2406.01257</translation>
+    </message>
+    <message>
+        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
+        <translation>Minimum über Schwellen, Seiten, Entropie und Logit-Abstand von 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, beim Unterscheiden der Ausgaben des Modells auf vergessenen Datenpunkten von denen der Referenz, arXiv 2508.12730</translation>
+    </message>
+    <message>
+        <source>mean over samples of sum over classes of |p - q| / 2</source>
+        <translation>Mittel über Datenpunkte der Summe über Klassen von |p - q| / 2</translation>
+    </message>
+    <message>
+        <source>mean over samples of KL(reference || model), nats</source>
+        <translation>Mittel über Datenpunkte von KL(Referenz || Modell), nats</translation>
+    </message>
+    <message>
+        <source>share of samples with the same predicted class</source>
+        <translation>Anteil der Datenpunkte mit derselben vorhergesagten Klasse</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
+        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) der Eingaben der Schicht, Spalten zentriert, arXiv 1905.00414</translation>
+    </message>
+    <message>
+        <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
+        <translation>||G&apos; - G|| / ||G|| (Frobenius, über die Gruppen einer Schicht), G das zweite Moment der Behaltensmenge, das aufeinanderfolgende Aufträge behalten, mit den ursprünglichen Gewichten, G&apos; das mit den verlernten Gewichten auf denselben Datenpunkten</translation>
+    </message>
+    <message>
+        <source>100 * share of samples whose predicted class is not their label</source>
+        <translation>100 * Anteil der Datenpunkte, deren vorhergesagte Klasse nicht ihr Label ist</translation>
+    </message>
+    <message>
+        <source>mean over samples of -sum over classes of p ln p, p the softmax</source>
+        <translation>Mittel über Datenpunkte von -Summe über Klassen von p ln p, p der Softmax</translation>
+    </message>
+    <message>
+        <source>share of samples whose label is the largest output of a ridge classifier (ridge 1, standardised features) of what the layer is given, averaged over places; fitted on one half of forget and retained samples together, judged on the other, and the other way round</source>
+        <translation>Anteil der Datenpunkte, deren Label die größte Ausgabe eines Ridge-Klassifikators (Ridge 1, standardisierte Merkmale) der über Orte gemittelten Eingaben der Schicht ist; angepasst auf einer Hälfte der vergessenen und behaltenen Datenpunkte zusammen, beurteilt auf der anderen, und umgekehrt</translation>
+    </message>
+    <message>
+        <source>epochs of fine-tuning on these samples until the mean cross-entropy on the forget set is at most the original&apos;s + alpha, after arXiv 2003.02960</source>
+        <translation>Epochen des Feinabstimmens auf diesen Datenpunkten, bis die mittlere Kreuzentropie auf der Vergessensmenge höchstens die des ursprünglichen Modells + alpha ist, nach arXiv 2003.02960</translation>
+    </message>
+    <message>
+        <source>mean over forget samples of 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = max over thresholds and sides of ln((1 - d - fpr) / fnr) and ln((1 - d - fnr) / fpr) between unlearned and retrained models&apos; ln(p / (1 - p)), d = 1e-5; infinite where both rates are 0, left out where one is; arXiv 2406.09073, one threshold, without its factors of utility</source>
+        <translation>Mittel über vergessene Datenpunkte von 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = Maximum über Schwellen und Seiten von ln((1 - d - fpr) / fnr) und ln((1 - d - fnr) / fpr) zwischen ln(p / (1 - p)) verlernter und neu trainierter Modelle, d = 1e-5; unendlich, wo beide Raten 0 sind, ausgelassen, wo eine es ist; arXiv 2406.09073, eine Schwelle, ohne dessen Nutzenfaktoren</translation>
+    </message>
+    <message>
+        <source>100 * share of misclassified samples in a third of the forget set, lowest, middle, highest: by memorisation (arXiv 2406.01257), the mean p of the label of shadow models trained on the sample less that of the others, where there are shadow models; else by the original&apos;s logit of the label less its largest other one</source>
+        <translation>100 * Anteil falsch klassifizierter Datenpunkte in einem Drittel der Vergessensmenge, unterstes, mittleres, oberstes: nach Memorisierung (arXiv 2406.01257), dem mittleren p des Labels der mit dem Datenpunkt trainierten Schattenmodelle minus dem der anderen, wo es Schattenmodelle gibt; sonst nach dem Logit des Labels des ursprünglichen Modells minus dessen größtem anderen</translation>
+    </message>
+    <message>
+        <source>share of retained samples whose ln(p / (1 - p)) of the label is higher than in the original</source>
+        <translation>Anteil der behaltenen Datenpunkte, deren ln(p / (1 - p)) des Labels höher ist als im ursprünglichen Modell</translation>
+    </message>
+    <message>
+        <source>p of the label, p the softmax</source>
+        <translation>p des Labels, p der Softmax</translation>
+    </message>
+    <message>
+        <source>ln p of the label, p the softmax</source>
+        <translation>ln p des Labels, p der Softmax</translation>
+    </message>
+    <message>
+        <source>sum over classes of p ln p, p the softmax</source>
+        <translation>Summe über Klassen von p ln p, p der Softmax</translation>
+    </message>
+    <message>
+        <source>(1 - p) ln p of the label + sum over the other classes of p ln(1 - p), p the softmax</source>
+        <translation>(1 - p) ln p des Labels + Summe über die anderen Klassen von p ln(1 - p), p der Softmax</translation>
+    </message>
+    <message>
+        <source>1 where the label&apos;s output is the largest, else 0</source>
+        <translation>1, wo die Ausgabe des Labels die größte ist, sonst 0</translation>
+    </message>
+    <message>
+        <source>logit of the label less the largest other one</source>
+        <translation>Logit des Labels minus das größte andere</translation>
+    </message>
+    <message>
+        <source>decision value of a support-vector classifier of p of the label, fitted to retained and validation samples</source>
+        <translation>Entscheidungswert eines Support-Vektor-Klassifikators über p des Labels, angepasst an behaltene und Validierungsdatenpunkte</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports that were copied, moved or written by an older version, and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>Namen, Tags und Notizen von Läufen, gespeicherte Experimentdateien, Berichte, die kopiert, verschoben oder von einer älteren Version geschrieben wurden, und Exporte, auch unvollendete (*.part-of-export), müssen Sie selbst durchsehen</translation>
+    </message>
+    <message>
+        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
+        <translation>Was jetzt in %1 liegt, ist nicht der Bericht, der dort geschrieben wurde; Sie müssen es selbst durchsehen</translation>
+    </message>
+    <message>
+        <source>Report %1 removed</source>
+        <translation>Bericht %1 entfernt</translation>
+    </message>
+    <message>
+        <source>What else lies in the folder of the report %1 is yours to look at</source>
+        <translation>Was sonst im Ordner des Berichts %1 liegt, müssen Sie selbst durchsehen</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2418,6 @@
         <translation>Es gibt kein solches Experiment</translation>
     </message>
     <message>
-        <source>There is no such figure of merit</source>
-        <translation>Es gibt kein solches Gütemaß</translation>
-    </message>
-    <message>
         <source>There is no such file or folder</source>
         <translation>Es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
@@ -2778,10 +2910,6 @@
         <translation>ein Eintrag data.pkl in einem Ordner</translation>
     </message>
     <message>
-        <source>an entry with a harmful name</source>
-        <translation>ein Eintrag mit einem schädlichen Namen</translation>
-    </message>
-    <message>
         <source>an even number of keys and values</source>
         <translation>eine gerade Anzahl von Schlüsseln und Werten</translation>
     </message>
@@ -3094,10 +3222,6 @@
         <translation>weitere Bytes</translation>
     </message>
     <message>
-        <source>more entries than it may</source>
-        <translation>mehr Einträge als erlaubt</translation>
-    </message>
-    <message>
         <source>more than 0</source>
         <translation>mehr als 0</translation>
     </message>
@@ -3108,10 +3232,6 @@
     <message>
         <source>more than 0 with nesterov</source>
         <translation>mehr als 0 bei nesterov</translation>
-    </message>
-    <message>
-        <source>more than it may</source>
-        <translation>mehr als erlaubt</translation>
     </message>
     <message>
         <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
@@ -3426,10 +3546,6 @@
         <translation>zwei</translation>
     </message>
     <message>
-        <source>two entries of one name</source>
-        <translation>zwei Einträge desselben Namens</translation>
-    </message>
-    <message>
         <source>two names or more with commas between them</source>
         <translation>mindestens zwei Namen, durch Kommas getrennt</translation>
     </message>
@@ -3456,10 +3572,6 @@
     <message>
         <source>weights that are parameters</source>
         <translation>Gewichte, die Parameter sind</translation>
-    </message>
-    <message>
-        <source>what is neither file nor folder</source>
-        <translation>etwas, das weder Datei noch Ordner ist</translation>
     </message>
     <message>
         <source>what makes a tensor or a dictionary</source>
@@ -3665,6 +3777,510 @@
         <source>keys %1</source>
         <translation>die Schlüssel %1</translation>
     </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ein ausgeschöpftes Kontingent</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>eine Datei, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ein zu langer Dateiname</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ein Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein freier Speicherplatz</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>keine solche Datei, kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ein Dateisystem, das nur gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Shadow models are being trained or removed in this folder</source>
+        <translation>In diesem Ordner werden gerade Schattenmodelle trainiert oder entfernt</translation>
+    </message>
+    <message>
+        <source>The archive holds a link and is not unpacked</source>
+        <translation>Das Archiv enthält eine Verknüpfung und wird nicht entpackt</translation>
+    </message>
+    <message>
+        <source>The archive holds an entry with a harmful name and is not unpacked</source>
+        <translation>Das Archiv enthält einen Eintrag mit einem schädlichen Namen und wird nicht entpackt</translation>
+    </message>
+    <message>
+        <source>The archive holds more entries than it may and is not unpacked</source>
+        <translation>Das Archiv enthält mehr Einträge als zulässig und wird nicht entpackt</translation>
+    </message>
+    <message>
+        <source>The archive holds more than it may and is not unpacked</source>
+        <translation>Das Archiv enthält mehr als zulässig und wird nicht entpackt</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing and is not unpacked</source>
+        <translation>Das Archiv enthält nichts und wird nicht entpackt</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name and is not unpacked</source>
+        <translation>Das Archiv enthält zwei Einträge gleichen Namens und wird nicht entpackt</translation>
+    </message>
+    <message>
+        <source>The archive holds what is neither file nor folder and is not unpacked</source>
+        <translation>Das Archiv enthält etwas, das weder Datei noch Ordner ist, und wird nicht entpackt</translation>
+    </message>
+    <message>
+        <source>The file can not be brought to disk</source>
+        <translation>Die Datei kann nicht auf den Datenträger gebracht werden</translation>
+    </message>
+    <message>
+        <source>The file can not be put in place</source>
+        <translation>Die Datei kann nicht an ihren Platz gebracht werden</translation>
+    </message>
+    <message>
+        <source>The file can not be written, because its folder can not be made</source>
+        <translation>Die Datei kann nicht geschrieben werden, weil ihr Ordner nicht angelegt werden kann</translation>
+    </message>
+    <message>
+        <source>The folder can not be brought to disk</source>
+        <translation>Der Ordner kann nicht auf den Datenträger geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The retained moment can not be kept, and after the purge it could not be made without the retained data (--without-moment purges all the same)</source>
+        <translation>Das zweite Moment der Behaltensmenge kann nicht aufbewahrt werden und ließe sich nach der Bereinigung nicht ohne die behaltenen Daten bilden (--without-moment bereinigt dennoch)</translation>
+    </message>
+    <message>
+        <source>The run log can not be copied</source>
+        <translation>Das Laufprotokoll kann nicht kopiert werden</translation>
+    </message>
+    <message>
+        <source>The run log can not be opened</source>
+        <translation>Das Laufprotokoll kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The run log can not be used</source>
+        <translation>Das Laufprotokoll kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The run log can not be written</source>
+        <translation>Das Laufprotokoll kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>a JSON object of strings</source>
+        <translation>ein JSON-Objekt aus Zeichenketten</translation>
+    </message>
+    <message>
+        <source>a file in a folder that may be written</source>
+        <translation>eine Datei in einem beschreibbaren Ordner</translation>
+    </message>
+    <message>
+        <source>a folder that is in use</source>
+        <translation>ein Ordner, der gerade verwendet wird</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the training, or wait for its end</source>
+        <translation>ein Ordner, in dem niemand arbeitet: Stoppen Sie das Training oder warten Sie dessen Ende ab</translation>
+    </message>
+    <message>
+        <source>a shape such as 3x32x32</source>
+        <translation>eine Form wie 3x32x32</translation>
+    </message>
+    <message>
+        <source>a sound SQLite database written by the workbench</source>
+        <translation>eine unbeschädigte SQLite-Datenbank dieses Programms</translation>
+    </message>
+    <message>
+        <source>alpha and epochs</source>
+        <translation>alpha und Epochen</translation>
+    </message>
+    <message>
+        <source>an array of SHA-256 hashes named trusted</source>
+        <translation>ein Array von SHA-256-Prüfsummen namens trusted</translation>
+    </message>
+    <message>
+        <source>an epoch whose weights are there</source>
+        <translation>eine Epoche, deren Gewichte da sind</translation>
+    </message>
+    <message>
+        <source>an existing file</source>
+        <translation>eine vorhandene Datei</translation>
+    </message>
+    <message>
+        <source>answers of shadow models</source>
+        <translation>Antworten von Schattenmodellen</translation>
+    </message>
+    <message>
+        <source>answers of the attacked model</source>
+        <translation>Antworten des angegriffenen Modells</translation>
+    </message>
+    <message>
+        <source>at most 2^24 numbers, or 2^20 features or tokens</source>
+        <translation>höchstens 2^24 Zahlen oder 2^20 Merkmale oder Tokens</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>Schreibversuch in eine schreibgeschützte Datenbank</translation>
+    </message>
+    <message>
+        <source>both known</source>
+        <translation>beides bekannt</translation>
+    </message>
+    <message>
+        <source>classes and bins</source>
+        <translation>Klassen und Intervalle</translation>
+    </message>
+    <message>
+        <source>classes and input shape</source>
+        <translation>Klassen und Eingabeform</translation>
+    </message>
+    <message>
+        <source>crop_padding and flip</source>
+        <translation>crop_padding und flip</translation>
+    </message>
+    <message>
+        <source>data, option size</source>
+        <translation>data, Option size</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>eine beschädigte Datenbankdatei</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>eine gesperrte Datenbank</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>Datenbank oder Datenträger voll</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>epochs of the attacked model&apos;s unlearning</source>
+        <translation>Epochen des Verlernens des angegriffenen Modells</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>eine Datei, die keine Datenbank ist</translation>
+    </message>
+    <message>
+        <source>forget scores</source>
+        <translation>Scores der Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>Vergessensmenge</translation>
+    </message>
+    <message>
+        <source>format, version</source>
+        <translation>format, version</translation>
+    </message>
+    <message>
+        <source>header length</source>
+        <translation>Länge des Headers</translation>
+    </message>
+    <message>
+        <source>image index</source>
+        <translation>Index des Bildes</translation>
+    </message>
+    <message>
+        <source>input shape</source>
+        <translation>Eingabeform</translation>
+    </message>
+    <message>
+        <source>input shape and classes</source>
+        <translation>Eingabeform und Klassen</translation>
+    </message>
+    <message>
+        <source>kind of sample</source>
+        <translation>Art der Datenpunkte</translation>
+    </message>
+    <message>
+        <source>memorisation scores</source>
+        <translation>Memorisierungswerte</translation>
+    </message>
+    <message>
+        <source>no other program that holds it for long</source>
+        <translation>kein anderes Programm, das es lange belegt</translation>
+    </message>
+    <message>
+        <source>number of items</source>
+        <translation>Anzahl der Elemente</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones</source>
+        <translation>eine der eingebauten</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones, or the TorchScript file</source>
+        <translation>eine der eingebauten oder die TorchScript-Datei</translation>
+    </message>
+    <message>
+        <source>other JSON</source>
+        <translation>anderes JSON</translation>
+    </message>
+    <message>
+        <source>other epochs only</source>
+        <translation>nur andere Epochen</translation>
+    </message>
+    <message>
+        <source>request before</source>
+        <translation>vorheriger Auftrag</translation>
+    </message>
+    <message>
+        <source>retained samples</source>
+        <translation>Datenpunkte der Behaltensmenge</translation>
+    </message>
+    <message>
+        <source>retrained models</source>
+        <translation>neu trainierte Modelle</translation>
+    </message>
+    <message>
+        <source>rows x columns</source>
+        <translation>Zeilen x Spalten</translation>
+    </message>
+    <message>
+        <source>scores of the shadow models</source>
+        <translation>Scores der Schattenmodelle</translation>
+    </message>
+    <message>
+        <source>scores of the target</source>
+        <translation>Scores des Zielmodells</translation>
+    </message>
+    <message>
+        <source>shadow models</source>
+        <translation>Schattenmodelle</translation>
+    </message>
+    <message>
+        <source>spectrum images</source>
+        <translation>Bilder für Spektren</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>Abbruchregel</translation>
+    </message>
+    <message>
+        <source>the hash of a trusted file</source>
+        <translation>die Prüfsumme einer vertrauten Datei</translation>
+    </message>
+    <message>
+        <source>training samples and batch size</source>
+        <translation>Trainingsdatenpunkte und Batchgröße</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>eine Datenbankdatei, die sich nicht öffnen lässt</translation>
+    </message>
+    <message>
+        <source>unlearned models</source>
+        <translation>verlernte Modelle</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>Anteil der Validierung</translation>
+    </message>
+    <message>
+        <source>weights, momentum and epochs of this training</source>
+        <translation>Gewichte, Momentum und Epochen dieses Trainings</translation>
+    </message>
+    <message>
+        <source>width x height</source>
+        <translation>Breite x Höhe</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>run %1, epoch %2</source>
+        <translation>Lauf %1, Epoche %2</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>label of sample %1</source>
+        <translation>Label von Datenpunkt %1</translation>
+    </message>
+    <message>
+        <source>logits of sample %1</source>
+        <translation>Logits von Datenpunkt %1</translation>
+    </message>
+    <message>
+        <source>models trained on sample %1</source>
+        <translation>mit Datenpunkt %1 trainierte Modelle</translation>
+    </message>
+    <message>
+        <source>models not trained on sample %1</source>
+        <translation>nicht mit Datenpunkt %1 trainierte Modelle</translation>
+    </message>
+    <message>
+        <source>classes among %1 samples</source>
+        <translation>Klassen unter %1 Datenpunkten</translation>
+    </message>
+    <message>
+        <source>features of %1 samples</source>
+        <translation>Merkmale von %1 Datenpunkten</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2</source>
+        <translation>Verlust in Epoche %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>data, option %1</source>
+        <translation>data, Option %1</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2, first seen in %3</source>
+        <translation>Verlust in Epoche %1, Schritt %2, zuerst gesehen in %3</translation>
+    </message>
+    <message>
+        <source>shadow model %1, %2</source>
+        <translation>Schattenmodell %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, sample %2, feature %3</source>
+        <translation>%1, Datenpunkt %2, Merkmal %3</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, Datenpunkt %2</translation>
+    </message>
+    <message>
+        <source>The architecture %1 can not take this data</source>
+        <translation>Die Architektur %1 kann diese Daten nicht aufnehmen</translation>
+    </message>
+    <message>
+        <source>The method %1 has no such setting</source>
+        <translation>Die Methode %1 hat keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>The method &quot;%1&quot; needs the retained samples</source>
+        <translation>Die Methode „%1“ benötigt die Behaltensmenge</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline to match</source>
+        <translation>Die Abbruchregel „%1“ benötigt eine neu trainierte Vergleichsbasis zur Angleichung</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs the retained data</source>
+        <translation>Die Abbruchregel „%1“ benötigt die behaltenen Daten</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs validation data</source>
+        <translation>Die Abbruchregel „%1“ benötigt Validierungsdaten</translation>
+    </message>
+    <message>
+        <source>The images differ in size; an option brings them to one, such as ?size=%1</source>
+        <translation>Die Bilder sind verschieden groß; eine Option bringt sie auf eine Größe, zum Beispiel ?size=%1</translation>
+    </message>
+    <message>
+        <source>%1 validation samples of %2</source>
+        <translation>%1 Validierungsdatenpunkte von %2</translation>
+    </message>
+    <message>
+        <source>%1 that are ignored</source>
+        <translation>%1, die nicht beachtet werden</translation>
+    </message>
+    <message>
+        <source>%1 other images</source>
+        <translation>%1 andere Bilder</translation>
+    </message>
+    <message>
+        <source>%1 bytes of empty lines</source>
+        <translation>%1 Byte leerer Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 logits</source>
+        <translation>%1 Logits</translation>
+    </message>
+    <message>
+        <source>2 to %1 different ones</source>
+        <translation>2 bis %1 verschiedene</translation>
+    </message>
+    <message>
+        <source>an image and one of %1 classes</source>
+        <translation>ein Bild und eine von %1 Klassen</translation>
+    </message>
+    <message>
+        <source>sides that are multiples of %1 pixels</source>
+        <translation>Seiten, die Vielfache von %1 Pixeln sind</translation>
+    </message>
+    <message>
+        <source>at least 2 classes, 1 channel and %1 x %2 pixels</source>
+        <translation>mindestens 2 Klassen, 1 Kanal und %1 x %2 Pixel</translation>
+    </message>
+    <message>
+        <source>at most %1 pixels a side and %2 in all</source>
+        <translation>höchstens %1 Pixel je Seite und %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>at least %1 models trained on it and %2 not</source>
+        <translation>mindestens %1 damit trainierte Modelle und %2 ohne</translation>
+    </message>
+    <message>
+        <source>a lock free within %1 ms</source>
+        <translation>eine Sperre, die binnen %1 ms frei wird</translation>
+    </message>
+    <message>
+        <source>a chain whose spectrum is of all %1 images</source>
+        <translation>eine Kette, deren Spektrum von allen %1 Bildern ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 NaN or infinite</source>
+        <translation>%1 von %2 NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>%1 tensors of %2</source>
+        <translation>%1 Tensoren von %2</translation>
+    </message>
+    <message>
+        <source>purged at %1</source>
+        <translation>bereinigt um %1</translation>
+    </message>
+    <message>
+        <source>%1 or %1.gz</source>
+        <translation>%1 oder %1.gz</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -3827,10 +4443,6 @@
         <translation>Π&lt;sub&gt;Behalten, Vergessen, Test&lt;/sub&gt; (1 − |a − a&lt;sub&gt;neu trainiert&lt;/sub&gt;|)</translation>
     </message>
     <message>
-        <source>Reports; arXiv 2406.01257.</source>
-        <translation>Berichte; arXiv 2406.01257.</translation>
-    </message>
-    <message>
         <source>ToW, figure of merit</source>
         <translation>ToW, Gütemaß</translation>
     </message>
@@ -3845,10 +4457,6 @@
     <message>
         <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
         <translation>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</translation>
-    </message>
-    <message>
-        <source>Reports.</source>
-        <translation>Berichte.</translation>
     </message>
     <message>
         <source>CKA, similarity, representation</source>
@@ -3945,10 +4553,6 @@
     <message>
         <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
         <translation>Ein Modell, das ein Angreifer mit gleichartigen Datenpunkten trainiert, teils mit und teils ohne den fraglichen Datenpunkt, um zu lernen, woran sich Mitgliedschaft zeigt.</translation>
-    </message>
-    <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
-        <translation>Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; Berichte.</translation>
     </message>
     <message>
         <source>reference model, in, out</source>
@@ -4530,6 +5134,158 @@
         <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
         <translation>&lt;i&gt;Lauf &amp;gt; Starten&lt;/i&gt;, &lt;i&gt;Lauf &amp;gt; Nächster Batch&lt;/i&gt;; &lt;i&gt;Hilfe &amp;gt; Projektionslabor…&lt;/i&gt;</translation>
     </message>
+    <message>
+        <source>Distance to the retrained models</source>
+        <translation>Abstand zu den neu trainierten Modellen</translation>
+    </message>
+    <message>
+        <source>How far a figure of an unlearned model is from the mean of the retrained ones, in units of their standard deviation. Within one or two such units it can not be told from what another seed would have changed. It takes two retrained models of different seeds, or more.</source>
+        <translation>Wie weit ein Wert eines verlernten Modells vom Mittelwert der neu trainierten entfernt ist, in Einheiten ihrer Standardabweichung. Innerhalb von ein bis zwei solchen Einheiten ist er nicht von dem zu unterscheiden, was ein anderer Startwert geändert hätte. Nötig sind mindestens zwei neu trainierte Modelle mit verschiedenen Startwerten.</translation>
+    </message>
+    <message>
+        <source>(x − mean&lt;sub&gt;retrained&lt;/sub&gt;) / s&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>(x − Mittel&lt;sub&gt;neu trainiert&lt;/sub&gt;) / s&lt;sub&gt;neu trainiert&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>noise floor, spread, standard deviation, seed</source>
+        <translation>Grundrauschen, Streuung, Standardabweichung, Startwert, Seed</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>Abstand der Ausgaben</translation>
+    </message>
+    <message>
+        <source>How differently two models answer to the same samples: the part of the probability that would have to move (total variation), the divergence, or the share of samples with another predicted class. p are the probabilities of the model, q those of the one beside it; the mean over samples is shown.</source>
+        <translation>Wie verschieden zwei Modelle auf dieselben Datenpunkte antworten: der Teil der Wahrscheinlichkeit, der verschoben werden müsste (Totalvariation), die Divergenz oder der Anteil der Datenpunkte mit einer anderen vorhergesagten Klasse. p sind die Wahrscheinlichkeiten des Modells, q die des Vergleichsmodells; angezeigt wird das Mittel über die Datenpunkte.</translation>
+    </message>
+    <message>
+        <source>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</source>
+        <translation>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit and outputs; reports.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße und Ausgaben; Berichte.</translation>
+    </message>
+    <message>
+        <source>total variation, Kullback-Leibler divergence, agreement, prediction matrix</source>
+        <translation>Totalvariation, Kullback-Leibler-Divergenz, Übereinstimmung, Vorhersagematrix</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>Linear Probing</translation>
+    </message>
+    <message>
+        <source>How much of the labels can still be read out of a layer: a ridge classifier is fitted to what the layer is given of one half of the forget and retained samples, and judged on the other half. What is only hidden at the output is found here.</source>
+        <translation>Wie viel von den Labels sich aus einer Schicht noch herauslesen lässt: Ein Ridge-Klassifikator wird an die Eingaben der Schicht für die eine Hälfte der vergessenen und behaltenen Datenpunkte angepasst und auf der anderen Hälfte beurteilt. Was nur an der Ausgabe verborgen ist, wird hier gefunden.</translation>
+    </message>
+    <message>
+        <source>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße, nach Tiefe; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>recovery, representation, features</source>
+        <translation>Rückgewinnung, Repräsentation, Merkmale, lineare Sonde</translation>
+    </message>
+    <message>
+        <source>Relearning</source>
+        <translation>Wiedererlernen</translation>
+    </message>
+    <message>
+        <source>How many epochs of training a model needs until its loss on the forget set is that of the original, but for α. A model that never saw the samples needs about as many as a retrained one; one that needs far fewer had not forgotten.</source>
+        <translation>Wie viele Trainingsepochen ein Modell braucht, bis sein Verlust auf der Vergessensmenge bis auf α der des ursprünglichen ist. Ein Modell, das die Datenpunkte nie gesehen hat, braucht etwa so viele wie ein neu trainiertes; eines, das viel weniger braucht, hatte nicht vergessen.</translation>
+    </message>
+    <message>
+        <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
+        <translation>min { n : L&lt;sub&gt;Vergessen&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;Vergessen&lt;/sub&gt;(θ&lt;sub&gt;ursprünglich&lt;/sub&gt;) + α }</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, &lt;i&gt;Mehr messen&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</translation>
+    </message>
+    <message>
+        <source>relearn time, fine-tuning, epochs</source>
+        <translation>Relearn Time, Wiedererlernzeit, Fine-Tuning, Feinabstimmen, Epochen</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>Vergessensqualität</translation>
+    </message>
+    <message>
+        <source>How alike many unlearned models and many retrained ones answer to each forget sample. ε is the largest log-ratio of error rates that a threshold on the label&apos;s scaled confidence reaches; the mean over samples is shown. It takes several models of each kind, and is read beside its value for two groups of the same kind.</source>
+        <translation>Wie ähnlich viele verlernte und viele neu trainierte Modelle auf jeden Vergessensdatenpunkt antworten. ε ist das größte logarithmierte Verhältnis von Fehlerraten, das eine Schwelle auf der skalierten Konfidenz des Labels erreicht; angezeigt wird das Mittel über die Datenpunkte. Nötig sind mehrere Modelle jeder Art, und abgelesen wird der Wert im Vergleich zu dem für zwei Gruppen derselben Art.</translation>
+    </message>
+    <message>
+        <source>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</source>
+        <translation>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</translation>
+    </message>
+    <message>
+        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</translation>
+    </message>
+    <message>
+        <source>epsilon, bins, challenge</source>
+        <translation>Epsilon, Intervalle, Bins, Challenge, Wettbewerb</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>Spektrumsdrift</translation>
+    </message>
+    <message>
+        <source>How far the second moment of the retained inputs, which requests in sequence keep from the original weights, is from the one that the unlearned weights would give. Where it grows, the directions that are protected are no longer the right ones.</source>
+        <translation>Wie weit das zweite Moment der behaltenen Eingaben, das aufeinanderfolgende Löschaufträge von den ursprünglichen Gewichten beibehalten, von dem entfernt ist, das die verlernten Gewichte ergäben. Wächst sie, sind die geschützten Richtungen nicht mehr die richtigen.</translation>
+    </message>
+    <message>
+        <source>‖G′ − G‖ / ‖G‖</source>
+        <translation>‖G′ − G‖ / ‖G‖</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
+        <translation>Seite &lt;i&gt;Schichten&lt;/i&gt;, nach &lt;i&gt;Lauf &amp;gt; Drift der Spektren messen&lt;/i&gt;; Berichte.</translation>
+    </message>
+    <message>
+        <source>requests in sequence, Frobenius</source>
+        <translation>aufeinanderfolgende Löschaufträge, Frobenius</translation>
+    </message>
+    <message>
+        <source>Embedding of features</source>
+        <translation>Einbettung von Merkmalen</translation>
+    </message>
+    <message>
+        <source>Samples as points in the plane, by what a model&apos;s last layer is given. t-SNE keeps neighbours together: p says who is a neighbour among the features, q in the plane. Principal components keep the two directions of most variance. Distances between groups say little in the former.</source>
+        <translation>Datenpunkte als Punkte in der Ebene, nach den Eingaben der letzten Schicht eines Modells. t-SNE hält Nachbarn zusammen: p gibt an, wer bei den Merkmalen benachbart ist, q, wer in der Ebene. Hauptkomponenten behalten die beiden Richtungen der größten Varianz. Bei t-SNE sagen Abstände zwischen Gruppen wenig aus.</translation>
+    </message>
+    <message>
+        <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
+        <translation>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
+        <translation>Seite &lt;i&gt;Einbettung&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>t-SNE, PCA, principal components, features, map</source>
+        <translation>t-SNE, PCA, Hauptkomponenten, Merkmale, Karte</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2406.01257.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße; Berichte; arXiv 2406.01257.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße; Berichte.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, &lt;i&gt;Schattenmodelle…&lt;/i&gt;; Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; Berichte.</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -5001,6 +5757,26 @@
     <message>
         <source>Share of the retained samples that are looked at.</source>
         <translation>Anteil der zu behaltenden Datenpunkte, die herangezogen werden.</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline FT</source>
+        <translation>arXiv 1911.04933; 2310.12508, Vergleichsverfahren FT</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline RL</source>
+        <translation>arXiv 1911.04933; 2310.12508, Vergleichsverfahren RL</translation>
+    </message>
+    <message>
+        <source>arXiv 2109.13398; 2310.12508, baseline GA</source>
+        <translation>arXiv 2109.13398; 2310.12508, Vergleichsverfahren GA</translation>
+    </message>
+    <message>
+        <source>exact unlearning, the baseline of arXiv 1912.03817</source>
+        <translation>exaktes Verlernen, die Vergleichsbasis von arXiv 1912.03817</translation>
+    </message>
+    <message>
+        <source>a variant of arXiv 2312.04095, the workbench&apos;s own</source>
+        <translation>eine eigene Variante von arXiv 2312.04095</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6882,14 @@
         <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>%1: übermäßiges Vergessen. Die AUC des Konfidenzangriffs, %2 (%3 bis %4), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben (neu trainiert: %5; %6, wenn es keines gibt). Das verlernte Modell ist sich bei ihnen weniger sicher als ein solches Modell, und auch das verrät sie.</translation>
     </message>
+    <message>
+        <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>Neu trainiert: dieselben Werte für die ohne die Datenpunkte neu trainierten Modelle (Mittelwert und Stichprobenstandardabweichung über deren Startwerte).</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
+        <translation>%1: übermäßiges Vergessen. Die AUC des Angriffs „%2“ mit %3 Schattenmodellen, %4 (%5 bis %6), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -6556,6 +7340,14 @@
             <numerusform>%n Startwerte: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>Letzte Epoche</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Beste Epoche</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -6686,6 +7478,18 @@
     <message>
         <source>Figure&amp;s of merit</source>
         <translation>&amp;Gütemaße</translation>
+    </message>
+    <message>
+        <source>Epoch after which runs are compared</source>
+        <translation>Epoche, nach der die Läufe verglichen werden</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
+        <translation>Ergebnisse nach der gewählten Epoche gelten für vollständige Mengen. Nach der letzten oder der besten, deren Vergessensfehler dem der neu trainierten Modelle am nächsten kommt, gelten sie für die nach jeder Epoche herangezogenen Datenpunkte und enthalten keine Angriffe.</translation>
+    </message>
+    <message>
+        <source>Results after e&amp;poch:</source>
+        <translation>E&amp;poche der Ergebnisse:</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7986,18 @@
         <source>Test</source>
         <translation>Test</translation>
     </message>
+    <message>
+        <source>Samples: %1 to forget, %2 retained, %3 of the test split.</source>
+        <translation>Datenpunkte: %1 zu vergessen, %2 behalten, %3 aus den Testdaten.</translation>
+    </message>
+    <message>
+        <source>The first two principal components of what a model&apos;s last layer is given, centred.</source>
+        <translation>Die ersten beiden Hauptkomponenten der Eingaben der letzten Schicht eines Modells, zentriert.</translation>
+    </message>
+    <message>
+        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
+        <translation>t-SNE der Eingaben der letzten Schicht eines Modells: das Minimum von Σ p ln(p / q), p die Nachbarschaft bei den Merkmalen (Perplexität %1, oder ein Drittel der Anzahl der Datenpunkte, wenn es weniger als dreimal so viele sind), q die im Bild; die Bilder anderer Modelle gehen von dem des ersten aus.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::EmbeddingPage</name>
@@ -7283,6 +8099,25 @@
     <message>
         <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
         <translation>Betten Sie Merkmale ein, um zu sehen, wie die letzten Schichten der Modelle Vergessens-, Behaltens- und Testdatenpunkte anordnen.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EntropyPlot</name>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>Entropie (Nat)</translation>
+    </message>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>Anteil der Datenpunkte (%)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 nats</source>
+        <translation>%1 bis %2 Nat</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +8584,17 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ForgetThumbnails</name>
+    <message>
+        <source>First samples to be forgotten</source>
+        <translation>Erste zu vergessende Datenpunkte</translation>
+    </message>
+    <message>
+        <source>The first samples to be forgotten</source>
+        <translation>Die ersten zu vergessenden Datenpunkte</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::GammaEditor</name>
     <message>
         <source>Threshold slider of %1</source>
@@ -7949,6 +8795,18 @@
     <message>
         <source>Runs are logged to %1</source>
         <translation>Läufe werden in %1 protokolliert</translation>
+    </message>
+    <message>
+        <source>Then: %1 (+%2)</source>
+        <translation>Danach: %1 (+%2)</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>What begins by itself afterwards:</source>
+        <translation>Was danach von selbst beginnt:</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +9276,14 @@
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>Samples: %1. Counted by the largest output of either model.</source>
+        <translation>Datenpunkte: %1. Ausgezählt nach der größten Ausgabe jedes der beiden Modelle.</translation>
+    </message>
+    <message>
+        <source>Samples: %1. Counted by H = −Σ p ln p of a model&apos;s softmax p, in nats; the bins after the first are even on a logarithmic axis.</source>
+        <translation>Datenpunkte: %1. Ausgezählt nach H = −Σ p ln p mit dem Softmax p eines Modells, in Nat; die Intervalle nach dem ersten sind auf einer logarithmischen Achse gleich breit.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MeritView</name>
@@ -8454,14 +9320,6 @@
         <translation>Ein Gütemaß jeder Schicht, von der Eingabe zur Ausgabe. Pfeiltasten: Schicht ablesen. Mausrad, + und −: zoomen. Doppelklick oder 0: alles.</translation>
     </message>
     <message>
-        <source>By &amp;depth:</source>
-        <translation>Nach &amp;Tiefe:</translation>
-    </message>
-    <message>
-        <source>Measure m&amp;ore</source>
-        <translation>Mehr &amp;messen</translation>
-    </message>
-    <message>
         <source>Measure more figures of the compared runs</source>
         <translation>Weitere Gütemaße der verglichenen Läufe messen</translation>
     </message>
@@ -8492,6 +9350,14 @@
     <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>Epochen, bis ein Modell die Vergessensmenge wieder beherrscht, beim Training mit dieser selbst und allein mit behaltenen Datenpunkten</translation>
+    </message>
+    <message>
+        <source>By de&amp;pth:</source>
+        <translation>Nach &amp;Tiefe:</translation>
+    </message>
+    <message>
+        <source>Me&amp;asure more</source>
+        <translation>Mehr &amp;messen</translation>
     </message>
 </context>
 <context>
@@ -8643,10 +9509,6 @@
         <translation>Wahrscheinlichkeits-&amp;Offset:</translation>
     </message>
     <message>
-        <source>Entropy &amp;weight:</source>
-        <translation>Entropiege&amp;wicht:</translation>
-    </message>
-    <message>
         <source>&amp;Protected:</source>
         <translation>Geschütz&amp;t:</translation>
     </message>
@@ -8734,6 +9596,10 @@
         <source>Drift bud&amp;get:</source>
         <translation>Drift-B&amp;udget:</translation>
     </message>
+    <message>
+        <source>Entropy weig&amp;ht:</source>
+        <translation>Entropiege&amp;wicht:</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MethodSettingsForm</name>
@@ -8800,10 +9666,6 @@
         <translation>Welche der gemessenen Tabellen angezeigt wird</translation>
     </message>
     <message>
-        <source>&amp;Table:</source>
-        <translation>&amp;Tabelle:</translation>
-    </message>
-    <message>
         <source>Predicted classes or entropies</source>
         <translation>Vorhergesagte Klassen oder Entropien</translation>
     </message>
@@ -8814,6 +9676,18 @@
     <message>
         <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
         <translation>Vorhersagematrizen und Entropien erscheinen hier, sobald die Ausgaben von Läufen gemessen wurden: „Gütemaße“, „Mehr messen“.</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le:</source>
+        <translation>&amp;Tabelle:</translation>
+    </message>
+    <message>
+        <source>Histograms of entropies</source>
+        <translation>Histogramme der Entropien</translation>
+    </message>
+    <message>
+        <source>How sure each model is of the samples, the surer the farther left; the unlearned model is to look like the retrained ones. Arrow keys: read a bin. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Wie sicher sich jedes Modell bei den Datenpunkten ist: je weiter links, desto sicherer; das verlernte Modell soll den neu trainierten gleichen. Pfeiltasten: Intervall ablesen. Mausrad, + und −: zoomen. Doppelklick oder 0: alles.</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +10021,17 @@
         <source>Time (s)</source>
         <translation>Zeit (s)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n shadow model(s)</source>
+        <translation>
+            <numerusform>%1, %n Schattenmodell</numerusform>
+            <numerusform>%1, %n Schattenmodelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PresetText</name>
@@ -9400,6 +10285,10 @@
     <message>
         <source>TPR at %1 % (%)</source>
         <translation>TPR bei %1 % (%)</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
     </message>
 </context>
 <context>
@@ -11512,10 +12401,6 @@ zusammen mit dem Spektrum.</translation>
         <translation>S&amp;tartwerte:</translation>
     </message>
     <message>
-        <source>S&amp;tart sweep</source>
-        <translation>&amp;Reihe starten</translation>
-    </message>
-    <message>
         <source>Where the thresholds come from</source>
         <translation>Woher die Schwellen kommen</translation>
     </message>
@@ -11595,6 +12480,10 @@ zusammen mit dem Spektrum.</translation>
         <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
         <translation>Läufe: %1. Bei je %2, wie es bei solchen Läufen gedauert hat, benötigen sie höchstens %3.</translation>
     </message>
+    <message>
+        <source>Start s&amp;weep</source>
+        <translation>&amp;Reihe starten</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ThirdPartiesModel</name>
@@ -11665,14 +12554,6 @@ zusammen mit dem Spektrum.</translation>
 <context>
     <name>unlearn::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>The previous step of the tour</source>
         <translation>Der vorige Schritt des Rundgangs</translation>
     </message>
@@ -11689,12 +12570,20 @@ zusammen mit dem Spektrum.</translation>
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Fertig</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -11843,10 +12732,6 @@ zusammen mit dem Spektrum.</translation>
         <translation>&amp;Startwert:</translation>
     </message>
     <message>
-        <source>Save &amp;to:</source>
-        <translation>Speic&amp;hern unter:</translation>
-    </message>
-    <message>
         <source>Loss by epoch</source>
         <translation>Verlust je Epoche</translation>
     </message>
@@ -11901,6 +12786,14 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>Pfeiltasten: Epoche ablesen. Mausrad, + und −: zoomen. Doppelklick oder 0: alles.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve to:</source>
+        <translation>Speic&amp;hern unter:</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
+        <translation>Epoche %1 von %2, zu %3 % durchlaufen: Verlust %4, Trainingsfehler bisher %5 %.</translation>
     </message>
 </context>
 <context>
@@ -12067,10 +12960,6 @@ zusammen mit dem Spektrum.</translation>
         <translation>Das Experiment in einer anderen Datei speichern</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>Be&amp;richt…</translation>
-    </message>
-    <message>
         <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
         <translation>Einen Bericht über die ausgewählten Läufe schreiben: HTML, PDF, Abbildungen und Tabellen</translation>
     </message>
@@ -12139,10 +13028,6 @@ zusammen mit dem Spektrum.</translation>
         <translation>Den laufenden Vorgang pausieren oder fortsetzen</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>St&amp;oppen</translation>
-    </message>
-    <message>
         <source>Stop the running job and keep what was reached</source>
         <translation>Den laufenden Vorgang stoppen und das Erreichte behalten</translation>
     </message>
@@ -12193,10 +13078,6 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>Show or hide the figures behind the plots of the current page</source>
         <translation>Die Werte hinter den Diagrammen der aktuellen Seite ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>&amp;Detach page</source>
-        <translation>Seite &amp;ablösen</translation>
     </message>
     <message>
         <source>Show the current page in a window of its own, or put it back</source>
@@ -12361,6 +13242,18 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>Take in the runs of another log; those that are here already stay as they are</source>
         <translation>Die Läufe eines anderen Protokolls übernehmen; schon vorhandene bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Be&amp;richt…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>St&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Detach &amp;page</source>
+        <translation>Seite &amp;ablösen</translation>
     </message>
 </context>
 <context>

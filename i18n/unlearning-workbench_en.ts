@@ -212,6 +212,13 @@
             <numerusform>Retrained, %n seeds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n shadow model(s)</source>
+        <translation>
+            <numerusform>%1, %n shadow model</numerusform>
+            <numerusform>%1, %n shadow models</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PresetText</name>

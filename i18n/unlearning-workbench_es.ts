@@ -40,10 +40,6 @@
         <translation>Lote</translation>
     </message>
     <message>
-        <source>Selected epoch</source>
-        <translation>Época seleccionada</translation>
-    </message>
-    <message>
         <source>Test error (%)</source>
         <translation>Error de prueba (%)</translation>
     </message>
@@ -423,10 +419,6 @@
         <translation>La ventana del proceso %1 está abierta y podría volver a escribirlos; ciérrela sin guardar</translation>
     </message>
     <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
-        <translation>Revisar los nombres, etiquetas y notas de las ejecuciones, los archivos de experimento guardados, los informes y las exportaciones, también las inacabadas (*.part-of-export), le corresponde a usted</translation>
-    </message>
-    <message>
         <source>The spectrum&apos;s drift was not measured: %1</source>
         <translation>No se midió la deriva del espectro: %1</translation>
     </message>
@@ -473,6 +465,150 @@
     <message>
         <source>run %2, relearning: %1</source>
         <translation>ejecución %2, reaprendizaje: %1</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>proporción de muestras z de la población con r(x) &gt;= r(z), r = p / pbar, pbar = (media dentro + media fuera) / 2, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>proporción de muestras z de la población con r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) media fuera + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
+        <translation>ln N(phi; dentro) - ln N(phi; fuera), phi = ln(p / (1 - p)), varianzas conjuntas con menos de 64 modelos, arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
+        <translation>(phi - media fuera) / desviación fuera, phi = ln(p / (1 - p)), varianza conjunta con menos de 64 modelos, arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
+        <translation>N(phi; dentro) / (N(phi; dentro) + N(phi; fuera)), phi = ln(p / (1 - p)), de modelos sombra desaprendidos: dentro, entrenados con la muestra y luego hechos olvidarla; fuera, nunca la vieron y olvidaron otras; arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
+        <translation>log-odds de árboles con gradient boosting sobre softmax y etiqueta one-hot, ajustados a modelos sombra con y sin la muestra, según arXiv 2312.04095</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>P(puntuación de una muestra a olvidar &gt; de una de prueba) + P(son iguales) / 2, muestras de prueba de las mismas clases, puntuación «%1»: %2; un valor mayor indica más parecido con una muestra de entrenamiento</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
+        <translation>mayor proporción de muestras a olvidar por encima de un umbral que supera como máximo el 1 % de las muestras de prueba de las mismas clases, puntuación «%1»: %2</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
+        <translation>P(cambio de una muestra a olvidar &gt; de otra) + P(son iguales) / 2, cambio: puntuación «%1» (%2) del original menos la del modelo, otras: muestras retenidas o de prueba de las mismas clases (arXiv 2005.02205 ataca la diferencia entre ambos modelos)</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
+        <translation>P(puntuación de una muestra a olvidar &gt; de una de prueba) + P(son iguales) / 2, muestras de prueba de las mismas clases, puntuación: %1</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
+        <translation>mayor proporción de muestras a olvidar por encima de un umbral que supera como máximo el 1 % de las muestras de prueba de las mismas clases, puntuación: %1</translation>
+    </message>
+    <message>
+        <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
+        <translation>producto, sobre retención, olvido y prueba, de 1 - |exactitud - exactitud de la referencia|, arXiv 2406.01257</translation>
+    </message>
+    <message>
+        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
+        <translation>mínimo, sobre umbrales, lados, entropía y diferencia de logits, de 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, al distinguir las salidas del modelo en las muestras a olvidar de las de la referencia, arXiv 2508.12730</translation>
+    </message>
+    <message>
+        <source>mean over samples of sum over classes of |p - q| / 2</source>
+        <translation>media sobre las muestras de la suma sobre las clases de |p - q| / 2</translation>
+    </message>
+    <message>
+        <source>mean over samples of KL(reference || model), nats</source>
+        <translation>media sobre las muestras de KL(referencia || modelo), nats</translation>
+    </message>
+    <message>
+        <source>share of samples with the same predicted class</source>
+        <translation>proporción de muestras con la misma clase predicha</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
+        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) de las entradas de la capa, columnas centradas, arXiv 1905.00414</translation>
+    </message>
+    <message>
+        <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
+        <translation>||G&apos; - G|| / ||G|| (Frobenius, sobre los grupos de una capa), G el segundo momento retenido que conservan las solicitudes sucesivas, con los pesos originales, G&apos; el de los pesos desaprendidos en las mismas muestras</translation>
+    </message>
+    <message>
+        <source>100 * share of samples whose predicted class is not their label</source>
+        <translation>100 * proporción de muestras cuya clase predicha no es su etiqueta</translation>
+    </message>
+    <message>
+        <source>mean over samples of -sum over classes of p ln p, p the softmax</source>
+        <translation>media sobre las muestras de -suma sobre las clases de p ln p, p la softmax</translation>
+    </message>
+    <message>
+        <source>share of samples whose label is the largest output of a ridge classifier (ridge 1, standardised features) of what the layer is given, averaged over places; fitted on one half of forget and retained samples together, judged on the other, and the other way round</source>
+        <translation>proporción de muestras cuya etiqueta es la mayor salida de un clasificador ridge (ridge 1, características estandarizadas) de las entradas de la capa, promediadas sobre las posiciones; ajustado con una mitad de las muestras a olvidar y retenidas juntas, juzgado con la otra, y al revés</translation>
+    </message>
+    <message>
+        <source>epochs of fine-tuning on these samples until the mean cross-entropy on the forget set is at most the original&apos;s + alpha, after arXiv 2003.02960</source>
+        <translation>épocas de ajuste fino con estas muestras hasta que la entropía cruzada media en el conjunto a olvidar sea como máximo la del original + alpha, según arXiv 2003.02960</translation>
+    </message>
+    <message>
+        <source>mean over forget samples of 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = max over thresholds and sides of ln((1 - d - fpr) / fnr) and ln((1 - d - fnr) / fpr) between unlearned and retrained models&apos; ln(p / (1 - p)), d = 1e-5; infinite where both rates are 0, left out where one is; arXiv 2406.09073, one threshold, without its factors of utility</source>
+        <translation>media sobre las muestras a olvidar de 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = máximo sobre umbrales y lados de ln((1 - d - fpr) / fnr) y ln((1 - d - fnr) / fpr) entre los ln(p / (1 - p)) de los modelos desaprendidos y reentrenados, d = 1e-5; infinito donde ambas tasas son 0, omitido donde lo es una; arXiv 2406.09073, un umbral, sin sus factores de utilidad</translation>
+    </message>
+    <message>
+        <source>100 * share of misclassified samples in a third of the forget set, lowest, middle, highest: by memorisation (arXiv 2406.01257), the mean p of the label of shadow models trained on the sample less that of the others, where there are shadow models; else by the original&apos;s logit of the label less its largest other one</source>
+        <translation>100 * proporción de muestras mal clasificadas en un tercio del conjunto a olvidar, inferior, medio, superior: por memorización (arXiv 2406.01257), la p media de la etiqueta de los modelos sombra entrenados con la muestra menos la de los demás, si hay modelos sombra; si no, por el logit de la etiqueta del original menos el mayor de los otros</translation>
+    </message>
+    <message>
+        <source>share of retained samples whose ln(p / (1 - p)) of the label is higher than in the original</source>
+        <translation>proporción de muestras retenidas cuyo ln(p / (1 - p)) de la etiqueta es mayor que en el original</translation>
+    </message>
+    <message>
+        <source>p of the label, p the softmax</source>
+        <translation>p de la etiqueta, p la softmax</translation>
+    </message>
+    <message>
+        <source>ln p of the label, p the softmax</source>
+        <translation>ln p de la etiqueta, p la softmax</translation>
+    </message>
+    <message>
+        <source>sum over classes of p ln p, p the softmax</source>
+        <translation>suma sobre las clases de p ln p, p la softmax</translation>
+    </message>
+    <message>
+        <source>(1 - p) ln p of the label + sum over the other classes of p ln(1 - p), p the softmax</source>
+        <translation>(1 - p) ln p de la etiqueta + suma sobre las demás clases de p ln(1 - p), p la softmax</translation>
+    </message>
+    <message>
+        <source>1 where the label&apos;s output is the largest, else 0</source>
+        <translation>1 si la salida de la etiqueta es la mayor; si no, 0</translation>
+    </message>
+    <message>
+        <source>logit of the label less the largest other one</source>
+        <translation>logit de la etiqueta menos el mayor de los otros</translation>
+    </message>
+    <message>
+        <source>decision value of a support-vector classifier of p of the label, fitted to retained and validation samples</source>
+        <translation>valor de decisión de un clasificador de vectores de soporte sobre la p de la etiqueta, ajustado a muestras retenidas y de validación</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports that were copied, moved or written by an older version, and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>Revisar los nombres, etiquetas y notas de las ejecuciones, los archivos de experimento guardados, los informes copiados, movidos o escritos por una versión anterior y las exportaciones, también las inacabadas (*.part-of-export), le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
+        <translation>Lo que hay ahora en %1 no es el informe que se escribió allí; revisarlo le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>Report %1 removed</source>
+        <translation>Informe %1 eliminado</translation>
+    </message>
+    <message>
+        <source>What else lies in the folder of the report %1 is yours to look at</source>
+        <translation>Revisar lo demás que hay en la carpeta del informe %1 le corresponde a usted</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2418,6 @@
         <translation>No existe ese experimento</translation>
     </message>
     <message>
-        <source>There is no such figure of merit</source>
-        <translation>No existe esa figura de mérito</translation>
-    </message>
-    <message>
         <source>There is no such file or folder</source>
         <translation>No existe ese archivo o esa carpeta</translation>
     </message>
@@ -2778,10 +2910,6 @@
         <translation>una entrada data.pkl en una carpeta</translation>
     </message>
     <message>
-        <source>an entry with a harmful name</source>
-        <translation>una entrada con un nombre dañino</translation>
-    </message>
-    <message>
         <source>an even number of keys and values</source>
         <translation>un número par de claves y valores</translation>
     </message>
@@ -3094,10 +3222,6 @@
         <translation>más bytes</translation>
     </message>
     <message>
-        <source>more entries than it may</source>
-        <translation>más entradas de las permitidas</translation>
-    </message>
-    <message>
         <source>more than 0</source>
         <translation>más de 0</translation>
     </message>
@@ -3108,10 +3232,6 @@
     <message>
         <source>more than 0 with nesterov</source>
         <translation>más de 0 con nesterov</translation>
-    </message>
-    <message>
-        <source>more than it may</source>
-        <translation>más de lo permitido</translation>
     </message>
     <message>
         <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
@@ -3426,10 +3546,6 @@
         <translation>dos</translation>
     </message>
     <message>
-        <source>two entries of one name</source>
-        <translation>dos entradas con el mismo nombre</translation>
-    </message>
-    <message>
         <source>two names or more with commas between them</source>
         <translation>dos nombres o más separados por comas</translation>
     </message>
@@ -3456,10 +3572,6 @@
     <message>
         <source>weights that are parameters</source>
         <translation>pesos que sean parámetros</translation>
-    </message>
-    <message>
-        <source>what is neither file nor folder</source>
-        <translation>algo que no es ni archivo ni carpeta</translation>
     </message>
     <message>
         <source>what makes a tensor or a dictionary</source>
@@ -3665,6 +3777,510 @@
         <source>keys %1</source>
         <translation>las claves %1</translation>
     </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Shadow models are being trained or removed in this folder</source>
+        <translation>Se están entrenando o eliminando modelos sombra en esta carpeta</translation>
+    </message>
+    <message>
+        <source>The archive holds a link and is not unpacked</source>
+        <translation>El archivo comprimido contiene un enlace y no se descomprime</translation>
+    </message>
+    <message>
+        <source>The archive holds an entry with a harmful name and is not unpacked</source>
+        <translation>El archivo comprimido contiene una entrada con un nombre dañino y no se descomprime</translation>
+    </message>
+    <message>
+        <source>The archive holds more entries than it may and is not unpacked</source>
+        <translation>El archivo comprimido contiene más entradas de las permitidas y no se descomprime</translation>
+    </message>
+    <message>
+        <source>The archive holds more than it may and is not unpacked</source>
+        <translation>El archivo comprimido contiene más de lo permitido y no se descomprime</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing and is not unpacked</source>
+        <translation>El archivo comprimido no contiene nada y no se descomprime</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name and is not unpacked</source>
+        <translation>El archivo comprimido contiene dos entradas con el mismo nombre y no se descomprime</translation>
+    </message>
+    <message>
+        <source>The archive holds what is neither file nor folder and is not unpacked</source>
+        <translation>El archivo comprimido contiene algo que no es ni archivo ni carpeta y no se descomprime</translation>
+    </message>
+    <message>
+        <source>The file can not be brought to disk</source>
+        <translation>No se puede llevar el archivo al disco</translation>
+    </message>
+    <message>
+        <source>The file can not be put in place</source>
+        <translation>No se puede poner el archivo en su sitio</translation>
+    </message>
+    <message>
+        <source>The file can not be written, because its folder can not be made</source>
+        <translation>No se puede escribir el archivo porque no se puede crear su carpeta</translation>
+    </message>
+    <message>
+        <source>The folder can not be brought to disk</source>
+        <translation>No se puede llevar la carpeta al disco</translation>
+    </message>
+    <message>
+        <source>The retained moment can not be kept, and after the purge it could not be made without the retained data (--without-moment purges all the same)</source>
+        <translation>No se puede conservar el momento retenido y, tras la purga, no podría hacerse sin los datos retenidos (--without-moment purga de todos modos)</translation>
+    </message>
+    <message>
+        <source>The run log can not be copied</source>
+        <translation>No se puede copiar el registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>The run log can not be opened</source>
+        <translation>No se puede abrir el registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>The run log can not be used</source>
+        <translation>No se puede usar el registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>The run log can not be written</source>
+        <translation>No se puede escribir el registro de ejecuciones</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>a JSON object of strings</source>
+        <translation>un objeto JSON de cadenas</translation>
+    </message>
+    <message>
+        <source>a file in a folder that may be written</source>
+        <translation>un archivo en una carpeta en la que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>a folder that is in use</source>
+        <translation>una carpeta en uso</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the training, or wait for its end</source>
+        <translation>una carpeta en la que no trabaje nadie: detenga el entrenamiento o espere a que termine</translation>
+    </message>
+    <message>
+        <source>a shape such as 3x32x32</source>
+        <translation>una forma como 3x32x32</translation>
+    </message>
+    <message>
+        <source>a sound SQLite database written by the workbench</source>
+        <translation>una base de datos SQLite íntegra escrita por el programa</translation>
+    </message>
+    <message>
+        <source>alpha and epochs</source>
+        <translation>alpha y épocas</translation>
+    </message>
+    <message>
+        <source>an array of SHA-256 hashes named trusted</source>
+        <translation>una lista de hashes SHA-256 llamada trusted</translation>
+    </message>
+    <message>
+        <source>an epoch whose weights are there</source>
+        <translation>una época cuyos pesos estén disponibles</translation>
+    </message>
+    <message>
+        <source>an existing file</source>
+        <translation>un archivo existente</translation>
+    </message>
+    <message>
+        <source>answers of shadow models</source>
+        <translation>respuestas de modelos sombra</translation>
+    </message>
+    <message>
+        <source>answers of the attacked model</source>
+        <translation>respuestas del modelo atacado</translation>
+    </message>
+    <message>
+        <source>at most 2^24 numbers, or 2^20 features or tokens</source>
+        <translation>como máximo 2^24 números, o 2^20 características o tokens</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>intento de escritura en una base de datos de solo lectura</translation>
+    </message>
+    <message>
+        <source>both known</source>
+        <translation>ambas conocidas</translation>
+    </message>
+    <message>
+        <source>classes and bins</source>
+        <translation>clases e intervalos</translation>
+    </message>
+    <message>
+        <source>classes and input shape</source>
+        <translation>clases y forma de la entrada</translation>
+    </message>
+    <message>
+        <source>crop_padding and flip</source>
+        <translation>crop_padding y flip</translation>
+    </message>
+    <message>
+        <source>data, option size</source>
+        <translation>data, opción size</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>archivo de base de datos mal formado</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>base de datos bloqueada</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>base de datos o disco lleno</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de entrada/salida del disco</translation>
+    </message>
+    <message>
+        <source>epochs of the attacked model&apos;s unlearning</source>
+        <translation>épocas del desaprendizaje del modelo atacado</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>un archivo que no es una base de datos</translation>
+    </message>
+    <message>
+        <source>forget scores</source>
+        <translation>puntuaciones de olvido</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>conjunto a olvidar</translation>
+    </message>
+    <message>
+        <source>format, version</source>
+        <translation>format, version</translation>
+    </message>
+    <message>
+        <source>header length</source>
+        <translation>longitud del encabezado</translation>
+    </message>
+    <message>
+        <source>image index</source>
+        <translation>índice de la imagen</translation>
+    </message>
+    <message>
+        <source>input shape</source>
+        <translation>forma de la entrada</translation>
+    </message>
+    <message>
+        <source>input shape and classes</source>
+        <translation>forma de la entrada y clases</translation>
+    </message>
+    <message>
+        <source>kind of sample</source>
+        <translation>tipo de muestra</translation>
+    </message>
+    <message>
+        <source>memorisation scores</source>
+        <translation>puntuaciones de memorización</translation>
+    </message>
+    <message>
+        <source>no other program that holds it for long</source>
+        <translation>ningún otro programa que lo retenga mucho tiempo</translation>
+    </message>
+    <message>
+        <source>number of items</source>
+        <translation>número de elementos</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones</source>
+        <translation>una de las integradas</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones, or the TorchScript file</source>
+        <translation>una de las integradas, o el archivo TorchScript</translation>
+    </message>
+    <message>
+        <source>other JSON</source>
+        <translation>otro JSON</translation>
+    </message>
+    <message>
+        <source>other epochs only</source>
+        <translation>solo otras épocas</translation>
+    </message>
+    <message>
+        <source>request before</source>
+        <translation>solicitud anterior</translation>
+    </message>
+    <message>
+        <source>retained samples</source>
+        <translation>muestras retenidas</translation>
+    </message>
+    <message>
+        <source>retrained models</source>
+        <translation>modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>rows x columns</source>
+        <translation>filas x columnas</translation>
+    </message>
+    <message>
+        <source>scores of the shadow models</source>
+        <translation>puntuaciones de los modelos sombra</translation>
+    </message>
+    <message>
+        <source>scores of the target</source>
+        <translation>puntuaciones del objetivo</translation>
+    </message>
+    <message>
+        <source>shadow models</source>
+        <translation>modelos sombra</translation>
+    </message>
+    <message>
+        <source>spectrum images</source>
+        <translation>imágenes del espectro</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>regla de parada</translation>
+    </message>
+    <message>
+        <source>the hash of a trusted file</source>
+        <translation>el hash de un archivo de confianza</translation>
+    </message>
+    <message>
+        <source>training samples and batch size</source>
+        <translation>muestras de entrenamiento y tamaño del lote</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de base de datos</translation>
+    </message>
+    <message>
+        <source>unlearned models</source>
+        <translation>modelos desaprendidos</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>proporción de validación</translation>
+    </message>
+    <message>
+        <source>weights, momentum and epochs of this training</source>
+        <translation>pesos, momento y épocas de este entrenamiento</translation>
+    </message>
+    <message>
+        <source>width x height</source>
+        <translation>anchura x altura</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>ejecución %1</translation>
+    </message>
+    <message>
+        <source>run %1, epoch %2</source>
+        <translation>ejecución %1, época %2</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>época %1</translation>
+    </message>
+    <message>
+        <source>label of sample %1</source>
+        <translation>etiqueta de la muestra %1</translation>
+    </message>
+    <message>
+        <source>logits of sample %1</source>
+        <translation>logits de la muestra %1</translation>
+    </message>
+    <message>
+        <source>models trained on sample %1</source>
+        <translation>modelos entrenados con la muestra %1</translation>
+    </message>
+    <message>
+        <source>models not trained on sample %1</source>
+        <translation>modelos entrenados sin la muestra %1</translation>
+    </message>
+    <message>
+        <source>classes among %1 samples</source>
+        <translation>clases entre %1 muestras</translation>
+    </message>
+    <message>
+        <source>features of %1 samples</source>
+        <translation>características de %1 muestras</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2</source>
+        <translation>pérdida en la época %1, paso %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>data, option %1</source>
+        <translation>data, opción %1</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2, first seen in %3</source>
+        <translation>pérdida en la época %1, paso %2, vista primero en %3</translation>
+    </message>
+    <message>
+        <source>shadow model %1, %2</source>
+        <translation>modelo sombra %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, sample %2, feature %3</source>
+        <translation>%1, muestra %2, característica %3</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, muestra %2</translation>
+    </message>
+    <message>
+        <source>The architecture %1 can not take this data</source>
+        <translation>La arquitectura %1 no admite estos datos</translation>
+    </message>
+    <message>
+        <source>The method %1 has no such setting</source>
+        <translation>El método %1 no tiene ese ajuste</translation>
+    </message>
+    <message>
+        <source>The method &quot;%1&quot; needs the retained samples</source>
+        <translation>El método «%1» requiere las muestras retenidas</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline to match</source>
+        <translation>La regla de parada «%1» requiere una referencia reentrenada con la que coincidir</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs the retained data</source>
+        <translation>La regla de parada «%1» requiere los datos retenidos</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs validation data</source>
+        <translation>La regla de parada «%1» requiere datos de validación</translation>
+    </message>
+    <message>
+        <source>The images differ in size; an option brings them to one, such as ?size=%1</source>
+        <translation>Las imágenes tienen tamaños distintos; una opción las lleva a uno solo, por ejemplo ?size=%1</translation>
+    </message>
+    <message>
+        <source>%1 validation samples of %2</source>
+        <translation>%1 muestras de validación de %2</translation>
+    </message>
+    <message>
+        <source>%1 that are ignored</source>
+        <translation>%1 que se ignoran</translation>
+    </message>
+    <message>
+        <source>%1 other images</source>
+        <translation>otras %1 imágenes</translation>
+    </message>
+    <message>
+        <source>%1 bytes of empty lines</source>
+        <translation>%1 bytes de líneas vacías</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 logits</source>
+        <translation>%1 logits</translation>
+    </message>
+    <message>
+        <source>2 to %1 different ones</source>
+        <translation>de 2 a %1 diferentes</translation>
+    </message>
+    <message>
+        <source>an image and one of %1 classes</source>
+        <translation>una imagen y una de %1 clases</translation>
+    </message>
+    <message>
+        <source>sides that are multiples of %1 pixels</source>
+        <translation>lados que sean múltiplos de %1 píxeles</translation>
+    </message>
+    <message>
+        <source>at least 2 classes, 1 channel and %1 x %2 pixels</source>
+        <translation>al menos 2 clases, 1 canal y %1 x %2 píxeles</translation>
+    </message>
+    <message>
+        <source>at most %1 pixels a side and %2 in all</source>
+        <translation>como máximo %1 píxeles por lado y %2 en total</translation>
+    </message>
+    <message>
+        <source>at least %1 models trained on it and %2 not</source>
+        <translation>al menos %1 modelos entrenados con ella y %2 sin ella</translation>
+    </message>
+    <message>
+        <source>a lock free within %1 ms</source>
+        <translation>un bloqueo que se libere en %1 ms</translation>
+    </message>
+    <message>
+        <source>a chain whose spectrum is of all %1 images</source>
+        <translation>una cadena cuyo espectro sea de las %1 imágenes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 NaN or infinite</source>
+        <translation>%1 de %2 son NaN o infinitos</translation>
+    </message>
+    <message>
+        <source>%1 tensors of %2</source>
+        <translation>%1 tensores de %2</translation>
+    </message>
+    <message>
+        <source>purged at %1</source>
+        <translation>purgado el %1</translation>
+    </message>
+    <message>
+        <source>%1 or %1.gz</source>
+        <translation>%1 o %1.gz</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -3827,10 +4443,6 @@
         <translation>Π&lt;sub&gt;retención, olvido, prueba&lt;/sub&gt; (1 − |a − a&lt;sub&gt;reentrenado&lt;/sub&gt;|)</translation>
     </message>
     <message>
-        <source>Reports; arXiv 2406.01257.</source>
-        <translation>Informes; arXiv 2406.01257.</translation>
-    </message>
-    <message>
         <source>ToW, figure of merit</source>
         <translation>ToW, tug of war, figura de mérito</translation>
     </message>
@@ -3845,10 +4457,6 @@
     <message>
         <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
         <translation>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</translation>
-    </message>
-    <message>
-        <source>Reports.</source>
-        <translation>Informes.</translation>
     </message>
     <message>
         <source>CKA, similarity, representation</source>
@@ -3945,10 +4553,6 @@
     <message>
         <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
         <translation>Modelo que un atacante entrena con muestras del mismo tipo, unas veces con la muestra en cuestión y otras sin ella, para aprender cómo se nota la pertenencia.</translation>
-    </message>
-    <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
-        <translation>Orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; informes.</translation>
     </message>
     <message>
         <source>reference model, in, out</source>
@@ -4530,6 +5134,158 @@
         <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
         <translation>&lt;i&gt;Ejecución &amp;gt; Iniciar&lt;/i&gt;, &lt;i&gt;Ejecución &amp;gt; Lote siguiente&lt;/i&gt;; &lt;i&gt;Ayuda &amp;gt; Laboratorio de proyección…&lt;/i&gt;</translation>
     </message>
+    <message>
+        <source>Distance to the retrained models</source>
+        <translation>Distancia a los modelos reentrenados</translation>
+    </message>
+    <message>
+        <source>How far a figure of an unlearned model is from the mean of the retrained ones, in units of their standard deviation. Within one or two such units it can not be told from what another seed would have changed. It takes two retrained models of different seeds, or more.</source>
+        <translation>Cuánto dista una cifra de un modelo desaprendido de la media de los reentrenados, en unidades de la desviación típica de estos. Con una o dos de estas unidades como máximo, no se distingue de lo que habría cambiado otra semilla. Requiere dos o más modelos reentrenados con semillas distintas.</translation>
+    </message>
+    <message>
+        <source>(x − mean&lt;sub&gt;retrained&lt;/sub&gt;) / s&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>(x − media&lt;sub&gt;reentrenado&lt;/sub&gt;) / s&lt;sub&gt;reentrenado&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>noise floor, spread, standard deviation, seed</source>
+        <translation>ruido de fondo, dispersión, desviación típica, semilla</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>Distancia entre salidas</translation>
+    </message>
+    <message>
+        <source>How differently two models answer to the same samples: the part of the probability that would have to move (total variation), the divergence, or the share of samples with another predicted class. p are the probabilities of the model, q those of the one beside it; the mean over samples is shown.</source>
+        <translation>Cuánto difieren las respuestas de dos modelos a las mismas muestras: la parte de la probabilidad que habría que desplazar (variación total), la divergencia o la proporción de muestras con otra clase predicha. p son las probabilidades del modelo; q, las del modelo con el que se compara; se muestra la media sobre las muestras.</translation>
+    </message>
+    <message>
+        <source>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</source>
+        <translation>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit and outputs; reports.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito y salidas; informes.</translation>
+    </message>
+    <message>
+        <source>total variation, Kullback-Leibler divergence, agreement, prediction matrix</source>
+        <translation>variación total, divergencia de Kullback-Leibler, concordancia, matriz de predicción</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>Sonda lineal</translation>
+    </message>
+    <message>
+        <source>How much of the labels can still be read out of a layer: a ridge classifier is fitted to what the layer is given of one half of the forget and retained samples, and judged on the other half. What is only hidden at the output is found here.</source>
+        <translation>Cuánto de las etiquetas se puede leer todavía en una capa: se ajusta un clasificador ridge a lo que recibe la capa de una mitad de las muestras a olvidar y retenidas, y se evalúa con la otra mitad. Lo que solo está oculto en la salida se detecta aquí.</translation>
+    </message>
+    <message>
+        <source>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito, por profundidad; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>recovery, representation, features</source>
+        <translation>recuperación, representación, características</translation>
+    </message>
+    <message>
+        <source>Relearning</source>
+        <translation>Reaprendizaje</translation>
+    </message>
+    <message>
+        <source>How many epochs of training a model needs until its loss on the forget set is that of the original, but for α. A model that never saw the samples needs about as many as a retrained one; one that needs far fewer had not forgotten.</source>
+        <translation>Cuántas épocas de entrenamiento necesita un modelo hasta que su pérdida en el conjunto a olvidar sea la del original, con un margen α. Un modelo que nunca vio las muestras necesita aproximadamente tantas como uno reentrenado; uno que necesita muchas menos no las había olvidado.</translation>
+    </message>
+    <message>
+        <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
+        <translation>min { n : L&lt;sub&gt;olvido&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;olvido&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, &lt;i&gt;Medir más&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</translation>
+    </message>
+    <message>
+        <source>relearn time, fine-tuning, epochs</source>
+        <translation>tiempo de reaprendizaje, ajuste fino, épocas</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>Calidad del olvido</translation>
+    </message>
+    <message>
+        <source>How alike many unlearned models and many retrained ones answer to each forget sample. ε is the largest log-ratio of error rates that a threshold on the label&apos;s scaled confidence reaches; the mean over samples is shown. It takes several models of each kind, and is read beside its value for two groups of the same kind.</source>
+        <translation>Cuánto se parecen las respuestas de muchos modelos desaprendidos y de muchos reentrenados a cada muestra a olvidar. ε es el mayor log-cociente de tasas de error que alcanza un umbral sobre la confianza escalada de la etiqueta; se muestra la media sobre las muestras. Requiere varios modelos de cada tipo y se lee junto a su valor para dos grupos del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</source>
+        <translation>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</translation>
+    </message>
+    <message>
+        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</translation>
+    </message>
+    <message>
+        <source>epsilon, bins, challenge</source>
+        <translation>épsilon, intervalos, competición</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>Deriva del espectro</translation>
+    </message>
+    <message>
+        <source>How far the second moment of the retained inputs, which requests in sequence keep from the original weights, is from the one that the unlearned weights would give. Where it grows, the directions that are protected are no longer the right ones.</source>
+        <translation>Cuánto dista el segundo momento de las entradas retenidas, que las solicitudes sucesivas conservan desde los pesos originales, del que darían los pesos desaprendidos. Cuando crece, las direcciones protegidas ya no son las adecuadas.</translation>
+    </message>
+    <message>
+        <source>‖G′ − G‖ / ‖G‖</source>
+        <translation>‖G′ − G‖ / ‖G‖</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
+        <translation>Página &lt;i&gt;Capas&lt;/i&gt;, tras &lt;i&gt;Ejecución &amp;gt; Medir la deriva de los espectros&lt;/i&gt;; informes.</translation>
+    </message>
+    <message>
+        <source>requests in sequence, Frobenius</source>
+        <translation>solicitudes sucesivas, Frobenius</translation>
+    </message>
+    <message>
+        <source>Embedding of features</source>
+        <translation>Incrustación de características</translation>
+    </message>
+    <message>
+        <source>Samples as points in the plane, by what a model&apos;s last layer is given. t-SNE keeps neighbours together: p says who is a neighbour among the features, q in the plane. Principal components keep the two directions of most variance. Distances between groups say little in the former.</source>
+        <translation>Muestras como puntos del plano, según lo que recibe la última capa de un modelo. t-SNE mantiene juntos a los vecinos: p dice quién es vecino entre las características; q, en el plano. Las componentes principales conservan las dos direcciones de mayor varianza. En t-SNE, las distancias entre grupos dicen poco.</translation>
+    </message>
+    <message>
+        <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
+        <translation>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
+        <translation>Página &lt;i&gt;Incrustación&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>t-SNE, PCA, principal components, features, map</source>
+        <translation>t-SNE, PCA, componentes principales, características, mapa</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2406.01257.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito; informes; arXiv 2406.01257.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito; informes.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, &lt;i&gt;Modelos sombra…&lt;/i&gt;; orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; informes.</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -5001,6 +5757,26 @@
     <message>
         <source>Share of the retained samples that are looked at.</source>
         <translation>Proporción de las muestras retenidas que se utiliza.</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline FT</source>
+        <translation>arXiv 1911.04933; 2310.12508, referencia FT</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline RL</source>
+        <translation>arXiv 1911.04933; 2310.12508, referencia RL</translation>
+    </message>
+    <message>
+        <source>arXiv 2109.13398; 2310.12508, baseline GA</source>
+        <translation>arXiv 2109.13398; 2310.12508, referencia GA</translation>
+    </message>
+    <message>
+        <source>exact unlearning, the baseline of arXiv 1912.03817</source>
+        <translation>desaprendizaje exacto, la referencia de arXiv 1912.03817</translation>
+    </message>
+    <message>
+        <source>a variant of arXiv 2312.04095, the workbench&apos;s own</source>
+        <translation>una variante propia de arXiv 2312.04095</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6882,14 @@
         <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>%1: olvido excesivo. El AUC del ataque por confianza, %2 (de %3 a %4), está por debajo del de los modelos que nunca vieron las muestras a olvidar (reentrenado: %5; %6 si no hay ninguno). El modelo desaprendido está menos seguro de ellas que un modelo así, y eso también las delata.</translation>
     </message>
+    <message>
+        <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>Reentrenado: los mismos valores en los modelos reentrenados sin esas muestras (media y desviación típica muestral entre sus semillas).</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
+        <translation>%1: olvido excesivo. El AUC del ataque «%2» con %3 modelos sombra, %4 (de %5 a %6), está por debajo del de los modelos que nunca vieron las muestras a olvidar.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -6556,6 +7340,14 @@
             <numerusform>%n semillas: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>Última época</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Mejor época</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -6686,6 +7478,18 @@
     <message>
         <source>Figure&amp;s of merit</source>
         <translation>&amp;Figuras de mérito</translation>
+    </message>
+    <message>
+        <source>Epoch after which runs are compared</source>
+        <translation>Época tras la cual se comparan las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
+        <translation>Los resultados tras la época seleccionada se refieren a los conjuntos completos. Tras la última, o tras la mejor (aquella cuyo error de olvido es el más cercano al de los modelos reentrenados), se refieren a las muestras evaluadas tras cada época y no incluyen ataques.</translation>
+    </message>
+    <message>
+        <source>Results after e&amp;poch:</source>
+        <translation>Res&amp;ultados tras la época:</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7986,18 @@
         <source>Test</source>
         <translation>Prueba</translation>
     </message>
+    <message>
+        <source>Samples: %1 to forget, %2 retained, %3 of the test split.</source>
+        <translation>Muestras: %1 a olvidar, %2 retenidas, %3 de la partición de prueba.</translation>
+    </message>
+    <message>
+        <source>The first two principal components of what a model&apos;s last layer is given, centred.</source>
+        <translation>Las dos primeras componentes principales de lo que recibe la última capa de un modelo, centrado.</translation>
+    </message>
+    <message>
+        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
+        <translation>t-SNE de lo que recibe la última capa de un modelo: el mínimo de Σ p ln(p / q), p los vecinos entre las características (perplejidad %1, o un tercio de las muestras si son menos del triple de ese valor), q los de la imagen; las imágenes de los demás modelos parten de la del primero.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::EmbeddingPage</name>
@@ -7283,6 +8099,25 @@
     <message>
         <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
         <translation>Incruste las características para ver cómo sitúan las últimas capas de los modelos las muestras a olvidar, retenidas y de prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EntropyPlot</name>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>Entropía (nats)</translation>
+    </message>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>Proporción de muestras (%)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 nats</source>
+        <translation>de %1 a %2 nats</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +8584,17 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ForgetThumbnails</name>
+    <message>
+        <source>First samples to be forgotten</source>
+        <translation>Primeras muestras a olvidar</translation>
+    </message>
+    <message>
+        <source>The first samples to be forgotten</source>
+        <translation>Las primeras muestras a olvidar</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::GammaEditor</name>
     <message>
         <source>Threshold slider of %1</source>
@@ -7949,6 +8795,18 @@
     <message>
         <source>Runs are logged to %1</source>
         <translation>Las ejecuciones se registran en %1</translation>
+    </message>
+    <message>
+        <source>Then: %1 (+%2)</source>
+        <translation>Después: %1 (+%2)</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>What begins by itself afterwards:</source>
+        <translation>Lo que empieza automáticamente a continuación:</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +9276,14 @@
         <source>%1 to %2</source>
         <translation>de %1 a %2</translation>
     </message>
+    <message>
+        <source>Samples: %1. Counted by the largest output of either model.</source>
+        <translation>Muestras: %1. Contadas según la mayor salida de cada modelo.</translation>
+    </message>
+    <message>
+        <source>Samples: %1. Counted by H = −Σ p ln p of a model&apos;s softmax p, in nats; the bins after the first are even on a logarithmic axis.</source>
+        <translation>Muestras: %1. Contadas según H = −Σ p ln p de la softmax p de un modelo, en nats; los intervalos a partir del segundo son iguales en un eje logarítmico.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MeritView</name>
@@ -8454,14 +9320,6 @@
         <translation>Una magnitud de cada capa, de la entrada a la salida. Teclas de flecha: leer una capa. Rueda, + y −: zoom. Doble clic, 0: todo.</translation>
     </message>
     <message>
-        <source>By &amp;depth:</source>
-        <translation>Por profu&amp;ndidad:</translation>
-    </message>
-    <message>
-        <source>Measure m&amp;ore</source>
-        <translation>&amp;Medir más</translation>
-    </message>
-    <message>
         <source>Measure more figures of the compared runs</source>
         <translation>Medir más cifras de las ejecuciones comparadas</translation>
     </message>
@@ -8492,6 +9350,14 @@
     <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>Épocas hasta que un modelo vuelve a conocer el conjunto a olvidar, al entrenarlo con ese conjunto y, aparte, solo con muestras retenidas</translation>
+    </message>
+    <message>
+        <source>By de&amp;pth:</source>
+        <translation>Por profu&amp;ndidad:</translation>
+    </message>
+    <message>
+        <source>Me&amp;asure more</source>
+        <translation>&amp;Medir más</translation>
     </message>
 </context>
 <context>
@@ -8643,10 +9509,6 @@
         <translation>Despla&amp;zamiento de probabilidad:</translation>
     </message>
     <message>
-        <source>Entropy &amp;weight:</source>
-        <translation>Peso de la e&amp;ntropía:</translation>
-    </message>
-    <message>
         <source>&amp;Protected:</source>
         <translation>&amp;Protegidas:</translation>
     </message>
@@ -8734,6 +9596,10 @@
         <source>Drift bud&amp;get:</source>
         <translation>Presupu&amp;esto de deriva:</translation>
     </message>
+    <message>
+        <source>Entropy weig&amp;ht:</source>
+        <translation>Peso de la e&amp;ntropía:</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MethodSettingsForm</name>
@@ -8800,10 +9666,6 @@
         <translation>Cuál de las tablas medidas se muestra</translation>
     </message>
     <message>
-        <source>&amp;Table:</source>
-        <translation>&amp;Tabla:</translation>
-    </message>
-    <message>
         <source>Predicted classes or entropies</source>
         <translation>Clases predichas o entropías</translation>
     </message>
@@ -8814,6 +9676,18 @@
     <message>
         <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
         <translation>Las matrices de predicción y las entropías aparecen aquí tras medir las salidas de las ejecuciones: Figuras de mérito, Medir más.</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le:</source>
+        <translation>&amp;Tabla:</translation>
+    </message>
+    <message>
+        <source>Histograms of entropies</source>
+        <translation>Histogramas de entropías</translation>
+    </message>
+    <message>
+        <source>How sure each model is of the samples, the surer the farther left; the unlearned model is to look like the retrained ones. Arrow keys: read a bin. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>Cuán seguro está cada modelo de las muestras: cuanto más a la izquierda, más seguro; el modelo desaprendido debe parecerse a los reentrenados. Teclas de flecha: leer un intervalo. Rueda, + y −: zoom. Doble clic, 0: todo.</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +10021,17 @@
         <source>Time (s)</source>
         <translation>Tiempo (s)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n shadow model(s)</source>
+        <translation>
+            <numerusform>%1, %n modelo sombra</numerusform>
+            <numerusform>%1, %n modelos sombra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PresetText</name>
@@ -9400,6 +10285,10 @@
     <message>
         <source>TPR at %1 % (%)</source>
         <translation>TPR al %1 % (%)</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Fórmula: %1</translation>
     </message>
 </context>
 <context>
@@ -11512,10 +12401,6 @@ con el espectro.</translation>
         <translation>&amp;Semillas:</translation>
     </message>
     <message>
-        <source>S&amp;tart sweep</source>
-        <translation>&amp;Iniciar barrido</translation>
-    </message>
-    <message>
         <source>Where the thresholds come from</source>
         <translation>De dónde proceden los umbrales</translation>
     </message>
@@ -11595,6 +12480,10 @@ con el espectro.</translation>
         <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
         <translation>Ejecuciones: %1. A %2 cada una, lo que tardaron otras similares, necesitan como máximo %3.</translation>
     </message>
+    <message>
+        <source>Start s&amp;weep</source>
+        <translation>&amp;Iniciar barrido</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ThirdPartiesModel</name>
@@ -11665,14 +12554,6 @@ con el espectro.</translation>
 <context>
     <name>unlearn::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Anterior</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>The previous step of the tour</source>
         <translation>El paso anterior del recorrido</translation>
     </message>
@@ -11689,12 +12570,20 @@ con el espectro.</translation>
         <translation>Paso %1 de %2</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Siguiente</translation>
+        <source>Back</source>
+        <translation>Anterior</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Finalizar</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
     </message>
 </context>
 <context>
@@ -11843,10 +12732,6 @@ con el espectro.</translation>
         <translation>Se&amp;milla:</translation>
     </message>
     <message>
-        <source>Save &amp;to:</source>
-        <translation>&amp;Guardar en:</translation>
-    </message>
-    <message>
         <source>Loss by epoch</source>
         <translation>Pérdida por época</translation>
     </message>
@@ -11901,6 +12786,14 @@ con el espectro.</translation>
     <message>
         <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>Teclas de flecha: leer una época. Rueda, + y −: zoom. Doble clic, 0: todo.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve to:</source>
+        <translation>&amp;Guardar en:</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
+        <translation>Época %1 de %2, %3 % de ella: pérdida %4, error de entrenamiento %5 % hasta ahora.</translation>
     </message>
 </context>
 <context>
@@ -12067,10 +12960,6 @@ con el espectro.</translation>
         <translation>Guardar el experimento en otro archivo</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Informe…</translation>
-    </message>
-    <message>
         <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
         <translation>Escribir un informe de las ejecuciones seleccionadas: HTML, PDF, figuras y tablas</translation>
     </message>
@@ -12139,10 +13028,6 @@ con el espectro.</translation>
         <translation>Pausar la tarea en curso o continuarla</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
         <source>Stop the running job and keep what was reached</source>
         <translation>Detener la tarea en curso y conservar lo alcanzado</translation>
     </message>
@@ -12193,10 +13078,6 @@ con el espectro.</translation>
     <message>
         <source>Show or hide the figures behind the plots of the current page</source>
         <translation>Mostrar u ocultar los datos de los gráficos de la página actual</translation>
-    </message>
-    <message>
-        <source>&amp;Detach page</source>
-        <translation>&amp;Separar página</translation>
     </message>
     <message>
         <source>Show the current page in a window of its own, or put it back</source>
@@ -12361,6 +13242,18 @@ con el espectro.</translation>
     <message>
         <source>Take in the runs of another log; those that are here already stay as they are</source>
         <translation>Incorporar las ejecuciones de otro registro; las que ya están aquí quedan como están</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Detach &amp;page</source>
+        <translation>&amp;Separar página</translation>
     </message>
 </context>
 <context>

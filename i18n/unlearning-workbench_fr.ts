@@ -40,10 +40,6 @@
         <translation>Lot</translation>
     </message>
     <message>
-        <source>Selected epoch</source>
-        <translation>Époque choisie</translation>
-    </message>
-    <message>
         <source>Test error (%)</source>
         <translation>Erreur de test (%)</translation>
     </message>
@@ -423,10 +419,6 @@
         <translation>La fenêtre du processus %1 est ouverte et pourrait les réécrire&#xa0;; fermez-la sans enregistrer</translation>
     </message>
     <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
-        <translation>Noms, mots-clés et notes des exécutions, fichiers d’expérience enregistrés, rapports et exportations, même inachevées (*.part-of-export)&#xa0;: il vous revient de les examiner</translation>
-    </message>
-    <message>
         <source>The spectrum&apos;s drift was not measured: %1</source>
         <translation>La dérive du spectre n’a pas été mesurée&#xa0;: %1</translation>
     </message>
@@ -473,6 +465,150 @@
     <message>
         <source>run %2, relearning: %1</source>
         <translation>exécution %2, réapprentissage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>part des exemples z de la population avec r(x) &gt;= r(z), r = p / pbar, pbar = (moyenne dedans + moyenne dehors) / 2, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>part des exemples z de la population avec r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) moyenne dehors + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
+        <translation>ln N(phi; dedans) - ln N(phi; dehors), phi = ln(p / (1 - p)), variances communes en dessous de 64 modèles, arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
+        <translation>(phi - moyenne dehors) / écart type dehors, phi = ln(p / (1 - p)), variance commune en dessous de 64 modèles, arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
+        <translation>N(phi; dedans) / (N(phi; dedans) + N(phi; dehors)), phi = ln(p / (1 - p)), de modèles fantômes désappris&#xa0;: dedans, entraînés avec l’exemple puis amenés à l’oublier&#xa0;; dehors, ne l’ont jamais vu et en ont oublié d’autres&#xa0;; arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
+        <translation>log-odds d’arbres à gradient boosté sur softmax et étiquette one-hot, ajustés aux modèles fantômes avec et sans l’exemple, d’après arXiv 2312.04095</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>P(score d’un exemple à oublier &gt; d’un exemple de test) + P(égalité) / 2, exemples de test des mêmes classes, score « %1 » : %2, plus élevé signifiant plus semblable à un exemple d’entraînement</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
+        <translation>plus grande part des exemples à oublier au-dessus d’un seuil que dépassent au plus 1 % des exemples de test des mêmes classes, score « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
+        <translation>P(changement d’un exemple à oublier &gt; d’un autre exemple) + P(égalité) / 2, changement : score « %1 » (%2) du modèle d’origine moins celui du modèle, autres : exemples retenus ou exemples de test des mêmes classes (arXiv 2005.02205 attaque la différence des deux modèles)</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
+        <translation>P(score d’un exemple à oublier &gt; d’un exemple de test) + P(égalité) / 2, exemples de test des mêmes classes, score&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
+        <translation>plus grande part des exemples à oublier au-dessus d’un seuil que dépassent au plus 1 % des exemples de test des mêmes classes, score&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
+        <translation>produit, sur rétention, oubli et test, de 1 - |exactitude - exactitude de la référence|, arXiv 2406.01257</translation>
+    </message>
+    <message>
+        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
+        <translation>minimum, sur seuils, côtés, entropie et écart de logits, de 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, pour distinguer les sorties du modèle sur les exemples à oublier de celles de la référence, arXiv 2508.12730</translation>
+    </message>
+    <message>
+        <source>mean over samples of sum over classes of |p - q| / 2</source>
+        <translation>moyenne sur les exemples de la somme sur les classes de |p - q| / 2</translation>
+    </message>
+    <message>
+        <source>mean over samples of KL(reference || model), nats</source>
+        <translation>moyenne sur les exemples de KL(référence || modèle), nats</translation>
+    </message>
+    <message>
+        <source>share of samples with the same predicted class</source>
+        <translation>part des exemples de même classe prédite</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
+        <translation>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) des entrées de la couche, colonnes centrées, arXiv 1905.00414</translation>
+    </message>
+    <message>
+        <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
+        <translation>||G&apos; - G|| / ||G|| (Frobenius, sur les groupes d’une couche), G le moment d’ordre deux de rétention que gardent les demandes successives, des poids d’origine, G&apos; celui des poids désappris sur les mêmes exemples</translation>
+    </message>
+    <message>
+        <source>100 * share of samples whose predicted class is not their label</source>
+        <translation>100 * part des exemples dont la classe prédite n’est pas l’étiquette</translation>
+    </message>
+    <message>
+        <source>mean over samples of -sum over classes of p ln p, p the softmax</source>
+        <translation>moyenne sur les exemples de -somme sur les classes de p ln p, p la softmax</translation>
+    </message>
+    <message>
+        <source>share of samples whose label is the largest output of a ridge classifier (ridge 1, standardised features) of what the layer is given, averaged over places; fitted on one half of forget and retained samples together, judged on the other, and the other way round</source>
+        <translation>part des exemples dont l’étiquette est la plus grande sortie d’un classifieur ridge (ridge 1, caractéristiques standardisées) des entrées de la couche, moyennées sur les positions&#xa0;; ajusté sur une moitié des exemples à oublier et retenus réunis, jugé sur l’autre, et inversement</translation>
+    </message>
+    <message>
+        <source>epochs of fine-tuning on these samples until the mean cross-entropy on the forget set is at most the original&apos;s + alpha, after arXiv 2003.02960</source>
+        <translation>époques d’affinage sur ces exemples jusqu’à ce que l’entropie croisée moyenne sur l’ensemble à oublier soit au plus celle du modèle d’origine + alpha, d’après arXiv 2003.02960</translation>
+    </message>
+    <message>
+        <source>mean over forget samples of 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = max over thresholds and sides of ln((1 - d - fpr) / fnr) and ln((1 - d - fnr) / fpr) between unlearned and retrained models&apos; ln(p / (1 - p)), d = 1e-5; infinite where both rates are 0, left out where one is; arXiv 2406.09073, one threshold, without its factors of utility</source>
+        <translation>moyenne sur les exemples à oublier de 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = maximum sur seuils et côtés de ln((1 - d - fpr) / fnr) et ln((1 - d - fnr) / fpr) entre les ln(p / (1 - p)) des modèles désappris et réentraînés, d = 1e-5&#xa0;; infini où les deux taux sont nuls, omis où l’un l’est&#xa0;; arXiv 2406.09073, un seul seuil, sans ses facteurs d’utilité</translation>
+    </message>
+    <message>
+        <source>100 * share of misclassified samples in a third of the forget set, lowest, middle, highest: by memorisation (arXiv 2406.01257), the mean p of the label of shadow models trained on the sample less that of the others, where there are shadow models; else by the original&apos;s logit of the label less its largest other one</source>
+        <translation>100 * part des exemples mal classés dans un tiers de l’ensemble à oublier, inférieur, médian, supérieur&#xa0;: selon la mémorisation (arXiv 2406.01257), le p moyen de l’étiquette des modèles fantômes entraînés avec l’exemple moins celui des autres, s’il y a des modèles fantômes&#xa0;; sinon selon le logit de l’étiquette du modèle d’origine moins son plus grand autre</translation>
+    </message>
+    <message>
+        <source>share of retained samples whose ln(p / (1 - p)) of the label is higher than in the original</source>
+        <translation>part des exemples retenus dont ln(p / (1 - p)) de l’étiquette est plus haut que dans le modèle d’origine</translation>
+    </message>
+    <message>
+        <source>p of the label, p the softmax</source>
+        <translation>p de l’étiquette, p la softmax</translation>
+    </message>
+    <message>
+        <source>ln p of the label, p the softmax</source>
+        <translation>ln p de l’étiquette, p la softmax</translation>
+    </message>
+    <message>
+        <source>sum over classes of p ln p, p the softmax</source>
+        <translation>somme sur les classes de p ln p, p la softmax</translation>
+    </message>
+    <message>
+        <source>(1 - p) ln p of the label + sum over the other classes of p ln(1 - p), p the softmax</source>
+        <translation>(1 - p) ln p de l’étiquette + somme sur les autres classes de p ln(1 - p), p la softmax</translation>
+    </message>
+    <message>
+        <source>1 where the label&apos;s output is the largest, else 0</source>
+        <translation>1 si la sortie de l’étiquette est la plus grande, sinon 0</translation>
+    </message>
+    <message>
+        <source>logit of the label less the largest other one</source>
+        <translation>logit de l’étiquette moins le plus grand des autres</translation>
+    </message>
+    <message>
+        <source>decision value of a support-vector classifier of p of the label, fitted to retained and validation samples</source>
+        <translation>valeur de décision d’un classifieur à vecteurs de support sur p de l’étiquette, ajusté aux exemples retenus et aux exemples de validation</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports that were copied, moved or written by an older version, and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>Il vous revient d’examiner les noms, mots-clés et notes des exécutions, les fichiers d’expérience enregistrés, les rapports copiés, déplacés ou écrits par une version antérieure, ainsi que les exports, même inachevés (*.part-of-export)</translation>
+    </message>
+    <message>
+        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
+        <translation>Ce qui se trouve maintenant dans %1 n’est pas le rapport qui y a été écrit ; il vous revient de l’examiner</translation>
+    </message>
+    <message>
+        <source>Report %1 removed</source>
+        <translation>Rapport %1 supprimé</translation>
+    </message>
+    <message>
+        <source>What else lies in the folder of the report %1 is yours to look at</source>
+        <translation>Il vous revient d’examiner ce que contient d’autre le dossier du rapport %1</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2418,6 @@
         <translation>Il n’existe pas de telle expérience</translation>
     </message>
     <message>
-        <source>There is no such figure of merit</source>
-        <translation>Il n’existe pas de tel indice de qualité</translation>
-    </message>
-    <message>
         <source>There is no such file or folder</source>
         <translation>Il n’existe pas de tel fichier ou dossier</translation>
     </message>
@@ -2778,10 +2910,6 @@
         <translation>une entrée data.pkl dans un dossier</translation>
     </message>
     <message>
-        <source>an entry with a harmful name</source>
-        <translation>une entrée au nom dangereux</translation>
-    </message>
-    <message>
         <source>an even number of keys and values</source>
         <translation>un nombre pair de clés et de valeurs</translation>
     </message>
@@ -3094,10 +3222,6 @@
         <translation>d’autres octets à la suite</translation>
     </message>
     <message>
-        <source>more entries than it may</source>
-        <translation>plus d’entrées qu’elle ne le peut</translation>
-    </message>
-    <message>
         <source>more than 0</source>
         <translation>plus de 0</translation>
     </message>
@@ -3108,10 +3232,6 @@
     <message>
         <source>more than 0 with nesterov</source>
         <translation>plus de 0 avec nesterov</translation>
-    </message>
-    <message>
-        <source>more than it may</source>
-        <translation>plus qu’elle ne le peut</translation>
     </message>
     <message>
         <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
@@ -3426,10 +3546,6 @@
         <translation>deux occurrences</translation>
     </message>
     <message>
-        <source>two entries of one name</source>
-        <translation>deux entrées du même nom</translation>
-    </message>
-    <message>
         <source>two names or more with commas between them</source>
         <translation>au moins deux noms séparés par des virgules</translation>
     </message>
@@ -3456,10 +3572,6 @@
     <message>
         <source>weights that are parameters</source>
         <translation>des poids qui sont des paramètres</translation>
-    </message>
-    <message>
-        <source>what is neither file nor folder</source>
-        <translation>ce qui n’est ni un fichier ni un dossier</translation>
     </message>
     <message>
         <source>what makes a tensor or a dictionary</source>
@@ -3665,6 +3777,510 @@
         <source>keys %1</source>
         <translation>les clés %1</translation>
     </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>aucun espace libre sur le périphérique</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Shadow models are being trained or removed in this folder</source>
+        <translation>Des modèles fantômes sont en cours d’entraînement ou de suppression dans ce dossier</translation>
+    </message>
+    <message>
+        <source>The archive holds a link and is not unpacked</source>
+        <translation>L’archive contient un lien et n’est pas décompressée</translation>
+    </message>
+    <message>
+        <source>The archive holds an entry with a harmful name and is not unpacked</source>
+        <translation>L’archive contient une entrée au nom dangereux et n’est pas décompressée</translation>
+    </message>
+    <message>
+        <source>The archive holds more entries than it may and is not unpacked</source>
+        <translation>L’archive contient plus d’entrées que permis et n’est pas décompressée</translation>
+    </message>
+    <message>
+        <source>The archive holds more than it may and is not unpacked</source>
+        <translation>L’archive contient plus que permis et n’est pas décompressée</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing and is not unpacked</source>
+        <translation>L’archive ne contient rien et n’est pas décompressée</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name and is not unpacked</source>
+        <translation>L’archive contient deux entrées du même nom et n’est pas décompressée</translation>
+    </message>
+    <message>
+        <source>The archive holds what is neither file nor folder and is not unpacked</source>
+        <translation>L’archive contient ce qui n’est ni un fichier ni un dossier et n’est pas décompressée</translation>
+    </message>
+    <message>
+        <source>The file can not be brought to disk</source>
+        <translation>Le fichier ne peut pas être porté sur le disque</translation>
+    </message>
+    <message>
+        <source>The file can not be put in place</source>
+        <translation>Le fichier ne peut pas être mis en place</translation>
+    </message>
+    <message>
+        <source>The file can not be written, because its folder can not be made</source>
+        <translation>Le fichier ne peut pas être écrit, car son dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The folder can not be brought to disk</source>
+        <translation>Le dossier ne peut pas être écrit sur le disque</translation>
+    </message>
+    <message>
+        <source>The retained moment can not be kept, and after the purge it could not be made without the retained data (--without-moment purges all the same)</source>
+        <translation>Le moment de rétention ne peut pas être conservé, et après la purge il ne pourrait pas être refait sans les données retenues (--without-moment purge quand même)</translation>
+    </message>
+    <message>
+        <source>The run log can not be copied</source>
+        <translation>Le journal des exécutions ne peut pas être copié</translation>
+    </message>
+    <message>
+        <source>The run log can not be opened</source>
+        <translation>Le journal des exécutions ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>The run log can not be used</source>
+        <translation>Le journal des exécutions ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>The run log can not be written</source>
+        <translation>Le journal des exécutions ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>a JSON object of strings</source>
+        <translation>un objet JSON de chaînes</translation>
+    </message>
+    <message>
+        <source>a file in a folder that may be written</source>
+        <translation>un fichier dans un dossier accessible en écriture</translation>
+    </message>
+    <message>
+        <source>a folder that is in use</source>
+        <translation>un dossier en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the training, or wait for its end</source>
+        <translation>un dossier que personne n’utilise : arrêtez l’entraînement ou attendez-en la fin</translation>
+    </message>
+    <message>
+        <source>a shape such as 3x32x32</source>
+        <translation>une forme telle que 3x32x32</translation>
+    </message>
+    <message>
+        <source>a sound SQLite database written by the workbench</source>
+        <translation>une base SQLite intacte écrite par le logiciel</translation>
+    </message>
+    <message>
+        <source>alpha and epochs</source>
+        <translation>alpha et époques</translation>
+    </message>
+    <message>
+        <source>an array of SHA-256 hashes named trusted</source>
+        <translation>un tableau d’empreintes SHA-256 nommé trusted</translation>
+    </message>
+    <message>
+        <source>an epoch whose weights are there</source>
+        <translation>une époque dont les poids sont là</translation>
+    </message>
+    <message>
+        <source>an existing file</source>
+        <translation>un fichier existant</translation>
+    </message>
+    <message>
+        <source>answers of shadow models</source>
+        <translation>réponses des modèles fantômes</translation>
+    </message>
+    <message>
+        <source>answers of the attacked model</source>
+        <translation>réponses du modèle attaqué</translation>
+    </message>
+    <message>
+        <source>at most 2^24 numbers, or 2^20 features or tokens</source>
+        <translation>au plus 2^24 nombres, ou 2^20 caractéristiques ou jetons</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>tentative d’écriture dans une base en lecture seule</translation>
+    </message>
+    <message>
+        <source>both known</source>
+        <translation>les deux connues</translation>
+    </message>
+    <message>
+        <source>classes and bins</source>
+        <translation>classes et intervalles</translation>
+    </message>
+    <message>
+        <source>classes and input shape</source>
+        <translation>classes et forme de l’entrée</translation>
+    </message>
+    <message>
+        <source>crop_padding and flip</source>
+        <translation>crop_padding et flip</translation>
+    </message>
+    <message>
+        <source>data, option size</source>
+        <translation>data, option size</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>fichier de base de données malformé</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>base de données verrouillée</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>base de données ou disque plein</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur d’entrée/sortie du disque</translation>
+    </message>
+    <message>
+        <source>epochs of the attacked model&apos;s unlearning</source>
+        <translation>époques du désapprentissage du modèle attaqué</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>un fichier qui n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>forget scores</source>
+        <translation>scores d’oubli</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>ensemble à oublier</translation>
+    </message>
+    <message>
+        <source>format, version</source>
+        <translation>format, version</translation>
+    </message>
+    <message>
+        <source>header length</source>
+        <translation>longueur de l’en-tête</translation>
+    </message>
+    <message>
+        <source>image index</source>
+        <translation>indice de l’image</translation>
+    </message>
+    <message>
+        <source>input shape</source>
+        <translation>forme de l’entrée</translation>
+    </message>
+    <message>
+        <source>input shape and classes</source>
+        <translation>forme de l’entrée et classes</translation>
+    </message>
+    <message>
+        <source>kind of sample</source>
+        <translation>type d’exemple</translation>
+    </message>
+    <message>
+        <source>memorisation scores</source>
+        <translation>scores de mémorisation</translation>
+    </message>
+    <message>
+        <source>no other program that holds it for long</source>
+        <translation>aucun autre programme qui le retienne longtemps</translation>
+    </message>
+    <message>
+        <source>number of items</source>
+        <translation>nombre d’éléments</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones</source>
+        <translation>l’une de celles qui sont intégrées</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones, or the TorchScript file</source>
+        <translation>l’une de celles qui sont intégrées, ou le fichier TorchScript</translation>
+    </message>
+    <message>
+        <source>other JSON</source>
+        <translation>un autre JSON</translation>
+    </message>
+    <message>
+        <source>other epochs only</source>
+        <translation>d’autres époques seulement</translation>
+    </message>
+    <message>
+        <source>request before</source>
+        <translation>demande précédente</translation>
+    </message>
+    <message>
+        <source>retained samples</source>
+        <translation>exemples retenus</translation>
+    </message>
+    <message>
+        <source>retrained models</source>
+        <translation>modèles réentraînés</translation>
+    </message>
+    <message>
+        <source>rows x columns</source>
+        <translation>lignes x colonnes</translation>
+    </message>
+    <message>
+        <source>scores of the shadow models</source>
+        <translation>scores des modèles fantômes</translation>
+    </message>
+    <message>
+        <source>scores of the target</source>
+        <translation>scores de la cible</translation>
+    </message>
+    <message>
+        <source>shadow models</source>
+        <translation>modèles fantômes</translation>
+    </message>
+    <message>
+        <source>spectrum images</source>
+        <translation>images du spectre</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>règle d’arrêt</translation>
+    </message>
+    <message>
+        <source>the hash of a trusted file</source>
+        <translation>l’empreinte d’un fichier de confiance</translation>
+    </message>
+    <message>
+        <source>training samples and batch size</source>
+        <translation>exemples d’entraînement et taille de lot</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossible d’ouvrir le fichier de base de données</translation>
+    </message>
+    <message>
+        <source>unlearned models</source>
+        <translation>modèles désappris</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>part de validation</translation>
+    </message>
+    <message>
+        <source>weights, momentum and epochs of this training</source>
+        <translation>poids, momentum et époques de cet entraînement</translation>
+    </message>
+    <message>
+        <source>width x height</source>
+        <translation>largeur x hauteur</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>exécution %1</translation>
+    </message>
+    <message>
+        <source>run %1, epoch %2</source>
+        <translation>exécution %1, époque %2</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>époque %1</translation>
+    </message>
+    <message>
+        <source>label of sample %1</source>
+        <translation>étiquette de l’exemple %1</translation>
+    </message>
+    <message>
+        <source>logits of sample %1</source>
+        <translation>logits de l’exemple %1</translation>
+    </message>
+    <message>
+        <source>models trained on sample %1</source>
+        <translation>modèles entraînés avec l’exemple %1</translation>
+    </message>
+    <message>
+        <source>models not trained on sample %1</source>
+        <translation>modèles entraînés sans l’exemple %1</translation>
+    </message>
+    <message>
+        <source>classes among %1 samples</source>
+        <translation>classes parmi %1 exemples</translation>
+    </message>
+    <message>
+        <source>features of %1 samples</source>
+        <translation>caractéristiques de %1 exemples</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2</source>
+        <translation>perte à l’époque %1, pas %2</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>data, option %1</source>
+        <translation>data, option %1</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2, first seen in %3</source>
+        <translation>perte à l’époque %1, pas %2, d’abord vue dans %3</translation>
+    </message>
+    <message>
+        <source>shadow model %1, %2</source>
+        <translation>modèle fantôme %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, sample %2, feature %3</source>
+        <translation>%1, exemple %2, caractéristique %3</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1, exemple %2</translation>
+    </message>
+    <message>
+        <source>The architecture %1 can not take this data</source>
+        <translation>L’architecture %1 ne peut pas prendre ces données</translation>
+    </message>
+    <message>
+        <source>The method %1 has no such setting</source>
+        <translation>La méthode %1 n’a pas ce réglage</translation>
+    </message>
+    <message>
+        <source>The method &quot;%1&quot; needs the retained samples</source>
+        <translation>La méthode «&#xa0;%1&#xa0;» demande les exemples retenus</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline to match</source>
+        <translation>La règle d’arrêt «&#xa0;%1&#xa0;» demande une référence réentraînée avec laquelle concorder</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs the retained data</source>
+        <translation>La règle d’arrêt «&#xa0;%1&#xa0;» demande les données retenues</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs validation data</source>
+        <translation>La règle d’arrêt «&#xa0;%1&#xa0;» demande des données de validation</translation>
+    </message>
+    <message>
+        <source>The images differ in size; an option brings them to one, such as ?size=%1</source>
+        <translation>Les images n’ont pas toutes la même taille&#xa0;; une option les y ramène, par exemple ?size=%1</translation>
+    </message>
+    <message>
+        <source>%1 validation samples of %2</source>
+        <translation>%1 exemples de validation sur %2</translation>
+    </message>
+    <message>
+        <source>%1 that are ignored</source>
+        <translation>%1 qui sont ignorés</translation>
+    </message>
+    <message>
+        <source>%1 other images</source>
+        <translation>%1 autres images</translation>
+    </message>
+    <message>
+        <source>%1 bytes of empty lines</source>
+        <translation>%1 octets de lignes vides</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 logits</source>
+        <translation>%1 logits</translation>
+    </message>
+    <message>
+        <source>2 to %1 different ones</source>
+        <translation>de 2 à %1 différents</translation>
+    </message>
+    <message>
+        <source>an image and one of %1 classes</source>
+        <translation>une image et l’une des %1 classes</translation>
+    </message>
+    <message>
+        <source>sides that are multiples of %1 pixels</source>
+        <translation>des côtés multiples de %1 pixels</translation>
+    </message>
+    <message>
+        <source>at least 2 classes, 1 channel and %1 x %2 pixels</source>
+        <translation>au moins 2 classes, 1 canal et %1 x %2 pixels</translation>
+    </message>
+    <message>
+        <source>at most %1 pixels a side and %2 in all</source>
+        <translation>au plus %1 pixels de côté et %2 en tout</translation>
+    </message>
+    <message>
+        <source>at least %1 models trained on it and %2 not</source>
+        <translation>au moins %1 modèles entraînés avec lui et %2 sans</translation>
+    </message>
+    <message>
+        <source>a lock free within %1 ms</source>
+        <translation>un verrou libéré en %1 ms</translation>
+    </message>
+    <message>
+        <source>a chain whose spectrum is of all %1 images</source>
+        <translation>une suite dont le spectre porte sur l’ensemble des %1 images</translation>
+    </message>
+    <message>
+        <source>%1 of %2 NaN or infinite</source>
+        <translation>%1 sur %2 sont NaN ou infinis</translation>
+    </message>
+    <message>
+        <source>%1 tensors of %2</source>
+        <translation>%1 tenseurs de %2</translation>
+    </message>
+    <message>
+        <source>purged at %1</source>
+        <translation>purgé à %1</translation>
+    </message>
+    <message>
+        <source>%1 or %1.gz</source>
+        <translation>%1 ou %1.gz</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -3827,10 +4443,6 @@
         <translation>Π&lt;sub&gt;rétention, oubli, test&lt;/sub&gt; (1 − |a − a&lt;sub&gt;réentraîné&lt;/sub&gt;|)</translation>
     </message>
     <message>
-        <source>Reports; arXiv 2406.01257.</source>
-        <translation>Rapports&#xa0;; arXiv 2406.01257.</translation>
-    </message>
-    <message>
         <source>ToW, figure of merit</source>
         <translation>ToW, tir à la corde, indice de qualité</translation>
     </message>
@@ -3845,10 +4457,6 @@
     <message>
         <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
         <translation>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</translation>
-    </message>
-    <message>
-        <source>Reports.</source>
-        <translation>Rapports.</translation>
     </message>
     <message>
         <source>CKA, similarity, representation</source>
@@ -3945,10 +4553,6 @@
     <message>
         <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
         <translation>Modèle qu’un attaquant entraîne sur des exemples du même genre, tantôt avec, tantôt sans l’exemple en question, pour apprendre à quoi se reconnaît l’appartenance.</translation>
-    </message>
-    <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
-        <translation>Commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; rapports.</translation>
     </message>
     <message>
         <source>reference model, in, out</source>
@@ -4530,6 +5134,158 @@
         <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
         <translation>&lt;i&gt;Exécution &amp;gt; Démarrer&lt;/i&gt;, &lt;i&gt;Exécution &amp;gt; Lot suivant&lt;/i&gt;&#xa0;; &lt;i&gt;Aide &amp;gt; Laboratoire de projection…&lt;/i&gt;</translation>
     </message>
+    <message>
+        <source>Distance to the retrained models</source>
+        <translation>Écart aux modèles réentraînés</translation>
+    </message>
+    <message>
+        <source>How far a figure of an unlearned model is from the mean of the retrained ones, in units of their standard deviation. Within one or two such units it can not be told from what another seed would have changed. It takes two retrained models of different seeds, or more.</source>
+        <translation>Écart entre une valeur d’un modèle désappris et la moyenne des modèles réentraînés, en unités de leur écart type. En deçà d’une ou deux de ces unités, on ne peut le distinguer de ce qu’une autre graine aurait changé. Il faut au moins deux modèles réentraînés de graines différentes.</translation>
+    </message>
+    <message>
+        <source>(x − mean&lt;sub&gt;retrained&lt;/sub&gt;) / s&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>(x − moyenne&lt;sub&gt;réentraîné&lt;/sub&gt;) / s&lt;sub&gt;réentraîné&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité ; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>noise floor, spread, standard deviation, seed</source>
+        <translation>niveau de bruit, plancher, dispersion, écart type, graine</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>Distance des sorties</translation>
+    </message>
+    <message>
+        <source>How differently two models answer to the same samples: the part of the probability that would have to move (total variation), the divergence, or the share of samples with another predicted class. p are the probabilities of the model, q those of the one beside it; the mean over samples is shown.</source>
+        <translation>Différence entre les réponses de deux modèles aux mêmes exemples : la part de probabilité qu’il faudrait déplacer (variation totale), la divergence, ou la part des exemples dont la classe prédite diffère. p désigne les probabilités du modèle, q celles du modèle auquel il est comparé ; la valeur affichée est la moyenne sur les exemples.</translation>
+    </message>
+    <message>
+        <source>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</source>
+        <translation>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit and outputs; reports.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité et sorties ; rapports.</translation>
+    </message>
+    <message>
+        <source>total variation, Kullback-Leibler divergence, agreement, prediction matrix</source>
+        <translation>variation totale, divergence de Kullback-Leibler, accord, matrice de prédictions</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>Sonde linéaire</translation>
+    </message>
+    <message>
+        <source>How much of the labels can still be read out of a layer: a ridge classifier is fitted to what the layer is given of one half of the forget and retained samples, and judged on the other half. What is only hidden at the output is found here.</source>
+        <translation>Ce qu’on peut encore lire des étiquettes dans une couche : un classifieur ridge est ajusté aux entrées de la couche pour une moitié des exemples à oublier et retenus, et jugé sur l’autre moitié. Ce qui n’est que caché en sortie se retrouve ici.</translation>
+    </message>
+    <message>
+        <source>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité, selon la profondeur ; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>recovery, representation, features</source>
+        <translation>récupération, représentation, caractéristiques, linear probe</translation>
+    </message>
+    <message>
+        <source>Relearning</source>
+        <translation>Réapprentissage</translation>
+    </message>
+    <message>
+        <source>How many epochs of training a model needs until its loss on the forget set is that of the original, but for α. A model that never saw the samples needs about as many as a retrained one; one that needs far fewer had not forgotten.</source>
+        <translation>Nombre d’époques d’entraînement qu’il faut à un modèle pour que sa perte sur l’ensemble à oublier rejoigne celle du modèle d’origine, à α près. Un modèle qui n’a jamais vu les exemples en demande à peu près autant qu’un modèle réentraîné ; un modèle qui en demande bien moins n’avait pas oublié.</translation>
+    </message>
+    <message>
+        <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
+        <translation>min { n : L&lt;sub&gt;oubli&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;oubli&lt;/sub&gt;(θ&lt;sub&gt;origine&lt;/sub&gt;) + α }</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, &lt;i&gt;Mesurer davantage&lt;/i&gt; ; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt; ; arXiv 2003.02960.</translation>
+    </message>
+    <message>
+        <source>relearn time, fine-tuning, epochs</source>
+        <translation>temps de réapprentissage, relearn time, affinage, fine-tuning, époques</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>Qualité de l’oubli</translation>
+    </message>
+    <message>
+        <source>How alike many unlearned models and many retrained ones answer to each forget sample. ε is the largest log-ratio of error rates that a threshold on the label&apos;s scaled confidence reaches; the mean over samples is shown. It takes several models of each kind, and is read beside its value for two groups of the same kind.</source>
+        <translation>Ressemblance entre les réponses de nombreux modèles désappris et de nombreux modèles réentraînés à chaque exemple à oublier. ε est le plus grand logarithme du rapport des taux d’erreur qu’atteint un seuil sur la confiance transformée de l’étiquette ; la valeur affichée est la moyenne sur les exemples. Il faut plusieurs modèles de chaque sorte, et la valeur se lit à côté de celle obtenue pour deux groupes de même sorte.</translation>
+    </message>
+    <message>
+        <source>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</source>
+        <translation>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</translation>
+    </message>
+    <message>
+        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt; ; arXiv 2406.09073.</translation>
+    </message>
+    <message>
+        <source>epsilon, bins, challenge</source>
+        <translation>epsilon, intervalles, challenge, compétition</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>Dérive du spectre</translation>
+    </message>
+    <message>
+        <source>How far the second moment of the retained inputs, which requests in sequence keep from the original weights, is from the one that the unlearned weights would give. Where it grows, the directions that are protected are no longer the right ones.</source>
+        <translation>Écart entre le moment d’ordre deux des entrées à retenir, que des demandes successives gardent des poids d’origine, et celui que donneraient les poids désappris. Lorsqu’il grandit, les directions protégées ne sont plus les bonnes.</translation>
+    </message>
+    <message>
+        <source>‖G′ − G‖ / ‖G‖</source>
+        <translation>‖G′ − G‖ / ‖G‖</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, après &lt;i&gt;Exécution &amp;gt; Mesurer la dérive des spectres&lt;/i&gt; ; rapports.</translation>
+    </message>
+    <message>
+        <source>requests in sequence, Frobenius</source>
+        <translation>demandes successives, Frobenius</translation>
+    </message>
+    <message>
+        <source>Embedding of features</source>
+        <translation>Plongement des caractéristiques</translation>
+    </message>
+    <message>
+        <source>Samples as points in the plane, by what a model&apos;s last layer is given. t-SNE keeps neighbours together: p says who is a neighbour among the features, q in the plane. Principal components keep the two directions of most variance. Distances between groups say little in the former.</source>
+        <translation>Exemples représentés par des points du plan, d’après les entrées de la dernière couche d’un modèle. t-SNE garde les voisins ensemble : p indique qui est voisin parmi les caractéristiques, q dans le plan. Les composantes principales gardent les deux directions de plus grande variance. Avec t-SNE, les distances entre groupes ne disent pas grand-chose.</translation>
+    </message>
+    <message>
+        <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
+        <translation>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
+        <translation>Page &lt;i&gt;Plongement&lt;/i&gt; ; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</translation>
+    </message>
+    <message>
+        <source>t-SNE, PCA, principal components, features, map</source>
+        <translation>t-SNE, ACP, PCA, composantes principales, caractéristiques, carte</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2406.01257.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité ; rapports ; arXiv 2406.01257.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité ; rapports.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Modèles fantômes…&lt;/i&gt; ; commande &lt;tt&gt;unlearn attack&lt;/tt&gt; ; rapports.</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -5001,6 +5757,26 @@
     <message>
         <source>Share of the retained samples that are looked at.</source>
         <translation>Part des exemples à retenir qui est utilisée.</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline FT</source>
+        <translation>arXiv 1911.04933&#xa0;; 2310.12508, référence FT</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline RL</source>
+        <translation>arXiv 1911.04933&#xa0;; 2310.12508, référence RL</translation>
+    </message>
+    <message>
+        <source>arXiv 2109.13398; 2310.12508, baseline GA</source>
+        <translation>arXiv 2109.13398&#xa0;; 2310.12508, référence GA</translation>
+    </message>
+    <message>
+        <source>exact unlearning, the baseline of arXiv 1912.03817</source>
+        <translation>désapprentissage exact, la référence d’arXiv 1912.03817</translation>
+    </message>
+    <message>
+        <source>a variant of arXiv 2312.04095, the workbench&apos;s own</source>
+        <translation>une variante d’arXiv 2312.04095 propre au logiciel</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6882,14 @@
         <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>%1&#xa0;: oubli excessif. L’AUC de l’attaque par confiance, %2 (de %3 à %4), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier (réentraîné&#xa0;: %5&#xa0;; %6 à défaut). Le modèle désappris est moins sûr de ces exemples qu’un tel modèle, et cela les trahit tout autant.</translation>
     </message>
+    <message>
+        <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>Réentraîné : les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines).</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
+        <translation>%1 : oubli excessif. L’AUC de l’attaque « %2 » avec %3 modèles fantômes, %4 (de %5 à %6), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier.</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -6556,6 +7340,14 @@
             <numerusform>%n graines&#xa0;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>Dernière époque</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>Meilleure époque</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -6686,6 +7478,18 @@
     <message>
         <source>Figure&amp;s of merit</source>
         <translation>&amp;Indices de qualité</translation>
+    </message>
+    <message>
+        <source>Epoch after which runs are compared</source>
+        <translation>Époque après laquelle les exécutions sont comparées</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
+        <translation>Après l’époque choisie, les résultats portent sur les ensembles entiers. Après la dernière, ou après la meilleure, dont l’erreur d’oubli est la plus proche de celle des modèles réentraînés, ils portent sur les exemples examinés après chaque époque, et sans attaques.</translation>
+    </message>
+    <message>
+        <source>Results after e&amp;poch:</source>
+        <translation>Époque des résu&amp;ltats :</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7986,18 @@
         <source>Test</source>
         <translation>Test</translation>
     </message>
+    <message>
+        <source>Samples: %1 to forget, %2 retained, %3 of the test split.</source>
+        <translation>Exemples : %1 à oublier, %2 à retenir, %3 de la partition de test.</translation>
+    </message>
+    <message>
+        <source>The first two principal components of what a model&apos;s last layer is given, centred.</source>
+        <translation>Les deux premières composantes principales des entrées de la dernière couche d’un modèle, centrées.</translation>
+    </message>
+    <message>
+        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
+        <translation>t-SNE des entrées de la dernière couche d’un modèle : le minimum de Σ p ln(p / q), p le voisinage parmi les caractéristiques (perplexité %1, ou un tiers du nombre d’exemples s’il y en a moins de trois fois autant), q celui du graphique ; les graphiques des autres modèles partent de celui du premier.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::EmbeddingPage</name>
@@ -7283,6 +8099,25 @@
     <message>
         <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
         <translation>Calculez le plongement pour voir comment les dernières couches des modèles placent les exemples à oublier, à retenir et de test.</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EntropyPlot</name>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>Entropie (nats)</translation>
+    </message>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>Part des exemples (%)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 nats</source>
+        <translation>de %1 à %2 nats</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1 : %2 %</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +8584,17 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ForgetThumbnails</name>
+    <message>
+        <source>First samples to be forgotten</source>
+        <translation>Premiers exemples à oublier</translation>
+    </message>
+    <message>
+        <source>The first samples to be forgotten</source>
+        <translation>Les premiers exemples à oublier</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::GammaEditor</name>
     <message>
         <source>Threshold slider of %1</source>
@@ -7949,6 +8795,18 @@
     <message>
         <source>Runs are logged to %1</source>
         <translation>Les exécutions sont journalisées dans %1</translation>
+    </message>
+    <message>
+        <source>Then: %1 (+%2)</source>
+        <translation>Ensuite : %1 (+%2)</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Ensuite : %1</translation>
+    </message>
+    <message>
+        <source>What begins by itself afterwards:</source>
+        <translation>Ce qui démarre ensuite automatiquement :</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +9276,14 @@
         <source>%1 to %2</source>
         <translation>de %1 à %2</translation>
     </message>
+    <message>
+        <source>Samples: %1. Counted by the largest output of either model.</source>
+        <translation>Exemples : %1. Comptés selon la plus grande sortie de chacun des deux modèles.</translation>
+    </message>
+    <message>
+        <source>Samples: %1. Counted by H = −Σ p ln p of a model&apos;s softmax p, in nats; the bins after the first are even on a logarithmic axis.</source>
+        <translation>Exemples : %1. Comptés selon H = −Σ p ln p de la softmax p d’un modèle, en nats ; les intervalles après le premier sont réguliers sur un axe logarithmique.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MeritView</name>
@@ -8454,14 +9320,6 @@
         <translation>Un indice de chaque couche, de l’entrée à la sortie. Touches fléchées&#xa0;: lire une couche. Molette, + et −&#xa0;: zoom. Double clic ou 0&#xa0;: tout.</translation>
     </message>
     <message>
-        <source>By &amp;depth:</source>
-        <translation>Selon la &amp;profondeur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Measure m&amp;ore</source>
-        <translation>Mesurer da&amp;vantage</translation>
-    </message>
-    <message>
         <source>Measure more figures of the compared runs</source>
         <translation>Mesurer davantage d’indices des exécutions comparées</translation>
     </message>
@@ -8492,6 +9350,14 @@
     <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>Nombre d’époques avant qu’un modèle connaisse de nouveau l’ensemble à oublier, à partir de celui-ci et à partir des seuls exemples à retenir</translation>
+    </message>
+    <message>
+        <source>By de&amp;pth:</source>
+        <translation>Selon la &amp;profondeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Me&amp;asure more</source>
+        <translation>Mesurer da&amp;vantage</translation>
     </message>
 </context>
 <context>
@@ -8643,10 +9509,6 @@
         <translation>&amp;Décalage de probabilité&#xa0;:</translation>
     </message>
     <message>
-        <source>Entropy &amp;weight:</source>
-        <translation>Poids de l’&amp;entropie&#xa0;:</translation>
-    </message>
-    <message>
         <source>&amp;Protected:</source>
         <translation>Directions pr&amp;otégées&#xa0;:</translation>
     </message>
@@ -8734,6 +9596,10 @@
         <source>Drift bud&amp;get:</source>
         <translation>Budget de déri&amp;ve&#xa0;:</translation>
     </message>
+    <message>
+        <source>Entropy weig&amp;ht:</source>
+        <translation>Poids de l’&amp;entropie&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MethodSettingsForm</name>
@@ -8800,10 +9666,6 @@
         <translation>Tableau mesuré à afficher</translation>
     </message>
     <message>
-        <source>&amp;Table:</source>
-        <translation>&amp;Tableau&#xa0;:</translation>
-    </message>
-    <message>
         <source>Predicted classes or entropies</source>
         <translation>Classes prédites ou entropies</translation>
     </message>
@@ -8814,6 +9676,18 @@
     <message>
         <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
         <translation>Les matrices de prédictions et les entropies apparaissent ici une fois les sorties des exécutions mesurées&#xa0;: Indices de qualité, Mesurer davantage.</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le:</source>
+        <translation>&amp;Tableau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Histograms of entropies</source>
+        <translation>Histogrammes des entropies</translation>
+    </message>
+    <message>
+        <source>How sure each model is of the samples, the surer the farther left; the unlearned model is to look like the retrained ones. Arrow keys: read a bin. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>À quel point chaque modèle est sûr des exemples : plus c’est à gauche, plus il en est sûr ; le modèle désappris doit ressembler aux modèles réentraînés. Touches fléchées : lire un intervalle. Molette, + et − : zoom. Double clic ou 0 : tout.</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +10021,17 @@
         <source>Time (s)</source>
         <translation>Durée (s)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n shadow model(s)</source>
+        <translation>
+            <numerusform>%1, %n modèle fantôme</numerusform>
+            <numerusform>%1, %n modèles fantômes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PresetText</name>
@@ -9400,6 +10285,10 @@
     <message>
         <source>TPR at %1 % (%)</source>
         <translation>TPR à %1&#xa0;% (%)</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formule : %1</translation>
     </message>
 </context>
 <context>
@@ -11512,10 +12401,6 @@ avec le spectre.</translation>
         <translation>&amp;Graines&#xa0;:</translation>
     </message>
     <message>
-        <source>S&amp;tart sweep</source>
-        <translation>&amp;Démarrer le balayage</translation>
-    </message>
-    <message>
         <source>Where the thresholds come from</source>
         <translation>Provenance des seuils</translation>
     </message>
@@ -11595,6 +12480,10 @@ avec le spectre.</translation>
         <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
         <translation>Exécutions&#xa0;: %1. À raison de %2 chacune, durée d’exécutions comparables, il leur faut %3 au plus.</translation>
     </message>
+    <message>
+        <source>Start s&amp;weep</source>
+        <translation>&amp;Démarrer le balayage</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ThirdPartiesModel</name>
@@ -11665,14 +12554,6 @@ avec le spectre.</translation>
 <context>
     <name>unlearn::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>The previous step of the tour</source>
         <translation>Étape précédente de la visite</translation>
     </message>
@@ -11689,12 +12570,20 @@ avec le spectre.</translation>
         <translation>Étape %1 sur %2</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
+        <source>Back</source>
+        <translation>Précédent</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Terminer</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
     </message>
 </context>
 <context>
@@ -11843,10 +12732,6 @@ avec le spectre.</translation>
         <translation>&amp;Graine&#xa0;:</translation>
     </message>
     <message>
-        <source>Save &amp;to:</source>
-        <translation>Enregistrer s&amp;ous&#xa0;:</translation>
-    </message>
-    <message>
         <source>Loss by epoch</source>
         <translation>Perte par époque</translation>
     </message>
@@ -11901,6 +12786,14 @@ avec le spectre.</translation>
     <message>
         <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>Touches fléchées&#xa0;: lire une époque. Molette, + et −&#xa0;: zoom. Double clic ou 0&#xa0;: tout.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve to:</source>
+        <translation>Enregistrer s&amp;ous&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
+        <translation>Époque %1 sur %2, parcourue à %3 % : perte %4, erreur d’entraînement %5 % jusqu’ici.</translation>
     </message>
 </context>
 <context>
@@ -12067,10 +12960,6 @@ avec le spectre.</translation>
         <translation>Enregistrer l’expérience dans un autre fichier</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>&amp;Rapport…</translation>
-    </message>
-    <message>
         <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
         <translation>Rédiger un rapport sur les exécutions sélectionnées&#xa0;: HTML, PDF, figures et tableaux</translation>
     </message>
@@ -12139,10 +13028,6 @@ avec le spectre.</translation>
         <translation>Mettre en pause la tâche en cours, ou la reprendre</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Arrêter</translation>
-    </message>
-    <message>
         <source>Stop the running job and keep what was reached</source>
         <translation>Arrêter la tâche en cours et garder ce qui a été atteint</translation>
     </message>
@@ -12193,10 +13078,6 @@ avec le spectre.</translation>
     <message>
         <source>Show or hide the figures behind the plots of the current page</source>
         <translation>Afficher ou masquer les valeurs des graphiques de la page actuelle</translation>
-    </message>
-    <message>
-        <source>&amp;Detach page</source>
-        <translation>&amp;Détacher la page</translation>
     </message>
     <message>
         <source>Show the current page in a window of its own, or put it back</source>
@@ -12361,6 +13242,18 @@ avec le spectre.</translation>
     <message>
         <source>Take in the runs of another log; those that are here already stay as they are</source>
         <translation>Ajouter les exécutions d’un autre journal&#xa0;; celles déjà présentes restent inchangées</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Detach &amp;page</source>
+        <translation>&amp;Détacher la page</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,6 @@
         <translation>バッチ</translation>
     </message>
     <message>
-        <source>Selected epoch</source>
-        <translation>選択エポック</translation>
-    </message>
-    <message>
         <source>Test error (%)</source>
         <translation>テスト誤差 (%)</translation>
     </message>
@@ -423,10 +419,6 @@
         <translation>プロセス %1 のウィンドウが開いているため、選択条件が再び書き込まれる可能性があります。そのウィンドウを保存せずに閉じてください</translation>
     </message>
     <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
-        <translation>実行の名前、タグ、メモ、保存した実験ファイル、レポート、エクスポートしたファイル（未完了の *.part-of-export を含む）は、ご自身で確認してください</translation>
-    </message>
-    <message>
         <source>The spectrum&apos;s drift was not measured: %1</source>
         <translation>スペクトルドリフトを測定していません：%1</translation>
     </message>
@@ -473,6 +465,150 @@
     <message>
         <source>run %2, relearning: %1</source>
         <translation>実行 %2、再習得：%1</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>r(x) &gt;= r(z) となる母集団サンプル z の割合、r = p / pbar、pbar = (学習ありの平均 + 学習なしの平均) / 2、arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>r(x) &gt;= r(z) となる母集団サンプル z の割合、r = p / pbar、pbar = ((1 + a) 学習なしの平均 + (1 - a)) / 2、a = 0.33、arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
+        <translation>ln N(phi; 学習あり) - ln N(phi; 学習なし)、phi = ln(p / (1 - p))、64 モデル未満では分散を共通に推定、arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
+        <translation>(phi - 学習なしの平均) / 学習なしの標準偏差、phi = ln(p / (1 - p))、64 モデル未満では分散を共通に推定、arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
+        <translation>N(phi; あり) / (N(phi; あり) + N(phi; なし))、phi = ln(p / (1 - p))、アンラーニングしたシャドウモデルのもの。あり：サンプルを学習してから忘却。なし：見たことがなく、ほかを忘却。arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
+        <translation>ソフトマックスと one-hot ラベルに対する勾配ブースティング木による対数オッズ、サンプルありとなしのシャドウモデルに当てはめ、arXiv 2312.04095 に基づく</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>P(忘却サンプルのスコア &gt; テストサンプルのスコア) + P(等しい) / 2、同じクラスのテストサンプル、スコア &quot;%1&quot;：%2、高いほど学習サンプルらしい</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
+        <translation>同じクラスのテストサンプルの 1 % 以下しか超えないしきい値を超える忘却サンプルの最大の割合、スコア &quot;%1&quot;：%2</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
+        <translation>P(忘却サンプルの変化 &gt; ほかのサンプルの変化) + P(等しい) / 2、変化：元のモデルのスコア &quot;%1&quot;（%2）からこのモデルのスコアを引いた値、ほかのサンプル：同じクラスの保持サンプルまたはテストサンプル（arXiv 2005.02205 は両モデルの差を攻撃）</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
+        <translation>P(忘却サンプルのスコア &gt; テストサンプルのスコア) + P(等しい) / 2、同じクラスのテストサンプル、スコア：%1</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
+        <translation>同じクラスのテストサンプルの 1 % 以下しか超えないしきい値を超える忘却サンプルの最大の割合、スコア：%1</translation>
+    </message>
+    <message>
+        <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
+        <translation>保持・忘却・テストにわたる 1 - |正解率 - 参照モデルの正解率| の積、arXiv 2406.01257</translation>
+    </message>
+    <message>
+        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
+        <translation>しきい値・向き・エントロピー・ロジット差にわたる 2^-eps の最小値、eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr)))、d = 1e-5、忘却サンプルに対するモデルの出力を参照モデルの出力と見分ける場合、arXiv 2508.12730</translation>
+    </message>
+    <message>
+        <source>mean over samples of sum over classes of |p - q| / 2</source>
+        <translation>クラスにわたる |p - q| / 2 の和の、サンプルにわたる平均</translation>
+    </message>
+    <message>
+        <source>mean over samples of KL(reference || model), nats</source>
+        <translation>KL(参照モデル || モデル) のサンプルにわたる平均、nats</translation>
+    </message>
+    <message>
+        <source>share of samples with the same predicted class</source>
+        <translation>予測クラスが同じサンプルの割合</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
+        <translation>層の入力の ||Y^T X||^2 / (||X^T X|| ||Y^T Y||)、列は中心化、arXiv 1905.00414</translation>
+    </message>
+    <message>
+        <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
+        <translation>||G&apos; - G|| / ||G||（フロベニウスノルム、層のグループにわたる）、G は連続する要求が保つ、元の重みでの保持二次モーメント、G&apos; は同じサンプルでのアンラーニング後の重みのもの</translation>
+    </message>
+    <message>
+        <source>100 * share of samples whose predicted class is not their label</source>
+        <translation>100 * 予測クラスがラベルと異なるサンプルの割合</translation>
+    </message>
+    <message>
+        <source>mean over samples of -sum over classes of p ln p, p the softmax</source>
+        <translation>クラスにわたる p ln p の和に負号を付けた値の、サンプルにわたる平均、p はソフトマックス</translation>
+    </message>
+    <message>
+        <source>share of samples whose label is the largest output of a ridge classifier (ridge 1, standardised features) of what the layer is given, averaged over places; fitted on one half of forget and retained samples together, judged on the other, and the other way round</source>
+        <translation>位置で平均した層の入力に対するリッジ分類器（リッジ 1、標準化した特徴量）の最大出力がラベルと一致するサンプルの割合。忘却サンプルと保持サンプルを合わせた半分で当てはめ、残り半分で評価し、入れ替えて繰り返す</translation>
+    </message>
+    <message>
+        <source>epochs of fine-tuning on these samples until the mean cross-entropy on the forget set is at most the original&apos;s + alpha, after arXiv 2003.02960</source>
+        <translation>忘却セットの平均交差エントロピーが元のモデルの値 + alpha 以下になるまでの、これらのサンプルでの微調整のエポック数、arXiv 2003.02960 に基づく</translation>
+    </message>
+    <message>
+        <source>mean over forget samples of 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = max over thresholds and sides of ln((1 - d - fpr) / fnr) and ln((1 - d - fnr) / fpr) between unlearned and retrained models&apos; ln(p / (1 - p)), d = 1e-5; infinite where both rates are 0, left out where one is; arXiv 2406.09073, one threshold, without its factors of utility</source>
+        <translation>2 / 2^n の忘却サンプルにわたる平均、n = min(13, 1 + floor(eps / 0.5))、eps はアンラーニング後と再学習のモデルの ln(p / (1 - p)) の間での、しきい値と向きにわたる ln((1 - d - fpr) / fnr) と ln((1 - d - fnr) / fpr) の最大値、d = 1e-5。両方の率が 0 なら無限大、一方だけ 0 なら除外。arXiv 2406.09073、しきい値は 1 つ、有用性の係数は除く</translation>
+    </message>
+    <message>
+        <source>100 * share of misclassified samples in a third of the forget set, lowest, middle, highest: by memorisation (arXiv 2406.01257), the mean p of the label of shadow models trained on the sample less that of the others, where there are shadow models; else by the original&apos;s logit of the label less its largest other one</source>
+        <translation>100 * 忘却セットの 3 分の 1（最低・中間・最高）で誤分類されたサンプルの割合。シャドウモデルがあれば記憶度（arXiv 2406.01257、サンプルを学習したシャドウモデルのラベルの p の平均からほかのモデルの平均を引いた値）で、なければ元のモデルのラベルのロジットからほかの最大のロジットを引いた値で分ける</translation>
+    </message>
+    <message>
+        <source>share of retained samples whose ln(p / (1 - p)) of the label is higher than in the original</source>
+        <translation>ラベルの ln(p / (1 - p)) が元のモデルより高い保持サンプルの割合</translation>
+    </message>
+    <message>
+        <source>p of the label, p the softmax</source>
+        <translation>ラベルの p、p はソフトマックス</translation>
+    </message>
+    <message>
+        <source>ln p of the label, p the softmax</source>
+        <translation>ラベルの ln p、p はソフトマックス</translation>
+    </message>
+    <message>
+        <source>sum over classes of p ln p, p the softmax</source>
+        <translation>クラスにわたる p ln p の和、p はソフトマックス</translation>
+    </message>
+    <message>
+        <source>(1 - p) ln p of the label + sum over the other classes of p ln(1 - p), p the softmax</source>
+        <translation>ラベルの (1 - p) ln p + ほかのクラスにわたる p ln(1 - p) の和、p はソフトマックス</translation>
+    </message>
+    <message>
+        <source>1 where the label&apos;s output is the largest, else 0</source>
+        <translation>ラベルの出力が最大なら 1、そうでなければ 0</translation>
+    </message>
+    <message>
+        <source>logit of the label less the largest other one</source>
+        <translation>ラベルのロジットからほかの最大のロジットを引いた値</translation>
+    </message>
+    <message>
+        <source>decision value of a support-vector classifier of p of the label, fitted to retained and validation samples</source>
+        <translation>ラベルの p を入力とするサポートベクター分類器の決定関数の値、保持サンプルと検証サンプルに当てはめ</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports that were copied, moved or written by an older version, and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>実行の名前・タグ・メモ、保存した実験ファイル、コピーまたは移動したレポートや旧バージョンで作成したレポート、およびエクスポート（未完了のもの (*.part-of-export) を含む）は、ご自身で確認してください</translation>
+    </message>
+    <message>
+        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
+        <translation>%1 に現在あるものは、そこに作成したレポートではありません。ご自身で確認してください</translation>
+    </message>
+    <message>
+        <source>Report %1 removed</source>
+        <translation>レポート %1 の削除</translation>
+    </message>
+    <message>
+        <source>What else lies in the folder of the report %1 is yours to look at</source>
+        <translation>レポート %1 のフォルダーに残っているほかのものは、ご自身で確認してください</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2418,6 @@
         <translation>その実験はありません</translation>
     </message>
     <message>
-        <source>There is no such figure of merit</source>
-        <translation>その評価指標はありません</translation>
-    </message>
-    <message>
         <source>There is no such file or folder</source>
         <translation>そのファイルまたはフォルダーはありません</translation>
     </message>
@@ -2778,10 +2910,6 @@
         <translation>フォルダー内のエントリ data.pkl</translation>
     </message>
     <message>
-        <source>an entry with a harmful name</source>
-        <translation>危険な名前のエントリ</translation>
-    </message>
-    <message>
         <source>an even number of keys and values</source>
         <translation>偶数個のキーと値</translation>
     </message>
@@ -3094,10 +3222,6 @@
         <translation>余分なバイト</translation>
     </message>
     <message>
-        <source>more entries than it may</source>
-        <translation>許容数を超えるエントリ</translation>
-    </message>
-    <message>
         <source>more than 0</source>
         <translation>0 より大きい値</translation>
     </message>
@@ -3108,10 +3232,6 @@
     <message>
         <source>more than 0 with nesterov</source>
         <translation>nesterov を使う場合は 0 より大きい値</translation>
-    </message>
-    <message>
-        <source>more than it may</source>
-        <translation>許容量を超えるデータ</translation>
     </message>
     <message>
         <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
@@ -3426,10 +3546,6 @@
         <translation>2 つ</translation>
     </message>
     <message>
-        <source>two entries of one name</source>
-        <translation>同じ名前の 2 つのエントリ</translation>
-    </message>
-    <message>
         <source>two names or more with commas between them</source>
         <translation>コンマで区切った 2 つ以上の名前</translation>
     </message>
@@ -3456,10 +3572,6 @@
     <message>
         <source>weights that are parameters</source>
         <translation>パラメーターとして定義された重み</translation>
-    </message>
-    <message>
-        <source>what is neither file nor folder</source>
-        <translation>ファイルでもフォルダーでもないもの</translation>
     </message>
     <message>
         <source>what makes a tensor or a dictionary</source>
@@ -3665,6 +3777,510 @@
         <source>keys %1</source>
         <translation>キー %1</translation>
     </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当て容量を超えました</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルがすでに存在します</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>アクセス権がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステム</translation>
+    </message>
+    <message>
+        <source>Shadow models are being trained or removed in this folder</source>
+        <translation>このフォルダーでは、シャドウモデルの学習または削除が行われています</translation>
+    </message>
+    <message>
+        <source>The archive holds a link and is not unpacked</source>
+        <translation>アーカイブにリンクが含まれているため、展開しません</translation>
+    </message>
+    <message>
+        <source>The archive holds an entry with a harmful name and is not unpacked</source>
+        <translation>アーカイブに危険な名前のエントリが含まれているため、展開しません</translation>
+    </message>
+    <message>
+        <source>The archive holds more entries than it may and is not unpacked</source>
+        <translation>アーカイブのエントリ数が上限を超えているため、展開しません</translation>
+    </message>
+    <message>
+        <source>The archive holds more than it may and is not unpacked</source>
+        <translation>アーカイブの内容が上限を超えているため、展開しません</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing and is not unpacked</source>
+        <translation>アーカイブが空のため、展開しません</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name and is not unpacked</source>
+        <translation>アーカイブに同じ名前のエントリが 2 つあるため、展開しません</translation>
+    </message>
+    <message>
+        <source>The archive holds what is neither file nor folder and is not unpacked</source>
+        <translation>アーカイブにファイルでもフォルダーでもないものが含まれているため、展開しません</translation>
+    </message>
+    <message>
+        <source>The file can not be brought to disk</source>
+        <translation>ファイルをディスクに書き出せません</translation>
+    </message>
+    <message>
+        <source>The file can not be put in place</source>
+        <translation>ファイルを所定の場所に置けません</translation>
+    </message>
+    <message>
+        <source>The file can not be written, because its folder can not be made</source>
+        <translation>フォルダーを作成できないため、ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>The folder can not be brought to disk</source>
+        <translation>フォルダーをディスクに書き出せません</translation>
+    </message>
+    <message>
+        <source>The retained moment can not be kept, and after the purge it could not be made without the retained data (--without-moment purges all the same)</source>
+        <translation>保持モーメントを保存できず、完全消去後は保持データなしでは作成できません（--without-moment を付けると、それでも消去します）</translation>
+    </message>
+    <message>
+        <source>The run log can not be copied</source>
+        <translation>実行ログをコピーできません</translation>
+    </message>
+    <message>
+        <source>The run log can not be opened</source>
+        <translation>実行ログを開けません</translation>
+    </message>
+    <message>
+        <source>The run log can not be used</source>
+        <translation>実行ログを使用できません</translation>
+    </message>
+    <message>
+        <source>The run log can not be written</source>
+        <translation>実行ログに書き込めません</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>a JSON object of strings</source>
+        <translation>文字列からなる JSON オブジェクト</translation>
+    </message>
+    <message>
+        <source>a file in a folder that may be written</source>
+        <translation>書き込み可能なフォルダー内のファイル</translation>
+    </message>
+    <message>
+        <source>a folder that is in use</source>
+        <translation>使用中のフォルダー</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the training, or wait for its end</source>
+        <translation>ほかで使用されていないフォルダー（学習を停止するか、終了を待ってください）</translation>
+    </message>
+    <message>
+        <source>a shape such as 3x32x32</source>
+        <translation>3x32x32 のような形状</translation>
+    </message>
+    <message>
+        <source>a sound SQLite database written by the workbench</source>
+        <translation>ワークベンチが書き込んだ正常な SQLite データベース</translation>
+    </message>
+    <message>
+        <source>alpha and epochs</source>
+        <translation>alpha とエポック数</translation>
+    </message>
+    <message>
+        <source>an array of SHA-256 hashes named trusted</source>
+        <translation>trusted という名前の SHA-256 ハッシュの配列</translation>
+    </message>
+    <message>
+        <source>an epoch whose weights are there</source>
+        <translation>重みが残っているエポック</translation>
+    </message>
+    <message>
+        <source>an existing file</source>
+        <translation>存在するファイル</translation>
+    </message>
+    <message>
+        <source>answers of shadow models</source>
+        <translation>シャドウモデルの応答</translation>
+    </message>
+    <message>
+        <source>answers of the attacked model</source>
+        <translation>攻撃対象モデルの応答</translation>
+    </message>
+    <message>
+        <source>at most 2^24 numbers, or 2^20 features or tokens</source>
+        <translation>2^24 個以下の数値、または 2^20 個以下の特徴量やトークン</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>読み取り専用データベースへの書き込み</translation>
+    </message>
+    <message>
+        <source>both known</source>
+        <translation>両方とも既知</translation>
+    </message>
+    <message>
+        <source>classes and bins</source>
+        <translation>クラス数とビン数</translation>
+    </message>
+    <message>
+        <source>classes and input shape</source>
+        <translation>クラス数と入力の形状</translation>
+    </message>
+    <message>
+        <source>crop_padding and flip</source>
+        <translation>crop_padding と flip</translation>
+    </message>
+    <message>
+        <source>data, option size</source>
+        <translation>data、オプション size</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>壊れたデータベースファイル</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>ロックされたデータベース</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>データベースまたはディスクがいっぱい</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ディスク入出力エラー</translation>
+    </message>
+    <message>
+        <source>epochs of the attacked model&apos;s unlearning</source>
+        <translation>攻撃対象モデルのアンラーニングのエポック数</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>データベースではないファイル</translation>
+    </message>
+    <message>
+        <source>forget scores</source>
+        <translation>忘却スコア</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>忘却セット</translation>
+    </message>
+    <message>
+        <source>format, version</source>
+        <translation>format、version</translation>
+    </message>
+    <message>
+        <source>header length</source>
+        <translation>ヘッダーの長さ</translation>
+    </message>
+    <message>
+        <source>image index</source>
+        <translation>画像の番号</translation>
+    </message>
+    <message>
+        <source>input shape</source>
+        <translation>入力の形状</translation>
+    </message>
+    <message>
+        <source>input shape and classes</source>
+        <translation>入力の形状とクラス数</translation>
+    </message>
+    <message>
+        <source>kind of sample</source>
+        <translation>サンプルの種類</translation>
+    </message>
+    <message>
+        <source>memorisation scores</source>
+        <translation>記憶スコア</translation>
+    </message>
+    <message>
+        <source>no other program that holds it for long</source>
+        <translation>長時間占有するほかのプログラムがないこと</translation>
+    </message>
+    <message>
+        <source>number of items</source>
+        <translation>要素の数</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones</source>
+        <translation>組み込みのもののいずれか</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones, or the TorchScript file</source>
+        <translation>組み込みのもののいずれか、または TorchScript ファイル</translation>
+    </message>
+    <message>
+        <source>other JSON</source>
+        <translation>別の JSON</translation>
+    </message>
+    <message>
+        <source>other epochs only</source>
+        <translation>ほかのエポックのみ</translation>
+    </message>
+    <message>
+        <source>request before</source>
+        <translation>直前の要求</translation>
+    </message>
+    <message>
+        <source>retained samples</source>
+        <translation>保持サンプル</translation>
+    </message>
+    <message>
+        <source>retrained models</source>
+        <translation>再学習モデル</translation>
+    </message>
+    <message>
+        <source>rows x columns</source>
+        <translation>行 x 列</translation>
+    </message>
+    <message>
+        <source>scores of the shadow models</source>
+        <translation>シャドウモデルのスコア</translation>
+    </message>
+    <message>
+        <source>scores of the target</source>
+        <translation>対象モデルのスコア</translation>
+    </message>
+    <message>
+        <source>shadow models</source>
+        <translation>シャドウモデル</translation>
+    </message>
+    <message>
+        <source>spectrum images</source>
+        <translation>スペクトル用の画像</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>停止規則</translation>
+    </message>
+    <message>
+        <source>the hash of a trusted file</source>
+        <translation>信頼済みファイルのハッシュ</translation>
+    </message>
+    <message>
+        <source>training samples and batch size</source>
+        <translation>学習サンプル数とバッチサイズ</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>データベースファイルを開けない</translation>
+    </message>
+    <message>
+        <source>unlearned models</source>
+        <translation>アンラーニング後のモデル</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>検証データの割合</translation>
+    </message>
+    <message>
+        <source>weights, momentum and epochs of this training</source>
+        <translation>この学習の重み、モメンタム、エポック</translation>
+    </message>
+    <message>
+        <source>width x height</source>
+        <translation>幅 x 高さ</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>実行 %1</translation>
+    </message>
+    <message>
+        <source>run %1, epoch %2</source>
+        <translation>実行 %1、エポック %2</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>エポック %1</translation>
+    </message>
+    <message>
+        <source>label of sample %1</source>
+        <translation>サンプル %1 のラベル</translation>
+    </message>
+    <message>
+        <source>logits of sample %1</source>
+        <translation>サンプル %1 のロジット</translation>
+    </message>
+    <message>
+        <source>models trained on sample %1</source>
+        <translation>サンプル %1 を学習したモデル</translation>
+    </message>
+    <message>
+        <source>models not trained on sample %1</source>
+        <translation>サンプル %1 を学習していないモデル</translation>
+    </message>
+    <message>
+        <source>classes among %1 samples</source>
+        <translation>サンプル %1 件中のクラス</translation>
+    </message>
+    <message>
+        <source>features of %1 samples</source>
+        <translation>サンプル %1 件の特徴量</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2</source>
+        <translation>エポック %1、ステップ %2 の損失</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1 行目、列 %2</translation>
+    </message>
+    <message>
+        <source>data, option %1</source>
+        <translation>data、オプション %1</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2, first seen in %3</source>
+        <translation>エポック %1、ステップ %2 の損失（最初に現れた層：%3）</translation>
+    </message>
+    <message>
+        <source>shadow model %1, %2</source>
+        <translation>シャドウモデル %1、%2</translation>
+    </message>
+    <message>
+        <source>%1, sample %2, feature %3</source>
+        <translation>%1、サンプル %2、特徴量 %3</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1、サンプル %2</translation>
+    </message>
+    <message>
+        <source>The architecture %1 can not take this data</source>
+        <translation>アーキテクチャ %1 はこのデータを扱えません</translation>
+    </message>
+    <message>
+        <source>The method %1 has no such setting</source>
+        <translation>手法 %1 にそのような設定はありません</translation>
+    </message>
+    <message>
+        <source>The method &quot;%1&quot; needs the retained samples</source>
+        <translation>手法「%1」には保持サンプルが必要です</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline to match</source>
+        <translation>停止規則「%1」には、一致の目標となる再学習ベースラインが必要です</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs the retained data</source>
+        <translation>停止規則「%1」には保持データが必要です</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs validation data</source>
+        <translation>停止規則「%1」には検証データが必要です</translation>
+    </message>
+    <message>
+        <source>The images differ in size; an option brings them to one, such as ?size=%1</source>
+        <translation>画像の大きさが揃っていません。?size=%1 などのオプションで揃えられます</translation>
+    </message>
+    <message>
+        <source>%1 validation samples of %2</source>
+        <translation>%2 件中の検証サンプル %1 件</translation>
+    </message>
+    <message>
+        <source>%1 that are ignored</source>
+        <translation>無視される %1 件</translation>
+    </message>
+    <message>
+        <source>%1 other images</source>
+        <translation>ほかに画像 %1 枚</translation>
+    </message>
+    <message>
+        <source>%1 bytes of empty lines</source>
+        <translation>空行 %1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>%1 logits</source>
+        <translation>ロジット %1 個</translation>
+    </message>
+    <message>
+        <source>2 to %1 different ones</source>
+        <translation>2～%1 個の異なるもの</translation>
+    </message>
+    <message>
+        <source>an image and one of %1 classes</source>
+        <translation>画像と %1 クラスのいずれか</translation>
+    </message>
+    <message>
+        <source>sides that are multiples of %1 pixels</source>
+        <translation>%1 ピクセルの倍数の辺</translation>
+    </message>
+    <message>
+        <source>at least 2 classes, 1 channel and %1 x %2 pixels</source>
+        <translation>2 クラス以上、1 チャンネル以上、%1 x %2 ピクセル以上</translation>
+    </message>
+    <message>
+        <source>at most %1 pixels a side and %2 in all</source>
+        <translation>一辺 %1 ピクセル以下、合計 %2 以下</translation>
+    </message>
+    <message>
+        <source>at least %1 models trained on it and %2 not</source>
+        <translation>それを学習したモデル %1 個以上と、学習していないモデル %2 個以上</translation>
+    </message>
+    <message>
+        <source>a lock free within %1 ms</source>
+        <translation>%1 ms 以内に解放されるロック</translation>
+    </message>
+    <message>
+        <source>a chain whose spectrum is of all %1 images</source>
+        <translation>全 %1 枚の画像のスペクトルを持つ系列</translation>
+    </message>
+    <message>
+        <source>%1 of %2 NaN or infinite</source>
+        <translation>%2 個中 %1 個が NaN または無限大</translation>
+    </message>
+    <message>
+        <source>%1 tensors of %2</source>
+        <translation>%2 のテンソル %1 個</translation>
+    </message>
+    <message>
+        <source>purged at %1</source>
+        <translation>%1 に完全消去済み</translation>
+    </message>
+    <message>
+        <source>%1 or %1.gz</source>
+        <translation>%1 または %1.gz</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -3827,10 +4443,6 @@
         <translation>Π&lt;sub&gt;保持, 忘却, テスト&lt;/sub&gt; (1 − |a − a&lt;sub&gt;再学習&lt;/sub&gt;|)</translation>
     </message>
     <message>
-        <source>Reports; arXiv 2406.01257.</source>
-        <translation>レポート。arXiv 2406.01257。</translation>
-    </message>
-    <message>
         <source>ToW, figure of merit</source>
         <translation>ToW、性能指数、tug of war, figure of merit</translation>
     </message>
@@ -3845,10 +4457,6 @@
     <message>
         <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
         <translation>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</translation>
-    </message>
-    <message>
-        <source>Reports.</source>
-        <translation>レポート。</translation>
     </message>
     <message>
         <source>CKA, similarity, representation</source>
@@ -3945,10 +4553,6 @@
     <message>
         <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
         <translation>攻撃者が、メンバーシップがどのように現れるかを知るために、同種のサンプルで学習するモデルです。対象のサンプルを含めて学習するものと、含めずに学習するものがあります。</translation>
-    </message>
-    <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
-        <translation>コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;、レポート。</translation>
     </message>
     <message>
         <source>reference model, in, out</source>
@@ -4530,6 +5134,158 @@
         <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
         <translation>&lt;i&gt;実行 &amp;gt; 開始&lt;/i&gt;、&lt;i&gt;実行 &amp;gt; 次のバッチ&lt;/i&gt;、&lt;i&gt;ヘルプ &amp;gt; 射影ラボ…&lt;/i&gt;</translation>
     </message>
+    <message>
+        <source>Distance to the retrained models</source>
+        <translation>再学習モデルとの差</translation>
+    </message>
+    <message>
+        <source>How far a figure of an unlearned model is from the mean of the retrained ones, in units of their standard deviation. Within one or two such units it can not be told from what another seed would have changed. It takes two retrained models of different seeds, or more.</source>
+        <translation>アンラーニング後のモデルの数値が再学習モデルの平均からどれだけ離れているかを、再学習モデルの標準偏差を単位として表します。1～2 単位以内であれば、シードを変えただけで生じる差と区別できません。シードの異なる再学習モデルが 2 つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>(x − mean&lt;sub&gt;retrained&lt;/sub&gt;) / s&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>(x − 平均&lt;sub&gt;再学習&lt;/sub&gt;) / s&lt;sub&gt;再学習&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの評価指標、&lt;tt&gt;unlearn compare&lt;/tt&gt;。</translation>
+    </message>
+    <message>
+        <source>noise floor, spread, standard deviation, seed</source>
+        <translation>ノイズフロア、ばらつき、標準偏差、シード、距離、noise floor, spread, standard deviation, seed</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>出力の距離</translation>
+    </message>
+    <message>
+        <source>How differently two models answer to the same samples: the part of the probability that would have to move (total variation), the divergence, or the share of samples with another predicted class. p are the probabilities of the model, q those of the one beside it; the mean over samples is shown.</source>
+        <translation>同じサンプルに対する 2 つのモデルの応答がどれだけ異なるかを、移動させる必要のある確率の量（全変動）、ダイバージェンス、または予測クラスが異なるサンプルの割合で表します。p はモデルの確率、q は比較対象のモデルの確率です。サンプルにわたる平均を表示します。</translation>
+    </message>
+    <message>
+        <source>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</source>
+        <translation>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|、&amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit and outputs; reports.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの評価指標と出力、レポート。</translation>
+    </message>
+    <message>
+        <source>total variation, Kullback-Leibler divergence, agreement, prediction matrix</source>
+        <translation>全変動、カルバック・ライブラー・ダイバージェンス、一致率、予測行列、total variation, Kullback-Leibler divergence, agreement, prediction matrix</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>線形プローブ</translation>
+    </message>
+    <message>
+        <source>How much of the labels can still be read out of a layer: a ridge classifier is fitted to what the layer is given of one half of the forget and retained samples, and judged on the other half. What is only hidden at the output is found here.</source>
+        <translation>ある層から、ラベルの情報をどれだけ読み出せるかを表します。忘却サンプルと保持サンプルの半分について、層への入力にリッジ分類器を当てはめ、残りの半分で評価します。出力で隠されているだけの情報は、ここで見つかります。</translation>
+    </message>
+    <message>
+        <source>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの評価指標（深さ別）、&lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;。</translation>
+    </message>
+    <message>
+        <source>recovery, representation, features</source>
+        <translation>復元、表現、特徴量、linear probe, recovery, representation, features</translation>
+    </message>
+    <message>
+        <source>Relearning</source>
+        <translation>再習得</translation>
+    </message>
+    <message>
+        <source>How many epochs of training a model needs until its loss on the forget set is that of the original, but for α. A model that never saw the samples needs about as many as a retrained one; one that needs far fewer had not forgotten.</source>
+        <translation>忘却セットでの損失が、許容差 α の範囲で元のモデルの損失まで下がるのに、何エポックの学習が必要かを表します。サンプルを一度も見ていないモデルでは、再学習したモデルとほぼ同じエポック数になります。それよりはるかに少ないエポック数で済むモデルは、忘却していなかったことになります。</translation>
+    </message>
+    <message>
+        <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
+        <translation>min { n : L&lt;sub&gt;忘却&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;忘却&lt;/sub&gt;(θ&lt;sub&gt;元&lt;/sub&gt;) + α }</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの&lt;i&gt;追加で測定&lt;/i&gt;、&lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;。arXiv 2003.02960。</translation>
+    </message>
+    <message>
+        <source>relearn time, fine-tuning, epochs</source>
+        <translation>再習得時間、微調整、ファインチューニング、エポック、relearn time, fine-tuning, epochs</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>忘却の質</translation>
+    </message>
+    <message>
+        <source>How alike many unlearned models and many retrained ones answer to each forget sample. ε is the largest log-ratio of error rates that a threshold on the label&apos;s scaled confidence reaches; the mean over samples is shown. It takes several models of each kind, and is read beside its value for two groups of the same kind.</source>
+        <translation>アンラーニングした多数のモデルと再学習した多数のモデルの応答が、忘却サンプルごとにどれだけ似ているかを表します。ε は、ラベルのスケール済み確信度に対するしきい値で両者を見分けるときの、誤り率の対数比の最大値です。サンプルにわたる平均を表示します。それぞれの種類のモデルが複数必要です。値は、同じ種類のモデル 2 群について求めた値と並べて読み取ります。</translation>
+    </message>
+    <message>
+        <source>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</source>
+        <translation>2 / 2&lt;sup&gt;n&lt;/sup&gt;、&amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</translation>
+    </message>
+    <message>
+        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt;。arXiv 2406.09073。</translation>
+    </message>
+    <message>
+        <source>epsilon, bins, challenge</source>
+        <translation>イプシロン、ビン、コンペティション、forgetting quality, epsilon, bins, challenge</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>スペクトルドリフト</translation>
+    </message>
+    <message>
+        <source>How far the second moment of the retained inputs, which requests in sequence keep from the original weights, is from the one that the unlearned weights would give. Where it grows, the directions that are protected are no longer the right ones.</source>
+        <translation>連続する要求が元の重みから受け継ぐ保持入力の二次モーメントが、アンラーニング後の重みで求めたものからどれだけ離れているかを表します。大きくなるほど、保護している方向が本来保護すべき方向からずれています。</translation>
+    </message>
+    <message>
+        <source>‖G′ − G‖ / ‖G‖</source>
+        <translation>‖G′ − G‖ / ‖G‖</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
+        <translation>&lt;i&gt;実行 &amp;gt; スペクトルドリフトを測定&lt;/i&gt;を行った後の&lt;i&gt;層&lt;/i&gt;ページ、レポート。</translation>
+    </message>
+    <message>
+        <source>requests in sequence, Frobenius</source>
+        <translation>連続する要求、フロベニウスノルム、spectrum drift, requests in sequence, Frobenius</translation>
+    </message>
+    <message>
+        <source>Embedding of features</source>
+        <translation>特徴量の埋め込み</translation>
+    </message>
+    <message>
+        <source>Samples as points in the plane, by what a model&apos;s last layer is given. t-SNE keeps neighbours together: p says who is a neighbour among the features, q in the plane. Principal components keep the two directions of most variance. Distances between groups say little in the former.</source>
+        <translation>モデルの最後の層への入力に基づいて、サンプルを平面上の点として表します。t-SNE は近傍関係を保ちます。p は特徴量空間での、q は平面上での近傍関係を表します。主成分は、分散が最大となる 2 つの方向を残します。t-SNE では、グループ間の距離にはほとんど意味がありません。</translation>
+    </message>
+    <message>
+        <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
+        <translation>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
+        <translation>&lt;i&gt;埋め込み&lt;/i&gt;ページ、&lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;。</translation>
+    </message>
+    <message>
+        <source>t-SNE, PCA, principal components, features, map</source>
+        <translation>t-SNE、PCA、主成分、特徴量、マップ、embedding, principal components, features, map</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2406.01257.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの評価指標、レポート。arXiv 2406.01257。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの評価指標、レポート。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの&lt;i&gt;シャドウモデル…&lt;/i&gt;、コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;、レポート。</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -5001,6 +5757,26 @@
     <message>
         <source>Share of the retained samples that are looked at.</source>
         <translation>使用する保持サンプルの割合です。</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline FT</source>
+        <translation>arXiv 1911.04933、2310.12508 のベースライン FT</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline RL</source>
+        <translation>arXiv 1911.04933、2310.12508 のベースライン RL</translation>
+    </message>
+    <message>
+        <source>arXiv 2109.13398; 2310.12508, baseline GA</source>
+        <translation>arXiv 2109.13398、2310.12508 のベースライン GA</translation>
+    </message>
+    <message>
+        <source>exact unlearning, the baseline of arXiv 1912.03817</source>
+        <translation>厳密なアンラーニング、arXiv 1912.03817 のベースライン</translation>
+    </message>
+    <message>
+        <source>a variant of arXiv 2312.04095, the workbench&apos;s own</source>
+        <translation>arXiv 2312.04095 の変種（本ワークベンチ独自）</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6875,14 @@
         <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>%1：過剰忘却。確信度による攻撃の AUC は %2 (%3～%4) で、忘却サンプルを一度も見ていないモデルの値（再学習：%5、再学習モデルがない場合は %6）を下回っています。そのようなモデルよりも忘却サンプルに対する確信度が低く、これもまた忘却サンプルを露呈させます。</translation>
     </message>
+    <message>
+        <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>再学習：忘却サンプルを除いて再学習したモデルでの同じ値（シード間の平均と標本標準偏差）。</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
+        <translation>%1：過剰忘却。%3 個のシャドウモデルを使った攻撃「%2」の AUC は %4 (%5～%6) で、忘却サンプルを一度も見ていないモデルの値を下回っています。</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -6547,6 +7331,14 @@
             <numerusform>%n シード：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>最終エポック</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>最良エポック</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -6677,6 +7469,18 @@
     <message>
         <source>Figure&amp;s of merit</source>
         <translation>評価指標(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Epoch after which runs are compared</source>
+        <translation>実行を比較する時点のエポック</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
+        <translation>選択エポック後の結果は、セット全体に対するものです。最終エポック後、または最良エポック（忘却誤差が再学習モデルに最も近いエポック）後の結果は、各エポック後に評価に使ったサンプルに対するもので、攻撃は含みません。</translation>
+    </message>
+    <message>
+        <source>Results after e&amp;poch:</source>
+        <translation>結果のエポック(&amp;P):</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7976,18 @@
         <source>Test</source>
         <translation>テスト</translation>
     </message>
+    <message>
+        <source>Samples: %1 to forget, %2 retained, %3 of the test split.</source>
+        <translation>サンプル：忘却対象 %1、保持 %2、テスト分割 %3。</translation>
+    </message>
+    <message>
+        <source>The first two principal components of what a model&apos;s last layer is given, centred.</source>
+        <translation>モデルの最後の層への入力（中心化後）の、第 1 主成分と第 2 主成分です。</translation>
+    </message>
+    <message>
+        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
+        <translation>モデルの最後の層への入力の t-SNE です：Σ p ln(p / q) を最小化します。p は特徴量空間での近傍関係（パープレキシティは %1、サンプル数がその 3 倍未満の場合はサンプル数の 3 分の 1）、q は図での近傍関係です。ほかのモデルの図は、最初のモデルの図を初期配置とします。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::EmbeddingPage</name>
@@ -7273,6 +8089,25 @@
     <message>
         <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
         <translation>「特徴量を埋め込む」を実行すると、モデルの最後の層が忘却、保持、テストの各サンプルをどのように配置するかがわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EntropyPlot</name>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>エントロピー (nat)</translation>
+    </message>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>サンプルの割合 (%)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 nats</source>
+        <translation>%1～%2 nat</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2 %</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8565,17 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ForgetThumbnails</name>
+    <message>
+        <source>First samples to be forgotten</source>
+        <translation>忘却対象の先頭のサンプル</translation>
+    </message>
+    <message>
+        <source>The first samples to be forgotten</source>
+        <translation>忘却対象の先頭のサンプルです</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::GammaEditor</name>
     <message>
         <source>Threshold slider of %1</source>
@@ -7930,6 +8776,18 @@
     <message>
         <source>Runs are logged to %1</source>
         <translation>実行は %1 に記録されます</translation>
+    </message>
+    <message>
+        <source>Then: %1 (+%2)</source>
+        <translation>次：%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>次：%1</translation>
+    </message>
+    <message>
+        <source>What begins by itself afterwards:</source>
+        <translation>この後に自動的に開始される処理：</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +9251,14 @@
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
     </message>
+    <message>
+        <source>Samples: %1. Counted by the largest output of either model.</source>
+        <translation>サンプル数：%1。それぞれのモデルの最大出力ごとに集計しています。</translation>
+    </message>
+    <message>
+        <source>Samples: %1. Counted by H = −Σ p ln p of a model&apos;s softmax p, in nats; the bins after the first are even on a logarithmic axis.</source>
+        <translation>サンプル数：%1。モデルのソフトマックス p の H = −Σ p ln p（単位：nat）で集計しています。2 番目以降のビンは、対数軸上で等間隔です。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MeritView</name>
@@ -8429,14 +9295,6 @@
         <translation>入力から出力までの各層の数値です。矢印キー：層ごとの値の読み取り。ホイール、+ と −：ズーム。ダブルクリック、0：全体表示。</translation>
     </message>
     <message>
-        <source>By &amp;depth:</source>
-        <translation>深さ別(&amp;P):</translation>
-    </message>
-    <message>
-        <source>Measure m&amp;ore</source>
-        <translation>追加で測定(&amp;A)</translation>
-    </message>
-    <message>
         <source>Measure more figures of the compared runs</source>
         <translation>比較した実行の数値を追加で測定</translation>
     </message>
@@ -8467,6 +9325,14 @@
     <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>モデルが忘却セットを再び習得するまでのエポック数です。忘却セット自体で学習した場合と、保持サンプルだけで学習した場合を測定します</translation>
+    </message>
+    <message>
+        <source>By de&amp;pth:</source>
+        <translation>深さ別(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Me&amp;asure more</source>
+        <translation>追加で測定(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -8618,10 +9484,6 @@
         <translation>確率オフセット(&amp;O):</translation>
     </message>
     <message>
-        <source>Entropy &amp;weight:</source>
-        <translation>エントロピーの重み(&amp;W):</translation>
-    </message>
-    <message>
         <source>&amp;Protected:</source>
         <translation>保護する方向(&amp;P):</translation>
     </message>
@@ -8709,6 +9571,10 @@
         <source>Drift bud&amp;get:</source>
         <translation>ドリフト許容量(&amp;G):</translation>
     </message>
+    <message>
+        <source>Entropy weig&amp;ht:</source>
+        <translation>エントロピーの重み(&amp;W):</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MethodSettingsForm</name>
@@ -8775,10 +9641,6 @@
         <translation>表示する測定結果の表です</translation>
     </message>
     <message>
-        <source>&amp;Table:</source>
-        <translation>表(&amp;L):</translation>
-    </message>
-    <message>
         <source>Predicted classes or entropies</source>
         <translation>予測クラスまたはエントロピー</translation>
     </message>
@@ -8789,6 +9651,18 @@
     <message>
         <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
         <translation>実行の出力を測定すると、ここに予測行列とエントロピーが表示されます（「評価指標」の「追加で測定」）。</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le:</source>
+        <translation>表(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Histograms of entropies</source>
+        <translation>エントロピーのヒストグラム</translation>
+    </message>
+    <message>
+        <source>How sure each model is of the samples, the surer the farther left; the unlearned model is to look like the retrained ones. Arrow keys: read a bin. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>各モデルがサンプルをどれだけ確信しているかを示します。左ほど確信度が高く、アンラーニング後のモデルは再学習モデルと同じような分布になるのが理想です。矢印キー：ビンごとの値の読み取り。ホイール、+ と −：ズーム。ダブルクリック、0：全体表示。</translation>
     </message>
 </context>
 <context>
@@ -9121,6 +9995,16 @@
         <source>Time (s)</source>
         <translation>時間 (s)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n shadow model(s)</source>
+        <translation>
+            <numerusform>%1、シャドウモデル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PresetText</name>
@@ -9370,6 +10254,10 @@
     <message>
         <source>TPR at %1 % (%)</source>
         <translation>FPR %1 % の TPR (%)</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>数式：%1</translation>
     </message>
 </context>
 <context>
@@ -11479,10 +12367,6 @@ with the spectrum.</source>
         <translation>シード数(&amp;S):</translation>
     </message>
     <message>
-        <source>S&amp;tart sweep</source>
-        <translation>スイープを開始(&amp;T)</translation>
-    </message>
-    <message>
         <source>Where the thresholds come from</source>
         <translation>しきい値の決め方です</translation>
     </message>
@@ -11562,6 +12446,10 @@ with the spectrum.</source>
         <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
         <translation>実行数：%1。同様の実行の所要時間 %2 から見積もると、最大で %3 かかります。</translation>
     </message>
+    <message>
+        <source>Start s&amp;weep</source>
+        <translation>スイープを開始(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ThirdPartiesModel</name>
@@ -11632,14 +12520,6 @@ with the spectrum.</source>
 <context>
     <name>unlearn::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>戻る(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>閉じる(&amp;C)</translation>
-    </message>
-    <message>
         <source>The previous step of the tour</source>
         <translation>ツアーの前のステップに戻ります</translation>
     </message>
@@ -11656,12 +12536,20 @@ with the spectrum.</source>
         <translation>ステップ %1 / %2</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>次へ(&amp;N)</translation>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>完了(&amp;F)</translation>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -11810,10 +12698,6 @@ with the spectrum.</source>
         <translation>シード(&amp;S):</translation>
     </message>
     <message>
-        <source>Save &amp;to:</source>
-        <translation>保存先(&amp;V):</translation>
-    </message>
-    <message>
         <source>Loss by epoch</source>
         <translation>エポックごとの損失</translation>
     </message>
@@ -11868,6 +12752,14 @@ with the spectrum.</source>
     <message>
         <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>矢印キー：エポックごとの値の読み取り。ホイール、+ と −：ズーム。ダブルクリック、0：全体表示。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve to:</source>
+        <translation>保存先(&amp;V):</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
+        <translation>エポック %1 / %2（%3 % 完了）：これまでの損失 %4、学習誤差 %5 %。</translation>
     </message>
 </context>
 <context>
@@ -12034,10 +12926,6 @@ with the spectrum.</source>
         <translation>実験を別のファイルに保存します</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>レポート(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
         <translation>選択した実行のレポートを作成します（HTML、PDF、図、表）</translation>
     </message>
@@ -12106,10 +12994,6 @@ with the spectrum.</source>
         <translation>実行中のジョブを一時停止または再開します</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;O)</translation>
-    </message>
-    <message>
         <source>Stop the running job and keep what was reached</source>
         <translation>実行中のジョブを停止し、それまでの結果を残します</translation>
     </message>
@@ -12160,10 +13044,6 @@ with the spectrum.</source>
     <message>
         <source>Show or hide the figures behind the plots of the current page</source>
         <translation>現在のページのグラフの元になる数値を表示または非表示にします</translation>
-    </message>
-    <message>
-        <source>&amp;Detach page</source>
-        <translation>ページを切り離す(&amp;P)</translation>
     </message>
     <message>
         <source>Show the current page in a window of its own, or put it back</source>
@@ -12328,6 +13208,18 @@ with the spectrum.</source>
     <message>
         <source>Take in the runs of another log; those that are here already stay as they are</source>
         <translation>別のログの実行を取り込みます。すでにある実行はそのまま残ります</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>レポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Detach &amp;page</source>
+        <translation>ページを切り離す(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,6 @@
         <translation>批次大小</translation>
     </message>
     <message>
-        <source>Selected epoch</source>
-        <translation>选定轮次</translation>
-    </message>
-    <message>
         <source>Test error (%)</source>
         <translation>测试误差（%）</translation>
     </message>
@@ -423,10 +419,6 @@
         <translation>进程 %1 的窗口仍打开，可能会再次写入这些选取项；请不保存而关闭该窗口</translation>
     </message>
     <message>
-        <source>Names, tags and notes of runs, saved experiment files, reports and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
-        <translation>运行的名称、标签和备注，已保存的实验文件，以及报告和导出文件（包括未完成的 *.part-of-export），需由您自行检查</translation>
-    </message>
-    <message>
         <source>The spectrum&apos;s drift was not measured: %1</source>
         <translation>未测量谱漂移：%1</translation>
     </message>
@@ -473,6 +465,150 @@
     <message>
         <source>run %2, relearning: %1</source>
         <translation>运行 %2，重新学习：%1</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = (mean in + mean out) / 2, arXiv 2312.03262</source>
+        <translation>满足 r(x) &gt;= r(z) 的总体样本 z 的占比，r = p / pbar，pbar = (训练过的均值 + 未训练过的均值) / 2，arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>share of population samples z with r(x) &gt;= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, a = 0.33, arXiv 2312.03262</source>
+        <translation>满足 r(x) &gt;= r(z) 的总体样本 z 的占比，r = p / pbar，pbar = ((1 + a) 未训练过的均值 + (1 - a)) / 2，a = 0.33，arXiv 2312.03262</translation>
+    </message>
+    <message>
+        <source>ln N(phi; in) - ln N(phi; out), phi = ln(p / (1 - p)), variances pooled under 64 models, arXiv 2112.03570</source>
+        <translation>ln N(phi; 训练过) - ln N(phi; 未训练过)，phi = ln(p / (1 - p))，不足 64 个模型时合并估计方差，arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>(phi - mean out) / deviation out, phi = ln(p / (1 - p)), variance pooled under 64 models, arXiv 2112.03570</source>
+        <translation>(phi - 未训练过的均值) / 未训练过的标准差，phi = ln(p / (1 - p))，不足 64 个模型时合并估计方差，arXiv 2112.03570</translation>
+    </message>
+    <message>
+        <source>N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218</source>
+        <translation>N(phi; 见过) / (N(phi; 见过) + N(phi; 未见过))，phi = ln(p / (1 - p))，取自经过遗忘的影子模型：见过，用该样本训练后将其遗忘；未见过，从未见过该样本而遗忘了其他样本；arXiv 2403.01218</translation>
+    </message>
+    <message>
+        <source>log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with and without the sample, after arXiv 2312.04095</source>
+        <translation>由 softmax 和 one-hot 标签经梯度提升树得到的对数几率，在含与不含该样本的影子模型上拟合，依 arXiv 2312.04095</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>P(遗忘样本的分数 &gt; 测试样本的分数) + P(两者相等) / 2，同类别的测试样本，分数“%1”：%2，越高越像训练样本</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
+        <translation>在同类别测试样本中至多 1 % 超过的阈值之上，遗忘样本的最大占比，分数“%1”：%2</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
+        <translation>P(遗忘样本的变化 &gt; 其他样本的变化) + P(两者相等) / 2，变化：原始模型的分数“%1”（%2）减去该模型的分数，其他样本：同类别的保留样本或测试样本（arXiv 2005.02205 攻击的是两个模型之差）</translation>
+    </message>
+    <message>
+        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
+        <translation>P(遗忘样本的分数 &gt; 测试样本的分数) + P(两者相等) / 2，同类别的测试样本，分数：%1</translation>
+    </message>
+    <message>
+        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
+        <translation>在同类别测试样本中至多 1 % 超过的阈值之上，遗忘样本的最大占比，分数：%1</translation>
+    </message>
+    <message>
+        <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
+        <translation>对保留、遗忘和测试求 1 - |准确率 - 参照的准确率| 之积，arXiv 2406.01257</translation>
+    </message>
+    <message>
+        <source>min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model&apos;s outputs on forget samples from the reference&apos;s, arXiv 2508.12730</source>
+        <translation>对阈值、方向、熵和 logit 差求 2^-eps 的最小值，eps = max(0, min(log2((1 - d - fpr) / fnr), log2((1 - d - fnr) / fpr)))，d = 1e-5，用于区分模型与参照在遗忘样本上的输出，arXiv 2508.12730</translation>
+    </message>
+    <message>
+        <source>mean over samples of sum over classes of |p - q| / 2</source>
+        <translation>对类别求 |p - q| / 2 之和，再对样本取平均</translation>
+    </message>
+    <message>
+        <source>mean over samples of KL(reference || model), nats</source>
+        <translation>KL(参照 || 模型) 对样本的平均，nats</translation>
+    </message>
+    <message>
+        <source>share of samples with the same predicted class</source>
+        <translation>预测类别相同的样本占比</translation>
+    </message>
+    <message>
+        <source>||Y^T X||^2 / (||X^T X|| ||Y^T Y||) of what the layer is given, columns centred, arXiv 1905.00414</source>
+        <translation>该层输入的 ||Y^T X||^2 / (||X^T X|| ||Y^T Y||)，各列已中心化，arXiv 1905.00414</translation>
+    </message>
+    <message>
+        <source>||G&apos; - G|| / ||G|| (Frobenius, over a layer&apos;s groups), G the retained second moment that requests in sequence keep, of the original weights, G&apos; the one of the unlearned weights on the same samples</source>
+        <translation>||G&apos; - G|| / ||G||（Frobenius 范数，对该层各组），G 为依次请求所保留的、原始权重的保留二阶矩，G&apos; 为遗忘后权重在相同样本上的二阶矩</translation>
+    </message>
+    <message>
+        <source>100 * share of samples whose predicted class is not their label</source>
+        <translation>100 * 预测类别与标签不符的样本占比</translation>
+    </message>
+    <message>
+        <source>mean over samples of -sum over classes of p ln p, p the softmax</source>
+        <translation>对类别求 p ln p 之和并取负，再对样本取平均，p 为 softmax</translation>
+    </message>
+    <message>
+        <source>share of samples whose label is the largest output of a ridge classifier (ridge 1, standardised features) of what the layer is given, averaged over places; fitted on one half of forget and retained samples together, judged on the other, and the other way round</source>
+        <translation>以该层输入（对位置取平均）的岭分类器（岭 1，特征标准化）最大输出为其标签的样本占比；在遗忘与保留样本合并后的一半上拟合，在另一半上评判，再互换</translation>
+    </message>
+    <message>
+        <source>epochs of fine-tuning on these samples until the mean cross-entropy on the forget set is at most the original&apos;s + alpha, after arXiv 2003.02960</source>
+        <translation>在这些样本上微调，直到遗忘集上的平均交叉熵不超过原始模型的值 + alpha 所需的轮数，依 arXiv 2003.02960</translation>
+    </message>
+    <message>
+        <source>mean over forget samples of 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = max over thresholds and sides of ln((1 - d - fpr) / fnr) and ln((1 - d - fnr) / fpr) between unlearned and retrained models&apos; ln(p / (1 - p)), d = 1e-5; infinite where both rates are 0, left out where one is; arXiv 2406.09073, one threshold, without its factors of utility</source>
+        <translation>2 / 2^n 对遗忘样本的平均，n = min(13, 1 + floor(eps / 0.5))，eps 为遗忘后与重新训练的模型的 ln(p / (1 - p)) 之间对阈值和方向求 ln((1 - d - fpr) / fnr) 与 ln((1 - d - fnr) / fpr) 的最大值，d = 1e-5；两个率均为 0 处取无穷大，仅一个为 0 处略去；arXiv 2406.09073，单一阈值，不含其效用因子</translation>
+    </message>
+    <message>
+        <source>100 * share of misclassified samples in a third of the forget set, lowest, middle, highest: by memorisation (arXiv 2406.01257), the mean p of the label of shadow models trained on the sample less that of the others, where there are shadow models; else by the original&apos;s logit of the label less its largest other one</source>
+        <translation>100 * 遗忘集三分之一（最低、中间、最高）中被错分的样本占比：有影子模型时按记忆度（arXiv 2406.01257，用该样本训练的影子模型对标签的平均 p 减去其他影子模型的平均 p），否则按原始模型对标签的 logit 减去其余最大 logit</translation>
+    </message>
+    <message>
+        <source>share of retained samples whose ln(p / (1 - p)) of the label is higher than in the original</source>
+        <translation>标签的 ln(p / (1 - p)) 高于原始模型的保留样本占比</translation>
+    </message>
+    <message>
+        <source>p of the label, p the softmax</source>
+        <translation>标签的 p，p 为 softmax</translation>
+    </message>
+    <message>
+        <source>ln p of the label, p the softmax</source>
+        <translation>标签的 ln p，p 为 softmax</translation>
+    </message>
+    <message>
+        <source>sum over classes of p ln p, p the softmax</source>
+        <translation>对类别求 p ln p 之和，p 为 softmax</translation>
+    </message>
+    <message>
+        <source>(1 - p) ln p of the label + sum over the other classes of p ln(1 - p), p the softmax</source>
+        <translation>标签的 (1 - p) ln p + 对其余类别求 p ln(1 - p) 之和，p 为 softmax</translation>
+    </message>
+    <message>
+        <source>1 where the label&apos;s output is the largest, else 0</source>
+        <translation>标签对应的输出最大时为 1，否则为 0</translation>
+    </message>
+    <message>
+        <source>logit of the label less the largest other one</source>
+        <translation>标签的 logit 减去其余最大 logit</translation>
+    </message>
+    <message>
+        <source>decision value of a support-vector classifier of p of the label, fitted to retained and validation samples</source>
+        <translation>以标签的 p 为输入的支持向量分类器的决策值，在保留样本和验证样本上拟合</translation>
+    </message>
+    <message>
+        <source>Names, tags and notes of runs, saved experiment files, reports that were copied, moved or written by an older version, and exports, also unfinished ones (*.part-of-export), are yours to look at</source>
+        <translation>运行的名称、标签和备注，已保存的实验文件，被复制、移动过或由旧版本写出的报告，以及导出文件（包括未完成的 *.part-of-export），请自行检查</translation>
+    </message>
+    <message>
+        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
+        <translation>%1 中现在的内容不是当初写入的报告；请自行检查</translation>
+    </message>
+    <message>
+        <source>Report %1 removed</source>
+        <translation>删除报告 %1</translation>
+    </message>
+    <message>
+        <source>What else lies in the folder of the report %1 is yours to look at</source>
+        <translation>报告 %1 的文件夹中的其他内容请自行检查</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2418,6 @@
         <translation>没有这个实验</translation>
     </message>
     <message>
-        <source>There is no such figure of merit</source>
-        <translation>没有这个评价指标</translation>
-    </message>
-    <message>
         <source>There is no such file or folder</source>
         <translation>没有这个文件或文件夹</translation>
     </message>
@@ -2778,10 +2910,6 @@
         <translation>某个文件夹中的条目 data.pkl</translation>
     </message>
     <message>
-        <source>an entry with a harmful name</source>
-        <translation>名称有害的条目</translation>
-    </message>
-    <message>
         <source>an even number of keys and values</source>
         <translation>键和值的总数为偶数</translation>
     </message>
@@ -3094,10 +3222,6 @@
         <translation>更多字节</translation>
     </message>
     <message>
-        <source>more entries than it may</source>
-        <translation>过多的条目</translation>
-    </message>
-    <message>
         <source>more than 0</source>
         <translation>大于 0 的值</translation>
     </message>
@@ -3108,10 +3232,6 @@
     <message>
         <source>more than 0 with nesterov</source>
         <translation>大于 0 的值（使用 nesterov 时）</translation>
-    </message>
-    <message>
-        <source>more than it may</source>
-        <translation>过多的内容</translation>
     </message>
     <message>
         <source>named tensors, at the top or under model, state_dict, model_state_dict, net, ...</source>
@@ -3426,10 +3546,6 @@
         <translation>两个</translation>
     </message>
     <message>
-        <source>two entries of one name</source>
-        <translation>两个同名条目</translation>
-    </message>
-    <message>
         <source>two names or more with commas between them</source>
         <translation>两个或更多名称，以逗号分隔</translation>
     </message>
@@ -3456,10 +3572,6 @@
     <message>
         <source>weights that are parameters</source>
         <translation>本身即为参数的权重</translation>
-    </message>
-    <message>
-        <source>what is neither file nor folder</source>
-        <translation>既非文件也非文件夹的内容</translation>
     </message>
     <message>
         <source>what makes a tensor or a dictionary</source>
@@ -3665,6 +3777,510 @@
         <source>keys %1</source>
         <translation>键 %1</translation>
     </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>Shadow models are being trained or removed in this folder</source>
+        <translation>此文件夹中正在训练或删除影子模型</translation>
+    </message>
+    <message>
+        <source>The archive holds a link and is not unpacked</source>
+        <translation>归档文件含有链接，未解包</translation>
+    </message>
+    <message>
+        <source>The archive holds an entry with a harmful name and is not unpacked</source>
+        <translation>归档文件含有名称有害的条目，未解包</translation>
+    </message>
+    <message>
+        <source>The archive holds more entries than it may and is not unpacked</source>
+        <translation>归档文件的条目多于允许的数量，未解包</translation>
+    </message>
+    <message>
+        <source>The archive holds more than it may and is not unpacked</source>
+        <translation>归档文件的内容超出允许的大小，未解包</translation>
+    </message>
+    <message>
+        <source>The archive holds nothing and is not unpacked</source>
+        <translation>归档文件为空，未解包</translation>
+    </message>
+    <message>
+        <source>The archive holds two entries of one name and is not unpacked</source>
+        <translation>归档文件含有两个同名条目，未解包</translation>
+    </message>
+    <message>
+        <source>The archive holds what is neither file nor folder and is not unpacked</source>
+        <translation>归档文件含有既非文件也非文件夹的内容，未解包</translation>
+    </message>
+    <message>
+        <source>The file can not be brought to disk</source>
+        <translation>文件无法写到磁盘</translation>
+    </message>
+    <message>
+        <source>The file can not be put in place</source>
+        <translation>文件无法放到位</translation>
+    </message>
+    <message>
+        <source>The file can not be written, because its folder can not be made</source>
+        <translation>文件无法写入，因为无法创建其所在文件夹</translation>
+    </message>
+    <message>
+        <source>The folder can not be brought to disk</source>
+        <translation>文件夹无法写到磁盘</translation>
+    </message>
+    <message>
+        <source>The retained moment can not be kept, and after the purge it could not be made without the retained data (--without-moment purges all the same)</source>
+        <translation>保留矩无法保存，彻底清除后若无保留数据便无法再生成（--without-moment 仍会清除）</translation>
+    </message>
+    <message>
+        <source>The run log can not be copied</source>
+        <translation>运行日志无法复制</translation>
+    </message>
+    <message>
+        <source>The run log can not be opened</source>
+        <translation>运行日志无法打开</translation>
+    </message>
+    <message>
+        <source>The run log can not be used</source>
+        <translation>运行日志无法使用</translation>
+    </message>
+    <message>
+        <source>The run log can not be written</source>
+        <translation>运行日志无法写入</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>a JSON object of strings</source>
+        <translation>由字符串组成的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a file in a folder that may be written</source>
+        <translation>可写文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>a folder that is in use</source>
+        <translation>正在使用的文件夹</translation>
+    </message>
+    <message>
+        <source>a folder that nobody works in: stop the training, or wait for its end</source>
+        <translation>未被使用的文件夹：请停止训练，或等待其结束</translation>
+    </message>
+    <message>
+        <source>a shape such as 3x32x32</source>
+        <translation>形如 3x32x32 的形状</translation>
+    </message>
+    <message>
+        <source>a sound SQLite database written by the workbench</source>
+        <translation>由工作台写入的完好 SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>alpha and epochs</source>
+        <translation>alpha 和轮数</translation>
+    </message>
+    <message>
+        <source>an array of SHA-256 hashes named trusted</source>
+        <translation>名为 trusted 的 SHA-256 哈希数组</translation>
+    </message>
+    <message>
+        <source>an epoch whose weights are there</source>
+        <translation>有权重可用的轮次</translation>
+    </message>
+    <message>
+        <source>an existing file</source>
+        <translation>已存在的文件</translation>
+    </message>
+    <message>
+        <source>answers of shadow models</source>
+        <translation>影子模型的回答</translation>
+    </message>
+    <message>
+        <source>answers of the attacked model</source>
+        <translation>被攻击模型的回答</translation>
+    </message>
+    <message>
+        <source>at most 2^24 numbers, or 2^20 features or tokens</source>
+        <translation>不超过 2^24 个数字，或 2^20 个特征或词元</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>试图写入只读数据库</translation>
+    </message>
+    <message>
+        <source>both known</source>
+        <translation>两者均已知</translation>
+    </message>
+    <message>
+        <source>classes and bins</source>
+        <translation>类别和区间</translation>
+    </message>
+    <message>
+        <source>classes and input shape</source>
+        <translation>类别和输入形状</translation>
+    </message>
+    <message>
+        <source>crop_padding and flip</source>
+        <translation>crop_padding 和 flip</translation>
+    </message>
+    <message>
+        <source>data, option size</source>
+        <translation>data，选项 size</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>数据库文件已损坏</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>数据库被锁定</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>数据库或磁盘已满</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁盘输入/输出错误</translation>
+    </message>
+    <message>
+        <source>epochs of the attacked model&apos;s unlearning</source>
+        <translation>被攻击模型遗忘的轮数</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>文件不是数据库</translation>
+    </message>
+    <message>
+        <source>forget scores</source>
+        <translation>遗忘分数</translation>
+    </message>
+    <message>
+        <source>forget set</source>
+        <translation>遗忘集</translation>
+    </message>
+    <message>
+        <source>format, version</source>
+        <translation>format，version</translation>
+    </message>
+    <message>
+        <source>header length</source>
+        <translation>头部长度</translation>
+    </message>
+    <message>
+        <source>image index</source>
+        <translation>图像索引</translation>
+    </message>
+    <message>
+        <source>input shape</source>
+        <translation>输入形状</translation>
+    </message>
+    <message>
+        <source>input shape and classes</source>
+        <translation>输入形状和类别</translation>
+    </message>
+    <message>
+        <source>kind of sample</source>
+        <translation>样本类型</translation>
+    </message>
+    <message>
+        <source>memorisation scores</source>
+        <translation>记忆分数</translation>
+    </message>
+    <message>
+        <source>no other program that holds it for long</source>
+        <translation>没有其他程序长时间占用它</translation>
+    </message>
+    <message>
+        <source>number of items</source>
+        <translation>元素个数</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones</source>
+        <translation>内置的其中之一</translation>
+    </message>
+    <message>
+        <source>one of the built-in ones, or the TorchScript file</source>
+        <translation>内置的其中之一，或 TorchScript 文件</translation>
+    </message>
+    <message>
+        <source>other JSON</source>
+        <translation>其他 JSON</translation>
+    </message>
+    <message>
+        <source>other epochs only</source>
+        <translation>只有其他轮次</translation>
+    </message>
+    <message>
+        <source>request before</source>
+        <translation>前一个请求</translation>
+    </message>
+    <message>
+        <source>retained samples</source>
+        <translation>保留样本</translation>
+    </message>
+    <message>
+        <source>retrained models</source>
+        <translation>重新训练的模型</translation>
+    </message>
+    <message>
+        <source>rows x columns</source>
+        <translation>行 x 列</translation>
+    </message>
+    <message>
+        <source>scores of the shadow models</source>
+        <translation>影子模型的分数</translation>
+    </message>
+    <message>
+        <source>scores of the target</source>
+        <translation>目标模型的分数</translation>
+    </message>
+    <message>
+        <source>shadow models</source>
+        <translation>影子模型</translation>
+    </message>
+    <message>
+        <source>spectrum images</source>
+        <translation>计算谱的图像</translation>
+    </message>
+    <message>
+        <source>stop rule</source>
+        <translation>停止规则</translation>
+    </message>
+    <message>
+        <source>the hash of a trusted file</source>
+        <translation>受信任文件的哈希</translation>
+    </message>
+    <message>
+        <source>training samples and batch size</source>
+        <translation>训练样本和批次大小</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开数据库文件</translation>
+    </message>
+    <message>
+        <source>unlearned models</source>
+        <translation>遗忘后的模型</translation>
+    </message>
+    <message>
+        <source>validation share</source>
+        <translation>验证占比</translation>
+    </message>
+    <message>
+        <source>weights, momentum and epochs of this training</source>
+        <translation>此次训练的权重、动量和轮次</translation>
+    </message>
+    <message>
+        <source>width x height</source>
+        <translation>宽 x 高</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>run %1, epoch %2</source>
+        <translation>运行 %1，第 %2 轮</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>label of sample %1</source>
+        <translation>样本 %1 的标签</translation>
+    </message>
+    <message>
+        <source>logits of sample %1</source>
+        <translation>样本 %1 的 logit</translation>
+    </message>
+    <message>
+        <source>models trained on sample %1</source>
+        <translation>用样本 %1 训练的模型</translation>
+    </message>
+    <message>
+        <source>models not trained on sample %1</source>
+        <translation>未用样本 %1 训练的模型</translation>
+    </message>
+    <message>
+        <source>classes among %1 samples</source>
+        <translation>%1 个样本中的类别</translation>
+    </message>
+    <message>
+        <source>features of %1 samples</source>
+        <translation>%1 个样本的特征</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2</source>
+        <translation>第 %1 轮第 %2 步的损失</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，列 %2</translation>
+    </message>
+    <message>
+        <source>data, option %1</source>
+        <translation>data，选项 %1</translation>
+    </message>
+    <message>
+        <source>loss in epoch %1, step %2, first seen in %3</source>
+        <translation>第 %1 轮第 %2 步的损失，最先见于 %3</translation>
+    </message>
+    <message>
+        <source>shadow model %1, %2</source>
+        <translation>影子模型 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1, sample %2, feature %3</source>
+        <translation>%1，样本 %2，特征 %3</translation>
+    </message>
+    <message>
+        <source>%1, sample %2</source>
+        <translation>%1，样本 %2</translation>
+    </message>
+    <message>
+        <source>The architecture %1 can not take this data</source>
+        <translation>架构 %1 无法处理这些数据</translation>
+    </message>
+    <message>
+        <source>The method %1 has no such setting</source>
+        <translation>方法 %1 没有该设置</translation>
+    </message>
+    <message>
+        <source>The method &quot;%1&quot; needs the retained samples</source>
+        <translation>方法“%1”需要保留样本</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs a retrained baseline to match</source>
+        <translation>停止规则“%1”需要可供匹配的重训练基线</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs the retained data</source>
+        <translation>停止规则“%1”需要保留数据</translation>
+    </message>
+    <message>
+        <source>The stop rule &quot;%1&quot; needs validation data</source>
+        <translation>停止规则“%1”需要验证数据</translation>
+    </message>
+    <message>
+        <source>The images differ in size; an option brings them to one, such as ?size=%1</source>
+        <translation>图像大小不一；可用选项统一，例如 ?size=%1</translation>
+    </message>
+    <message>
+        <source>%1 validation samples of %2</source>
+        <translation>%2 个中的 %1 个验证样本</translation>
+    </message>
+    <message>
+        <source>%1 that are ignored</source>
+        <translation>%1 个被忽略</translation>
+    </message>
+    <message>
+        <source>%1 other images</source>
+        <translation>另外 %1 张图像</translation>
+    </message>
+    <message>
+        <source>%1 bytes of empty lines</source>
+        <translation>%1 字节的空行</translation>
+    </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>%1 logits</source>
+        <translation>%1 个 logit</translation>
+    </message>
+    <message>
+        <source>2 to %1 different ones</source>
+        <translation>2 到 %1 个不同的</translation>
+    </message>
+    <message>
+        <source>an image and one of %1 classes</source>
+        <translation>一张图像和 %1 个类别之一</translation>
+    </message>
+    <message>
+        <source>sides that are multiples of %1 pixels</source>
+        <translation>边长为 %1 像素的倍数</translation>
+    </message>
+    <message>
+        <source>at least 2 classes, 1 channel and %1 x %2 pixels</source>
+        <translation>至少 2 个类别、1 个通道和 %1 x %2 像素</translation>
+    </message>
+    <message>
+        <source>at most %1 pixels a side and %2 in all</source>
+        <translation>每边不超过 %1 像素，总共不超过 %2</translation>
+    </message>
+    <message>
+        <source>at least %1 models trained on it and %2 not</source>
+        <translation>至少 %1 个用其训练的模型和 %2 个未用其训练的模型</translation>
+    </message>
+    <message>
+        <source>a lock free within %1 ms</source>
+        <translation>在 %1 毫秒内释放的锁</translation>
+    </message>
+    <message>
+        <source>a chain whose spectrum is of all %1 images</source>
+        <translation>谱取自全部 %1 张图像的序列</translation>
+    </message>
+    <message>
+        <source>%1 of %2 NaN or infinite</source>
+        <translation>%2 个中有 %1 个为 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>%1 tensors of %2</source>
+        <translation>%2 的 %1 个张量</translation>
+    </message>
+    <message>
+        <source>purged at %1</source>
+        <translation>已于 %1 彻底清除</translation>
+    </message>
+    <message>
+        <source>%1 or %1.gz</source>
+        <translation>%1 或 %1.gz</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -3827,10 +4443,6 @@
         <translation>Π&lt;sub&gt;保留, 遗忘, 测试&lt;/sub&gt; (1 − |a − a&lt;sub&gt;重训练&lt;/sub&gt;|)</translation>
     </message>
     <message>
-        <source>Reports; arXiv 2406.01257.</source>
-        <translation>报告；arXiv 2406.01257。</translation>
-    </message>
-    <message>
         <source>ToW, figure of merit</source>
         <translation>ToW、品质因数</translation>
     </message>
@@ -3845,10 +4457,6 @@
     <message>
         <source>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</source>
         <translation>‖Y&lt;sup&gt;T&lt;/sup&gt; X‖&lt;sup&gt;2&lt;/sup&gt; / (‖X&lt;sup&gt;T&lt;/sup&gt; X‖ ‖Y&lt;sup&gt;T&lt;/sup&gt; Y‖)</translation>
-    </message>
-    <message>
-        <source>Reports.</source>
-        <translation>报告。</translation>
     </message>
     <message>
         <source>CKA, similarity, representation</source>
@@ -3945,10 +4553,6 @@
     <message>
         <source>A model that an attacker trains on samples of the same kind, some with and some without the sample in question, to learn how membership shows.</source>
         <translation>攻击者用同类样本训练的模型，其中一部分包含目标样本，另一部分不包含，用来了解成员身份会如何表现出来。</translation>
-    </message>
-    <message>
-        <source>Command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
-        <translation>命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；报告。</translation>
     </message>
     <message>
         <source>reference model, in, out</source>
@@ -4530,6 +5134,158 @@
         <source>&lt;i&gt;Run &amp;gt; Start&lt;/i&gt;, &lt;i&gt;Run &amp;gt; Next batch&lt;/i&gt;; &lt;i&gt;Help &amp;gt; Projection lab…&lt;/i&gt;</source>
         <translation>&lt;i&gt;运行 &amp;gt; 开始&lt;/i&gt;、&lt;i&gt;运行 &amp;gt; 下一批次&lt;/i&gt;；&lt;i&gt;帮助 &amp;gt; 投影实验室…&lt;/i&gt;</translation>
     </message>
+    <message>
+        <source>Distance to the retrained models</source>
+        <translation>与重新训练的模型的距离</translation>
+    </message>
+    <message>
+        <source>How far a figure of an unlearned model is from the mean of the retrained ones, in units of their standard deviation. Within one or two such units it can not be told from what another seed would have changed. It takes two retrained models of different seeds, or more.</source>
+        <translation>遗忘后的模型的某项指标与重新训练的模型的均值相差多远，以后者的标准差为单位。相差在一两个单位以内时，无法与换用其他随机种子所带来的变化相区分。需要两个或更多随机种子不同的重新训练的模型。</translation>
+    </message>
+    <message>
+        <source>(x − mean&lt;sub&gt;retrained&lt;/sub&gt;) / s&lt;sub&gt;retrained&lt;/sub&gt;</source>
+        <translation>(x − 均值&lt;sub&gt;重训练&lt;/sub&gt;) / s&lt;sub&gt;重训练&lt;/sub&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，评价指标；&lt;tt&gt;unlearn compare&lt;/tt&gt;。</translation>
+    </message>
+    <message>
+        <source>noise floor, spread, standard deviation, seed</source>
+        <translation>噪声水平、离散程度、标准差、随机种子</translation>
+    </message>
+    <message>
+        <source>Distance of outputs</source>
+        <translation>输出的距离</translation>
+    </message>
+    <message>
+        <source>How differently two models answer to the same samples: the part of the probability that would have to move (total variation), the divergence, or the share of samples with another predicted class. p are the probabilities of the model, q those of the one beside it; the mean over samples is shown.</source>
+        <translation>两个模型对相同样本的输出有多大差异：需要移动的那部分概率（全变差）、散度，或预测类别不同的样本所占的比例。p 为该模型的概率，q 为对照模型的概率；显示的是对样本的平均值。</translation>
+    </message>
+    <message>
+        <source>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</source>
+        <translation>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit and outputs; reports.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，评价指标和输出；报告。</translation>
+    </message>
+    <message>
+        <source>total variation, Kullback-Leibler divergence, agreement, prediction matrix</source>
+        <translation>全变差、Kullback-Leibler 散度、KL 散度、一致率、预测矩阵</translation>
+    </message>
+    <message>
+        <source>Linear probe</source>
+        <translation>线性探针</translation>
+    </message>
+    <message>
+        <source>How much of the labels can still be read out of a layer: a ridge classifier is fitted to what the layer is given of one half of the forget and retained samples, and judged on the other half. What is only hidden at the output is found here.</source>
+        <translation>还能从某一层读出多少标签信息：用一半遗忘样本和保留样本在该层的输入拟合岭分类器，再用另一半评判。只是在输出端被掩盖的信息，会在这里显现出来。</translation>
+    </message>
+    <message>
+        <source>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</source>
+        <translation>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，评价指标，按深度；&lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;。</translation>
+    </message>
+    <message>
+        <source>recovery, representation, features</source>
+        <translation>恢复、表示、特征</translation>
+    </message>
+    <message>
+        <source>Relearning</source>
+        <translation>重新学习</translation>
+    </message>
+    <message>
+        <source>How many epochs of training a model needs until its loss on the forget set is that of the original, but for α. A model that never saw the samples needs about as many as a retrained one; one that needs far fewer had not forgotten.</source>
+        <translation>模型需要训练多少轮，其在遗忘集上的损失才会回到原始模型的水平（允许相差 α）。从未见过这些样本的模型，所需轮数与重新训练的模型大致相同；所需轮数少得多的模型，其实并没有遗忘。</translation>
+    </message>
+    <message>
+        <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
+        <translation>min { n : L&lt;sub&gt;遗忘&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;遗忘&lt;/sub&gt;(θ&lt;sub&gt;原始&lt;/sub&gt;) + α }</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，&lt;i&gt;测量更多&lt;/i&gt;；&lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;；arXiv 2003.02960。</translation>
+    </message>
+    <message>
+        <source>relearn time, fine-tuning, epochs</source>
+        <translation>重新学习时间、微调、轮次</translation>
+    </message>
+    <message>
+        <source>Forgetting quality</source>
+        <translation>遗忘质量</translation>
+    </message>
+    <message>
+        <source>How alike many unlearned models and many retrained ones answer to each forget sample. ε is the largest log-ratio of error rates that a threshold on the label&apos;s scaled confidence reaches; the mean over samples is shown. It takes several models of each kind, and is read beside its value for two groups of the same kind.</source>
+        <translation>多个遗忘后的模型与多个重新训练的模型对每个遗忘样本的输出有多相似。ε 是在标签的缩放置信度上取阈值加以区分时，错误率之比的对数所能达到的最大值；显示的是对样本的平均值。两类模型都需要多个，并应与同类模型的两组之间的数值对照着看。</translation>
+    </message>
+    <message>
+        <source>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</source>
+        <translation>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</translation>
+    </message>
+    <message>
+        <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
+        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt;；arXiv 2406.09073。</translation>
+    </message>
+    <message>
+        <source>epsilon, bins, challenge</source>
+        <translation>epsilon、分箱、挑战赛</translation>
+    </message>
+    <message>
+        <source>Spectrum drift</source>
+        <translation>谱漂移</translation>
+    </message>
+    <message>
+        <source>How far the second moment of the retained inputs, which requests in sequence keep from the original weights, is from the one that the unlearned weights would give. Where it grows, the directions that are protected are no longer the right ones.</source>
+        <translation>依次执行的各请求所沿用的、由原始权重得出的保留输入的二阶矩，与用遗忘后的权重计算所得的二阶矩相差多远。此值增大时，受保护的方向就不再是应当保护的方向。</translation>
+    </message>
+    <message>
+        <source>‖G′ − G‖ / ‖G‖</source>
+        <translation>‖G′ − G‖ / ‖G‖</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
+        <translation>&lt;i&gt;层&lt;/i&gt;页，在&lt;i&gt;运行 &amp;gt; 测量谱漂移&lt;/i&gt;之后；报告。</translation>
+    </message>
+    <message>
+        <source>requests in sequence, Frobenius</source>
+        <translation>依次执行的请求、Frobenius 范数</translation>
+    </message>
+    <message>
+        <source>Embedding of features</source>
+        <translation>特征嵌入</translation>
+    </message>
+    <message>
+        <source>Samples as points in the plane, by what a model&apos;s last layer is given. t-SNE keeps neighbours together: p says who is a neighbour among the features, q in the plane. Principal components keep the two directions of most variance. Distances between groups say little in the former.</source>
+        <translation>按模型最后一层的输入，把样本表示为平面上的点。t-SNE 使近邻保持相邻：p 表示特征空间中的近邻关系，q 表示平面上的近邻关系。主成分保留方差最大的两个方向。在 t-SNE 图中，各群之间的距离没有多少意义。</translation>
+    </message>
+    <message>
+        <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
+        <translation>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
+        <translation>&lt;i&gt;嵌入&lt;/i&gt;页；&lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;。</translation>
+    </message>
+    <message>
+        <source>t-SNE, PCA, principal components, features, map</source>
+        <translation>t-SNE、PCA、主成分、特征、分布图</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2406.01257.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，评价指标；报告；arXiv 2406.01257。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，评价指标；报告。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，&lt;i&gt;影子模型…&lt;/i&gt;；命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；报告。</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -5001,6 +5757,26 @@
     <message>
         <source>Share of the retained samples that are looked at.</source>
         <translation>使用的保留样本所占的比例。</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline FT</source>
+        <translation>arXiv 1911.04933；2310.12508，基线 FT</translation>
+    </message>
+    <message>
+        <source>arXiv 1911.04933; 2310.12508, baseline RL</source>
+        <translation>arXiv 1911.04933；2310.12508，基线 RL</translation>
+    </message>
+    <message>
+        <source>arXiv 2109.13398; 2310.12508, baseline GA</source>
+        <translation>arXiv 2109.13398；2310.12508，基线 GA</translation>
+    </message>
+    <message>
+        <source>exact unlearning, the baseline of arXiv 1912.03817</source>
+        <translation>精确遗忘，arXiv 1912.03817 的基线</translation>
+    </message>
+    <message>
+        <source>a variant of arXiv 2312.04095, the workbench&apos;s own</source>
+        <translation>arXiv 2312.04095 的一种变体，本工作台自有</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6875,14 @@
         <source>%1: over-forgetting. The AUC of the confidence attack, %2 (%3 to %4), lies below that of models that never saw the forget samples (retrained: %5; %6 where there is none). It is less sure of them than such a model, and that gives them away as well.</source>
         <translation>%1：过度遗忘。置信度攻击的 AUC 为 %2（%3 至 %4），低于从未见过遗忘样本的模型（重新训练：%5；没有重新训练的模型时为 %6）。遗忘后的模型对这些样本的把握比这样的模型还低，这同样会暴露它们。</translation>
     </message>
+    <message>
+        <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
+        <translation>重新训练：不含这些样本重新训练的模型的相应数值（对各随机种子取均值和样本标准差）。</translation>
+    </message>
+    <message>
+        <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
+        <translation>%1：过度遗忘。使用 %3 个影子模型的攻击“%2”的 AUC 为 %4（%5 至 %6），低于从未见过遗忘样本的模型。</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -6547,6 +7331,14 @@
             <numerusform>%n 个种子：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last epoch</source>
+        <translation>最后轮次</translation>
+    </message>
+    <message>
+        <source>Best epoch</source>
+        <translation>最佳轮次</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ComparePage</name>
@@ -6677,6 +7469,18 @@
     <message>
         <source>Figure&amp;s of merit</source>
         <translation>评价指标(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Epoch after which runs are compared</source>
+        <translation>比较各次运行时所取的轮次</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
+        <translation>选定轮次之后的结果基于完整集合。最后轮次或最佳轮次（遗忘误差最接近重新训练的模型的一轮）之后的结果，基于每轮之后参与评估的样本，且不含攻击。</translation>
+    </message>
+    <message>
+        <source>Results after e&amp;poch:</source>
+        <translation>结果所取轮次(&amp;C)：</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7976,18 @@
         <source>Test</source>
         <translation>测试</translation>
     </message>
+    <message>
+        <source>Samples: %1 to forget, %2 retained, %3 of the test split.</source>
+        <translation>样本：要遗忘的 %1 个，保留的 %2 个，测试集的 %3 个。</translation>
+    </message>
+    <message>
+        <source>The first two principal components of what a model&apos;s last layer is given, centred.</source>
+        <translation>模型最后一层的输入（已中心化）的前两个主成分。</translation>
+    </message>
+    <message>
+        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
+        <translation>模型最后一层的输入的 t-SNE：使 Σ p ln(p / q) 最小，p 为特征空间中的近邻关系（困惑度为 %1；样本数不足其三倍时，取样本数的三分之一），q 为图中的近邻关系；其他模型的图以第一个模型的图为初始位置。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::EmbeddingPage</name>
@@ -7273,6 +8089,25 @@
     <message>
         <source>Embed features to see how the models&apos; last layers place forget, retained and test samples.</source>
         <translation>嵌入特征后，可以看到各模型的最后一层如何分布遗忘样本、保留样本和测试样本。</translation>
+    </message>
+</context>
+<context>
+    <name>unlearn::EntropyPlot</name>
+    <message>
+        <source>Entropy (nats)</source>
+        <translation>熵（nat）</translation>
+    </message>
+    <message>
+        <source>Share of samples (%)</source>
+        <translation>样本占比（%）</translation>
+    </message>
+    <message>
+        <source>%1 to %2 nats</source>
+        <translation>%1 至 %2 nat</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8565,17 @@
     </message>
 </context>
 <context>
+    <name>unlearn::ForgetThumbnails</name>
+    <message>
+        <source>First samples to be forgotten</source>
+        <translation>要遗忘的前若干样本</translation>
+    </message>
+    <message>
+        <source>The first samples to be forgotten</source>
+        <translation>要遗忘的前若干样本</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::GammaEditor</name>
     <message>
         <source>Threshold slider of %1</source>
@@ -7930,6 +8776,18 @@
     <message>
         <source>Runs are logged to %1</source>
         <translation>运行记录在 %1</translation>
+    </message>
+    <message>
+        <source>Then: %1 (+%2)</source>
+        <translation>接下来：%1（+%2）</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>接下来：%1</translation>
+    </message>
+    <message>
+        <source>What begins by itself afterwards:</source>
+        <translation>之后自动开始的任务：</translation>
     </message>
 </context>
 <context>
@@ -8393,6 +9251,14 @@
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
+    <message>
+        <source>Samples: %1. Counted by the largest output of either model.</source>
+        <translation>样本数：%1。按两个模型各自的最大输出计数。</translation>
+    </message>
+    <message>
+        <source>Samples: %1. Counted by H = −Σ p ln p of a model&apos;s softmax p, in nats; the bins after the first are even on a logarithmic axis.</source>
+        <translation>样本数：%1。按模型的 softmax p 的 H = −Σ p ln p 计数，单位为 nat；除第一个分箱外，其余分箱在对数轴上等宽。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MeritView</name>
@@ -8429,14 +9295,6 @@
         <translation>每一层的指标，从输入到输出。方向键：读取某一层的数值。滚轮、+ 和 −：缩放。双击或 0：显示全部。</translation>
     </message>
     <message>
-        <source>By &amp;depth:</source>
-        <translation>按深度(&amp;A)：</translation>
-    </message>
-    <message>
-        <source>Measure m&amp;ore</source>
-        <translation>测量更多(&amp;S)</translation>
-    </message>
-    <message>
         <source>Measure more figures of the compared runs</source>
         <translation>测量所比较运行的更多指标</translation>
     </message>
@@ -8467,6 +9325,14 @@
     <message>
         <source>Epochs until a model knows the forget set again, from itself and from retained samples alone</source>
         <translation>模型重新学会遗忘集所需的轮数，分别用遗忘集本身和仅用保留样本训练</translation>
+    </message>
+    <message>
+        <source>By de&amp;pth:</source>
+        <translation>按深度(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Me&amp;asure more</source>
+        <translation>测量更多(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -8618,10 +9484,6 @@
         <translation>概率偏移(&amp;O)：</translation>
     </message>
     <message>
-        <source>Entropy &amp;weight:</source>
-        <translation>熵权重(&amp;H)：</translation>
-    </message>
-    <message>
         <source>&amp;Protected:</source>
         <translation>受保护方向(&amp;P)：</translation>
     </message>
@@ -8709,6 +9571,10 @@
         <source>Drift bud&amp;get:</source>
         <translation>漂移预算(&amp;G)：</translation>
     </message>
+    <message>
+        <source>Entropy weig&amp;ht:</source>
+        <translation>熵权重(&amp;H)：</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::MethodSettingsForm</name>
@@ -8775,10 +9641,6 @@
         <translation>显示哪张测得的表</translation>
     </message>
     <message>
-        <source>&amp;Table:</source>
-        <translation>表(&amp;L)：</translation>
-    </message>
-    <message>
         <source>Predicted classes or entropies</source>
         <translation>预测类别或熵</translation>
     </message>
@@ -8789,6 +9651,18 @@
     <message>
         <source>Prediction matrices and entropies appear here once the outputs of runs were measured: figures of merit, Measure more.</source>
         <translation>测量运行的输出之后，预测矩阵和熵将显示在此处：“评价指标”中的“测量更多”。</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le:</source>
+        <translation>表(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Histograms of entropies</source>
+        <translation>熵的直方图</translation>
+    </message>
+    <message>
+        <source>How sure each model is of the samples, the surer the farther left; the unlearned model is to look like the retrained ones. Arrow keys: read a bin. Wheel, + and −: zoom. Double click, 0: all.</source>
+        <translation>各模型对样本有多大把握，越靠左把握越大；遗忘后的模型应当与重新训练的模型相似。方向键：读取某一分箱的数值。滚轮、+ 和 −：缩放。双击或 0：显示全部。</translation>
     </message>
 </context>
 <context>
@@ -9121,6 +9995,16 @@
         <source>Time (s)</source>
         <translation>时间（秒）</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n shadow model(s)</source>
+        <translation>
+            <numerusform>%1，%n 个影子模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::PresetText</name>
@@ -9370,6 +10254,10 @@
     <message>
         <source>TPR at %1 % (%)</source>
         <translation>TPR@%1%（%）</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>公式：%1</translation>
     </message>
 </context>
 <context>
@@ -11479,10 +12367,6 @@ with the spectrum.</source>
         <translation>种子数(&amp;S)：</translation>
     </message>
     <message>
-        <source>S&amp;tart sweep</source>
-        <translation>开始扫描(&amp;W)</translation>
-    </message>
-    <message>
         <source>Where the thresholds come from</source>
         <translation>阈值的来源</translation>
     </message>
@@ -11562,6 +12446,10 @@ with the spectrum.</source>
         <source>Runs: %1. At %2 each, as runs like these took, they need %3 at most.</source>
         <translation>共 %1 次运行。参照同类运行，每次需 %2，合计最多需 %3。</translation>
     </message>
+    <message>
+        <source>Start s&amp;weep</source>
+        <translation>开始扫描(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ThirdPartiesModel</name>
@@ -11632,14 +12520,6 @@ with the spectrum.</source>
 <context>
     <name>unlearn::Tour</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
         <source>The previous step of the tour</source>
         <translation>导览的上一步</translation>
     </message>
@@ -11656,12 +12536,20 @@ with the spectrum.</source>
         <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>完成(&amp;F)</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -11810,10 +12698,6 @@ with the spectrum.</source>
         <translation>随机种子(&amp;S)：</translation>
     </message>
     <message>
-        <source>Save &amp;to:</source>
-        <translation>保存到(&amp;V)：</translation>
-    </message>
-    <message>
         <source>Loss by epoch</source>
         <translation>各轮次的损失</translation>
     </message>
@@ -11868,6 +12752,14 @@ with the spectrum.</source>
     <message>
         <source>Arrow keys: read an epoch. Wheel, + and −: zoom. Double click, 0: all.</source>
         <translation>方向键：读取某一轮的数值。滚轮、+ 和 −：缩放。双击或 0：显示全部。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve to:</source>
+        <translation>保存到(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
+        <translation>第 %1/%2 轮，已完成 %3%：目前损失 %4，训练误差 %5%。</translation>
     </message>
 </context>
 <context>
@@ -12034,10 +12926,6 @@ with the spectrum.</source>
         <translation>将实验保存到其他文件</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
-        <translation>报告(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Write a report of the selected runs: HTML, PDF, figures and tables</source>
         <translation>生成所选运行的报告：HTML、PDF、图和表</translation>
     </message>
@@ -12106,10 +12994,6 @@ with the spectrum.</source>
         <translation>暂停正在运行的任务，或使其继续</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;O)</translation>
-    </message>
-    <message>
         <source>Stop the running job and keep what was reached</source>
         <translation>停止正在运行的任务，并保留已取得的结果</translation>
     </message>
@@ -12160,10 +13044,6 @@ with the spectrum.</source>
     <message>
         <source>Show or hide the figures behind the plots of the current page</source>
         <translation>显示或隐藏当前页的图中的数据</translation>
-    </message>
-    <message>
-        <source>&amp;Detach page</source>
-        <translation>分离页面(&amp;P)</translation>
     </message>
     <message>
         <source>Show the current page in a window of its own, or put it back</source>
@@ -12328,6 +13208,18 @@ with the spectrum.</source>
     <message>
         <source>Take in the runs of another log; those that are here already stay as they are</source>
         <translation>并入另一日志中的运行；此处已有的运行保持不变</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Detach &amp;page</source>
+        <translation>分离页面(&amp;P)</translation>
     </message>
 </context>
 <context>
