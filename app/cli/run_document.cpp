@@ -36,7 +36,7 @@ Json attackDocument(const RunAttack& attack)
     // A log of a later version may have attacks that this one does not know.
     const auto kind = std::ranges::find(figureKinds(), "auc-" + attack.attack, &FigureKind::name);
     if (kind != figureKinds().end())
-        document["formula"] = kind->formula;
+        document["formula"] = kind->formula.text();
     return document;
 }
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
         }
         const FigureKind later = figureKind("beauty"); // of a version that knows more
         QCOMPARE(later.title, std::string("beauty"));
-        QVERIFY(later.formula.empty());
+        QVERIFY(later.formula.text().empty());
     }
 };
 
