@@ -75,7 +75,8 @@ void ComparePage::buildHead()
     epoch->setToolTip(
         tr("Results after the selected epoch are of whole sets. After the last one, or the best one, whose "
            "forget error is nearest to the retrained models', they are of the samples that were looked "
-           "at after each epoch, and without attacks."));
+           "at after each epoch, and without attacks, unless that is the selected one. Figures of merit and "
+           "outputs are always of the selected epoch."));
     for (const ComparedEpoch which : {ComparedEpoch::Selected, ComparedEpoch::Last, ComparedEpoch::Best})
         epoch->addItem(comparedEpochTitle(which), static_cast<int>(which));
     connect(epoch, &QComboBox::currentIndexChanged, this,
@@ -90,6 +91,11 @@ void ComparePage::buildHead()
     m_head->addWidget(epoch);
     m_head->addWidget(group);
     m_head->addWidget(m_tableBox);
+    connect(m_views, &QTabWidget::currentChanged, epoch, [epoch, label](int view) {
+        const bool isFollowed = view < 2; // the other two are of the selected epoch
+        epoch->setEnabled(isFollowed);
+        label->setEnabled(isFollowed);
+    });
 }
 
 QWidget* ComparePage::buildCurves()

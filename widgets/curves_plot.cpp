@@ -257,8 +257,8 @@ void CurvesPlot::redraw()
         m_selectedLabel->position->setCoords(position(*selected), 0.02);
         m_selectedLabel->setText(tr("Selected: epoch %1").arg(*selected));
     }
-    if (row() >= rows())
-        readOut(-1);
+    if (row() >= 0)
+        readOut(row()); // of these figures
     if (epochs.empty())
         m_lastRead.reset();
     if (fits())
@@ -342,11 +342,10 @@ void CurvesPlot::setSmoothing(int epochs)
 
 bool CurvesPlot::pointsAt(int row, double y)
 {
-    const auto errors = errorsOf(m_model.epochs()[static_cast<std::size_t>(row)]);
     std::size_t nearest = m_crossed;
     double least = std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < errors.size(); ++i) {
-        const double distance = std::abs(plot()->yAxis->coordToPixel(errors[i]) - y);
+    for (std::size_t i = 0; i < m_curves.size(); ++i) {
+        const double distance = std::abs(plot()->yAxis->coordToPixel(m_curves[i]->data()->at(row)->value) - y);
         if (distance < least) { // not of an error that could not be measured
             least = distance;
             nearest = i;
@@ -376,7 +375,7 @@ void CurvesPlot::showRow(int row)
         m_lastRead = figures.epoch;
         m_pointer->point1->setCoords(position(figures.epoch), 0.0);
         m_pointer->point2->setCoords(position(figures.epoch), 1.0);
-        const double error = errorsOf(figures)[m_crossed];
+        const double error = m_curves[m_crossed]->data()->at(row)->value; // as drawn
         m_level->setVisible(std::isfinite(error));
         m_level->point1->setCoords(0.0, error);
         m_level->point2->setCoords(1.0, error);

@@ -57,7 +57,7 @@ MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QW
     m_depth->setToolTip(
         tr("A figure of each layer, from the input to the output. Arrow keys: read a layer. Wheel, + and −: "
            "zoom. Double click, 0: all."));
-    auto* label = new QLabel(tr("By de&pth:"), this);
+    auto* label = new QLabel(tr("B&y depth:"), this);
     label->setBuddy(m_figure);
     auto* row = new QHBoxLayout;
     row->addWidget(label);

@@ -61,8 +61,8 @@ void TrainingPlot::redraw()
     m_error->setData(epochs, errors, true);
     showCurves(!epochs.isEmpty());
     plot()->yAxis2->setVisible(!epochs.isEmpty());
-    if (row() >= rows())
-        readOut(-1);
+    if (row() >= 0)
+        readOut(row()); // of these figures
     if (fits() || epochs.isEmpty())
         resetZoom();
     else

@@ -328,6 +328,11 @@ private Q_SLOTS:
         // Keys stay on the curve that was pointed at last.
         QTest::keyClick(s.page.curvesPlot(), Qt::Key_End);
         QCOMPARE(level(), std::optional(0.0));
+        pointAt(3.0, 28.0);
+        s.page.curvesPlot()->setSmoothing(3);
+        pointAt(2.0, 30.0);
+        const auto* forget = s.curve(QStringLiteral("Forget error"));
+        QTRY_COMPARE(level(), std::optional(forget->data()->at(2)->value)); // as drawn
     }
 
     void smoothingIsSaidOnThePlot()

@@ -68,8 +68,8 @@ private Q_SLOTS:
     /// What begins by itself after the job, be it a job that the session has begun with this one or a run of the queue.
     void statusBarNamesWhatFollows()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        QueueWindow s;
+        QVERIFY(s.openActive());
         const auto* next = s.find<QLabel>("nextJobLabel");
         QVERIFY(!next->isVisible());
         s.lab->spectrum = Behaviour::Hold;

@@ -29,7 +29,8 @@ std::optional<EpochFigures> bestOf(RunDetails run)
     for (const EpochFigures& epoch : run.epochs) {
         run.summary.unlearned = errorsOf(run, epoch);
         const std::optional<double> distance = forgetDistance(run);
-        if (distance && (!best || *distance < least)) {
+        const bool isBeforeUnlearning = best && best->epoch == 0;
+        if (distance && (!best || *distance < least || (isBeforeUnlearning && *distance <= least))) {
             best = epoch;
             least = *distance;
         }

@@ -19,7 +19,8 @@ QString comparedEpochTitle(ComparedEpoch which);
 /// The run as if it had selected that epoch: its summary has that epoch's errors. They are of the samples that were
 /// looked at after each epoch, and no attack was made there. Where it is the selected one, nothing changes; where the
 /// run has none (no epochs; Best: no retrained model, or no error that is known), its summary has neither errors nor an
-/// epoch. Of two as near, the earlier one is the best.
+/// epoch. Of two as near, the earlier one is the best, but epoch 0, before
+/// unlearning, only where every later one is farther off.
 RunDetails atEpoch(RunDetails run, ComparedEpoch which);
 
 } // namespace unlearn

@@ -182,9 +182,10 @@ QString EmbeddingModel::about() const
     // The divergence is t-SNE's own.
     const QString formula = m_embedding.pictures.front().divergencesNats.empty()
         ? tr("The first two principal components of what a model's last layer is given, centred.")
-        : tr("t-SNE of what a model's last layer is given: the least Σ p ln(p / q), p neighbours among the features "
-             "(perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the "
-             "picture; other models' pictures start from the first one's.")
+        : tr("t-SNE of what a model's last layer is given: places with the least Σ p ln(p / q), where p is how likely "
+             "two samples are neighbours among the features (perplexity %1, or a third of the samples where they are "
+             "fewer than three times as many), and q the same in the picture; the pictures of other models start from "
+             "the first one's.")
               .arg(locale.toString(EmbeddingOptions().perplexity, 'f', 0));
     return formula + QLatin1Char(' ') + samples;
 }
