@@ -2,6 +2,7 @@
 #include "app/report_mode.h"
 
 #include "core/error.h"
+#include "widgets/session/core_text.h"
 #include "widgets/session/error_text.h"
 #include "widgets/session/report_translation.h"
 
@@ -47,8 +48,12 @@ int writeReportWithoutWindow(const QStringList& runs, const QString& folder, con
         std::vector<RunId> ids;
         for (const QString& run : runs)
             ids.push_back(runNamed(run, store));
-        const ReportOutcome outcome =
-            exportReport(store, ids, std::filesystem::absolute(folder.toStdString()), reportLanguage(), {}, pictures);
+        JobContext context;
+        context.notice = [](const Sentence& sentence) {
+            std::fprintf(stderr, "%s\n", qUtf8Printable(coreText(sentence)));
+        };
+        const ReportOutcome outcome = exportReport(store, ids, std::filesystem::absolute(folder.toStdString()),
+                                                   reportLanguage(), context, pictures);
         std::printf("%s\n", outcome.folder.c_str());
         for (const std::string& warning : outcome.warnings)
             std::printf("  %s\n", warning.c_str());

@@ -37,7 +37,7 @@ CommandResult make(const Options& options, const JobContext& context)
     const Report report = gatherReport(*store, runs, {}, images);
     const ReportFiles files = filesOf(report);
     const std::filesystem::path folder = absolutePath(options.out);
-    writeReport(*store, folder, report, files);
+    writeReport(*store, folder, report, files, context);
     CommandResult result;
     result.document = {{"folder", folder.string()},
                        {"report", (folder / "report.html").string()},

@@ -343,7 +343,7 @@ private:
             for (const RunDetails& run : *touched)
                 runs.insert(run.summary.id);
         }
-        PurgedReports reports = purgeReports(m_store.reportsFolder(), runs, m_options.dryRun);
+        PurgedReports reports = purgeReports(m_store, runs, m_options.dryRun);
         std::ranges::move(reports.done, std::back_inserter(m_report.done));
         std::ranges::move(reports.left, std::back_inserter(m_report.left));
     }

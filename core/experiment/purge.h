@@ -42,7 +42,8 @@ struct PurgeReport {
 /// not at all while one does)
 /// - the request's selectors in what windows keep of unsaved changes (core/plan/unsaved_plan.h), where that is asked
 /// for; of a window that is open the report says that it has them in memory
-/// - reports of these runs, where they were written (core/store/report_places.h)
+/// - reports of these runs, where they were written (core/experiment/purged_reports.h); one that can not be removed is
+/// left, and the report of the purge says so
 /// - request files that the runs name; copies of the log made by migrations, and of logs by merges of processes that
 ///   died and unfinished exports beside it; temporary files of processes that died; free pages and the write-ahead log
 ///   of the database

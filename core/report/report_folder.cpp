@@ -7,7 +7,6 @@
 #include "core/json_fields.h"
 #include "core/printable_text.h"
 #include "core/report/report_files.h"
-#include "core/store/report_places.h"
 
 #include <algorithm>
 #include <map>
@@ -123,6 +122,27 @@ private:
     fs::path m_making;
 };
 
+/// note: told of the report before it appears. What is noted of one that then does not is harmless; one that nobody
+/// knows of is not.
+template <typename Note>
+void make(const fs::path& folder, const Report& report, const ReportFiles& files, const Note& note)
+{
+    const fs::path target = placeOf(folder);
+    requireNewOrEmpty(target);
+    const FolderInTheMaking making(target);
+    for (const auto& [path, content] : files)
+        making.write(path, content);
+    const std::string manifest = manifestOf(report, files);
+    making.write(manifestName, manifest);
+    std::error_code ignored;
+    ReportPlace place{
+        .folder = target, .manifestHash = hashOf(manifest), .folderWasThere = fs::exists(target, ignored), .runs = {}};
+    for (const ReportedRun& run : report.runs)
+        place.runs.push_back(RunId{run.id});
+    note(place);
+    making.moveToItsPlace();
+}
+
 /// A path of a manifest must not lead out of the folder.
 void requireInside(const std::string& path, const fs::path& manifest)
 {
@@ -199,32 +219,20 @@ std::vector<std::string> contentsOf(const fs::path& folder)
 
 void writeReport(const fs::path& folder, const Report& report, const ReportFiles& files)
 {
-    const fs::path target = placeOf(folder);
-    requireNewOrEmpty(target);
-    const FolderInTheMaking making(target);
-    for (const auto& [path, content] : files)
-        making.write(path, content);
-    making.write(manifestName, manifestOf(report, files));
-    making.moveToItsPlace();
+    make(folder, report, files, [](const ReportPlace&) {});
 }
 
-void writeReport(const RunStore& store, const fs::path& folder, const Report& report, const ReportFiles& files)
+void writeReport(const RunStore& store, const fs::path& folder, const Report& report, const ReportFiles& files,
+                 const JobContext& context)
 {
-    writeReport(folder, report, files);
-    ReportPlace place;
-    place.folder = placeOf(folder);
-    for (const ReportedRun& run : report.runs)
-        place.runs.push_back(RunId{run.id});
-    for (const auto& [path, content] : files)
-        place.files.push_back(path);
-    place.files.emplace_back(manifestName);
-    place.manifestHash = hashFile(place.folder / manifestName);
-    try {
-        noteReport(store.reportsFolder(), place);
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::FileUnwritable)
-            throw;
-    }
+    make(folder, report, files, [&store, &context](const ReportPlace& place) {
+        try {
+            RunStore(store.file()).noteReport(place); // that of the caller may be for reading only
+        } catch (const Error& error) {
+            context.tell(withReason(translatable("Core", "A purge will not find the report %2: %1"), error,
+                                    {place.folder.string()}));
+        }
+    });
 }
 
 ReportCheck verifyReport(const fs::path& folder)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/job_context.h"
 #include "core/report/report.h"
 #include "core/store/run_store.h"
 
@@ -16,10 +17,11 @@ namespace unlearn {
 /// empty. Throws Error (ValueOutOfRange for a folder that holds something; FileUnwritable, DiskFull).
 void writeReport(const std::filesystem::path& folder, const Report& report, const ReportFiles& files);
 
-/// The same for runs of a log, which notes where the report is (core/store/report_places.h), so that a purge of one of
-/// them removes it. Beside a log whose folder can not be written to nothing is noted: nor can it be purged.
+/// The same for runs of a log, which notes where the report will be before it appears there (RunStore::noteReport()),
+/// so that a purge of one of them removes it. store may be open for reading only. Where the log can not be written, the
+/// report is all the same, and the context is told why a purge will not find it.
 void writeReport(const RunStore& store, const std::filesystem::path& folder, const Report& report,
-                 const ReportFiles& files);
+                 const ReportFiles& files, const JobContext& context = {});
 
 /// One run that a report's folder says it was made from.
 struct ManifestRun {

@@ -1,97 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/report_places.h"
-
-#include "core/atomic_file.h"
-#include "core/content_hash.h"
-#include "core/error.h"
-#include "core/input_file.h"
-
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
-#include <cstdint>
-#include <optional>
-#include <system_error>
-#include <utility>
+// Where reports of the runs were written, so that a purge finds them.
+#include "core/store/run_store_state.h"
 
 namespace unlearn {
-namespace {
 
-namespace fs = std::filesystem;
-using Json = nlohmann::json;
+// A folder's path is any bytes but zero, not always text: it is stored as a blob.
 
-constexpr std::uint64_t mostBytes = 16 << 20;
-constexpr const char* folderKey = "folder";
-constexpr const char* runsKey = "runs";
-constexpr const char* filesKey = "files";
-constexpr const char* hashKey = "manifest_sha256";
-
-fs::path noteOf(const fs::path& notes, const fs::path& folder)
+void RunStore::noteReport(const ReportPlace& place)
 {
-    return notes / (ContentHash().add(folder.string()).hex() + ".json");
-}
-
-bool leadsOut(const std::string& file)
-{
-    const fs::path path(file);
-    return file.empty() || path.is_absolute()
-        || std::ranges::any_of(path, [](const fs::path& part) { return part == ".." || part == "."; });
-}
-
-std::optional<ReportPlace> readNote(const fs::path& file)
-{
-    try {
-        const Json kept = Json::parse(readTextFile(file, mostBytes));
-        ReportPlace place;
-        place.folder = kept.at(folderKey).get<std::string>();
-        for (const Json& run : kept.at(runsKey))
-            place.runs.push_back(RunId{run.get<std::int64_t>()});
-        place.files = kept.at(filesKey).get<std::vector<std::string>>();
-        place.manifestHash = kept.at(hashKey).get<std::string>();
-        if (!place.folder.is_absolute() || place.files.empty() || std::ranges::any_of(place.files, leadsOut))
-            return std::nullopt;
-        return place;
-    } catch (const Error&) { // gone meanwhile, or no file
-        return std::nullopt;
-    } catch (const Json::exception&) {
-        return std::nullopt;
+    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
+    const SqliteConnection& log = *m_state->connection;
+    SqliteStatement row = log.query("INSERT INTO report (folder, manifest_sha256, folder_was_there) "
+                                    "VALUES (CAST(? AS BLOB), ?, ?) ON CONFLICT (folder, manifest_sha256) "
+                                    "DO UPDATE SET folder_was_there = excluded.folder_was_there RETURNING id",
+                                    place.folder.string(), place.manifestHash, int{place.folderWasThere});
+    row.next();
+    const std::int64_t report = row.integer(0);
+    row.reset();
+    for (const RunId run : place.runs) {
+        m_state->requireRun(run);
+        log.run("INSERT INTO report_run (report, run) VALUES (?, ?) ON CONFLICT (report, run) DO NOTHING", report,
+                run.value);
     }
+    transaction.commit();
 }
 
-} // namespace
-
-void noteReport(const fs::path& notes, const ReportPlace& place)
-{
-    Json runs = Json::array();
-    for (const RunId run : place.runs)
-        runs.push_back(run.value);
-    const Json kept{{folderKey, place.folder.string()},
-                    {runsKey, std::move(runs)},
-                    {filesKey, place.files},
-                    {hashKey, place.manifestHash}};
-    AtomicFile out(noteOf(notes, place.folder));
-    out.write(kept.dump(-1, ' ', false, Json::error_handler_t::replace));
-    out.commit();
-}
-
-std::vector<ReportPlace> notedReports(const fs::path& notes)
+std::vector<ReportPlace> RunStore::notedReports() const
 {
     std::vector<ReportPlace> places;
-    std::error_code error;
-    for (fs::directory_iterator at(notes, error), end; !error && at != end; at.increment(error)) {
-        if (at->path().extension() != ".json")
-            continue;
-        if (std::optional<ReportPlace> place = readNote(at->path()))
-            places.push_back(*std::move(place));
+    std::int64_t last = 0; // the first has number 1
+    SqliteStatement row = m_state->connection->query(
+        "SELECT report, run, folder, manifest_sha256, folder_was_there FROM report_run JOIN report ON id = report "
+        "ORDER BY report, run");
+    while (row.next()) {
+        if (row.integer(0) != last)
+            places.push_back({.folder = row.text(2),
+                              .manifestHash = row.text(3),
+                              .folderWasThere = row.integer(4) != 0,
+                              .runs = {}});
+        last = row.integer(0);
+        places.back().runs.push_back(RunId{row.integer(1)});
     }
-    std::ranges::sort(places, {}, &ReportPlace::folder);
     return places;
 }
 
-void forgetReport(const fs::path& notes, const fs::path& folder)
+void RunStore::forgetReport(const ReportPlace& place)
 {
-    std::error_code ignored;
-    fs::remove(noteOf(notes, folder), ignored);
+    WriteTransaction transaction = m_state->write();
+    m_state->connection->run("DELETE FROM report WHERE folder = CAST(? AS BLOB) AND manifest_sha256 = ?",
+                             place.folder.string(), place.manifestHash);
+    transaction.commit();
 }
 
 } // namespace unlearn

@@ -156,6 +156,21 @@ RunId addRun(const SqliteConnection& log, std::int64_t other, std::optional<std:
     return run;
 }
 
+/// What the other log notes of reports of a run (theirs), as of the run here.
+void addReports(const SqliteConnection& log, std::int64_t theirs, std::int64_t here)
+{
+    log.run("INSERT INTO report (folder, manifest_sha256, folder_was_there) "
+            "SELECT folder, manifest_sha256, folder_was_there FROM other.report "
+            "WHERE id IN (SELECT report FROM other.report_run WHERE run = ?) "
+            "ON CONFLICT (folder, manifest_sha256) DO NOTHING",
+            theirs);
+    log.run("INSERT INTO report_run (report, run) SELECT r.id, ? FROM other.report_run n "
+            "JOIN other.report o ON o.id = n.report "
+            "JOIN main.report r ON r.folder = o.folder AND r.manifest_sha256 = o.manifest_sha256 WHERE n.run = ? "
+            "ON CONFLICT (report, run) DO NOTHING",
+            here, theirs);
+}
+
 /// A write-ahead log that is not empty would be taken for that of the file which takes the old one's place.
 void requireUnused(const std::filesystem::path& file)
 {
@@ -252,6 +267,8 @@ RunMerge RunStore::merge(const std::filesystem::path& file)
             taken.insert(numbers[row.id]);
         }
     }
+    for (const auto& [theirs, number] : numbers) // known ones, too: reports may have been written since
+        addReports(log, theirs, number);
     transaction.commit();
     return merged;
 }

@@ -7,6 +7,7 @@
 #include "core/unlearn/figures.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <optional>
@@ -142,6 +143,14 @@ struct RunScrub {
 struct PurgeRecord {
     std::string at; ///< UTC, ISO 8601
     std::string report;
+};
+
+/// A report that was written of runs.
+struct ReportPlace {
+    std::filesystem::path folder; ///< absolute
+    std::string manifestHash;     ///< SHA-256 of its manifest.json
+    bool folderWasThere = false;  ///< before the report; it was empty
+    std::vector<RunId> runs = {};
 };
 
 /// What a merge of another log did.

@@ -144,11 +144,6 @@ std::filesystem::path RunStore::cacheFolder() const
     return cacheFolder(m_state->file);
 }
 
-std::filesystem::path RunStore::reportsFolder() const
-{
-    return siblingFolder(m_state->file, "-reports");
-}
-
 std::filesystem::path RunStore::cacheFolder(const std::filesystem::path& file)
 {
     return siblingFolder(file, "-cache");

@@ -47,8 +47,6 @@ public:
     // Both lie beside the database; opening for writing makes them.
     std::filesystem::path weightsFolder() const; ///< FILE less ".sqlite" + "-weights"
     std::filesystem::path cacheFolder() const;   ///< as cacheFolder(file())
-    /// FILE less ".sqlite" + "-reports": where reports of the runs were written. Made with the first note.
-    std::filesystem::path reportsFolder() const;
 
     // --- writing a run (only by the process that began or claimed it)
     /// epochs and weights: what a branch begins with; all of it in one transaction.
@@ -94,6 +92,12 @@ public:
     /// Throws Error (ValueOutOfRange) for a run that was purged.
     void addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks);
 
+    // --- where reports of the runs were written, for a purge; at any time
+    /// The runs are added to those noted before of the same report (folder and manifest).
+    void noteReport(const ReportPlace& place);
+    std::vector<ReportPlace> notedReports() const; ///< oldest first
+    void forgetReport(const ReportPlace& place);   ///< of that folder and manifest; does nothing where none is noted
+
     // --- purging: see core/experiment/purge.h for what belongs to a request
     void setRetainedMoment(RunId run, const std::string& key); ///< of SpectrumCache; at any time
     /// Takes what tells of forgotten samples out of runs, all in one transaction, and overwrites what was deleted.
@@ -111,7 +115,8 @@ public:
     /// file, and for another one whose write-ahead log is not empty.
     void exportTo(const std::filesystem::path& file) const;
     /// Adds the runs of another log, of this version or an older one, under new numbers and in their order; parents and
-    /// the requests before are renumbered, weights and moments stay where they are. A run that is here already (the
+    /// the requests before are renumbered, weights and moments stay where they are, and what is noted of
+    /// reports comes along. A run that is here already (the
     /// same start, to the millisecond, of the same method on the same model and data) is left as it is here; one that
     /// is running is left out. All in one transaction; the other log is only read. What killed merges left is removed
     /// first.

@@ -27,7 +27,7 @@ ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs
     std::ranges::move(figureDrawings(report), std::back_inserter(drawings)); // behind what takes longest
     addDrawings(files, drawings, context);
     context.checkpoint();
-    writeReport(store, folder, report, files);
+    writeReport(store, folder, report, files, context);
     return {.folder = folder, .warnings = report.warnings};
 }
 

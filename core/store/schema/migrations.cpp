@@ -10,6 +10,7 @@
 #include "core/store/schema/version_6.h"
 #include "core/store/schema/version_7.h"
 #include "core/store/schema/version_8.h"
+#include "core/store/schema/version_9.h"
 #include "core/store/write_transaction.h"
 
 #include <string>
@@ -20,7 +21,7 @@ std::span<const Migration> migrations()
 {
     static constexpr Migration steps[] = {{1, schemaVersion1}, {2, schemaVersion2}, {3, schemaVersion3},
                                           {4, schemaVersion4}, {5, schemaVersion5}, {6, schemaVersion6},
-                                          {7, schemaVersion7}, {8, schemaVersion8}};
+                                          {7, schemaVersion7}, {8, schemaVersion8}, {9, schemaVersion9}};
     return steps;
 }
 
