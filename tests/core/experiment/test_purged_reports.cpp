@@ -8,7 +8,6 @@
 #include "core/report/report_files.h"
 #include "core/report/report_folder.h"
 #include "core/report/request_images.h"
-#include "core/store/report_places.h"
 #include "laboratory.h"
 #include "tests/core/test_device.h"
 
@@ -38,7 +37,6 @@ private Q_SLOTS:
     void reportsOfTheRequestGo();
     void whatTookTheirPlaceStays();
     void thoseOfEarlierRequestsNameIt();
-    void badNotesAreLeftOut();
 
 private:
     fs::path path(const char* name) const { return m_lab->path(name); }
@@ -102,7 +100,7 @@ void TestPurgedReports::reportsOfTheRequestGo()
     QVERIFY(tells(report.left,
                   "What else lies in the folder of the report " + path("of-both").string() + " is yours to look at"));
     QVERIFY(verifyReport(path("of-another")).isIntact());
-    QCOMPARE(notedReports(store.reportsFolder()).size(), std::size_t{1});
+    QCOMPARE(store.notedReports().size(), std::size_t{1});
     purgeRequest(one.id, store); // may be repeated
     QVERIFY(verifyReport(path("of-another")).isIntact());
 }
@@ -120,7 +118,7 @@ void TestPurgedReports::whatTookTheirPlaceStays()
     QVERIFY(tells(report.left,
                   "What lies in " + path("changed").string()
                       + " now is not the report that was written there; it is yours to look at"));
-    const std::vector<ReportPlace> noted = notedReports(store.reportsFolder());
+    const std::vector<ReportPlace> noted = store.notedReports();
     QCOMPARE(noted.size(), std::size_t{1});
     QVERIFY(noted.front().folder == path("changed"));
 }
@@ -135,32 +133,6 @@ void TestPurgedReports::thoseOfEarlierRequestsNameIt()
     QVERIFY(contains("of-the-first", "1:12"));
     purgeRequest(outcomes[1].id, store);
     QVERIFY(!fs::exists(path("of-the-first")));
-}
-
-void TestPurgedReports::badNotesAreLeftOut()
-{
-    const fs::path notes = path("runs-reports");
-    fs::create_directory(notes);
-    const ReportPlace sound{path("report"), {RunId{3}}, {"figures/a.svg", "manifest.json"}, "0"};
-    noteReport(notes, sound);
-    ReportPlace place = sound;
-    place.folder = "relative";
-    noteReport(notes, place);
-    for (const char* file : {"../manifest.json", "/etc/passwd", ""}) {
-        place.folder = path("other") / std::to_string(place.folder.string().size());
-        place.files = {file, "manifest.json"};
-        noteReport(notes, place);
-    }
-    std::ofstream(notes / "noise.json") << "\x01 not a note";
-    std::ofstream(notes / "list.json") << "[1, 2]";
-    const std::vector<ReportPlace> noted = notedReports(notes);
-    QCOMPARE(noted.size(), std::size_t{1});
-    QVERIFY(noted.front().folder == sound.folder);
-    QCOMPARE(noted.front().files, sound.files);
-    QVERIFY(noted.front().runs == sound.runs);
-    QVERIFY(notedReports(path("nowhere")).empty());
-    forgetReport(notes, sound.folder);
-    QVERIFY(notedReports(notes).empty());
 }
 
 QTEST_GUILESS_MAIN(TestPurgedReports)

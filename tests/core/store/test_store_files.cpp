@@ -27,6 +27,7 @@ void writeLog(const std::string& file, int epochs = 500)
     for (int epoch = 0; epoch < epochs; ++epoch)
         store.appendEpoch(run, figuresOf(epoch));
     store.endRun(run, RunState::Finished, 0);
+    store.noteReport({.folder = "/reports/one", .manifestHash = "m", .folderWasThere = false, .runs = {run}});
 }
 
 void change(const std::string& file, const char* sql)
@@ -185,6 +186,7 @@ void TestStoreFiles::olderLogIsMigratedWhenItIsRead()
     QVERIFY(!run.header.previousRun && run.purgedAt.empty() && run.retainedMoment.empty());
     const RunDetails details = store.run(run.id);
     QVERIFY(!details.live && details.spectra.empty() && details.summary.header.forgetClasses.empty());
+    QVERIFY(store.notedReports().empty());
     QVERIFY(std::filesystem::exists(folder.file() + ".v1-backup"));
 }
 
@@ -192,13 +194,13 @@ void TestStoreFiles::newerIsRefused()
 {
     const StoreFolder folder;
     writeLog(folder.file(), 2);
-    change(folder.file(), "PRAGMA user_version = 9");
+    change(folder.file(), "PRAGMA user_version = 10");
     const QByteArray before = contentOf(folder.file());
     for (const auto mode : {RunStore::Mode::ReadWrite, RunStore::Mode::ReadOnly}) {
         const auto open = [&] { RunStore(folder.file(), mode); };
         QCOMPARE(errorOf(open), ErrorCode::DatabaseNewer);
         const QByteArray sentence = sentenceOf(open);
-        QVERIFY2(sentence.contains("found 9") && sentence.contains("at most 8"), sentence);
+        QVERIFY2(sentence.contains("found 10") && sentence.contains("at most 9"), sentence);
         QVERIFY(sentence.contains(folder.file().c_str()));
     }
     QCOMPARE(contentOf(folder.file()), before);
@@ -285,7 +287,14 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
                             "DELETE FROM run_forget_class",
                             "INSERT INTO run_spectrum VALUES (1, 0, 0, 99, 1, 1)",
                             "UPDATE run_spectrum SET eigenvalue = 0",
-                            "DELETE FROM run_spectrum"})
+                            "DELETE FROM run_spectrum",
+                            "INSERT INTO report VALUES (9, x'', 'm', 0)",
+                            "INSERT INTO report VALUES (9, 'text', 'm', 0)",
+                            "UPDATE report SET folder = x'2f'",
+                            "UPDATE report SET manifest_sha256 = ''",
+                            "INSERT INTO report_run VALUES (1, 99)",
+                            "INSERT INTO report_run VALUES (99, 1)",
+                            "UPDATE report_run SET run = 1"})
         QTest::newRow(sql) << sql;
 }
 
