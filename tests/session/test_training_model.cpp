@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/fake_services.h"
 #include "widgets/session/experiment_session.h"
+#include "widgets/session/training_feed.h"
 #include "widgets/session/training_model.h"
 
 #include <QAbstractItemModelTester>
@@ -35,6 +36,26 @@ class TestTrainingModel : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    /// Where an epoch stands is told with those before it, and never after it is done.
+    void factsAreOfOneMoment()
+    {
+        TrainingFeed feed;
+        const TrainingEvents events = feed.sinks();
+        events.stepDone({1, 0.5, 1.5, 37.5});
+        events.epochDone({1, 2.0, 50.0, 0.1, 0.5});
+        TrainingFacts facts = feed.take();
+        QCOMPARE(facts.epochs.size(), std::size_t{1});
+        QVERIFY(!facts.underWay);
+        events.epochDone({2, 1.0, 25.0, 0.1, 0.5});
+        events.stepDone({3, 0.25, 1.5, 37.5});
+        facts = feed.take();
+        QCOMPARE(facts.epochs.size(), std::size_t{1});
+        QCOMPARE(facts.epochs.front().epoch, 2);
+        QVERIFY(facts.underWay && facts.underWay->epoch == 3);
+        facts = feed.take();
+        QVERIFY(facts.epochs.empty() && !facts.underWay);
+    }
 
     void followsATrainingAndTheNext()
     {

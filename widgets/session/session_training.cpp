@@ -113,8 +113,7 @@ void ExperimentSession::train(const TrainingSettings& settings)
 
 void ExperimentSession::takeEpochs()
 {
-    const auto epochs = m_feed->drain();
-    const auto underWay = m_feed->takeProgress();
+    const auto [epochs, underWay] = m_feed->take();
     bool isNews = !epochs.empty();
     if (isNews) {
         m_training->epochs.insert(m_training->epochs.end(), epochs.begin(), epochs.end());

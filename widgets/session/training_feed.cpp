@@ -10,30 +10,24 @@ TrainingEvents TrainingFeed::sinks()
     TrainingEvents events;
     events.resumed = [this](const std::vector<TrainEpoch>& epochs) {
         const std::lock_guard lock(m_mutex);
-        m_epochs.insert(m_epochs.end(), epochs.begin(), epochs.end());
+        m_facts.epochs.insert(m_facts.epochs.end(), epochs.begin(), epochs.end());
     };
     events.epochDone = [this](const TrainEpoch& epoch) {
         const std::lock_guard lock(m_mutex);
-        m_epochs.push_back(epoch);
-        m_progress.reset();
+        m_facts.epochs.push_back(epoch);
+        m_facts.underWay.reset();
     };
     events.stepDone = [this](const TrainProgress& progress) {
         const std::lock_guard lock(m_mutex);
-        m_progress = progress;
+        m_facts.underWay = progress;
     };
     return events;
 }
 
-std::vector<TrainEpoch> TrainingFeed::drain()
+TrainingFacts TrainingFeed::take()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_epochs, {});
-}
-
-std::optional<TrainProgress> TrainingFeed::takeProgress()
-{
-    const std::lock_guard lock(m_mutex);
-    return std::exchange(m_progress, std::nullopt);
+    return std::exchange(m_facts, TrainingFacts());
 }
 
 } // namespace unlearn

@@ -9,20 +9,24 @@
 
 namespace unlearn {
 
+/// What a training has told since it was last asked.
+struct TrainingFacts {
+    std::vector<TrainEpoch> epochs;        ///< that are done
+    std::optional<TrainProgress> underWay; ///< the newest of the epoch after these; nothing: no step of it is done
+};
+
 /// Carries the epochs of a training, and where the one under way stands, from the thread that computes to the one that
 /// draws: filled there, drained here by a timer. Thread-safe.
 class TrainingFeed {
 public:
     /// Sinks that fill it; it must outlive them.
     TrainingEvents sinks();
-    std::vector<TrainEpoch> drain();
-    /// The newest since the last call, of an epoch that is not done.
-    std::optional<TrainProgress> takeProgress();
+    /// All of one moment.
+    TrainingFacts take();
 
 private:
     std::mutex m_mutex;
-    std::vector<TrainEpoch> m_epochs;
-    std::optional<TrainProgress> m_progress;
+    TrainingFacts m_facts;
 };
 
 } // namespace unlearn
