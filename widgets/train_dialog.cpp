@@ -88,6 +88,7 @@ TrainDialog::TrainDialog(ExperimentSession& session, const std::string& dataset,
     suggest();
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::lookForCheckpoint);
     connect(&m_session, &ExperimentSession::trainingChanged, this, &TrainDialog::showTraining);
+    connect(&m_session, &ExperimentSession::trainingProgressed, this, &TrainDialog::showTraining);
     connect(&m_session, &ExperimentSession::statusChanged, this, &TrainDialog::showTraining);
     connect(m_out->lineEdit(), &QLineEdit::textChanged, this, &TrainDialog::lookForCheckpoint);
     connect(m_resume, &QCheckBox::toggled, this, &TrainDialog::check);

@@ -9,6 +9,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <thread>
+
 using namespace unlearn;
 
 namespace {
@@ -89,6 +94,40 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), before + 1);
         QTRY_VERIFY(hasFinished(session));
         QCOMPARE(model.rowCount(), 2);
+    }
+
+    /// Whoever looks at files and tables for an epoch does not do so at every percent.
+    void stepsAreToldApartFromEpochs()
+    {
+        const auto steps = std::make_shared<std::atomic<int>>(0);
+        ExperimentServices services = fakeServices(std::make_shared<FakeLab>());
+        services.train = [steps](const Training&, const JobContext& context, const TrainingEvents& events) {
+            for (int done = 0; done < 3;) {
+                context.checkpoint();
+                if (*steps > done) {
+                    ++done;
+                    events.stepDone({1, 0.25 * done, 1.5, 37.5});
+                }
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+            return TrainingOutcome();
+        };
+        ExperimentSession session(services);
+        session.openPlan("/fake/folder/fake.unlearn.json");
+        QTRY_VERIFY(session.experiment() && session.status().activity == Activity::Idle);
+        const QSignalSpy changed(&session, &ExperimentSession::trainingChanged);
+        const QSignalSpy progressed(&session, &ExperimentSession::trainingProgressed);
+        session.train(settingsOf(1));
+        QCOMPARE(changed.count(), 1); // it has begun
+        for (int step = 1; step <= 2; ++step) {
+            *steps = step;
+            QTRY_COMPARE(progressed.count(), step);
+            QCOMPARE(session.training()->underWay->share, 0.25 * step);
+        }
+        QCOMPARE(changed.count(), 1);
+        *steps = 3;
+        QTRY_VERIFY(hasFinished(session));
+        QCOMPARE(changed.count(), 2); // it has ended
     }
 
     void keepsWhatAStoppedOrFailedTrainingHasDone_data()

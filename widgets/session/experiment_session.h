@@ -261,6 +261,8 @@ Q_SIGNALS:
     void planSaved();
     /// A training has begun, ended, or done epochs.
     void trainingChanged();
+    /// Another whole percent of the epoch under way is done, and nothing else has changed.
+    void trainingProgressed();
     void modelTrained(const QString& file);
     void presetsRead(const std::vector<unlearn::Preset>& presets);
     /// A preset has begun, ended, or gone a step.

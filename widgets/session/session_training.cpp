@@ -114,17 +114,18 @@ void ExperimentSession::train(const TrainingSettings& settings)
 void ExperimentSession::takeEpochs()
 {
     const auto [epochs, underWay] = m_feed->take();
-    bool isNews = !epochs.empty();
-    if (isNews) {
+    if (!epochs.empty()) {
         m_training->epochs.insert(m_training->epochs.end(), epochs.begin(), epochs.end());
         m_training->underWay.reset();
     }
-    if (underWay) {
-        isNews = isNews || !m_training->underWay || wholePercents(*underWay) != wholePercents(*m_training->underWay);
+    const bool isFurther =
+        underWay && (!m_training->underWay || wholePercents(*underWay) != wholePercents(*m_training->underWay));
+    if (underWay)
         m_training->underWay = underWay;
-    }
-    if (isNews)
+    if (!epochs.empty())
         Q_EMIT trainingChanged();
+    else if (isFurther)
+        Q_EMIT trainingProgressed();
 }
 
 void ExperimentSession::trained()
