@@ -23,8 +23,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cmath>
 #include <filesystem>
+#include <mutex>
+#include <set>
 #include <stop_token>
 #include <thread>
 
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void folderIsWhole();
     void figuresAreThereInEachFormat();
     void drawingsAreMadeOnce();
+    void drawsInNoMoreThreadsThanItMay();
     void aDrawingThatFailsIsSaid();
     void cancelledLeavesNothing();
     void fortyRunsAreQuick();
@@ -172,7 +176,7 @@ void TestReportPdf::picturesOfSamplesAreDrawn()
     const Report report = gatherReport(store, std::vector<RunId>{run}, {}, std::vector<RequestImages>{images});
     QVERIFY(count(pdfOf(report, QPageSize::A4), "/Subtype /Image") >= 2);
     ReportFiles files;
-    addDrawings(files, figureDrawings(report), {});
+    addDrawings(files, figureDrawings(report), 2, {});
     const QImage drawn =
         QImage::fromData(QByteArray::fromStdString(files.at("figures/forget-samples-run-1.png")), "PNG");
     // The middle of the first two cells of 60 units, two pixels a unit.
@@ -199,7 +203,7 @@ void TestReportPdf::figuresAreThereInEachFormat()
 {
     const Report report = reportOf(runs(2, 5));
     ReportFiles files;
-    addDrawings(files, figureDrawings(report), {});
+    addDrawings(files, figureDrawings(report), 2, {});
     int figures = 0;
     for (const auto& [path, content] : filesOf(report)) {
         if (!path.ends_with(".svg"))
@@ -229,7 +233,7 @@ void TestReportPdf::figuresAreThereInEachFormat()
     stop.request_stop();
     JobContext context;
     context.stop = stop.get_token();
-    QVERIFY(errorOf([&] { addDrawings(files, figureDrawings(report), context); }) == ErrorCode::Cancelled);
+    QVERIFY(errorOf([&] { addDrawings(files, figureDrawings(report), 2, context); }) == ErrorCode::Cancelled);
 }
 
 void TestReportPdf::drawingsAreMadeOnce()
@@ -242,11 +246,35 @@ void TestReportPdf::drawingsAreMadeOnce()
                                 return QByteArray::number(i);
                             }});
     ReportFiles files;
-    addDrawings(files, drawings, {});
+    addDrawings(files, drawings, 2, {});
     QCOMPARE(made.load(), 100);
     QCOMPARE(files.size(), std::size_t{100});
     for (int i = 0; i < 100; ++i)
         QCOMPARE(files.at("drawing-" + std::to_string(i)), std::to_string(i));
+}
+
+void TestReportPdf::drawsInNoMoreThreadsThanItMay()
+{
+    std::mutex mutex;
+    std::set<std::thread::id> drew;
+    std::vector<ReportDrawing> drawings;
+    for (int i = 0; i < 20; ++i)
+        drawings.push_back({.path = "drawing-" + std::to_string(i), .draw = [&mutex, &drew] {
+                                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                                const std::lock_guard lock(mutex);
+                                drew.insert(std::this_thread::get_id());
+                                return QByteArray();
+                            }});
+    ReportFiles files;
+    for (const int threads : {1, 0, -1}) {
+        addDrawings(files, drawings, threads, {});
+        QVERIFY(drew == std::set<std::thread::id>{std::this_thread::get_id()});
+    }
+    addDrawings(files, drawings, 3, {});
+    QVERIFY(drew.size() <= 3);
+    drew.clear();
+    addDrawings(files, drawings, 100, {});
+    QVERIFY(drew.size() <= 8);
 }
 
 void TestReportPdf::aDrawingThatFailsIsSaid()
@@ -255,7 +283,7 @@ void TestReportPdf::aDrawingThatFailsIsSaid()
     const std::vector<ReportDrawing> drawings{
         {.path = "one", .draw = [] { return QByteArray(); }},
         {.path = "two", .draw = []() -> QByteArray { throw Error(ErrorCode::OutOfMemory, "It is too large"); }}};
-    QVERIFY(errorOf([&] { addDrawings(files, drawings, {}); }) == ErrorCode::OutOfMemory);
+    QVERIFY(errorOf([&] { addDrawings(files, drawings, 2, {}); }) == ErrorCode::OutOfMemory);
     QVERIFY(files.empty());
 }
 

@@ -10,7 +10,7 @@
 namespace unlearn {
 namespace {
 
-constexpr std::size_t mostThreads = 8; ///< each loads the fonts
+constexpr int mostThreads = 8; ///< each loads the fonts
 
 /// The contents of drawings, in their order.
 class Drawing {
@@ -22,13 +22,13 @@ public:
         m_quietly.pause = context.pause;
     }
 
-    std::vector<std::string> run()
+    std::vector<std::string> run(int threads)
     {
-        const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
+        const auto wanted = static_cast<std::size_t>(std::clamp(threads, 1, mostThreads));
         {
-            std::vector<std::jthread> threads;
-            for (std::size_t i = 1; i < std::min({cores, mostThreads, m_drawings.size()}); ++i)
-                threads.emplace_back([this] { work(m_quietly); });
+            std::vector<std::jthread> others;
+            for (std::size_t i = 1; i < std::min(wanted, m_drawings.size()); ++i)
+                others.emplace_back([this] { work(m_quietly); });
             work(m_context);
         }
         if (m_failure)
@@ -63,9 +63,9 @@ private:
 
 } // namespace
 
-void addDrawings(ReportFiles& files, const std::vector<ReportDrawing>& drawings, const JobContext& context)
+void addDrawings(ReportFiles& files, const std::vector<ReportDrawing>& drawings, int threads, const JobContext& context)
 {
-    std::vector<std::string> contents = Drawing(drawings, context).run();
+    std::vector<std::string> contents = Drawing(drawings, context).run(threads);
     for (std::size_t i = 0; i < drawings.size(); ++i)
         files[drawings[i].path] = std::move(contents[i]);
 }

@@ -18,9 +18,10 @@ struct ReportDrawing {
     std::function<QByteArray()> draw; ///< its content; called once, in any thread
 };
 
-/// Draws in as many threads as the machine has cores, up to 8, and adds what they made to the files: the same content
-/// whatever their number. Needs a QGuiApplication; may run in any thread, which waits. Throws what a drawing throws,
-/// and Error (Cancelled) after those that were begun.
-void addDrawings(ReportFiles& files, const std::vector<ReportDrawing>& drawings, const JobContext& context);
+/// Draws in so many threads, at least 1 and at most 8, of which this one is the first, and adds what they made to the
+/// files: the same content whatever their number. Needs a QGuiApplication; may run in any thread. Throws what a drawing
+/// throws, and Error (Cancelled) after those that were begun.
+void addDrawings(ReportFiles& files, const std::vector<ReportDrawing>& drawings, int threads,
+                 const JobContext& context);
 
 } // namespace unlearn

@@ -5,6 +5,7 @@
 #include "core/report/report_files.h"
 #include "core/report/report_folder.h"
 #include "core/report/request_images.h"
+#include "core/runtime.h"
 #include "widgets/session/report_drawings.h"
 #include "widgets/session/report_figure_files.h"
 #include "widgets/session/report_pdf.h"
@@ -25,7 +26,7 @@ ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs
         {.path = "report-a4.pdf", .draw = [&report] { return pdfOf(report, QPageSize::A4); }},
         {.path = "report-letter.pdf", .draw = [&report] { return pdfOf(report, QPageSize::Letter); }}};
     std::ranges::move(figureDrawings(report), std::back_inserter(drawings)); // behind what takes longest
-    addDrawings(files, drawings, context);
+    addDrawings(files, drawings, threads(), context);
     context.checkpoint();
     writeReport(store, folder, report, files, context);
     return {.folder = folder, .warnings = report.warnings};
