@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text that a person sees can be translated, and fits in the window in each language.
 #include "tests/bracketed_text.h"
-#include "tests/session/fake_services.h"
 #include "tests/widgets/clipped_texts.h"
+#include "tests/widgets/shown_window.h"
 #include "tests/widgets/spoken_language.h"
 #include "tests/widgets/whole_window.h"
-#include "widgets/main_window.h"
 #include "widgets/window_style.h"
 
 #include <QAbstractButton>
@@ -150,38 +149,10 @@ struct Texts {
     }
 };
 
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    MainWindow window{
-        fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}, UNLEARN_SOURCE_DIR "/resources/help/index.html"};
-
-    bool open(const QSize& size = {1280, 800})
+struct ManualWindow : ShownWindow {
+    explicit ManualWindow(const QSize& size = {1280, 800})
+        : ShownWindow(size, fakeServices, UNLEARN_SOURCE_DIR "/resources/help/index.html")
     {
-        window.resize(size);
-        window.show();
-        window.openPlan("/fake/folder/fake.unlearn.json");
-        return QTest::qWaitForWindowExposed(&window) && waitForIdle();
-    }
-    bool waitForIdle()
-    {
-        return QTest::qWaitFor(
-            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
-    }
-    /// Runs once, so that pages have something to show.
-    bool run()
-    {
-        window.session().startRun();
-        return QTest::qWaitFor([this] { return lab->runsBegun > 0; }) && waitForIdle();
-    }
-    QList<QAction*> pages() const
-    {
-        QList<QAction*> found;
-        const auto actions = window.findChildren<QAction*>();
-        for (QAction* action : actions) {
-            if (action->objectName().endsWith(QLatin1String("DockAction")))
-                found << action;
-        }
-        return found;
     }
 };
 
@@ -208,18 +179,14 @@ private Q_SLOTS:
     {
         BracketTranslator brackets;
         QVERIFY(QCoreApplication::installTranslator(&brackets));
-        ShownWindow s;
+        ManualWindow s;
         QVERIFY(s.open() && s.run());
         Texts texts;
-        for (QAction* page : s.pages()) {
-            page->trigger();
-            QTest::qWait(20);
-        }
-        texts.seeAllOf(s.window);
+        const auto look = [&texts](const QWidget& window) { texts.seeAllOf(window); };
+        QVERIFY(lookAtEveryPage(s.window, look) > 12);
         const auto actions = s.window.findChildren<QAction*>();
         for (const QAction* action : actions)
             texts.see(*action);
-        const auto look = [&texts](const QWidget& window) { texts.seeAllOf(window); };
         QVERIFY(lookAtTour(s.window, look) > 5);
         QCOMPARE(dialogsNotIn(lookAtEveryDialog(s.window, *s.lab, look)), QStringList());
         QVERIFY(lookAtWaitingRuns(s.window, *s.lab, look));
@@ -276,8 +243,8 @@ private Q_SLOTS:
         {
             // Text of twice the size has a screen of twice the size, or one that scrolls.
             const QSize size = QSize(1280, 800) * textPercent / 100;
-            ShownWindow s;
-            QVERIFY(s.open(size) && s.run());
+            ManualWindow s(size);
+            QVERIFY(s.open() && s.run());
             QVERIFY2(s.window.width() <= size.width(), qPrintable(QString::number(s.window.width())));
             const auto* panel = s.window.findChild<QScrollArea*>(QStringLiteral("experimentPanel"));
             const int needed = panel->widget()->minimumSizeHint().width();

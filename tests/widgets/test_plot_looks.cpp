@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // On every page: a plot that is worked with by keys shows that it has the focus, and no two lines of a plot differ by
 // their colour alone.
+#include "tests/widgets/shown_window.h"
 #include "tests/widgets/whole_window.h"
-#include "widgets/main_window.h"
 #include "widgets/plot_widget.h"
 
+#include <QAction>
+#include <QHash>
 #include <QSettings>
+#include <QTableView>
 #include <QTest>
 #include <qcustomplot.h>
 
@@ -13,31 +16,18 @@ using namespace unlearn;
 
 namespace {
 
-struct ShownWindow {
-    std::shared_ptr<FakeLab> lab = std::make_shared<FakeLab>();
-    MainWindow window{fakeServices(lab), QStringLiteral("/fake/runs.sqlite"), {}};
+struct ComparedWindow : ShownWindow {
+    ComparedWindow() : ShownWindow(QSize(1440, 900)) { }
 
     /// After a run and with others compared, so that there are curves.
-    bool open()
+    bool openCompared()
     {
-        window.resize(1440, 900);
-        window.show();
-        window.activateWindow();
-        window.openPlan("/fake/folder/fake.unlearn.json");
-        if (!QTest::qWaitForWindowActive(&window) || !waitForIdle())
+        if (!openActive() || !run())
             return false;
-        window.session().startRun();
-        if (!QTest::qWaitFor([this] { return lab->runsBegun > 0; }) || !waitForIdle())
-            return false;
-        window.findChild<QTableView*>(QStringLiteral("runsTable"))->selectAll();
-        window.findChild<QAction*>(QStringLiteral("compareRunsAction"))->trigger();
-        const auto* compared = window.findChild<QTableView*>(QStringLiteral("compareTable"));
+        find<QTableView>("runsTable")->selectAll();
+        find<QAction>("compareRunsAction")->trigger();
+        const auto* compared = find<QTableView>("compareTable");
         return QTest::qWaitFor([compared] { return compared->model()->columnCount() > 2; });
-    }
-    bool waitForIdle()
-    {
-        return QTest::qWaitFor(
-            [this] { return window.session().experiment() && window.session().status().activity == Activity::Idle; });
     }
 };
 
@@ -103,8 +93,8 @@ private Q_SLOTS:
 
     void noLineIsToldByItsColourAlone()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        ComparedWindow s;
+        QVERIFY(s.openCompared());
         QStringList alike;
         int lines = 0;
         lookAtEveryPage(s.window, [&alike, &lines](const QWidget& window) {
@@ -123,8 +113,8 @@ private Q_SLOTS:
 
     void focusIsSeen()
     {
-        ShownWindow s;
-        QVERIFY(s.open());
+        ComparedWindow s;
+        QVERIFY(s.openCompared());
         int plots = 0;
         QStringList unseen;
         lookAtEveryPage(s.window, [&plots, &unseen](const QWidget& window) {
