@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(lookAtEveryPage(s.window, look) > 12);
         QVERIFY(lookAtTour(s.window, look) > 5);
         QVERIFY2(fewest > 10, qPrintable(QString::number(fewest)));
-        QCOMPARE(dialogsNotIn(lookAtEveryDialog(s.window, *s.lab, look)), QStringList());
+        QCOMPARE(lookAtEveryDialog(s.window, *s.lab, look), QStringList());
         clashes.removeDuplicates();
         QVERIFY2(clashes.isEmpty(), qUtf8Printable(clashes.join(QLatin1Char('\n'))));
     }

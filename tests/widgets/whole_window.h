@@ -115,36 +115,40 @@ inline QStringList dialogsNotIn(const QStringList& seen)
     return missing;
 }
 
-/// The names of all that it looked at. Leaves changes that are not saved.
+/// "not opened: NAME" of each dialog that it should have looked at and did not, and of each command or button that
+/// opened none. Leaves changes that are not saved.
 template <typename Look> QStringList lookAtEveryDialog(MainWindow& window, FakeLab& lab, const Look& look)
 {
     QStringList seen;
+    QStringList notOpened;
     const auto see = [&seen, &look](QWidget& dialog) {
         seen << dialog.objectName();
         lookAtEachKind(dialog, look);
     };
     const auto isIdle = [&window] { return window.session().status().activity == Activity::Idle; };
-    const auto trigger = [&window](const char* action) {
-        return [&window, action] { window.findChild<QAction*>(QLatin1String(action))->trigger(); };
+    const auto clickWhenReady = [&notOpened, &see](const char* name, QPushButton* button, const auto& isReady) {
+        if (!button || !QTest::qWaitFor([&] { return isReady() && button->isEnabled(); })
+            || !lookAtOpened([button] { button->click(); }, see))
+            notOpened << QLatin1String(name);
+    };
+    const auto trigger = [&window, &notOpened](const char* name, const auto& lookAtIt) {
+        auto* action = window.findChild<QAction*>(QLatin1String(name));
+        if (!action || !action->isEnabled() || !lookAtOpened([action] { action->trigger(); }, lookAtIt))
+            notOpened << QLatin1String(name);
     };
     lookAtDialogs(window, see);
     // What opens otherwise than by a command of the menus.
     for (const char* name :
-         {"changeModelButton", "changeDataButton", "changeMethodButton", "branchButton", "shadowAttackButton"}) {
-        auto* button = window.findChild<QPushButton*>(QLatin1String(name));
-        if (QTest::qWaitFor(isIdle) && button && button->isEnabled())
-            lookAtOpened([button] { button->click(); }, see);
-    }
+         {"changeModelButton", "changeDataButton", "changeMethodButton", "branchButton", "shadowAttackButton"})
+        clickWhenReady(name, window.findChild<QPushButton*>(QLatin1String(name)), isIdle);
     auto* runs = window.findChild<QTableView*>(QStringLiteral("runsTable"));
-    if (QTest::qWaitFor([runs] { return runs->model()->rowCount() > 0; }) && QTest::qWaitFor(isIdle)) {
+    if (QTest::qWaitFor([runs, &isIdle] { return runs->model()->rowCount() > 0 && isIdle(); }))
         runs->setCurrentIndex(runs->model()->index(0, 0));
-        lookAtOpened(trigger("purgeAction"), see);
-        lookAtOpened(trigger("runOriginAction"), see);
-    }
-    lookAtOpened(trigger("settingsAction"), [&see](const QWidget& settings) {
-        auto* clear = settings.findChild<QPushButton*>(QStringLiteral("clearStorageButton"));
-        if (QTest::qWaitFor([clear] { return clear->isEnabled(); }))
-            lookAtOpened([clear] { clear->click(); }, see);
+    trigger("purgeAction", see);
+    trigger("runOriginAction", see);
+    trigger("settingsAction", [&clickWhenReady](const QWidget& settings) {
+        constexpr auto name = "clearStorageButton";
+        clickWhenReady(name, settings.findChild<QPushButton*>(QLatin1String(name)), [] { return true; });
     });
     StepWindow steps(window.session()); // its command would begin a run
     steps.show();
@@ -152,11 +156,16 @@ template <typename Look> QStringList lookAtEveryDialog(MainWindow& window, FakeL
     see(steps);
     steps.close();
     lab.untrusted = std::string(64, '7');
-    lookAtOpened([&window] { window.openPlan("/fake/folder/fake.unlearn.json"); }, see);
+    if (!lookAtOpened([&window] { window.openPlan("/fake/folder/fake.unlearn.json"); }, see))
+        notOpened << QStringLiteral("what asks for trust");
     lab.untrusted.clear();
     window.session().setAllGammas(0.5);
-    lookAtOpened([&window] { window.close(); }, see);
-    return seen;
+    if (!lookAtOpened([&window] { window.close(); }, see))
+        notOpened << QStringLiteral("what asks whether to save");
+    notOpened << dialogsNotIn(seen);
+    for (QString& name : notOpened)
+        name.prepend(QStringLiteral("not opened: "));
+    return notOpened;
 }
 
 } // namespace unlearn
