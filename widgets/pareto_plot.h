@@ -20,8 +20,8 @@ class ParetoPlot : public PlotWidget {
     Q_OBJECT
 
 public:
-    /// figures: of the runs, exported beside the picture; null: none.
-    explicit ParetoPlot(CompareModel& model, const QAbstractItemModel* figures = nullptr, QWidget* parent = nullptr);
+    /// figures: of the runs, exported beside the picture.
+    ParetoPlot(CompareModel& model, const QAbstractItemModel* figures, QWidget* parent = nullptr);
 
     /// Where a run lies on the canvas, for the pointer; outside of it where the run has no point.
     QPoint positionOf(RunId run) const;

@@ -5,6 +5,7 @@
 #include "widgets/main_window.h"
 #include "widgets/parallel_plot.h"
 #include "widgets/pareto_plot.h"
+#include "widgets/session/compare_axes_model.h"
 #include "widgets/session/pareto.h"
 
 #include <QAbstractButton>
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(points[0].task, 0);
         QCOMPARE(points[1].task, 1);
         CompareModel model;
-        ParetoPlot plot(model);
+        const CompareAxesModel figures(model);
+        ParetoPlot plot(model, &figures);
         const auto* caption = plot.findChild<QLabel*>(QStringLiteral("paretoCaption"));
         model.setRuns({runWith(1, 8.0, 12.0, {12.0}), worse});
         QVERIFY(!caption->isHidden());
