@@ -30,7 +30,10 @@ ComparePlot::ComparePlot(CompareModel& model, const CompareEpochsModel& epochs, 
     offerExport(*plot(), *this, &epochs, QStringLiteral("comparison"));
     connect(&epochs, &QAbstractItemModel::modelReset, this, [this] {
         rebuild();
-        resetZoom();
+        if (Subject now = subject(); now != m_subject) { // else the same curves have other marks
+            m_subject = std::move(now);
+            resetZoom();
+        }
     });
     for (const auto signal : {&CompareModel::highlightChanged, &CompareModel::hoverChanged})
         connect(&model, signal, this, &ComparePlot::showHighlight);
@@ -41,6 +44,14 @@ ComparePlot::ComparePlot(CompareModel& model, const CompareEpochsModel& epochs, 
     rebuild();
     resetZoom();
     applyStyle();
+}
+
+ComparePlot::Subject ComparePlot::subject() const
+{
+    Subject now{.runs = {}, .epochs = m_epochs.epochs(), .figure = m_epochs.figure()};
+    for (const RunDetails& run : m_model.runs())
+        now.runs.push_back(run.summary.id);
+    return now;
 }
 
 void ComparePlot::rebuild()

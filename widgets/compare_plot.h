@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/store/run_record.h"
+#include "widgets/session/compare_figure.h"
 
 class QCPAbstractPlottable;
 class QCPGraph;
@@ -22,7 +23,8 @@ class CompareModel;
 
 /// One figure of several runs by epoch, a curve each; the selected epoch is a filled mark. Original and retrained
 /// models on which all runs agree are dotted and dashed lines. A click on a curve highlights its run wherever it is
-/// shown, as do up and down; pointer, left and right read an epoch; what is looked at stays as it was zoomed.
+/// shown, as do up and down; pointer, left and right read an epoch; what is looked at stays as it was zoomed until it
+/// is another figure, or one of other runs or epochs.
 class ComparePlot : public PlotWidget {
     Q_OBJECT
 
@@ -45,6 +47,15 @@ private:
         QCPGraph* mark;
     };
 
+    /// What is drawn.
+    struct Subject {
+        std::vector<RunId> runs;
+        std::vector<int> epochs;
+        CompareFigure figure = CompareFigure::ForgetError;
+        bool operator==(const Subject&) const = default;
+    };
+
+    Subject subject() const;
     void rebuild();
     void draw(std::size_t place);
     void drawReferences();
@@ -59,6 +70,7 @@ private:
 
     CompareModel& m_model;
     const CompareEpochsModel& m_epochs;
+    Subject m_subject;
     PlotCursor m_cursor;
     LineLabels m_labels;
     std::vector<Curve> m_curves;

@@ -169,6 +169,35 @@ private Q_SLOTS:
         QVERIFY(plot->xAxis->range() != QCPRange(1.0, 2.0));
     }
 
+    void epochOfTheResultsDoesNotZoom()
+    {
+        CompareModel model;
+        ComparePage page(model);
+        std::vector<RunDetails> runs{runWith(1, 8.0, 12.0, {12.0}), runWith(2, 9.0, 11.0, {12.0})};
+        for (RunDetails& run : runs) {
+            for (int epoch = 0; epoch < 5; ++epoch)
+                run.epochs.push_back({.epoch = epoch, .testErrorPercent = 9.0, .forgetErrorPercent = 2.0 * epoch});
+        }
+        model.setRuns(runs);
+        auto* plot = page.findChild<ComparePlot*>(QStringLiteral("comparePlot"))->plot();
+        const QCPRange near(1.0, 2.0);
+        plot->xAxis->setRange(near);
+        plot->yAxis->setRange(3.0, 4.0);
+        model.setEpoch(ComparedEpoch::Last);
+        QCOMPARE(plot->xAxis->range(), near);
+        QCOMPARE(plot->yAxis->range(), QCPRange(3.0, 4.0));
+        QTest::keyClick(page.findChild<QComboBox*>(QStringLiteral("compareFigureBox")), Qt::Key_Down);
+        QVERIFY(plot->xAxis->range() != near); // another figure
+        plot->xAxis->setRange(near);
+        runs.back().summary.id = {3};
+        model.setRuns(runs);
+        QVERIFY(plot->xAxis->range() != near); // another run
+        plot->xAxis->setRange(near);
+        runs.back().epochs.push_back({.epoch = 5, .testErrorPercent = 9.0, .forgetErrorPercent = 10.0});
+        model.setRuns(runs);
+        QVERIFY(plot->xAxis->range() != near); // it has gone on
+    }
+
     void parallelCoordinatesAnswerPointerAndKeys()
     {
         CompareModel model;
