@@ -157,9 +157,8 @@ void MeasuredOutputsModel::addTables(const MeasuredRun& run)
                     {tr("Entropy (nats)")},
                     {},
                     {},
-                    tr("Samples: %1. Counted by H = −Σ p ln p of a model's softmax p, in nats; the bins after the "
-                       "first are even "
-                       "on a logarithmic axis.")
+                    tr("Samples: %1. Counted by H = −Σ p ln p of a model's softmax p, in nats; "
+                       "the bins after the first are even on a logarithmic axis.")
                         .arg(count(models.front()->entropy.count()))};
         const std::vector<double>& edges = models.front()->entropy.edgesNats; // the same for all: of their classes
         table.entropies.edgesNats = edges;
