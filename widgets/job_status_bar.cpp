@@ -95,12 +95,16 @@ void JobStatusBar::setStatus(const JobStatus& status)
 
 void JobStatusBar::follow(const RunQueue& queue)
 {
-    connect(&queue, &RunQueue::changed, this, [this, &queue] {
-        m_waiting.clear();
-        for (int row = 0; row < queue.rowCount() && !queue.isHeld(); ++row)
-            m_waiting << queue.index(row).data().toString();
-        showNext();
-    });
+    connect(&queue, &RunQueue::changed, this, [this, &queue] { listWaiting(queue); });
+    listWaiting(queue);
+}
+
+void JobStatusBar::listWaiting(const RunQueue& queue)
+{
+    m_waiting.clear();
+    for (int row = 0; row < queue.rowCount() && !queue.isHeld(); ++row)
+        m_waiting << queue.index(row).data().toString();
+    showNext();
 }
 
 void JobStatusBar::showNext()

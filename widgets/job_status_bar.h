@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     QLabel* addFact(const QString& name, const QString& toolTip);
+    void listWaiting(const RunQueue& queue);
     void showNext();
     void showMemory();
 
