@@ -173,6 +173,9 @@ private Q_SLOTS:
     {
         CompareModel model;
         ComparePage page(model);
+        page.resize(1000, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
         std::vector<RunDetails> runs{runWith(1, 8.0, 12.0, {12.0}), runWith(2, 9.0, 11.0, {12.0})};
         for (RunDetails& run : runs) {
             for (int epoch = 0; epoch < 5; ++epoch)
@@ -180,22 +183,22 @@ private Q_SLOTS:
         }
         model.setRuns(runs);
         auto* plot = page.findChild<ComparePlot*>(QStringLiteral("comparePlot"))->plot();
-        const QCPRange near(1.0, 2.0);
-        plot->xAxis->setRange(near);
+        const QCPRange closeUp(1.0, 2.0);
+        plot->xAxis->setRange(closeUp);
         plot->yAxis->setRange(3.0, 4.0);
         model.setEpoch(ComparedEpoch::Last);
-        QCOMPARE(plot->xAxis->range(), near);
+        QCOMPARE(plot->xAxis->range(), closeUp);
         QCOMPARE(plot->yAxis->range(), QCPRange(3.0, 4.0));
         QTest::keyClick(page.findChild<QComboBox*>(QStringLiteral("compareFigureBox")), Qt::Key_Down);
-        QVERIFY(plot->xAxis->range() != near); // another figure
-        plot->xAxis->setRange(near);
+        QVERIFY(plot->xAxis->range() != closeUp); // another figure
+        plot->xAxis->setRange(closeUp);
         runs.back().summary.id = {3};
         model.setRuns(runs);
-        QVERIFY(plot->xAxis->range() != near); // another run
-        plot->xAxis->setRange(near);
+        QVERIFY(plot->xAxis->range() != closeUp); // another run
+        plot->xAxis->setRange(closeUp);
         runs.back().epochs.push_back({.epoch = 5, .testErrorPercent = 9.0, .forgetErrorPercent = 10.0});
         model.setRuns(runs);
-        QVERIFY(plot->xAxis->range() != near); // it has gone on
+        QVERIFY(plot->xAxis->range() != closeUp); // it has gone on
     }
 
     void parallelCoordinatesAnswerPointerAndKeys()
