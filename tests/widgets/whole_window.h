@@ -133,7 +133,8 @@ template <typename Look> QStringList lookAtEveryDialog(MainWindow& window, FakeL
     };
     const auto trigger = [&window, &notOpened](const char* name, const auto& lookAtIt) {
         auto* action = window.findChild<QAction*>(QLatin1String(name));
-        if (!action || !action->isEnabled() || !lookAtOpened([action] { action->trigger(); }, lookAtIt))
+        if (!action || !QTest::qWaitFor([action] { return action->isEnabled(); })
+            || !lookAtOpened([action] { action->trigger(); }, lookAtIt))
             notOpened << QLatin1String(name);
     };
     lookAtDialogs(window, see);
