@@ -4,6 +4,7 @@
 #include "app/cli/attack_document.h"
 #include "app/cli/formulas_text.h"
 #include "app/cli/text_table.h"
+#include "core/evaluate/membership_options.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,8 +36,14 @@ Json spreadDocument(const Spread& spread)
 Json kindDocument(const std::string& name, const std::string& part, const std::string& layer, const std::string& versus)
 {
     const FigureKind kind = figureKind(name);
-    return {{"figure", name},           {"title", kind.title},        {"formula", textOrNull(kind.formula.text())},
-            {"part", textOrNull(part)}, {"layer", textOrNull(layer)}, {"versus", textOrNull(versus)}};
+    Json document{
+        {"figure", name},           {"title", kind.title},        {"formula", textOrNull(kind.formula.text())},
+        {"part", textOrNull(part)}, {"layer", textOrNull(layer)}, {"versus", textOrNull(versus)}};
+    if (isOfChosenSamples(name)) {
+        document["positives_of"] = attackPositivesName(comparedSamples.positives);
+        document["negatives_of"] = attackNegativesName(comparedSamples.negatives);
+    }
+    return document;
 }
 
 Json referenceDocument(const ReferenceGroup& group)
@@ -345,7 +352,11 @@ std::string comparisonText(const RunComparison& comparison, const std::vector<Co
     }
     if (!qualities.empty())
         names.emplace_back("forgetting-quality");
-    return text + (qualities.empty() ? "" : "\n") + '\n' + formulasText(names);
+    text += (qualities.empty() ? "" : "\n") + '\n' + formulasText(names);
+    if (std::ranges::any_of(names, isOfChosenSamples))
+        text += std::string("Positives: ") + describePositives(comparedSamples.positives)
+            + "; negatives: " + describeNegatives(comparedSamples.negatives) + '\n';
+    return text;
 }
 
 } // namespace unlearn

@@ -4,12 +4,14 @@
 #include "app/cli/attack_document.h"
 #include "app/cli/plan_source.h"
 #include "app/cli/text_table.h"
+#include "core/evaluate/membership_options.h"
 #include "core/evaluate/subject_name.h"
 #include "core/experiment/evaluation.h"
 #include "core/runtime.h"
 
 #include <memory>
 #include <numeric>
+#include <utility>
 
 namespace unlearn {
 namespace {
@@ -29,7 +31,7 @@ Json classDocument(const ErrorFigures& figures, std::int64_t label)
     return figures.count() > 0 && figures.classCount(label) > 0 ? Json(figures.classPercent(label)) : Json(nullptr);
 }
 
-Json evaluationDocument(const Evaluation& evaluation, const Dataset& data)
+Json evaluationDocument(const Evaluation& evaluation, const Dataset& data, const MembershipOptions& samples)
 {
     Json classes = Json::array();
     for (std::int64_t label = 0; label < data.classes(); ++label)
@@ -39,8 +41,12 @@ Json evaluationDocument(const Evaluation& evaluation, const Dataset& data)
                            {"forget_error", classDocument(evaluation.forget, label)},
                            {"retain_error", classDocument(evaluation.retain, label)}});
     Json attacks = Json::array();
-    for (const AttackResult& attack : evaluation.attacks)
-        attacks.push_back(attackDocument(scoreAttackName(attack.attack), attack));
+    for (const AttackResult& attack : evaluation.attacks) {
+        Json document = attackDocument(scoreAttackName(attack.attack), attack);
+        document["positives_of"] = attackPositivesName(samples.positives);
+        document["negatives_of"] = attackNegativesName(samples.negatives);
+        attacks.push_back(std::move(document));
+    }
     return {{"subject", evaluation.subject},
             {"test_error", errorOrNull(evaluation.test)},
             {"forget_error", errorOrNull(evaluation.forget)},
@@ -84,10 +90,11 @@ CommandResult evaluate(const Options& options, const JobContext& context)
 
     CommandResult result;
     // The first stands at the top level, so that the usual question needs no search; others follow in "retrained".
-    result.document = evaluationDocument(evaluations.front(), *experiment.dataset);
+    result.document = evaluationDocument(evaluations.front(), *experiment.dataset, experiment.plan.membership);
     result.document["retrained"] = Json::array();
     for (std::size_t i = 1; i < evaluations.size(); ++i)
-        result.document["retrained"].push_back(evaluationDocument(evaluations[i], *experiment.dataset));
+        result.document["retrained"].push_back(
+            evaluationDocument(evaluations[i], *experiment.dataset, experiment.plan.membership));
     result.document["threads"] = threads();
     result.document["device"] = context.device;
     result.text = evaluationText(evaluations);

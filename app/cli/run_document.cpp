@@ -3,6 +3,7 @@
 
 #include "app/cli/formulas_text.h"
 #include "app/cli/text_table.h"
+#include "core/evaluate/membership_options.h"
 #include "core/evaluate/roc.h"
 #include "core/report/run_to_report.h"
 
@@ -41,18 +42,17 @@ Json attackDocument(const RunAttack& attack)
 }
 
 /// Of attacks with shadow models, which were made after the run.
-Json shadowAttacksOf(const RunDetails& run)
+Json shadowAttacksOf(const RunToReport& run)
 {
-    const RunToReport reported = runToReport(run);
     Json attacks = Json::array();
-    for (const RunShadowAttack& attack : run.shadowAttacks) {
+    for (const RunShadowAttack& attack : run.details.shadowAttacks) {
         Json document{{"subject", attack.subject}};
         document.update(attackDocument(attack));
         document["shadow_models"] = attack.models;
         document["positives_of"] = attack.positivesOf;
         document["negatives_of"] = attack.negativesOf;
         if (attack.subject == unlearnedSubject)
-            document["over_forgotten"] = reported.isOverForgottenBy(attack);
+            document["over_forgotten"] = run.isOverForgottenBy(attack);
         if (attack.precisionBesideRetrained)
             document["average_precision_beside_retrained"] = *attack.precisionBesideRetrained;
         attacks.push_back(std::move(document));
@@ -73,23 +73,29 @@ Json figureDocument(const FigureOfMerit& figure)
             {"formula", formula.empty() ? Json(nullptr) : Json(formula)}};
 }
 
-Json attacksOn(const RunDetails& run, const std::string& subject)
+/// With the samples that the plan chooses, where this version can read it.
+Json attacksOn(const RunToReport& run, const std::string& subject)
 {
     Json attacks = Json::array();
-    for (const RunAttack& attack : run.attacks) {
-        if (attack.subject == subject)
-            attacks.push_back(attackDocument(attack));
+    for (const RunAttack& attack : run.details.attacks) {
+        if (attack.subject != subject)
+            continue;
+        Json document = attackDocument(attack);
+        if (run.plan) {
+            document["positives_of"] = attackPositivesName(run.plan->membership.positives);
+            document["negatives_of"] = attackNegativesName(run.plan->membership.negatives);
+        }
+        attacks.push_back(std::move(document));
     }
     return attacks;
 }
 
 /// Of the unlearned model's attacks, each beside the same one on the retrained models.
-Json attacksOnUnlearned(const RunDetails& run)
+Json attacksOnUnlearned(const RunToReport& run)
 {
-    const RunToReport reported = runToReport(run);
-    Json attacks = attacksOn(run, "unlearned");
+    Json attacks = attacksOn(run, unlearnedSubject);
     for (Json& attack : attacks)
-        attack["over_forgotten"] = reported.isOverForgottenBy(attack["attack"].get<std::string>());
+        attack["over_forgotten"] = run.isOverForgottenBy(attack["attack"].get<std::string>());
     return attacks;
 }
 
@@ -136,6 +142,7 @@ Json runDocument(const RunDetails& run)
 {
     const RunSummary& summary = run.summary;
     const RunHeader& header = summary.header;
+    const RunToReport reported = runToReport(run);
     Json layers = Json::array();
     for (const RunLayer& layer : run.layers)
         layers.push_back({{"name", layer.name},
@@ -167,7 +174,7 @@ Json runDocument(const RunDetails& run)
         model["test_count"] = errors.testCount;
         model["forget_count"] = errors.forgetCount;
         model["retain_count"] = errors.retainCount;
-        model["auc"] = attacksOn(run, errors.subject);
+        model["auc"] = attacksOn(reported, errors.subject);
         models.push_back(std::move(model));
     }
     Json document;
@@ -183,9 +190,9 @@ Json runDocument(const RunDetails& run)
     document["retain_drift"] = orNull(summedDrift(run));
     document["output_change"] = orNull(outputChange(run));
     document["seconds"] = run.seconds;
-    document["auc"] = attacksOnUnlearned(run);
+    document["auc"] = attacksOnUnlearned(reported);
     document["models"] = models;
-    document["shadow_attacks"] = shadowAttacksOf(run);
+    document["shadow_attacks"] = shadowAttacksOf(reported);
     document["figures"] = Json::array();
     for (const FigureOfMerit& figure : run.figures)
         document["figures"].push_back(figureDocument(figure));

@@ -11,7 +11,7 @@ namespace unlearn {
 
 namespace {
 
-/// Each attack's area and rate are figures of their own.
+/// Each attack's area and rate are figures of their own. Which samples are positives and negatives is chosen.
 void addAttackKinds(std::vector<FigureKind>& kinds)
 {
     for (const ScoreAttack attack : scoreAttacks()) {
@@ -20,14 +20,14 @@ void addAttackKinds(std::vector<FigureKind>& kinds)
             {"auc-" + name,
              "AUC, " + name,
              {translatable("Core",
-                           "P(forget sample's score > test sample's) + P(they are equal) / 2, test samples "
-                           "of the same classes, score \"%1\": %2, higher meaning more like a training sample"),
+                           "P(positive's score > negative's) + P(they are equal) / 2, score \"%1\": %2, higher "
+                           "meaning more like a training sample"),
               {name, scoreAttackFormula(attack)}}});
         kinds.push_back({"tpr1-" + name,
                          "TPR at 1 % FPR, " + name,
                          {translatable("Core",
-                                       "largest share of forget samples above a threshold that at most 1 % of the test "
-                                       "samples of the same classes are above, score \"%1\": %2"),
+                                       "largest share of positives above a threshold that at most 1 % of the negatives "
+                                       "are above, score \"%1\": %2"),
                           {name, scoreAttackFormula(attack)}}});
         if (attack == ScoreAttack::Svc) // no score of outputs alone
             continue;
@@ -49,15 +49,13 @@ void addShadowAttackKinds(std::vector<FigureKind>& kinds)
     for (const ShadowAttackKind& attack : shadowAttacks()) {
         kinds.push_back({"auc-" + attack.name,
                          "AUC, " + attack.title,
-                         {translatable("Core",
-                                       "P(forget sample's score > test sample's) + P(they are equal) / 2, test samples "
-                                       "of the same classes, score: %1"),
+                         {translatable("Core", "P(positive's score > negative's) + P(they are equal) / 2, score: %1"),
                           {attack.formula}}});
         kinds.push_back({"tpr1-" + attack.name,
                          "TPR at 1 % FPR, " + attack.title,
                          {translatable("Core",
-                                       "largest share of forget samples above a threshold that at most 1 % of the test "
-                                       "samples of the same classes are above, score: %1"),
+                                       "largest share of positives above a threshold that at most 1 % of the negatives "
+                                       "are above, score: %1"),
                           {attack.formula}}});
     }
 }
@@ -157,6 +155,11 @@ FigureKind figureKind(const std::string& name)
 {
     const auto found = std::ranges::find(figureKinds(), name, &FigureKind::name);
     return found == figureKinds().end() ? FigureKind{.name = name, .title = name, .formula = {}} : *found;
+}
+
+bool isOfChosenSamples(const std::string& name)
+{
+    return name.starts_with("auc-") || name.starts_with("tpr1-");
 }
 
 double tugOfWar(const std::vector<double>& errorsPercent, const std::vector<double>& referenceErrorsPercent)

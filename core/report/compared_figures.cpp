@@ -2,7 +2,6 @@
 #include "core/report/compared_figures.h"
 
 #include "core/error.h"
-#include "core/evaluate/membership_options.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -200,11 +199,10 @@ SeedGroup seedGroup(std::vector<std::int64_t> runs, const std::vector<ReferenceG
 /// Of the usual choice of samples; of each subject and attack that with the most shadow models.
 std::vector<RunShadowAttack> usualShadowAttacks(const RunToReport& run)
 {
-    const MembershipOptions usual;
     std::map<std::pair<std::string, std::string>, RunShadowAttack> most;
     for (const RunShadowAttack& attack : run.details.shadowAttacks) {
-        if (attack.positivesOf != attackPositivesName(usual.positives)
-            || attack.negativesOf != attackNegativesName(usual.negatives))
+        if (attack.positivesOf != attackPositivesName(comparedSamples.positives)
+            || attack.negativesOf != attackNegativesName(comparedSamples.negatives))
             continue;
         RunShadowAttack& kept = most[{attack.subject, attack.attack}];
         if (attack.models > kept.models)
@@ -239,7 +237,7 @@ std::vector<FigureOfMerit> loggedFigures(const RunToReport& run)
         add("error", errors.subject, {}, "retain", errors.retainErrorPercent, errors.retainCount);
     }
     // Of other samples they are other figures; the table of attacks has them.
-    const bool isUsual = !run.plan || run.plan->membership == MembershipOptions();
+    const bool isUsual = !run.plan || run.plan->membership == comparedSamples;
     for (const RunAttack& attack : isUsual ? run.details.attacks : std::vector<RunAttack>()) {
         const std::int64_t samples = attack.positives + attack.negatives;
         add("auc-" + attack.attack, attack.subject, {}, "forget", attack.auc, samples);

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/forgetting_quality.h"
+#include "core/evaluate/membership_options.h"
 #include "core/report/run_to_report.h"
 #include "core/report/spread.h"
 
@@ -59,6 +60,9 @@ struct RunComparison {
     std::vector<ReferenceGroup> references;
     std::vector<SeedGroup> seeds; ///< groups of 2 runs or more
 };
+
+/// The samples of all attacks that are compared; those on others are other figures.
+inline constexpr MembershipOptions comparedSamples{};
 
 /// What the log holds of a run as figures: errors, attacks on the usual choice of samples (with shadow models: those
 /// with the most of them), figures of merit, and tug of war between its retrained models.

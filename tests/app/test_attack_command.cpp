@@ -92,7 +92,7 @@ void TestAttackCommand::attacksAllModels()
     const QByteArray text = m_line.run(forPeople).standardOutput;
     QVERIFY2(text.contains("Positives: 100 forget samples; negatives: 200 test samples of the same classes"), text);
     QVERIFY2(text.contains("too few negatives"), text);
-    QVERIFY2(text.contains("AUC, RMIA: P(forget sample's score > test sample's)"), text);
+    QVERIFY2(text.contains("AUC, RMIA: P(positive's score > negative's)"), text);
 }
 
 void TestAttackCommand::resultOfARunIsAttacked()
@@ -220,6 +220,11 @@ void TestAttackCommand::chosenSamplesAreAttacked()
     QCOMPARE(counts({"--positives", "retained"}), QPair(300, 200));
     QCOMPARE(counts({"--negatives", "retained"}), QPair(100, 300));
     QCOMPARE(counts({"--negatives", "all-classes"}), QPair(100, 200));
+    const QJsonObject retained = m_line.run(arguments({"--attack", "loss", "--positives", "retained"})).document();
+    QCOMPARE(retained["positives"].toObject()["of"].toString(), QString("retained samples of the same classes"));
+    const QString formula = retained["attacks"][0]["formula"].toString();
+    QVERIFY2(formula.startsWith("P(positive's score > negative's)") && !formula.contains("forget"),
+             qPrintable(formula));
 }
 
 /// Scores of attacks with and without shadow models, as the program writes them.

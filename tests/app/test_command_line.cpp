@@ -165,6 +165,8 @@ void TestCommandLine::anEvaluationIsADocument()
     QCOMPARE(document["forget_count"].toInt(), 50);
     QCOMPARE(document["retain_count"].toInt(), 350);
     QCOMPARE(document["auc"].toArray().size(), 7);
+    QCOMPARE(document["auc"].toArray().at(0).toObject()["positives_of"].toString(), QString("forget"));
+    QCOMPARE(document["auc"].toArray().at(0).toObject()["negatives_of"].toString(), QString("same-classes"));
     QCOMPARE(document["classes"].toArray().size(), 4);
     QVERIFY(document["classes"].toArray().at(1).toObject()["forget_error"].isNull());
     const QJsonObject retrained = document["retrained"].toArray().at(0).toObject();
@@ -346,6 +348,8 @@ void TestCommandLine::methodsRunWithTheirSettings()
         svc = svc || attack.toObject()["attack"].toString() == "svc";
         const QJsonObject twoSided = attack.toObject()["two_sided"].toObject();
         QVERIFY(twoSided["value"].toDouble() >= 0.5 && twoSided["low"].toDouble() <= twoSided["high"].toDouble());
+        QCOMPARE(attack.toObject()["positives_of"].toString(), QString("forget"));
+        QCOMPARE(attack.toObject()["negatives_of"].toString(), QString("same-classes"));
         // Without a retrained model beside it, guessing is the measure.
         QVERIFY(attack.toObject()["over_forgotten"].isBool());
         QCOMPARE(attack.toObject()["over_forgotten"].toBool(), attack.toObject()["high"].toDouble() < 0.5);

@@ -182,7 +182,9 @@ void TestCompareCommand::logAloneOpensNoModel()
 {
     const QJsonObject document = m_line.run(compare({"1", "2", "--log-only", "--json"})).document();
     QVERIFY(!document["runs"][0].toObject().contains("outputs"));
-    QVERIFY(!figureOf(document["references"][0], "auc-confidence", "forget").isNull());
+    const QJsonValue area = figureOf(document["references"][0], "auc-confidence", "forget");
+    QCOMPARE(area["negatives_of"].toString(), QString("same-classes"));
+    QVERIFY(figureOf(document["references"][0], "error", "forget")["negatives_of"].isUndefined());
     QVERIFY(document["forgetting_quality"].toArray().isEmpty());
 }
 
@@ -194,6 +196,7 @@ void TestCompareCommand::tellsPeople()
     QVERIFY2(text.contains("Forgetting quality, pgu: "), text);
     QVERIFY2(text.contains("Error, %: 100 * share of samples"), text); // each figure's formula
     QVERIFY2(text.contains("Forgetting quality: mean over forget samples"), text);
+    QVERIFY2(text.contains("Positives: forget samples; negatives: test samples of the same classes"), text);
 }
 
 void TestCompareCommand::modelsThatAreGoneAreNamed()

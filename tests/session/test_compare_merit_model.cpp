@@ -97,7 +97,10 @@ private Q_SLOTS:
         const int attack = rowOf("AUC, LiRA", "forget set");
         QVERIFY(attack >= 0);
         QCOMPARE(text(model, attack, CompareMeritModel::Value), QString("0.6250"));
-        QVERIFY(model.index(attack, 0).data(Qt::ToolTipRole).toString().contains("arXiv 2112.03570"));
+        const QString tip = model.index(attack, 0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains("arXiv 2112.03570") && tip.contains("Test samples of the same classes: the negatives"),
+                 qPrintable(tip));
+        QVERIFY(!model.index(error, 0).data(Qt::ToolTipRole).toString().contains("the negatives"));
         compare.setRuns({});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -116,7 +119,7 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&loud);
         const QString all = formulas.join(QLatin1Char('\n'));
         QVERIFY2(all.contains("PRODUCT OVER RETAIN, FORGET AND TEST"), qUtf8Printable(all));
-        QVERIFY2(all.contains("TEST SAMPLES OF THE SAME CLASSES, SCORE: LN N(PHI; IN)"), qUtf8Printable(all));
+        QVERIFY2(all.contains("P(THEY ARE EQUAL) / 2, SCORE: LN N(PHI; IN)"), qUtf8Printable(all));
         QVERIFY2(!all.contains("share of"), qUtf8Printable(all));
     }
 

@@ -5,6 +5,7 @@
 #include "core/report/report_names.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/core_text.h"
+#include "widgets/session/privacy_model.h"
 #include "widgets/session/report_translation.h"
 
 #include <QLocale>
@@ -79,6 +80,9 @@ void CompareMeritModel::arrange()
                 row.reference = shown(figure.reference.textWithCount(decimals, language));
                 row.distance = value.distance ? numberText(*value.distance, 2) : QStringLiteral("–");
                 row.formula = formulaText(figureKind(figure.name).formula);
+                if (!row.formula.isEmpty() && isOfChosenSamples(figure.name))
+                    row.formula += QLatin1Char('\n') + positivesText(comparedSamples.positives, true)
+                        + QLatin1Char('\n') + negativesText(comparedSamples.negatives, true);
                 row.samples = value.samples;
                 m_rows.push_back(std::move(row));
             }
