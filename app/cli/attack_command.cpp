@@ -169,13 +169,10 @@ Target openTarget(const Options& options, const JobContext& context)
 /// Rows of a result as both forms want them.
 class AttackTable {
 public:
-    void add(const std::string& subject, const std::string& attack, const std::string& formula,
-             const AttackFigures& figures)
+    void add(const std::string& subject, const std::string& attack, const AttackFigures& figures)
     {
         Json row{{"subject", subject}};
         row.update(attackDocument(attack, figures));
-        if (!formula.empty())
-            row["formula"] = formula;
         m_rows.push_back(row);
         m_scores.push_back({{"subject", subject},
                             {"attack", attack},
@@ -314,8 +311,7 @@ ShadowsTold addShadowAttacks(const Options& options, const ChosenAttacks& chosen
     std::vector<RunShadowAttack> logged;
     for (const ShadowAttackResult& one : attackWithShadows(experiment, pool, target.subjects, chosen.shadows, context,
                                                            unlearned ? &*unlearned : nullptr)) {
-        const ShadowAttackKind& kind = shadowAttackKind(one.attack);
-        table.add(one.subject, kind.name, kind.formula, one);
+        table.add(one.subject, shadowAttackKind(one.attack).name, one);
         if (one.precisionBesideRetrained)
             table.setPrecision(*one.precisionBesideRetrained);
         logged.push_back(shadowAttackOf(one, chosen.models, experiment.plan.membership));
@@ -348,7 +344,7 @@ CommandResult attack(const Options& options, Console& console, const JobContext&
         experiment.plan.attacks = chosen.scores;
         for (const AttackSubject& subject : target.subjects) {
             for (const AttackResult& one : evaluateModel(experiment, *subject.model, subject.name, context).attacks)
-                table.add(subject.name, scoreAttackName(one.attack), {}, one);
+                table.add(subject.name, scoreAttackName(one.attack), one);
         }
     }
     if (!options.scoresFile.empty())
