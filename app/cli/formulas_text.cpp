@@ -15,7 +15,8 @@ std::string formulasText(const std::vector<std::string>& figures)
         if (!told.insert(name).second)
             continue;
         const FigureKind kind = figureKind(name);
-        text += kind.title + ": " + kind.formula.text() + '\n';
+        if (const std::string formula = kind.formula.text(); !formula.empty())
+            text += kind.title + ": " + formula + '\n';
     }
     return text;
 }

@@ -7,7 +7,7 @@
 namespace unlearn {
 
 /// What figures stand for, a line each: "Tug of war: product over ...". Names are those of figureKinds(), each told
-/// once.
+/// once; of one that only a later version knows there is no line.
 std::string formulasText(const std::vector<std::string>& figures);
 
 } // namespace unlearn

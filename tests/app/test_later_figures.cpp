@@ -55,6 +55,7 @@ void TestLaterFigures::compareNamesThem()
     const CommandOutcome text = onLog({"compare", "last", "--log-only"});
     QCOMPARE(text.exitCode, 0);
     QVERIFY(text.standardOutput.contains("beauty"));
+    QVERIFY2(!text.standardOutput.contains("beauty: "), text.standardOutput); // which nothing follows
 }
 
 void TestLaterFigures::runsNameThem()
@@ -65,6 +66,7 @@ void TestLaterFigures::runsNameThem()
     const CommandOutcome text = onLog({"runs", "show", "last"});
     QCOMPARE(text.exitCode, 0);
     QVERIFY(text.standardOutput.contains("beauty"));
+    QVERIFY2(!text.standardOutput.contains("beauty: "), text.standardOutput); // which nothing follows
 }
 
 void TestLaterFigures::reportsNameThem()
