@@ -140,7 +140,7 @@ std::optional<PresetFigure> meanFigure(std::span<const double> values)
 double unlearningSeconds(const RunDetails& run)
 {
     double sum = 0.0;
-    for (const char* phase : {"gram", "eigen", "steps"}) {
+    for (const char* phase : {"gram", "eigen", "prepare", "steps"}) {
         if (const auto at = run.seconds.find(phase); at != run.seconds.end())
             sum += at->second;
     }

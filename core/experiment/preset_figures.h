@@ -45,8 +45,8 @@ struct PresetRequestFigures {
 /// Throws Error of the log.
 PresetRequestFigures presetFigures(const PresetResult& result, const RequestResult& request, const RunStore& store);
 
-/// What unlearning took: second moments, eigenproblems, steps, and the look at the model after each epoch that the stop
-/// rule goes by; neither the retrained models' evaluation nor the final one.
+/// What unlearning took: second moments, eigenproblems, what is learnt before the steps, these, and the look at the
+/// model after each epoch that the stop rule goes by; neither the retrained models' evaluation nor the final one.
 double unlearningSeconds(const RunDetails& run);
 
 /// What of the run is not as the preset's file says, and what that does not say: length of training, machine, data and

@@ -92,7 +92,7 @@ private:
         const Stopwatch watch;
         m_method->prepare(m_context);
         // Of the directions that the steps need; of other methods, what they learn of the weights: SalUn's mask.
-        m_clock.add(m_kind.usesSpectrum ? "eigen" : "steps", watch.seconds());
+        m_clock.add(m_kind.usesSpectrum ? "eigen" : "prepare", watch.seconds());
         m_outcome.layers = m_method->layers();
         m_store.setLayers(m_outcome.id, m_outcome.layers);
         if (m_kind.usesSpectrum)

@@ -54,8 +54,10 @@ struct RunOutcome {
     std::vector<EpochFigures> epochs;
     int selectedEpoch = 0;
     std::vector<Evaluation> evaluations;
-    std::vector<FigureOfMerit> figures;    ///< of the unlearned model beside the retrained ones, or the original
-    std::map<std::string, double> seconds; ///< by phase: "gram", "eigen", "steps", "evaluation", "final-evaluation"
+    std::vector<FigureOfMerit> figures; ///< of the unlearned model beside the retrained ones, or the original
+    /// By phase: "gram", "eigen", "prepare" (before the first step, of methods without spectrum; again when a run goes
+    /// on), "steps" (the sum of EpochFigures::stepSeconds), "evaluation", "final-evaluation".
+    std::map<std::string, double> seconds;
     int threads = 0;
     std::string device;
     std::shared_ptr<const Model> unlearned; ///< at the selected epoch

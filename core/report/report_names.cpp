@@ -39,6 +39,7 @@ constexpr Name attacks[] = {
 constexpr Name phases[] = {
     {"gram", translatable("Report", "second moments")},
     {"eigen", translatable("Report", "eigenvalues")},
+    {"prepare", translatable("Report", "preparation of the steps")},
     {"steps", translatable("Report", "steps")},
     {"evaluation", translatable("Report", "evaluation after epochs")},
     {"final-evaluation", translatable("Report", "final evaluation")},

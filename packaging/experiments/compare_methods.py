@@ -154,7 +154,7 @@ class Problem:
                 rates[attack["subject"]] = "all-classes"
         found, wanted = models["unlearned"], models["retrained-0"]
         return {**found, "tow": tow(found, wanted),
-                "seconds": sum(run["seconds"].get(phase, 0.0) for phase in ("gram", "eigen", "steps")),
+                "seconds": sum(run["seconds"].get(phase, 0.0) for phase in ("gram", "eigen", "prepare", "steps")),
                 "tpr_negatives": rates["unlearned"], "reference": wanted, "original": models["original"],
                 "epochs": run["selected_epoch"], "run": run["run_id"], "versions": run["versions"]}
 
@@ -260,7 +260,7 @@ def main():
                   "controls, which take the settings of pgu",
         "reading": "Errors in percent, on whole sets; AUC by confidence, forget samples against test samples of the same "
                    "classes, where the reference's value is the ideal; TPR at 1 % as each run's tpr_negatives says; seconds "
-                   "of second moments, eigenvectors and steps, nothing of them cached, and of retraining those of its "
+                   "of second moments, eigenvectors, preparation and steps, nothing of them cached, and of retraining those of its "
                    "training. Equal tuning: see tuning.",
         "caution": caution(arguments.stop),
         "noise_floor": f"the noise floor is {FLOOR_FORMULA}" if arguments.seeds > 1

@@ -41,6 +41,7 @@ QString phaseTitle(const QString& key)
         {"forget-gradient", QT_TRANSLATE_NOOP("JobStatus", "Reading the forget gradient")},
         {"sensitivity", QT_TRANSLATE_NOOP("JobStatus", "Measuring the sensitivity of the outputs")},
         {"eigen", QT_TRANSLATE_NOOP("JobStatus", "Solving for eigenvalues")},
+        {"prepare", QT_TRANSLATE_NOOP("JobStatus", "Preparing the steps")},
         {"steps", QT_TRANSLATE_NOOP("JobStatus", "Unlearning")},
         {"evaluation", QT_TRANSLATE_NOOP("JobStatus", "Measuring errors")},
         {"final-evaluation", QT_TRANSLATE_NOOP("JobStatus", "Measuring final errors")},

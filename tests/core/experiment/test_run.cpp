@@ -23,6 +23,7 @@ class TestRun : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_lab = std::make_unique<Laboratory>(); }
     void runIsLoggedAsItIsReported();
+    void secondsOfStepsAreThoseOfTheEpochs();
     void sameSeedSameCurve();
     void batchesAreToldAndChangeNothing();
     void stopDuringTheSpectrumIsKept();
@@ -97,6 +98,21 @@ void TestRun::runIsLoggedAsItIsReported()
     QVERIFY(logged.seconds.contains("gram") && logged.seconds.contains("steps")
             && logged.seconds.contains("evaluation"));
     QCOMPARE(Model::load(m_lab->path("unlearned.safetensors")).hash(), outcome.unlearned->hash());
+}
+
+/// Whatever a method learns before the first of them, as SalUn its mask.
+void TestRun::secondsOfStepsAreThoseOfTheEpochs()
+{
+    for (const char* method : {"pgu", "salun"}) {
+        Plan plan = m_lab->plan;
+        plan.method = method;
+        RunOutcome outcome = run(plan);
+        double steps = 0.0;
+        for (const EpochFigures& epoch : outcome.epochs)
+            steps += epoch.stepSeconds;
+        QVERIFY2(steps > 0.0 && std::abs(outcome.seconds["steps"] - steps) < 1e-9, method);
+        QCOMPARE(outcome.seconds.contains("prepare"), plan.method == "salun"); // pgu's is the solving for eigenvalues
+    }
 }
 
 void TestRun::sameSeedSameCurve()

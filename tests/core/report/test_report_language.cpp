@@ -165,7 +165,7 @@ private Q_SLOTS:
             QVERIFY2(!attackCell(kind.name, {}).key.empty(), kind.name.c_str());
             QCOMPARE(attackCell(kind.name, {}).text, kind.title);
         }
-        for (const char* phase : {"gram", "eigen", "steps", "evaluation", "final-evaluation"})
+        for (const char* phase : {"gram", "eigen", "prepare", "steps", "evaluation", "final-evaluation"})
             QVERIFY2(!phaseCell(phase, {}).key.empty(), phase);
         for (const char* part : {"", "forget", "retain", "test", "forget-low", "forget-middle", "forget-high"})
             QVERIFY2(!partCell(part, {}).key.empty(), part);
