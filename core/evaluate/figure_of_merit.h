@@ -25,7 +25,7 @@ struct FigureOfMerit {
 struct FigureKind {
     std::string name;
     std::string title;
-    Sentence formula; ///< with its source
+    Sentence formula; ///< with its source; the last of its values is the formula of a score, others are names
 };
 
 /// All of them, each name once.

@@ -105,14 +105,20 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
-    /// And within it how an attack's score is computed.
+    /// And within it how an attack's score is computed, but not the score's name.
     void formulaIsToldInTheWindowsLanguage()
     {
         LoudTranslator loud;
         QVERIFY(QCoreApplication::installTranslator(&loud));
         CompareModel compare;
         CompareMeritModel model(compare);
-        compare.setRuns({runOf(7)});
+        RunDetails run = runOf(7);
+        RunAttack loss;
+        loss.subject = "unlearned";
+        loss.attack = "loss";
+        loss.positives = loss.negatives = 100;
+        run.attacks = {loss};
+        compare.setRuns({run});
         QStringList formulas;
         for (int row = 0; row < model.rowCount(); ++row)
             formulas << model.index(row, 0).data(Qt::ToolTipRole).toString();
@@ -120,6 +126,7 @@ private Q_SLOTS:
         const QString all = formulas.join(QLatin1Char('\n'));
         QVERIFY2(all.contains("PRODUCT OVER RETAIN, FORGET AND TEST"), qUtf8Printable(all));
         QVERIFY2(all.contains("P(THEY ARE EQUAL) / 2, SCORE: LN N(PHI; IN)"), qUtf8Printable(all));
+        QVERIFY2(all.contains("SCORE \"loss\": LN P OF THE LABEL"), qUtf8Printable(all));
         QVERIFY2(!all.contains("share of"), qUtf8Printable(all));
     }
 

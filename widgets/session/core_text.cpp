@@ -24,8 +24,8 @@ QString coreText(const std::string& english)
 QString formulaText(const Sentence& formula)
 {
     Sentence translated = formula;
-    for (std::string& value : translated.values)
-        value = coreText(value).toStdString();
+    if (!translated.values.empty())
+        translated.values.back() = coreText(translated.values.back()).toStdString();
     return coreText(translated);
 }
 
