@@ -2,6 +2,7 @@
 #include "app/cli/attack_document.h"
 
 #include "core/evaluate/figure_of_merit.h"
+#include "core/evaluate/subject_name.h"
 
 #include <optional>
 
@@ -33,7 +34,7 @@ std::vector<std::string> markOverForgetting(Json& rows, const MembershipOptions&
         double sum = 0.0;
         int retrained = 0;
         for (const Json& other : rows) {
-            if (other["attack"] == row["attack"] && other["subject"].get<std::string>().starts_with("retrained-")) {
+            if (other["attack"] == row["attack"] && isRetrained(other["subject"].get<std::string>())) {
                 sum += other["value"].get<double>();
                 ++retrained;
             }

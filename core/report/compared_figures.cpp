@@ -2,31 +2,22 @@
 #include "core/report/compared_figures.h"
 
 #include "core/error.h"
+#include "core/evaluate/subject_name.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <set>
-#include <string_view>
 #include <tuple>
 #include <utility>
 
 namespace unlearn {
 namespace {
 
-constexpr std::string_view retrainedPrefix = "retrained-";
-
-bool isRetrainedSubject(const std::string& subject)
-{
-    return subject.starts_with(retrainedPrefix);
-}
-
 /// What a retrained model of a run is known by in other runs: its hash where the plan says it.
 std::string identityOf(const RunToReport& run, const std::string& subject)
 {
-    const std::size_t place = std::strtoul(subject.c_str() + retrainedPrefix.size(), nullptr, 10);
-    const bool isKnown = run.plan && place < run.plan->retrained.size() && !run.plan->retrained[place].hash.empty();
-    return isKnown ? run.plan->retrained[place].hash : "run " + run.number() + ", " + subject;
+    const std::string hash = run.retrainedHash(subject);
+    return hash.empty() ? "run " + run.number() + ", " + subject : hash;
 }
 
 /// What makes a figure the same figure of another run.
@@ -41,7 +32,7 @@ struct Key {
 Key keyOf(const FigureOfMerit& figure)
 {
     return {figure.name, figure.part, figure.layer,
-            isRetrainedSubject(figure.versus) ? std::string("retrained") : figure.versus};
+            isRetrained(figure.versus) ? std::string("retrained") : figure.versus};
 }
 
 /// One figure as it comes together: of each run, and of the retrained models.
@@ -58,9 +49,9 @@ public:
         Gathered& gathered = at(keyOf(figure));
         if (figure.subject == unlearnedSubject) {
             gathered.unlearned[place][figure.versus] = figure;
-        } else if (isRetrainedSubject(figure.subject)) {
+        } else if (isRetrained(figure.subject)) {
             std::string of = identityOf(run, figure.subject);
-            if (isRetrainedSubject(figure.versus)) {
+            if (isRetrained(figure.versus)) {
                 std::string other = identityOf(run, figure.versus);
                 if (other == of)
                     return;     // a file that the plan names twice
@@ -315,7 +306,7 @@ std::vector<ComparedQuality> compareQuality(const std::vector<RunToReport>& runs
             for (const auto& [subject, scores] : forgetScores[place]) {
                 if (subject == unlearnedSubject)
                     unlearned.insert(scores);
-                else if (isRetrainedSubject(subject))
+                else if (isRetrained(subject))
                     retrained[identityOf(runs[place], subject)] = scores;
             }
         }

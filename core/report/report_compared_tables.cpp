@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures of one model or of two, beside those of the retrained models.
+#include "core/evaluate/subject_name.h"
 #include "core/report/compared_figures.h"
 #include "core/report/report_names.h"
 #include "core/report/report_parts.h"
@@ -12,8 +13,6 @@
 
 namespace unlearn {
 namespace {
-
-constexpr char retrainedPrefix[] = "retrained-";
 
 double aucOf(const RunAttack& attack)
 {
@@ -35,14 +34,14 @@ Spread noSpread()
 Spread retrainedBeside(const RunToReport& run, const RunAttack& attack,
                        const std::function<double(const RunAttack&)>& figure)
 {
-    return attack.subject.starts_with(retrainedPrefix) ? noSpread() : run.retrainedAttack(attack.attack, figure);
+    return isRetrained(attack.subject) ? noSpread() : run.retrainedAttack(attack.attack, figure);
 }
 
 /// Likewise of an attack with as many shadow models on the same choice of samples.
 Spread retrainedBeside(const RunToReport& run, const RunShadowAttack& attack,
                        const std::function<double(const RunAttack&)>& figure)
 {
-    if (attack.subject.starts_with(retrainedPrefix))
+    if (isRetrained(attack.subject))
         return noSpread();
     std::vector<double> values;
     for (const std::string& subject : run.retrainedSubjects()) {
@@ -65,7 +64,7 @@ bool isSameFigure(const FigureOfMerit& one, const FigureOfMerit& other)
 /// A figure of merit over all retrained models that its model is set beside.
 Spread overRetrained(const RunToReport& run, const FigureOfMerit& figure)
 {
-    if (!figure.versus.starts_with(retrainedPrefix))
+    if (!isRetrained(figure.versus))
         return noSpread();
     std::vector<double> values;
     for (const std::string& subject : run.retrainedSubjects()) {
@@ -80,7 +79,7 @@ Spread overRetrained(const RunToReport& run, const FigureOfMerit& figure)
 /// The same figure of the retrained models beside each other, where the log has it.
 Spread amongRetrained(const RunComparison& comparison, const FigureOfMerit& figure)
 {
-    if (figure.subject != unlearnedSubject || !figure.versus.starts_with(retrainedPrefix))
+    if (figure.subject != unlearnedSubject || !isRetrained(figure.versus))
         return noSpread();
     for (const ReferenceGroup& group : comparison.references) {
         for (const ComparedFigure& one : group.figures) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_names.h"
 
+#include "core/evaluate/subject_name.h"
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
@@ -124,13 +125,12 @@ std::string methodTitle(const std::string& name, const ReportLanguage& language)
 
 std::string subjectTitle(const std::string& subject, const ReportLanguage& language)
 {
-    constexpr std::string_view retrained = "retrained-";
     if (subject == originalSubject)
         return language.translate("Report", "original");
     if (subject == unlearnedSubject)
         return language.translate("Report", "unlearned");
-    if (subject.starts_with(retrained))
-        return filled(language.translate("Report", "retrained-%1"), {subject.substr(retrained.size())});
+    if (const auto number = retrainedNumber(subject))
+        return filled(language.translate("Report", "retrained-%1"), {std::to_string(*number)});
     return subject;
 }
 

@@ -2,11 +2,10 @@
 #include "core/report/run_to_report.h"
 
 #include "core/error.h"
+#include "core/evaluate/subject_name.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <set>
-#include <string_view>
 #include <utility>
 
 namespace unlearn {
@@ -47,16 +46,20 @@ const RunAttack* RunToReport::attackOn(const std::string& subject, const std::st
     return found == details.attacks.end() ? nullptr : &*found;
 }
 
+std::string RunToReport::retrainedHash(const std::string& subject) const
+{
+    const std::optional<std::size_t> place = retrainedNumber(subject);
+    return plan && place && *place < plan->retrained.size() ? plan->retrained[*place].hash : std::string();
+}
+
 std::vector<std::string> RunToReport::retrainedSubjects() const
 {
-    constexpr std::string_view prefix = "retrained-";
     std::vector<std::string> subjects;
     std::set<std::string> hashes;
     for (const RunErrors& errors : details.errors) {
-        if (!errors.subject.starts_with(prefix))
+        if (!isRetrained(errors.subject))
             continue;
-        const std::size_t place = std::strtoul(errors.subject.c_str() + prefix.size(), nullptr, 10);
-        const std::string hash = plan && place < plan->retrained.size() ? plan->retrained[place].hash : "";
+        const std::string hash = retrainedHash(errors.subject);
         if (hash.empty() || hashes.insert(hash).second)
             subjects.push_back(errors.subject);
     }

@@ -24,6 +24,8 @@ struct RunToReport {
     const RunErrors* errorsOf(const std::string& subject) const;
     const RunAttack* attackOn(const std::string& subject, const std::string& attack) const;
     const RunAttack* confidenceOn(const std::string& subject) const { return attackOn(subject, "confidence"); }
+    /// Of a retrained model, by its subject; empty where the plan does not say it.
+    std::string retrainedHash(const std::string& subject) const;
     /// Subjects of the retrained models. A file that is named twice is one model, lest its spread be nothing.
     std::vector<std::string> retrainedSubjects() const;
     /// One figure of an attack over the models retrained without the forget set, one a seed.

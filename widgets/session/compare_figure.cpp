@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/compare_figure.h"
 
+#include "core/evaluate/subject_name.h"
 #include "widgets/session/compare_model.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ std::vector<SharedReference> sharedReferences(const std::vector<RunDetails>& run
     if (runs.empty())
         return shared;
     for (const RunErrors& errors : runs.front().errors) {
-        if (errors.subject != "original" && !errors.subject.starts_with("retrained"))
+        if (errors.subject != "original" && !isRetrained(errors.subject))
             continue;
         const double value = valueOf(errors, figure);
         const bool agreed = std::isfinite(value) && std::ranges::all_of(runs, [&](const RunDetails& run) {

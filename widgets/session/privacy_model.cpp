@@ -14,8 +14,6 @@ namespace unlearn {
 
 namespace {
 
-constexpr auto retrainedPrefix = "retrained-";
-
 QString rate(const std::optional<double>& share)
 {
     return share ? QLocale().toString(100.0 * *share, 'f', 2) : PrivacyModel::tr("too few negatives");
@@ -35,10 +33,8 @@ QString subjectTitle(const std::string& subject)
         return PrivacyModel::tr("Original");
     if (subject == "unlearned")
         return PrivacyModel::tr("Unlearned");
-    if (subject.starts_with(retrainedPrefix)) {
-        const int number = QString::fromStdString(subject.substr(std::string(retrainedPrefix).size())).toInt();
-        return number == 0 ? PrivacyModel::tr("Retrained") : PrivacyModel::tr("Retrained %1").arg(number + 1);
-    }
+    if (const auto number = retrainedNumber(subject))
+        return *number == 0 ? PrivacyModel::tr("Retrained") : PrivacyModel::tr("Retrained %1").arg(*number + 1);
     return QString::fromStdString(subject);
 }
 
@@ -181,7 +177,7 @@ double PrivacyModel::idealArea() const
     double sum = 0.0;
     int count = 0;
     for (const Row& row : m_rows) {
-        if (row.subject.starts_with("retrained")) {
+        if (unlearn::isRetrained(row.subject)) {
             sum += row.result.auc();
             ++count;
         }
@@ -192,7 +188,7 @@ double PrivacyModel::idealArea() const
 int PrivacyModel::retrainedCount() const
 {
     return static_cast<int>(
-        std::ranges::count_if(m_rows, [](const Row& row) { return row.subject.starts_with("retrained"); }));
+        std::ranges::count_if(m_rows, [](const Row& row) { return unlearn::isRetrained(row.subject); }));
 }
 
 bool PrivacyModel::overForgets(int row) const
@@ -223,7 +219,7 @@ void PrivacyModel::rebuild()
     }
     std::vector<const RocCurve*> retrained;
     for (const Row& row : m_rows) {
-        if (row.subject.starts_with("retrained"))
+        if (unlearn::isRetrained(row.subject))
             retrained.push_back(&row.result.roc);
     }
     m_band = retrained.size() > 1 ? std::optional(rocBand(retrained, falsePositiveGrid())) : std::nullopt;

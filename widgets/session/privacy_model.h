@@ -3,6 +3,7 @@
 
 #include "core/evaluate/roc_band.h"
 #include "core/evaluate/score_attack.h"
+#include "core/evaluate/subject_name.h"
 #include "core/experiment/shadow_evaluation.h"
 
 #include <QAbstractTableModel>
@@ -45,7 +46,7 @@ public:
 
     /// The retrained models' mean area, which is what an attack finds where nothing was learned; 0.5 without them.
     double idealArea() const;
-    bool isRetrained(int row) const { return subject(row).starts_with("retrained"); }
+    bool isRetrained(int row) const { return unlearn::isRetrained(subject(row)); }
     /// Mean and extremes of the retrained models' curves; nothing where there is one or none.
     const std::optional<RocBand>& retrainedBand() const { return m_band; }
     int retrainedCount() const;
