@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/preset_attacks.h"
 
-#include "core/evaluate/subject_name.h"
+#include "core/experiment/retrained_models.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,47 +9,42 @@
 namespace unlearn {
 namespace {
 
-/// One attack, and what it found on each retrained model so far.
-struct Gathered {
-    PresetAttack attack;
-    std::vector<double> retrained = {};
-};
-
-void gather(std::vector<Gathered>& all, PresetAttack attack, const RunAttack& found)
+/// Among the attacks so far the one like this, or this itself; with what it found on a model.
+PresetAttack& gather(std::vector<PresetAttack>& attacks, PresetAttack attack, const RunAttack& found)
 {
-    auto known = std::ranges::find_if(all, [&](const Gathered& one) {
-        return one.attack.attack == attack.attack && one.attack.shadowModels == attack.shadowModels
-            && one.attack.positivesOf == attack.positivesOf && one.attack.negativesOf == attack.negativesOf;
+    auto known = std::ranges::find_if(attacks, [&](const PresetAttack& one) {
+        return one.attack == attack.attack && one.shadowModels == attack.shadowModels
+            && one.positivesOf == attack.positivesOf && one.negativesOf == attack.negativesOf;
     });
-    if (known == all.end())
-        known = all.insert(all.end(), Gathered{.attack = std::move(attack)});
+    if (known == attacks.end())
+        known = attacks.insert(attacks.end(), std::move(attack));
     const PresetFigure area{.value = found.auc, .low = found.low, .high = found.high};
     if (found.subject == "original")
-        known->attack.original = area;
+        known->original = area;
     else if (found.subject == "unlearned")
-        known->attack.unlearned = area;
-    else if (isRetrained(found.subject))
-        known->retrained.push_back(found.auc);
+        known->unlearned = area;
+    return *known;
 }
 
 } // namespace
 
 std::vector<PresetAttack> presetAttacks(const RunDetails& run)
 {
-    std::vector<Gathered> all;
-    for (const RunAttack& found : run.attacks)
-        gather(all, {.attack = found.attack, .positivesOf = {}, .negativesOf = {}}, found);
-    for (const RunShadowAttack& found : run.shadowAttacks)
-        gather(all,
-               {.attack = found.attack,
-                .shadowModels = found.models,
-                .positivesOf = found.positivesOf,
-                .negativesOf = found.negativesOf},
-               found);
+    const std::optional<Plan> plan = readablePlan(run.summary.header);
+    const auto area = [](const RunAttack& attack) { return attack.auc; };
     std::vector<PresetAttack> attacks;
-    for (Gathered& one : all) {
-        one.attack.retrained = meanFigure(one.retrained);
-        attacks.push_back(std::move(one.attack));
+    for (const RunAttack& found : run.attacks) {
+        PresetAttack& attack = gather(attacks, {.attack = found.attack, .positivesOf = {}, .negativesOf = {}}, found);
+        attack.retrained = meanFigure(onRetrained(run, plan, found.attack, area));
+    }
+    for (const RunShadowAttack& found : run.shadowAttacks) {
+        PresetAttack& attack = gather(attacks,
+                                      {.attack = found.attack,
+                                       .shadowModels = found.models,
+                                       .positivesOf = found.positivesOf,
+                                       .negativesOf = found.negativesOf},
+                                      found);
+        attack.retrained = meanFigure(onRetrained(run, plan, found, area));
     }
     return attacks;
 }

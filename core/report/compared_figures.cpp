@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "core/evaluate/subject_name.h"
+#include "core/experiment/retrained_models.h"
 
 #include <algorithm>
 #include <map>
@@ -16,7 +17,7 @@ namespace {
 /// What a retrained model of a run is known by in other runs: its hash where the plan says it.
 std::string identityOf(const RunToReport& run, const std::string& subject)
 {
-    const std::string hash = run.retrainedHash(subject);
+    const std::string hash = retrainedHash(run.plan, subject);
     return hash.empty() ? "run " + run.number() + ", " + subject : hash;
 }
 

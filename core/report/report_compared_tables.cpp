@@ -41,18 +41,7 @@ Spread retrainedBeside(const RunToReport& run, const RunAttack& attack,
 Spread retrainedBeside(const RunToReport& run, const RunShadowAttack& attack,
                        const std::function<double(const RunAttack&)>& figure)
 {
-    if (isRetrained(attack.subject))
-        return noSpread();
-    std::vector<double> values;
-    for (const std::string& subject : run.retrainedSubjects()) {
-        for (const RunShadowAttack& other : run.details.shadowAttacks) {
-            if (other.subject == subject
-                && std::tie(other.attack, other.models, other.positivesOf, other.negativesOf)
-                    == std::tie(attack.attack, attack.models, attack.positivesOf, attack.negativesOf))
-                values.push_back(figure(other));
-        }
-    }
-    return spreadOf(values);
+    return isRetrained(attack.subject) ? noSpread() : run.retrainedAttack(attack, figure);
 }
 
 bool isSameFigure(const FigureOfMerit& one, const FigureOfMerit& other)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_to_report.h"
 
-#include "core/error.h"
-#include "core/evaluate/subject_name.h"
+#include "core/experiment/retrained_models.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace unlearn {
@@ -24,13 +22,8 @@ std::string withoutSeed(const RunToReport& run)
 
 RunToReport runToReport(RunDetails details)
 {
-    RunToReport run{.details = std::move(details), .plan = {}};
-    try {
-        run.plan = planFromJson(run.header().plan);
-    } catch (const Error&) {
-        // Of another version: what else the log holds of it is reported all the same.
-    }
-    return run;
+    std::optional<Plan> plan = readablePlan(details.summary.header); // what else the log holds is reported all the same
+    return {.details = std::move(details), .plan = std::move(plan)};
 }
 
 const RunErrors* RunToReport::errorsOf(const std::string& subject) const
@@ -46,24 +39,9 @@ const RunAttack* RunToReport::attackOn(const std::string& subject, const std::st
     return found == details.attacks.end() ? nullptr : &*found;
 }
 
-std::string RunToReport::retrainedHash(const std::string& subject) const
-{
-    const std::optional<std::size_t> place = retrainedNumber(subject);
-    return plan && place && *place < plan->retrained.size() ? plan->retrained[*place].hash : std::string();
-}
-
 std::vector<std::string> RunToReport::retrainedSubjects() const
 {
-    std::vector<std::string> subjects;
-    std::set<std::string> hashes;
-    for (const RunErrors& errors : details.errors) {
-        if (!isRetrained(errors.subject))
-            continue;
-        const std::string hash = retrainedHash(errors.subject);
-        if (hash.empty() || hashes.insert(hash).second)
-            subjects.push_back(errors.subject);
-    }
-    return subjects;
+    return unlearn::retrainedSubjects(details, plan);
 }
 
 Spread RunToReport::retrained(double RunErrors::*figure) const
@@ -77,12 +55,13 @@ Spread RunToReport::retrained(double RunErrors::*figure) const
 Spread RunToReport::retrainedAttack(const std::string& attack,
                                     const std::function<double(const RunAttack&)>& figure) const
 {
-    std::vector<double> values;
-    for (const std::string& subject : retrainedSubjects()) {
-        if (const RunAttack* const found = attackOn(subject, attack))
-            values.push_back(figure(*found));
-    }
-    return spreadOf(values);
+    return spreadOf(onRetrained(details, plan, attack, figure));
+}
+
+Spread RunToReport::retrainedAttack(const RunShadowAttack& attack,
+                                    const std::function<double(const RunAttack&)>& figure) const
+{
+    return spreadOf(onRetrained(details, plan, attack, figure));
 }
 
 Spread RunToReport::retrainedAuc(const std::string& attack) const
@@ -108,24 +87,14 @@ bool RunToReport::isOverForgottenBy(const RunShadowAttack& attack) const
 {
     if (attack.subject != unlearnedSubject)
         return false;
-    const auto isSame = [&attack](const RunShadowAttack& one) {
-        return one.attack == attack.attack && one.models == attack.models && one.positivesOf == attack.positivesOf
-            && one.negativesOf == attack.negativesOf;
-    };
-    std::vector<double> areas;
-    for (const std::string& subject : retrainedSubjects()) {
-        for (const RunShadowAttack& one : details.shadowAttacks) {
-            if (one.subject == subject && isSame(one))
-                areas.push_back(one.auc);
-        }
-    }
+    const Spread reference = retrainedAttack(attack, [](const RunAttack& one) { return one.auc; });
     // A log of another version may name samples that this one does not know.
     const bool isOfForget = attack.positivesOf == attackPositivesName(AttackPositives::Forget);
     const bool isBesideRetained = attack.negativesOf == attackNegativesName(AttackNegatives::Retained);
     return showsOverForgetting({isOfForget ? AttackPositives::Forget : AttackPositives::Retained,
                                 isBesideRetained ? AttackNegatives::Retained : AttackNegatives::SameClasses},
                                {attack.low, attack.high},
-                               areas.empty() ? std::nullopt : std::optional(spreadOf(areas).mean));
+                               reference.count > 0 ? std::optional(reference.mean) : std::nullopt);
 }
 
 std::vector<std::vector<std::size_t>> groupedWhere(

@@ -24,12 +24,12 @@ struct RunToReport {
     const RunErrors* errorsOf(const std::string& subject) const;
     const RunAttack* attackOn(const std::string& subject, const std::string& attack) const;
     const RunAttack* confidenceOn(const std::string& subject) const { return attackOn(subject, "confidence"); }
-    /// Of a retrained model, by its subject; empty where the plan does not say it.
-    std::string retrainedHash(const std::string& subject) const;
     /// Subjects of the retrained models. A file that is named twice is one model, lest its spread be nothing.
     std::vector<std::string> retrainedSubjects() const;
     /// One figure of an attack over the models retrained without the forget set, one a seed.
     Spread retrainedAttack(const std::string& attack, const std::function<double(const RunAttack&)>& figure) const;
+    /// Likewise of an attack with as many shadow models on samples chosen alike.
+    Spread retrainedAttack(const RunShadowAttack& attack, const std::function<double(const RunAttack&)>& figure) const;
     /// One figure over the models retrained without the forget set, one a seed.
     Spread retrained(double RunErrors::*figure) const;
     Spread retrainedAuc(const std::string& attack) const;

@@ -2,6 +2,7 @@
 #include "widgets/session/run_origin_model.h"
 
 #include "core/error.h"
+#include "core/experiment/retrained_models.h"
 #include "core/plan/plan.h"
 #include "widgets/session/method_titles.h"
 #include "widgets/session/percent_text.h"
@@ -27,17 +28,7 @@ QString share(double value)
     return QLocale().toString(value, 'f', 3);
 }
 
-/// Nothing for a plan of another version.
-std::optional<Plan> planOf(const RunHeader& header)
-{
-    try {
-        return planFromJson(header.plan);
-    } catch (const Error&) {
-        return std::nullopt;
-    }
-}
-
-/// Likewise for a choice of samples.
+/// Nothing for a choice of samples of another version.
 std::optional<MembershipOptions> membershipOf(const RunShadowAttack& attack)
 {
     try {
@@ -62,7 +53,7 @@ RunOriginModel::RunOriginModel(const RunDetails& run, QObject* parent) : QAbstra
         add(tr("Branched from run"), number(header.parent->value));
     if (header.previousRun)
         add(tr("Request"), tr("%1, after run %2").arg(number(header.requestNumber), number(header.previousRun->value)));
-    const std::optional<Plan> plan = planOf(header);
+    const std::optional<Plan> plan = readablePlan(header);
     addSettings(header, plan);
     add(tr("Computed by"),
         tr("%1, %2, %n thread(s)", nullptr, header.threads)

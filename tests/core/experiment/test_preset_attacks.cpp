@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/preset_attacks.h"
+#include "core/experiment/retrained_models.h"
 
 #include <QTest>
 
 #include <cmath>
+#include <string>
+#include <utility>
 
 using namespace unlearn;
 
@@ -68,6 +71,26 @@ private Q_SLOTS:
         QVERIFY(!attacks[1].retrained->deviation); // of one model
         QCOMPARE(attacks[2].original->value, 0.85);
         QCOMPARE(attacks[3].negativesOf, std::string("all-classes"));
+    }
+
+    void aBaselineThatIsNamedTwiceIsOne()
+    {
+        Plan plan;
+        plan.data = "fashion-mnist";
+        plan.model.file = "model";
+        RunDetails run;
+        for (const auto& [hash, auc] : {std::pair{'a', 0.5}, {'a', 0.5}, {'b', 0.6}}) {
+            const std::string subject = "retrained-" + std::to_string(plan.retrained.size());
+            run.attacks.push_back(found(subject, "loss", auc));
+            run.shadowAttacks.push_back(foundWithShadows(subject, 4, "same-classes", auc));
+            plan.retrained.push_back({.file = "model", .architecture = {}, .hash = std::string(64, hash)});
+        }
+        run.summary.header.plan = planToJson(plan);
+        QVERIFY(readablePlan(run.summary.header));
+        const std::vector<PresetAttack> attacks = presetAttacks(run);
+        QCOMPARE(attacks.size(), std::size_t{2});
+        for (const PresetAttack& attack : attacks)
+            QVERIFY(std::abs(attack.retrained->value - 0.55) < 1e-12);
     }
 
     void aRunWithoutAttacksHasNone() { QVERIFY(presetAttacks({}).empty()); }

@@ -368,10 +368,18 @@ void TestReportContents::aBaselineThatIsNamedTwiceIsOne()
         errors.subject = "retrained-" + std::to_string(run.details.errors.size());
         errors.forgetErrorPercent = error;
         run.details.errors.push_back(errors);
+        run.details.attacks.push_back(attackOf(errors.subject, "entropy", error / 20.0));
+        run.details.shadowAttacks.push_back(shadowAttack("lira", 32, error / 20.0));
+        run.details.shadowAttacks.back().subject = errors.subject;
         run.plan->retrained.push_back({.file = "model", .architecture = {}, .hash = hash});
     }
     QCOMPARE(run.retrainedSubjects(), (std::vector<std::string>{"retrained-0", "retrained-2"}));
     QCOMPARE(run.retrained(&RunErrors::forgetErrorPercent).mean, 12.0);
+    QCOMPARE(run.retrainedAuc("entropy").count, std::size_t{2});
+    QCOMPARE(run.retrainedAuc("entropy").mean, 0.6);
+    const auto area = [](const RunAttack& attack) { return attack.auc; };
+    QCOMPARE(run.retrainedAttack(shadowAttack("lira", 32, 0.9), area).mean, 0.6);
+    QCOMPARE(run.retrainedAttack(shadowAttack("lira", 2, 0.9), area).count, std::size_t{0});
 }
 
 void TestReportContents::runsWithoutFigures()
