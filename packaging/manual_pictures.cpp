@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of the manual: of the real window, while it works on the example, without a display.
 //   manual_pictures RESOURCES FOLDER     writes FOLDER/layers.png and so on; some minutes on two cores
+#include "core/store/run_store.h"
 #include "widgets/main_window.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/report_export.h"
@@ -25,6 +26,7 @@
 #include <functional>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace unlearn;
