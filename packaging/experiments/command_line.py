@@ -46,6 +46,11 @@ def kept(arguments, name, inputs, make):
     return json.loads(path.read_text())
 
 
+def inputs_kept(arguments):
+    """What figures depend on besides the words of their command: of the inputs of kept()."""
+    return [arguments.threads, arguments.device]
+
+
 def spread(values):
     """Mean and standard deviation of those that are there."""
     there = [value for value in values if value is not None]

@@ -37,7 +37,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
 
-from command_line import Failed, asked, kept, unlearn
+from command_line import Failed, asked, inputs_kept, kept, unlearn
 from compared_rows import COLUMNS, ERRORS, FIGURES, FLOOR_FORMULA, noise_floor, summary, table, where_pgu_loses
 
 TRIES = 6
@@ -174,11 +174,6 @@ class Problem:
                     "reference": models[1]}
 
         return kept(arguments, "row-retrain", [*words, *inputs_kept(arguments)], make)
-
-
-def inputs_kept(arguments):
-    """What figures depend on besides the words of their command."""
-    return [arguments.threads, arguments.device]
 
 
 def tuned(arguments, deletion):

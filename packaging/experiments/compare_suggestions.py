@@ -23,7 +23,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # of the module beside this, in the source tree
 
-from command_line import kept, spread, unlearn
+from command_line import inputs_kept, kept, spread, unlearn
 
 # Ways of setting thresholds: name, options of "unlearn advise" (None: none is asked), options of "unlearn run".
 HAND = "hand 0.9"
@@ -98,7 +98,7 @@ def one_seed(arguments, seed):
             run = unlearn(arguments, "run", *start, *ending)
             return {"versions": run["versions"], "seed": seed, "forget": forget, "way": name, **figures_of(run)}
 
-        rows.append(kept(arguments, f"row-{seed}-{name}", [inputs, advice, ending], made))
+        rows.append(kept(arguments, f"row-{seed}-{name}", [inputs, advice, ending, *inputs_kept(arguments)], made))
         print(f"{name}: ToW {rows[-1]['tow']:.4f}, test error {rows[-1]['test_error_off']:+.2f} points",
               file=sys.stderr, flush=True)
     return rows

@@ -225,6 +225,17 @@ class ExperimentScripts(unittest.TestCase):
         self.assertFalse([name for name in names if name == "hand 0.9, seed 0"], names)
         self.assertEqual(len(self.asked("train")), 4)
 
+    def test_suggestions_of_other_threads_are_others(self):
+        done = self.run_script("compare_suggestions.py")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        made = len(self.asked("run"))
+        done = self.run_script("compare_suggestions.py")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len(self.asked("run")), made)
+        done = self.run_script("compare_suggestions.py", "--threads", "2")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(len(self.asked("run")), 2 * made)
+
     def test_attacks_are_compared(self):
         done = self.run_script("compare_attacks.py")
         self.assertEqual(done.returncode, 0, done.stderr)
