@@ -230,7 +230,6 @@ void TestGram::momentIsExactlySymmetric()
     }
 }
 
-/// tr(W G W^T) must be the summed squared output of the convolution itself.
 /// Of every way: rows that wait, patches, frequencies, groups, and two sizes of image.
 void TestGram::takenMomentIsTheSame()
 {
@@ -250,6 +249,7 @@ void TestGram::takenMomentIsTheSame()
     QVERIFY_EXCEPTION_THROWN(makeLinearGram()->takeMoment(), Error);
 }
 
+/// tr(W G W^T) must be the summed squared output of the convolution itself.
 void TestGram::orderIsThatOfTheFlattenedWeight()
 {
     const torch::Tensor images = someImages(4, 18, 8, 9, 5);
