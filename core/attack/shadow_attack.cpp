@@ -19,10 +19,9 @@ const std::vector<ShadowAttackKind>& shadowAttacks()
                       "arXiv 2312.03262"),
          2, 2},
         {ShadowAttack::RmiaOffline, "rmia-offline", "RMIA, offline",
-         translatable(
-             "Core",
-             "share of population samples z with r(x) >= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - a)) / 2, "
-             "a = 0.33, arXiv 2312.03262"),
+         translatable("Core",
+                      "share of population samples z with r(x) >= r(z), r = p / pbar, pbar = ((1 + a) mean out + (1 - "
+                      "a)) / 2, a = 0.33, arXiv 2312.03262"),
          2, 2},
         {ShadowAttack::Lira, "lira", "LiRA",
          translatable("Core",
@@ -38,15 +37,12 @@ const std::vector<ShadowAttackKind>& shadowAttacks()
          translatable(
              "Core",
              "N(phi; in) / (N(phi; in) + N(phi; out)), phi = ln(p / (1 - p)), of shadow models that were unlearned: "
-             "in, "
-             "trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218"),
+             "in, trained on the sample and made to forget it; out, never saw it and forgot others; arXiv 2403.01218"),
          32, 4, true},
         {ShadowAttack::Classifier, "shadow-classifier", "classifier on shadow models",
          translatable("Core",
                       "log-odds by gradient-boosted trees of softmax and one-hot label, fitted to shadow models with "
-                      "and without "
-                      "the "
-                      "sample, after arXiv 2312.04095"),
+                      "and without the sample, after arXiv 2312.04095"),
          32, 2, false, true}};
     return all;
 }

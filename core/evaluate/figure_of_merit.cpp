@@ -16,13 +16,12 @@ void addAttackKinds(std::vector<FigureKind>& kinds)
 {
     for (const ScoreAttack attack : scoreAttacks()) {
         const std::string name = scoreAttackName(attack);
-        kinds.push_back(
-            {"auc-" + name,
-             "AUC, " + name,
-             {translatable("Core",
-                           "P(positive's score > negative's) + P(they are equal) / 2, score \"%1\": %2, higher "
-                           "meaning more like a training sample"),
-              {name, scoreAttackFormula(attack)}}});
+        kinds.push_back({"auc-" + name,
+                         "AUC, " + name,
+                         {translatable("Core",
+                                       "P(positive's score > negative's) + P(they are equal) / 2, score \"%1\": %2, "
+                                       "higher meaning more like a training sample"),
+                          {name, scoreAttackFormula(attack)}}});
         kinds.push_back({"tpr1-" + name,
                          "TPR at 1 % FPR, " + name,
                          {translatable("Core",
@@ -34,11 +33,10 @@ void addAttackKinds(std::vector<FigureKind>& kinds)
         kinds.push_back(
             {"difference-auc-" + name,
              "AUC of the change, " + name,
-             {translatable(
-                  "Core",
-                  "P(forget sample's change > other sample's) + P(they are equal) / 2, change: score \"%1\" (%2) of "
-                  "the original less that of the model, others: retained or test samples of the same classes "
-                  "(arXiv 2005.02205 attacks the difference of both models)"),
+             {translatable("Core",
+                           "P(forget sample's change > other sample's) + P(they are equal) / 2, change: score \"%1\" "
+                           "(%2) of the original less that of the model, others: retained or test samples of the same "
+                           "classes (arXiv 2005.02205 attacks the difference of both models)"),
               {name, scoreAttackFormula(attack)}}});
     }
 }
@@ -70,12 +68,10 @@ std::vector<FigureKind> allKinds()
              "product over retain, forget and test of 1 - |accuracy - reference's accuracy|, arXiv 2406.01257")}},
         {"worst-case-privacy",
          "Worst-case privacy score",
-         {translatable(
-             "Core",
-             "min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - fpr) / fnr), "
-             "log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model's outputs on forget samples from the "
-             "reference's, "
-             "arXiv 2508.12730")}},
+         {translatable("Core",
+                       "min over thresholds, sides, entropy and logit gap of 2^-eps, eps = max(0, min(log2((1 - d - "
+                       "fpr) / fnr), log2((1 - d - fnr) / fpr))), d = 1e-5, telling the model's outputs on forget "
+                       "samples from the reference's, arXiv 2508.12730")}},
         {"total-variation",
          "Distance of outputs",
          {translatable("Core", "mean over samples of sum over classes of |p - q| / 2")}},
@@ -93,8 +89,7 @@ std::vector<FigureKind> allKinds()
          {translatable(
              "Core",
              "||G' - G|| / ||G|| (Frobenius, over a layer's groups), G the retained second moment that requests in "
-             "sequence "
-             "keep, of the original weights, G' the one of the unlearned weights on the same samples")}},
+             "sequence keep, of the original weights, G' the one of the unlearned weights on the same samples")}},
         {"error",
          "Error, %",
          {translatable("Core", "100 * share of samples whose predicted class is not their label")}},
@@ -105,34 +100,27 @@ std::vector<FigureKind> allKinds()
          "Linear-probe recovery",
          {translatable("Core",
                        "share of samples whose label is the largest output of a ridge classifier (ridge 1, "
-                       "standardised features) of "
-                       "what the layer is given, averaged over places; fitted on one half of forget and retained "
-                       "samples together, "
-                       "judged on the other, and the other way round")}},
+                       "standardised features) of what the layer is given, averaged over places; fitted on one half of "
+                       "forget and retained samples together, judged on the other, and the other way round")}},
         {"relearn-epochs",
          "Relearn epochs",
-         {translatable(
-             "Core",
-             "epochs of fine-tuning on these samples until the mean cross-entropy on the forget set is at most the "
-             "original's + alpha, after arXiv 2003.02960")}},
+         {translatable("Core",
+                       "epochs of fine-tuning on these samples until the mean cross-entropy on the forget set is at "
+                       "most the original's + alpha, after arXiv 2003.02960")}},
         {"forgetting-quality",
          "Forgetting quality",
-         {translatable(
-             "Core",
-             "mean over forget samples of 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = max over thresholds and "
-             "sides "
-             "of ln((1 - d - fpr) / fnr) and ln((1 - d - fnr) / fpr) between unlearned and retrained models' "
-             "ln(p / (1 - p)), d = 1e-5; infinite where both rates are 0, left out where one is; arXiv 2406.09073, one "
-             "threshold, without its factors of utility")}},
+         {translatable("Core",
+                       "mean over forget samples of 2 / 2^n, n = min(13, 1 + floor(eps / 0.5)), eps = max over "
+                       "thresholds and sides of ln((1 - d - fpr) / fnr) and ln((1 - d - fnr) / fpr) between unlearned "
+                       "and retrained models' ln(p / (1 - p)), d = 1e-5; infinite where both rates are 0, left out "
+                       "where one is; arXiv 2406.09073, one threshold, without its factors of utility")}},
         {"stratum-error",
          "Error of a stratum, %",
-         {translatable(
-             "Core",
-             "100 * share of misclassified samples in a third of the forget set, lowest, middle, highest: by "
-             "memorisation "
-             "(arXiv 2406.01257), the mean p of the label of shadow models trained on the sample less that of the "
-             "others, "
-             "where there are shadow models; else by the original's logit of the label less its largest other one")}},
+         {translatable("Core",
+                       "100 * share of misclassified samples in a third of the forget set, lowest, middle, highest: by "
+                       "memorisation (arXiv 2406.01257), the mean p of the label of shadow models trained on the "
+                       "sample less that of the others, where there are shadow models; else by the original's logit of "
+                       "the label less its largest other one")}},
         {"risen-share",
          "Retained samples at more risk",
          {translatable("Core",

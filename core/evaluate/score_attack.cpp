@@ -42,10 +42,9 @@ const char* scoreAttackFormula(ScoreAttack attack)
     case ScoreAttack::Correctness: return translatable("Core", "1 where the label's output is the largest, else 0");
     case ScoreAttack::LogitGap: return translatable("Core", "logit of the label less the largest other one");
     case ScoreAttack::Svc:
-        return translatable(
-            "Core",
-            "decision value of a support-vector classifier of p of the label, fitted to retained and validation "
-            "samples");
+        return translatable("Core",
+                            "decision value of a support-vector classifier of p of the label, fitted to retained and "
+                            "validation samples");
     }
     throw Error(ErrorCode::Internal, "An attack has no formula");
 }
