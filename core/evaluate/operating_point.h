@@ -17,8 +17,8 @@ struct OperatingPoint {
 /// Rates of "score >= threshold means member" on the scores that the curve was made of. Costs O(log points).
 OperatingPoint operatingPointAt(const RocCurve& roc, double threshold);
 
-/// The score at which the advantage is largest (Youden's J); the highest of several. Where
-/// none rises above chance, it is the lowest score.
+/// The score at which the advantage is largest (Youden's J); the highest of several. Where none rises above chance, it
+/// is the lowest score.
 double bestThreshold(const RocCurve& roc);
 
 } // namespace unlearn

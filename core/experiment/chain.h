@@ -9,11 +9,10 @@
 namespace unlearn {
 
 /// The experiment as the request after another one: its steps begin with what that run made, its spectrum is what that
-/// run retained less this request, and it is judged on all samples forgotten so far (every
-/// request's moment is made with the original weights, so that subtraction stays exact; the published code takes the
-/// moved ones). Samples that were forgotten before are left out of the request. Where these are not known any more
-/// (purged, not here, selectors that name something else now), neither is done, chain->forgottenBefore is nothing, and
-/// context.tell says so.
+/// run retained less this request, and it is judged on all samples forgotten so far (every request's moment is made
+/// with the original weights, so that subtraction stays exact; the published code takes the moved ones). Samples that
+/// were forgotten before are left out of the request. Where these are not known any more (purged, not here, selectors
+/// that name something else now), neither is done, chain->forgottenBefore is nothing, and context.tell says so.
 /// Throws Error: ValueOutOfRange when the run did not finish, all samples are forgotten already, or it was purged and
 /// its spectrum was of a part of the images; ShapeMismatch when it was on another model, other data, or other images
 /// for its spectrum; FileMissing when its result is gone, and what reading it throws.

@@ -19,8 +19,8 @@
 
 namespace unlearn {
 
-/// Where a request stands in a sequence of requests on one model (each request's moment is made with the
-/// original weights, its steps begin where the request before ended).
+/// Where a request stands in a sequence of requests on one model (each request's moment is made with the original
+/// weights, its steps begin where the request before ended).
 struct RequestChain {
     RunId previous;                     ///< the run of the request before
     int number = 2;                     ///< of this request; the first is 1

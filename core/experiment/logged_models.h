@@ -19,10 +19,9 @@ struct LoggedModels {
     std::vector<Sentence> missing;       ///< for each that is not
 };
 
-/// Opens them. previous: what was opened before, whose parts are taken where they are the
-/// same. Throws Error (Cancelled, OutOfMemory,
-/// Device); what else is wrong with a model or the data stands in missing. Throws Error (ValueOutOfRange) for a run
-/// that is not in the log.
+/// Opens them. previous: what was opened before, whose parts are taken where they are the same. Throws Error
+/// (Cancelled, OutOfMemory, Device); what else is wrong with a model or the data stands in missing. Throws Error
+/// (ValueOutOfRange) for a run that is not in the log.
 LoggedModels loggedModels(RunId run, const RunStore& store, const JobContext& context = {},
                           const std::shared_ptr<const Experiment>& previous = nullptr);
 

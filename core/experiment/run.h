@@ -82,10 +82,9 @@ RunOutcome resumeRun(RunId run, RunStore& store, const RunOptions& options = {},
 
 /// A new run that goes on from an epoch of another one, with the settings of experiment: they may differ in all but
 /// model, data, forget set and the request before. It is logged as a child of that run, whose epochs up to there are
-/// its own; with the same settings it takes the same course, but
-/// for methods with an optimizer, which begins anew (that is told). Deterministic as runExperiment(). Throws Error
-/// besides: ShapeMismatch for a run of something else; ValueOutOfRange for an epoch that it did not reach; FileMissing
-/// for one whose weights were not kept.
+/// its own; with the same settings it takes the same course, but for methods with an optimizer, which begins anew (that
+/// is told). Deterministic as runExperiment(). Throws Error besides: ShapeMismatch for a run of something else;
+/// ValueOutOfRange for an epoch that it did not reach; FileMissing for one whose weights were not kept.
 RunOutcome branchRun(const Experiment& experiment, RunId from, int epoch, RunStore& store,
                      const RunOptions& options = {}, const JobContext& context = {}, const RunEvents& events = {});
 

@@ -9,9 +9,9 @@
 
 namespace unlearn {
 
-/// Projected-gradient unlearning in a plane: what is computed for layers of a network (arXiv 2312.04095), by
-/// the same functions, for a model and samples that can be drawn. Small enough to follow a drag: well
-/// under a frame of 16 ms. It draws no random numbers, so that a job in another thread is not disturbed by it.
+/// Projected-gradient unlearning in a plane: what is computed for layers of a network (arXiv 2312.04095), by the same
+/// functions, for a model and samples that can be drawn. Small enough to follow a drag: well under a frame of 16 ms. It
+/// draws no random numbers, so that a job in another thread is not disturbed by it.
 struct PlaneOptions {
     double gamma = 0.9; ///< 0..1
     ThresholdOptions threshold{.measure = EnergyMeasure::Singular, .rule = ThresholdRule::Covering};

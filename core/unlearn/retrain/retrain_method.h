@@ -8,9 +8,9 @@
 namespace unlearn {
 
 /// Retraining from scratch on the retained samples (exact unlearning, the baseline of arXiv 1912.03817, without its
-/// shards): fresh weights by the plan's seed, then the recipe that the model
-/// was trained by, epoch by epoch. With the seed of the original training, it is what "unlearn train --without-forget"
-/// makes. Epoch 0 is the original model, as for every method; it leaves no trace in what follows.
+/// shards): fresh weights by the plan's seed, then the recipe that the model was trained by, epoch by epoch. With the
+/// seed of the original training, it is what "unlearn train --without-forget" makes. Epoch 0 is the original model, as
+/// for every method; it leaves no trace in what follows.
 class RetrainMethod : public Method {
 public:
     explicit RetrainMethod(const UnlearnTask& task);
