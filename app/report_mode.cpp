@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "widgets/session/core_text.h"
 #include "widgets/session/error_text.h"
+#include "widgets/session/report_pages.h"
 #include "widgets/session/report_translation.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ int writeReportWithoutWindow(const QStringList& runs, const QString& folder, con
             std::fprintf(stderr, "%s\n", qUtf8Printable(coreText(sentence)));
         };
         const ReportOutcome outcome = exportReport(store, ids, std::filesystem::absolute(folder.toStdString()),
-                                                   reportLanguage(), context, pictures);
+                                                   screenDotsPerInch(), reportLanguage(), context, pictures);
         std::printf("%s\n", outcome.folder.c_str());
         for (const std::string& warning : outcome.warnings)
             std::printf("  %s\n", warning.c_str());

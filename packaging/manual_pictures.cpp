@@ -5,6 +5,7 @@
 #include "widgets/main_window.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/report_export.h"
+#include "widgets/session/report_pages.h"
 #include "widgets/window_style.h"
 
 #include <QAbstractButton>
@@ -198,7 +199,7 @@ void saveReport(const fs::path& database, const fs::path& scratch, const QDir& f
     std::vector<RunId> runs;
     for (const RunSummary& run : log.runs())
         runs.push_back(run.id);
-    const ReportOutcome report = exportReport(log, runs, scratch / "report");
+    const ReportOutcome report = exportReport(log, runs, scratch / "report", screenDotsPerInch());
     const QString page = QString::fromStdString((report.folder / "report-a4.pdf").string());
     if (QProcess::execute(QStringLiteral("pdftoppm"),
                           {"-png", "-r", "90", "-f", "1", "-l", "1", "-singlefile", page, folder.filePath("report")})

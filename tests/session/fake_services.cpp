@@ -380,8 +380,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
                            {{"Something of the fake is left", {}}},
                            {}};
     };
-    services.report = [lab](const std::vector<RunId>& runs, const std::filesystem::path& folder, const ReportLanguage&,
-                            RequestPictures pictures, const JobContext& context) {
+    services.report = [lab](const std::vector<RunId>& runs, const std::filesystem::path& folder, int,
+                            const ReportLanguage&, RequestPictures pictures, const JobContext& context) {
         behave(lab->report, lab->report, *lab, context);
         lab->reportedPictures = pictures == RequestPictures::Shown;
         lab->reportedRuns = static_cast<int>(runs.size());

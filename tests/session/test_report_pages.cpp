@@ -114,7 +114,7 @@ void TestReportPages::headingsStayWithWhatFollows()
         const int pages = document->pageCount();
         const bool isPartedBefore = isParted(headingsOf(*document, layout(), 96));
         parted += isPartedBefore ? 1 : 0;
-        keepTogether(*document);
+        keepTogether(*document, screenDotsPerInch());
         const auto entries = headingsOf(*document, layout(), 96);
         QCOMPARE(entries.size(), std::size_t{2});
         QVERIFY2(!isParted(entries), qPrintable(QString::number(lines)));
@@ -127,7 +127,7 @@ void TestReportPages::whatIsInPlaceIsNotMoved()
 {
     const auto document = documentOf(2, true);
     const auto before = headingsOf(*document, layout(), 96);
-    keepTogether(*document);
+    keepTogether(*document, screenDotsPerInch());
     const auto after = headingsOf(*document, layout(), 96);
     for (std::size_t i = 0; i < before.size(); ++i) {
         QCOMPARE(after[i].page, before[i].page);
@@ -149,7 +149,7 @@ void TestReportPages::whatFitsNoPageLeavesNoneEmpty()
         cursor.insertText(QStringLiteral("heading"));
     }
     const int pages = document->pageCount();
-    keepTogether(*document);
+    keepTogether(*document, screenDotsPerInch());
     QCOMPARE(document->pageCount(), pages);
 }
 
@@ -181,7 +181,7 @@ void TestReportPages::rowsAreNotParted()
     };
     QVERIFY(partedRows() > 1); // else nothing was tried
     const int pages = document->pageCount();
-    keepTogether(*document);
+    keepTogether(*document, screenDotsPerInch());
     QCOMPARE(partedRows(), 0);
     QVERIFY(document->pageCount() <= pages + 2);
 }
@@ -220,7 +220,7 @@ void TestReportPages::movedRowsTakeNoMoreRoom()
         table->cellAt(row, 1).firstCursorPosition().insertText(row == 0 ? QStringLiteral("head")
                                                                         : QStringLiteral("one\u2028two\u2028three"));
     }
-    keepTogether(*document);
+    keepTogether(*document, screenDotsPerInch());
     const qreal height = document->pageSize().height();
     const auto topOf = [&](int row, int line = 0) {
         const QTextBlock block = table->cellAt(row, 1).firstCursorPosition().block();
@@ -269,7 +269,7 @@ void TestReportPages::firstRowStaysWithItsTitle()
                 / document->pageSize().height());
         };
         parted += pageOfLine(0) != pageOfLine(2) ? 1 : 0;
-        keepTogether(*document);
+        keepTogether(*document, screenDotsPerInch());
         QCOMPARE(pageOfLine(0), pageOfLine(2));
         QCOMPARE(headingsOf(*document, layout(), 96).at(0).page, pageOfLine(0));
     }
@@ -281,9 +281,9 @@ void TestReportPages::whatStandsBeforeIsLeft()
     for (int lines = 1; lines < 20; ++lines) {
         const auto document = documentOf(lines, false);
         const auto before = headingsOf(*document, layout(), 96);
-        keepTogether(*document, document->lastBlock().position());
+        keepTogether(*document, screenDotsPerInch(), document->lastBlock().position());
         QCOMPARE(headingsOf(*document, layout(), 96).at(0).page, before.at(0).page);
-        keepTogether(*document);
+        keepTogether(*document, screenDotsPerInch());
         QVERIFY(!isParted(headingsOf(*document, layout(), 96)));
     }
 }

@@ -9,6 +9,7 @@
 #include "widgets/session/report_drawings.h"
 #include "widgets/session/report_export.h"
 #include "widgets/session/report_figure_files.h"
+#include "widgets/session/report_pages.h"
 #include "widgets/session/report_pdf.h"
 
 #include <QElapsedTimer>
@@ -80,23 +81,23 @@ std::vector<RunOfReport> runs(int count, int epochs)
 void TestReportPdf::pagesAreOfTheirSize()
 {
     const Report report = reportOf(runs(1, 5));
-    const QByteArray a4 = pdfOf(report, QPageSize::A4);
+    const QByteArray a4 = pdfOf(report, QPageSize::A4, screenDotsPerInch());
     QVERIFY(a4.startsWith("%PDF-"));
     QVERIFY(a4.trimmed().endsWith("%%EOF"));
     QCOMPARE(count(a4, R"(/MediaBox \[ ?0 0 595[ .0-9]* 842[ .0-9]*\])"), pages(a4));
-    const QByteArray letter = pdfOf(report, QPageSize::Letter);
+    const QByteArray letter = pdfOf(report, QPageSize::Letter, screenDotsPerInch());
     QCOMPARE(count(letter, R"(/MediaBox \[ ?0 0 612[ .0-9]* 792[ .0-9]*\])"), pages(letter));
 }
 
 void TestReportPdf::figuresAreVectors()
 {
-    QCOMPARE(count(pdfOf(reportOf(runs(2, 5)), QPageSize::A4), "/Subtype /Image"), 0);
+    QCOMPARE(count(pdfOf(reportOf(runs(2, 5)), QPageSize::A4, screenDotsPerInch()), "/Subtype /Image"), 0);
 }
 
 void TestReportPdf::allPagesAreThere()
 {
-    const qsizetype few = pages(pdfOf(reportOf(runs(1, 5)), QPageSize::A4));
-    const qsizetype many = pages(pdfOf(reportOf(runs(1, 1000)), QPageSize::A4));
+    const qsizetype few = pages(pdfOf(reportOf(runs(1, 5)), QPageSize::A4, screenDotsPerInch()));
+    const qsizetype many = pages(pdfOf(reportOf(runs(1, 1000)), QPageSize::A4, screenDotsPerInch()));
     QVERIFY(few >= 4);
     QVERIFY2(many >= few + 8, qPrintable(QString::number(many))); // 995 rows more, of which no page holds 125
 }
@@ -104,7 +105,7 @@ void TestReportPdf::allPagesAreThere()
 void TestReportPdf::headingsAreBookmarks()
 {
     const Report report = reportOf(runs(2, 60));
-    const QByteArray bytes = pdfOf(report, QPageSize::A4);
+    const QByteArray bytes = pdfOf(report, QPageSize::A4, screenDotsPerInch());
     QPDF pdf;
     pdf.processMemoryFile("report", bytes.constData(), static_cast<std::size_t>(bytes.size()));
     QPDFOutlineDocumentHelper outline(pdf);
@@ -153,9 +154,10 @@ void TestReportPdf::documentsWithoutHeadingsStay()
 void TestReportPdf::isMadeInAnyThread()
 {
     const Report report = reportOf(runs(1, 5));
+    const int screenDots = screenDotsPerInch();
     qsizetype found = 0;
-    std::thread([&] { found = pages(pdfOf(report, QPageSize::A4)); }).join();
-    QCOMPARE(found, pages(pdfOf(report, QPageSize::A4)));
+    std::thread([&] { found = pages(pdfOf(report, QPageSize::A4, screenDots)); }).join();
+    QCOMPARE(found, pages(pdfOf(report, QPageSize::A4, screenDots)));
 }
 
 /// A grey picture and a red one, in the report's PDF and as files of their own.
@@ -174,7 +176,7 @@ void TestReportPdf::picturesOfSamplesAreDrawn()
         images.images.push_back({.number = isRed ? 7 : 3, .className = hostileName, .png = encodePng(picture)});
     }
     const Report report = gatherReport(store, std::vector<RunId>{run}, {}, std::vector<RequestImages>{images});
-    QVERIFY(count(pdfOf(report, QPageSize::A4), "/Subtype /Image") >= 2);
+    QVERIFY(count(pdfOf(report, QPageSize::A4, screenDotsPerInch()), "/Subtype /Image") >= 2);
     ReportFiles files;
     addDrawings(files, figureDrawings(report), 2, {});
     const QImage drawn =
@@ -191,7 +193,7 @@ void TestReportPdf::folderIsWhole()
     const StoreFolder log;
     RunStore store(log.file());
     const RunId run = logRun(store, {});
-    const ReportOutcome outcome = exportReport(store, {run}, log.path("report"));
+    const ReportOutcome outcome = exportReport(store, {run}, log.path("report"), screenDotsPerInch());
     QVERIFY(!outcome.warnings.empty()); // a single seed
     QVERIFY(verifyReport(outcome.folder).isIntact());
     for (const char* file : {"report.html", "report-a4.pdf", "report-letter.pdf", "manifest.json",
@@ -296,7 +298,8 @@ void TestReportPdf::cancelledLeavesNothing()
     stop.request_stop();
     JobContext context;
     context.stop = stop.get_token();
-    QVERIFY(errorOf([&] { exportReport(store, {run}, log.path("report"), {}, context); }) == ErrorCode::Cancelled);
+    QVERIFY(errorOf([&] { exportReport(store, {run}, log.path("report"), screenDotsPerInch(), {}, context); })
+            == ErrorCode::Cancelled);
     QVERIFY(!std::filesystem::exists(log.path("report")));
 }
 
@@ -309,7 +312,7 @@ void TestReportPdf::fortyRunsAreQuick()
         ids.push_back(logRun(store, run));
     QElapsedTimer timer;
     timer.start();
-    exportReport(store, ids, log.path("report"));
+    exportReport(store, ids, log.path("report"), screenDotsPerInch());
     qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
     QVERIFY(timer.elapsed() < 40000); // 20 s on a machine that does nothing else
 }

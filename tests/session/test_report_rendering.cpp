@@ -3,6 +3,7 @@
 // no page is empty, no tag shows. What is not installed is skipped, and named.
 #include "core/report/report_html.h"
 #include "tests/core/report/report_fixture.h"
+#include "widgets/session/report_pages.h"
 #include "widgets/session/report_pdf.h"
 
 #include <QDir>
@@ -124,7 +125,7 @@ void TestReportRendering::pdf()
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
     const Report report = reportOf(runs(count));
-    file.write(pdfOf(report, static_cast<QPageSize::PageSizeId>(size)));
+    file.write(pdfOf(report, static_cast<QPageSize::PageSizeId>(size), screenDotsPerInch()));
     file.close();
     const QList<DrawnPage> pages = pagesOf(name);
     QVERIFY(pages.size() >= 4);

@@ -176,10 +176,11 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         RunStore store(database);
         return purgeRequest(run, store, options, context);
     };
-    services.report = [database](const std::vector<RunId>& runs, const std::filesystem::path& folder,
+    services.report = [database](const std::vector<RunId>& runs, const std::filesystem::path& folder, int screenDots,
                                  const ReportLanguage& language, RequestPictures pictures, const JobContext& context) {
         RunStore::upgrade(database);
-        return exportReport(RunStore(database, RunStore::Mode::ReadOnly), runs, folder, language, context, pictures);
+        return exportReport(RunStore(database, RunStore::Mode::ReadOnly), runs, folder, screenDots, language, context,
+                            pictures);
     };
     services.exportLog = [database](const std::filesystem::path& file) {
         RunStore::upgrade(database);

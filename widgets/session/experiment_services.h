@@ -79,8 +79,8 @@ struct ExperimentServices {
     std::function<RunDetails(RunId)> runDetails;
     std::function<void(const std::vector<RunNote>&)> note;
     std::function<PurgeReport(RunId, const PurgeOptions&, const JobContext&)> purge;
-    std::function<ReportOutcome(const std::vector<RunId>&, const std::filesystem::path& folder, const ReportLanguage&,
-                                RequestPictures, const JobContext&)>
+    std::function<ReportOutcome(const std::vector<RunId>&, const std::filesystem::path& folder, int screenDots,
+                                const ReportLanguage&, RequestPictures, const JobContext&)>
         report;
 
     std::function<void(const std::filesystem::path&)> exportLog;

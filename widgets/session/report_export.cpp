@@ -16,15 +16,17 @@
 namespace unlearn {
 
 ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                           const ReportLanguage& language, const JobContext& context, RequestPictures pictures)
+                           int screenDots, const ReportLanguage& language, const JobContext& context,
+                           RequestPictures pictures)
 {
     const std::vector<RequestImages> images =
         pictures == RequestPictures::Shown ? readRequestImages(store, runs, context) : std::vector<RequestImages>();
     const Report report = gatherReport(store, runs, language, images);
     ReportFiles files = filesOf(report);
     std::vector<ReportDrawing> drawings{
-        {.path = "report-a4.pdf", .draw = [&report] { return pdfOf(report, QPageSize::A4); }},
-        {.path = "report-letter.pdf", .draw = [&report] { return pdfOf(report, QPageSize::Letter); }}};
+        {.path = "report-a4.pdf", .draw = [&report, screenDots] { return pdfOf(report, QPageSize::A4, screenDots); }},
+        {.path = "report-letter.pdf",
+         .draw = [&report, screenDots] { return pdfOf(report, QPageSize::Letter, screenDots); }}};
     std::ranges::move(figureDrawings(report), std::back_inserter(drawings)); // behind what takes longest
     addDrawings(files, drawings, threads(), context);
     context.checkpoint();

@@ -23,9 +23,10 @@ struct ReportOutcome {
 /// Writes a report of runs of the log as "unlearn report" does, in the language, and besides report-a4.pdf,
 /// report-letter.pdf and each figure as PDF and PNG, drawn in as many threads as compute, up to 8. Needs a
 /// QGuiApplication; may run in any thread. Throws Error as gatherReport() and writeReport() do, and Cancelled.
-/// pictures: to show them, the data that the runs' plans name are read (readRequestImages()).
+/// screenDots: screenDotsPerInch(). pictures: to show them, the data that the runs' plans name are read
+/// (readRequestImages()).
 ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                           const ReportLanguage& language = {}, const JobContext& context = {},
+                           int screenDots, const ReportLanguage& language = {}, const JobContext& context = {},
                            RequestPictures pictures = RequestPictures::LeftOut);
 
 } // namespace unlearn

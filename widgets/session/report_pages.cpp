@@ -69,17 +69,16 @@ int pageOfContentAt(const QTextBlock& block)
 }
 
 /// What the layout makes of a length of a format.
-qreal layoutUnitsPerPixel(const QTextDocument& document)
+qreal layoutUnitsPerPixel(const QTextDocument& document, int screenDots)
 {
     const QPaintDevice* const device = document.documentLayout()->paintDevice();
-    const QScreen* const screen = QGuiApplication::primaryScreen();
-    return device && screen ? device->logicalDpiY() / std::round(screen->logicalDotsPerInchY()) : 1.0;
+    return device ? static_cast<qreal>(device->logicalDpiY()) / screenDots : 1.0;
 }
 
 /// Makes a row end so much lower, in units of the layout.
-void addRoomBelow(const QTextTable& table, int row, qreal room)
+void addRoomBelow(const QTextTable& table, int row, qreal room, int screenDots)
 {
-    const qreal pixels = room / layoutUnitsPerPixel(*table.document());
+    const qreal pixels = room / layoutUnitsPerPixel(*table.document(), screenDots);
     QTextCursor change = table.firstCursorPosition();
     change.beginEditBlock(); // one change, and so one layout
     for (int column = 0; column < table.columns(); ++column) {
@@ -94,7 +93,7 @@ void addRoomBelow(const QTextTable& table, int row, qreal room)
 
 /// Moves the lines of a row onto the next page where the page ends between them. The first row below the head is kept
 /// with what stands before its table.
-void keepRowWhole(const QTextTable& table, int row)
+void keepRowWhole(const QTextTable& table, int row, int screenDots)
 {
     QTextBlock highest = table.cellAt(row, 0).firstCursorPosition().block();
     qreal line = std::numeric_limits<qreal>::max(); // the lowest of the first ones
@@ -112,17 +111,24 @@ void keepRowWhole(const QTextTable& table, int row)
     // below the head on the next page.
     const qreal room = (page + 1) * table.document()->pageSize().height() - topOf(highest) - line + 2.0;
     if (room > 0.0)
-        addRoomBelow(table, row - 1, room);
+        addRoomBelow(table, row - 1, room, screenDots);
 }
 
 } // namespace
+
+int screenDotsPerInch()
+{
+    constexpr int usual = 96;
+    const QScreen* const screen = QGuiApplication::primaryScreen();
+    return screen ? qRound(screen->logicalDotsPerInchY()) : usual;
+}
 
 void keepWithNext(QTextBlockFormat& format)
 {
     format.setProperty(keepProperty, true);
 }
 
-void keepTogether(QTextDocument& document, int position)
+void keepTogether(QTextDocument& document, int screenDots, int position)
 {
     document.pageCount(); // lays out all of it, and after each change again
     QTextBlock first;     // of those in a row that are kept with what follows
@@ -130,7 +136,7 @@ void keepTogether(QTextDocument& document, int position)
         if (const QTextTable* const table = QTextCursor(block).currentTable()) {
             const QTextTableCell cell = table->cellAt(block.position());
             if (cell.row() > 1 && cell.column() == 0 && cell.firstCursorPosition().block() == block)
-                keepRowWhole(*table, cell.row());
+                keepRowWhole(*table, cell.row(), screenDots);
         }
         if (!isKeptWithNext(block)) {
             first = QTextBlock();

@@ -65,7 +65,8 @@ QTextCharFormat letters(qreal points, bool isBold = false)
 /// Writes blocks at the end of a document.
 class DocumentWriter {
 public:
-    DocumentWriter(QTextDocument& document, const ReportLanguage& language) : m_cursor(&document), m_language(language)
+    DocumentWriter(QTextDocument& document, const ReportLanguage& language, int screenDots)
+        : m_cursor(&document), m_language(language), m_screenDots(screenDots)
     {
     }
 
@@ -95,7 +96,7 @@ public:
         m_cursor.beginEditBlock();
         writing();
         m_cursor.endEditBlock();
-        keepTogether(*m_cursor.document(), begin);
+        keepTogether(*m_cursor.document(), m_screenDots, begin);
     }
 
     void paragraph(const QString& text, qreal points = bodyPoints) { write(text, paragraphFormat(), letters(points)); }
@@ -202,6 +203,7 @@ private:
 
     QTextCursor m_cursor;
     const ReportLanguage& m_language;
+    int m_screenDots;
     bool m_isEmpty = true;
     int m_tables = 0;
     int m_figures = 0;
@@ -232,9 +234,9 @@ void writeBibliography(const Report& report, DocumentWriter& writer)
 }
 
 /// Onto pages that end where they should.
-void write(const Report& report, QTextDocument& document)
+void write(const Report& report, QTextDocument& document, int screenDots)
 {
-    DocumentWriter writer(document, report.language);
+    DocumentWriter writer(document, report.language, screenDots);
     writer.part([&] { writeFront(report, writer); });
     for (const ReportSection& section : report.sections) {
         writer.part([&] {
@@ -276,7 +278,7 @@ void drawPages(const QTextDocument& document, const ReportLanguage& language, QP
 
 } // namespace
 
-QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize)
+QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize, int screenDots)
 {
     PdfInMemory made(textOf(report.title));
     QPdfWriter& pdf = made.writer();
@@ -297,7 +299,7 @@ QByteArray pdfOf(const Report& report, QPageSize::PageSizeId pageSize)
     const QSizeF room = pdf.pageLayout().paintRectPixels(dotsPerInch).size();
     const qreal footerHeight = 2.5 * tablePoints * dotsPerInch / 72.0;
     document.setPageSize(QSizeF(room.width(), room.height() - footerHeight));
-    write(report, document);
+    write(report, document, screenDots);
     drawPages(document, report.language, pdf);
     return withOutline(made.bytes(), headingsOf(document, pdf.pageLayout(), dotsPerInch));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/run_log.h"
 
+#include "widgets/session/report_pages.h"
 #include "widgets/session/report_translation.h"
 
 #include <chrono>
@@ -128,8 +129,9 @@ void RunLog::merge(const std::filesystem::path& file)
 void RunLog::report(const std::vector<RunId>& runs, const std::filesystem::path& folder, RequestPictures pictures)
 {
     Job<ReportOutcome> job;
-    job.work = [services = m_services, runs, folder, language = reportLanguage(), pictures](const JobContext& context) {
-        return services.report(runs, folder, language, pictures, context);
+    job.work = [services = m_services, runs, folder, screenDots = screenDotsPerInch(), language = reportLanguage(),
+                pictures](const JobContext& context) {
+        return services.report(runs, folder, screenDots, language, pictures, context);
     };
     job.finished = [this](const ReportOutcome& outcome) { Q_EMIT reported(outcome); };
     job.ended = [this](const JobEnd& end) {
