@@ -491,24 +491,8 @@
         <translation>لوغاريتم الأرجحية من أشجار gradient boosting على softmax ووسم one-hot، ملاءَمة على نماذج ظل مع العيّنة ودونها، وفق arXiv 2312.04095</translation>
     </message>
     <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation>‏P(درجة عيّنة النسيان &gt; درجة عيّنة الاختبار) + P(تساويهما) / 2، عيّنات اختبار من الفئات نفسها، الدرجة «⁨%1⁩»: ⁨%2⁩، وكلما ارتفعت كانت العيّنة أشبه بعيّنات التدريب</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
-        <translation>أكبر حصة من عيّنات النسيان فوق عتبة لا يتجاوزها أكثر من 1 % من عيّنات الاختبار من الفئات نفسها، الدرجة «⁨%1⁩»: ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
         <translation>‏P(تغيّر عيّنة النسيان &gt; تغيّر عيّنة أخرى) + P(تساويهما) / 2، التغيّر: الدرجة «⁨%1⁩» (⁨%2⁩) في النموذج الأصلي ناقص الدرجة في النموذج، والعيّنات الأخرى: عيّنات محتفظ بها أو عيّنات اختبار من الفئات نفسها (يهاجم arXiv 2005.02205 الفرق بين النموذجين)</translation>
-    </message>
-    <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
-        <translation>‏P(درجة عيّنة النسيان &gt; درجة عيّنة الاختبار) + P(تساويهما) / 2، عيّنات اختبار من الفئات نفسها، الدرجة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
-        <translation>أكبر حصة من عيّنات النسيان فوق عتبة لا يتجاوزها أكثر من 1 % من عيّنات الاختبار من الفئات نفسها، الدرجة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
@@ -609,6 +593,30 @@
     <message>
         <source>What else lies in the folder of the report %1 is yours to look at</source>
         <translation>مراجعة ما تبقّى في مجلد التقرير ⁦%1⁩ متروكة لك</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>‏P(درجة عيّنة موجبة &gt; درجة عيّنة سالبة) + P(تساويهما) / 2، الدرجة «⁨%1⁩»: ⁨%2⁩، وكلما ارتفعت كانت العيّنة أشبه بعيّنات التدريب</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation>أكبر حصة من العيّنات الموجبة فوق عتبة لا يتجاوزها أكثر من 1 % من العيّنات السالبة، الدرجة «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation>‏P(درجة عيّنة موجبة &gt; درجة عيّنة سالبة) + P(تساويهما) / 2، الدرجة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score: %1</source>
+        <translation>أكبر حصة من العيّنات الموجبة فوق عتبة لا يتجاوزها أكثر من 1 % من العيّنات السالبة، الدرجة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Report %2 can not be removed, and is yours to look at: %1</source>
+        <translation>تعذّرت إزالة التقرير ⁦%2⁩؛ ومراجعته متروكة لك: %1</translation>
+    </message>
+    <message>
+        <source>A purge will not find the report %2: %1</source>
+        <translation>لن يعثر التطهير على التقرير ⁦%2⁩: %1</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5389,10 @@
         <source>Training shadow models</source>
         <translation>تدريب نماذج الظل</translation>
     </message>
+    <message>
+        <source>Preparing the steps</source>
+        <translation>إعداد الخطوات</translation>
+    </message>
 </context>
 <context>
     <name>LabLesson</name>
@@ -6918,6 +6930,10 @@
         <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
         <translation>%1: نسيان مفرط. قيمة AUC للهجوم «⁨%2⁩» بنماذج ظل عددها %3، وهي %4 (من %5 إلى %6)، أدنى منها للنماذج التي لم ترَ عيّنات النسيان قط.</translation>
     </message>
+    <message>
+        <source>preparation of the steps</source>
+        <translation>إعداد الخطوات</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -7520,12 +7536,12 @@
         <translation>الحقبة التي تُقارن التشغيلات بعدها</translation>
     </message>
     <message>
-        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
-        <translation>النتائج بعد الحقبة المختارة محسوبة على المجموعات كاملة. أما بعد الحقبة الأخيرة، أو بعد الأفضل، وهي التي يكون خطأ النسيان فيها أقرب إلى مثيله للنماذج المعاد تدريبها، فهي محسوبة على العيّنات التي فُحصت بعد كل حقبة، ومن دون هجمات.</translation>
-    </message>
-    <message>
         <source>Results after e&amp;poch:</source>
         <translation>النتائج &amp;بعد الحقبة:</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
+        <translation>النتائج بعد الحقبة المختارة محسوبة على المجموعات كاملة. أما بعد الحقبة الأخيرة، أو بعد الأفضل، وهي التي يكون خطأ النسيان فيها أقرب إلى مثيله للنماذج المعاد تدريبها، فهي محسوبة على العيّنات التي فُحصت بعد كل حقبة، ومن دون هجمات، ما لم تكن هي الحقبة المختارة. أما معايير الجودة والمخرجات فهي دائمًا للحقبة المختارة.</translation>
     </message>
 </context>
 <context>
@@ -8035,8 +8051,8 @@
         <translation>أول مكوّنين رئيسيين لما تتلقاه الطبقة الأخيرة للنموذج، بعد التمركز.</translation>
     </message>
     <message>
-        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
-        <translation>تطبيق t-SNE على ما تتلقاه الطبقة الأخيرة للنموذج: أصغر قيمة لـ ⁦Σ p ln(p / q)⁩، حيث p المتجاورات بين الميزات (قيمة perplexity هي %1، أو ثلث عدد العيّنات إن كان أقل من ثلاثة أمثالها)، وq المتجاورات في الصورة؛ وتنطلق صور النماذج الأخرى من صورة النموذج الأول.</translation>
+        <source>t-SNE of what a model&apos;s last layer is given: places with the least Σ p ln(p / q), where p is how likely two samples are neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), and q the same in the picture; the pictures of other models start from the first one&apos;s.</source>
+        <translation>تطبيق t-SNE على ما تتلقاه الطبقة الأخيرة للنموذج: المواضع التي تعطي أصغر قيمة لـ ⁦Σ p ln(p / q)⁩، حيث p احتمال تجاور عيّنتين بين الميزات (قيمة perplexity هي %1، أو ثلث عدد العيّنات إن كان أقل من ثلاثة أمثالها)، وq الاحتمال نفسه في الصورة؛ وتنطلق صور النماذج الأخرى من صورة النموذج الأول.</translation>
     </message>
 </context>
 <context>
@@ -9452,12 +9468,12 @@
         <translation>عدد الحقب حتى يعود النموذج إلى معرفة مجموعة النسيان، بالتدريب عليها نفسها وبالتدريب على العيّنات المحتفظ بها وحدها</translation>
     </message>
     <message>
-        <source>By de&amp;pth:</source>
-        <translation>بحسب العم&amp;ق:</translation>
-    </message>
-    <message>
         <source>Me&amp;asure more</source>
         <translation>قياس الم&amp;زيد</translation>
+    </message>
+    <message>
+        <source>B&amp;y depth:</source>
+        <translation>بحسب العم&amp;ق:</translation>
     </message>
 </context>
 <context>

@@ -491,24 +491,8 @@
         <translation>Log-Odds aus Gradient-Boosting-Bäumen über Softmax und One-Hot-Label, angepasst an Schattenmodelle mit und ohne den Datenpunkt, nach arXiv 2312.04095</translation>
     </message>
     <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation>P(Score eines vergessenen &gt; eines Test-Datenpunkts) + P(beide gleich) / 2, Testdatenpunkte derselben Klassen, Score „%1“: %2, höher bedeutet einem Trainingsdatenpunkt ähnlicher</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
-        <translation>größter Anteil vergessener Datenpunkte über einer Schwelle, über der höchstens 1 % der Testdatenpunkte derselben Klassen liegen, Score „%1“: %2</translation>
-    </message>
-    <message>
         <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
         <translation>P(Änderung eines vergessenen &gt; eines anderen Datenpunkts) + P(beide gleich) / 2, Änderung: Score „%1“ (%2) des ursprünglichen Modells minus dem des Modells, andere: behaltene oder Testdatenpunkte derselben Klassen (arXiv 2005.02205 greift die Differenz beider Modelle an)</translation>
-    </message>
-    <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
-        <translation>P(Score eines vergessenen &gt; eines Test-Datenpunkts) + P(beide gleich) / 2, Testdatenpunkte derselben Klassen, Score: %1</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
-        <translation>größter Anteil vergessener Datenpunkte über einer Schwelle, über der höchstens 1 % der Testdatenpunkte derselben Klassen liegen, Score: %1</translation>
     </message>
     <message>
         <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
@@ -609,6 +593,30 @@
     <message>
         <source>What else lies in the folder of the report %1 is yours to look at</source>
         <translation>Was sonst im Ordner des Berichts %1 liegt, müssen Sie selbst durchsehen</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>P(Score eines Positiven &gt; eines Negativen) + P(beide gleich) / 2, Score „%1“: %2, höher bedeutet einem Trainingsdatenpunkt ähnlicher</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation>größter Anteil der Positiven über einer Schwelle, über der höchstens 1 % der Negativen liegen, Score „%1“: %2</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation>P(Score eines Positiven &gt; eines Negativen) + P(beide gleich) / 2, Score: %1</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score: %1</source>
+        <translation>größter Anteil der Positiven über einer Schwelle, über der höchstens 1 % der Negativen liegen, Score: %1</translation>
+    </message>
+    <message>
+        <source>Report %2 can not be removed, and is yours to look at: %1</source>
+        <translation>Der Bericht %2 kann nicht entfernt werden; Sie müssen ihn selbst durchsehen: %1</translation>
+    </message>
+    <message>
+        <source>A purge will not find the report %2: %1</source>
+        <translation>Eine Bereinigung wird den Bericht %2 nicht finden: %1</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5389,10 @@
         <source>Training shadow models</source>
         <translation>Training der Schattenmodelle</translation>
     </message>
+    <message>
+        <source>Preparing the steps</source>
+        <translation>Vorbereitung der Schritte</translation>
+    </message>
 </context>
 <context>
     <name>LabLesson</name>
@@ -6890,6 +6902,10 @@
         <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
         <translation>%1: übermäßiges Vergessen. Die AUC des Angriffs „%2“ mit %3 Schattenmodellen, %4 (%5 bis %6), liegt unter der von Modellen, die die Vergessensdatenpunkte nie gesehen haben.</translation>
     </message>
+    <message>
+        <source>preparation of the steps</source>
+        <translation>Vorbereitung der Schritte</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -7484,12 +7500,12 @@
         <translation>Epoche, nach der die Läufe verglichen werden</translation>
     </message>
     <message>
-        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
-        <translation>Ergebnisse nach der gewählten Epoche gelten für vollständige Mengen. Nach der letzten oder der besten, deren Vergessensfehler dem der neu trainierten Modelle am nächsten kommt, gelten sie für die nach jeder Epoche herangezogenen Datenpunkte und enthalten keine Angriffe.</translation>
-    </message>
-    <message>
         <source>Results after e&amp;poch:</source>
         <translation>E&amp;poche der Ergebnisse:</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
+        <translation>Ergebnisse nach der gewählten Epoche gelten für vollständige Mengen. Nach der letzten oder der besten, deren Vergessensfehler dem der neu trainierten Modelle am nächsten kommt, gelten sie für die nach jeder Epoche herangezogenen Datenpunkte und enthalten keine Angriffe, es sei denn, es handelt sich um die gewählte. Gütemaße und Ausgaben gelten stets für die gewählte Epoche.</translation>
     </message>
 </context>
 <context>
@@ -7995,8 +8011,8 @@
         <translation>Die ersten beiden Hauptkomponenten der Eingaben der letzten Schicht eines Modells, zentriert.</translation>
     </message>
     <message>
-        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
-        <translation>t-SNE der Eingaben der letzten Schicht eines Modells: das Minimum von Σ p ln(p / q), p die Nachbarschaft bei den Merkmalen (Perplexität %1, oder ein Drittel der Anzahl der Datenpunkte, wenn es weniger als dreimal so viele sind), q die im Bild; die Bilder anderer Modelle gehen von dem des ersten aus.</translation>
+        <source>t-SNE of what a model&apos;s last layer is given: places with the least Σ p ln(p / q), where p is how likely two samples are neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), and q the same in the picture; the pictures of other models start from the first one&apos;s.</source>
+        <translation>t-SNE der Eingaben der letzten Schicht eines Modells: die Anordnung mit dem kleinsten Σ p ln(p / q), wobei p angibt, wie wahrscheinlich zwei Datenpunkte bei den Merkmalen Nachbarn sind (Perplexität %1, oder ein Drittel der Anzahl der Datenpunkte, wenn es weniger als dreimal so viele sind), und q dasselbe im Bild; die Bilder anderer Modelle gehen von dem des ersten aus.</translation>
     </message>
 </context>
 <context>
@@ -9352,12 +9368,12 @@
         <translation>Epochen, bis ein Modell die Vergessensmenge wieder beherrscht, beim Training mit dieser selbst und allein mit behaltenen Datenpunkten</translation>
     </message>
     <message>
-        <source>By de&amp;pth:</source>
-        <translation>Nach &amp;Tiefe:</translation>
-    </message>
-    <message>
         <source>Me&amp;asure more</source>
         <translation>Mehr &amp;messen</translation>
+    </message>
+    <message>
+        <source>B&amp;y depth:</source>
+        <translation>Nach &amp;Tiefe:</translation>
     </message>
 </context>
 <context>

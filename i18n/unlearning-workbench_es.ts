@@ -491,24 +491,8 @@
         <translation>log-odds de árboles con gradient boosting sobre softmax y etiqueta one-hot, ajustados a modelos sombra con y sin la muestra, según arXiv 2312.04095</translation>
     </message>
     <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation>P(puntuación de una muestra a olvidar &gt; de una de prueba) + P(son iguales) / 2, muestras de prueba de las mismas clases, puntuación «%1»: %2; un valor mayor indica más parecido con una muestra de entrenamiento</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
-        <translation>mayor proporción de muestras a olvidar por encima de un umbral que supera como máximo el 1 % de las muestras de prueba de las mismas clases, puntuación «%1»: %2</translation>
-    </message>
-    <message>
         <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
         <translation>P(cambio de una muestra a olvidar &gt; de otra) + P(son iguales) / 2, cambio: puntuación «%1» (%2) del original menos la del modelo, otras: muestras retenidas o de prueba de las mismas clases (arXiv 2005.02205 ataca la diferencia entre ambos modelos)</translation>
-    </message>
-    <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
-        <translation>P(puntuación de una muestra a olvidar &gt; de una de prueba) + P(son iguales) / 2, muestras de prueba de las mismas clases, puntuación: %1</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
-        <translation>mayor proporción de muestras a olvidar por encima de un umbral que supera como máximo el 1 % de las muestras de prueba de las mismas clases, puntuación: %1</translation>
     </message>
     <message>
         <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
@@ -609,6 +593,30 @@
     <message>
         <source>What else lies in the folder of the report %1 is yours to look at</source>
         <translation>Revisar lo demás que hay en la carpeta del informe %1 le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>P(puntuación de un positivo &gt; de un negativo) + P(son iguales) / 2, puntuación «%1»: %2; un valor mayor indica más parecido con una muestra de entrenamiento</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation>mayor proporción de positivos por encima de un umbral que supera como máximo el 1 % de los negativos, puntuación «%1»: %2</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation>P(puntuación de un positivo &gt; de un negativo) + P(son iguales) / 2, puntuación: %1</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score: %1</source>
+        <translation>mayor proporción de positivos por encima de un umbral que supera como máximo el 1 % de los negativos, puntuación: %1</translation>
+    </message>
+    <message>
+        <source>Report %2 can not be removed, and is yours to look at: %1</source>
+        <translation>No se puede eliminar el informe %2; revisarlo le corresponde a usted: %1</translation>
+    </message>
+    <message>
+        <source>A purge will not find the report %2: %1</source>
+        <translation>Una purga no encontrará el informe %2: %1</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5389,10 @@
         <source>Training shadow models</source>
         <translation>Entrenando modelos sombra</translation>
     </message>
+    <message>
+        <source>Preparing the steps</source>
+        <translation>Preparando los pasos</translation>
+    </message>
 </context>
 <context>
     <name>LabLesson</name>
@@ -6890,6 +6902,10 @@
         <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
         <translation>%1: olvido excesivo. El AUC del ataque «%2» con %3 modelos sombra, %4 (de %5 a %6), está por debajo del de los modelos que nunca vieron las muestras a olvidar.</translation>
     </message>
+    <message>
+        <source>preparation of the steps</source>
+        <translation>preparación de los pasos</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -7484,12 +7500,12 @@
         <translation>Época tras la cual se comparan las ejecuciones</translation>
     </message>
     <message>
-        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
-        <translation>Los resultados tras la época seleccionada se refieren a los conjuntos completos. Tras la última, o tras la mejor (aquella cuyo error de olvido es el más cercano al de los modelos reentrenados), se refieren a las muestras evaluadas tras cada época y no incluyen ataques.</translation>
-    </message>
-    <message>
         <source>Results after e&amp;poch:</source>
         <translation>Res&amp;ultados tras la época:</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
+        <translation>Los resultados tras la época seleccionada se refieren a los conjuntos completos. Tras la última, o tras la mejor (aquella cuyo error de olvido es el más cercano al de los modelos reentrenados), se refieren a las muestras evaluadas tras cada época y no incluyen ataques, salvo que esa sea la época seleccionada. Las figuras de mérito y las salidas se refieren siempre a la época seleccionada.</translation>
     </message>
 </context>
 <context>
@@ -7995,8 +8011,8 @@
         <translation>Las dos primeras componentes principales de lo que recibe la última capa de un modelo, centrado.</translation>
     </message>
     <message>
-        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
-        <translation>t-SNE de lo que recibe la última capa de un modelo: el mínimo de Σ p ln(p / q), p los vecinos entre las características (perplejidad %1, o un tercio de las muestras si son menos del triple de ese valor), q los de la imagen; las imágenes de los demás modelos parten de la del primero.</translation>
+        <source>t-SNE of what a model&apos;s last layer is given: places with the least Σ p ln(p / q), where p is how likely two samples are neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), and q the same in the picture; the pictures of other models start from the first one&apos;s.</source>
+        <translation>t-SNE de lo que recibe la última capa de un modelo: las posiciones con el menor Σ p ln(p / q), donde p es la probabilidad de que dos muestras sean vecinas entre las características (perplejidad %1, o un tercio del número de muestras si son menos del triple de ese valor) y q es la misma en la imagen; las imágenes de los demás modelos parten de la del primero.</translation>
     </message>
 </context>
 <context>
@@ -9352,12 +9368,12 @@
         <translation>Épocas hasta que un modelo vuelve a conocer el conjunto a olvidar, al entrenarlo con ese conjunto y, aparte, solo con muestras retenidas</translation>
     </message>
     <message>
-        <source>By de&amp;pth:</source>
-        <translation>Por profu&amp;ndidad:</translation>
-    </message>
-    <message>
         <source>Me&amp;asure more</source>
         <translation>&amp;Medir más</translation>
+    </message>
+    <message>
+        <source>B&amp;y depth:</source>
+        <translation>Por profu&amp;ndidad:</translation>
     </message>
 </context>
 <context>

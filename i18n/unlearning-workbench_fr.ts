@@ -491,24 +491,8 @@
         <translation>log-odds d’arbres à gradient boosté sur softmax et étiquette one-hot, ajustés aux modèles fantômes avec et sans l’exemple, d’après arXiv 2312.04095</translation>
     </message>
     <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation>P(score d’un exemple à oublier &gt; d’un exemple de test) + P(égalité) / 2, exemples de test des mêmes classes, score « %1 » : %2, plus élevé signifiant plus semblable à un exemple d’entraînement</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
-        <translation>plus grande part des exemples à oublier au-dessus d’un seuil que dépassent au plus 1 % des exemples de test des mêmes classes, score « %1 » : %2</translation>
-    </message>
-    <message>
         <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
-        <translation>P(changement d’un exemple à oublier &gt; d’un autre exemple) + P(égalité) / 2, changement : score « %1 » (%2) du modèle d’origine moins celui du modèle, autres : exemples retenus ou exemples de test des mêmes classes (arXiv 2005.02205 attaque la différence des deux modèles)</translation>
-    </message>
-    <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
-        <translation>P(score d’un exemple à oublier &gt; d’un exemple de test) + P(égalité) / 2, exemples de test des mêmes classes, score&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
-        <translation>plus grande part des exemples à oublier au-dessus d’un seuil que dépassent au plus 1 % des exemples de test des mêmes classes, score&#xa0;: %1</translation>
+        <translation>P(changement d’un exemple à oublier &gt; d’un autre exemple) + P(égalité) / 2, changement&#xa0;: score «&#xa0;%1&#xa0;» (%2) du modèle d’origine moins celui du modèle, autres&#xa0;: exemples retenus ou exemples de test des mêmes classes (arXiv 2005.02205 attaque la différence des deux modèles)</translation>
     </message>
     <message>
         <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
@@ -600,7 +584,7 @@
     </message>
     <message>
         <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
-        <translation>Ce qui se trouve maintenant dans %1 n’est pas le rapport qui y a été écrit ; il vous revient de l’examiner</translation>
+        <translation>Ce qui se trouve maintenant dans %1 n’est pas le rapport qui y a été écrit&#xa0;; il vous revient de l’examiner</translation>
     </message>
     <message>
         <source>Report %1 removed</source>
@@ -609,6 +593,30 @@
     <message>
         <source>What else lies in the folder of the report %1 is yours to look at</source>
         <translation>Il vous revient d’examiner ce que contient d’autre le dossier du rapport %1</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score « %1 » : %2, plus élevé signifiant plus semblable à un exemple d’entraînement</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 1 % des négatifs, score « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation>P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score : %1</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score: %1</source>
+        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 1 % des négatifs, score : %1</translation>
+    </message>
+    <message>
+        <source>Report %2 can not be removed, and is yours to look at: %1</source>
+        <translation>Le rapport %2 ne peut pas être supprimé ; il vous revient de l’examiner : %1</translation>
+    </message>
+    <message>
+        <source>A purge will not find the report %2: %1</source>
+        <translation>Une purge ne trouvera pas le rapport %2 : %1</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3911,7 @@
     </message>
     <message>
         <source>a folder that nobody works in: stop the training, or wait for its end</source>
-        <translation>un dossier que personne n’utilise : arrêtez l’entraînement ou attendez-en la fin</translation>
+        <translation>un dossier que personne n’utilise&#xa0;: arrêtez l’entraînement ou attendez-en la fin</translation>
     </message>
     <message>
         <source>a shape such as 3x32x32</source>
@@ -5148,7 +5156,7 @@
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</source>
-        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité ; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</translation>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité&#xa0;; &lt;tt&gt;unlearn compare&lt;/tt&gt;.</translation>
     </message>
     <message>
         <source>noise floor, spread, standard deviation, seed</source>
@@ -5160,7 +5168,7 @@
     </message>
     <message>
         <source>How differently two models answer to the same samples: the part of the probability that would have to move (total variation), the divergence, or the share of samples with another predicted class. p are the probabilities of the model, q those of the one beside it; the mean over samples is shown.</source>
-        <translation>Différence entre les réponses de deux modèles aux mêmes exemples : la part de probabilité qu’il faudrait déplacer (variation totale), la divergence, ou la part des exemples dont la classe prédite diffère. p désigne les probabilités du modèle, q celles du modèle auquel il est comparé ; la valeur affichée est la moyenne sur les exemples.</translation>
+        <translation>Différence entre les réponses de deux modèles aux mêmes exemples&#xa0;: la part de probabilité qu’il faudrait déplacer (variation totale), la divergence, ou la part des exemples dont la classe prédite diffère. p désigne les probabilités du modèle, q celles du modèle auquel il est comparé&#xa0;; la valeur affichée est la moyenne sur les exemples.</translation>
     </message>
     <message>
         <source>½ Σ&lt;sub&gt;c&lt;/sub&gt; |p&lt;sub&gt;c&lt;/sub&gt; − q&lt;sub&gt;c&lt;/sub&gt;|, &amp;nbsp; Σ&lt;sub&gt;c&lt;/sub&gt; q&lt;sub&gt;c&lt;/sub&gt; ln(q&lt;sub&gt;c&lt;/sub&gt; / p&lt;sub&gt;c&lt;/sub&gt;)</source>
@@ -5168,7 +5176,7 @@
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit and outputs; reports.</source>
-        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité et sorties ; rapports.</translation>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité et sorties&#xa0;; rapports.</translation>
     </message>
     <message>
         <source>total variation, Kullback-Leibler divergence, agreement, prediction matrix</source>
@@ -5180,7 +5188,7 @@
     </message>
     <message>
         <source>How much of the labels can still be read out of a layer: a ridge classifier is fitted to what the layer is given of one half of the forget and retained samples, and judged on the other half. What is only hidden at the output is found here.</source>
-        <translation>Ce qu’on peut encore lire des étiquettes dans une couche : un classifieur ridge est ajusté aux entrées de la couche pour une moitié des exemples à oublier et retenus, et jugé sur l’autre moitié. Ce qui n’est que caché en sortie se retrouve ici.</translation>
+        <translation>Ce qu’on peut encore lire des étiquettes dans une couche&#xa0;: un classifieur ridge est ajusté aux entrées de la couche pour une moitié des exemples à oublier et retenus, et jugé sur l’autre moitié. Ce qui n’est que caché en sortie se retrouve ici.</translation>
     </message>
     <message>
         <source>W = argmin ‖X W − Y‖&lt;sup&gt;2&lt;/sup&gt; + ‖W‖&lt;sup&gt;2&lt;/sup&gt;</source>
@@ -5188,7 +5196,7 @@
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit, by depth; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</source>
-        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité, selon la profondeur ; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</translation>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité, selon la profondeur&#xa0;; &lt;tt&gt;unlearn compare --with layers&lt;/tt&gt;.</translation>
     </message>
     <message>
         <source>recovery, representation, features</source>
@@ -5200,7 +5208,7 @@
     </message>
     <message>
         <source>How many epochs of training a model needs until its loss on the forget set is that of the original, but for α. A model that never saw the samples needs about as many as a retrained one; one that needs far fewer had not forgotten.</source>
-        <translation>Nombre d’époques d’entraînement qu’il faut à un modèle pour que sa perte sur l’ensemble à oublier rejoigne celle du modèle d’origine, à α près. Un modèle qui n’a jamais vu les exemples en demande à peu près autant qu’un modèle réentraîné ; un modèle qui en demande bien moins n’avait pas oublié.</translation>
+        <translation>Nombre d’époques d’entraînement qu’il faut à un modèle pour que sa perte sur l’ensemble à oublier rejoigne celle du modèle d’origine, à α près. Un modèle qui n’a jamais vu les exemples en demande à peu près autant qu’un modèle réentraîné&#xa0;; un modèle qui en demande bien moins n’avait pas oublié.</translation>
     </message>
     <message>
         <source>min { n : L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;n&lt;/sub&gt;) ≤ L&lt;sub&gt;forget&lt;/sub&gt;(θ&lt;sub&gt;original&lt;/sub&gt;) + α }</source>
@@ -5208,7 +5216,7 @@
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Measure more&lt;/i&gt;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;; arXiv 2003.02960.</source>
-        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, &lt;i&gt;Mesurer davantage&lt;/i&gt; ; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt; ; arXiv 2003.02960.</translation>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, &lt;i&gt;Mesurer davantage&lt;/i&gt;&#xa0;; &lt;tt&gt;unlearn compare --with relearning&lt;/tt&gt;&#xa0;; arXiv 2003.02960.</translation>
     </message>
     <message>
         <source>relearn time, fine-tuning, epochs</source>
@@ -5220,7 +5228,7 @@
     </message>
     <message>
         <source>How alike many unlearned models and many retrained ones answer to each forget sample. ε is the largest log-ratio of error rates that a threshold on the label&apos;s scaled confidence reaches; the mean over samples is shown. It takes several models of each kind, and is read beside its value for two groups of the same kind.</source>
-        <translation>Ressemblance entre les réponses de nombreux modèles désappris et de nombreux modèles réentraînés à chaque exemple à oublier. ε est le plus grand logarithme du rapport des taux d’erreur qu’atteint un seuil sur la confiance transformée de l’étiquette ; la valeur affichée est la moyenne sur les exemples. Il faut plusieurs modèles de chaque sorte, et la valeur se lit à côté de celle obtenue pour deux groupes de même sorte.</translation>
+        <translation>Ressemblance entre les réponses de nombreux modèles désappris et de nombreux modèles réentraînés à chaque exemple à oublier. ε est le plus grand logarithme du rapport des taux d’erreur qu’atteint un seuil sur la confiance transformée de l’étiquette&#xa0;; la valeur affichée est la moyenne sur les exemples. Il faut plusieurs modèles de chaque sorte, et la valeur se lit à côté de celle obtenue pour deux groupes de même sorte.</translation>
     </message>
     <message>
         <source>2 / 2&lt;sup&gt;n&lt;/sup&gt;, &amp;nbsp; n = min(13, 1 + ⌊ε / %1⌋)</source>
@@ -5228,7 +5236,7 @@
     </message>
     <message>
         <source>&lt;tt&gt;unlearn compare&lt;/tt&gt;; arXiv 2406.09073.</source>
-        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt; ; arXiv 2406.09073.</translation>
+        <translation>&lt;tt&gt;unlearn compare&lt;/tt&gt;&#xa0;; arXiv 2406.09073.</translation>
     </message>
     <message>
         <source>epsilon, bins, challenge</source>
@@ -5248,7 +5256,7 @@
     </message>
     <message>
         <source>Page &lt;i&gt;Layers&lt;/i&gt;, after &lt;i&gt;Run &amp;gt; Measure how far spectra drift&lt;/i&gt;; reports.</source>
-        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, après &lt;i&gt;Exécution &amp;gt; Mesurer la dérive des spectres&lt;/i&gt; ; rapports.</translation>
+        <translation>Page &lt;i&gt;Couches&lt;/i&gt;, après &lt;i&gt;Exécution &amp;gt; Mesurer la dérive des spectres&lt;/i&gt;&#xa0;; rapports.</translation>
     </message>
     <message>
         <source>requests in sequence, Frobenius</source>
@@ -5260,7 +5268,7 @@
     </message>
     <message>
         <source>Samples as points in the plane, by what a model&apos;s last layer is given. t-SNE keeps neighbours together: p says who is a neighbour among the features, q in the plane. Principal components keep the two directions of most variance. Distances between groups say little in the former.</source>
-        <translation>Exemples représentés par des points du plan, d’après les entrées de la dernière couche d’un modèle. t-SNE garde les voisins ensemble : p indique qui est voisin parmi les caractéristiques, q dans le plan. Les composantes principales gardent les deux directions de plus grande variance. Avec t-SNE, les distances entre groupes ne disent pas grand-chose.</translation>
+        <translation>Exemples représentés par des points du plan, d’après les entrées de la dernière couche d’un modèle. t-SNE garde les voisins ensemble&#xa0;: p indique qui est voisin parmi les caractéristiques, q dans le plan. Les composantes principales gardent les deux directions de plus grande variance. Avec t-SNE, les distances entre groupes ne disent pas grand-chose.</translation>
     </message>
     <message>
         <source>min Σ&lt;sub&gt;ij&lt;/sub&gt; p&lt;sub&gt;ij&lt;/sub&gt; ln(p&lt;sub&gt;ij&lt;/sub&gt; / q&lt;sub&gt;ij&lt;/sub&gt;)</source>
@@ -5268,7 +5276,7 @@
     </message>
     <message>
         <source>Page &lt;i&gt;Embedding&lt;/i&gt;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</source>
-        <translation>Page &lt;i&gt;Plongement&lt;/i&gt; ; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</translation>
+        <translation>Page &lt;i&gt;Plongement&lt;/i&gt;&#xa0;; &lt;tt&gt;unlearn compare --with embedding&lt;/tt&gt;.</translation>
     </message>
     <message>
         <source>t-SNE, PCA, principal components, features, map</source>
@@ -5276,15 +5284,15 @@
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports; arXiv 2406.01257.</source>
-        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité ; rapports ; arXiv 2406.01257.</translation>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité&#xa0;; rapports&#xa0;; arXiv 2406.01257.</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Compare&lt;/i&gt;, figures of merit; reports.</source>
-        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité ; rapports.</translation>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité&#xa0;; rapports.</translation>
     </message>
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
-        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Modèles fantômes…&lt;/i&gt; ; commande &lt;tt&gt;unlearn attack&lt;/tt&gt; ; rapports.</translation>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Modèles fantômes…&lt;/i&gt;&#xa0;; commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; rapports.</translation>
     </message>
 </context>
 <context>
@@ -5380,6 +5388,10 @@
     <message>
         <source>Training shadow models</source>
         <translation>Entraînement des modèles fantômes</translation>
+    </message>
+    <message>
+        <source>Preparing the steps</source>
+        <translation>Préparation des pas</translation>
     </message>
 </context>
 <context>
@@ -6884,11 +6896,15 @@
     </message>
     <message>
         <source>Retrained: the same of the models retrained without the samples (mean and sample standard deviation over their seeds).</source>
-        <translation>Réentraîné : les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines).</translation>
+        <translation>Réentraîné&#xa0;: les mêmes valeurs pour les modèles réentraînés sans ces exemples (moyenne et écart type empirique corrigé sur leurs graines).</translation>
     </message>
     <message>
         <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
-        <translation>%1 : oubli excessif. L’AUC de l’attaque « %2 » avec %3 modèles fantômes, %4 (de %5 à %6), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier.</translation>
+        <translation>%1&#xa0;: oubli excessif. L’AUC de l’attaque «&#xa0;%2&#xa0;» avec %3 modèles fantômes, %4 (de %5 à %6), est inférieure à celle de modèles qui n’ont jamais vu les exemples à oublier.</translation>
+    </message>
+    <message>
+        <source>preparation of the steps</source>
+        <translation>préparation des pas</translation>
     </message>
 </context>
 <context>
@@ -7484,12 +7500,12 @@
         <translation>Époque après laquelle les exécutions sont comparées</translation>
     </message>
     <message>
-        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
-        <translation>Après l’époque choisie, les résultats portent sur les ensembles entiers. Après la dernière, ou après la meilleure, dont l’erreur d’oubli est la plus proche de celle des modèles réentraînés, ils portent sur les exemples examinés après chaque époque, et sans attaques.</translation>
+        <source>Results after e&amp;poch:</source>
+        <translation>Époque des résu&amp;ltats&#xa0;:</translation>
     </message>
     <message>
-        <source>Results after e&amp;poch:</source>
-        <translation>Époque des résu&amp;ltats :</translation>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
+        <translation>Après l’époque choisie, les résultats portent sur les ensembles entiers. Après la dernière, ou après la meilleure, dont l’erreur d’oubli est la plus proche de celle des modèles réentraînés, ils portent sur les exemples examinés après chaque époque, et sans attaques, sauf s’il s’agit de l’époque choisie. Les indices de qualité et les sorties portent toujours sur l’époque choisie.</translation>
     </message>
 </context>
 <context>
@@ -7988,15 +8004,15 @@
     </message>
     <message>
         <source>Samples: %1 to forget, %2 retained, %3 of the test split.</source>
-        <translation>Exemples : %1 à oublier, %2 à retenir, %3 de la partition de test.</translation>
+        <translation>Exemples&#xa0;: %1 à oublier, %2 à retenir, %3 de la partition de test.</translation>
     </message>
     <message>
         <source>The first two principal components of what a model&apos;s last layer is given, centred.</source>
         <translation>Les deux premières composantes principales des entrées de la dernière couche d’un modèle, centrées.</translation>
     </message>
     <message>
-        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
-        <translation>t-SNE des entrées de la dernière couche d’un modèle : le minimum de Σ p ln(p / q), p le voisinage parmi les caractéristiques (perplexité %1, ou un tiers du nombre d’exemples s’il y en a moins de trois fois autant), q celui du graphique ; les graphiques des autres modèles partent de celui du premier.</translation>
+        <source>t-SNE of what a model&apos;s last layer is given: places with the least Σ p ln(p / q), where p is how likely two samples are neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), and q the same in the picture; the pictures of other models start from the first one&apos;s.</source>
+        <translation>t-SNE des entrées de la dernière couche d’un modèle : les positions qui minimisent Σ p ln(p / q), où p est la probabilité que deux exemples soient voisins parmi les caractéristiques (perplexité %1, ou un tiers du nombre d’exemples s’il y en a moins de trois fois autant), et q la même dans le graphique ; les graphiques des autres modèles partent de celui du premier.</translation>
     </message>
 </context>
 <context>
@@ -8117,7 +8133,7 @@
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8798,15 +8814,15 @@
     </message>
     <message>
         <source>Then: %1 (+%2)</source>
-        <translation>Ensuite : %1 (+%2)</translation>
+        <translation>Ensuite&#xa0;: %1 (+%2)</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>What begins by itself afterwards:</source>
-        <translation>Ce qui démarre ensuite automatiquement :</translation>
+        <translation>Ce qui démarre ensuite automatiquement&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9278,11 +9294,11 @@
     </message>
     <message>
         <source>Samples: %1. Counted by the largest output of either model.</source>
-        <translation>Exemples : %1. Comptés selon la plus grande sortie de chacun des deux modèles.</translation>
+        <translation>Exemples&#xa0;: %1. Comptés selon la plus grande sortie de chacun des deux modèles.</translation>
     </message>
     <message>
         <source>Samples: %1. Counted by H = −Σ p ln p of a model&apos;s softmax p, in nats; the bins after the first are even on a logarithmic axis.</source>
-        <translation>Exemples : %1. Comptés selon H = −Σ p ln p de la softmax p d’un modèle, en nats ; les intervalles après le premier sont réguliers sur un axe logarithmique.</translation>
+        <translation>Exemples&#xa0;: %1. Comptés selon H = −Σ p ln p de la softmax p d’un modèle, en nats&#xa0;; les intervalles après le premier sont réguliers sur un axe logarithmique.</translation>
     </message>
 </context>
 <context>
@@ -9352,12 +9368,12 @@
         <translation>Nombre d’époques avant qu’un modèle connaisse de nouveau l’ensemble à oublier, à partir de celui-ci et à partir des seuls exemples à retenir</translation>
     </message>
     <message>
-        <source>By de&amp;pth:</source>
-        <translation>Selon la &amp;profondeur&#xa0;:</translation>
-    </message>
-    <message>
         <source>Me&amp;asure more</source>
         <translation>Mesurer da&amp;vantage</translation>
+    </message>
+    <message>
+        <source>B&amp;y depth:</source>
+        <translation>Selon la &amp;profondeur :</translation>
     </message>
 </context>
 <context>
@@ -9687,7 +9703,7 @@
     </message>
     <message>
         <source>How sure each model is of the samples, the surer the farther left; the unlearned model is to look like the retrained ones. Arrow keys: read a bin. Wheel, + and −: zoom. Double click, 0: all.</source>
-        <translation>À quel point chaque modèle est sûr des exemples : plus c’est à gauche, plus il en est sûr ; le modèle désappris doit ressembler aux modèles réentraînés. Touches fléchées : lire un intervalle. Molette, + et − : zoom. Double clic ou 0 : tout.</translation>
+        <translation>À quel point chaque modèle est sûr des exemples&#xa0;: plus c’est à gauche, plus il en est sûr&#xa0;; le modèle désappris doit ressembler aux modèles réentraînés. Touches fléchées&#xa0;: lire un intervalle. Molette, + et −&#xa0;: zoom. Double clic ou 0&#xa0;: tout.</translation>
     </message>
 </context>
 <context>
@@ -10030,7 +10046,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -10288,7 +10304,7 @@
     </message>
     <message>
         <source>Formula: %1</source>
-        <translation>Formule : %1</translation>
+        <translation>Formule&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12793,7 +12809,7 @@ avec le spectre.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
-        <translation>Époque %1 sur %2, parcourue à %3 % : perte %4, erreur d’entraînement %5 % jusqu’ici.</translation>
+        <translation>Époque %1 sur %2, parcourue à %3&#xa0;%&#xa0;: perte %4, erreur d’entraînement %5&#xa0;% jusqu’ici.</translation>
     </message>
 </context>
 <context>

@@ -491,24 +491,8 @@
         <translation>ソフトマックスと one-hot ラベルに対する勾配ブースティング木による対数オッズ、サンプルありとなしのシャドウモデルに当てはめ、arXiv 2312.04095 に基づく</translation>
     </message>
     <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation>P(忘却サンプルのスコア &gt; テストサンプルのスコア) + P(等しい) / 2、同じクラスのテストサンプル、スコア &quot;%1&quot;：%2、高いほど学習サンプルらしい</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
-        <translation>同じクラスのテストサンプルの 1 % 以下しか超えないしきい値を超える忘却サンプルの最大の割合、スコア &quot;%1&quot;：%2</translation>
-    </message>
-    <message>
         <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
         <translation>P(忘却サンプルの変化 &gt; ほかのサンプルの変化) + P(等しい) / 2、変化：元のモデルのスコア &quot;%1&quot;（%2）からこのモデルのスコアを引いた値、ほかのサンプル：同じクラスの保持サンプルまたはテストサンプル（arXiv 2005.02205 は両モデルの差を攻撃）</translation>
-    </message>
-    <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
-        <translation>P(忘却サンプルのスコア &gt; テストサンプルのスコア) + P(等しい) / 2、同じクラスのテストサンプル、スコア：%1</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
-        <translation>同じクラスのテストサンプルの 1 % 以下しか超えないしきい値を超える忘却サンプルの最大の割合、スコア：%1</translation>
     </message>
     <message>
         <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
@@ -609,6 +593,30 @@
     <message>
         <source>What else lies in the folder of the report %1 is yours to look at</source>
         <translation>レポート %1 のフォルダーに残っているほかのものは、ご自身で確認してください</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>P(正例のスコア &gt; 負例のスコア) + P(等しい) / 2、スコア &quot;%1&quot;：%2、高いほど学習サンプルらしい</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation>負例の 1 % 以下しか超えないしきい値を超える正例の最大の割合、スコア &quot;%1&quot;：%2</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation>P(正例のスコア &gt; 負例のスコア) + P(等しい) / 2、スコア：%1</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score: %1</source>
+        <translation>負例の 1 % 以下しか超えないしきい値を超える正例の最大の割合、スコア：%1</translation>
+    </message>
+    <message>
+        <source>Report %2 can not be removed, and is yours to look at: %1</source>
+        <translation>レポート %2 を削除できません。ご自身で確認してください：%1</translation>
+    </message>
+    <message>
+        <source>A purge will not find the report %2: %1</source>
+        <translation>完全消去の際にレポート %2 は検出されません：%1</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5389,10 @@
         <source>Training shadow models</source>
         <translation>シャドウモデルを学習中</translation>
     </message>
+    <message>
+        <source>Preparing the steps</source>
+        <translation>ステップを準備中</translation>
+    </message>
 </context>
 <context>
     <name>LabLesson</name>
@@ -6883,6 +6895,10 @@
         <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
         <translation>%1：過剰忘却。%3 個のシャドウモデルを使った攻撃「%2」の AUC は %4 (%5～%6) で、忘却サンプルを一度も見ていないモデルの値を下回っています。</translation>
     </message>
+    <message>
+        <source>preparation of the steps</source>
+        <translation>ステップの準備</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -7475,12 +7491,12 @@
         <translation>実行を比較する時点のエポック</translation>
     </message>
     <message>
-        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
-        <translation>選択エポック後の結果は、セット全体に対するものです。最終エポック後、または最良エポック（忘却誤差が再学習モデルに最も近いエポック）後の結果は、各エポック後に評価に使ったサンプルに対するもので、攻撃は含みません。</translation>
-    </message>
-    <message>
         <source>Results after e&amp;poch:</source>
         <translation>結果のエポック(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
+        <translation>選択エポック後の結果は、セット全体に対するものです。最終エポック後、または最良エポック（忘却誤差が再学習モデルに最も近いエポック）後の結果は、各エポック後に評価に使ったサンプルに対するもので、攻撃は含みません（それが選択エポックである場合を除く）。評価指標と出力は、常に選択エポックのものです。</translation>
     </message>
 </context>
 <context>
@@ -7985,8 +8001,8 @@
         <translation>モデルの最後の層への入力（中心化後）の、第 1 主成分と第 2 主成分です。</translation>
     </message>
     <message>
-        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
-        <translation>モデルの最後の層への入力の t-SNE です：Σ p ln(p / q) を最小化します。p は特徴量空間での近傍関係（パープレキシティは %1、サンプル数がその 3 倍未満の場合はサンプル数の 3 分の 1）、q は図での近傍関係です。ほかのモデルの図は、最初のモデルの図を初期配置とします。</translation>
+        <source>t-SNE of what a model&apos;s last layer is given: places with the least Σ p ln(p / q), where p is how likely two samples are neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), and q the same in the picture; the pictures of other models start from the first one&apos;s.</source>
+        <translation>モデルの最後の層への入力の t-SNE です：Σ p ln(p / q) が最小となる配置を求めます。p は特徴量空間で 2 つのサンプルが近傍同士である確率（パープレキシティは %1、サンプル数がその 3 倍未満の場合はサンプル数の 3 分の 1）、q は図での同じ確率です。ほかのモデルの図は、最初のモデルの図を初期配置とします。</translation>
     </message>
 </context>
 <context>
@@ -9327,12 +9343,12 @@
         <translation>モデルが忘却セットを再び習得するまでのエポック数です。忘却セット自体で学習した場合と、保持サンプルだけで学習した場合を測定します</translation>
     </message>
     <message>
-        <source>By de&amp;pth:</source>
-        <translation>深さ別(&amp;P):</translation>
-    </message>
-    <message>
         <source>Me&amp;asure more</source>
         <translation>追加で測定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>B&amp;y depth:</source>
+        <translation>深さ別(&amp;Y):</translation>
     </message>
 </context>
 <context>

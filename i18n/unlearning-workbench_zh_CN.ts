@@ -491,24 +491,8 @@
         <translation>由 softmax 和 one-hot 标签经梯度提升树得到的对数几率，在含与不含该样本的影子模型上拟合，依 arXiv 2312.04095</translation>
     </message>
     <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation>P(遗忘样本的分数 &gt; 测试样本的分数) + P(两者相等) / 2，同类别的测试样本，分数“%1”：%2，越高越像训练样本</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score &quot;%1&quot;: %2</source>
-        <translation>在同类别测试样本中至多 1 % 超过的阈值之上，遗忘样本的最大占比，分数“%1”：%2</translation>
-    </message>
-    <message>
         <source>P(forget sample&apos;s change &gt; other sample&apos;s) + P(they are equal) / 2, change: score &quot;%1&quot; (%2) of the original less that of the model, others: retained or test samples of the same classes (arXiv 2005.02205 attacks the difference of both models)</source>
         <translation>P(遗忘样本的变化 &gt; 其他样本的变化) + P(两者相等) / 2，变化：原始模型的分数“%1”（%2）减去该模型的分数，其他样本：同类别的保留样本或测试样本（arXiv 2005.02205 攻击的是两个模型之差）</translation>
-    </message>
-    <message>
-        <source>P(forget sample&apos;s score &gt; test sample&apos;s) + P(they are equal) / 2, test samples of the same classes, score: %1</source>
-        <translation>P(遗忘样本的分数 &gt; 测试样本的分数) + P(两者相等) / 2，同类别的测试样本，分数：%1</translation>
-    </message>
-    <message>
-        <source>largest share of forget samples above a threshold that at most 1 % of the test samples of the same classes are above, score: %1</source>
-        <translation>在同类别测试样本中至多 1 % 超过的阈值之上，遗忘样本的最大占比，分数：%1</translation>
     </message>
     <message>
         <source>product over retain, forget and test of 1 - |accuracy - reference&apos;s accuracy|, arXiv 2406.01257</source>
@@ -609,6 +593,30 @@
     <message>
         <source>What else lies in the folder of the report %1 is yours to look at</source>
         <translation>报告 %1 的文件夹中的其他内容请自行检查</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
+        <translation>P(正样本的分数 &gt; 负样本的分数) + P(两者相等) / 2，分数“%1”：%2，越高越像训练样本</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score &quot;%1&quot;: %2</source>
+        <translation>在至多 1 % 的负样本超过的阈值之上，正样本的最大占比，分数“%1”：%2</translation>
+    </message>
+    <message>
+        <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
+        <translation>P(正样本的分数 &gt; 负样本的分数) + P(两者相等) / 2，分数：%1</translation>
+    </message>
+    <message>
+        <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score: %1</source>
+        <translation>在至多 1 % 的负样本超过的阈值之上，正样本的最大占比，分数：%1</translation>
+    </message>
+    <message>
+        <source>Report %2 can not be removed, and is yours to look at: %1</source>
+        <translation>报告 %2 无法删除；请自行检查：%1</translation>
+    </message>
+    <message>
+        <source>A purge will not find the report %2: %1</source>
+        <translation>彻底清除时将找不到报告 %2：%1</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5389,10 @@
         <source>Training shadow models</source>
         <translation>正在训练影子模型</translation>
     </message>
+    <message>
+        <source>Preparing the steps</source>
+        <translation>正在准备各步</translation>
+    </message>
 </context>
 <context>
     <name>LabLesson</name>
@@ -6883,6 +6895,10 @@
         <source>%1: over-forgetting. The AUC of the attack &quot;%2&quot; with %3 shadow models, %4 (%5 to %6), lies below that of models that never saw the forget samples.</source>
         <translation>%1：过度遗忘。使用 %3 个影子模型的攻击“%2”的 AUC 为 %4（%5 至 %6），低于从未见过遗忘样本的模型。</translation>
     </message>
+    <message>
+        <source>preparation of the steps</source>
+        <translation>各步的准备</translation>
+    </message>
 </context>
 <context>
     <name>TourText</name>
@@ -7475,12 +7491,12 @@
         <translation>比较各次运行时所取的轮次</translation>
     </message>
     <message>
-        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks.</source>
-        <translation>选定轮次之后的结果基于完整集合。最后轮次或最佳轮次（遗忘误差最接近重新训练的模型的一轮）之后的结果，基于每轮之后参与评估的样本，且不含攻击。</translation>
-    </message>
-    <message>
         <source>Results after e&amp;poch:</source>
         <translation>结果所取轮次(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
+        <translation>选定轮次之后的结果基于完整集合。最后轮次或最佳轮次（遗忘误差最接近重新训练的模型的一轮）之后的结果，基于每轮之后参与评估的样本，且不含攻击；若该轮即为选定轮次，则不受此限。评价指标和输出始终取自选定轮次。</translation>
     </message>
 </context>
 <context>
@@ -7985,8 +8001,8 @@
         <translation>模型最后一层的输入（已中心化）的前两个主成分。</translation>
     </message>
     <message>
-        <source>t-SNE of what a model&apos;s last layer is given: the least Σ p ln(p / q), p neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), q those in the picture; other models&apos; pictures start from the first one&apos;s.</source>
-        <translation>模型最后一层的输入的 t-SNE：使 Σ p ln(p / q) 最小，p 为特征空间中的近邻关系（困惑度为 %1；样本数不足其三倍时，取样本数的三分之一），q 为图中的近邻关系；其他模型的图以第一个模型的图为初始位置。</translation>
+        <source>t-SNE of what a model&apos;s last layer is given: places with the least Σ p ln(p / q), where p is how likely two samples are neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), and q the same in the picture; the pictures of other models start from the first one&apos;s.</source>
+        <translation>模型最后一层的输入的 t-SNE：求使 Σ p ln(p / q) 最小的位置，其中 p 为两个样本在特征空间中互为近邻的概率（困惑度为 %1；样本数不足其三倍时，取样本数的三分之一），q 为二者在图中互为近邻的概率；其他模型的图以第一个模型的图为初始位置。</translation>
     </message>
 </context>
 <context>
@@ -9327,12 +9343,12 @@
         <translation>模型重新学会遗忘集所需的轮数，分别用遗忘集本身和仅用保留样本训练</translation>
     </message>
     <message>
-        <source>By de&amp;pth:</source>
-        <translation>按深度(&amp;A)：</translation>
-    </message>
-    <message>
         <source>Me&amp;asure more</source>
         <translation>测量更多(&amp;S)</translation>
+    </message>
+    <message>
+        <source>B&amp;y depth:</source>
+        <translation>按深度(&amp;A)：</translation>
     </message>
 </context>
 <context>
