@@ -400,7 +400,7 @@ private Q_SLOTS:
         QCOMPARE(text(model, 1, PrivacyModel::Subject), QStringLiteral("Unlearned"));
         QCOMPARE(text(model, 2, PrivacyModel::Subject), QStringLiteral("Retrained"));
         QCOMPARE(text(model, 0, PrivacyModel::Auc), QStringLiteral("0.520"));
-        QVERIFY(model.index(0, PrivacyModel::Auc).data(Qt::ToolTipRole).toString().startsWith("Formula: P(forget"));
+        QVERIFY(model.index(0, PrivacyModel::Auc).data(Qt::ToolTipRole).toString().startsWith("Formula: P(positive"));
         QCOMPARE(text(model, 0, PrivacyModel::TprAt1), QStringLiteral("12.50"));
         QCOMPARE(text(model, 0, PrivacyModel::TprAt01), QStringLiteral("too few negatives"));
         model.setAttack(ScoreAttack::Entropy);
