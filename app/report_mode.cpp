@@ -30,6 +30,15 @@ RunId runNamed(const QString& name, const RunStore& store)
     return run;
 }
 
+std::vector<RunId> runsNamed(const QStringList& names, const std::filesystem::path& database)
+{
+    const RunStore store(database, RunStore::Mode::ReadOnly);
+    std::vector<RunId> ids;
+    for (const QString& name : names)
+        ids.push_back(runNamed(name, store));
+    return ids;
+}
+
 int fail(const QString& sentence, int code)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
@@ -45,15 +54,12 @@ int writeReportWithoutWindow(const QStringList& runs, const QString& folder, con
         return fail(QCoreApplication::translate("main", "A report takes the numbers of runs and --out DIR."), 2);
     try {
         RunStore::upgrade(database);
-        const RunStore store(database, RunStore::Mode::ReadOnly);
-        std::vector<RunId> ids;
-        for (const QString& run : runs)
-            ids.push_back(runNamed(run, store));
+        const std::vector<RunId> ids = runsNamed(runs, database);
         JobContext context;
         context.notice = [](const Sentence& sentence) {
             std::fprintf(stderr, "%s\n", qUtf8Printable(coreText(sentence)));
         };
-        const ReportOutcome outcome = exportReport(store, ids, std::filesystem::absolute(folder.toStdString()),
+        const ReportOutcome outcome = exportReport(database, ids, std::filesystem::absolute(folder.toStdString()),
                                                    screenDotsPerInch(), reportLanguage(), context, pictures);
         std::printf("%s\n", outcome.folder.c_str());
         for (const std::string& warning : outcome.warnings)

@@ -47,9 +47,8 @@ bool canBeSeen(char32_t character)
 
 } // namespace
 
-std::string printableText(std::string_view text)
+std::string printableText(std::string_view text, std::size_t longest)
 {
-    constexpr std::size_t longest = 120;
     std::string result;
     while (!text.empty()) {
         const Utf8Character next = firstCharacter(text);

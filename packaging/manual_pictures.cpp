@@ -195,11 +195,10 @@ void saveSettings(MainWindow& window, const Photographer& photographer)
 /// The first page of the report of all runs, as Poppler draws it.
 void saveReport(const fs::path& database, const fs::path& scratch, const QDir& folder)
 {
-    const RunStore log(database, RunStore::Mode::ReadOnly);
     std::vector<RunId> runs;
-    for (const RunSummary& run : log.runs())
+    for (const RunSummary& run : RunStore(database, RunStore::Mode::ReadOnly).runs())
         runs.push_back(run.id);
-    const ReportOutcome report = exportReport(log, runs, scratch / "report", screenDotsPerInch());
+    const ReportOutcome report = exportReport(database, runs, scratch / "report", screenDotsPerInch());
     const QString page = QString::fromStdString((report.folder / "report-a4.pdf").string());
     if (QProcess::execute(QStringLiteral("pdftoppm"),
                           {"-png", "-r", "90", "-f", "1", "-l", "1", "-singlefile", page, folder.filePath("report")})

@@ -28,7 +28,7 @@ struct Options {
 
 CommandResult make(const Options& options, const JobContext& context)
 {
-    const std::unique_ptr<RunStore> store = openLogOfRun(options.db, "RUN", options.runs.front());
+    std::unique_ptr<RunStore> store = openLogOfRun(options.db, "RUN", options.runs.front());
     std::vector<RunId> runs;
     for (const std::string& run : options.runs)
         runs.push_back(runFromText(run, *store));
@@ -37,7 +37,9 @@ CommandResult make(const Options& options, const JobContext& context)
     const Report report = gatherReport(*store, runs, {}, images);
     const ReportFiles files = filesOf(report);
     const std::filesystem::path folder = absolutePath(options.out);
-    writeReport(*store, folder, report, files, context);
+    const std::filesystem::path log = store->file();
+    store.reset(); // whoever closes the log last leaves all of it in one file
+    writeReport(log, folder, report, files, context);
     CommandResult result;
     result.document = {{"folder", folder.string()},
                        {"report", (folder / "report.html").string()},

@@ -7,11 +7,11 @@
 #include "core/experiment/chain.h"
 #include "core/experiment/method_state.h"
 #include "core/experiment/moments.h"
-#include "core/experiment/purged_reports.h"
 #include "core/experiment/request_file.h"
 #include "core/experiment/shadow_evaluation.h"
 #include "core/model/tensor_file.h"
 #include "core/plan/unsaved_plan.h"
+#include "core/printable_text.h"
 #include "core/spectrum/cache_contents.h"
 #include "core/spectrum/spectrum_cache.h"
 #include "core/store/log_copies.h"
@@ -19,7 +19,6 @@
 #include "core/unlearn/method_catalogue.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -127,11 +126,11 @@ public:
         removeMoments();
         removeShadowModels();
         removeFiles();
-        removeReports();
         cleanUnsavedPlans();
         scrubLog();
         m_shadowModels.reset(); // whoever waited to make more of them finds the run purged
         removeWeights();
+        tellOfReports();
         tellWhatIsLeft();
         if (!m_options.dryRun) {
             std::string text;
@@ -335,19 +334,6 @@ private:
             remove(copy, translatable("Core", "Copy of the log %1 removed"));
     }
 
-    /// Those of runs before show the request's selectors in their plans.
-    void removeReports()
-    {
-        std::set<RunId> runs;
-        for (const auto* touched : {&m_affected.request, &m_affected.before}) {
-            for (const RunDetails& run : *touched)
-                runs.insert(run.summary.id);
-        }
-        PurgedReports reports = purgeReports(m_store, runs, m_options.dryRun);
-        std::ranges::move(reports.done, std::back_inserter(m_report.done));
-        std::ranges::move(reports.left, std::back_inserter(m_report.left));
-    }
-
     void cleanUnsavedPlans()
     {
         if (m_options.unsavedFolder.empty())
@@ -397,6 +383,21 @@ private:
             throw Error(ErrorCode::FileUnwritable, "What the purge is to remove can not be removed",
                         {.file = path.string(), .expected = "a file that may be removed", .found = error.message()});
         m_report.done.push_back({done, {path.string()}});
+    }
+
+    /// They lie in folders of their user's. Those of runs before show the request's selectors in their plans.
+    void tellOfReports()
+    {
+        std::set<std::filesystem::path> folders; // one may be of several runs
+        for (const auto* touched : {&m_affected.request, &m_affected.before}) {
+            for (const RunDetails& run : *touched)
+                folders.merge(m_store.notedReports(run.summary.id));
+        }
+        for (const std::filesystem::path& folder : folders)
+            m_report.left.push_back({translatable("Core",
+                                                  "Report %1 of the run shows the samples and figures on them; it is "
+                                                  "yours to delete"),
+                                     {printableText(folder.string(), std::string::npos)}});
     }
 
     void tellWhatIsLeft()

@@ -42,11 +42,12 @@ struct PurgeReport {
 /// not at all while one does)
 /// - the request's selectors in what windows keep of unsaved changes (core/plan/unsaved_plan.h), where that is asked
 /// for; of a window that is open the report says that it has them in memory
-/// - reports of these runs, where they were written (core/experiment/purged_reports.h); one that can not be removed is
-/// left, and the report of the purge says so
 /// - request files that the runs name; copies of the log made by migrations, and of logs by merges of processes that
 ///   died and unfinished exports beside it; temporary files of processes that died; free pages and the write-ahead log
 ///   of the database
+///
+/// Reports of these runs are the user's, and stay. Those that the log notes are named among what is left, where they
+/// were written, whether they are still there or not; a later purge names them again.
 ///
 /// It may be repeated, also after a failure in between. The log keeps when it was done and what, without the samples.
 /// Throws Error: ValueOutOfRange for a run that is running, FileMissing when the run's retained moment is neither

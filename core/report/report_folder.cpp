@@ -81,13 +81,20 @@ void requireNewOrEmpty(const fs::path& folder)
 /// A folder that is removed again unless it was moved to its place.
 class FolderInTheMaking {
 public:
-    explicit FolderInTheMaking(fs::path place)
-        : m_place(std::move(place)), m_making(m_place.string() + ".making-" + std::to_string(::getpid()))
+    explicit FolderInTheMaking(fs::path place) : m_place(std::move(place))
     {
         std::error_code failure;
-        fs::create_directories(m_making, failure);
+        fs::create_directories(m_place.parent_path(), failure);
         if (failure)
             refuse(m_place, failure);
+        // A process that died, or one in another container, may have had the same number.
+        const std::string name = m_place.string() + ".making-" + std::to_string(::getpid());
+        m_making = name;
+        for (int number = 2; !fs::create_directory(m_making, failure); ++number) {
+            if (failure && failure != std::errc::file_exists)
+                refuse(m_place, failure);
+            m_making = name + '.' + std::to_string(number);
+        }
     }
     ~FolderInTheMaking()
     {
@@ -108,13 +115,14 @@ public:
         out.write(content);
         out.commit(AtomicFile::Sync::Later);
     }
-    void moveToItsPlace() const
+    void moveToItsPlace()
     {
         syncTree(m_making);
         std::error_code failure;
         fs::rename(m_making, m_place, failure);
         if (failure)
             refuse(m_place, failure);
+        m_making.clear(); // whatever has that name from now on is another's
     }
 
 private:
@@ -122,24 +130,18 @@ private:
     fs::path m_making;
 };
 
-/// note: told of the report before it appears. What is noted of one that then does not is harmless; one that nobody
+/// note: told of the folder before it appears. What is noted of one that then does not is harmless; one that nobody
 /// knows of is not.
 template <typename Note>
 void make(const fs::path& folder, const Report& report, const ReportFiles& files, const Note& note)
 {
     const fs::path target = placeOf(folder);
     requireNewOrEmpty(target);
-    const FolderInTheMaking making(target);
+    FolderInTheMaking making(target);
     for (const auto& [path, content] : files)
         making.write(path, content);
-    const std::string manifest = manifestOf(report, files);
-    making.write(manifestName, manifest);
-    std::error_code ignored;
-    ReportPlace place{
-        .folder = target, .manifestHash = hashOf(manifest), .folderWasThere = fs::exists(target, ignored), .runs = {}};
-    for (const ReportedRun& run : report.runs)
-        place.runs.push_back(RunId{run.id});
-    note(place);
+    making.write(manifestName, manifestOf(report, files));
+    note(target);
     making.moveToItsPlace();
 }
 
@@ -219,18 +221,21 @@ std::vector<std::string> contentsOf(const fs::path& folder)
 
 void writeReport(const fs::path& folder, const Report& report, const ReportFiles& files)
 {
-    make(folder, report, files, [](const ReportPlace&) {});
+    make(folder, report, files, [](const fs::path&) {});
 }
 
-void writeReport(const RunStore& store, const fs::path& folder, const Report& report, const ReportFiles& files,
+void writeReport(const fs::path& log, const fs::path& folder, const Report& report, const ReportFiles& files,
                  const JobContext& context)
 {
-    make(folder, report, files, [&store, &context](const ReportPlace& place) {
+    make(folder, report, files, [&](const fs::path& place) {
+        std::vector<RunId> runs;
+        for (const ReportedRun& run : report.runs)
+            runs.push_back(RunId{run.id});
         try {
-            RunStore(store.file()).noteReport(place); // that of the caller may be for reading only
+            RunStore::noteReport(log, runs, place);
         } catch (const Error& error) {
-            context.tell(withReason(translatable("Core", "A purge will not find the report %2: %1"), error,
-                                    {place.folder.string()}));
+            context.tell(withReason(translatable("Core", "A purge will not name the report %2: %1"), error,
+                                    {printableText(place.string(), std::string::npos)}));
         }
     });
 }

@@ -18,9 +18,10 @@ namespace unlearn {
 void writeReport(const std::filesystem::path& folder, const Report& report, const ReportFiles& files);
 
 /// The same for runs of a log, which notes where the report will be before it appears there (RunStore::noteReport()),
-/// so that a purge of one of them removes it. store may be open for reading only. Where the log can not be written, the
-/// report is all the same, and the context is told why a purge will not find it.
-void writeReport(const RunStore& store, const std::filesystem::path& folder, const Report& report,
+/// so that a purge of one of them names it. log: the file, which the caller should not have open: whoever closes it
+/// last takes the note out of the write-ahead log. Where it can not be written, the report is made all the same, and
+/// the context is told why a purge will not name it.
+void writeReport(const std::filesystem::path& log, const std::filesystem::path& folder, const Report& report,
                  const ReportFiles& files, const JobContext& context = {});
 
 /// One run that a report's folder says it was made from.

@@ -10,19 +10,46 @@
 #include <cerrno>
 #include <cstring>
 #include <thread>
+#include <utility>
 
 namespace unlearn {
 
-ProcessLock::ProcessLock(const std::filesystem::path& file) : m_path(file.string() + "-lock")
+namespace {
+
+/// flags: O_CREAT, or nothing. Negative where there is no such file and none is to be made.
+int descriptorOf(const std::filesystem::path& path, int flags)
 {
-    m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (m_descriptor < 0) {
-        const int systemError = errno;
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CLOEXEC | flags, 0666);
+    const int systemError = errno;
+    if (descriptor < 0 && (flags != 0 || systemError != ENOENT))
         throw Error(
             systemError == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
             "The lock file of the run log can not be opened",
-            {.file = m_path.string(), .expected = "a folder that may be written", .found = std::strerror(systemError)});
-    }
+            {.file = path.string(), .expected = "a folder that may be written", .found = std::strerror(systemError)});
+    return descriptor;
+}
+
+std::filesystem::path lockOf(const std::filesystem::path& file)
+{
+    return file.string() + "-lock";
+}
+
+} // namespace
+
+ProcessLock::ProcessLock(const std::filesystem::path& file)
+    : m_path(lockOf(file)), m_descriptor(descriptorOf(m_path, O_CREAT))
+{
+}
+
+ProcessLock::ProcessLock(std::filesystem::path path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor)
+{
+}
+
+std::unique_ptr<ProcessLock> ProcessLock::ofExisting(const std::filesystem::path& file)
+{
+    const std::filesystem::path path = lockOf(file);
+    const int descriptor = descriptorOf(path, 0);
+    return std::unique_ptr<ProcessLock>(descriptor < 0 ? nullptr : new ProcessLock(path, descriptor));
 }
 
 ProcessLock::~ProcessLock()

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <memory>
 
 namespace unlearn {
 
@@ -13,6 +14,8 @@ class ProcessLock {
 public:
     /// Opens or creates FILE + "-lock". Throws Error (FileUnwritable, DiskFull).
     explicit ProcessLock(const std::filesystem::path& file);
+    /// Of a lock file that is there; none where it is not: no process writes. Throws Error (FileUnwritable).
+    static std::unique_ptr<ProcessLock> ofExisting(const std::filesystem::path& file);
     ~ProcessLock();
     ProcessLock(const ProcessLock&) = delete;
     ProcessLock& operator=(const ProcessLock&) = delete;
@@ -31,6 +34,8 @@ public:
     };
 
 private:
+    ProcessLock(std::filesystem::path path, int descriptor);
+
     std::filesystem::path m_path;
     int m_descriptor = -1;
 };

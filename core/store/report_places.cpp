@@ -1,55 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where reports of the runs were written, so that a purge finds them.
+// Where reports of the runs were written, so that a purge can name them.
+#include "core/error.h"
 #include "core/store/run_store_state.h"
+#include "core/store/schema/migrations.h"
+
+#include <optional>
 
 namespace unlearn {
 
 // A folder's path is any bytes but zero, not always text: it is stored as a blob.
 
-void RunStore::noteReport(const ReportPlace& place)
+void RunStore::noteReport(const std::filesystem::path& file, const std::vector<RunId>& runs,
+                          const std::filesystem::path& folder)
 {
-    WriteTransaction transaction = m_state->write(WriteTransaction::Durability::Full);
-    const SqliteConnection& log = *m_state->connection;
-    SqliteStatement row = log.query("INSERT INTO report (folder, manifest_sha256, folder_was_there) "
-                                    "VALUES (CAST(? AS BLOB), ?, ?) ON CONFLICT (folder, manifest_sha256) "
-                                    "DO UPDATE SET folder_was_there = excluded.folder_was_there RETURNING id",
-                                    place.folder.string(), place.manifestHash, int{place.folderWasThere});
-    row.next();
-    const std::int64_t report = row.integer(0);
-    row.reset();
-    for (const RunId run : place.runs) {
-        m_state->requireRun(run);
-        log.run("INSERT INTO report_run (report, run) VALUES (?, ?) ON CONFLICT (report, run) DO NOTHING", report,
-                run.value);
-    }
-    transaction.commit();
+    const std::filesystem::path log = std::filesystem::absolute(file);
+    const std::unique_ptr<ProcessLock> lock = ProcessLock::ofExisting(log);
+    std::optional<ProcessLock::Hold> hold; // outlives the connection, which empties the write-ahead log when it closes
+    if (lock)
+        hold.emplace(*lock);
+    const SqliteConnection connection(log, SqliteConnection::Access::ReadWrite);
+    const std::int64_t newest = migrations().back().version;
+    if (const std::int64_t version = checkedVersion(connection, migrations()); version != newest)
+        throw Error(ErrorCode::FormatUnsupported,
+                    "The run log is of an older version and has to be opened for writing once",
+                    {.file = log.string(),
+                     .field = "user_version",
+                     .expected = std::to_string(newest),
+                     .found = std::to_string(version)});
+    connection.execute("PRAGMA synchronous = FULL; BEGIN IMMEDIATE"); // closing without COMMIT rolls back
+    for (const RunId run : runs)
+        connection.run("INSERT INTO report_run (run, folder) VALUES (?, CAST(? AS BLOB)) "
+                       "ON CONFLICT (run, folder) DO NOTHING",
+                       run.value, folder.string());
+    connection.execute("COMMIT");
 }
 
-std::vector<ReportPlace> RunStore::notedReports() const
+std::set<std::filesystem::path> RunStore::notedReports(RunId run) const
 {
-    std::vector<ReportPlace> places;
-    std::int64_t last = 0; // the first has number 1
-    SqliteStatement row = m_state->connection->query(
-        "SELECT report, run, folder, manifest_sha256, folder_was_there FROM report_run JOIN report ON id = report "
-        "ORDER BY report, run");
-    while (row.next()) {
-        if (row.integer(0) != last)
-            places.push_back({.folder = row.text(2),
-                              .manifestHash = row.text(3),
-                              .folderWasThere = row.integer(4) != 0,
-                              .runs = {}});
-        last = row.integer(0);
-        places.back().runs.push_back(RunId{row.integer(1)});
-    }
-    return places;
-}
-
-void RunStore::forgetReport(const ReportPlace& place)
-{
-    WriteTransaction transaction = m_state->write();
-    m_state->connection->run("DELETE FROM report WHERE folder = CAST(? AS BLOB) AND manifest_sha256 = ?",
-                             place.folder.string(), place.manifestHash);
-    transaction.commit();
+    std::set<std::filesystem::path> folders;
+    SqliteStatement row = m_state->connection->query("SELECT folder FROM report_run WHERE run = ?", run.value);
+    while (row.next())
+        folders.insert(row.text(0));
+    return folders;
 }
 
 } // namespace unlearn

@@ -159,15 +159,8 @@ RunId addRun(const SqliteConnection& log, std::int64_t other, std::optional<std:
 /// What the other log notes of reports of a run (theirs), as of the run here.
 void addReports(const SqliteConnection& log, std::int64_t theirs, std::int64_t here)
 {
-    log.run("INSERT INTO report (folder, manifest_sha256, folder_was_there) "
-            "SELECT folder, manifest_sha256, folder_was_there FROM other.report "
-            "WHERE id IN (SELECT report FROM other.report_run WHERE run = ?) "
-            "ON CONFLICT (folder, manifest_sha256) DO NOTHING",
-            theirs);
-    log.run("INSERT INTO report_run (report, run) SELECT r.id, ? FROM other.report_run n "
-            "JOIN other.report o ON o.id = n.report "
-            "JOIN main.report r ON r.folder = o.folder AND r.manifest_sha256 = o.manifest_sha256 WHERE n.run = ? "
-            "ON CONFLICT (report, run) DO NOTHING",
+    log.run("INSERT INTO report_run (run, folder) SELECT ?, folder FROM other.report_run WHERE run = ? "
+            "ON CONFLICT (run, folder) DO NOTHING",
             here, theirs);
 }
 
@@ -208,8 +201,8 @@ void RunStore::exportTo(const std::filesystem::path& file) const
         m_state->connection->copyTo(whole);
         {
             const SqliteConnection copy(whole, SqliteConnection::Access::ReadWriteCreate);
-            copy.execute("DELETE FROM run_weights; UPDATE run SET retained_moment = ''; "
-                         "PRAGMA journal_mode = DELETE");
+            copy.execute("PRAGMA secure_delete = ON; DELETE FROM run_weights; DELETE FROM report_run; "
+                         "UPDATE run SET retained_moment = ''; PRAGMA journal_mode = DELETE");
         }
         requireUnused(file); // copying takes time
         putInPlace(whole, file);

@@ -145,14 +145,6 @@ struct PurgeRecord {
     std::string report;
 };
 
-/// A report that was written of runs.
-struct ReportPlace {
-    std::filesystem::path folder; ///< absolute
-    std::string manifestHash;     ///< SHA-256 of its manifest.json
-    bool folderWasThere = false;  ///< before the report; it was empty
-    std::vector<RunId> runs = {};
-};
-
 /// What a merge of another log did.
 struct RunMerge {
     std::vector<RunId> added; ///< their numbers here, oldest first

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -92,11 +93,13 @@ public:
     /// Throws Error (ValueOutOfRange) for a run that was purged.
     void addShadowAttacks(RunId run, const std::vector<RunShadowAttack>& attacks);
 
-    // --- where reports of the runs were written, for a purge; at any time
-    /// The runs are added to those noted before of the same report (folder and manifest).
-    void noteReport(const ReportPlace& place);
-    std::vector<ReportPlace> notedReports() const; ///< oldest first
-    void forgetReport(const ReportPlace& place);   ///< of that folder and manifest; does nothing where none is noted
+    // --- where reports of the runs were written, for a purge to name; at any time
+    /// Changes nothing else in the log, and makes neither it nor anything beside it where that is not there. Where
+    /// nobody else has the log open, all of it is in the one file afterwards. folder: absolute. Also throws Error
+    /// (FileMissing).
+    static void noteReport(const std::filesystem::path& file, const std::vector<RunId>& runs,
+                           const std::filesystem::path& folder);
+    std::set<std::filesystem::path> notedReports(RunId run) const; ///< folders, gone or not
 
     // --- purging: see core/experiment/purge.h for what belongs to a request
     void setRetainedMoment(RunId run, const std::string& key); ///< of SpectrumCache; at any time
@@ -111,8 +114,8 @@ public:
 
     // --- logs of other people and machines
     /// A copy of the log in one file that stands alone, without the weights and moments beside it, and without what
-    /// refers to them. Replaces a file that is there, all or nothing. Throws Error (ValueOutOfRange) for this log's own
-    /// file, and for another one whose write-ahead log is not empty.
+    /// refers to them or tells where reports lie. Replaces a file that is there, all or nothing. Throws Error
+    /// (ValueOutOfRange) for this log's own file, and for another one whose write-ahead log is not empty.
     void exportTo(const std::filesystem::path& file) const;
     /// Adds the runs of another log, of this version or an older one, under new numbers and in their order; parents and
     /// the requests before are renumbered, weights and moments stay where they are, and what is noted of

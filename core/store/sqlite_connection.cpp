@@ -33,6 +33,7 @@ int openFlags(SqliteConnection::Access access)
 {
     switch (access) {
     case SqliteConnection::Access::ReadWriteCreate: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case SqliteConnection::Access::ReadWrite: return SQLITE_OPEN_READWRITE;
     case SqliteConnection::Access::ReadOnly: return SQLITE_OPEN_READONLY;
     case SqliteConnection::Access::Immutable: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     }
@@ -53,7 +54,7 @@ SqliteConnection::SqliteConnection(std::filesystem::path file, Access access) : 
         // The file may come from anywhere: its schema gets no more trust than its rows.
         execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
                 "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0;");
-        if (access == Access::ReadWriteCreate) {
+        if (access == Access::ReadWriteCreate || access == Access::ReadWrite) {
             sqlite3_wal_hook(
                 m_connection,
                 [](void* self, sqlite3*, const char*, int frames) {

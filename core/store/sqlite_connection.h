@@ -17,8 +17,9 @@ class SqliteConnection {
 public:
     enum class Access {
         ReadWriteCreate,
-        ReadOnly, ///< also sets query_only; never checkpoints
-        Immutable ///< for files in folders where not even the shared-memory file can be made
+        ReadWrite, ///< a file that is there
+        ReadOnly,  ///< also sets query_only; never checkpoints
+        Immutable  ///< for files in folders where not even the shared-memory file can be made
     };
 
     SqliteConnection(std::filesystem::path file, Access access);

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QtTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void usageErrors();
     void verifyTellsWhatWasTampered();
     void verifyAgainstTheLog();
+    void logIsOneFileAfterwards();
     void reproduces();
     void refusesToReproduce();
 
@@ -138,14 +140,37 @@ void TestReportCommands::verifyAgainstTheLog()
     makeReport({"1", "2"});
     QCOMPARE(onLog({"report", "verify", "report"}).exitCode, 0);
     QVERIFY(QFile::copy(m_line.path("runs.sqlite"), m_line.path("purged.sqlite")));
-    const CommandOutcome purged = m_line.run({"purge", "2", "--without-moment", "--db", "purged.sqlite"});
+    const CommandOutcome purged = m_line.run({"purge", "2", "--without-moment", "--db", "purged.sqlite", "--json"});
     QVERIFY2(purged.exitCode == 0, purged.standardError);
+    QVERIFY(purged.document()["left"].toArray().contains(
+        QString("Report %1 of the run shows the samples and figures on them; it is yours to delete")
+            .arg(m_line.path("report"))));
     const CommandOutcome outcome = m_line.run({"report", "verify", "report", "--db", "purged.sqlite", "--json"});
     QCOMPARE(outcome.exitCode, 2);
     const QJsonArray findings = outcome.document()["findings"].toArray();
     QCOMPARE(findings.size(), 2); // both runs forgot these samples
     for (int i = 0; i < 2; ++i)
         QVERIFY(findings[i].toString().startsWith(QString("Run %1 of the log is not the one").arg(i + 1)));
+}
+
+/// A copy as a file has the note, and may be replaced: nobody seems to use it.
+void TestReportCommands::logIsOneFileAfterwards()
+{
+    makeReport({"1"});
+    QVERIFY(QFileInfo(m_line.path("runs.sqlite-wal")).size() == 0); // or there is none
+    QVERIFY(QFile::copy(m_line.path("runs.sqlite"), m_line.path("copied.sqlite")));
+    const CommandOutcome report = m_line.run({"report", "1", "--out", "second", "--db", "copied.sqlite"});
+    QVERIFY2(report.exitCode == 0, report.standardError);
+    QDir(m_line.path("second")).removeRecursively();
+    const CommandOutcome planned = m_line.run({"purge", "1", "--dry-run", "--without-moment", "--db", "copied.sqlite"});
+    QVERIFY2(planned.exitCode == 0, planned.standardError);
+    for (const char* folder : {"report", "second"})
+        QVERIFY(planned.standardOutput.contains("Report " + m_line.path(folder).toUtf8() + " of the run"));
+    const CommandOutcome again = m_line.run({"report", "1", "--out", "second", "--db", "copied.sqlite"});
+    QVERIFY2(again.exitCode == 0, again.standardError);
+    QDir(m_line.path("second")).removeRecursively();
+    const CommandOutcome saved = onLog({"runs", "save", "copied.sqlite"});
+    QVERIFY2(saved.exitCode == 0, saved.standardError);
 }
 
 void TestReportCommands::reproduces()

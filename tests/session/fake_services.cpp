@@ -385,6 +385,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         behave(lab->report, lab->report, *lab, context);
         lab->reportedPictures = pictures == RequestPictures::Shown;
         lab->reportedRuns = static_cast<int>(runs.size());
+        if (!lab->reportNotice.empty())
+            context.tell({"%1", {lab->reportNotice}});
         return ReportOutcome{folder, {}};
     };
     services.exportLog = [lab](const std::filesystem::path& file) {

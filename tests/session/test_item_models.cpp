@@ -464,6 +464,21 @@ private Q_SLOTS:
         QCOMPARE(read[0][0].value<RunDetails>().epochs.size(), std::size_t{3});
         QCOMPARE(changed.count(), 1);
     }
+
+    void reportsTellTheirNotices()
+    {
+        const auto lab = std::make_shared<FakeLab>();
+        RunLog log(fakeServices(lab));
+        QSignalSpy noticed(&log, &RunLog::noticed);
+        QSignalSpy reported(&log, &RunLog::reported);
+        log.report({{2}}, "folder", RequestPictures::LeftOut);
+        QTRY_COMPARE(reported.count(), 1);
+        lab->reportNotice = "A purge will not name it";
+        log.report({{2}}, "folder", RequestPictures::LeftOut);
+        QTRY_COMPARE(noticed.count(), 1);
+        QCOMPARE(noticed[0][0].toString(), QStringLiteral("A purge will not name it"));
+        QTRY_COMPARE(reported.count(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestItemModels)

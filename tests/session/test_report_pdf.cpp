@@ -193,7 +193,7 @@ void TestReportPdf::folderIsWhole()
     const StoreFolder log;
     RunStore store(log.file());
     const RunId run = logRun(store, {});
-    const ReportOutcome outcome = exportReport(store, {run}, log.path("report"), screenDotsPerInch());
+    const ReportOutcome outcome = exportReport(log.file(), {run}, log.path("report"), screenDotsPerInch());
     QVERIFY(!outcome.warnings.empty()); // a single seed
     QVERIFY(verifyReport(outcome.folder).isIntact());
     for (const char* file : {"report.html", "report-a4.pdf", "report-letter.pdf", "manifest.json",
@@ -298,7 +298,7 @@ void TestReportPdf::cancelledLeavesNothing()
     stop.request_stop();
     JobContext context;
     context.stop = stop.get_token();
-    QVERIFY(errorOf([&] { exportReport(store, {run}, log.path("report"), screenDotsPerInch(), {}, context); })
+    QVERIFY(errorOf([&] { exportReport(log.file(), {run}, log.path("report"), screenDotsPerInch(), {}, context); })
             == ErrorCode::Cancelled);
     QVERIFY(!std::filesystem::exists(log.path("report")));
 }
@@ -312,7 +312,7 @@ void TestReportPdf::fortyRunsAreQuick()
         ids.push_back(logRun(store, run));
     QElapsedTimer timer;
     timer.start();
-    exportReport(store, ids, log.path("report"), screenDotsPerInch());
+    exportReport(log.file(), ids, log.path("report"), screenDotsPerInch());
     qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
     QVERIFY(timer.elapsed() < 40000); // 20 s on a machine that does nothing else
 }

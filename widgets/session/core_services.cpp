@@ -179,8 +179,7 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     services.report = [database](const std::vector<RunId>& runs, const std::filesystem::path& folder, int screenDots,
                                  const ReportLanguage& language, RequestPictures pictures, const JobContext& context) {
         RunStore::upgrade(database);
-        return exportReport(RunStore(database, RunStore::Mode::ReadOnly), runs, folder, screenDots, language, context,
-                            pictures);
+        return exportReport(database, runs, folder, screenDots, language, context, pictures);
     };
     services.exportLog = [database](const std::filesystem::path& file) {
         RunStore::upgrade(database);

@@ -50,8 +50,8 @@ QList<GlossaryEntry> dataEntries()
          {Term::ForgetSet, Term::SecondMoment, Term::Purge}},
         {Term::Purge,
          Glossary::tr("Purge"),
-         Glossary::tr("Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, "
-                      "reports. The retained moment and the unlearned model stay."),
+         Glossary::tr("Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. "
+                      "The retained moment, the unlearned model and your own files, such as reports, stay."),
          {},
          Glossary::tr("<i>Run &gt; Purge the request…</i>"),
          Glossary::tr("erase, delete"),

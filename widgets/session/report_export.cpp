@@ -15,13 +15,24 @@
 
 namespace unlearn {
 
-ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                           int screenDots, const ReportLanguage& language, const JobContext& context,
-                           RequestPictures pictures)
+namespace {
+
+Report readReport(const std::filesystem::path& log, const std::vector<RunId>& runs, const ReportLanguage& language,
+                  const JobContext& context, RequestPictures pictures)
 {
+    const RunStore store(log, RunStore::Mode::ReadOnly);
     const std::vector<RequestImages> images =
         pictures == RequestPictures::Shown ? readRequestImages(store, runs, context) : std::vector<RequestImages>();
-    const Report report = gatherReport(store, runs, language, images);
+    return gatherReport(store, runs, language, images);
+}
+
+} // namespace
+
+ReportOutcome exportReport(const std::filesystem::path& log, const std::vector<RunId>& runs,
+                           const std::filesystem::path& folder, int screenDots, const ReportLanguage& language,
+                           const JobContext& context, RequestPictures pictures)
+{
+    const Report report = readReport(log, runs, language, context, pictures);
     ReportFiles files = filesOf(report);
     std::vector<ReportDrawing> drawings{
         {.path = "report-a4.pdf", .draw = [&report, screenDots] { return pdfOf(report, QPageSize::A4, screenDots); }},
@@ -30,7 +41,7 @@ ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs
     std::ranges::move(figureDrawings(report), std::back_inserter(drawings)); // behind what takes longest
     addDrawings(files, drawings, threads(), context);
     context.checkpoint();
-    writeReport(store, folder, report, files, context);
+    writeReport(log, folder, report, files, context);
     return {.folder = folder, .warnings = report.warnings};
 }
 

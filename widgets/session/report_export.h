@@ -24,9 +24,9 @@ struct ReportOutcome {
 /// report-letter.pdf and each figure as PDF and PNG, drawn in as many threads as compute, up to 8. Needs a
 /// QGuiApplication; may run in any thread. Throws Error as gatherReport() and writeReport() do, and Cancelled.
 /// screenDots: screenDotsPerInch(). pictures: to show them, the data that the runs' plans name are read
-/// (readRequestImages()).
-ReportOutcome exportReport(const RunStore& store, const std::vector<RunId>& runs, const std::filesystem::path& folder,
-                           int screenDots, const ReportLanguage& language = {}, const JobContext& context = {},
-                           RequestPictures pictures = RequestPictures::LeftOut);
+/// (readRequestImages()). log: the file, of this version; the caller should not have it open (writeReport()).
+ReportOutcome exportReport(const std::filesystem::path& log, const std::vector<RunId>& runs,
+                           const std::filesystem::path& folder, int screenDots, const ReportLanguage& language = {},
+                           const JobContext& context = {}, RequestPictures pictures = RequestPictures::LeftOut);
 
 } // namespace unlearn

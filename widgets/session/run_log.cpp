@@ -135,6 +135,8 @@ void RunLog::report(const std::vector<RunId>& runs, const std::filesystem::path&
     };
     job.finished = [this](const ReportOutcome& outcome) { Q_EMIT reported(outcome); };
     job.ended = [this](const JobEnd& end) {
+        for (const QString& sentence : m_reportThread.takeNotices())
+            Q_EMIT noticed(sentence);
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reports hold figures, selectors and pictures of the forgotten samples: a purge finds those that were written.
+// Reports hold figures, selectors and pictures of the forgotten samples: a purge names those that were written.
 #include <torch/torch.h>
 
 #include "core/experiment/chain.h"
@@ -13,8 +13,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -34,9 +32,10 @@ private Q_SLOTS:
         m_plan.pgu.epochs = 2;
         m_plan.forget = {"0:8"};
     }
-    void reportsOfTheRequestGo();
-    void whatTookTheirPlaceStays();
-    void thoseOfEarlierRequestsNameIt();
+    void reportsOfTheRequestAreNamed();
+    void thoseThatAreElsewhereAreNamed();
+    void thoseOfEarlierRequestsAreNamed();
+    void mergedLogsNameThem();
 
 private:
     fs::path path(const char* name) const { return m_lab->path(name); }
@@ -46,93 +45,89 @@ private:
         return runExperiment(*openExperiment(plan), store, {}, testContext());
     }
 
-    void writeReportOf(const RunStore& store, const std::vector<RunId>& runs, const char* name) const
+    void writeReportOf(const RunStore& store, const std::vector<RunId>& runs, const fs::path& folder) const
     {
         const Report report = gatherReport(store, runs, {}, readRequestImages(store, runs));
-        writeReport(store, path(name), report, filesOf(report));
+        writeReport(store.file(), folder, report, filesOf(report));
     }
 
-    /// Of any file below a folder.
-    bool contains(const char* folder, const std::string& text) const
+    static std::ptrdiff_t timesNamed(const PurgeReport& report, const std::string& folder)
     {
-        for (const auto& entry : fs::recursive_directory_iterator(path(folder))) {
-            if (!entry.is_regular_file())
-                continue;
-            std::ifstream stream(entry.path(), std::ios::binary);
-            const std::string content{std::istreambuf_iterator<char>(stream), {}};
-            if (content.find(text) != std::string::npos)
-                return true;
-        }
-        return false;
-    }
-
-    static bool tells(const std::vector<Sentence>& sentences, const std::string& wanted)
-    {
-        return std::ranges::any_of(sentences, [&](const Sentence& sentence) { return sentence.text() == wanted; });
+        return std::ranges::count_if(report.left, [&](const Sentence& sentence) {
+            return sentence.text()
+                == "Report " + folder + " of the run shows the samples and figures on them; it is yours to delete";
+        });
     }
 
     std::unique_ptr<Laboratory> m_lab;
     Plan m_plan;
 };
 
-void TestPurgedReports::reportsOfTheRequestGo()
+void TestPurgedReports::reportsOfTheRequestAreNamed()
 {
     RunStore store(path("runs.sqlite"));
     const RunOutcome one = run(store, m_plan);
+    const RunOutcome again = run(store, m_plan); // of the same request
     m_plan.forget = {"1:12"};
     const RunOutcome other = run(store, m_plan);
-    writeReportOf(store, {one.id}, "of-it");
-    writeReportOf(store, {other.id}, "of-another");
-    writeReportOf(store, {one.id, other.id}, "of-both");
-    std::ofstream(path("of-both") / "remarks.txt") << "somebody's own";
-    const std::string hash = store.run(one.id).summary.header.forgetHash;
-    QVERIFY(contains("of-it", hash) && contains("of-both", hash) && contains("of-it", "data:image/png"));
-    const std::string removed = "Report " + path("of-it").string() + " removed";
-
-    const PurgeReport planned = purgeRequest(one.id, store, {.dryRun = true});
-    QVERIFY(tells(planned.done, removed));
-    QVERIFY(fs::exists(path("of-it") / "report.html"));
-    const PurgeReport report = purgeRequest(one.id, store);
-    QVERIFY(tells(report.done, removed));
-    QVERIFY(!fs::exists(path("of-it")));
-    QVERIFY(!contains("of-both", hash));
-    QCOMPARE(std::distance(fs::directory_iterator(path("of-both")), fs::directory_iterator()), std::ptrdiff_t{1});
-    QVERIFY(tells(report.left,
-                  "What else lies in the folder of the report " + path("of-both").string() + " is yours to look at"));
-    QVERIFY(verifyReport(path("of-another")).isIntact());
-    QCOMPARE(store.notedReports().size(), std::size_t{1});
-    purgeRequest(one.id, store); // may be repeated
-    QVERIFY(verifyReport(path("of-another")).isIntact());
+    writeReportOf(store, {one.id}, path("of-one"));
+    writeReportOf(store, {again.id}, path("of-the-other"));
+    writeReportOf(store, {one.id, again.id, other.id}, path("of-all"));
+    writeReportOf(store, {other.id}, path("of-another-request"));
+    for (const bool dryRun : {true, false, false}) { // a later purge names them again
+        const PurgeReport report = purgeRequest(one.id, store, {.dryRun = dryRun});
+        for (const char* named : {"of-one", "of-the-other", "of-all"})
+            QCOMPARE(timesNamed(report, path(named).string()), std::ptrdiff_t{1});
+        QCOMPARE(timesNamed(report, path("of-another-request").string()), std::ptrdiff_t{0});
+        for (const char* folder : {"of-one", "of-the-other", "of-all", "of-another-request"})
+            QVERIFY(verifyReport(path(folder)).isIntact());
+    }
 }
 
-void TestPurgedReports::whatTookTheirPlaceStays()
+void TestPurgedReports::thoseThatAreElsewhereAreNamed()
 {
     RunStore store(path("runs.sqlite"));
     const RunOutcome outcome = run(store, m_plan);
-    writeReportOf(store, {outcome.id}, "changed");
-    writeReportOf(store, {outcome.id}, "moved");
-    std::ofstream(path("changed") / "manifest.json") << "{}";
+    const std::string before = path("report-").string();
+    const std::string longName(150, 'm');
+    writeReportOf(store, {outcome.id}, path("moved"));
+    writeReportOf(store, {outcome.id}, before + "\xff\x1b[2J");
+    writeReportOf(store, {outcome.id}, before + longName);
     fs::rename(path("moved"), path("elsewhere"));
     const PurgeReport report = purgeRequest(outcome.id, store);
-    QVERIFY(fs::exists(path("changed") / "report.html") && fs::exists(path("elsewhere") / "report.html"));
-    QVERIFY(tells(report.left,
-                  "What lies in " + path("changed").string()
-                      + " now is not the report that was written there; it is yours to look at"));
-    const std::vector<ReportPlace> noted = store.notedReports();
-    QCOMPARE(noted.size(), std::size_t{1});
-    QVERIFY(noted.front().folder == path("changed"));
+    QCOMPARE(timesNamed(report, path("moved").string()), std::ptrdiff_t{1});
+    QCOMPARE(timesNamed(report, before + "??[2J"), std::ptrdiff_t{1});
+    QCOMPARE(timesNamed(report, before + longName), std::ptrdiff_t{1});
+    QVERIFY(verifyReport(path("elsewhere")).isIntact());
 }
 
-void TestPurgedReports::thoseOfEarlierRequestsNameIt()
+void TestPurgedReports::thoseOfEarlierRequestsAreNamed()
 {
     RunStore store(path("runs.sqlite"));
     m_plan.forget.clear();
     m_plan.requests = {{"0:8"}, {"1:12"}};
     const std::vector<RunOutcome> outcomes = runRequests(openExperiment(m_plan), store);
-    writeReportOf(store, {outcomes[0].id}, "of-the-first");
-    QVERIFY(contains("of-the-first", "1:12"));
-    purgeRequest(outcomes[1].id, store);
-    QVERIFY(!fs::exists(path("of-the-first")));
+    writeReportOf(store, {outcomes[0].id}, path("of-the-first")); // its plan names the second
+    const PurgeReport report = purgeRequest(outcomes[1].id, store);
+    QCOMPARE(timesNamed(report, path("of-the-first").string()), std::ptrdiff_t{1});
+}
+
+void TestPurgedReports::mergedLogsNameThem()
+{
+    const fs::path theirs = path("theirs.sqlite");
+    {
+        RunStore store(theirs);
+        const RunOutcome outcome = run(store, m_plan);
+        writeReportOf(store, {outcome.id}, path("theirs"));
+    }
+    RunStore store(path("runs.sqlite"));
+    m_plan.forget = {"1:12"};
+    const RunOutcome ours = run(store, m_plan);
+    const RunMerge merged = store.merge(theirs);
+    QCOMPARE(merged.added.size(), std::size_t{1});
+    QCOMPARE(timesNamed(purgeRequest(ours.id, store), path("theirs").string()), std::ptrdiff_t{0});
+    const PurgeReport report = purgeRequest(merged.added.front(), store, {.withoutMoment = true});
+    QCOMPARE(timesNamed(report, path("theirs").string()), std::ptrdiff_t{1});
 }
 
 QTEST_GUILESS_MAIN(TestPurgedReports)

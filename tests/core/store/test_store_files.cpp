@@ -27,7 +27,7 @@ void writeLog(const std::string& file, int epochs = 500)
     for (int epoch = 0; epoch < epochs; ++epoch)
         store.appendEpoch(run, figuresOf(epoch));
     store.endRun(run, RunState::Finished, 0);
-    store.noteReport({.folder = "/reports/one", .manifestHash = "m", .folderWasThere = false, .runs = {run}});
+    RunStore::noteReport(file, {run}, "/reports/one");
 }
 
 void change(const std::string& file, const char* sql)
@@ -186,7 +186,7 @@ void TestStoreFiles::olderLogIsMigratedWhenItIsRead()
     QVERIFY(!run.header.previousRun && run.purgedAt.empty() && run.retainedMoment.empty());
     const RunDetails details = store.run(run.id);
     QVERIFY(!details.live && details.spectra.empty() && details.summary.header.forgetClasses.empty());
-    QVERIFY(store.notedReports().empty());
+    QVERIFY(store.notedReports(run.id).empty());
     QVERIFY(std::filesystem::exists(folder.file() + ".v1-backup"));
 }
 
@@ -288,12 +288,10 @@ void TestStoreFiles::directSqlCanNotRewriteHistory_data()
                             "INSERT INTO run_spectrum VALUES (1, 0, 0, 99, 1, 1)",
                             "UPDATE run_spectrum SET eigenvalue = 0",
                             "DELETE FROM run_spectrum",
-                            "INSERT INTO report VALUES (9, x'', 'm', 0)",
-                            "INSERT INTO report VALUES (9, 'text', 'm', 0)",
-                            "UPDATE report SET folder = x'2f'",
-                            "UPDATE report SET manifest_sha256 = ''",
-                            "INSERT INTO report_run VALUES (1, 99)",
-                            "INSERT INTO report_run VALUES (99, 1)",
+                            "INSERT INTO report_run VALUES (1, x'')",
+                            "INSERT INTO report_run VALUES (1, 'text')",
+                            "INSERT INTO report_run VALUES (99, x'2f')",
+                            "UPDATE report_run SET folder = x'2f'",
                             "UPDATE report_run SET run = 1"})
         QTest::newRow(sql) << sql;
 }
