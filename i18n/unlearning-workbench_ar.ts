@@ -583,18 +583,6 @@
         <translation>أسماء التشغيلات وعلاماتها وملاحظاتها، وملفات التجارب المحفوظة، والتقارير التي نُسخت أو نُقلت أو كتبها إصدار أقدم، وما جرى تصديره، بما في ذلك غير المكتمل (⁦*.part-of-export⁩): مراجعتها متروكة لك</translation>
     </message>
     <message>
-        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
-        <translation>الموجود الآن في ⁦%1⁩ ليس التقرير الذي كُتب هناك؛ ومراجعته متروكة لك</translation>
-    </message>
-    <message>
-        <source>Report %1 removed</source>
-        <translation>إزالة التقرير ⁦%1⁩</translation>
-    </message>
-    <message>
-        <source>What else lies in the folder of the report %1 is yours to look at</source>
-        <translation>مراجعة ما تبقّى في مجلد التقرير ⁦%1⁩ متروكة لك</translation>
-    </message>
-    <message>
         <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
         <translation>‏P(درجة عيّنة موجبة &gt; درجة عيّنة سالبة) + P(تساويهما) / 2، الدرجة «⁨%1⁩»: ⁨%2⁩، وكلما ارتفعت كانت العيّنة أشبه بعيّنات التدريب</translation>
     </message>
@@ -611,12 +599,12 @@
         <translation>أكبر حصة من العيّنات الموجبة فوق عتبة لا يتجاوزها أكثر من 1 % من العيّنات السالبة، الدرجة: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Report %2 can not be removed, and is yours to look at: %1</source>
-        <translation>تعذّرت إزالة التقرير ⁦%2⁩؛ ومراجعته متروكة لك: %1</translation>
+        <source>Report %1 of the run shows the samples and figures on them; it is yours to delete</source>
+        <translation>التقرير ⁦%1⁩ الخاص بالتشغيل يعرض العيّنات وأرقامًا عنها؛ وحذفه متروك لك</translation>
     </message>
     <message>
-        <source>A purge will not find the report %2: %1</source>
-        <translation>لن يعثر التطهير على التقرير ⁦%2⁩: %1</translation>
+        <source>A purge will not name the report %2: %1</source>
+        <translation>لن يذكر التطهير التقرير ⁦%2⁩: %1</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +4699,6 @@
         <translation>تطهير</translation>
     </message>
     <message>
-        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
-        <translation>الحذف النهائي لكل ما حُفظ من العيّنات المنسية: الصور ونقاط الرجوع والعزوم والتقارير. ويبقى عزم البيانات المحتفظ بها والنموذج بعد النسيان.</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
         <translation>&lt;i&gt;تشغيل &amp;gt; تطهير الطلب…&lt;/i&gt;</translation>
     </message>
@@ -5293,6 +5277,10 @@
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
         <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، &lt;i&gt;نماذج الظل…&lt;/i&gt;؛ الأمر &lt;tt&gt;unlearn attack&lt;/tt&gt;؛ التقارير.</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
+        <translation>الحذف النهائي لكل ما حُفظ من العيّنات المنسية: المحدِّدات ونقاط الرجوع والعزوم. ويبقى عزم البيانات المحتفظ بها والنموذج بعد النسيان وملفاتك الخاصة مثل التقارير.</translation>
     </message>
 </context>
 <context>

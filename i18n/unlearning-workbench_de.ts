@@ -583,18 +583,6 @@
         <translation>Namen, Tags und Notizen von Läufen, gespeicherte Experimentdateien, Berichte, die kopiert, verschoben oder von einer älteren Version geschrieben wurden, und Exporte, auch unvollendete (*.part-of-export), müssen Sie selbst durchsehen</translation>
     </message>
     <message>
-        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
-        <translation>Was jetzt in %1 liegt, ist nicht der Bericht, der dort geschrieben wurde; Sie müssen es selbst durchsehen</translation>
-    </message>
-    <message>
-        <source>Report %1 removed</source>
-        <translation>Bericht %1 entfernt</translation>
-    </message>
-    <message>
-        <source>What else lies in the folder of the report %1 is yours to look at</source>
-        <translation>Was sonst im Ordner des Berichts %1 liegt, müssen Sie selbst durchsehen</translation>
-    </message>
-    <message>
         <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
         <translation>P(Score eines Positiven &gt; eines Negativen) + P(beide gleich) / 2, Score „%1“: %2, höher bedeutet einem Trainingsdatenpunkt ähnlicher</translation>
     </message>
@@ -611,12 +599,12 @@
         <translation>größter Anteil der Positiven über einer Schwelle, über der höchstens 1 % der Negativen liegen, Score: %1</translation>
     </message>
     <message>
-        <source>Report %2 can not be removed, and is yours to look at: %1</source>
-        <translation>Der Bericht %2 kann nicht entfernt werden; Sie müssen ihn selbst durchsehen: %1</translation>
+        <source>Report %1 of the run shows the samples and figures on them; it is yours to delete</source>
+        <translation>Der Bericht %1 des Laufs zeigt die Datenpunkte und Kennzahlen zu ihnen; ihn zu löschen liegt bei Ihnen</translation>
     </message>
     <message>
-        <source>A purge will not find the report %2: %1</source>
-        <translation>Eine Bereinigung wird den Bericht %2 nicht finden: %1</translation>
+        <source>A purge will not name the report %2: %1</source>
+        <translation>Eine Bereinigung wird den Bericht %2 nicht nennen: %1</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +4699,6 @@
         <translation>Bereinigung</translation>
     </message>
     <message>
-        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
-        <translation>Das endgültige Löschen von allem, was von den vergessenen Datenpunkten aufbewahrt wird: Bilder, Rücksprungpunkte, Momente, Berichte. Das Moment der behaltenen Daten und das verlernte Modell bleiben.</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
         <translation>&lt;i&gt;Lauf &amp;gt; Löschauftrag bereinigen…&lt;/i&gt;</translation>
     </message>
@@ -5293,6 +5277,10 @@
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
         <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, &lt;i&gt;Schattenmodelle…&lt;/i&gt;; Befehl &lt;tt&gt;unlearn attack&lt;/tt&gt;; Berichte.</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
+        <translation>Das endgültige Löschen von allem, was von den vergessenen Datenpunkten aufbewahrt wird: Selektoren, Rücksprungpunkte, Momente. Das Moment der behaltenen Daten, das verlernte Modell und Ihre eigenen Dateien, etwa Berichte, bleiben.</translation>
     </message>
 </context>
 <context>

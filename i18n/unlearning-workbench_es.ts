@@ -583,18 +583,6 @@
         <translation>Revisar los nombres, etiquetas y notas de las ejecuciones, los archivos de experimento guardados, los informes copiados, movidos o escritos por una versión anterior y las exportaciones, también las inacabadas (*.part-of-export), le corresponde a usted</translation>
     </message>
     <message>
-        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
-        <translation>Lo que hay ahora en %1 no es el informe que se escribió allí; revisarlo le corresponde a usted</translation>
-    </message>
-    <message>
-        <source>Report %1 removed</source>
-        <translation>Informe %1 eliminado</translation>
-    </message>
-    <message>
-        <source>What else lies in the folder of the report %1 is yours to look at</source>
-        <translation>Revisar lo demás que hay en la carpeta del informe %1 le corresponde a usted</translation>
-    </message>
-    <message>
         <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
         <translation>P(puntuación de un positivo &gt; de un negativo) + P(son iguales) / 2, puntuación «%1»: %2; un valor mayor indica más parecido con una muestra de entrenamiento</translation>
     </message>
@@ -611,12 +599,12 @@
         <translation>mayor proporción de positivos por encima de un umbral que supera como máximo el 1 % de los negativos, puntuación: %1</translation>
     </message>
     <message>
-        <source>Report %2 can not be removed, and is yours to look at: %1</source>
-        <translation>No se puede eliminar el informe %2; revisarlo le corresponde a usted: %1</translation>
+        <source>Report %1 of the run shows the samples and figures on them; it is yours to delete</source>
+        <translation>El informe %1 de la ejecución muestra las muestras y cifras sobre ellas; eliminarlo le corresponde a usted</translation>
     </message>
     <message>
-        <source>A purge will not find the report %2: %1</source>
-        <translation>Una purga no encontrará el informe %2: %1</translation>
+        <source>A purge will not name the report %2: %1</source>
+        <translation>Una purga no nombrará el informe %2: %1</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +4699,6 @@
         <translation>Purga</translation>
     </message>
     <message>
-        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
-        <translation>Borrado definitivo de todo lo que se guarda de las muestras olvidadas: imágenes, puntos de retorno, momentos, informes. El momento retenido y el modelo desaprendido se conservan.</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
         <translation>&lt;i&gt;Ejecución &amp;gt; Purgar la solicitud…&lt;/i&gt;</translation>
     </message>
@@ -5293,6 +5277,10 @@
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
         <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, &lt;i&gt;Modelos sombra…&lt;/i&gt;; orden &lt;tt&gt;unlearn attack&lt;/tt&gt;; informes.</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
+        <translation>Borrado definitivo de todo lo que se guarda de las muestras olvidadas: selectores, puntos de retorno, momentos. El momento retenido, el modelo desaprendido y sus propios archivos, como los informes, se conservan.</translation>
     </message>
 </context>
 <context>

@@ -583,40 +583,28 @@
         <translation>Il vous revient d’examiner les noms, mots-clés et notes des exécutions, les fichiers d’expérience enregistrés, les rapports copiés, déplacés ou écrits par une version antérieure, ainsi que les exports, même inachevés (*.part-of-export)</translation>
     </message>
     <message>
-        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
-        <translation>Ce qui se trouve maintenant dans %1 n’est pas le rapport qui y a été écrit&#xa0;; il vous revient de l’examiner</translation>
-    </message>
-    <message>
-        <source>Report %1 removed</source>
-        <translation>Rapport %1 supprimé</translation>
-    </message>
-    <message>
-        <source>What else lies in the folder of the report %1 is yours to look at</source>
-        <translation>Il vous revient d’examiner ce que contient d’autre le dossier du rapport %1</translation>
-    </message>
-    <message>
         <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
-        <translation>P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score « %1 » : %2, plus élevé signifiant plus semblable à un exemple d’entraînement</translation>
+        <translation>P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score «&#xa0;%1&#xa0;»&#xa0;: %2, plus élevé signifiant plus semblable à un exemple d’entraînement</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score &quot;%1&quot;: %2</source>
-        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 1 % des négatifs, score « %1 » : %2</translation>
+        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 1&#xa0;% des négatifs, score «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score: %1</source>
-        <translation>P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score : %1</translation>
+        <translation>P(score d’un positif &gt; d’un négatif) + P(égalité) / 2, score&#xa0;: %1</translation>
     </message>
     <message>
         <source>largest share of positives above a threshold that at most 1 % of the negatives are above, score: %1</source>
-        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 1 % des négatifs, score : %1</translation>
+        <translation>plus grande part des positifs au-dessus d’un seuil que dépassent au plus 1 % des négatifs, score&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Report %2 can not be removed, and is yours to look at: %1</source>
-        <translation>Le rapport %2 ne peut pas être supprimé ; il vous revient de l’examiner : %1</translation>
+        <source>Report %1 of the run shows the samples and figures on them; it is yours to delete</source>
+        <translation>Le rapport %1 de l’exécution montre les exemples et des chiffres à leur sujet ; à vous de le supprimer</translation>
     </message>
     <message>
-        <source>A purge will not find the report %2: %1</source>
-        <translation>Une purge ne trouvera pas le rapport %2 : %1</translation>
+        <source>A purge will not name the report %2: %1</source>
+        <translation>Une purge ne nommera pas le rapport %2 : %1</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +4699,6 @@
         <translation>Purge</translation>
     </message>
     <message>
-        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
-        <translation>Suppression définitive de tout ce qui est conservé des exemples oubliés&#xa0;: images, points de retour, moments, rapports. Le moment des données à retenir et le modèle désappris restent.</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
         <translation>&lt;i&gt;Exécution &amp;gt; Purger la demande…&lt;/i&gt;</translation>
     </message>
@@ -5293,6 +5277,10 @@
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
         <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Modèles fantômes…&lt;/i&gt;&#xa0;; commande &lt;tt&gt;unlearn attack&lt;/tt&gt;&#xa0;; rapports.</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
+        <translation>Suppression définitive de tout ce qui est conservé des exemples oubliés : sélecteurs, points de retour, moments. Le moment des données à retenir, le modèle désappris et vos propres fichiers, tels que les rapports, restent.</translation>
     </message>
 </context>
 <context>
@@ -8012,7 +8000,7 @@
     </message>
     <message>
         <source>t-SNE of what a model&apos;s last layer is given: places with the least Σ p ln(p / q), where p is how likely two samples are neighbours among the features (perplexity %1, or a third of the samples where they are fewer than three times as many), and q the same in the picture; the pictures of other models start from the first one&apos;s.</source>
-        <translation>t-SNE des entrées de la dernière couche d’un modèle : les positions qui minimisent Σ p ln(p / q), où p est la probabilité que deux exemples soient voisins parmi les caractéristiques (perplexité %1, ou un tiers du nombre d’exemples s’il y en a moins de trois fois autant), et q la même dans le graphique ; les graphiques des autres modèles partent de celui du premier.</translation>
+        <translation>t-SNE des entrées de la dernière couche d’un modèle&#xa0;: les positions qui minimisent Σ p ln(p / q), où p est la probabilité que deux exemples soient voisins parmi les caractéristiques (perplexité %1, ou un tiers du nombre d’exemples s’il y en a moins de trois fois autant), et q la même dans le graphique&#xa0;; les graphiques des autres modèles partent de celui du premier.</translation>
     </message>
 </context>
 <context>
@@ -9373,7 +9361,7 @@
     </message>
     <message>
         <source>B&amp;y depth:</source>
-        <translation>Selon la &amp;profondeur :</translation>
+        <translation>Selon la &amp;profondeur&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -583,18 +583,6 @@
         <translation>実行の名前・タグ・メモ、保存した実験ファイル、コピーまたは移動したレポートや旧バージョンで作成したレポート、およびエクスポート（未完了のもの (*.part-of-export) を含む）は、ご自身で確認してください</translation>
     </message>
     <message>
-        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
-        <translation>%1 に現在あるものは、そこに作成したレポートではありません。ご自身で確認してください</translation>
-    </message>
-    <message>
-        <source>Report %1 removed</source>
-        <translation>レポート %1 の削除</translation>
-    </message>
-    <message>
-        <source>What else lies in the folder of the report %1 is yours to look at</source>
-        <translation>レポート %1 のフォルダーに残っているほかのものは、ご自身で確認してください</translation>
-    </message>
-    <message>
         <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
         <translation>P(正例のスコア &gt; 負例のスコア) + P(等しい) / 2、スコア &quot;%1&quot;：%2、高いほど学習サンプルらしい</translation>
     </message>
@@ -611,12 +599,12 @@
         <translation>負例の 1 % 以下しか超えないしきい値を超える正例の最大の割合、スコア：%1</translation>
     </message>
     <message>
-        <source>Report %2 can not be removed, and is yours to look at: %1</source>
-        <translation>レポート %2 を削除できません。ご自身で確認してください：%1</translation>
+        <source>Report %1 of the run shows the samples and figures on them; it is yours to delete</source>
+        <translation>実行のレポート %1 にはサンプルとその数値が含まれています。ご自身で削除してください</translation>
     </message>
     <message>
-        <source>A purge will not find the report %2: %1</source>
-        <translation>完全消去の際にレポート %2 は検出されません：%1</translation>
+        <source>A purge will not name the report %2: %1</source>
+        <translation>完全消去の際にレポート %2 は一覧に示されません：%1</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +4699,6 @@
         <translation>完全消去</translation>
     </message>
     <message>
-        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
-        <translation>忘却したサンプルについて残っているもの（画像、巻き戻し点、モーメント、レポート）をすべて完全に削除することです。保持モーメントとアンラーニング後のモデルは残ります。</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
         <translation>&lt;i&gt;実行 &amp;gt; 要求データの完全消去…&lt;/i&gt;</translation>
     </message>
@@ -5293,6 +5277,10 @@
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
         <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの&lt;i&gt;シャドウモデル…&lt;/i&gt;、コマンド &lt;tt&gt;unlearn attack&lt;/tt&gt;、レポート。</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
+        <translation>忘却したサンプルについて残っているもの（選択条件、巻き戻し点、モーメント）をすべて完全に削除することです。保持モーメント、アンラーニング後のモデル、およびレポートなどご自身のファイルは残ります。</translation>
     </message>
 </context>
 <context>

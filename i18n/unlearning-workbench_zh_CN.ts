@@ -583,18 +583,6 @@
         <translation>运行的名称、标签和备注，已保存的实验文件，被复制、移动过或由旧版本写出的报告，以及导出文件（包括未完成的 *.part-of-export），请自行检查</translation>
     </message>
     <message>
-        <source>What lies in %1 now is not the report that was written there; it is yours to look at</source>
-        <translation>%1 中现在的内容不是当初写入的报告；请自行检查</translation>
-    </message>
-    <message>
-        <source>Report %1 removed</source>
-        <translation>删除报告 %1</translation>
-    </message>
-    <message>
-        <source>What else lies in the folder of the report %1 is yours to look at</source>
-        <translation>报告 %1 的文件夹中的其他内容请自行检查</translation>
-    </message>
-    <message>
         <source>P(positive&apos;s score &gt; negative&apos;s) + P(they are equal) / 2, score &quot;%1&quot;: %2, higher meaning more like a training sample</source>
         <translation>P(正样本的分数 &gt; 负样本的分数) + P(两者相等) / 2，分数“%1”：%2，越高越像训练样本</translation>
     </message>
@@ -611,12 +599,12 @@
         <translation>在至多 1 % 的负样本超过的阈值之上，正样本的最大占比，分数：%1</translation>
     </message>
     <message>
-        <source>Report %2 can not be removed, and is yours to look at: %1</source>
-        <translation>报告 %2 无法删除；请自行检查：%1</translation>
+        <source>Report %1 of the run shows the samples and figures on them; it is yours to delete</source>
+        <translation>该运行的报告 %1 含有这些样本及其指标；请自行删除</translation>
     </message>
     <message>
-        <source>A purge will not find the report %2: %1</source>
-        <translation>彻底清除时将找不到报告 %2：%1</translation>
+        <source>A purge will not name the report %2: %1</source>
+        <translation>彻底清除时将不会列出报告 %2：%1</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +4699,6 @@
         <translation>彻底清除</translation>
     </message>
     <message>
-        <source>Deleting for good whatever is kept of the forgotten samples: pictures, rewind points, moments, reports. The retained moment and the unlearned model stay.</source>
-        <translation>永久删除与被遗忘样本有关的一切留存内容：图片、回退点、二阶矩、报告。保留数据的二阶矩和遗忘后的模型不受影响。</translation>
-    </message>
-    <message>
         <source>&lt;i&gt;Run &amp;gt; Purge the request…&lt;/i&gt;</source>
         <translation>&lt;i&gt;运行 &amp;gt; 彻底清除请求…&lt;/i&gt;</translation>
     </message>
@@ -5293,6 +5277,10 @@
     <message>
         <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Shadow models…&lt;/i&gt;; command &lt;tt&gt;unlearn attack&lt;/tt&gt;; reports.</source>
         <translation>&lt;i&gt;隐私&lt;/i&gt;页，&lt;i&gt;影子模型…&lt;/i&gt;；命令 &lt;tt&gt;unlearn attack&lt;/tt&gt;；报告。</translation>
+    </message>
+    <message>
+        <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
+        <translation>永久删除与被遗忘样本有关的一切留存内容：选取项、回退点、二阶矩。保留数据的二阶矩、遗忘后的模型以及您自己的文件（例如报告）不受影响。</translation>
     </message>
 </context>
 <context>
