@@ -352,7 +352,7 @@ std::string comparisonText(const RunComparison& comparison, const std::vector<Co
     }
     if (!qualities.empty())
         names.emplace_back("forgetting-quality");
-    text += (qualities.empty() ? "" : "\n") + '\n' + formulasText(names);
+    text += (qualities.empty() ? "\n" : "\n\n") + formulasText(names);
     if (std::ranges::any_of(names, isOfChosenSamples))
         text += std::string("Positives: ") + describePositives(comparedSamples.positives)
             + "; negatives: " + describeNegatives(comparedSamples.negatives) + '\n';
