@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
-        <translation>Suppression définitive de tout ce qui est conservé des exemples oubliés : sélecteurs, points de retour, moments. Le moment des données à retenir, le modèle désappris et vos propres fichiers, tels que les rapports, restent.</translation>
+        <translation>Suppression définitive de tout ce qui est conservé des exemples oubliés&#xa0;: sélecteurs, points de retour, moments. Le moment des données à retenir, le modèle désappris et vos propres fichiers, tels que les rapports, restent.</translation>
     </message>
 </context>
 <context>

@@ -22,13 +22,15 @@ ModelDialog::ModelDialog(const QString& title, QWidget* parent)
 {
     setObjectName(QStringLiteral("modelDialog"));
     setWindowTitle(title);
-    setMinimumWidth(480);
+    m_file->setMinimumWidth(360); // the dialog's own would let its labels be squeezed
     m_file->lineEdit()->setObjectName(QStringLiteral("modelFileEdit"));
     m_file->lineEdit()->setAccessibleName(tr("File of the model"));
     m_file->lineEdit()->setToolTip(tr("A safetensors file, a PyTorch state dict or a TorchScript file"));
     m_architecture->setObjectName(QStringLiteral("architectureBox"));
     m_architecture->setAccessibleName(tr("Architecture"));
     m_architecture->setToolTip(tr("Needed where the file does not name its architecture"));
+    m_architecture->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_architecture->setMinimumContentsLength(30);
     m_architecture->addItem(tr("As the file says"), QString());
     for (const auto& kind : architectures())
         m_architecture->addItem(coreText(kind.description), QString::fromStdString(kind.name));

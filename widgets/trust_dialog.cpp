@@ -31,7 +31,6 @@ TrustDialog::TrustDialog(const QString& file, const QString& sha256, QWidget* pa
 {
     setObjectName(QStringLiteral("trustDialog"));
     setWindowTitle(tr("Run this program?"));
-    setMinimumWidth(560);
     auto* text =
         new QLabel(tr("%1 is a TorchScript model: a program, which runs when it is opened. Open it only if you "
                       "trust where it comes from. The answer is remembered for this content.")
