@@ -130,6 +130,7 @@ void Tour::showStep(int step)
 void Tour::place()
 {
     adjustSize();
+    resize(width(), layout()->totalHeightForWidth(width())); // adjustSize() asks only windows' layouts for it
     QRect part;
     if (const QWidget* widget = target())
         part = QRect(widget->mapTo(&m_window, QPoint()), widget->size());
