@@ -7480,7 +7480,7 @@
     </message>
     <message>
         <source>Results after e&amp;poch:</source>
-        <translation>结果所取轮次(&amp;C)：</translation>
+        <translation>结果所取轮次(&amp;K)：</translation>
     </message>
     <message>
         <source>Results after the selected epoch are of whole sets. After the last one, or the best one, whose forget error is nearest to the retrained models&apos;, they are of the samples that were looked at after each epoch, and without attacks, unless that is the selected one. Figures of merit and outputs are always of the selected epoch.</source>
