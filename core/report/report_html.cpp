@@ -37,7 +37,7 @@ pre { direction: ltr; text-align: left; background: #f4f4f4; padding: 0.8em; whi
 tr { break-inside: avoid; }
 @page { size: A4; margin: 16mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } .scroll { overflow: visible; }
-  nav { display: none; } table { font-size: 7.5pt; } th, td { padding: 0.15em 0.3em; } }
+  figure svg { max-height: 215mm; } nav { display: none; } table { font-size: 7.5pt; } th, td { padding: 0.15em 0.3em; } }
 )";
 
 /// Whether a word is so long that it may have to be broken for its column to fit the page.
