@@ -223,6 +223,9 @@ QWidget* PrivacyPage::buildWorstOff()
     m_worstOffTable->setIconSize({imageSide, imageSide});
     m_worstOffTable->verticalHeader()->setDefaultSectionSize(imageSide + 4);
     m_worstOff.setImageSide(imageSide, devicePixelRatioF());
+    auto* header = m_worstOffTable->horizontalHeader();
+    connect(&m_worstOff, &QAbstractItemModel::dataChanged, header,
+            [header] { header->resizeSections(QHeaderView::ResizeToContents); }); // pictures come later than numbers
     m_worstOffHint->setObjectName(QStringLiteral("worstOffHint"));
     m_worstOffHint->setAlignment(Qt::AlignCenter);
     m_worstOffHint->setWordWrap(true);

@@ -156,6 +156,10 @@ private Q_SLOTS:
             return table->model()->index(0, WorstOffModel::Sample).data(Qt::DecorationRole).value<QImage>();
         };
         QTRY_VERIFY(!picture().isNull());
+        constexpr int wide = 120; // wider than the column's title
+        qobject_cast<WorstOffModel*>(table->model())->setImageSide(wide, 1.0);
+        QTRY_COMPARE(picture().width(), wide);
+        QTRY_VERIFY(table->columnWidth(WorstOffModel::Sample) > wide); // its number stands beside it
         // The chosen row says of which model.
         auto* figures = s.find<QTableView>("privacyTable");
         QTest::mouseClick(figures->viewport(), Qt::LeftButton, {},
