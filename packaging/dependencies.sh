@@ -15,10 +15,9 @@ build_packages=(
 )
 
 # To test, besides.
-# clang-tidy reads the header of Clang's own OpenMP. PyTorch for Python loads the TorchScript that the workbench saves.
+# clang-tidy reads the header of Clang's own OpenMP.
 test_packages=(
-  git python3 python3-jsonschema python3-html5lib python3-sklearn python3-torch python3-torchvision
-  clang-format clang-tidy libomp-dev
+  git python3 python3-jsonschema python3-html5lib python3-sklearn clang-format clang-tidy libomp-dev
   desktop-file-utils appstream mandoc libxml2-utils poppler-utils shared-mime-info
   xvfb openbox dbus at-spi2-core python3-pyatspi xdotool
 )
