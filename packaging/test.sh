@@ -27,7 +27,8 @@ cmake --build --preset dev --parallel "$(nproc)"
 status=0
 ctest --preset dev --parallel 1 "${selection[@]}" "$@" || status=$?
 
-# ctest counts as skipped only what was skipped as a whole: name the single cases too, with their reasons.
+# ctest counts as skipped only what was skipped as a whole: name the single cases too, with their reasons. Scripts
+# say theirs in Qt Test's words.
 mapfile -t skipped < <(sed -n 's/^SKIP   : //p' build/dev/Testing/Temporary/LastTest.log)
 if [ ${#skipped[@]} -gt 0 ]; then
   echo "${#skipped[@]} test cases were skipped:"

@@ -46,7 +46,7 @@ def main():
     build, folders = os.path.realpath(sys.argv[1]), sys.argv[2:]
     tool = shutil.which("clang-tidy")
     if not tool:
-        print("clang-tidy is not installed.")
+        print("SKIP   : check_tidy: clang-tidy is not installed")
         return 77
     failed = 0
     commands = dict(sources(build, folders))

@@ -103,7 +103,7 @@ def translated_in(path, name):
 def main():
     source, lupdate, listed, unlearn = sys.argv[1:]
     if not os.path.exists(lupdate):
-        print(f"{lupdate} is not there")
+        print(f"SKIP   : check_translations: {lupdate} is not there")
         return 77
     folder = os.path.join(source, "i18n")
     names = [name for name in os.listdir(folder) if name.endswith(".ts")]

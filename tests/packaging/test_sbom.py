@@ -83,6 +83,6 @@ class TestSbom(unittest.TestCase):
 
 if __name__ == "__main__":
     if not shutil.which("dpkg-deb"):
-        print("dpkg-deb is not installed.")
+        print("SKIP   : test_sbom: dpkg-deb is not installed")
         sys.exit(77)
     unittest.main()
