@@ -115,10 +115,7 @@ void addPrivacy(const Making& making)
 {
     const auto& [runs, language, report] = making;
     SectionMaker privacy(language.translate("Report", "Privacy"));
-    ReportTable attacks = attacksTable(runs, language);
-    if (!attacks.rows.empty())
-        privacy.add(privacyFigure(runs, language));
-    privacy.add(std::move(attacks));
+    privacy.add(privacyFigures(runs, language)).add(attacksTable(runs, language));
     ReportTable shadowAttacks = shadowAttacksTable(runs, language);
     if (!shadowAttacks.rows.empty())
         privacy.add(std::move(shadowAttacks))

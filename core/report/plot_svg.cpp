@@ -299,7 +299,7 @@ Frame frameOf(const LinePlot& plot)
 
 Frame frameOf(const BarPlot& plot)
 {
-    std::vector<double> values{0.0};
+    std::vector<double> values{0.0, plot.reach};
     double labels = 40.0;
     for (const PlotBar& bar : plot.bars) {
         for (const double value : {bar.value, bar.low.value_or(bar.value), bar.high.value_or(bar.value)})

@@ -47,11 +47,15 @@ struct PlotBar {
     std::size_t colour = 0; ///< into BarPlot::legend, where there is one
 };
 
+/// Of a bar plot: more would be drawn smaller than can be read, since a figure is no higher than a page.
+inline constexpr std::size_t mostBars = 40;
+
 /// Horizontal bars from zero, one below the other.
 struct BarPlot {
     std::string valueLabel;
     std::vector<PlotBar> bars;
     std::optional<double> reference; ///< value of a dotted vertical line
+    double reach = 0.0;              ///< the axis holds it, so that plots side by side can have the same
     std::vector<std::string> legend; ///< what the colours stand for; may be empty
     int decimals = 2;                ///< of the number at the end of each bar
 };

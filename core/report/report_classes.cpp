@@ -15,8 +15,6 @@
 namespace unlearn {
 namespace {
 
-constexpr std::size_t mostBars = 40; ///< beyond, a figure does not fit a page; the table has all
-
 const std::vector<ForgetClass>& classesOf(const RunToReport& run)
 {
     return run.header().forgetClasses;

@@ -87,32 +87,54 @@ std::string explained(const std::string& caption, const std::vector<PlotLevel>& 
                             "band, one standard deviation over seeds to either side.")});
 }
 
-/// Attacks of one run, all models; of several runs the confidence attack alone.
-BarPlot bars(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+/// Attacks of one run, all models; of several runs the confidence attack alone. Where the bars are more than a figure
+/// takes there are several plots of whole runs, with the same axis and colours. Beside each are the runs' numbers.
+std::vector<std::pair<std::vector<std::int64_t>, BarPlot>> bars(const std::vector<RunToReport>& runs,
+                                                                const ReportLanguage& language)
 {
-    BarPlot plot{
-        .valueLabel = language.translate("Report", "AUC"), .bars = {}, .reference = 0.5, .legend = {}, .decimals = 3};
+    const BarPlot empty{.valueLabel = language.translate("Report", "AUC"),
+                        .bars = {},
+                        .reference = 0.5,
+                        .reach = 0.0,
+                        .legend = {},
+                        .decimals = 3};
+    std::vector<std::pair<std::vector<std::int64_t>, BarPlot>> plots;
+    std::vector<std::string> legend;
+    double reach = 0.0;
     for (const RunToReport& run : runs) {
+        std::vector<PlotBar> ofRun;
         std::vector<RunAttack> attacks = run.details.attacks;
         std::ranges::stable_sort(attacks, {}, &RunAttack::attack); // the models of one attack stand together
         for (const RunAttack& attack : attacks) {
             if (runs.size() > 1 && (attack.attack != "confidence" || attack.subject == originalSubject))
                 continue;
             const std::string subject = subjectTitle(attack.subject, language);
-            auto colour = std::ranges::find(plot.legend, subject);
-            if (colour == plot.legend.end())
-                colour = plot.legend.insert(plot.legend.end(), subject);
+            auto colour = std::ranges::find(legend, subject);
+            if (colour == legend.end())
+                colour = legend.insert(legend.end(), subject);
             const std::string of =
                 runs.size() > 1 ? runLabel(run.id(), language) : attackCell(attack.attack, language).text;
-            plot.bars.push_back(
+            ofRun.push_back(
                 {.label = filled(language.translate("Report", "%1, %2", "run or attack, model"), {of, subject}),
                  .value = attack.auc,
                  .low = attack.low,
                  .high = attack.high,
-                 .colour = static_cast<std::size_t>(colour - plot.legend.begin())});
+                 .colour = static_cast<std::size_t>(colour - legend.begin())});
+            reach = std::max({reach, attack.auc, attack.high});
         }
+        if (ofRun.empty())
+            continue;
+        if (plots.empty() || plots.back().second.bars.size() + ofRun.size() > mostBars)
+            plots.push_back({{}, empty});
+        auto& [numbers, plot] = plots.back();
+        numbers.push_back(run.id());
+        plot.bars.insert(plot.bars.end(), ofRun.begin(), ofRun.end());
     }
-    return plot;
+    for (auto& [numbers, plot] : plots) {
+        plot.legend = legend;
+        plot.reach = reach;
+    }
+    return plots;
 }
 
 } // namespace
@@ -212,19 +234,29 @@ ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLa
                     plot, language);
 }
 
-ReportFigure privacyFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language)
+std::vector<ReportFigure> privacyFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language)
 {
-    return figureOf("privacy",
-                    filled(runs.size() == 1
-                               ? language.translate("Report",
-                                                    "AUC of each attack on each model, with 95 % bootstrap "
-                                                    "intervals. Dotted: %1, no better than guessing.")
-                               : language.translate("Report",
-                                                    "AUC of the confidence attack on the unlearned and the "
-                                                    "retrained models, with 95 % bootstrap intervals. Dotted: "
-                                                    "%1, no better than guessing."),
-                           {language.fixed(0.5, 1)}),
-                    bars(runs, language), language);
+    const std::string caption =
+        filled(runs.size() == 1 ? language.translate("Report",
+                                                     "AUC of each attack on each model, with 95 % bootstrap "
+                                                     "intervals. Dotted: %1, no better than guessing.")
+                                : language.translate("Report",
+                                                     "AUC of the confidence attack on the unlearned and the "
+                                                     "retrained models, with 95 % bootstrap intervals. Dotted: "
+                                                     "%1, no better than guessing."),
+               {language.fixed(0.5, 1)});
+    const auto plots = bars(runs, language);
+    std::vector<ReportFigure> figures;
+    for (const auto& [numbers, plot] : plots) {
+        const std::string part = figures.empty() ? "" : "-" + std::to_string(figures.size() + 1);
+        figures.push_back(figureOf("privacy" + part,
+                                   plots.size() == 1
+                                       ? caption
+                                       : filled(language.translate("Report", "%1: %2", "runs, what a figure shows"),
+                                                {labelOfRuns(numbers, runs, language), caption}),
+                                   plot, language));
+    }
+    return figures;
 }
 
 ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language)

@@ -70,7 +70,8 @@ ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::str
                             double EpochFigures::*figure, double RunErrors::*final, const ReportLanguage& language);
 /// Test error against the distance of the forget error from the retrained models'.
 ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
-ReportFigure privacyFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// AUC of the attacks; figures of whole runs where one would have too many bars.
+std::vector<ReportFigure> privacyFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 
 } // namespace unlearn

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void runsOfTheSameThresholdsShareAFigure();
     void manyLayersAreSeveralFigures();
     void retrainedModelsStandBesideEachCurve();
+    void attacksOnManyRunsAreSeveralFigures();
 };
 
 namespace {
@@ -191,6 +192,30 @@ void TestReportFigures::retrainedModelsStandBesideEachCurve()
     for (int i = 0; i < 5; ++i)
         many.push_back({.retrainedForgetErrors = {15.0 + i}});
     QCOMPARE(dashed(figuresOf(reportOf(many), "forget-error")[0]), 0); // could not be told apart
+}
+
+void TestReportFigures::attacksOnManyRunsAreSeveralFigures()
+{
+    std::vector<RunOfReport> runs(20); // of three bars each
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        runs[i].auc = 0.5 + 0.02 * static_cast<double>(i);
+    const std::vector<ReportFigure> figures = figuresOf(reportOf(runs), "privacy");
+    QCOMPARE(figures.size(), std::size_t{2});
+    QCOMPARE(figures[0].key, std::string("privacy"));
+    QCOMPARE(figures[1].key, std::string("privacy-2"));
+    QVERIFY2(figures[0].caption.starts_with("Runs 1"), figures[0].caption.c_str());
+    QVERIFY2(figures[1].caption.starts_with("Runs 14"), figures[1].caption.c_str());
+    const QStringList first = textsOf(figures[0].svg);
+    const QStringList second = textsOf(figures[1].svg);
+    for (int number = 1; number <= 20; ++number) {
+        const QString bar = QStringLiteral("Run %1, Unlearned").arg(number);
+        QCOMPARE(first.contains(bar), number <= 13); // whole runs of at most 40 bars
+        QCOMPARE(second.contains(bar), number > 13);
+    }
+    QVERIFY(first.contains("0.9") && second.contains("0.9")); // one axis for both
+
+    QCOMPARE(figuresOf(reportOf(std::vector<RunOfReport>(13)), "privacy").size(), std::size_t{1});
+    QVERIFY(figuresOf(reportOf({{.state = RunState::Failed}, {.state = RunState::Failed}}), "privacy").empty());
 }
 
 QTEST_APPLESS_MAIN(TestReportFigures)
