@@ -217,6 +217,7 @@ void ComparePage::buildTable()
     m_table->setToolTip(tr("What came of the runs, and those settings that are not the same in all; Ctrl+C copies"));
     m_table->setModel(&m_model);
     m_table->setMouseTracking(true);
+    m_table->horizontalHeader()->setStretchLastSection(false); // a column a run: the last one is like the others
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QAbstractItemView::entered, this, [this](const QModelIndex& cell) {
         m_model.setHovered(cell.column() > 0 ? m_model.runsOf(cell.column()) : std::set<RunId>());

@@ -127,6 +127,7 @@ QComboBox* EmbeddingPage::addModelBox(const QString& name, const QString& access
     box->setObjectName(name);
     box->setAccessibleName(accessibleName);
     box->setToolTip(tr("Whose features are shown on this side"));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is filled after it was first shown
     connect(box, &QComboBox::currentIndexChanged, this,
             [this] { m_model.setShown(m_left->currentIndex(), m_right->currentIndex()); });
     return box;

@@ -28,7 +28,7 @@ struct PartLook {
 };
 
 /// In the order in which they are drawn: the forget set above the others.
-constexpr PartLook looks[] = {{"retain", PlotColour::Blue, QCPScatterStyle::ssDot},
+constexpr PartLook looks[] = {{"retain", PlotColour::Blue, QCPScatterStyle::ssCircle},
                               {"test", PlotColour::Green, QCPScatterStyle::ssCross},
                               {"forget", PlotColour::Vermilion, QCPScatterStyle::ssDisc}};
 
@@ -82,7 +82,7 @@ void EmbeddingPlot::redraw()
         graph->setName(partTitle(look.part));
         graph->setLineStyle(QCPGraph::lsNone);
         const QColor colour = plotColour(look.colour, palette());
-        graph->setScatterStyle(QCPScatterStyle(look.shape, QPen(colour, 1.5), QBrush(colour), 6));
+        graph->setScatterStyle(QCPScatterStyle(look.shape, QPen(colour, 1.5), Qt::NoBrush, 6));
         graphs[look.part] = graph;
     }
     const auto& samples = m_model.embedding().samples;
