@@ -87,24 +87,22 @@ std::string explained(const std::string& caption, const std::vector<PlotLevel>& 
                             "band, one standard deviation over seeds to either side.")});
 }
 
-/// Attacks of one run, all models; of several runs the confidence attack alone. Where the bars are more than a figure
-/// takes there are several plots of whole runs, with the same axis and colours. Beside each are the runs' numbers.
-std::vector<std::pair<std::vector<std::int64_t>, BarPlot>> bars(const std::vector<RunToReport>& runs,
-                                                                const ReportLanguage& language)
+/// Bars that stand together: those of an attack on the models of a run.
+struct AttackBars {
+    std::int64_t run = 0;
+    std::string attack;
+    std::vector<PlotBar> bars;
+};
+
+/// Attacks of one run, all models; of several runs the confidence attack alone. legend: what the colours stand for,
+/// added to.
+std::vector<AttackBars> attackBars(const std::vector<RunToReport>& runs, std::vector<std::string>& legend,
+                                   const ReportLanguage& language)
 {
-    const BarPlot empty{.valueLabel = language.translate("Report", "AUC"),
-                        .bars = {},
-                        .reference = 0.5,
-                        .reach = 0.0,
-                        .legend = {},
-                        .decimals = 3};
-    std::vector<std::pair<std::vector<std::int64_t>, BarPlot>> plots;
-    std::vector<std::string> legend;
-    double reach = 0.0;
+    std::vector<AttackBars> all;
     for (const RunToReport& run : runs) {
-        std::vector<PlotBar> ofRun;
         std::vector<RunAttack> attacks = run.details.attacks;
-        std::ranges::stable_sort(attacks, {}, &RunAttack::attack); // the models of one attack stand together
+        std::ranges::stable_sort(attacks, {}, &RunAttack::attack);
         for (const RunAttack& attack : attacks) {
             if (runs.size() > 1 && (attack.attack != "confidence" || attack.subject == originalSubject))
                 continue;
@@ -114,25 +112,42 @@ std::vector<std::pair<std::vector<std::int64_t>, BarPlot>> bars(const std::vecto
                 colour = legend.insert(legend.end(), subject);
             const std::string of =
                 runs.size() > 1 ? runLabel(run.id(), language) : attackCell(attack.attack, language).text;
-            ofRun.push_back(
+            if (all.empty() || all.back().run != run.id() || all.back().attack != attack.attack)
+                all.push_back({.run = run.id(), .attack = attack.attack, .bars = {}});
+            all.back().bars.push_back(
                 {.label = filled(language.translate("Report", "%1, %2", "run or attack, model"), {of, subject}),
                  .value = attack.auc,
                  .low = attack.low,
                  .high = attack.high,
                  .colour = static_cast<std::size_t>(colour - legend.begin())});
-            reach = std::max({reach, attack.auc, attack.high});
         }
-        if (ofRun.empty())
-            continue;
-        if (plots.empty() || plots.back().second.bars.size() + ofRun.size() > mostBars)
+    }
+    return all;
+}
+
+/// One plot, or where its bars would be too many several with the same axis and colours, and the runs in each.
+std::vector<std::pair<std::vector<std::int64_t>, BarPlot>> attackPlots(const std::vector<RunToReport>& runs,
+                                                                       const ReportLanguage& language)
+{
+    BarPlot empty{.valueLabel = language.translate("Report", "AUC"),
+                  .bars = {},
+                  .reference = 0.5,
+                  .reach = 0.0,
+                  .legend = {},
+                  .decimals = 3};
+    const std::vector<AttackBars> all = attackBars(runs, empty.legend, language);
+    for (const AttackBars& together : all) {
+        for (const PlotBar& bar : together.bars)
+            empty.reach = std::max({empty.reach, bar.value, bar.high.value_or(bar.value)});
+    }
+    std::vector<std::pair<std::vector<std::int64_t>, BarPlot>> plots;
+    for (const AttackBars& together : all) {
+        if (plots.empty() || plots.back().second.bars.size() + together.bars.size() > mostBars)
             plots.push_back({{}, empty});
         auto& [numbers, plot] = plots.back();
-        numbers.push_back(run.id());
-        plot.bars.insert(plot.bars.end(), ofRun.begin(), ofRun.end());
-    }
-    for (auto& [numbers, plot] : plots) {
-        plot.legend = legend;
-        plot.reach = reach;
+        if (numbers.empty() || numbers.back() != together.run)
+            numbers.push_back(together.run);
+        plot.bars.insert(plot.bars.end(), together.bars.begin(), together.bars.end());
     }
     return plots;
 }
@@ -245,7 +260,7 @@ std::vector<ReportFigure> privacyFigures(const std::vector<RunToReport>& runs, c
                                                      "retrained models, with 95 % bootstrap intervals. Dotted: "
                                                      "%1, no better than guessing."),
                {language.fixed(0.5, 1)});
-    const auto plots = bars(runs, language);
+    const auto plots = attackPlots(runs, language);
     std::vector<ReportFigure> figures;
     for (const auto& [numbers, plot] : plots) {
         const std::string part = figures.empty() ? "" : "-" + std::to_string(figures.size() + 1);
