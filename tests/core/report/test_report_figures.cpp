@@ -215,6 +215,9 @@ void TestReportFigures::attacksOnManyRunsAreSeveralFigures()
     QVERIFY(first.contains("0.9") && second.contains("0.9")); // one axis for both
 
     QCOMPARE(figuresOf(reportOf(std::vector<RunOfReport>(13)), "privacy").size(), std::size_t{1});
+    RunOfReport many; // the confidence attack on 40 models, another one on the unlearned alone
+    many.retrainedForgetErrors.assign(39, 15.0);
+    QCOMPARE(figuresOf(reportOf({many}), "privacy").size(), std::size_t{2});
     QVERIFY(figuresOf(reportOf({{.state = RunState::Failed}, {.state = RunState::Failed}}), "privacy").empty());
 }
 
