@@ -6,6 +6,7 @@
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/report_export.h"
 #include "widgets/session/report_pages.h"
+#include "widgets/session/translations.h"
 #include "widgets/window_style.h"
 
 #include <QAbstractButton>
@@ -248,6 +249,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("unlearning-workbench"));
     QApplication::setApplicationDisplayName(QStringLiteral("Unlearning Workbench"));
     QApplication::setStyle(new WindowStyle);
+    speak(QLocale::c());
     try {
         makePictures(fs::absolute(argv[1]), scratch.path().toStdString(), QDir(QString::fromLocal8Bit(argv[2])));
     } catch (const std::exception& error) {
