@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/button_names.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QMetaEnum>
@@ -12,6 +13,18 @@ namespace unlearn {
 
 namespace {
 
+/// What a button does that has no tip of its own; nothing for a kind that no dialog has.
+QString tipOf(QDialogButtonBox::ButtonRole role, QDialogButtonBox::StandardButton standard)
+{
+    if (standard == QDialogButtonBox::Close)
+        return QCoreApplication::translate("ButtonNames", "Close this");
+    if (role == QDialogButtonBox::RejectRole)
+        return QCoreApplication::translate("ButtonNames", "Close this without doing so");
+    if (role == QDialogButtonBox::AcceptRole)
+        return QCoreApplication::translate("ButtonNames", "Do so and close this");
+    return {};
+}
+
 /// What a message box makes for its detailed text: a button that shows it, and the text.
 void nameDetails(QMessageBox& box)
 {
@@ -20,6 +33,7 @@ void nameDetails(QMessageBox& box)
         if (box.buttonRole(button) != QMessageBox::ActionRole || !button->objectName().isEmpty())
             continue;
         button->setObjectName(QStringLiteral("detailsButton"));
+        button->setToolTip(QCoreApplication::translate("ButtonNames", "Show or hide the details"));
         // Its text is another one once the details are shown, which the box sees to after the click.
         QObject::connect(
             button, &QAbstractButton::clicked, button,
@@ -28,6 +42,7 @@ void nameDetails(QMessageBox& box)
     if (auto* text = box.findChild<QTextEdit*>()) {
         text->setObjectName(QStringLiteral("detailsText"));
         text->setAccessibleName(box.windowTitle());
+        text->setToolTip(box.windowTitle());
     }
 }
 
@@ -43,6 +58,8 @@ void nameStandardButtons(QWidget& dialog)
             if (button->accessibleName().isEmpty())
                 button->setAccessibleName(withoutMnemonic(button->text()));
             const auto standard = box->standardButton(button);
+            if (button->toolTip().isEmpty())
+                button->setToolTip(tipOf(box->buttonRole(button), standard));
             if (standard == QDialogButtonBox::NoButton || !button->objectName().isEmpty())
                 continue;
             const auto name = QString::fromLatin1(names.valueToKey(standard));

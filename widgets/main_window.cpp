@@ -151,6 +151,7 @@ QDockWidget* MainWindow::addPanel(Qt::DockWidgetArea area, const QString& name, 
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
+    dock->toggleViewAction()->setObjectName(name + QStringLiteral("Toggle"));
     dock->setWidget(widget);
     addDockWidget(area, dock);
     return dock;

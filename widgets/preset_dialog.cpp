@@ -60,6 +60,7 @@ PresetDialog::PresetDialog(ExperimentSession& session, std::filesystem::path mod
     setObjectName(QStringLiteral("presetDialog"));
     setWindowTitle(tr("New from experiment"));
     auto* panes = new QSplitter(Qt::Horizontal, this);
+    panes->setObjectName(QStringLiteral("presetSplitter"));
     panes->setChildrenCollapsible(false);
     panes->addWidget(buildForm());
     panes->addWidget(buildResults());
@@ -172,6 +173,7 @@ QWidget* PresetDialog::buildResults()
         text->setTabChangesFocus(true);
     }
     auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("presetResultsSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_news);
     splitter->addWidget(m_results);

@@ -23,6 +23,7 @@ PurgeQuestion::PurgeQuestion(const PurgeReport& plan, QWidget* parent)
     setDetailedText(purgeText(plan));
     auto* accept = addButton(tr("&Purge"), QMessageBox::DestructiveRole);
     accept->setObjectName(QStringLiteral("purgeButton"));
+    accept->setToolTip(windowTitle());
     setDefaultButton(QMessageBox::Cancel);
     nameStandardButtons(*this);
     setEscapeButton(QMessageBox::Cancel);

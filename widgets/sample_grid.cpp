@@ -17,6 +17,7 @@ SampleGrid::SampleGrid(SamplesModel& model, QWidget* parent)
 {
     setObjectName(QStringLiteral("sampleGrid"));
     setAccessibleName(tr("Training samples"));
+    setToolTip(tr("Insert: forget the chosen samples. Delete: keep them."));
     setModel(&model);
     setItemDelegate(m_delegate);
     // A wrapped list of equal tiles is laid out by counting; the icon mode would keep a tree of all tiles.

@@ -90,9 +90,11 @@ QHBoxLayout* SpectrumPanel::buildTools()
         return box;
     };
     row->addSpacing(12);
-    row->addWidget(new QLabel(tr("Logarithmic:"), this));
+    auto* logarithmic = new QLabel(tr("Logarithmic:"), this);
+    row->addWidget(logarithmic);
     auto* logDirections =
         addBox(QStringLiteral("logDirectionsBox"), tr("d&irections"), tr("Logarithmic axis of directions"), false);
+    logarithmic->setBuddy(logDirections);
     connect(logDirections, &QCheckBox::toggled, m_plot, &SpectrumPlot::setLogDirections);
     auto* logEigenvalues =
         addBox(QStringLiteral("logEigenvaluesBox"), tr("eigenva&lues"), tr("Logarithmic axis of eigenvalues"), true);

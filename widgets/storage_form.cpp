@@ -86,6 +86,7 @@ void StorageForm::askToClear()
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto* clear = box->addButton(tr("&Clear"), QMessageBox::DestructiveRole);
     clear->setObjectName(QStringLiteral("confirmClearButton"));
+    clear->setToolTip(m_clear->toolTip());
     box->setDefaultButton(QMessageBox::Cancel);
     nameStandardButtons(*box);
     connect(clear, &QPushButton::clicked, this, [this] {

@@ -77,6 +77,7 @@ SweepDialog::SweepDialog(const ExperimentSession& session, std::optional<double>
     m_start = buttons->button(QDialogButtonBox::Ok);
     m_start->setText(tr("Start s&weep"));
     m_start->setObjectName(QStringLiteral("startSweepButton"));
+    m_start->setToolTip(tr("Run one threshold after another, and compare what comes of them"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

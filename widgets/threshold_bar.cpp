@@ -77,8 +77,9 @@ void ThresholdBar::fillPresets()
 {
     m_presets->menu()->clear();
     for (const GammaPreset& preset : gammaPresets(m_model.layerNames())) {
-        m_presets->menu()->addAction(
+        auto* action = m_presets->menu()->addAction(
             preset.title, this, [this, preset] { m_session.setGammas(preset.gammas, tr("Preset of thresholds")); });
+        action->setObjectName(QStringLiteral("thresholdPreset%1").arg(m_presets->menu()->actions().size()));
     }
 }
 

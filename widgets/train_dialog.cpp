@@ -159,6 +159,7 @@ QWidget* TrainDialog::buildProgress()
                         tr("Every epoch's figures; Ctrl+C copies the chosen rows"));
     table->setModel(&m_model);
     auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("trainSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(plot);
     splitter->addWidget(table);

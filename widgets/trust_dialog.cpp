@@ -51,9 +51,11 @@ TrustDialog::TrustDialog(const QString& file, const QString& sha256, QWidget* pa
     auto* yes = buttons->addButton(tr("&Trust and open"), QDialogButtonBox::AcceptRole);
     yes->setObjectName(QStringLiteral("trustButton"));
     yes->setAccessibleName(tr("Trust the program and open it"));
+    yes->setToolTip(yes->accessibleName());
     auto* no = buttons->addButton(QDialogButtonBox::Cancel);
     no->setObjectName(QStringLiteral("doNotTrustButton"));
     no->setAccessibleName(tr("Do not open the program"));
+    no->setToolTip(no->accessibleName());
     no->setDefault(true);
     no->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -248,6 +248,7 @@ void WindowActions::showRecentFiles(const QStringList& files)
     for (const auto& file : files) {
         auto* action = m_recent->addAction(QStringLiteral("&%1 %2").arg(++number).arg(
             QFileInfo(file).fileName().replace(QLatin1Char('&'), QLatin1String("&&"))));
+        action->setObjectName(QStringLiteral("recentFile%1").arg(number));
         action->setToolTip(file);
         connect(action, &QAction::triggered, this, [this, file] { Q_EMIT recentFileChosen(file); });
     }

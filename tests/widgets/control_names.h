@@ -6,6 +6,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHeaderView>
@@ -13,10 +14,12 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QStringList>
 #include <QTabBar>
 #include <QTabWidget>
@@ -26,7 +29,7 @@
 namespace unlearn {
 
 /// Goes through windows and notes which controls lack a name for scripts, a name for screen readers, a role or a tool
-/// tip.
+/// tip, which labels are of no control, and which splitters and entries of menus have no name for scripts.
 class ControlNames {
 public:
     enum class Wanted { Names, NamesAndTips };
@@ -50,6 +53,8 @@ public:
             if (wanted == Wanted::NamesAndTips && widget->toolTip().isEmpty() && !itsPartsHaveTips(*widget))
                 m_lacks << where + QStringLiteral("tool tip");
         }
+        lookAtLabels(window);
+        lookForNamesOfParts(window);
     }
     int controls() const { return m_controls; }
     /// A line for each thing that is missing.
@@ -81,8 +86,34 @@ private:
         return isOneOf<QAbstractSpinBox, QTabBar, QDockWidget, QAbstractItemView, QComboBox, QLineEdit>(parent)
             || (isOneOf<QToolBar>(parent) && !widget.objectName().endsWith(QLatin1String("ActionButton")));
     }
-    /// Tabs and tiles.
-    static bool itsPartsHaveTips(const QWidget& widget) { return isOneOf<QTabBar, QTabWidget, QListView>(&widget); }
+    static bool itsPartsHaveTips(const QWidget& widget) { return isOneOf<QTabBar, QTabWidget>(&widget); }
+
+    /// What ends in a colon is the label of what stands behind it.
+    void lookAtLabels(const QWidget& window)
+    {
+        const auto labels = window.findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (label->window() == &window && label->text().endsWith(QLatin1Char(':')) && !label->buddy())
+                m_lacks << QStringLiteral("Label \"%1\" of %2 has no buddy").arg(label->text(), window.objectName());
+        }
+    }
+    void lookForNamesOfParts(const QWidget& window)
+    {
+        const auto splitters = window.findChildren<QSplitter*>();
+        for (const QSplitter* splitter : splitters) {
+            if (splitter->window() == &window && splitter->objectName().isEmpty())
+                m_lacks << QStringLiteral("A splitter of %1 has no object name").arg(window.objectName());
+        }
+        const auto menus = window.findChildren<QMenu*>();
+        for (const QMenu* menu : menus) {
+            const auto entries = menu->actions();
+            for (const QAction* entry : entries) {
+                if (!entry->isSeparator() && !entry->menu() && entry->objectName().isEmpty())
+                    m_lacks << QStringLiteral("Entry \"%1\" of %2 has no object name")
+                                   .arg(entry->text(), window.objectName());
+            }
+        }
+    }
 
     /// A bare widget has none, and screen readers pass it over. Tabs are those of the bar.
     static bool hasRole(const QWidget& widget)

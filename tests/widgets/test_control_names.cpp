@@ -8,10 +8,14 @@
 #include "widgets/plot_widget.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QSettings>
 #include <QSlider>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTest>
 
 using namespace unlearn;
@@ -47,7 +51,7 @@ private Q_SLOTS:
         ControlNames before;
         before.walk(window, ControlNames::Wanted::NamesAndTips);
         QCOMPARE(before.controls(), 2);
-        QCOMPARE(before.lacks().count(QLatin1Char('\n')) + 1, 3); // two names, and the tip of the number
+        QCOMPARE(before.lacks().count(QLatin1Char('\n')) + 1, 4); // two names, and the tips of both
         list->setObjectName(QStringLiteral("list"));
         list->setAccessibleName(QStringLiteral("List"));
         auto* drawing = new QWidget(&window);
@@ -60,6 +64,27 @@ private Q_SLOTS:
         delete drawing;
         ControlNames after;
         after.walk(window, ControlNames::Wanted::Names);
+        QCOMPARE(after.lacks(), QString());
+    }
+
+    /// As little as can be wrong with labels, menus and splitters is, too.
+    void whatBelongsToNothingIsFound()
+    {
+        QWidget window;
+        auto* label = new QLabel(QStringLiteral("Number:"), &window);
+        auto* splitter = new QSplitter(&window);
+        auto* menu = new QMenu(&window);
+        QAction* entry = menu->addAction(QStringLiteral("Entry"));
+        menu->addSeparator();
+        ControlNames before;
+        before.walk(window, ControlNames::Wanted::NamesAndTips);
+        QCOMPARE(before.lacks().count(QLatin1Char('\n')) + 1, 3);
+        QVERIFY2(before.lacks().contains(QStringLiteral("has no buddy")), qUtf8Printable(before.lacks()));
+        label->setBuddy(splitter);
+        splitter->setObjectName(QStringLiteral("splitter"));
+        entry->setObjectName(QStringLiteral("entry"));
+        ControlNames after;
+        after.walk(window, ControlNames::Wanted::NamesAndTips);
         QCOMPARE(after.lacks(), QString());
     }
 
@@ -112,7 +137,7 @@ private Q_SLOTS:
         ManualWindow s;
         QVERIFY(s.open() && s.run());
         ControlNames names;
-        const auto look = [&names](const QWidget& dialog) { names.walk(dialog, ControlNames::Wanted::Names); };
+        const auto look = [&names](const QWidget& dialog) { names.walk(dialog, ControlNames::Wanted::NamesAndTips); };
         QCOMPARE(lookAtEveryDialog(s.window, *s.lab, look), QStringList());
         QVERIFY2(names.lacks().isEmpty(), qUtf8Printable(names.lacks()));
         QVERIFY2(names.controls() > 100, qPrintable(QString::number(names.controls())));
