@@ -9,6 +9,7 @@
 #include "widgets/session/curves_model.h"
 #include "widgets/session/experiment_session.h"
 #include "widgets/session/phase_title.h"
+#include "widgets/session/smoothed_curves_model.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,8 +65,12 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     smoothing->addItem(tr("Not smoothed"), 1);
     for (const int epochs : {3, 5, 9, 21})
         smoothing->addItem(tr("Mean of %1 epochs").arg(QLocale().toString(epochs)), epochs);
-    connect(smoothing, &QComboBox::currentIndexChanged, m_plot,
-            [this, smoothing] { m_plot->setSmoothing(smoothing->currentData().toInt()); });
+    auto* exported = new SmoothedCurvesModel(model, this);
+    connect(smoothing, &QComboBox::currentIndexChanged, m_plot, [this, smoothing, exported] {
+        const int epochs = smoothing->currentData().toInt();
+        m_plot->setSmoothing(epochs);
+        exported->setSmoothing(epochs);
+    });
     m_tableBox = new QCheckBox(tr("Data ta&ble"), this);
     m_tableBox->setObjectName(QStringLiteral("curvesTableBox"));
     m_tableBox->setToolTip(tr("Show the figures behind the curves (F2)"));
@@ -120,7 +125,7 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     table->hide();
     connect(m_tableBox, &QCheckBox::toggled, table, &QWidget::setVisible);
 
-    offerExport(*m_plot->plot(), *m_plot, &model, QStringLiteral("curves"));
+    offerExport(*m_plot->plot(), *m_plot, exported, QStringLiteral("curves"));
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("curvesSplitter"));
     splitter->setChildrenCollapsible(false);

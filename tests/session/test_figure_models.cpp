@@ -3,10 +3,12 @@
 #include "tests/session/fake_services.h"
 #include "widgets/session/compare_epochs_model.h"
 #include "widgets/session/compare_model.h"
+#include "widgets/session/curves_model.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/roc_points_model.h"
 #include "widgets/session/score_histogram_model.h"
+#include "widgets/session/smoothed_curves_model.h"
 #include "widgets/session/worst_off_model.h"
 
 #include "core/experiment/evaluation.h"
@@ -67,6 +69,37 @@ class TestFigureModels : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    /// What is exported has the means that are drawn beside the figures.
+    void meansOfCurvesStandBesideThem()
+    {
+        CurvesModel curves;
+        SmoothedCurvesModel model(curves);
+        const QAbstractItemModelTester tester(&model, strict);
+        std::vector<EpochFigures> epochs(4);
+        for (int epoch = 0; epoch < 4; ++epoch) {
+            epochs[static_cast<std::size_t>(epoch)].epoch = epoch;
+            epochs[static_cast<std::size_t>(epoch)].testErrorPercent = epoch == 2 ? 9.0 : 0.0;
+            epochs[static_cast<std::size_t>(epoch)].loss = epoch == 2 ? 3.0 : 0.0;
+        }
+        curves.append(epochs);
+        QCOMPARE(model.columnCount(), curves.columnCount());
+        QCOMPARE(text(model, 2, CurvesModel::TestError), QStringLiteral("9.00"));
+        model.setSmoothing(3);
+        QCOMPARE(model.columnCount(), curves.columnCount() + 4);
+        QCOMPARE(title(model, 2), QStringLiteral("Test error (%): mean of 3 epochs"));
+        QCOMPARE(text(model, 2, 1), QStringLiteral("9.00"));
+        QCOMPARE(text(model, 2, 2), QStringLiteral("3.00"));
+        QCOMPARE(text(model, 0, 2), QStringLiteral("0.00"));
+        const int loss = model.columnCount() - 3; // in front of its mean and the learning rate
+        QCOMPARE(title(model, loss), QStringLiteral("Loss"));
+        QCOMPARE(text(model, 0, loss + 1), QStringLiteral("–"));
+        QCOMPARE(text(model, 2, loss + 1), QStringLiteral("1"));
+        curves.clear();
+        QCOMPARE(model.rowCount(), 0);
+        model.setSmoothing(1);
+        QCOMPARE(model.columnCount(), curves.columnCount());
+    }
 
     void rocPointsAreThoseOfTheCurves()
     {

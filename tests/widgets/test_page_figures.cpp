@@ -3,6 +3,7 @@
 #include "tests/widgets/shown_window.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
 #include <QFileDialog>
@@ -142,6 +143,29 @@ private Q_SLOTS:
                  QStringList({"classHistogram", "comparePlot", "curvesPlot", "depthPlot", "embeddingLeftPlot",
                               "embeddingRightPlot", "entropyPlot", "histogramPlot", "labPlot", "parallelPlot",
                               "paretoPlot", "rocPlot", "spectrumPlot", "tradeOffPlot", "trainingPlot"}));
+    }
+
+    /// What is written of smoothed curves is what is seen, beside the figures themselves.
+    void smoothedCurvesAreWrittenAsTheyAreSeen()
+    {
+        ShownWindow s(QSize(1280, 800));
+        QVERIFY(s.openActive() && s.run());
+        QTRY_VERIFY(s.window.session().lastRun());
+        s.find<QAction>("curvesDockAction")->trigger();
+        auto* smoothing = s.find<QComboBox>("smoothingBox");
+        QTRY_VERIFY(smoothing->isVisible());
+        const QTemporaryDir folder;
+        const QString raw = folder.filePath(QStringLiteral("raw.csv"));
+        QVERIFY(writes(*s.find<QWidget>("curvesPlot"), "saveFiguresAction", raw));
+        QVERIFY(!contentOf(raw).contains("mean of"));
+        QTest::keyClick(smoothing, Qt::Key_Down);
+        QCOMPARE(smoothing->currentData().toInt(), 3);
+        const QString smoothed = folder.filePath(QStringLiteral("smoothed.csv"));
+        QVERIFY(writes(*s.find<QWidget>("curvesPlot"), "saveFiguresAction", smoothed));
+        const QList<QByteArray> lines = contentOf(smoothed).split('\n');
+        QVERIFY2(lines[0].contains("Loss,Loss: mean of 3 epochs,"), lines[0].constData());
+        QVERIFY2(lines.size() > 4 && lines[3].startsWith("2"), lines[0].constData()); // of epoch 2
+        QVERIFY2(lines[3].contains(",0.3333,0.3611,"), lines[3].constData());         // of 1/2, 1/3 and 1/4
     }
 };
 

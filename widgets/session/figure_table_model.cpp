@@ -26,7 +26,7 @@ QVariant FigureTableModel::data(const QModelIndex& index, int role) const
 
 QVariant FigureTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     switch (role) {
     case Qt::DisplayRole: return heading(section, false);
