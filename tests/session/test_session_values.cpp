@@ -197,6 +197,17 @@ private Q_SLOTS:
         QVERIFY(report.value(QStringLiteral("p50_ms")).toDouble() < 70.0);
     }
 
+    void probeMeasuresALoopThatIsBlockedToTheEnd()
+    {
+        EventLoopProbe probe;
+        probe.setMeasuring(true);
+        QTest::qWait(30);
+        QTest::qSleep(80);
+        probe.setMeasuring(false);
+        const auto report = QJsonDocument::fromJson(probe.report()).object();
+        QVERIFY2(report.value(QStringLiteral("max_ms")).toDouble() >= 70.0, probe.report().constData());
+    }
+
     void memoryIsKnown() { QVERIFY(processMemoryBytes() > 1 << 20); }
 };
 

@@ -29,11 +29,14 @@ EventLoopProbe::EventLoopProbe(QObject* parent) : QObject(parent)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(intervalMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        const qint64 now = m_clock.nsecsElapsed();
-        m_intervals.push_back(static_cast<double>(now - m_lastNanoseconds) / 1e6);
-        m_lastNanoseconds = now;
-    });
+    connect(&m_timer, &QTimer::timeout, this, &EventLoopProbe::record);
+}
+
+void EventLoopProbe::record()
+{
+    const qint64 now = m_clock.nsecsElapsed();
+    m_intervals.push_back(static_cast<double>(now - m_lastNanoseconds) / 1e6);
+    m_lastNanoseconds = now;
 }
 
 void EventLoopProbe::setMeasuring(bool on)
@@ -42,6 +45,7 @@ void EventLoopProbe::setMeasuring(bool on)
         return;
     if (!on) {
         m_timer.stop();
+        record(); // what blocks the loop may end with the measuring
         return;
     }
     m_clock.start();

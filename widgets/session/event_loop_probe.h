@@ -17,12 +17,14 @@ class EventLoopProbe : public QObject {
 public:
     explicit EventLoopProbe(QObject* parent = nullptr);
 
-    /// Measures from now on, or no more; what was measured is kept.
+    /// Measures from now on, or no more; what was measured is kept, with the interval that has no tick at its end yet.
     void setMeasuring(bool on);
     /// {"ticks", "interval_ms", "p50_ms", "p99_ms", "max_ms"} as JSON.
     QByteArray report() const;
 
 private:
+    void record();
+
     QTimer m_timer;
     QElapsedTimer m_clock;
     qint64 m_lastNanoseconds = 0;
