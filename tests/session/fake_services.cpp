@@ -368,6 +368,7 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         }
     };
     services.purge = [lab](RunId run, const PurgeOptions& options, const JobContext& context) {
+        behave(lab->log, lab->log, *lab, context);
         lab->purgeWaits = !options.refusesWaiting;
         if (!options.dryRun) {
             context.tell({"The fake purge has something to say", {}});
@@ -398,9 +399,16 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         lab->mergedFrom = file;
         return RunMerge{.added = {{8}, {9}}, .known = 1};
     };
-    services.cacheSize = [lab] { return CacheSize{lab->cached, lab->cached * 1024}; };
-    services.clearCache = [lab] { return std::int64_t{1024} * lab->cached.exchange(0); };
-    services.runDetails = [](RunId id) {
+    services.cacheSize = [lab] {
+        behave(lab->cache, lab->cache, *lab, {});
+        return CacheSize{lab->cached, lab->cached * 1024};
+    };
+    services.clearCache = [lab] {
+        behave(lab->cache, lab->cache, *lab, {});
+        return std::int64_t{1024} * lab->cached.exchange(0);
+    };
+    services.runDetails = [lab](RunId id) {
+        behave(lab->log, lab->log, *lab, {});
         RunDetails details;
         details.summary = fakeRun(id.value);
         for (int epoch = 0; epoch <= details.summary.epochs; ++epoch)

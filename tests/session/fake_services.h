@@ -52,9 +52,10 @@ struct FakeLab {
     std::atomic<Behaviour> preset = Behaviour::Finish; ///< a preset, once its first run has begun
     std::optional<PresetTask> lastPreset;              ///< read it once that has ended
 
-    std::atomic<Behaviour> log = Behaviour::Finish; ///< its export, or the merge of another one
-    std::filesystem::path exportedTo;               ///< read it once that has ended
-    std::filesystem::path mergedFrom;               ///< likewise
+    std::atomic<Behaviour> log = Behaviour::Finish; ///< its export, the merge of another one, a purge, a run's details
+    std::atomic<Behaviour> cache = Behaviour::Finish; ///< its measuring and its clearing
+    std::filesystem::path exportedTo;                 ///< read it once that has ended
+    std::filesystem::path mergedFrom;                 ///< likewise
 
     std::atomic<Behaviour> shadows = Behaviour::Finish; ///< estimates and attacks
     std::optional<ShadowTask> lastShadowTask;           ///< read it once that has ended
