@@ -13,6 +13,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <system_error>
 #include <utility>
 
 namespace unlearn {
@@ -150,8 +151,7 @@ void ExperimentFiles::askWhereToSave()
     dialog->open();
 }
 
-void ExperimentFiles::askBefore(const QString& question, const QString& yes, const std::function<void()>& then,
-                                const std::function<void()>& otherwise)
+void ExperimentFiles::askBefore(const QString& question, const QString& yes, const std::function<void()>& then)
 {
     auto* box =
         new QMessageBox(QMessageBox::Question, tr("Unlearning Workbench"), question, QMessageBox::Cancel, &m_window);
@@ -161,11 +161,9 @@ void ExperimentFiles::askBefore(const QString& question, const QString& yes, con
     accept->setObjectName(QStringLiteral("acceptButton"));
     box->setDefaultButton(QMessageBox::Cancel);
     nameStandardButtons(*box);
-    connect(box, &QMessageBox::buttonClicked, this, [accept, then, otherwise](QAbstractButton* clicked) {
+    connect(box, &QMessageBox::buttonClicked, this, [accept, then](QAbstractButton* clicked) {
         if (clicked == accept)
             then();
-        else if (otherwise)
-            otherwise();
     });
     box->open();
 }
@@ -193,14 +191,39 @@ void ExperimentFiles::guard(const std::filesystem::path& folder)
 {
     const auto recovered = Recovery::find(folder);
     m_recovery = std::make_unique<Recovery>(m_session, folder);
-    if (!recovered)
-        return;
-    const QString name = QString::fromStdString(recovered->planFile.filename().string());
-    askBefore(
-        name.isEmpty() ? tr("The workbench ended before a new experiment was saved.")
-                       : tr("The workbench ended before changes to %1 were saved.").arg(name),
-        tr("&Recover them"), [this, found = *recovered] { recover(found); },
-        [found = *recovered] { Recovery::discard(found); });
+    if (recovered)
+        askToRecover(*recovered);
+}
+
+void ExperimentFiles::askToRecover(const RecoveredPlan& recovered)
+{
+    const QString name = QString::fromStdString(recovered.planFile.filename().string());
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Unlearning Workbench"),
+                                name.isEmpty() ? tr("The workbench ended before a new experiment was saved.")
+                                               : tr("The workbench ended before changes to %1 were saved.").arg(name),
+                                QMessageBox::NoButton, &m_window);
+    box->setObjectName(QStringLiteral("questionBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("What is left for later is offered again at the next start."));
+    auto* accept = box->addButton(tr("&Recover them"), QMessageBox::AcceptRole);
+    accept->setObjectName(QStringLiteral("acceptButton"));
+    auto* discard = box->addButton(tr("&Discard them"), QMessageBox::DestructiveRole);
+    discard->setObjectName(QStringLiteral("discardButton"));
+    auto* later = box->addButton(tr("&Later"), QMessageBox::RejectRole);
+    later->setObjectName(QStringLiteral("laterButton"));
+    box->setDefaultButton(accept);
+    box->setEscapeButton(later); // nothing is lost but by the button that says so
+    nameStandardButtons(*box);
+    connect(box, &QMessageBox::buttonClicked, this, [this, accept, discard, recovered](QAbstractButton* clicked) {
+        if (clicked == discard)
+            Recovery::discard(recovered);
+        else if (clicked == accept && asksBeforeLosing()) // a window that was made anew has an experiment by now
+            askBefore(tr("The experiment has changes that are not saved. Opening another one loses them."),
+                      tr("&Open without saving"), [this, recovered] { recover(recovered); });
+        else if (clicked == accept)
+            recover(recovered);
+    });
+    box->open();
 }
 
 void ExperimentFiles::forgetSelectors(const std::vector<std::string>& selectors)
@@ -211,9 +234,16 @@ void ExperimentFiles::forgetSelectors(const std::vector<std::string>& selectors)
 
 void ExperimentFiles::recover(const RecoveredPlan& recovered)
 {
-    if (recovered.planFile.empty()) {
-        m_session.newPlan(recovered.plan);
-        Recovery::discard(recovered);
+    std::error_code ignored;
+    const bool isNew = recovered.planFile.empty();
+    if (isNew || !std::filesystem::exists(recovered.planFile, ignored)) {
+        const Plan plan = withAbsolutePaths(recovered.plan);
+        if (!isNew)
+            Q_EMIT noticed(tr("%1 is not there any more: what was recovered of it is a new experiment, which is not "
+                              "saved yet.")
+                               .arg(QString::fromStdString(recovered.planFile.string())));
+        discardOnceOpen(recovered, plan);
+        m_session.newPlan(plan);
         return;
     }
     // First the file as it is, so that the changes are changes to it.
@@ -224,15 +254,22 @@ void ExperimentFiles::recover(const RecoveredPlan& recovered)
         once->deleteLater();
         // The session is still telling of the file: it takes the changes when it is done.
         QMetaObject::invokeMethod(
-            this,
-            [this, recovered] {
-                m_session.changePlan(recovered.plan);
-                Recovery::discard(recovered);
-            },
-            Qt::QueuedConnection);
+            this, [this, recovered] { m_session.changePlan(recovered.plan); }, Qt::QueuedConnection);
         disconnect(&m_session, nullptr, once, nullptr);
     });
+    discardOnceOpen(recovered, recovered.plan);
     m_session.openPlan(recovered.planFile);
+}
+
+void ExperimentFiles::discardOnceOpen(const RecoveredPlan& recovered, const Plan& plan)
+{
+    auto* once = new QObject(this);
+    connect(&m_session, &ExperimentSession::planChanged, once, [this, once, recovered, plan] {
+        if (m_session.plan() != plan)
+            return;
+        Recovery::discard(recovered);
+        once->deleteLater();
+    });
 }
 
 } // namespace unlearn

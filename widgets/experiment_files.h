@@ -30,15 +30,15 @@ public:
 
     /// Asks first where something would be lost.
     void open(const std::filesystem::path& file);
-    /// Keeps unsaved changes in the folder from now on, and offers what a window that crashed has left there.
+    /// Keeps unsaved changes in the folder from now on, and offers what a window that crashed has left there. It stays
+    /// there until it is open again, or somebody discards it.
     void guard(const std::filesystem::path& folder);
     /// See Recovery::purge().
     void forgetSelectors(const std::vector<std::string>& selectors);
     /// Something would be stopped or lost, and a person wants to be asked.
     bool asksBeforeStopping() const;
     bool asksBeforeLosing() const;
-    void askBefore(const QString& question, const QString& yes, const std::function<void()>& then,
-                   const std::function<void()>& otherwise = {});
+    void askBefore(const QString& question, const QString& yes, const std::function<void()>& then);
 
     /// Begins an experiment on these data, with the same questions as File > New.
     void beginWith(const std::string& data);
@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     /// A new experiment on these data has no model yet.
     void trainingWanted(const std::string& data);
+    void noticed(const QString& sentence);
 
 private:
     void askBeforeNew(const std::function<void()>& then);
@@ -59,7 +60,9 @@ private:
     void save();
     void askWhereToSave();
     void follow();
+    void askToRecover(const RecoveredPlan& recovered);
     void recover(const RecoveredPlan& recovered);
+    void discardOnceOpen(const RecoveredPlan& recovered, const Plan& plan);
     void showTitle();
 
     QMainWindow& m_window;

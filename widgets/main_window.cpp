@@ -224,6 +224,7 @@ void MainWindow::connectSession()
         say(MessageKind::Information, tr("%1 was downloaded and checked.").arg(title));
     });
     connect(m_dropped, &DroppedFiles::refused, this, [this](const QString& text) { say(MessageKind::Warning, text); });
+    connect(m_files, &ExperimentFiles::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(m_files, &ExperimentFiles::trainingWanted, m_trainings, &TrainingCommands::showDialog);
     connect(&m_session, &Session::noticed, this, [this](const QString& text) { say(MessageKind::Warning, text); });
     connect(&m_session, &Session::failed, this, &MainWindow::sayError);

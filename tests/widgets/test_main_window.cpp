@@ -5,16 +5,12 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace unlearn;
@@ -156,36 +152,6 @@ private Q_SLOTS:
         s.window.close();
         QVERIFY(s.window.isVisible());
         QVERIFY(s.find<QMessageBox>("questionBox"));
-    }
-
-    void changesThatACrashLeftAreRecovered()
-    {
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("recovery-1.json"));
-        for (const bool wanted : {false, true}) {
-            Plan plan = fakePlan();
-            plan.gamma = 0.125;
-            QFile kept(file);
-            QVERIFY(kept.open(QIODevice::WriteOnly));
-            kept.write(QJsonDocument(QJsonObject{{QStringLiteral("plan_file"), QLatin1String(ShownWindow::planFile)},
-                                                 {QStringLiteral("plan"), QString::fromStdString(planToJson(plan))}})
-                           .toJson());
-            kept.close();
-            ShownWindow s;
-            s.window.guard(folder.path().toStdString());
-            auto* box = s.find<QMessageBox>("questionBox");
-            QVERIFY(box && box->text().contains(QStringLiteral("fake.unlearn.json")));
-            QTest::mouseClick(wanted ? s.find<QPushButton>("acceptButton") : box->button(QMessageBox::Cancel),
-                              Qt::LeftButton);
-            QTRY_VERIFY(!QFile::exists(file));
-            if (!wanted) {
-                QVERIFY(!s.window.session().experiment());
-                continue;
-            }
-            QTRY_COMPARE(s.window.session().plan().gamma, 0.125);
-            QVERIFY(s.window.isWindowModified());
-            QVERIFY(s.waitForIdle());
-        }
     }
 
     void deviceIsChosen()
