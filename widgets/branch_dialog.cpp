@@ -3,17 +3,22 @@
 
 #include "widgets/button_names.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace unlearn {
 
-BranchDialog::BranchDialog(qint64 run, int lastEpoch, int suggestedEpoch, QWidget* parent)
-    : QDialog(parent), m_epoch(new QSpinBox(this))
+BranchDialog::BranchDialog(qint64 run, const std::vector<int>& keptEpochs, int lastEpoch, int suggestedEpoch,
+                           QWidget* parent)
+    : QDialog(parent), m_epoch(new QComboBox(this))
 {
     setObjectName(QStringLiteral("branchDialog"));
     setWindowTitle(tr("Go on from an epoch"));
@@ -27,10 +32,22 @@ BranchDialog::BranchDialog(qint64 run, int lastEpoch, int suggestedEpoch, QWidge
     m_epoch->setObjectName(QStringLiteral("branchEpochBox"));
     m_epoch->setAccessibleName(tr("Epoch to go on from"));
     m_epoch->setToolTip(tr("0 is the untouched model"));
-    m_epoch->setRange(0, lastEpoch);
-    m_epoch->setValue(suggestedEpoch);
+    const QLocale locale;
+    for (const int kept : keptEpochs)
+        m_epoch->addItem(locale.toString(kept), kept);
+    const auto nearest = std::ranges::min_element(
+        keptEpochs, {}, [suggestedEpoch](int kept) { return std::abs(kept - suggestedEpoch); });
+    m_epoch->setCurrentIndex(static_cast<int>(nearest - keptEpochs.begin()));
     auto* form = new QFormLayout;
     form->addRow(tr("&Epoch:"), m_epoch);
+    const int epochs = lastEpoch + 1; // with the untouched model
+    auto* kept = new QLabel(tr("The weights of %1 of %2 epochs are there: the settings limit what the log keeps of a "
+                               "run.")
+                                .arg(locale.toString(static_cast<int>(keptEpochs.size())), locale.toString(epochs)),
+                            this);
+    kept->setObjectName(QStringLiteral("branchKeptLabel"));
+    kept->setWordWrap(true);
+    kept->setVisible(static_cast<int>(keptEpochs.size()) < epochs);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Go on"));
     buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("branchAcceptButton"));
@@ -39,15 +56,15 @@ BranchDialog::BranchDialog(qint64 run, int lastEpoch, int suggestedEpoch, QWidge
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);
     layout->addLayout(form);
+    layout->addWidget(kept);
     layout->addWidget(buttons);
     nameStandardButtons(*this);
     m_epoch->setFocus();
-    m_epoch->selectAll();
 }
 
 int BranchDialog::epoch() const
 {
-    return m_epoch->value();
+    return m_epoch->currentData().toInt();
 }
 
 } // namespace unlearn

@@ -3,7 +3,9 @@
 
 #include <QDialog>
 
-class QSpinBox;
+#include <vector>
+
+class QComboBox;
 
 namespace unlearn {
 
@@ -12,12 +14,15 @@ class BranchDialog : public QDialog {
     Q_OBJECT
 
 public:
-    BranchDialog(qint64 run, int lastEpoch, int suggestedEpoch, QWidget* parent = nullptr);
+    /// keptEpochs: those that can be gone on from, ascending, at least one. suggestedEpoch: the kept one that is
+    /// nearest to it is offered first.
+    BranchDialog(qint64 run, const std::vector<int>& keptEpochs, int lastEpoch, int suggestedEpoch,
+                 QWidget* parent = nullptr);
 
     int epoch() const;
 
 private:
-    QSpinBox* m_epoch;
+    QComboBox* m_epoch;
 };
 
 } // namespace unlearn

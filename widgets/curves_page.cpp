@@ -85,7 +85,7 @@ CurvesPage::CurvesPage(ExperimentSession& session, CurvesModel& model, QWidget* 
     m_branch->setObjectName(QStringLiteral("branchButton"));
     m_branch->setToolTip(tr("Rewind to an epoch of this run and go on from there, with the settings as they are now"));
     m_branch->setAccessibleName(m_branch->toolTip());
-    connect(m_branch, &QPushButton::clicked, this, &CurvesPage::askForBranch);
+    connect(m_branch, &QPushButton::clicked, this, [this] { Q_EMIT branchWanted(*m_model.run()); });
     connect(&model, &CurvesModel::changed, this, &CurvesPage::enable);
     connect(&model, &CurvesModel::changed, this, &CurvesPage::showCaption);
     connect(&session, &ExperimentSession::statusChanged, this, &CurvesPage::enable);
@@ -171,11 +171,13 @@ void CurvesPage::enable()
     m_branch->setEnabled(m_session.canStart() && m_model.run() && !m_model.epochs().empty());
 }
 
-void CurvesPage::askForBranch()
+void CurvesPage::askForBranch(RunId run, const std::vector<int>& keptEpochs)
 {
-    const RunId run = *m_model.run();
+    const bool isStale = !m_branch->isEnabled() || m_model.run() != run;
+    if (isStale || keptEpochs.empty() || findChild<BranchDialog*>()) // or a second click asked again
+        return;
     const int last = m_model.epochs().back().epoch;
-    auto* dialog = new BranchDialog(run.value, last,
+    auto* dialog = new BranchDialog(run.value, keptEpochs, last,
                                     m_plot->lastReadEpoch().value_or(m_model.selectedEpoch().value_or(last)), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, run] { m_session.branchRun({run, dialog->epoch()}); });

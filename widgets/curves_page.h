@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// Before core's header: moc of Qt 6.4 trips over <compare> when it meets it first.
 #include <QWidget>
+
+#include <vector>
+
+#include "core/store/run_record.h"
 
 class QAbstractButton;
 class QCheckBox;
@@ -23,9 +28,14 @@ public:
 
     CurvesPlot* curvesPlot() const { return m_plot; }
     QAbstractButton* dataTableButton() const;
+    /// The answer to branchWanted(): the epochs that can be gone on from, ascending. Does nothing where another run is
+    /// shown by now, or something is under way.
+    void askForBranch(RunId run, const std::vector<int>& keptEpochs);
+
+Q_SIGNALS:
+    void branchWanted(unlearn::RunId run);
 
 private:
-    void askForBranch();
     void enable();
     void showHint();
     void showCaption();

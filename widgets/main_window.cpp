@@ -258,6 +258,8 @@ void MainWindow::connectSession()
         say(MessageKind::Information,
             tr("The report was written to %1.").arg(QString::fromStdString(outcome.folder.string())));
     });
+    connect(m_curvesPage, &CurvesPage::branchWanted, &m_runLog, &RunLog::readKeptEpochs);
+    connect(&m_runLog, &RunLog::keptEpochsRead, m_curvesPage, &CurvesPage::askForBranch);
     connect(&m_momentCache, &MomentCache::failed, this, &MainWindow::sayError);
     connect(&m_momentCache, &MomentCache::cleared, this, [this](qint64 bytes) {
         say(MessageKind::Information, tr("The spectrum cache was cleared: %1.").arg(sizeText(bytes)));

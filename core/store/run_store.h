@@ -78,6 +78,9 @@ public:
     /// rest evenly; removes files that no run refers to any more, those left by a crash included (an hour after they
     /// were written). Returns the bytes freed. selectedEpoch: of a run that goes on; of an ended one it is known.
     std::int64_t thinWeights(RunId run, std::int64_t budgetBytes, std::optional<int> selectedEpoch = {});
+    /// The epochs, ascending, that a branch can begin with: 0, and those whose weights are there still. Throws as
+    /// run().
+    std::vector<int> keptEpochs(RunId run) const;
     /// Removes files that no run refers to, however young: a run that is about to log one writes it again. Returns the
     /// bytes freed.
     std::int64_t removeUnusedWeights();

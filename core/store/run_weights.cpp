@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <set>
+#include <system_error>
 
 namespace unlearn {
 namespace {
@@ -89,6 +90,21 @@ std::int64_t RunStore::thinWeights(RunId run, std::int64_t budgetBytes, std::opt
         std::error_code ignored;
         return !referred.contains(name) && (droppedFiles.contains(name) || entry.last_write_time(ignored) <= oldest);
     });
+}
+
+std::vector<int> RunStore::keptEpochs(RunId run) const
+{
+    const RunDetails details = this->run(run);
+    std::vector<int> kept;
+    for (const EpochFigures& figures : details.epochs) {
+        const bool isThere = std::ranges::any_of(details.weights, [&](const RunWeights& one) {
+            std::error_code ignored;
+            return one.epoch == figures.epoch && std::filesystem::exists(weightsFolder() / one.file, ignored);
+        });
+        if (figures.epoch == 0 || isThere) // epoch 0 is the model that the run began with
+            kept.push_back(figures.epoch);
+    }
+    return kept;
 }
 
 std::int64_t RunStore::removeUnusedWeights()

@@ -407,6 +407,14 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         behave(lab->cache, lab->cache, *lab, {});
         return std::int64_t{1024} * lab->cached.exchange(0);
     };
+    services.keptEpochs = [lab](RunId) {
+        std::vector<int> kept;
+        for (int epoch = 0; epoch <= lab->epochs; ++epoch) {
+            if (!lab->thinned.contains(epoch))
+                kept.push_back(epoch);
+        }
+        return kept;
+    };
     services.runDetails = [lab](RunId id) {
         behave(lab->log, lab->log, *lab, {});
         RunDetails details;

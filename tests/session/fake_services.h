@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace unlearn {
@@ -27,6 +28,7 @@ struct FakeLab {
     std::atomic<Behaviour> evaluate = Behaviour::Finish;
     std::atomic<Behaviour> train = Behaviour::Finish; ///< after the first epoch
     std::atomic<int> epochs = 5;
+    std::set<int> thinned; ///< epochs whose weights are not kept; before anybody asks
     std::atomic<int> spectraMade = 0;
     std::atomic<int> runsBegun = 0;
     std::atomic<std::int64_t> branchedFrom = 0; ///< run and epoch of the last branch

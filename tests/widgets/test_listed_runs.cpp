@@ -3,7 +3,6 @@
 #include "tests/widgets/shown_window.h"
 #include "widgets/session/runs_model.h"
 
-#include <QAbstractSpinBox>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -118,14 +117,36 @@ private Q_SLOTS:
         QVERIFY(s.waitForIdle());
         QTRY_VERIFY(s.find<QPushButton>("branchButton")->isEnabled());
         QTest::mouseClick(s.find<QPushButton>("branchButton"), Qt::LeftButton);
-        auto* epoch = s.find<QAbstractSpinBox>("branchEpochBox");
-        QVERIFY(epoch);
-        epoch->selectAll();
+        QTRY_VERIFY(s.find<QComboBox>("branchEpochBox"));
+        auto* epoch = s.find<QComboBox>("branchEpochBox");
+        QVERIFY(!s.find<QLabel>("branchKeptLabel")->isVisibleTo(epoch->window())); // all of them
         QTest::keyClicks(epoch, QStringLiteral("3"));
         QTest::mouseClick(s.find<QPushButton>("branchAcceptButton"), Qt::LeftButton);
         QTRY_COMPARE(s.lab->runsBegun.load(), 2);
         QCOMPARE(s.lab->branchedFrom.load(), 7);
         QCOMPARE(s.lab->branchedAt.load(), 3);
+        QVERIFY(s.waitForIdle());
+    }
+
+    void onlyKeptEpochsAreGoneOnFrom()
+    {
+        ShownWindow s;
+        s.lab->thinned = {1, 3, 5};
+        QVERIFY(s.open() && s.run());
+        QTRY_VERIFY(s.find<QPushButton>("branchButton")->isEnabled());
+        const auto* curves = s.find<QTableView>("curvesTable")->model();
+        QTRY_COMPARE(curves->rowCount(), 6);
+        s.click("branchButton");
+        QTRY_VERIFY(s.find<QComboBox>("branchEpochBox"));
+        auto* epoch = s.find<QComboBox>("branchEpochBox");
+        QCOMPARE(epoch->count(), 3);
+        QCOMPARE(epoch->currentText(), QStringLiteral("4")); // the last that is kept
+        const auto* kept = s.find<QLabel>("branchKeptLabel");
+        QVERIFY(kept->isVisible() && kept->text().contains(QStringLiteral("3 of 6")));
+        QTest::keyClick(epoch, Qt::Key_Up);
+        QCOMPARE(curves->rowCount(), 6); // nothing is cleared as yet
+        s.click("branchAcceptButton");
+        QTRY_COMPARE(s.lab->branchedAt.load(), 2);
         QVERIFY(s.waitForIdle());
     }
 

@@ -36,6 +36,7 @@ public:
     }
 
     RunDetails details(RunId id) { return store().run(id); }
+    std::vector<int> keptEpochs(RunId id) { return store().keptEpochs(id); }
 
 private:
     RunStore& store()
@@ -203,6 +204,7 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
     const auto reader = std::make_shared<RunLogReader>(database);
     services.changedRuns = [reader] { return reader->changedRuns(); };
     services.runDetails = [reader](RunId id) { return reader->details(id); };
+    services.keptEpochs = [reader](RunId id) { return reader->keptEpochs(id); };
     return services;
 }
 

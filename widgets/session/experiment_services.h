@@ -77,6 +77,7 @@ struct ExperimentServices {
     /// The runs, newest first, hidden ones too; nothing when the log did not change since the last call.
     std::function<std::optional<std::vector<RunSummary>>()> changedRuns;
     std::function<RunDetails(RunId)> runDetails;
+    std::function<std::vector<int>(RunId)> keptEpochs; ///< that a branch can begin with, see RunStore::keptEpochs()
     std::function<void(const std::vector<RunNote>&)> note;
     std::function<PurgeReport(RunId, const PurgeOptions&, const JobContext&)> purge;
     std::function<ReportOutcome(const std::vector<RunId>&, const std::filesystem::path& folder, int screenDots,

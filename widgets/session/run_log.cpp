@@ -155,6 +155,18 @@ void RunLog::readOrigin(RunId run)
     m_thread.post(std::move(job));
 }
 
+void RunLog::readKeptEpochs(RunId run)
+{
+    Job<std::vector<int>> job;
+    job.work = [services = m_services, run](const JobContext&) { return services.keptEpochs(run); };
+    job.finished = [this, run](const std::vector<int>& epochs) { Q_EMIT keptEpochsRead(run, epochs); };
+    job.ended = [this](const JobEnd& end) {
+        if (end.outcome == JobOutcome::Failed)
+            Q_EMIT failed(end.sentence);
+    };
+    m_thread.post(std::move(job));
+}
+
 void RunLog::read(RunId run)
 {
     Job<RunDetails> job;

@@ -25,6 +25,8 @@ public:
     void read(RunId run);
     /// Likewise, for the question how it was made: answers with originRead.
     void readOrigin(unlearn::RunId run);
+    /// Answers with keptEpochsRead.
+    void readKeptEpochs(unlearn::RunId run);
     /// Answers with runsRead, in this order.
     void readAll(const std::vector<RunId>& runs);
     /// Changes what is noted of runs; answers with runsChanged.
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void runsChanged(const std::vector<unlearn::RunSummary>& runs);
     void runRead(const unlearn::RunDetails& run);
     void originRead(const unlearn::RunDetails& run);
+    /// A branch of the run can begin with these.
+    void keptEpochsRead(unlearn::RunId run, const std::vector<int>& epochs);
     void runsRead(const std::vector<unlearn::RunDetails>& runs);
     void purgePlanned(const unlearn::PurgeReport& report);
     void purged(const unlearn::PurgeReport& report);

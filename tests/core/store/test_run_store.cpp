@@ -433,6 +433,10 @@ void TestRunStore::weightsKeepToTheBudget()
         QCOMPARE(std::filesystem::exists(store.weightsFolder() / nameOf(epoch)),
                  epoch == 0 || epoch == 7 || epoch == 21);
     QVERIFY(std::filesystem::exists(store.weightsFolder() / "young"));
+    QCOMPARE(store.keptEpochs(run), (std::vector<int>{0, 7, 21}));
+    for (const int gone : {0, 7}) // as where a log was copied without what lies beside it
+        std::filesystem::remove(store.weightsFolder() / nameOf(gone));
+    QCOMPARE(store.keptEpochs(run), (std::vector<int>{0, 21})); // the untouched model is at hand in any case
 }
 
 void TestRunStore::filesSharedByRunsStay()
