@@ -41,6 +41,12 @@ void ExperimentSources::showData(const std::string& name)
     m_dataDialog->activateWindow();
 }
 
+QString ExperimentSources::downloadUnderWay() const
+{
+    const auto row = m_data.rowUnderWay();
+    return row ? m_data.index(*row, PublishedDataModel::Title).data().toString() : QString();
+}
+
 void ExperimentSources::showPresets()
 {
     if (!m_presetDialog) {

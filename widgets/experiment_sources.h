@@ -31,6 +31,8 @@ public:
 
     void showData(const std::string& name = {});
     void showPresets();
+    /// The title of the data set that is being downloaded; empty: none is.
+    QString downloadUnderWay() const;
 
 Q_SIGNALS:
     /// A new experiment is to have these data.

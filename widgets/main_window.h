@@ -16,6 +16,7 @@
 
 #include <QMainWindow>
 #include <QPalette>
+#include <QStringList>
 
 #include <filesystem>
 #include <vector>
@@ -59,6 +60,8 @@ public:
     const Preferences& preferences() const { return m_settings.preferences; }
     /// That begin by themselves, or are held; they go with the window.
     int waitingRuns() const;
+    /// What goes on beside the session's jobs and ends with the window, a sentence each.
+    QStringList workBeside() const;
     /// Remembers the layout, asks nothing.
     void closeAtOnce();
 

@@ -30,7 +30,8 @@ bool WindowRenewal::mayRenew() const
     const Activity activity = session.status().activity;
     const QWidgetList windows = QApplication::topLevelWidgets();
     return (activity == Activity::Idle || activity == Activity::Evaluating) && !session.isWorking()
-        && m_window->waitingRuns() == 0 && std::ranges::none_of(windows, [this](const QWidget* widget) {
+        && m_window->waitingRuns() == 0 && m_window->workBeside().isEmpty()
+        && std::ranges::none_of(windows, [this](const QWidget* widget) {
                return widget->isVisible() && widget->isWindow() && widget != m_window.get();
            });
 }

@@ -89,7 +89,9 @@ void RunLog::purge(RunId run, bool dryRun)
         else
             Q_EMIT purged(report);
     };
-    job.ended = [this](const JobEnd& end) {
+    m_purges += dryRun ? 0 : 1;
+    job.ended = [this, dryRun](const JobEnd& end) {
+        m_purges -= dryRun ? 0 : 1;
         for (const QString& sentence : m_thread.takeNotices())
             Q_EMIT noticed(sentence);
         if (end.outcome == JobOutcome::Failed)
@@ -106,7 +108,9 @@ void RunLog::exportTo(const std::filesystem::path& file)
         return true;
     };
     job.finished = [this, file](bool) { Q_EMIT exported(QString::fromStdString(file.string())); };
+    ++m_exports;
     job.ended = [this](const JobEnd& end) {
+        --m_exports;
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
     };
@@ -118,7 +122,9 @@ void RunLog::merge(const std::filesystem::path& file)
     Job<RunMerge> job;
     job.work = [services = m_services, file](const JobContext&) { return services.mergeLog(file); };
     job.finished = [this](const RunMerge& merge) { Q_EMIT merged(merge); };
+    ++m_merges;
     job.ended = [this](const JobEnd& end) {
+        --m_merges;
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
         poll();

@@ -41,6 +41,12 @@ public:
     void report(const std::vector<RunId>& runs, const std::filesystem::path& folder,
                 RequestPictures pictures = RequestPictures::Shown);
 
+    // What would be broken off if this were destroyed now.
+    bool isReporting() const { return m_reportThread.isBusy(); }
+    bool isExporting() const { return m_exports > 0; }
+    bool isMerging() const { return m_merges > 0; }
+    bool isPurging() const { return m_purges > 0; } ///< dry runs aside
+
 Q_SIGNALS:
     void runsChanged(const std::vector<unlearn::RunSummary>& runs);
     void runRead(const unlearn::RunDetails& run);
@@ -61,6 +67,9 @@ private:
 
     ExperimentServices m_services;
     QString m_lastFailure; ///< polling would say the same each second
+    int m_exports = 0;     ///< posted and not ended, as those below
+    int m_merges = 0;
+    int m_purges = 0;
     QTimer m_timer;
     JobThread m_thread;
     JobThread m_reportThread; ///< drawing a large report takes seconds

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes on beside the session's jobs when the window is to be closed.
+#include "tests/widgets/shown_window.h"
+#include "widgets/get_data_dialog.h"
+
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unlearn;
+
+namespace {
+
+struct BusyWindow : ShownWindow {
+    QTemporaryDir folder;
+
+    ~BusyWindow() { lab->log = Behaviour::Finish; } // the fake log hears of no stop
+
+    bool choose(const char* action, const char* dialogName, const QString& file)
+    {
+        find<QAction>(action)->trigger();
+        auto* dialog = find<QFileDialog>(dialogName);
+        if (!dialog)
+            return false;
+        dialog->setDirectory(folder.path());
+        dialog->selectFile(folder.filePath(file));
+        QMetaObject::invokeMethod(dialog, "accept");
+        return QTest::qWaitFor([&] { return !find<QFileDialog>(dialogName); });
+    }
+    bool isHeld() const
+    {
+        return QTest::qWaitFor([this] { return lab->checkpoints > 0; });
+    }
+    /// What closing asks, which is answered with no; empty: it asks nothing.
+    QString asked()
+    {
+        window.close();
+        auto* box = find<QMessageBox>("questionBox");
+        if (!box)
+            return {};
+        const QString text = box->text();
+        QTest::keyClick(box, Qt::Key_Escape);
+        return QTest::qWaitFor([this] { return !find<QMessageBox>("questionBox"); }) ? text : QString();
+    }
+};
+
+} // namespace
+
+class TestWindowClosing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("unlearning-workbench-tests"));
+        QCoreApplication::setApplicationName(QStringLiteral("test_window_closing"));
+    }
+
+    void init() { QSettings().clear(); }
+
+    void aReportIsNotBrokenOffUnasked()
+    {
+        BusyWindow s;
+        QVERIFY(s.open());
+        auto* table = s.find<QTableView>("runsTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        s.lab->report = Behaviour::Hold;
+        s.find<QAction>("reportAction")->trigger();
+        auto* dialog = s.find<QFileDialog>("reportDialog");
+        QVERIFY(dialog);
+        dialog->selectFile(s.folder.filePath(QStringLiteral("reported")));
+        QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        QVERIFY(s.isHeld());
+        QVERIFY(s.asked().contains(QStringLiteral("report")));
+        QVERIFY(s.window.isVisible());
+        s.lab->report = Behaviour::Finish;
+        QTRY_VERIFY(s.isSaid(s.folder.filePath(QStringLiteral("reported"))));
+        QTRY_VERIFY(s.window.workBeside().isEmpty());
+        QCOMPARE(s.asked(), QString()); // nothing goes on any more
+        QTRY_VERIFY(!s.window.isVisible());
+    }
+
+    void norIsALogThatGoesOutOrComesIn()
+    {
+        for (const bool goesOut : {true, false}) {
+            BusyWindow s;
+            s.lab->log = Behaviour::Hold;
+            if (goesOut) {
+                QVERIFY(s.choose("exportLogAction", "exportLogDialog", QStringLiteral("mine.sqlite")));
+            } else {
+                QFile theirs(s.folder.filePath(QStringLiteral("theirs.sqlite")));
+                QVERIFY(theirs.open(QIODevice::WriteOnly) && theirs.write("a log") > 0);
+                theirs.close();
+                QVERIFY(s.choose("mergeLogAction", "mergeLogDialog", QStringLiteral("theirs.sqlite")));
+            }
+            QVERIFY(s.isHeld());
+            QVERIFY(s.asked().contains(goesOut ? QStringLiteral("exported") : QStringLiteral("merged")));
+            s.lab->log = Behaviour::Finish;
+            QTRY_VERIFY(s.window.workBeside().isEmpty());
+        }
+    }
+
+    void norADownload()
+    {
+        BusyWindow s;
+        s.lab->get = Behaviour::Hold;
+        s.find<QAction>("getDataAction")->trigger();
+        auto* dialog = s.find<GetDataDialog>("getDataDialog");
+        QVERIFY(dialog);
+        dialog->choose("fashion-mnist");
+        s.click("getDataButton");
+        QVERIFY(s.isHeld());
+        QVERIFY(s.asked().contains(QStringLiteral("downloaded")));
+        QVERIFY(s.window.isVisible());
+        s.window.close();
+        QVERIFY(s.find<QPushButton>("acceptButton"));
+        s.click("acceptButton");
+        QTRY_VERIFY(!s.window.isVisible());
+    }
+};
+
+QTEST_MAIN(TestWindowClosing)
+#include "test_window_closing.moc"
