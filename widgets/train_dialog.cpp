@@ -131,8 +131,9 @@ QWidget* TrainDialog::buildForm()
     m_augment = named(new QCheckBox(tr("Random crops a&nd flips")), QStringLiteral("trainAugmentBox"),
                       tr("Augmentation: images are moved by up to four pixels and mirrored at random"));
     m_augment->setChecked(stage.flip || stage.cropPadding > 0);
-    m_without = named(new QCheckBox(tr("&Without the forget set")), QStringLiteral("trainWithoutForgetBox"),
-                      tr("Leave out what is to be forgotten: a retrained baseline"));
+    m_without =
+        named(new QCheckBox(tr("&Without the forget set")), QStringLiteral("trainWithoutForgetBox"),
+              tr("Leave out what is to be forgotten: a retrained baseline, where the architecture is the model's"));
     m_out = new PathEdit(PathEdit::Kind::NewFile, tr("Models (*.safetensors)"), form);
     named(m_out->lineEdit(), QStringLiteral("trainFileEdit"), tr("File that the model is saved to, safetensors"));
     m_resume = named(new QCheckBox(tr("&Go on where it was stopped")), QStringLiteral("trainResumeBox"),
@@ -216,10 +217,18 @@ TrainingSettings TrainDialog::settings() const
     settings.recipe.seed = static_cast<std::uint64_t>(m_seed->value());
     settings.recipe.bf16 = m_bfloat16->isChecked();
     settings.withoutForgetSet = m_without->isChecked();
-    settings.thenBaseline = settings.withoutForgetSet;
+    settings.thenBaseline = settings.withoutForgetSet && isOfModelsArchitecture();
     settings.out = QFileInfo(m_out->path()).absoluteFilePath().toStdString();
     settings.startOver = !m_resume->isHidden() && !m_resume->isChecked();
     return settings;
+}
+
+/// What is trained otherwise is no yardstick for what becomes of the experiment's model.
+bool TrainDialog::isOfModelsArchitecture() const
+{
+    const auto experiment = isExperimentsOwn() ? m_session.experiment() : nullptr;
+    return experiment
+        && m_architecture->currentData().toString().toStdString() == experiment->model->spec().architecture;
 }
 
 void TrainDialog::showSettings(const TrainingSettings& settings)

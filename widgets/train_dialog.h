@@ -44,6 +44,7 @@ private:
     void useModel();
     QString taskText() const;
     TrainingSettings settings() const;
+    bool isOfModelsArchitecture() const;
     bool isExperimentsOwn() const { return m_data.empty(); }
 
     ExperimentSession& m_session;

@@ -141,6 +141,23 @@ private Q_SLOTS:
         QVERIFY(!opened.session.training()->underWay);
     }
 
+    void anotherArchitectureIsNoBaseline()
+    {
+        Opened opened;
+        const ShownDialog shown(opened);
+        shown.check("trainWithoutForgetBox");
+        auto* architecture = shown.find<QComboBox>("trainArchitectureBox");
+        QTest::keyClicks(architecture, QStringLiteral("smallcnn"));
+        QCOMPARE(architecture->currentData().toString(), QStringLiteral("smallcnn"));
+        shown.enter("trainEpochsBox", QStringLiteral("1"));
+        shown.click("trainButton");
+        QVERIFY(opened.waitFor(State::Finished));
+        QVERIFY(opened.waitForIdle());
+        QVERIFY(opened.lab->lastTraining->leftOut);
+        QCOMPARE(opened.session.plan().retrained.size(), std::size_t{1}); // as before
+        QTRY_VERIFY(shown.find<QPushButton>("useTrainedButton")->isVisible());
+    }
+
     void withoutTheForgetSetItIsABaseline()
     {
         Opened opened;
