@@ -39,6 +39,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -426,6 +427,13 @@ void MainWindow::setTheme(Theme theme)
     const QPalette palette = themePalette(theme, m_systemPalette);
     QApplication::setPalette(palette);
     m_actions->setIconColours(palette);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // by the system, too, which the theme of that name lets through
+        m_actions->setIconColours(palette());
 }
 
 void MainWindow::setDevice(const QString& name)

@@ -2,9 +2,11 @@
 #include "tests/widgets/shown_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -174,6 +176,25 @@ private Q_SLOTS:
         s.find<QAction>("lightThemeAction")->trigger();
         QTRY_VERIFY(s.window.palette().color(QPalette::Window).lightness() > 200);
         s.find<QAction>("systemThemeAction")->trigger();
+    }
+
+    void theSystemsThemeIsFollowed()
+    {
+        const ShownWindow s;
+        s.find<QAction>("darkThemeAction")->trigger();
+        s.find<QAction>("systemThemeAction")->trigger();
+        const QPalette system = QApplication::palette();
+        QVERIFY(system.resolveMask() == 0); // no colour of ours is before the system's
+        const auto picture = [&s] { return s.find<QAction>("startAction")->icon().pixmap(24).toImage(); };
+        QTRY_COMPARE(s.window.palette().color(QPalette::ButtonText), system.color(QPalette::ButtonText));
+        const QImage before = picture();
+        QPalette other = system; // as when the system turns dark
+        other.setColor(QPalette::ButtonText, QColor(200, 30, 120));
+        QApplication::setPalette(other);
+        const bool follows = QTest::qWaitFor([&] { return picture() != before; });
+        QApplication::setPalette(system);
+        QVERIFY(follows);
+        QTRY_VERIFY(picture() == before);
     }
 
     void layoutIsRememberedAndReset()
