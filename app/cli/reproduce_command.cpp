@@ -17,7 +17,9 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace unlearn {
@@ -39,47 +41,71 @@ struct Reported {
     ReportedFigures figures;
 };
 
+/// Why a run can not be run again from what a report holds; empty: it can.
+std::string reasonAgainst(const ReportedFigures& figures)
+{
+    if (figures.isPurged)
+        return "what it forgot was purged";
+    if (figures.followsAnother)
+        return "it goes on from another run, whose weights a report does not hold";
+    if (std::ranges::find(figures.errors, "unlearned", &RunErrors::subject) == figures.errors.end())
+        return "it has no final errors to compare with";
+    return {};
+}
+
 [[noreturn]] void refuse(const std::filesystem::path& folder, std::int64_t run, const std::string& why)
 {
     throw Error(ErrorCode::ValueOutOfRange, "A run of the report can not be reproduced: " + why,
                 {.file = folder.string(), .field = "run " + std::to_string(run)});
 }
 
-Reported readReported(const std::filesystem::path& folder, const ManifestRun& run)
-{
-    Reported reported{.id = run.id, .plan = {}, .figures = {}};
-    reported.figures = figuresFromRows(readTextFile(folder / run.rows, mostBytes));
-    if (reported.figures.isPurged)
-        refuse(folder, run.id, "what it forgot was purged");
-    if (reported.figures.followsAnother)
-        refuse(folder, run.id, "it goes on from another run, which the report does not hold");
-    if (std::ranges::find(reported.figures.errors, "unlearned", &RunErrors::subject) == reported.figures.errors.end())
-        refuse(folder, run.id, "it has no final errors to compare with");
-    reported.plan = readPlan(folder / run.plan);
-    if (!reported.plan.requests.empty()) // the others have runs of their own
-        reported.plan.requests.resize(1);
-    return reported;
-}
+/// The runs that are run again, and why others are not.
+struct Chosen {
+    std::vector<Reported> runs;
+    std::vector<std::pair<std::int64_t, std::string>> skipped;
 
-/// All of them are read, and refused where they must be, before the first is run.
-std::vector<Reported> chosenRuns(const std::filesystem::path& folder, const Options& options)
+    void add(const std::filesystem::path& folder, const ManifestRun& run)
+    {
+        Reported reported{.id = run.id, .plan = {}, .figures = {}};
+        reported.figures = figuresFromRows(readTextFile(folder / run.rows, mostBytes));
+        if (std::string why = reasonAgainst(reported.figures); !why.empty()) {
+            skipped.emplace_back(run.id, std::move(why));
+            return;
+        }
+        try {
+            reported.plan = readPlan(folder / run.plan);
+        } catch (const Error& error) { // of a version to come
+            skipped.emplace_back(run.id, std::string("its plan can not be read: ") + error.what());
+            return;
+        }
+        if (!reported.plan.requests.empty()) // the others have runs of their own
+            reported.plan.requests.resize(1);
+        runs.push_back(std::move(reported));
+    }
+};
+
+/// All of them are read, and refused where they must be, before the first is run: one that was asked for by its number,
+/// and the first where none is left.
+Chosen chosenRuns(const std::filesystem::path& folder, const Options& options)
 {
     const ReportCheck check = verifyReport(folder);
     if (!check.changed.empty() || !check.missing.empty())
         throw Error(ErrorCode::FileCorrupt, "The report is not as it was made: " + check.sentences().front(),
                     {.file = folder.string()});
-    std::vector<Reported> chosen;
+    Chosen chosen;
     for (const std::int64_t run : options.runs) {
         const auto known = std::ranges::find(check.runs, run, &ManifestRun::id);
         if (known == check.runs.end())
             throw Error(ErrorCode::ValueOutOfRange, "The report is not of that run",
                         {.file = folder.string(), .field = "--run", .found = std::to_string(run)});
-        chosen.push_back(readReported(folder, *known));
+        chosen.add(folder, *known);
     }
     if (options.runs.empty()) {
         for (const ManifestRun& run : check.runs)
-            chosen.push_back(readReported(folder, run));
+            chosen.add(folder, run);
     }
+    if (!chosen.skipped.empty() && (!options.runs.empty() || chosen.runs.empty()))
+        refuse(folder, chosen.skipped.front().first, chosen.skipped.front().second);
     return chosen;
 }
 
@@ -98,21 +124,65 @@ double difference(const RunErrors& before, const RunErrors& after)
     return most;
 }
 
+/// JSON has neither infinity nor NaN.
+Json numberOrNull(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json(nullptr);
+}
+
 Json errorsDocument(const RunErrors& errors)
 {
     Json document;
     for (const auto& [name, value] :
          {std::pair{"test_error", errors.testErrorPercent}, std::pair{"forget_error", errors.forgetErrorPercent},
           std::pair{"retain_error", errors.retainErrorPercent}})
-        document[name] = std::isnan(value) ? Json(nullptr) : Json(value);
+        document[name] = numberOrNull(value);
     return document;
+}
+
+/// Difference of an attack's AUCs, in points (hundredths); infinite where only one of them is a number.
+double difference(const RunAttack& before, const RunAttack& after)
+{
+    if (std::isnan(before.auc) && std::isnan(after.auc))
+        return 0.0;
+    const double points = 100.0 * std::abs(before.auc - after.auc);
+    return std::isnan(points) ? std::numeric_limits<double>::infinity() : points;
 }
 
 /// What came of all runs.
 struct Comparison {
     TextTable table{{"run", "again", "model", "test error", "again", "forget error", "again", "retain error", "again"}};
+    TextTable attackTable{{"run", "again", "model", "attack", "AUC", "again"}};
+    bool hasAttacks = false;
     Json runs = Json::array();
-    double most = 0.0;
+    double most = 0.0; ///< of errors and AUCs, in points
+
+    /// Attacks on one model, made again; the largest difference, in points.
+    double addAttacks(const Reported& reported, const std::string& subject, const RunDetails& again, Json& documents)
+    {
+        double mostOfModel = 0.0;
+        for (const RunAttack& before : reported.figures.attacks) {
+            if (before.subject != subject)
+                continue;
+            const auto after = std::ranges::find_if(again.attacks, [&before](const RunAttack& attack) {
+                return attack.subject == before.subject && attack.attack == before.attack;
+            });
+            if (after == again.attacks.end()) {
+                mostOfModel = std::numeric_limits<double>::infinity();
+                continue;
+            }
+            const double points = difference(before, *after);
+            mostOfModel = std::max(mostOfModel, points);
+            documents.push_back({{"attack", before.attack},
+                                 {"reported_auc", numberOrNull(before.auc)},
+                                 {"reproduced_auc", numberOrNull(after->auc)},
+                                 {"difference_points", numberOrNull(points)}});
+            attackTable.add({std::to_string(reported.id), std::to_string(again.summary.id.value), subject,
+                             before.attack, shown(before.auc, 3), shown(after->auc, 3)});
+            hasAttacks = true;
+        }
+        return mostOfModel;
+    }
 
     void add(const Reported& reported, const RunDetails& again)
     {
@@ -124,12 +194,15 @@ struct Comparison {
                 mostOfRun = std::numeric_limits<double>::infinity();
                 continue;
             }
-            const double points = difference(before, *after);
+            Json attacks = Json::array();
+            const double points =
+                std::max(difference(before, *after), addAttacks(reported, before.subject, again, attacks));
             mostOfRun = std::max(mostOfRun, points);
             models.push_back({{"subject", before.subject},
                               {"reported", errorsDocument(before)},
                               {"reproduced", errorsDocument(*after)},
-                              {"difference_points", std::isinf(points) ? Json(nullptr) : Json(points)}});
+                              {"attacks", std::move(attacks)},
+                              {"difference_points", numberOrNull(points)}});
             table.add({std::to_string(reported.id), std::to_string(again.summary.id.value), before.subject,
                        shown(before.testErrorPercent), shown(after->testErrorPercent), shown(before.forgetErrorPercent),
                        shown(after->forgetErrorPercent), shown(before.retainErrorPercent),
@@ -138,7 +211,7 @@ struct Comparison {
         runs.push_back({{"run_id", reported.id},
                         {"reproduced_by", again.summary.id.value},
                         {"state", runStateName(again.summary.state)},
-                        {"difference_points", std::isinf(mostOfRun) ? Json(nullptr) : Json(mostOfRun)},
+                        {"difference_points", numberOrNull(mostOfRun)},
                         {"models", models}});
         most = std::max(most, mostOfRun);
     }
@@ -185,11 +258,16 @@ CommandResult reproduce(const Options& options, const Invocation& invocation, Co
                         const JobContext& context)
 {
     const std::filesystem::path folder = absolutePath(options.folder);
-    const std::vector<Reported> chosen = chosenRuns(folder, options);
+    const Chosen chosen = chosenRuns(folder, options);
+    Json skipped = Json::array();
+    for (const auto& [run, why] : chosen.skipped) {
+        console.warn("Run " + std::to_string(run) + " of the report is left out: " + why);
+        skipped.push_back({{"run_id", run}, {"reason", why}});
+    }
     RunStore store(chosenLog(options.db));
     Comparison comparison;
     CommandResult result;
-    for (const Reported& reported : chosen) {
+    for (const Reported& reported : chosen.runs) {
         console.say("Run " + std::to_string(reported.id) + " of the report");
         const RunDetails again = runAgain(reported, invocation, store, console, context);
         comparison.add(reported, again);
@@ -206,16 +284,19 @@ CommandResult reproduce(const Options& options, const Invocation& invocation, Co
                        {"reproduced", result.code == ExitCode::Success},
                        {"identical", result.code == ExitCode::Success && comparison.most == 0.0},
                        {"tolerance_points", options.tolerancePoints},
-                       {"difference_points", std::isinf(comparison.most) ? Json(nullptr) : Json(comparison.most)},
-                       {"runs", comparison.runs}};
+                       {"difference_points", numberOrNull(comparison.most)},
+                       {"runs", comparison.runs},
+                       {"skipped", std::move(skipped)}};
     result.text = comparison.table.text();
+    if (comparison.hasAttacks)
+        result.text += '\n' + comparison.attackTable.text();
     if (result.code == ExitCode::Stopped)
         result.text += "Stopped before all runs were compared.\n";
     else if (comparison.most == 0.0)
-        result.text += "Reproduced: all final errors are the same.\n";
+        result.text += "Reproduced: all final errors and AUCs are the same.\n";
     else
-        result.text +=
-            (isClose ? "Reproduced: final errors differ by at most " : "Not reproduced: final errors differ by up to ")
+        result.text += (isClose ? "Reproduced: final errors and AUCs differ by at most "
+                                : "Not reproduced: final errors and AUCs differ by up to ")
             + shown(comparison.most) + " points (allowed: " + shown(options.tolerancePoints) + ").\n";
     return result;
 }
@@ -224,14 +305,17 @@ CommandResult reproduce(const Options& options, const Invocation& invocation, Co
 
 void addReproduceCommand(CLI::App& app, Invocation& invocation)
 {
-    CLI::App* command = addCommand(app, invocation, "reproduce", "Run the runs of a report again, and compare",
-                                   "  unlearn reproduce comparison\n"
-                                   "  unlearn reproduce comparison --run 3 --tolerance 0 --json\n"
-                                   "Exits with 1 where final errors differ by more than the tolerance.\n");
+    CLI::App* command =
+        addCommand(app, invocation, "reproduce", "Run the runs of a report again, and compare",
+                   "  unlearn reproduce comparison\n"
+                   "  unlearn reproduce comparison --run 3 --tolerance 0 --json\n"
+                   "Runs that go on from another one are left out, with those that were purged or did not finish.\n"
+                   "Exits with 1 where final errors, or AUCs in hundredths, differ by more than the tolerance.\n");
     const auto options = std::make_shared<Options>();
     command->add_option("FOLDER", options->folder, "The report's folder")->required();
     command->add_option("--run", options->runs, "Only this run of the report; may be given several times");
-    command->add_option("--tolerance", options->tolerancePoints, "Allowed difference of final errors, in points")
+    command
+        ->add_option("--tolerance", options->tolerancePoints, "Allowed difference of final errors and AUCs, in points")
         ->check(CLI::Range(0.0, 100.0))
         ->capture_default_str();
     command->add_option("--db", options->db, "The log that the new runs go to; else the user's own");

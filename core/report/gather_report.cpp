@@ -125,12 +125,25 @@ void addPrivacy(const Making& making)
     privacy.appendTo(report);
 }
 
+/// The plan in the report's folder is all that it takes.
+bool canBeRunAgain(const RunToReport& run)
+{
+    const RunHeader& header = run.header();
+    return run.plan && !header.parent && !header.previousRun && run.details.summary.purgedAt.empty();
+}
+
+/// `unlearn reproduce` has something to compare with.
+bool canBeReproduced(const RunToReport& run)
+{
+    return canBeRunAgain(run) && run.errorsOf(unlearnedSubject);
+}
+
 std::string commands(const std::vector<RunToReport>& runs)
 {
-    std::string text = "unlearn reproduce FOLDER\n";
+    std::string text = std::ranges::any_of(runs, canBeReproduced) ? "unlearn reproduce FOLDER\n" : "";
     for (const RunToReport& run : runs) {
         const RunHeader& header = run.header();
-        if (run.plan && !header.parent && !header.previousRun && run.details.summary.purgedAt.empty())
+        if (canBeRunAgain(run))
             text += "unlearn run FOLDER/plans/run-" + run.number() + ".unlearn.json --device "
                 + cleanText(header.device) + " --threads " + std::to_string(header.threads) + '\n';
     }
@@ -141,11 +154,18 @@ void addReproduction(const Making& making)
 {
     const auto& [runs, language, report] = making;
     SectionMaker section(language.translate("Report", "How to reproduce it"));
-    section.say(language.translate("Report",
-                                   "With FOLDER being the folder of this report, the first command runs everything "
-                                   "again and compares the final errors; each of the others runs one plan. Figures are "
-                                   "the same for the same seed, number of threads, device and versions."));
-    section.show(commands(runs));
+    if (std::ranges::any_of(runs, canBeReproduced))
+        section.say(
+            language.translate("Report",
+                               "With FOLDER being the folder of this report, the first command runs everything "
+                               "again and compares the final errors; each of the others runs one plan. Figures are "
+                               "the same for the same seed, number of threads, device and versions."));
+    else if (std::ranges::any_of(runs, canBeRunAgain))
+        section.say(language.translate("Report",
+                                       "With FOLDER being the folder of this report, each command runs one plan. "
+                                       "There are no final errors to compare with."));
+    if (std::string text = commands(runs); !text.empty())
+        section.show(std::move(text));
     for (const RunToReport& run : runs) {
         const std::string label = runLabel(run.id(), language);
         if (run.header().previousRun)

@@ -154,6 +154,15 @@ RunErrors errorsFromRow(const Json& row)
     return errors;
 }
 
+RunAttack attackFromRow(const Json& row)
+{
+    RunAttack attack;
+    attack.subject = row.at("subject").get<std::string>();
+    attack.attack = row.at("attack").get<std::string>();
+    attack.auc = numberOrNan(row, "auc");
+    return attack;
+}
+
 } // namespace
 
 std::string canonicalRows(const RunDetails& run)
@@ -190,6 +199,8 @@ ReportedFigures figuresFromRows(const std::string& rows)
         figures.isPurged = !run.at("purged_at").get<std::string>().empty();
         for (const Json& row : document.at("errors"))
             figures.errors.push_back(errorsFromRow(row));
+        for (const Json& row : document.at("attacks"))
+            figures.attacks.push_back(attackFromRow(row));
         return figures;
     } catch (const Json::exception& problem) {
         throw Error(ErrorCode::FileCorrupt, "The report's rows of a run are not what they should be",

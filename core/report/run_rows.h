@@ -13,7 +13,8 @@ namespace unlearn {
 /// the same rows unless it goes on or is purged.
 std::string canonicalRows(const RunDetails& run);
 
-/// Final errors of a run's models, out of its canonical rows. Throws Error (FileCorrupt, ValueOutOfRange, UnknownName).
+/// Final errors of a run's models and the AUCs of score attacks on them, out of its canonical rows. Throws Error
+/// (FileCorrupt, ValueOutOfRange, UnknownName).
 struct ReportedFigures {
     std::string device;
     int threads = 0;
@@ -21,6 +22,7 @@ struct ReportedFigures {
     bool followsAnother = false;                 ///< it was branched from another run, or is a later request
     bool isPurged = false;
     std::vector<RunErrors> errors;
+    std::vector<RunAttack> attacks; ///< with their AUC alone
 };
 ReportedFigures figuresFromRows(const std::string& rows);
 

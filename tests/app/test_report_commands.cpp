@@ -182,7 +182,17 @@ void TestReportCommands::reproduces()
     QVERIFY(outcome.document()["identical"].toBool());
     const QJsonArray runs = outcome.document()["runs"].toArray();
     QCOMPARE(runs.size(), 2);
-    QCOMPARE(runs[0].toObject()["models"].toArray().size(), 2); // original and unlearned
+    const QJsonArray models = runs[0].toObject()["models"].toArray();
+    QCOMPARE(models.size(), 2); // original and unlearned
+    for (const QJsonValue& model : models) {
+        const QJsonArray attacks = model.toObject()["attacks"].toArray();
+        QVERIFY(!attacks.isEmpty());
+        for (const QJsonValue& attack : attacks) {
+            QVERIFY(attack.toObject()["reported_auc"].isDouble());
+            QCOMPARE(attack.toObject()["reproduced_auc"], attack.toObject()["reported_auc"]);
+        }
+    }
+    QVERIFY(outcome.document()["skipped"].toArray().isEmpty());
     const CommandOutcome one = m_line.run({"reproduce", "report", "--run", "2", "--db", "again.sqlite", "--json"});
     QCOMPARE(one.exitCode, 0);
     QCOMPARE(one.document()["runs"].toArray().size(), 1);
@@ -193,6 +203,19 @@ void TestReportCommands::refusesToReproduce()
 {
     const CommandOutcome next = onLog({"run", "--after", "2", "--forget", "1:10", "--stop", "epochs", "--epochs", "1"});
     QVERIFY2(next.exitCode == 0, next.standardError);
+    makeReport({"1", "last"}); // one of them is enough
+    const CommandOutcome mixed =
+        m_line.run({"reproduce", "report", "--db", "again.sqlite", "--tolerance", "0", "--json"});
+    QVERIFY2(mixed.exitCode == 0, mixed.standardError + mixed.standardOutput);
+    QCOMPARE(mixed.document()["runs"].toArray().size(), 1);
+    const QJsonArray skipped = mixed.document()["skipped"].toArray();
+    QCOMPARE(skipped.size(), 1);
+    QCOMPARE(skipped[0].toObject()["run_id"].toInt(), 3);
+    QVERIFY(mixed.standardError.contains("Run 3 of the report is left out: it goes on from another run"));
+    const CommandOutcome wanted = m_line.run({"reproduce", "report", "--run", "3", "--db", "again.sqlite", "--json"});
+    QCOMPARE(wanted.exitCode, 2);
+    QVERIFY(wanted.error()["message"].toString().contains("it goes on from another run"));
+    QDir(m_line.path("report")).removeRecursively();
     makeReport({"last"});
     const CommandOutcome follows = m_line.run({"reproduce", "report", "--db", "again.sqlite", "--json"});
     QCOMPARE(follows.exitCode, 2);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void spectraSayWhatIsKept();
     void aBaselineThatIsNamedTwiceIsOne();
     void runsWithoutFigures();
+    void commandsAreThoseThatWork();
     void plansOfOtherVersions();
     void runsThatAreNotThere();
     void rowsAreCanonical();
@@ -390,6 +391,31 @@ void TestReportContents::runsWithoutFigures()
     const ReportTable* const runs = tableOf(report, "runs");
     QVERIFY(runs && !tableOf(report, "results"));
     QCOMPARE(runs->rows[0][3].text, std::string("failed"));
+}
+
+/// Commands that would be refused are not named.
+void TestReportContents::commandsAreThoseThatWork()
+{
+    const auto pageOf = [](const Report& report) { return QString::fromStdString(htmlOf(report)); };
+    const QString compared = pageOf(reportOf({RunOfReport{}, {.epochs = 0, .state = RunState::Failed}}));
+    QVERIFY(compared.contains("unlearn reproduce FOLDER"));
+    QVERIFY(compared.contains("the first command runs everything"));
+    const QString withoutErrors = pageOf(reportOf({{.epochs = 0, .state = RunState::Failed}}));
+    QVERIFY(!withoutErrors.contains("unlearn reproduce FOLDER"));
+    QVERIFY(!withoutErrors.contains("the first command runs everything"));
+    QVERIFY(withoutErrors.contains("unlearn run FOLDER/plans/run-1.unlearn.json"));
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    RunHeader header = fullHeader();
+    header.plan = planToJson(planOf({}));
+    header.previousRun = logRun(store, {});
+    const RunId later = store.beginRun(header);
+    store.setErrors(later, errorsOf("unlearned", 15.0));
+    store.endRun(later, RunState::Finished, 0);
+    const QString follows = pageOf(gatherReport(store, std::array{later}));
+    QVERIFY(!follows.contains("unlearn reproduce FOLDER"));
+    QVERIFY(!follows.contains("FOLDER being"));
+    QVERIFY(follows.contains("can not be reproduced without it"));
 }
 
 void TestReportContents::plansOfOtherVersions()
