@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -49,6 +50,15 @@ Said run(const QString& program, const QStringList& arguments, const QString& fo
     if (!process.waitForFinished(200000))
         process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll()};
+}
+
+/// Of which the document sets names in Chinese and Arabic letters.
+bool hasLettersOfTheWorld(const QString& folder)
+{
+    const QByteArray families = run(QStringLiteral("fc-list"), {":", "family"}, folder).text;
+    const bool hasChinese = families.contains("Noto Serif CJK SC") || families.contains("Noto Sans CJK SC")
+        || families.contains("Noto Serif CJK JP") || families.contains("Noto Sans CJK JP");
+    return hasChinese && families.contains("DejaVu Sans");
 }
 
 std::vector<RunOfReport> runs(int count, const std::string& name)
@@ -148,7 +158,7 @@ void TestReportValidity::latex()
                          + " is not installed (Debian: texlive-latex-recommended, texlive-xetex, "
                            "texlive-luatex)"));
     QTemporaryDir folder;
-    for (const char* package : {"booktabs.sty", "longtable.sty", "iftex.sty"}) {
+    for (const char* package : {"array.sty", "booktabs.sty", "longtable.sty", "iftex.sty"}) {
         if (run(QStringLiteral("kpsewhich"), {QString::fromLatin1(package)}, folder.path()).exitCode != 0)
             QSKIP(qPrintable(QString::fromLatin1(package) + " is not installed (Debian: texlive-latex-recommended)"));
     }
@@ -157,6 +167,18 @@ void TestReportValidity::latex()
     const Said said = run(compiler, {"-interaction=nonstopmode", "-halt-on-error", "tables.tex"}, tables);
     QVERIFY2(said.exitCode == 0, said.text.right(3000));
     QVERIFY(QFileInfo(tables + "/tables.pdf").size() > 1000);
+    QFile file(tables + "/tables.log");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString log = QString::fromUtf8(file.readAll());
+    static const QRegularExpression overfull(R"(Overfull \\hbox \((\d+\.\d+)pt too wide\)[^\n]*)");
+    for (auto match = overfull.globalMatch(log); match.hasNext();) {
+        const QRegularExpressionMatch box = match.next();
+        QVERIFY2(box.captured(1).toDouble() < 5.0, qUtf8Printable(box.captured(0)));
+    }
+    if (program != "pdflatex" && !hasLettersOfTheWorld(folder.path()))
+        QSKIP("No font with Chinese or Arabic letters is installed (Debian: fonts-noto-cjk, fonts-dejavu-core)");
+    const qsizetype missing = log.indexOf("Missing character");
+    QVERIFY2(missing < 0, qUtf8Printable(log.mid(missing, 100)));
 }
 
 /// Python's reader and its float() against what report.html's tables were made of.

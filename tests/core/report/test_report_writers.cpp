@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HTML, CSV and LaTeX of reports, with names that would break them.
 #include "core/report/escaped_text.h"
+#include "core/report/latex_columns.h"
 #include "core/report/report_csv.h"
 #include "core/report/report_files.h"
 #include "core/report/report_html.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void namesAreWhole();
     void csvReadsBack();
     void latexHasNoForeignCommands();
+    void latexTablesAreNoWiderThanALine_data();
+    void latexTablesAreNoWiderThanALine();
+    void latexBreaksChineseAndLongWords();
     void fortyRunsAreQuick();
 };
 
@@ -228,10 +232,12 @@ void TestReportWriters::latexHasNoForeignCommands()
     QVERIFY(latex.contains("\\toprule") && latex.contains("\\midrule") && latex.contains("\\bottomrule"));
     // Taken apart: every command is one of ours, and no character with a meaning of its own is left in the rows.
     static const QRegularExpression command(R"(\\([a-zA-Z]+))");
-    const QSet<QString> known{"begin",     "end",         "caption",       "label",           "toprule",
-                              "midrule",   "bottomrule",  "endfirsthead",  "endhead",         "endlastfoot",
-                              "linewidth", "allowbreak",  "textbackslash", "textasciicircum", "textasciitilde",
-                              "textless",  "textgreater", "textquotedbl",  "textbar",         "textasciigrave"};
+    const QSet<QString> known{"begin",      "end",         "caption",       "label",           "toprule",
+                              "midrule",    "bottomrule",  "endfirsthead",  "endhead",         "endlastfoot",
+                              "linewidth",  "allowbreak",  "textbackslash", "textasciicircum", "textasciitilde",
+                              "textless",   "textgreater", "textquotedbl",  "textbar",         "textasciigrave",
+                              "begingroup", "endgroup",    "raggedleft",    "raggedright",     "arraybackslash",
+                              "dimexpr",    "tabcolsep",   "relax",         "scriptsize",      "setlength"};
     for (auto match = command.globalMatch(latex); match.hasNext();)
         QVERIFY2(known.contains(match.peekNext().captured(1)), qUtf8Printable(match.next().captured(0)));
     const QString row = latex.section("\\endlastfoot\n", 1).section("\\end{longtable}", 0, 0).trimmed();
@@ -243,6 +249,60 @@ void TestReportWriters::latexHasNoForeignCommands()
     static const QRegularExpression opening(R"((?<!\\)\{)");
     static const QRegularExpression closing(R"((?<!\\)\})");
     QCOMPARE(row.count(opening), row.count(closing));
+}
+
+void TestReportWriters::latexTablesAreNoWiderThanALine_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<bool>("isNumeric");
+    QTest::addColumn<QString>("size");
+    QTest::newRow("three long texts") << 3 << std::string("a text of many words ") + std::string(200, 'x') << false
+                                      << "";
+    QTest::newRow("long Chinese texts") << 3 << hostileName + hostileName + hostileName << false << "";
+    QTest::newRow("thirteen words") << 13 << std::string("unlearned model") << false << "";
+    QTest::newRow("nine numbers") << 9 << std::string("15.00 \xc2\xb1 0.71 (n = 2)") << true << "\\tiny";
+    QTest::newRow("eight numbers") << 8 << std::string("15.00 \xc2\xb1 0.7 (n = 2)") << true << "\\scriptsize";
+}
+
+void TestReportWriters::latexTablesAreNoWiderThanALine()
+{
+    QFETCH(int, columns);
+    QFETCH(std::string, text);
+    QFETCH(bool, isNumeric);
+    QFETCH(QString, size);
+    ReportTable table{.key = "wide", .caption = "Wide", .columns = {}, .rows = {{}}};
+    for (int i = 0; i < columns; ++i) {
+        table.columns.push_back({.title = "Column", .key = "column", .isNumeric = isNumeric});
+        table.rows[0].push_back({.text = text});
+    }
+    const QString latex = QString::fromStdString(latexOf(table));
+    static const QRegularExpression width(R"(p\{(0\.\d{4})\\dimexpr\\linewidth-(\d+)\\tabcolsep\\relax\})");
+    double shares = 0.0;
+    int paragraphs = 0;
+    for (auto match = width.globalMatch(latex); match.hasNext(); ++paragraphs) {
+        const QRegularExpressionMatch column = match.next();
+        shares += column.captured(1).toDouble();
+        QCOMPARE(column.captured(2).toInt(), 2 * columns);
+    }
+    QCOMPARE(paragraphs, columns);
+    QVERIFY2(shares > 0.9 && shares < 1.00001, qPrintable(QString::number(shares)));
+    QCOMPARE(latex.contains("\\scriptsize"), size == "\\scriptsize");
+    QCOMPARE(latex.contains("\\tiny"), size == "\\tiny");
+    for (ReportColumn& column : table.columns)
+        column.isNumeric = true;
+    table.rows[0].assign(table.columns.size(), {.text = "0.5"}); // and what fits keeps its own width
+    QVERIFY(latexOf(table).find("{" + std::string(table.columns.size(), 'r') + "}") != std::string::npos);
+}
+
+void TestReportWriters::latexBreaksChineseAndLongWords()
+{
+    QCOMPARE(cellLatex("\xe5\xbf\x98\xe8\xae\xb0\xe3\x80\x82 x"),
+             std::string("\xe5\xbf\x98\\allowbreak{}\xe8\xae\xb0\xe3\x80\x82 x")); // no line begins with a full stop
+    QCOMPARE(cellLatex("0123456789abcdef01234567"),
+             std::string("01234567\\allowbreak{}89abcdef\\allowbreak{}01234567"));
+    QCOMPARE(captionLatex("0123456789abcdef01234567"), std::string("0123456789abcdef01234567"));
+    QCOMPARE(cellLatex("a_b c\\"), std::string("a\\_b c\\textbackslash{}"));
 }
 
 void TestReportWriters::fortyRunsAreQuick()
