@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/report_folder.h"
-#include "tests/core/report/report_fixture.h"
+#include "tests/core/report/full_run.h"
 #include "widgets/main_window.h"
 #include "widgets/report_dialog.h"
 #include "widgets/session/event_loop_probe.h"
@@ -18,7 +18,8 @@
 using namespace unlearn;
 using namespace unlearn::test;
 
-/// A report of forty runs, written from the window while it stays at hand. Needs the machine to itself.
+/// A report of forty runs as large as real ones, written from the window while it stays at hand. Needs the machine to
+/// itself.
 class TestReportTime : public QObject {
     Q_OBJECT
 
@@ -36,11 +37,8 @@ private Q_SLOTS:
         {
             RunStore store(log.file());
             for (int i = 0; i < 40; ++i)
-                logRun(store,
-                       {.name = hostileName,
-                        .seed = static_cast<std::uint64_t>(i),
-                        .gamma = 0.5 + 0.1 * (i % 5),
-                        .epochs = 50});
+                logFullRun(store,
+                           {.name = hostileName, .seed = static_cast<std::uint64_t>(i), .gamma = 0.5 + 0.1 * (i % 5)});
         }
         MainWindow window(coreServices(log.file()), QString::fromStdString(log.file()), {});
         window.show();
