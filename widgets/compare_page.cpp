@@ -122,7 +122,7 @@ QWidget* ComparePage::buildCurves()
     connect(figure, &QComboBox::currentIndexChanged, this,
             [this, figure] { m_epochs.setFigure(static_cast<CompareFigure>(figure->currentData().toInt())); });
     explain(*plot, Term::ForgetError);
-    explain(*pareto, Term::RetrainedBaseline);
+    explain(*pareto, Term::ParetoFront);
     auto* label = new QLabel(tr("F&igure:"), this);
     label->setBuddy(figure);
     auto* row = new QHBoxLayout;

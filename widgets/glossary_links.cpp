@@ -11,14 +11,30 @@ namespace {
 
 constexpr auto termProperty = "glossaryTerm";
 constexpr auto columnsProperty = "glossaryTermsOfColumns";
+constexpr auto cellsProperty = "glossaryRoleOfCells";
+
+std::optional<Term> termFrom(const QVariant& number)
+{
+    return number.isValid() ? std::optional(static_cast<Term>(number.toInt())) : std::nullopt;
+}
+
+std::optional<Term> termOfCell(const QTableView& table, std::optional<QPoint> globalPosition)
+{
+    const QVariant role = table.property(cellsProperty);
+    if (!role.isValid())
+        return std::nullopt;
+    if (!globalPosition)
+        return termFrom(table.currentIndex().data(role.toInt()));
+    const QPoint place = table.viewport()->mapFromGlobal(*globalPosition);
+    return table.viewport()->rect().contains(place) ? termFrom(table.indexAt(place).data(role.toInt())) : std::nullopt;
+}
 
 std::optional<Term> termOfColumn(const QTableView& table, std::optional<QPoint> globalPosition)
 {
     const int column = globalPosition
         ? table.horizontalHeader()->logicalIndexAt(table.viewport()->mapFromGlobal(*globalPosition).x())
         : table.currentIndex().column();
-    const QVariant term = table.property(columnsProperty).toMap().value(QString::number(column));
-    return term.isValid() ? std::optional(static_cast<Term>(term.toInt())) : std::nullopt;
+    return termFrom(table.property(columnsProperty).toMap().value(QString::number(column)));
 }
 
 } // namespace
@@ -36,15 +52,22 @@ void explainColumns(QTableView& table, std::initializer_list<std::pair<int, Term
     table.setProperty(columnsProperty, terms);
 }
 
+void explainCells(QTableView& table, int role)
+{
+    table.setProperty(cellsProperty, role);
+}
+
 std::optional<Term> explainedTerm(const QWidget* widget, std::optional<QPoint> globalPosition)
 {
     for (; widget; widget = widget->parentWidget()) {
         if (const auto* table = qobject_cast<const QTableView*>(widget)) {
+            if (const auto term = termOfCell(*table, globalPosition))
+                return term;
             if (const auto term = termOfColumn(*table, globalPosition))
                 return term;
         }
-        if (const QVariant term = widget->property(termProperty); term.isValid())
-            return static_cast<Term>(term.toInt());
+        if (const auto term = termFrom(widget->property(termProperty)))
+            return term;
         if (widget->isWindow())
             break;
     }

@@ -34,8 +34,9 @@ MeritView::MeritView(const CompareModel& compare, ExperimentSession* session, QW
     figures->setModel(&m_merit);
     explainColumns(*figures,
                    {{CompareMeritModel::Layer, Term::Layer},
-                    {CompareMeritModel::Reference, Term::RetrainedBaseline},
+                    {CompareMeritModel::Reference, Term::NoiseFloor},
                     {CompareMeritModel::Distance, Term::DistanceToRetrained}});
+    explainCells(*figures, CompareMeritModel::TermRole);
     explain(*m_more, Term::Relearning);
     buildButton();
     m_figure->setObjectName(QStringLiteral("depthFigureBox"));

@@ -104,6 +104,12 @@ QWidget* PrivacyPage::buildAttackRow()
     for (const ShadowAttackKind& kind : shadowAttacks())
         m_attack->addItem(attackTitle(kind.name), QString::fromStdString(kind.name));
     m_attack->setCurrentIndex(m_attack->findData(QString::fromStdString(m_model.attackName())));
+    const auto explainAttack = [this] {
+        const auto term = termOfAttack(m_attack->currentData().toString().toStdString());
+        explain(*m_attack, term.value_or(Term::MembershipInference));
+    };
+    explainAttack();
+    connect(m_attack, &QComboBox::currentIndexChanged, this, explainAttack);
     connect(m_attack, &QComboBox::currentIndexChanged, this, [this] {
         m_threshold.reset(); // scores of another attack are other numbers
         m_model.setAttack(m_attack->currentData().toString().toStdString());
@@ -255,6 +261,8 @@ QWidget* PrivacyPage::buildWorstOff()
             forgotten ? tr("The forget samples that a model gives away most appear here after an attack.")
                       : tr("The retained samples that a model gives away more than the original model does appear here "
                            "after an attack that scores them."));
+        for (QWidget* widget : {static_cast<QWidget*>(box), static_cast<QWidget*>(m_worstOffTable)})
+            explain(*widget, forgotten ? Term::MembershipInference : Term::RetainedRisk);
         m_worstOff.setOf(of);
     };
     connect(box, &QComboBox::currentIndexChanged, this, choose);

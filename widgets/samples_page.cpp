@@ -201,6 +201,8 @@ void SamplesPage::query()
         m_bound->setSuffix(loss ? tr(" nats") : tr(" %"));
         m_bound->setValue(loss ? 1.0 : 50.0);
     }
+    for (QWidget* widget : {static_cast<QWidget*>(m_query), static_cast<QWidget*>(m_bound)})
+        explain(*widget, memorisation ? Term::Memorisation : Term::ForgetSet);
     filter();
     m_asking = Asking::NotYet;
     askModel();

@@ -19,8 +19,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
-#include <string>
 
 namespace unlearn {
 
@@ -30,14 +28,6 @@ using namespace std::chrono_literals;
 
 constexpr int mostModels = 1024;
 constexpr auto pauseInTyping = 400ms;
-
-/// What the glossary says of an attack by itself; nothing of others.
-std::optional<Term> termOf(const ShadowAttackKind& kind)
-{
-    if (kind.name.starts_with("rmia"))
-        return Term::Rmia;
-    return kind.name.find("lira") == std::string::npos ? std::nullopt : std::optional(Term::Lira);
-}
 
 } // namespace
 
@@ -66,7 +56,7 @@ ShadowAttackDialog::ShadowAttackDialog(ExperimentSession& session, QWidget* pare
                             : tr("Score: %1").arg(coreText(kind.formula)));
         box->setChecked(kind.attack == ShadowAttack::Rmia);
         box->setEnabled(!kind.ofUnlearned || models.run.has_value());
-        if (const auto term = termOf(kind))
+        if (const auto term = termOfAttack(kind.name))
             explain(*box, *term);
         layout->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &ShadowAttackDialog::check);

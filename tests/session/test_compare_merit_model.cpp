@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/session/compare_merit_model.h"
 #include "widgets/session/compare_model.h"
+#include "widgets/session/glossary.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -101,6 +102,10 @@ private Q_SLOTS:
         QVERIFY2(tip.contains("arXiv 2112.03570") && tip.contains("Test samples of the same classes: the negatives"),
                  qPrintable(tip));
         QVERIFY(!model.index(error, 0).data(Qt::ToolTipRole).toString().contains("the negatives"));
+        const auto term = [&](int row) { return model.index(row, CompareMeritModel::Figure).data(model.TermRole); };
+        QCOMPARE(term(tugOfWar).toInt(), static_cast<int>(Term::TugOfWar));
+        QCOMPARE(term(attack).toInt(), static_cast<int>(Term::Lira));
+        QVERIFY(!term(error).isValid());
         compare.setRuns({});
         QCOMPARE(model.rowCount(), 0);
     }

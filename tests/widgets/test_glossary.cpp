@@ -237,6 +237,34 @@ private Q_SLOTS:
         QCOMPARE(shownTerm(), Term::InputDirections);
     }
 
+    void attacksAreExplained()
+    {
+        ShownWindow s;
+        QVERIFY(s.openActive());
+        s.find<QAction>("privacyDockAction")->trigger();
+        auto* attack = s.find<QComboBox>("attackBox");
+        QTRY_VERIFY(attack->isVisible());
+        QCOMPARE(explainedTerm(attack), Term::MembershipInference);
+        attack->setFocus();
+        for (int i = 0; i < 20 && attack->currentData().toString() != QStringLiteral("svc"); ++i)
+            QTest::keyClick(attack, Qt::Key_Down);
+        QTest::keyClick(attack, Qt::Key_F1);
+        QCOMPARE(shownTerm(), Term::SvcAttack);
+        openGlossary()->close();
+        s.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&s.window));
+        for (int i = 0; i < 20 && attack->currentData().toString() != QStringLiteral("u-lira"); ++i)
+            QTest::keyClick(attack, Qt::Key_Down);
+        QCOMPARE(explainedTerm(attack), Term::ULira);
+        auto* worstOff = s.find<QComboBox>("worstOffBox");
+        const auto* samples = s.find<QTableView>("worstOffTable");
+        QCOMPARE(explainedTerm(samples), Term::MembershipInference);
+        worstOff->setFocus();
+        QTest::keyClick(worstOff, Qt::Key_Down);
+        QCOMPARE(explainedTerm(worstOff), Term::RetainedRisk);
+        QCOMPARE(explainedTerm(samples), Term::RetainedRisk);
+    }
+
     void comparedFiguresAreExplained()
     {
         ShownWindow s;
@@ -252,7 +280,8 @@ private Q_SLOTS:
             return explainedTerm(merit, header->viewport()->mapToGlobal(place));
         };
         QCOMPARE(ofColumn(CompareMeritModel::Distance), Term::DistanceToRetrained);
-        QCOMPARE(ofColumn(CompareMeritModel::Reference), Term::RetrainedBaseline);
+        QCOMPARE(ofColumn(CompareMeritModel::Reference), Term::NoiseFloor);
+        QCOMPARE(term("paretoPlot"), Term::ParetoFront);
         auto* figure = s.find<QComboBox>("depthFigureBox");
         QCOMPARE(term("depthFigureBox"), Term::Alignment);
         figure->setFocus();

@@ -2,6 +2,7 @@
 #include "tests/session/fake_services.h"
 #include "widgets/depth_plot.h"
 #include "widgets/entropy_plot.h"
+#include "widgets/glossary_links.h"
 #include "widgets/merit_view.h"
 #include "widgets/outputs_view.h"
 #include "widgets/session/compare_model.h"
@@ -90,6 +91,26 @@ private Q_SLOTS:
         QVERIFY(s.isIdle());
         QVERIFY(s.lab->lastWishes == MeritWishes{.relearning = true});
         QCOMPARE(s.table()->rowCount(), logged + 1); // the same figure again
+    }
+
+    void figuresAreExplainedByTheGlossary()
+    {
+        ShownView s;
+        s.compare();
+        s.choose(1);
+        QVERIFY(s.isIdle());
+        auto* table = s.view.findChild<QTableView*>(QStringLiteral("meritTable"));
+        const auto found = s.table()->match(s.table()->index(0, CompareMeritModel::Figure), Qt::DisplayRole,
+                                            QStringLiteral("Retained samples at more risk"), 1, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        const QModelIndex figure = found.front();
+        table->setCurrentIndex(figure);
+        QCOMPARE(explainedTerm(table), Term::RetainedRisk);
+        table->scrollTo(figure);
+        const QPoint place = table->viewport()->mapToGlobal(table->visualRect(figure).center());
+        table->setCurrentIndex(figure.siblingAtColumn(CompareMeritModel::Distance));
+        QCOMPARE(explainedTerm(table), Term::DistanceToRetrained);
+        QCOMPARE(explainedTerm(table->viewport(), place), Term::RetainedRisk);
     }
 
     void stopsAndFails()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/session/open_session.h"
+#include "widgets/glossary_links.h"
 #include "widgets/sample_grid.h"
 #include "widgets/samples_page.h"
 #include "widgets/session/experiment_session.h"
@@ -240,11 +241,14 @@ private Q_SLOTS:
         auto* model = s.page.grid()->model();
         s.choose("sampleQueryBox", 4);
         QTRY_COMPARE(model->rowCount(), 14); // above a half of 30
+        QCOMPARE(explainedTerm(s.find<QComboBox>("sampleQueryBox")), Term::Memorisation);
+        QCOMPARE(explainedTerm(s.find<QDoubleSpinBox>("sampleBoundBox")), Term::Memorisation);
         const auto scores = s.session.memorisation();
         QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Memorisation 53.3")));
         s.find<QDoubleSpinBox>("sampleBoundBox")->setValue(90.0);
         QCOMPARE(model->rowCount(), 2);
         s.choose("sampleQueryBox", 0);
+        QCOMPARE(explainedTerm(s.find<QComboBox>("sampleQueryBox")), Term::ForgetSet);
         s.choose("sampleQueryBox", 4);
         QCOMPARE(s.session.memorisation(), scores);
     }

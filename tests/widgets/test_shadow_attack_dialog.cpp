@@ -142,7 +142,8 @@ private Q_SLOTS:
         };
         QCOMPARE(term("shadowModelsBox"), Term::ShadowModel);
         QCOMPARE(term("shadowAttack-rmia-offline"), Term::Rmia);
-        QCOMPARE(term("shadowAttack-u-lira"), Term::Lira);
+        QCOMPARE(term("shadowAttack-lira-offline"), Term::Lira);
+        QCOMPARE(term("shadowAttack-u-lira"), Term::ULira);
         QCOMPARE(term("shadowAttack-shadow-classifier"), Term::ShadowModel);
     }
 

@@ -5,6 +5,7 @@
 #include "core/report/report_names.h"
 #include "widgets/session/compare_model.h"
 #include "widgets/session/core_text.h"
+#include "widgets/session/glossary.h"
 #include "widgets/session/privacy_model.h"
 #include "widgets/session/report_translation.h"
 
@@ -153,6 +154,10 @@ QVariant CompareMeritModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::ToolTipRole)
         return row.formula.isEmpty() ? QVariant() : tr("Formula: %1").arg(row.formula);
+    if (role == TermRole && column == Figure) {
+        const auto term = termOfFigure(row.name);
+        return term ? QVariant(static_cast<int>(*term)) : QVariant();
+    }
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -24,6 +24,7 @@ class CompareMeritModel : public QAbstractTableModel {
 
 public:
     enum Column { Run, Figure, Part, Layer, Versus, Value, Reference, Distance, Samples, ColumnCount };
+    static constexpr int TermRole = Qt::UserRole; ///< of a figure's cell: the Term that explains it, as a number
 
     explicit CompareMeritModel(const CompareModel& compare, QObject* parent = nullptr);
 

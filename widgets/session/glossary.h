@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 
 namespace unlearn {
 
@@ -58,9 +59,15 @@ enum class Term {
     Relearning,
     ForgettingQuality,
     SpectrumDrift,
-    FeatureEmbedding
+    FeatureEmbedding,
+    Memorisation,
+    SvcAttack,
+    ULira,
+    RetainedRisk,
+    ParetoFront,
+    NoiseFloor
 };
-constexpr Term lastTerm = Term::FeatureEmbedding;
+constexpr Term lastTerm = Term::NoiseFloor;
 
 /// What the glossary says of a term, in the user's language.
 struct GlossaryEntry {
@@ -82,5 +89,10 @@ QString glossaryPage(const GlossaryEntry& entry, const QList<GlossaryEntry>& all
 /// "term:12", and the term that it is the address of; nothing where there is no such term.
 QString termAddress(Term term);
 std::optional<Term> termAt(const QString& address);
+
+/// What explains an attack, by core's name for it ("u-lira"), and a figure of merit ("risen-share", "auc-u-lira");
+/// nothing where it has no entry of its own.
+std::optional<Term> termOfAttack(const std::string& name);
+std::optional<Term> termOfFigure(const std::string& name);
 
 } // namespace unlearn

@@ -27,7 +27,25 @@ QList<GlossaryEntry> comparisonEntries()
          Glossary::tr("(x − mean<sub>retrained</sub>) / s<sub>retrained</sub>"),
          Glossary::tr("Page <i>Compare</i>, figures of merit; <tt>unlearn compare</tt>."),
          Glossary::tr("noise floor, spread, standard deviation, seed"),
-         {Term::RetrainedBaseline, Term::TugOfWar}},
+         {Term::NoiseFloor, Term::RetrainedBaseline, Term::TugOfWar}},
+        {Term::NoiseFloor,
+         Glossary::tr("Noise floor"),
+         Glossary::tr("How much a figure differs among models retrained with other seeds: their sample standard "
+                      "deviation. A difference below it means nothing. With one retrained model it is not known."),
+         QStringLiteral("s = √(Σ<sub>i</sub> (x<sub>i</sub> − x̄)<sup>2</sup> / (n − 1))"),
+         Glossary::tr("Page <i>Compare</i>, figures of merit; <tt>unlearn compare</tt>."),
+         Glossary::tr("noise floor, spread, standard deviation, seed"),
+         {Term::DistanceToRetrained, Term::RetrainedBaseline}},
+        {Term::ParetoFront,
+         Glossary::tr("Pareto front"),
+         Glossary::tr(
+             "Of the runs with the same model, data and forget set, those that none beats: no other has at most "
+             "their test error e and at most their distance d to the retrained models, and less of one."),
+         QStringLiteral("¬∃ b : e<sub>b</sub> ≤ e<sub>a</sub>, d<sub>b</sub> ≤ d<sub>a</sub>, (e<sub>b</sub>, "
+                        "d<sub>b</sub>) ≠ (e<sub>a</sub>, d<sub>a</sub>)"),
+         Glossary::tr("Page <i>Compare</i>, <i>Beaten by none</i>."),
+         Glossary::tr("trade-off, dominated"),
+         {Term::TestError, Term::RetrainedBaseline}},
         {Term::OutputDistance,
          Glossary::tr("Distance of outputs"),
          Glossary::tr(

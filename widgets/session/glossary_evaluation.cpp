@@ -153,7 +153,48 @@ QList<GlossaryEntry> attackEntries()
          Glossary::tr("φ = ln(p<sub>y</sub> / (1 − p<sub>y</sub>))"),
          Glossary::tr("Command <tt>unlearn attack</tt>; arXiv 2112.03570."),
          Glossary::tr("likelihood ratio attack"),
-         {Term::ShadowModel, Term::Rmia}},
+         {Term::ShadowModel, Term::Rmia, Term::ULira}},
+        {Term::ULira,
+         Glossary::tr("U-LiRA"),
+         Glossary::tr("LiRA for unlearned models: its shadow models have forgotten as the run did. N<sub>1</sub> is "
+                      "fitted to those that were trained on the sample and then forgot it, N<sub>0</sub> to those that "
+                      "never saw it and forgot others. The score is the probability of the former, %1 where unlearning "
+                      "is perfect; arXiv 2403.01218.")
+             .arg(QLocale().toString(0.5, 'f', 1)),
+         QStringLiteral("N<sub>1</sub>(φ) / (N<sub>1</sub>(φ) + N<sub>0</sub>(φ)), &nbsp; "
+                        "φ = ln(p<sub>y</sub> / (1 − p<sub>y</sub>))"),
+         Glossary::tr("Page <i>Privacy</i>, <i>Shadow models…</i>; command <tt>unlearn attack</tt>; reports."),
+         Glossary::tr("likelihood ratio attack"),
+         {Term::Lira, Term::ShadowModel, Term::RetrainedBaseline}},
+        {Term::SvcAttack,
+         Glossary::tr("Support-vector attack (SVC)"),
+         Glossary::tr(
+             "A classifier that is fitted to tell retained samples (t = 1) from validation samples (t = −1) by "
+             "the confidence p in their label, and then asked about the samples that are attacked. Its "
+             "decision is the score: above 0 means “member”. Source: arXiv 2304.04934."),
+         QStringLiteral("f(p) = Σ<sub>i</sub> a<sub>i</sub> t<sub>i</sub> exp(−(p − p<sub>i</sub>)<sup>2</sup>) + b"),
+         Glossary::tr("Page <i>Privacy</i>."),
+         Glossary::tr("SVM, support-vector machine"),
+         {Term::MembershipInference, Term::ValidationError}},
+        {Term::Memorisation,
+         Glossary::tr("Memorisation, strata"),
+         Glossary::tr("How much surer a model is of a sample for having been trained on it: the mean confidence in its "
+                      "label of shadow models that saw it, less that of those that did not; from −1 to 1. Near 0, who "
+                      "knows the others knows this one, too. Strata are thirds of the forget set, from the least to "
+                      "the most remembered; without shadow models the original model's logit gap parts them."),
+         QStringLiteral("m(x) = p̄<sub>y</sub>(x ∈ S) − p̄<sub>y</sub>(x ∉ S)"),
+         Glossary::tr("Page <i>Samples</i>, <i>remembers by more than</i>; page <i>Compare</i>, figures of merit."),
+         Glossary::tr("stratum, remembered, influence, memorization"),
+         {Term::ShadowModel, Term::ForgetError}},
+        {Term::RetainedRisk,
+         Glossary::tr("Risk of retained samples"),
+         Glossary::tr(
+             "Forgetting some samples can give away others: a retained sample is at more risk where an attack's "
+             "score of it has risen since the original model. The figure is the share of those whose φ rose."),
+         QStringLiteral("φ(x) − φ<sub>0</sub>(x) &gt; 0, &nbsp; φ = ln(p<sub>y</sub> / (1 − p<sub>y</sub>))"),
+         Glossary::tr("Page <i>Privacy</i>, <i>Worst-off</i>; page <i>Compare</i>, figures of merit."),
+         Glossary::tr("privacy onion, exposed"),
+         {Term::RetainSet, Term::MembershipInference}},
         {Term::OverForgetting,
          Glossary::tr("Over-forgetting"),
          Glossary::tr("The unlearned model is less sure of the forget samples than a model that never saw them. That "
