@@ -9,13 +9,38 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
 
 using namespace unlearn;
+
+namespace {
+
+/// What the manual's page on the window has entries of: cells of its tables, as far as they name several things each of
+/// them, and pages.
+QStringList manualEntries()
+{
+    QFile file(QStringLiteral(UNLEARN_SOURCE_DIR "/resources/help/window.html"));
+    const QString page = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    static const QRegularExpression entry(QStringLiteral("<td>(.*?)</td>|<h2[^>]*>Page (.*?)</h2>"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression between(QStringLiteral(", | or | … "));
+    QStringList entries;
+    auto found = entry.globalMatch(page);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        entries += (match.captured(1) + match.captured(2)).split(between);
+    }
+    return entries;
+}
+
+} // namespace
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -28,6 +53,25 @@ private Q_SLOTS:
     }
 
     void init() { QSettings().clear(); }
+
+    void manualHasEveryCommand()
+    {
+        const ShownWindow s;
+        const QStringList entries = manualEntries();
+        int commands = 0;
+        const auto menus = s.window.menuBar()->findChildren<QMenu*>();
+        for (const QMenu* menu : menus) {
+            const auto actions = menu->actions();
+            for (const QAction* action : actions) {
+                if (action->isSeparator())
+                    continue;
+                const QString text = action->text().remove(QLatin1Char('&')).trimmed();
+                QVERIFY2(entries.contains(text, Qt::CaseInsensitive), qPrintable(text));
+                ++commands;
+            }
+        }
+        QVERIFY2(commands > 40, qPrintable(QString::number(commands)));
+    }
 
     void emptyWindowOffersToOpenOnly()
     {
