@@ -22,8 +22,8 @@ using namespace unlearn;
 
 namespace {
 
-/// What the manual's page on the window has entries of: cells of its tables, as far as they name several things each of
-/// them, and pages.
+/// What the manual's page on the window has entries of: its tables' cells, parted where they name several things, and
+/// pages.
 QStringList manualEntries()
 {
     QFile file(QStringLiteral(UNLEARN_SOURCE_DIR "/resources/help/window.html"));

@@ -106,10 +106,10 @@ private Q_SLOTS:
         const QModelIndex figure = found.front();
         table->setCurrentIndex(figure);
         QCOMPARE(explainedTerm(table), Term::RetainedRisk);
-        table->scrollTo(figure);
-        const QPoint place = table->viewport()->mapToGlobal(table->visualRect(figure).center());
         table->setCurrentIndex(figure.siblingAtColumn(CompareMeritModel::Distance));
         QCOMPARE(explainedTerm(table), Term::DistanceToRetrained);
+        table->scrollTo(figure);
+        const QPoint place = table->viewport()->mapToGlobal(table->visualRect(figure).center());
         QCOMPARE(explainedTerm(table->viewport(), place), Term::RetainedRisk);
     }
 
