@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lists what core's errors say, where, and what they expected and found, for the translators: core itself knows of no
-languages, and the window looks these texts up when it runs (widgets/session/error_text.cpp, error_field.cpp,
-error_value.cpp).
+"""Lists what errors say, where, and what they expected and found, for the translators: those of core, which knows of no
+languages, and of widgets and app, which throw the same. The window looks these texts up when it runs
+(widgets/session/error_text.cpp, error_field.cpp, error_value.cpp). The command line, app/cli, is English.
 
 Usage: error_messages.py [--check]
 Writes i18n/error_messages.inc, which lupdate reads and nothing compiles; with --check it only says whether that is up to
@@ -34,7 +34,7 @@ SYSTEM = {"Disk quota exceeded", "File exists", "File name too long", "Input/out
           "attempt to write a readonly database", "database disk image is malformed", "database is locked",
           "database or disk is full", "disk I/O error", "file is not a database", "unable to open database file"}
 HEAD = """// SPDX-License-Identifier: GPL-3.0-or-later
-// What core's errors say, for the translators; written by packaging/error_messages.py and compiled into nothing.
+// What errors say, for the translators; written by packaging/error_messages.py and compiled into nothing.
 """
 
 
@@ -85,30 +85,35 @@ def values(argument):
     return list(filter(is_value, texts(argument)))
 
 
+def sources():
+    for top in ("core", "widgets", "app"):
+        for folder, inner, names in os.walk(os.path.join(ROOT, top)):
+            if top == "app" and "cli" in inner:
+                inner.remove("cli")
+            yield from (os.path.join(folder, name) for name in names if name.endswith((".cpp", ".h")))
+
+
 def messages():
     found = set(SYSTEM)
-    for folder, _, names in os.walk(os.path.join(ROOT, "core")):
-        for name in names:
-            if not name.endswith((".cpp", ".h")):
+    for path in sources():
+        with open(path, encoding="utf-8") as file:
+            source = re.sub(r"(?m)^\s*//.*|\s//[ /].*", "", file.read())
+        for call in CALL.finditer(source):
+            given = arguments(source, call.end())
+            if "ErrorCode::Internal" in given[0]:
                 continue
-            with open(os.path.join(folder, name), encoding="utf-8") as file:
-                source = re.sub(r"(?m)^\s*//.*|\s//[ /].*", "", file.read())
-            for call in CALL.finditer(source):
-                given = arguments(source, call.end())
-                if "ErrorCode::Internal" in given[0]:
-                    continue
-                said = next((place for place, argument in enumerate(given) if sentences(argument)), None)
-                if said is not None:
-                    found.update(sentences(given[said]))
-                for argument in given[0 if said is None else said + 1:]:
-                    if not argument.lstrip().startswith("{"):
-                        found.update(values(argument))
-                    elif not re.match(r"\s*\{\s*\.", argument): # a context in the order of its members
-                        for member in arguments(argument, argument.index("{") + 1):
-                            found.update(values(member))
-            found.update(filter(is_value, (json.loads(value["text"]) for value in BY_CODE.finditer(source))))
-            for value in VALUE.finditer(source):
-                found.update(values(arguments(source, value.end())[0]))
+            said = next((place for place, argument in enumerate(given) if sentences(argument)), None)
+            if said is not None:
+                found.update(sentences(given[said]))
+            for argument in given[0 if said is None else said + 1:]:
+                if not argument.lstrip().startswith("{"):
+                    found.update(values(argument))
+                elif not re.match(r"\s*\{\s*\.", argument): # a context in the order of its members
+                    for member in arguments(argument, argument.index("{") + 1):
+                        found.update(values(member))
+        found.update(filter(is_value, (json.loads(value["text"]) for value in BY_CODE.finditer(source))))
+        for value in VALUE.finditer(source):
+            found.update(values(arguments(source, value.end())[0]))
     return sorted(found)
 
 
@@ -123,7 +128,7 @@ def main(arguments):
         with open(LIST, encoding="utf-8") as file:
             if file.read() == listed():
                 return 0
-        print("i18n/error_messages.inc is not what core says: run packaging/error_messages.py")
+        print("i18n/error_messages.inc is not what the sources say: run packaging/error_messages.py")
         return 1
     with open(LIST, "w", encoding="utf-8") as file:
         file.write(listed())

@@ -9,7 +9,7 @@ namespace unlearn {
 
 namespace {
 
-// What core says was expected or found, where that is made of words and numbers or names. Words alone are listed for
+// What errors say was expected or found, where that is made of words and numbers or names. Words alone are listed for
 // the translators by packaging/error_messages.py.
 
 /// %1 and %2 are numbers.
@@ -61,6 +61,9 @@ constexpr const char* ofNumbers[] = {
     QT_TRANSLATE_NOOP("Errors", "a lock free within %1 ms"),
     QT_TRANSLATE_NOOP("Errors", "a chain whose spectrum is of all %1 images"),
     QT_TRANSLATE_NOOP("Errors", "%1 of %2 NaN or infinite"),
+    QT_TRANSLATE_NOOP("Errors", "one number, or one for each of the %1 selected layers"),
+    QT_TRANSLATE_NOOP("Errors", "%1 numbers"),
+    QT_TRANSLATE_NOOP("Errors", "%1 numbers beside names"),
 };
 
 /// %1 and %2 are names, lists of names, or numbers; nothing that is quoted from a file.
@@ -84,6 +87,7 @@ constexpr const char* ofNames[] = {
     QT_TRANSLATE_NOOP("Errors", "%1 tensors of %2"),
     QT_TRANSLATE_NOOP("Errors", "purged at %1"),
     QT_TRANSLATE_NOOP("Errors", "%1 or %1.gz"),
+    QT_TRANSLATE_NOOP("Errors", "%1 besides"),
 };
 
 const ErrorPatterns& patterns()
