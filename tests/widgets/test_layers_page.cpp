@@ -8,6 +8,7 @@
 #include "widgets/spectrum_plot.h"
 #include "widgets/trade_off_plot.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
@@ -150,12 +151,19 @@ private Q_SLOTS:
         ShownPage s;
         QVERIFY(s.open());
         const auto k = s.k(0);
+        const auto readOut = [told = QAccessible::queryAccessibleInterface(s.page.spectrumPlot())] {
+            return told->text(QAccessible::Description);
+        };
+        const auto directions = [](qint64 count) { return QStringLiteral("k = %1, ").arg(count); };
         QTest::keyClick(s.page.spectrumPlot(), Qt::Key_Left);
         QCOMPARE(s.k(0), k - 1);
+        QVERIFY2(readOut().startsWith(directions(k - 1)), qUtf8Printable(readOut()));
         QTest::keyClick(s.page.spectrumPlot(), Qt::Key_Right);
         QCOMPARE(s.k(0), k);
+        QVERIFY2(readOut().startsWith(directions(k)), qUtf8Printable(readOut()));
         QTest::keyClick(s.page.spectrumPlot(), Qt::Key_Home);
         QCOMPARE(s.k(0), 0);
+        QVERIFY2(readOut().startsWith(directions(0)), qUtf8Printable(readOut()));
     }
 
     void typedKIsTaken()
