@@ -15,13 +15,15 @@ inline QStringList builtLanguages()
     return QDir(QStringLiteral(UNLEARN_TRANSLATIONS)).entryList({QStringLiteral("*.qm")});
 }
 
-/// What is made while this lives speaks the language of the file, and runs in its direction.
+/// What is made while this lives speaks the language of the file, and runs in its direction; spokenLanguage() knows it.
 class SpokenLanguage {
 public:
     explicit SpokenLanguage(const QString& file)
         : m_isSpoken(m_translator.load(file, QStringLiteral(UNLEARN_TRANSLATIONS))
                      && QCoreApplication::installTranslator(&m_translator))
     {
+        m_translator.setObjectName(QStringLiteral("spoken")); // as speak() does
+        m_translator.setParent(QCoreApplication::instance());
         QGuiApplication::setLayoutDirection(QLocale(m_translator.language()).textDirection());
     }
     SpokenLanguage(const SpokenLanguage&) = delete;

@@ -6,6 +6,7 @@
 #include "core/plan/plan.h"
 #include "widgets/session/percent_text.h"
 #include "widgets/session/plan_text.h"
+#include "widgets/session/translations.h"
 
 #include <QDateTime>
 #include <QFont>
@@ -107,7 +108,8 @@ QVariant RunsModel::text(const Row& row, Column column) const
     case Seconds: return locale.toString(run.seconds, 'f', 1);
     case Started: {
         const auto when = QDateTime::fromString(QString::fromStdString(run.startedAt), Qt::ISODateWithMs).toLocalTime();
-        return when.isValid() ? locale.toString(when, QLocale::ShortFormat) : QString::fromStdString(run.startedAt);
+        return when.isValid() ? dateLocale().toString(when, QLocale::ShortFormat)
+                              : QString::fromStdString(run.startedAt);
     }
     case Tags: return QString::fromStdString(run.tags);
     case Notes: return QString::fromStdString(run.notes).simplified();

@@ -60,4 +60,10 @@ QLocale spokenLanguage()
     return installed.isEmpty() ? QLocale(QLocale::English) : QLocale(installed.last()->language());
 }
 
+QLocale dateLocale()
+{
+    const QLocale spoken = spokenLanguage();
+    return {spoken.language(), spoken.script(), QLocale::system().territory()};
+}
+
 } // namespace unlearn

@@ -16,5 +16,8 @@ QStringList translations();
 void speak(const QLocale& language);
 /// The language of the last call; English without one, and where it found no translation.
 QLocale spokenLanguage();
+/// For dates and times, whose words are the window's: spokenLanguage(), as it is written where the system is. What
+/// numbers look like is a setting of its own, the default QLocale.
+QLocale dateLocale();
 
 } // namespace unlearn
