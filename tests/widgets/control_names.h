@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/widgets/file_dialog_parts.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
@@ -78,7 +80,7 @@ private:
     /// Parts that Qt makes inside its own widgets are named by those.
     static bool isPartOfAnother(const QWidget& widget)
     {
-        if (widget.objectName().startsWith(QLatin1String("qt_")))
+        if (widget.objectName().startsWith(QLatin1String("qt_")) || isPartOfFileDialog(widget))
             return true;
         const QWidget* parent = widget.parentWidget();
         if (isOneOf<QTabBar>(&widget))

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/widgets/file_dialog_parts.h"
 #include "widgets/main_window.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QFileDialog>
 #include <QMenu>
 #include <QTest>
 
@@ -25,12 +25,13 @@ inline QWidgetList openedSince(const QWidgetList& before)
     return opened;
 }
 
-/// Calls look(dialog) with each of these but Qt's own file dialogs, and closes them. How many it looked at.
+/// Calls look(dialog) with each of these but plain file dialogs, which are Qt's, and closes them. How many it looked
+/// at.
 template <typename Look> int lookAndClose(const QWidgetList& opened, const Look& look)
 {
     int seen = 0;
     for (QWidget* top : opened) {
-        if (!qobject_cast<QFileDialog*>(top)) {
+        if (!isPlainFileDialog(*top)) {
             QTest::qWait(50);
             look(*top);
             ++seen;

@@ -148,7 +148,7 @@ struct Texts {
         see(top);
         const auto widgets = top.findChildren<QWidget*>();
         for (const QWidget* widget : widgets) {
-            if (widget->window() == &top || qobject_cast<const QMenu*>(widget))
+            if ((widget->window() == &top && !isPartOfFileDialog(*widget)) || qobject_cast<const QMenu*>(widget))
                 see(*widget);
         }
     }

@@ -6,7 +6,9 @@
 #include "widgets/main_window.h"
 #include "widgets/step_window.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
@@ -100,19 +102,28 @@ template <typename Look> void lookAtEachKind(QWidget& dialog, const Look& look)
     }
 }
 
-/// Which dialogs and windows there are, but for Qt's own file dialogs, that are not among those seen.
+/// Which dialogs and windows there are, but for plain file dialogs, that are not among those seen.
 inline QStringList dialogsNotIn(const QStringList& seen)
 {
     QStringList missing;
     for (const char* name :
-         {"aboutDialog",   "branchDialog", "cacheDialog",     "clearQuestion",  "dataDialog",         "getDataDialog",
-          "glossary",      "manual",       "methodDialog",    "modelDialog",    "presetDialog",       "projectionLab",
-          "purgeQuestion", "questionBox",  "runOriginDialog", "settingsDialog", "shadowAttackDialog", "stepWindow",
-          "suggestDialog", "sweepDialog",  "trainDialog",     "trustDialog"}) {
+         {"aboutDialog",        "branchDialog",  "cacheDialog",   "clearQuestion", "dataDialog",      "exportFailedBox",
+          "getDataDialog",      "glossary",      "manual",        "methodDialog",  "modelDialog",     "presetDialog",
+          "projectionLab",      "purgeQuestion", "questionBox",   "reportDialog",  "runOriginDialog", "settingsDialog",
+          "shadowAttackDialog", "stepWindow",    "suggestDialog", "sweepDialog",   "trainDialog",     "trustDialog"}) {
         if (!seen.contains(QLatin1String(name)))
             missing << QLatin1String(name);
     }
     return missing;
+}
+
+/// Chooses a file that can not be written for the figures of a plot.
+inline void failToExport(MainWindow& window)
+{
+    window.findChild<QAction*>(QStringLiteral("saveFiguresAction"))->trigger();
+    auto* files = window.findChild<QFileDialog*>(QStringLiteral("exportDialog"));
+    Q_EMIT files->fileSelected(QStringLiteral("/fake/nowhere/figures.csv"));
+    files->close();
 }
 
 /// "not opened: NAME" of each dialog that it should have looked at and did not, and of each command or button that
@@ -147,6 +158,9 @@ template <typename Look> QStringList lookAtEveryDialog(MainWindow& window, FakeL
         runs->setCurrentIndex(runs->model()->index(0, 0));
     trigger("purgeAction", see);
     trigger("runOriginAction", see);
+    trigger("reportAction", see);
+    if (!lookAtOpened([&window] { failToExport(window); }, see))
+        notOpened << QStringLiteral("what says that an export failed");
     trigger("settingsAction", [&clickWhenReady](const QWidget& settings) {
         constexpr auto name = "clearStorageButton";
         clickWhenReady(name, settings.findChild<QPushButton*>(QLatin1String(name)), [] { return true; });
