@@ -1,11 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/widgets/file_dialog_parts.h"
+
 #include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QFontMetrics>
+#include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QList>
 #include <QStringList>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
 
 namespace unlearn {
+
+/// A text, and the width in pixels that it needs and has.
+struct TextRoom {
+    QString text;
+    int needed = 0;
+    int shown = 0;
+};
+
+/// Of the entries of a box, the widest. Where a box is to be narrower than its entries, it is not looked at.
+inline QList<TextRoom> roomsOf(const QComboBox& box)
+{
+    if (box.sizeAdjustPolicy() == QComboBox::AdjustToMinimumContentsLengthWithIcon)
+        return {};
+    TextRoom widest;
+    for (int item = 0; item < box.count(); ++item) {
+        const int icon = box.itemIcon(item).isNull() ? 0 : box.iconSize().width() + 4;
+        const int needed = box.fontMetrics().horizontalAdvance(box.itemText(item)) + icon;
+        if (needed > widest.needed)
+            widest = {box.itemText(item), needed, 0};
+    }
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    option.frame = box.hasFrame();
+    option.subControls = QStyle::SC_All;
+    widest.shown =
+        box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+    return {widest};
+}
+
+/// What it shows, and its special value.
+inline QList<TextRoom> roomsOf(const QAbstractSpinBox& box)
+{
+    QList<TextRoom> rooms;
+    const auto* edit = box.findChild<const QLineEdit*>();
+    if (!edit)
+        return rooms;
+    for (const QString& text : {box.text(), box.specialValueText()})
+        rooms << TextRoom{text, box.fontMetrics().horizontalAdvance(text), edit->contentsRect().width()};
+    return rooms;
+}
+
+inline QList<TextRoom> roomsOf(const QTabBar& tabs)
+{
+    QList<TextRoom> rooms;
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        const QString text = tabs.tabText(tab);
+        if (tabs.isTabVisible(tab))
+            rooms << TextRoom{text, tabs.fontMetrics().size(Qt::TextShowMnemonic, text).width(),
+                              tabs.tabRect(tab).width()};
+    }
+    return rooms;
+}
+
+/// Headings that no tool tip tells in full; not of columns that take what the others leave.
+inline QList<TextRoom> roomsOf(const QHeaderView& header)
+{
+    QList<TextRoom> rooms;
+    if (header.orientation() != Qt::Horizontal || !header.model())
+        return rooms;
+    const int last = header.stretchLastSection() ? header.count() - 1 : header.count();
+    for (int place = 0; place < last; ++place) {
+        const int section = header.logicalIndex(place);
+        if (header.isSectionHidden(section) || header.sectionResizeMode(section) == QHeaderView::Stretch
+            || !header.model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty())
+            continue;
+        const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
+        rooms << TextRoom{text, header.fontMetrics().size(0, text).width(), header.sectionSize(section)};
+    }
+    return rooms;
+}
+
+/// Of a label in one line, a button, a check box, or what is above. Empty for other widgets.
+inline QList<TextRoom> roomsOf(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget); label && !label->wordWrap())
+        return {{label->text(), label->sizeHint().width(), label->width()}};
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return {{button->text(), button->minimumSizeHint().width(), button->width()}};
+    if (const auto* group = qobject_cast<const QGroupBox*>(&widget))
+        return {
+            {group->title(), group->fontMetrics().size(Qt::TextShowMnemonic, group->title()).width(), group->width()}};
+    if (const auto* box = qobject_cast<const QComboBox*>(&widget))
+        return roomsOf(*box);
+    if (const auto* box = qobject_cast<const QAbstractSpinBox*>(&widget))
+        return roomsOf(*box);
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
+        return roomsOf(*tabs);
+    if (const auto* header = qobject_cast<const QHeaderView*>(&widget))
+        return roomsOf(*header);
+    return {};
+}
 
 /// Texts of a window that are wider than what shows them, a line for each.
 inline QStringList clippedIn(const QWidget& top)
@@ -13,25 +118,17 @@ inline QStringList clippedIn(const QWidget& top)
     QStringList clipped;
     const auto widgets = top.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
-        if (!widget->isVisible() || widget->window() != &top)
+        if (!widget->isVisible() || widget->size().isEmpty() || widget->window() != &top || isPartOfFileDialog(*widget))
             continue;
-        int needed = 0;
-        QString text;
-        if (const auto* label = qobject_cast<const QLabel*>(widget); label && !label->wordWrap()) {
-            text = label->text();
-            needed = label->sizeHint().width();
-        } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-            text = button->text();
-            needed = button->minimumSizeHint().width();
-        } else {
-            continue;
+        const auto rooms = roomsOf(*widget);
+        for (const TextRoom& room : rooms) {
+            if (!room.text.isEmpty() && room.shown < room.needed)
+                clipped << QStringLiteral("%1 %2 in %3: \"%4\" has %5 of %6 pixels")
+                               .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                    widget->parentWidget()->objectName(), room.text)
+                               .arg(room.shown)
+                               .arg(room.needed);
         }
-        if (!text.isEmpty() && widget->width() < needed)
-            clipped << QStringLiteral("%1 %2 in %3: \"%4\" has %5 of %6 pixels")
-                           .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                                widget->parentWidget()->objectName(), text)
-                           .arg(widget->width())
-                           .arg(needed);
     }
     return clipped;
 }

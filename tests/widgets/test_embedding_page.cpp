@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 #include "tests/session/open_session.h"
+#include "tests/widgets/clipped_texts.h"
 #include "widgets/embedding_page.h"
 #include "widgets/embedding_plot.h"
 #include "widgets/session/embedding_model.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
                      && about.endsWith("1 to forget, 1 retained, 1 of the test split."),
                  qPrintable(about));
         QCOMPARE(s.find<QComboBox>("embeddingRightBox")->count(), 2); // the original and a retrained model
+        QTRY_COMPARE(clippedIn(s.page).filter("embeddingRightBox"), QStringList());
         QCOMPARE(s.model.index(0, EmbeddingModel::Part).data().toString(), QString("Forget"));
         QCOMPARE(s.model.index(0, EmbeddingModel::Moved).data().toString(), QString("1.00"));
         QCOMPARE(s.model.headerData(EmbeddingModel::Moved, Qt::Horizontal).toString(), QString("Moved"));

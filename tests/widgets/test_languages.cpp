@@ -14,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -31,12 +32,14 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <qcustomplot.h>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace unlearn;
 using namespace unlearn::test;
@@ -242,6 +245,46 @@ private Q_SLOTS:
         QVERIFY2(std::any_of(time.begin(), time.end(),
                              [zero](QChar sign) { return sign >= zero && sign <= QChar(zero.unicode() + 9); }),
                  qUtf8Printable(time));
+    }
+
+    /// Of each kind of widget; and nothing is, where all have their room.
+    void whatIsClippedIsFound()
+    {
+        QWidget window;
+        auto* box = new QComboBox(&window);
+        box->addItems({QStringLiteral("one"), QStringLiteral("an entry much wider than the other")});
+        auto* number = new QSpinBox(&window);
+        number->setSpecialValueText(QStringLiteral("as many as there are"));
+        auto* group = new QGroupBox(QStringLiteral("What is to be forgotten"), &window);
+        auto* check = new QCheckBox(QStringLiteral("Retain everything else"), &window);
+        auto* tabs = new QTabBar(&window);
+        tabs->setElideMode(Qt::ElideRight);
+        tabs->addTab(QStringLiteral("Membership inference"));
+        tabs->addTab(QStringLiteral("Figures of merit"));
+        auto* table = new QTableWidget(1, 2, &window);
+        table->setHorizontalHeaderLabels({QStringLiteral("Predicted interference"), QStringLiteral("Layer")});
+        window.resize(800, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const std::initializer_list<QWidget*> all = {box, number, group, check, tabs};
+        for (QWidget* widget : all)
+            widget->resize(widget->sizeHint().expandedTo(widget->minimumSizeHint()));
+        table->resize(500, 200);
+        table->resizeColumnsToContents();
+        QCOMPARE(clippedIn(window), QStringList());
+        for (QWidget* widget : all) {
+            const QSize room = widget->size();
+            widget->resize(40, room.height());
+            const QString found = clippedIn(window).join(QLatin1Char('\n'));
+            const QLatin1String kind(widget->metaObject()->className());
+            QVERIFY2(found.startsWith(kind), qPrintable(kind + QStringLiteral(": ") + found));
+            widget->resize(room);
+        }
+        QCOMPARE(clippedIn(window), QStringList());
+        table->setColumnWidth(0, 40);
+        QCOMPARE(clippedIn(window).filter(QStringLiteral("Predicted interference")).size(), 1);
+        table->horizontalHeaderItem(0)->setToolTip(QStringLiteral("Predicted interference"));
+        QCOMPARE(clippedIn(window), QStringList());
     }
 
     void nothingIsClipped_data()
