@@ -35,6 +35,8 @@ constexpr const char* partsOfRun[] = {
     "INSERT INTO run_attack (run, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
     "tpr_at_01_percent) SELECT ?, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
     "tpr_at_01_percent FROM other.run_attack WHERE run = ?",
+    "INSERT INTO run_roc (run, subject, attack, point, false_positive_rate, true_positive_rate) "
+    "SELECT ?, subject, attack, point, false_positive_rate, true_positive_rate FROM other.run_roc WHERE run = ?",
     "INSERT INTO run_shadow_attack (run, subject, attack, models, positives_of, negatives_of, auc, low, high, "
     "positives, negatives, tpr_at_1_percent, tpr_at_01_percent, precision_beside_retrained, at) SELECT ?, subject, "
     "attack, models, positives_of, negatives_of, auc, low, high, positives, negatives, tpr_at_1_percent, "

@@ -45,6 +45,7 @@ void RunStore::scrub(const std::vector<RunScrub>& scrubs)
                 "id = ?))",
                 run, int{scrub.keepResult}, run);
         log.run("DELETE FROM run_spectrum WHERE run = ?", run);
+        log.run("DELETE FROM run_roc WHERE run = ?", run);
         if (!scrub.isOfTheRequest)
             continue;
         log.run("UPDATE run SET forget_hash = '', seed = 0, plan_scrubs = plan_scrubs + 1, "

@@ -242,6 +242,22 @@ std::vector<RunSpectrum> readSpectra(const SqliteConnection& log, RunId run)
     return spectra;
 }
 
+std::vector<RunRoc> readRocs(const SqliteConnection& log, RunId run)
+{
+    std::vector<RunRoc> rocs;
+    SqliteStatement row = log.query("SELECT subject, attack, false_positive_rate, true_positive_rate FROM run_roc "
+                                    "WHERE run = ? ORDER BY subject, attack, point",
+                                    run.value);
+    while (row.next()) {
+        const std::string subject = row.text(0);
+        const std::string attack = row.text(1);
+        if (rocs.empty() || rocs.back().subject != subject || rocs.back().attack != attack)
+            rocs.push_back({.subject = subject, .attack = attack, .points = {}});
+        rocs.back().points.push_back({.falsePositiveRate = row.real(2), .truePositiveRate = row.real(3)});
+    }
+    return rocs;
+}
+
 } // namespace
 
 RunState runStateFromName(const std::string& name, const std::filesystem::path& file)
@@ -313,6 +329,7 @@ RunDetails RunStore::run(RunId run) const
                                        run.value);
     while (attack.next())
         details.attacks.push_back(readAttack(attack, 0));
+    details.rocs = readRocs(log, run);
     details.shadowAttacks = readShadowAttacks(log, run);
     SqliteStatement figure = log.query("SELECT figure, subject, versus, part, layer, value, samples FROM run_figure "
                                        "WHERE run = ? ORDER BY position",

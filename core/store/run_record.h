@@ -3,6 +3,7 @@
 
 #include "core/evaluate/figure_of_merit.h"
 #include "core/evaluate/live_counts.h"
+#include "core/evaluate/thinned_roc.h"
 #include "core/spectrum/spectrum_curve.h"
 #include "core/unlearn/figures.h"
 
@@ -80,6 +81,14 @@ struct RunAttack {
     std::int64_t negatives = 0;
     std::optional<double> tprAt1Percent;
     std::optional<double> tprAt01Percent;
+};
+
+/// The curve of a RunAttack, thinned.
+struct RunRoc {
+    std::string subject; ///< as in RunAttack
+    std::string attack;  ///< likewise
+    std::vector<RocPoint> points;
+    bool operator==(const RunRoc&) const = default;
 };
 
 /// An attack with shadow models on one of the models of a run, made after it had ended.
@@ -162,6 +171,8 @@ struct RunDetails {
     std::vector<EpochFigures> epochs;
     std::vector<RunErrors> errors;
     std::vector<RunAttack> attacks;
+    /// By subject and attack. Empty in runs before version 10 of the log and after purges.
+    std::vector<RunRoc> rocs;
     std::vector<RunShadowAttack> shadowAttacks; ///< whenever they were made; none before version 8 of the log
     std::vector<FigureOfMerit> figures; ///< of its models beside each other, in the order in which they were made
     std::vector<RunWeights> weights;

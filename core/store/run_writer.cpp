@@ -161,18 +161,25 @@ void RunStore::setErrors(RunId run, const RunErrors& errors)
     transaction.commit();
 }
 
-void RunStore::setAttack(RunId run, const RunAttack& attack)
+void RunStore::setAttack(RunId run, const RunAttack& attack, const std::vector<RocPoint>& roc)
 {
     WriteTransaction transaction = m_state->write();
+    const SqliteConnection& log = *m_state->connection;
     m_state->requireOwnRun(run);
-    m_state->connection->run(
-        "INSERT INTO run_attack (run, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
-        "tpr_at_01_percent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, subject, attack) DO UPDATE SET "
-        "auc = excluded.auc, low = excluded.low, high = excluded.high, positives = excluded.positives, "
-        "negatives = excluded.negatives, tpr_at_1_percent = excluded.tpr_at_1_percent, "
-        "tpr_at_01_percent = excluded.tpr_at_01_percent",
-        run.value, attack.subject, attack.attack, attack.auc, attack.low, attack.high, attack.positives,
-        attack.negatives, attack.tprAt1Percent, attack.tprAt01Percent);
+    log.run("INSERT INTO run_attack (run, subject, attack, auc, low, high, positives, negatives, tpr_at_1_percent, "
+            "tpr_at_01_percent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (run, subject, attack) DO UPDATE SET "
+            "auc = excluded.auc, low = excluded.low, high = excluded.high, positives = excluded.positives, "
+            "negatives = excluded.negatives, tpr_at_1_percent = excluded.tpr_at_1_percent, "
+            "tpr_at_01_percent = excluded.tpr_at_01_percent",
+            run.value, attack.subject, attack.attack, attack.auc, attack.low, attack.high, attack.positives,
+            attack.negatives, attack.tprAt1Percent, attack.tprAt01Percent);
+    log.run("DELETE FROM run_roc WHERE run = ? AND subject = ? AND attack = ?", run.value, attack.subject,
+            attack.attack);
+    std::int64_t number = 0;
+    for (const RocPoint& point : roc)
+        log.run("INSERT INTO run_roc (run, subject, attack, point, false_positive_rate, true_positive_rate) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                run.value, attack.subject, attack.attack, number++, point.falsePositiveRate, point.truePositiveRate);
     transaction.commit();
 }
 

@@ -13,7 +13,7 @@
 
 using namespace unlearn;
 
-/// What a run logs of its request and of the spectra that its thresholds were applied to.
+/// What a run logs of its request, of the spectra that its thresholds were applied to and of the curves of its attacks.
 class TestLoggedSpectra : public QObject {
     Q_OBJECT
 
@@ -80,6 +80,22 @@ private Q_SLOTS:
         const RunDetails logged = run(experiment);
         QVERIFY(logged.spectra.empty());
         QCOMPARE(logged.summary.header.forgetClasses.size(), std::size_t{2});
+    }
+
+    void curvesAreThoseOfTheAttacks()
+    {
+        const RunDetails logged = run(m_experiment);
+        QVERIFY(!logged.attacks.empty());
+        QCOMPARE(logged.rocs.size(), logged.attacks.size());
+        for (const RunAttack& attack : logged.attacks) {
+            const auto roc = std::ranges::find(logged.rocs, attack.subject, &RunRoc::subject);
+            QVERIFY(roc != logged.rocs.end() && roc->attack == attack.attack);
+            double area = 0.0;
+            for (std::size_t i = 1; i < roc->points.size(); ++i)
+                area += (roc->points[i].falsePositiveRate - roc->points[i - 1].falsePositiveRate)
+                    * (roc->points[i].truePositiveRate + roc->points[i - 1].truePositiveRate) / 2.0;
+            QVERIFY(std::abs(area - attack.auc) < 1e-3);
+        }
     }
 
 private:

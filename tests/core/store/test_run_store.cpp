@@ -59,6 +59,12 @@ std::vector<RunSpectrum> spectra()
             {.layer = 1, .group = 0, .points = {{.direction = 5, .eigenvalue = 1e30, .share = 0.5}}}};
 }
 
+std::vector<RunRoc> rocs()
+{
+    return {{"original", "loss", {{0.0, 0.0}, {0.0, 0.75}, {1.0, 1.0}}},
+            {"unlearned", "confidence", {{0.0, 0.0}, {1.0 / 3.0, 0.5}, {0.5, 0.5}, {1.0, 1.0}}}};
+}
+
 } // namespace
 
 void TestRunStore::everythingComesBack()
@@ -90,7 +96,10 @@ void TestRunStore::everythingComesBack()
         store.setErrors(run, {"unlearned", 1, 2, 3, 10, 20, 30});
         store.setErrors(run, {"unlearned", 4, 5, 6, 40, 50, 60});
         store.setErrors(run, {"original", 7, 8, 9, 70, 80, 90});
-        store.setAttack(run, {"unlearned", "confidence", 0.6, 0.5, 0.7, 500, 400, 0.05, {}});
+        store.setAttack(run, {"original", "loss", 0.6, 0.5, 0.7, 500, 400, 0.05, {}}, rocs()[0].points);
+        store.setAttack(run, {"unlearned", "confidence", 0.9, 0.8, 0.95, 5, 4, 0.5, {}}, {{0.0, 0.5}, {0.5, 0.5}});
+        store.setAttack(run, {"unlearned", "confidence", 0.6, 0.5, 0.7, 500, 400, 0.05, {}}, rocs()[1].points);
+        store.setAttack(run, {"unlearned", "entropy", 0.6, 0.5, 0.7, 500, 400, 0.05, {}}); // without a curve
         store.setFigures(run, {{"tow", "unlearned", "original", "", "", 0.5, 9}});
         store.setFigures(run, figures());
         store.endRun(run, RunState::Finished, 1);
@@ -100,6 +109,7 @@ void TestRunStore::everythingComesBack()
     QCOMPARE(details.live, (LiveCounts{500, 5000, 4000, 2000, true}));
     QVERIFY(details.summary.header.forgetClasses == forgetClasses());
     QVERIFY(details.spectra == spectra());
+    QVERIFY(details.rocs == rocs());
     QVERIFY(store.run({run.value - 1}).spectra.empty()); // those of the run that it is asked for
     const RunSummary& summary = details.summary;
     const RunHeader expected = fullHeader();
@@ -151,10 +161,10 @@ void TestRunStore::everythingComesBack()
         QCOMPARE(got.outputChange, want.outputChange);
     }
     QCOMPARE(details.errors.size(), std::size_t{2});
-    QCOMPARE(details.attacks.size(), std::size_t{1});
-    QCOMPARE(details.attacks[0].positives, 500);
-    QCOMPARE(details.attacks[0].tprAt1Percent.value(), 0.05);
-    QVERIFY(!details.attacks[0].tprAt01Percent.has_value());
+    QCOMPARE(details.attacks.size(), std::size_t{3});
+    QCOMPARE(details.attacks[1].positives, 500);
+    QCOMPARE(details.attacks[1].tprAt1Percent.value(), 0.05);
+    QVERIFY(!details.attacks[1].tprAt01Percent.has_value());
     QVERIFY(details.figures == figures()); // the second list took the place of the first
     QCOMPARE(details.weights.size(), std::size_t{1});
     QCOMPARE(details.weights[0].file, std::string("w1.safetensors"));
