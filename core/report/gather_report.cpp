@@ -115,7 +115,10 @@ void addPrivacy(const Making& making)
 {
     const auto& [runs, language, report] = making;
     SectionMaker privacy(language.translate("Report", "Privacy"));
-    privacy.add(privacyFigures(runs, language)).add(attacksTable(runs, language));
+    privacy.add(privacyFigures(runs, language)).add(rocFigures(runs, language));
+    for (std::string& sentence : rocNotes(runs, language))
+        privacy.say(std::move(sentence));
+    privacy.add(attacksTable(runs, language));
     ReportTable shadowAttacks = shadowAttacksTable(runs, language);
     if (!shadowAttacks.rows.empty())
         privacy.add(std::move(shadowAttacks))

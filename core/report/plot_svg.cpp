@@ -22,6 +22,8 @@ constexpr const char* colours[] = {"#0072b2", "#d55e00", "#009e73", "#cc79a7",
                                    "#e69f00", "#56b4e9", "#000000", "#8a7c00"};
 constexpr const char* dashes[] = {"", "7,3", "2,3", "9,3,2,3"};
 constexpr std::size_t colourCount = std::size(colours);
+constexpr std::size_t black = 6; ///< in colours
+constexpr const char* dotted = "2,3";
 
 const char* colourOf(std::size_t number)
 {
@@ -241,7 +243,8 @@ std::string drawn(const PlotSeries& series, std::size_t number, const LinePlot& 
     for (std::size_t i = 0; i < series.x.size(); ++i) {
         const double x = series.x[i];
         const double y = series.y[i];
-        if (!std::isfinite(x) || !std::isfinite(y) || (plot.hasLogarithmicY && y <= 0.0))
+        if (!std::isfinite(x) || !std::isfinite(y) || (plot.hasLogarithmicY && y <= 0.0)
+            || (plot.hasLogarithmicX && x <= 0.0))
             continue;
         points += (points.empty() ? "" : " ") + at(frame.atX(x)) + ',' + at(frame.atY(y));
         if (hasMarkers)
@@ -253,14 +256,39 @@ std::string drawn(const PlotSeries& series, std::size_t number, const LinePlot& 
         return markers;
     return element("polyline",
                    {{"points", points},
-                    {"stroke", colourOf(number)},
-                    {"stroke-width", "2"},
-                    {"stroke-dasharray", dashOf(number)},
+                    {"stroke", colourOf(series.isReference ? black : number)},
+                    {"stroke-width", series.isReference ? "1.5" : "2"},
+                    {"stroke-dasharray", series.isReference ? dotted : dashOf(number)},
                     {"stroke-linejoin", "round"}})
         + markers;
 }
 
 /// Nothing without a band.
+std::string bandOf(const PlotSeries& series, std::size_t number, const LinePlot& plot, const Frame& frame)
+{
+    std::string above;
+    std::string below; // the way back
+    for (std::size_t i = 0; i < series.low.size(); ++i) {
+        const double x = series.x[i];
+        if (!std::isfinite(x) || !std::isfinite(series.low[i]) || !std::isfinite(series.high[i])
+            || (plot.hasLogarithmicX && x <= 0.0))
+            continue;
+        const auto corner = [&](double y) {
+            return at(frame.atX(x)) + ',' + at(frame.atY(std::max(y, frame.y.least)));
+        };
+        above += corner(series.high[i]) + ' ';
+        below.insert(0, ' ' + corner(series.low[i]));
+    }
+    if (above.empty())
+        return {};
+    return element("polygon",
+                   {{"points", above.substr(0, above.size() - 1) + below},
+                    {"fill", colourOf(number)},
+                    {"fill-opacity", "0.14"},
+                    {"stroke", "none"}});
+}
+
+/// Likewise.
 std::string bandOf(const PlotLevel& level, const Frame& frame)
 {
     if (!level.low || !level.high || !std::isfinite(*level.low) || !std::isfinite(*level.high))
@@ -284,7 +312,8 @@ Frame frameOf(const LinePlot& plot)
     std::vector<double> y;
     for (const PlotSeries& series : plot.series) {
         x.insert(x.end(), series.x.begin(), series.x.end());
-        y.insert(y.end(), series.y.begin(), series.y.end());
+        for (const std::vector<double>* values : {&series.y, &series.low, &series.high})
+            y.insert(y.end(), values->begin(), values->end());
     }
     for (const PlotLevel& level : plot.levels) {
         for (const double value : {level.y, level.low.value_or(level.y), level.high.value_or(level.y)})
@@ -292,7 +321,7 @@ Frame frameOf(const LinePlot& plot)
     }
     Frame frame;
     frame.bottom = 330.0;
-    frame.x = plot.hasWholeX ? wholeAxis(x) : linearAxis(x, 10);
+    frame.x = plot.hasLogarithmicX ? logarithmicAxis(x) : plot.hasWholeX ? wholeAxis(x) : linearAxis(x, 10);
     frame.y = plot.hasLogarithmicY ? logarithmicAxis(y) : linearAxis(y);
     return frame;
 }
@@ -348,10 +377,14 @@ std::string svgOf(const LinePlot& plot, const std::string& description, const Re
     std::string content = axisX(frame, plot.xLabel, language) + axisY(frame, plot.yLabel, language) + border(frame);
     for (const PlotLevel& level : plot.levels)
         content += bandOf(level, frame); // below all lines
+    for (std::size_t i = 0; i < plot.series.size(); ++i)
+        content += bandOf(plot.series[i], i, plot, frame);
     Legend legend;
     for (std::size_t i = 0; i < plot.series.size(); ++i) {
-        content += drawn(plot.series[i], i, plot, frame, language);
-        legend.entries.push_back({plot.series[i].label, i, plot.series[i].isLine, true, dashOf(i)});
+        const PlotSeries& series = plot.series[i];
+        content += drawn(series, i, plot, frame, language);
+        legend.entries.push_back({series.label, series.isReference ? black : i, series.isLine,
+                                  !series.isLine || series.hasMarkers, series.isReference ? dotted : dashOf(i)});
     }
     for (const PlotLevel& level : plot.levels) {
         if (!std::isfinite(level.y) || (plot.hasLogarithmicY && level.y <= 0.0))

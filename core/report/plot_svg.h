@@ -17,6 +17,11 @@ struct PlotSeries {
     std::vector<double> y;  ///< as long as x
     bool isLine = true;     ///< false: points alone
     bool hasMarkers = true; ///< at each point, with its numbers; not where a line has too many
+    /// Of a pale band around the line: as long as x, or empty. What is below a logarithmic axis reaches down to its
+    /// end.
+    std::vector<double> low = {};
+    std::vector<double> high = {};
+    bool isReference = false; ///< a thin, dotted, black line that the others are beside
 };
 
 /// A dashed horizontal line in the colour of a series.
@@ -37,6 +42,7 @@ struct LinePlot {
     std::string markLabel;
     bool hasWholeX = true; ///< x are counts, such as epochs
     bool hasLogarithmicY = false;
+    bool hasLogarithmicX = false; ///< takes precedence over hasWholeX
 };
 
 struct PlotBar {

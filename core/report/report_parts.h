@@ -72,6 +72,11 @@ ReportFigure overlaidFigure(const std::vector<RunToReport>& runs, const std::str
 ReportFigure tradeOffFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 /// AUC of the attacks; figures of whole runs where one would have too many bars.
 std::vector<ReportFigure> privacyFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+/// ROC of the confidence attack on the models of each run, or of the first attack where that was not made: on linear
+/// axes, and where there are negatives enough on logarithmic ones. None of runs whose log has no curves, and none of
+/// any run where there are too many of them, of which a sentence then tells.
+std::vector<ReportFigure> rocFigures(const std::vector<RunToReport>& runs, const ReportLanguage& language);
+std::vector<std::string> rocNotes(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 ReportFigure secondsFigure(const std::vector<RunToReport>& runs, const ReportLanguage& language);
 
 } // namespace unlearn

@@ -127,6 +127,14 @@ Json spectrumRow(const RunSpectrum& spectrum)
     return {{"position", spectrum.layer}, {"group", spectrum.group}, {"points", std::move(points)}};
 }
 
+Json rocRow(const RunRoc& roc)
+{
+    Json points = Json::array();
+    for (const RocPoint& point : roc.points)
+        points.push_back(Json::array({point.falsePositiveRate, point.truePositiveRate}));
+    return {{"subject", roc.subject}, {"attack", roc.attack}, {"points", std::move(points)}};
+}
+
 template <typename Row, typename Make> Json rowsOf(const std::vector<Row>& rows, Make make)
 {
     Json array = Json::array();
@@ -181,6 +189,8 @@ std::string canonicalRows(const RunDetails& run)
         rows["forget_classes"] = rowsOf(run.summary.header.forgetClasses, classRow);
     if (!run.spectra.empty())
         rows["spectra"] = rowsOf(run.spectra, spectrumRow);
+    if (!run.rocs.empty())
+        rows["rocs"] = rowsOf(run.rocs, rocRow);
     return rows.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -5,6 +5,7 @@
 #include "core/report/gather_report.h"
 #include "tests/core/store/store_fixture.h"
 
+#include <cmath>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -86,6 +87,18 @@ inline std::vector<SpectrumPoint> curve(std::int64_t d)
     return points;
 }
 
+/// A curve with that area under it: y = x^((1 - auc) / auc).
+inline std::vector<RocPoint> rocOf(double auc)
+{
+    std::vector<RocPoint> points;
+    for (int i = 0; i <= 50; ++i) {
+        const double share = i / 50.0;
+        const double rate = share * share * share; // closer at the beginning
+        points.push_back({.falsePositiveRate = rate, .truePositiveRate = std::pow(rate, (1.0 - auc) / auc)});
+    }
+    return points;
+}
+
 inline RunId logRun(RunStore& store, const RunOfReport& options)
 {
     RunHeader header = fullHeader();
@@ -110,12 +123,12 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
     if (options.state == RunState::Finished) {
         store.setErrors(run, errorsOf("original", 5.0));
         store.setErrors(run, errorsOf("unlearned", options.forgetErrorPercent));
-        store.setAttack(run, attackOf("unlearned", "confidence", options.auc));
-        store.setAttack(run, attackOf("unlearned", "entropy", 0.53));
+        store.setAttack(run, attackOf("unlearned", "confidence", options.auc), rocOf(options.auc));
+        store.setAttack(run, attackOf("unlearned", "entropy", 0.53), rocOf(0.53));
         for (std::size_t i = 0; i < options.retrainedForgetErrors.size(); ++i) {
             const std::string subject = "retrained-" + std::to_string(i);
             store.setErrors(run, errorsOf(subject, options.retrainedForgetErrors[i]));
-            store.setAttack(run, attackOf(subject, "confidence", 0.5));
+            store.setAttack(run, attackOf(subject, "confidence", 0.5), rocOf(0.5 - 0.01 * static_cast<double>(i)));
         }
         store.setFigures(run, options.figures);
     }

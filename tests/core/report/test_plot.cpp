@@ -28,6 +28,9 @@ private Q_SLOTS:
     void barsBeginAtZero();
     void longLabelsAreNotCut();
     void panelsStandSideBySide();
+    void bothAxesMayBeLogarithmic();
+    void bandsLieAroundTheirLines();
+    void referencesAreDotted();
 };
 
 namespace {
@@ -218,6 +221,65 @@ void TestPlot::panelsStandSideBySide()
     QVERIFY(found(svg, "circle", "r").isEmpty());
     QVERIFY(found(svg, "text").contains("<eigenvalues>"));
     QCOMPARE(found(svg, "rect", "width").size(), 3);
+}
+
+void TestPlot::bothAxesMayBeLogarithmic()
+{
+    LinePlot plot;
+    plot.hasWholeX = false;
+    plot.hasLogarithmicX = plot.hasLogarithmicY = true;
+    plot.series = {{.label = "a", .x = {0.0, 0.001, 0.01, 0.1, 1.0}, .y = {0.5, 0.001, 0.01, 0.1, 1.0}}};
+    const std::string svg = svgOf(plot, "plot");
+    const QStringList pairs = found(svg, "polyline", "points").value(0).split(' ');
+    QCOMPARE(pairs.size(), 4);    // there is no 0 on such an axis
+    for (int i = 2; i < 4; ++i) { // each tenfold takes the same room
+        for (int axis = 0; axis < 2; ++axis) {
+            const auto coordinate = [&](int point) { return pairs[point].split(',')[axis].toDouble(); };
+            QVERIFY(std::abs(coordinate(i) - coordinate(i - 1) - coordinate(1) + coordinate(0)) < 0.25);
+        }
+    }
+    const QStringList texts = found(svg, "text");
+    QCOMPARE(texts.count(QStringLiteral("0.001")), 2); // both axes have the tick
+}
+
+void TestPlot::bandsLieAroundTheirLines()
+{
+    LinePlot plot;
+    plot.series = {{.label = "a",
+                    .x = {0.0, 1.0, 2.0},
+                    .y = {2.0, 2.0, 2.0},
+                    .isLine = true,
+                    .hasMarkers = false,
+                    .low = {1.0, std::nan(""), 1.0},
+                    .high = {3.0, 3.0, 3.0}}};
+    const auto cornersOf = [](const LinePlot& drawn) {
+        return found(svgOf(drawn, "plot"), "polygon", "points").value(0).split(' ', Qt::SkipEmptyParts);
+    };
+    const QStringList corners = cornersOf(plot);
+    QCOMPARE(corners.size(), 4); // there and back, but for the one that is no number
+    const double line = found(svgOf(plot, "plot"), "polyline", "points").value(0).split(',').last().toDouble();
+    const auto height = [&](int corner) { return corners[corner].split(',')[1].toDouble(); };
+    QVERIFY(height(0) < line && height(1) < line); // higher on the page
+    QVERIFY(height(2) > line && height(3) > line);
+    QVERIFY(std::abs(height(0) + height(3) - 2.0 * line) < 0.25);
+    plot.hasLogarithmicY = true;
+    plot.series[0].low = {0.0, 0.0, 0.0}; // which such an axis does not have: down to its end
+    QCOMPARE(cornersOf(plot).size(), 6);
+    plot.series[0].low.clear();
+    plot.series[0].high.clear();
+    QVERIFY(cornersOf(plot).isEmpty());
+}
+
+void TestPlot::referencesAreDotted()
+{
+    LinePlot plot;
+    plot.series = {{.label = "a", .x = {0.0, 1.0}, .y = {0.0, 1.0}},
+                   {.label = "b", .x = {0.0, 1.0}, .y = {0.0, 2.0}, .hasMarkers = false, .isReference = true}};
+    const std::string svg = svgOf(plot, "plot");
+    QCOMPARE(found(svg, "polyline", "stroke").value(1), QStringLiteral("#000000"));
+    QCOMPARE(found(svg, "polyline", "stroke-dasharray"), (QStringList{QString(), QStringLiteral("2,3")}));
+    QCOMPARE(found(svg, "circle", "r").size(), 3); // two points and the legend, all of the first
+    QVERIFY(found(svg, "polygon", "points").isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestPlot)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The classes of a deletion request and the spectra with their thresholds.
+// The classes of a deletion request, the spectra with their thresholds, and the curves.
 #include "core/report/escaped_text.h"
 #include "core/report/report_files.h"
 #include "tests/core/report/report_fixture.h"
@@ -23,6 +23,9 @@ private Q_SLOTS:
     void manyLayersAreSeveralFigures();
     void retrainedModelsStandBesideEachCurve();
     void attacksOnManyRunsAreSeveralFigures();
+    void rocsOfAllModelsStandTogether();
+    void rocsOfAnotherAttack();
+    void rocsOfManyRunsAreLeftOut();
 };
 
 namespace {
@@ -109,6 +112,7 @@ void TestReportFigures::olderRunsHaveNeither()
     const Report report = gatherReport(store, std::vector<RunId>{run});
     QVERIFY(figuresOf(report, "forget-classes").empty());
     QVERIFY(figuresOf(report, "spectra").empty());
+    QVERIFY(figuresOf(report, "roc").empty());
     QVERIFY(!tableOf(report, "forget-classes"));
     for (const ReportSection& section : report.sections)
         QVERIFY(section.title != "Spectra"); // no heading without anything below
@@ -219,6 +223,73 @@ void TestReportFigures::attacksOnManyRunsAreSeveralFigures()
     many.retrainedForgetErrors.assign(39, 15.0);
     QCOMPARE(figuresOf(reportOf({many}), "privacy").size(), std::size_t{2});
     QVERIFY(figuresOf(reportOf({{.state = RunState::Failed}, {.state = RunState::Failed}}), "privacy").empty());
+}
+
+/// Linear, and of a thousand negatives logarithmic: the diagonal, the models, and a band of the retrained ones.
+void TestReportFigures::rocsOfAllModelsStandTogether()
+{
+    const Report report = reportOf({{.auc = 0.7}});
+    const std::vector<ReportFigure> figures = figuresOf(report, "roc");
+    QCOMPARE(figures.size(), std::size_t{2});
+    QCOMPARE(figures[0].key, std::string("roc-run-1"));
+    QCOMPARE(figures[1].key, std::string("roc-low-rates-run-1"));
+    QVERIFY(filesOf(report).contains("figures/roc-low-rates-run-1.svg"));
+    for (const ReportFigure& figure : figures) {
+        QVERIFY2(figure.caption.starts_with("Run 1: ") && figure.caption.ends_with("lowest and the highest of them."),
+                 figure.caption.c_str());
+        const QString svg = QString::fromStdString(figure.svg);
+        QCOMPARE(svg.count(QStringLiteral("<polyline")), 3); // unlearned, retrained, no better than guessing
+        QCOMPARE(svg.count(QStringLiteral("fill-opacity")), 1);
+        const QStringList texts = textsOf(figure.svg);
+        QVERIFY(texts.contains(QStringLiteral("Retrained")));
+        QVERIFY(texts.contains(QStringLiteral("No better than guessing")));
+        QVERIFY(texts.contains(QStringLiteral("True-positive rate")));
+    }
+    QVERIFY(!textsOf(figures[0].svg).contains(QStringLiteral("0.001")));
+    QVERIFY(textsOf(figures[1].svg).contains(QStringLiteral("0.001"))); // one false positive of a thousand
+    QVERIFY(!textsOf(figures[1].svg).contains(QStringLiteral("0.0001")));
+    const std::vector<ReportFigure> alone = figuresOf(reportOf({{.retrainedForgetErrors = {15.0}}}), "roc");
+    QVERIFY(QString::fromStdString(alone.at(0).svg).count(QStringLiteral("fill-opacity")) == 0);
+    QVERIFY(alone[0].caption.find("lowest") == std::string::npos);
+    QCOMPARE(figuresOf(reportOf({RunOfReport{}, {.seed = 1}}), "roc-run-").size(), std::size_t{2});
+}
+
+void TestReportFigures::rocsOfAnotherAttack()
+{
+    const StoreFolder folder;
+    RunStore store(folder.file());
+    RunHeader header = fullHeader();
+    header.plan = planToJson(planOf({}));
+    const RunId run = store.beginRun(header);
+    RunAttack attack = attackOf("unlearned", "entropy", 0.6);
+    attack.negatives = 99; // too few for low rates
+    store.setAttack(run, attack, rocOf(0.6));
+    store.endRun(run, RunState::Finished, 0);
+    const std::vector<ReportFigure> figures = figuresOf(gatherReport(store, std::vector<RunId>{run}), "roc");
+    QCOMPARE(figures.size(), std::size_t{1});
+    QVERIFY2(QString::fromStdString(figures[0].caption).contains(QStringLiteral("entropy"), Qt::CaseInsensitive),
+             figures[0].caption.c_str());
+}
+
+void TestReportFigures::rocsOfManyRunsAreLeftOut()
+{
+    const auto saysSo = [](const Report& report) {
+        for (const ReportSection& section : report.sections) {
+            for (const ReportBlock& block : section.blocks) {
+                const auto* const paragraph = std::get_if<ReportParagraph>(&block);
+                if (paragraph && paragraph->text.starts_with("ROC curves are shown of up to 12 runs. For the 13 "))
+                    return true;
+            }
+        }
+        return false;
+    };
+    const Report twelve = reportOf(std::vector<RunOfReport>(12));
+    QCOMPARE(figuresOf(twelve, "roc-run-").size(), std::size_t{12});
+    QVERIFY(!saysSo(twelve));
+    const Report thirteen = reportOf(std::vector<RunOfReport>(13));
+    QVERIFY(figuresOf(thirteen, "roc").empty());
+    QVERIFY(!figuresOf(thirteen, "privacy").empty());
+    QVERIFY(saysSo(thirteen));
 }
 
 QTEST_APPLESS_MAIN(TestReportFigures)
