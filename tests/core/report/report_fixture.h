@@ -128,7 +128,7 @@ inline RunId logRun(RunStore& store, const RunOfReport& options)
         for (std::size_t i = 0; i < options.retrainedForgetErrors.size(); ++i) {
             const std::string subject = "retrained-" + std::to_string(i);
             store.setErrors(run, errorsOf(subject, options.retrainedForgetErrors[i]));
-            store.setAttack(run, attackOf(subject, "confidence", 0.5), rocOf(0.5 - 0.01 * static_cast<double>(i)));
+            store.setAttack(run, attackOf(subject, "confidence", 0.5), rocOf(0.5 + 0.01 * static_cast<double>(i)));
         }
         store.setFigures(run, options.figures);
     }
