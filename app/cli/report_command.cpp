@@ -3,16 +3,13 @@
 
 #include "app/cli/input_paths.h"
 #include "app/cli/run_log.h"
-#include "core/content_hash.h"
-#include "core/error.h"
 #include "core/report/gather_report.h"
+#include "core/report/log_comparison.h"
 #include "core/report/report_files.h"
 #include "core/report/report_folder.h"
 #include "core/report/request_images.h"
-#include "core/report/run_rows.h"
 
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace unlearn {
@@ -55,33 +52,13 @@ CommandResult make(const Options& options, const JobContext& context)
     return result;
 }
 
-/// What is in the log now against what a report was made from.
-std::vector<std::string> changedRuns(const ReportCheck& check, const RunStore& store)
-{
-    std::vector<std::string> sentences;
-    for (const ManifestRun& run : check.runs) {
-        const std::string name = "Run " + std::to_string(run.id);
-        try {
-            const std::string rows = canonicalRows(store.run(RunId{run.id}));
-            if (ContentHash().add(std::as_bytes(std::span(rows))).hex() != run.rowsHash)
-                sentences.push_back(name
-                                    + " of the log is not the one that the report was made from, or went on since.");
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::ValueOutOfRange)
-                throw;
-            sentences.push_back(name + " is not in the log.");
-        }
-    }
-    return sentences;
-}
-
 CommandResult verify(const Options& options)
 {
     const std::filesystem::path folder = absolutePath(options.folder);
     const ReportCheck check = verifyReport(folder);
     std::vector<std::string> findings = check.sentences();
     if (!options.db.empty()) {
-        for (const std::string& sentence : changedRuns(check, *openLogForReading(options.db)))
+        for (const std::string& sentence : differencesFromLog(check.runs, *openLogForReading(options.db)))
             findings.push_back(sentence);
     }
     CommandResult result;

@@ -124,7 +124,8 @@ void addPrivacy(const Making& making)
         privacy.add(std::move(shadowAttacks))
             .say(language.translate("Report",
                                     "Attacks with shadow models can be made, and made anew, at any time: a comparison "
-                                    "of this report with the log leaves them out."));
+                                    "of this report with the log names those of this table that are not there any "
+                                    "more or have other figures, and none that were added since."));
     privacy.appendTo(report);
 }
 
@@ -209,6 +210,14 @@ std::string titleOf(const std::vector<RunToReport>& runs, const ReportLanguage& 
     return language.translate("Report", "Unlearning report: %n run(s)", nullptr, count);
 }
 
+ReportedRun reportedRun(const RunToReport& run)
+{
+    ReportedRun reported{.id = run.id(), .plan = run.header().plan, .rows = canonicalRows(run.details)};
+    for (const RunShadowAttack& attack : run.details.shadowAttacks)
+        reported.shadowAttacks.push_back({.key = shadowAttackKey(attack), .row = canonicalRow(attack)});
+    return reported;
+}
+
 } // namespace
 
 Report gatherReport(const RunStore& store, std::span<const RunId> ids, const ReportLanguage& language,
@@ -250,8 +259,7 @@ Report gatherReport(const RunStore& store, std::span<const RunId> ids, const Rep
         .appendTo(report);
     report.bibliography = paper;
     for (const RunToReport& run : runs)
-        report.runs.push_back(
-            {.id = run.details.summary.id.value, .plan = run.header().plan, .rows = canonicalRows(run.details)});
+        report.runs.push_back(reportedRun(run));
     return report;
 }
 

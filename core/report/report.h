@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/report_language.h"
+#include "core/report/shadow_attack_key.h"
 
 #include <cstdint>
 #include <map>
@@ -55,11 +56,18 @@ struct ReportSection {
     std::vector<ReportBlock> blocks;
 };
 
+/// An attack with shadow models that a report holds.
+struct ReportedShadowAttack {
+    ShadowAttackKey key;
+    std::string row; ///< canonicalRow()
+};
+
 /// A run that a report was made from, as its folder keeps it.
 struct ReportedRun {
     std::int64_t id = 0;
     std::string plan; ///< as it is in the log
     std::string rows; ///< canonicalRows()
+    std::vector<ReportedShadowAttack> shadowAttacks = {};
 };
 
 /// What is handed over, before it is HTML, PDF or anything else. All texts are plain: whoever writes them escapes them.

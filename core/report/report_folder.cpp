@@ -7,6 +7,7 @@
 #include "core/json_fields.h"
 #include "core/printable_text.h"
 #include "core/report/report_files.h"
+#include "core/report/run_rows.h"
 
 #include <algorithm>
 #include <map>
@@ -34,8 +35,10 @@ std::string hashOf(const std::string& content)
 std::string sealed(Json manifest)
 {
     manifest.erase("sha256");
-    manifest["sha256"] = hashOf(manifest.dump());
-    return manifest.dump(2) + '\n';
+    // Names from a log that another program wrote need not be UTF-8.
+    constexpr auto replace = Json::error_handler_t::replace;
+    manifest["sha256"] = hashOf(manifest.dump(-1, ' ', false, replace));
+    return manifest.dump(2, ' ', false, replace) + '\n';
 }
 
 std::string manifestOf(const Report& report, const ReportFiles& files)
@@ -44,11 +47,20 @@ std::string manifestOf(const Report& report, const ReportFiles& files)
         {"format", formatName}, {"version", formatVersion}, {"files", Json::object()}, {"runs", Json::array()}};
     for (const auto& [path, content] : files)
         manifest["files"][path] = {{"bytes", content.size()}, {"sha256", hashOf(content)}};
-    for (const ReportedRun& run : report.runs)
-        manifest["runs"].push_back({{"run_id", run.id},
-                                    {"plan", planPath(run.id)},
-                                    {"rows", rowsPath(run.id)},
-                                    {"rows_sha256", hashOf(run.rows)}});
+    for (const ReportedRun& run : report.runs) {
+        Json entry{{"run_id", run.id},
+                   {"plan", planPath(run.id)},
+                   {"rows", rowsPath(run.id)},
+                   {"rows_sha256", hashOfRows(run.rows)}};
+        for (const ReportedShadowAttack& attack : run.shadowAttacks)
+            entry["shadow_attacks"].push_back({{"subject", attack.key.subject},
+                                               {"attack", attack.key.attack},
+                                               {"models", attack.key.models},
+                                               {"positives_of", attack.key.positivesOf},
+                                               {"negatives_of", attack.key.negativesOf},
+                                               {"row_sha256", hashOfRows(attack.row)}});
+        manifest["runs"].push_back(std::move(entry));
+    }
     return sealed(std::move(manifest));
 }
 
@@ -159,6 +171,22 @@ void requireInside(const std::string& path, const fs::path& manifest)
                      .found = path.empty() ? "an empty path" : printableText(path)});
 }
 
+/// Nothing of a run of a report that names none.
+std::vector<ManifestShadowAttack> shadowAttacksOf(const Json& run)
+{
+    std::vector<ManifestShadowAttack> attacks;
+    if (!run.contains("shadow_attacks"))
+        return attacks;
+    for (const Json& attack : run.at("shadow_attacks"))
+        attacks.push_back({.key = {.subject = attack.at("subject").get<std::string>(),
+                                   .attack = attack.at("attack").get<std::string>(),
+                                   .models = attack.at("models").get<int>(),
+                                   .positivesOf = attack.at("positives_of").get<std::string>(),
+                                   .negativesOf = attack.at("negatives_of").get<std::string>()},
+                           .rowHash = attack.at("row_sha256").get<std::string>()});
+    return attacks;
+}
+
 struct Manifest {
     std::map<std::string, std::string> hashes; ///< by path
     std::vector<ManifestRun> runs;
@@ -182,7 +210,8 @@ Manifest parsed(const Json& document, const fs::path& file)
             manifest.runs.push_back({.id = run.at("run_id").get<std::int64_t>(),
                                      .plan = run.at("plan").get<std::string>(),
                                      .rows = run.at("rows").get<std::string>(),
-                                     .rowsHash = run.at("rows_sha256").get<std::string>()});
+                                     .rowsHash = run.at("rows_sha256").get<std::string>(),
+                                     .shadowAttacks = shadowAttacksOf(run)});
             if (!manifest.hashes.contains(manifest.runs.back().plan)
                 || !manifest.hashes.contains(manifest.runs.back().rows))
                 throw Error(ErrorCode::FileCorrupt, "The report's manifest names a run without its files",

@@ -12,9 +12,10 @@
 
 namespace unlearn {
 
-/// Writes the files of a report and its manifest.json: the SHA-256 of every file, and of the rows of the log that it
-/// was made from. The folder appears whole or not at all: it is made beside its place and renamed. It must be new or
-/// empty. Throws Error (ValueOutOfRange for a folder that holds something; FileUnwritable, DiskFull).
+/// Writes the files of a report and its manifest.json: the SHA-256 of every file, of the rows of the log that it
+/// was made from, and of each row of an attack with shadow models. The folder appears whole or not at all: it is made
+/// beside its place and renamed. It must be new or empty. Throws Error (ValueOutOfRange for a folder that holds
+/// something; FileUnwritable, DiskFull).
 void writeReport(const std::filesystem::path& folder, const Report& report, const ReportFiles& files);
 
 /// The same for runs of a log, which notes where the report will be before it appears there (RunStore::noteReport()),
@@ -24,12 +25,19 @@ void writeReport(const std::filesystem::path& folder, const Report& report, cons
 void writeReport(const std::filesystem::path& log, const std::filesystem::path& folder, const Report& report,
                  const ReportFiles& files, const JobContext& context = {});
 
+/// An attack with shadow models that a report's folder says it holds.
+struct ManifestShadowAttack {
+    ShadowAttackKey key;
+    std::string rowHash; ///< SHA-256 of canonicalRow()
+};
+
 /// One run that a report's folder says it was made from.
 struct ManifestRun {
     std::int64_t id = 0;
-    std::string plan;     ///< path inside the folder
-    std::string rows;     ///< path inside the folder
-    std::string rowsHash; ///< SHA-256 of canonicalRows()
+    std::string plan;                                     ///< path inside the folder
+    std::string rows;                                     ///< path inside the folder
+    std::string rowsHash;                                 ///< SHA-256 of canonicalRows()
+    std::vector<ManifestShadowAttack> shadowAttacks = {}; ///< also empty in reports of versions that named none
 };
 
 /// What became of a report's folder.

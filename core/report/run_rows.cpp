@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_rows.h"
 
+#include "core/content_hash.h"
 #include "core/json_fields.h"
 #include "core/printable_text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <limits>
+#include <span>
 #include <utility>
 
 namespace unlearn {
@@ -171,7 +173,36 @@ RunAttack attackFromRow(const Json& row)
     return attack;
 }
 
+std::string canonical(const Json& rows)
+{
+    return rows.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 } // namespace
+
+ShadowAttackKey shadowAttackKey(const RunShadowAttack& attack)
+{
+    return {.subject = attack.subject,
+            .attack = attack.attack,
+            .models = attack.models,
+            .positivesOf = attack.positivesOf,
+            .negativesOf = attack.negativesOf};
+}
+
+std::string canonicalRow(const RunShadowAttack& attack)
+{
+    Json row = attackRow(attack);
+    row["models"] = attack.models;
+    row["positives_of"] = attack.positivesOf;
+    row["negatives_of"] = attack.negativesOf;
+    row["precision_beside_retrained"] = orNull(attack.precisionBesideRetrained);
+    return canonical(row);
+}
+
+std::string hashOfRows(const std::string& rows)
+{
+    return ContentHash().add(std::as_bytes(std::span(rows))).hex();
+}
 
 std::string canonicalRows(const RunDetails& run)
 {
@@ -191,7 +222,7 @@ std::string canonicalRows(const RunDetails& run)
         rows["spectra"] = rowsOf(run.spectra, spectrumRow);
     if (!run.rocs.empty())
         rows["rocs"] = rowsOf(run.rocs, rocRow);
-    return rows.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return canonical(rows);
 }
 
 ReportedFigures figuresFromRows(const std::string& rows)

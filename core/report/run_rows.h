@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/shadow_attack_key.h"
 #include "core/store/run_record.h"
 
 #include <string>
@@ -12,6 +13,10 @@ namespace unlearn {
 /// tags, notes, deletion, kept weights, retained moment, attacks with shadow models), so that the same run always has
 /// the same rows unless it goes on or is purged.
 std::string canonicalRows(const RunDetails& run);
+/// The row of an attack with shadow models, likewise; not when it was made.
+std::string canonicalRow(const RunShadowAttack& attack);
+/// SHA-256 of either, hexadecimal: what a report's manifest holds of it.
+std::string hashOfRows(const std::string& rows);
 
 /// Final errors of a run's models and the AUCs of score attacks on them, out of its canonical rows. Throws Error
 /// (FileCorrupt, ValueOutOfRange, UnknownName).

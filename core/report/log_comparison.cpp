@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/log_comparison.h"
+
+#include "core/error.h"
+#include "core/printable_text.h"
+#include "core/report/run_rows.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+namespace unlearn {
+namespace {
+
+/// Nothing where there is no such run.
+std::optional<RunDetails> runOf(const RunStore& store, std::int64_t id)
+{
+    try {
+        return store.run(RunId{id});
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::ValueOutOfRange)
+            throw;
+        return std::nullopt;
+    }
+}
+
+/// A manifest may hold anything.
+std::string nameOf(const ShadowAttackKey& key, std::int64_t run)
+{
+    return "The attack " + printableText(key.attack) + " on the model " + printableText(key.subject) + " of run "
+        + std::to_string(run) + " (" + std::to_string(key.models) + " shadow models, " + printableText(key.positivesOf)
+        + " against " + printableText(key.negativesOf) + ")";
+}
+
+/// What became of the attacks with shadow models on a run.
+std::vector<std::string> differencesOfAttacks(const ManifestRun& run, const std::vector<RunShadowAttack>& logged)
+{
+    std::vector<std::string> sentences;
+    for (const ManifestShadowAttack& attack : run.shadowAttacks) {
+        const auto found = std::ranges::find(logged, attack.key, shadowAttackKey);
+        if (found == logged.end())
+            sentences.push_back(nameOf(attack.key, run.id) + " is not in the log.");
+        else if (hashOfRows(canonicalRow(*found)) != attack.rowHash)
+            sentences.push_back(nameOf(attack.key, run.id)
+                                + " has other figures in the log than those that the report was made from.");
+    }
+    return sentences;
+}
+
+} // namespace
+
+std::vector<std::string> differencesFromLog(const std::vector<ManifestRun>& runs, const RunStore& store)
+{
+    std::vector<std::string> sentences;
+    for (const ManifestRun& run : runs) {
+        const std::string name = "Run " + std::to_string(run.id);
+        const std::optional<RunDetails> logged = runOf(store, run.id);
+        if (!logged) {
+            sentences.push_back(name + " is not in the log.");
+            continue;
+        }
+        if (hashOfRows(canonicalRows(*logged)) != run.rowsHash)
+            sentences.push_back(name + " of the log is not the one that the report was made from, or went on since.");
+        for (std::string& sentence : differencesOfAttacks(run, logged->shadowAttacks))
+            sentences.push_back(std::move(sentence));
+    }
+    return sentences;
+}
+
+} // namespace unlearn

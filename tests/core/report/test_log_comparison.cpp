@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether a log still holds what a report was made from.
+#include "core/report/log_comparison.h"
+#include "core/report/report_files.h"
+#include "core/report/run_rows.h"
+#include "tests/core/report/report_fixture.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+#include <array>
+#include <memory>
+
+using namespace unlearn;
+using namespace unlearn::test;
+
+namespace {
+
+RunShadowAttack shadowAttack(const std::string& name, int models, double auc)
+{
+    RunShadowAttack attack;
+    static_cast<RunAttack&>(attack) = attackOf("unlearned", name, auc);
+    attack.models = models;
+    attack.positivesOf = "forget";
+    attack.negativesOf = "same-classes";
+    return attack;
+}
+
+} // namespace
+
+class TestLogComparison : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void manifestHoldsTheAttacks();
+    void nothingChanged();
+    void attacksMayBeAdded();
+    void changedAttacksAreNamed();
+    void missingAttacksAreNamed();
+    void changedAndMissingRunsAreNamed();
+    void olderManifestsNameNoAttacks();
+    void attacksThatAreNoneAreRefused();
+
+private:
+    QByteArray contentOf(const char* file) const;
+    std::vector<std::string> differences(const RunStore& store) const
+    {
+        const ReportCheck check = verifyReport(m_folder->path("report"));
+        return check.isIntact() ? differencesFromLog(check.runs, store)
+                                : std::vector<std::string>{"The report is not intact."};
+    }
+
+    std::unique_ptr<StoreFolder> m_folder;
+    std::unique_ptr<RunStore> m_store;
+    RunId m_run;
+};
+
+/// A report of a run with two attacks, in a log that holds nothing else.
+void TestLogComparison::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<StoreFolder>();
+    m_store = std::make_unique<RunStore>(m_folder->file());
+    m_run = logRun(*m_store, {});
+    m_store->addShadowAttacks(m_run, {shadowAttack("lira", 32, 0.8), shadowAttack("rmia", 8, 0.7)});
+    const Report report = gatherReport(*m_store, std::array{m_run});
+    writeReport(m_folder->path("report"), report, filesOf(report));
+}
+
+QByteArray TestLogComparison::contentOf(const char* file) const
+{
+    QFile input(QString::fromStdString(m_folder->path(file)));
+    return input.open(QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+}
+
+void TestLogComparison::manifestHoldsTheAttacks()
+{
+    const QJsonObject manifest = QJsonDocument::fromJson(contentOf("report/manifest.json")).object();
+    const QJsonArray attacks = manifest["runs"].toArray()[0].toObject()["shadow_attacks"].toArray();
+    QCOMPARE(attacks.size(), 2);
+    const QJsonObject lira = attacks[0].toObject();
+    QCOMPARE(lira["attack"].toString(), QStringLiteral("lira"));
+    QCOMPARE(lira["models"].toInt(), 32);
+    QCOMPARE(lira["negatives_of"].toString(), QStringLiteral("same-classes"));
+    const QByteArray row = QByteArray::fromStdString(canonicalRow(shadowAttack("lira", 32, 0.8)));
+    QCOMPARE(lira["row_sha256"].toString(),
+             QString::fromLatin1(QCryptographicHash::hash(row, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(QJsonDocument::fromJson(row).object()["auc"].toDouble(), 0.8);
+}
+
+void TestLogComparison::nothingChanged()
+{
+    QVERIFY(differences(*m_store).empty());
+    m_store->addShadowAttacks(m_run, {shadowAttack("lira", 32, 0.8)}); // made anew, with the same figures
+    QVERIFY(differences(*m_store).empty());
+}
+
+void TestLogComparison::attacksMayBeAdded()
+{
+    m_store->addShadowAttacks(m_run, {shadowAttack("lira", 64, 0.9), shadowAttack("u-lira", 32, 0.6)});
+    QVERIFY(differences(*m_store).empty());
+}
+
+void TestLogComparison::changedAttacksAreNamed()
+{
+    m_store->addShadowAttacks(m_run, {shadowAttack("lira", 32, 0.81)});
+    const std::vector<std::string> wanted{
+        "The attack lira on the model unlearned of run 1 (32 shadow models, forget against same-classes) has other "
+        "figures in the log than those that the report was made from."};
+    QCOMPARE(differences(*m_store), wanted);
+    RunShadowAttack precise = shadowAttack("lira", 32, 0.8);
+    precise.precisionBesideRetrained = 0.5; // all of the row counts
+    m_store->addShadowAttacks(m_run, {precise});
+    QCOMPARE(differences(*m_store), wanted);
+}
+
+void TestLogComparison::missingAttacksAreNamed()
+{
+    std::vector<ManifestRun> runs = verifyReport(m_folder->path("report")).runs;
+    runs[0].shadowAttacks[1].key.models = 9; // which the log has never held
+    QCOMPARE(
+        differencesFromLog(runs, *m_store),
+        std::vector<std::string>{"The attack rmia on the model unlearned of run 1 (9 shadow models, forget against "
+                                 "same-classes) is not in the log."});
+}
+
+void TestLogComparison::changedAndMissingRunsAreNamed()
+{
+    std::vector<ManifestRun> runs = verifyReport(m_folder->path("report")).runs;
+    runs[0].rowsHash[0] = runs[0].rowsHash[0] == '0' ? '1' : '0';
+    ManifestRun gone = runs[0];
+    gone.id = 7;
+    runs.push_back(gone);
+    QCOMPARE(
+        differencesFromLog(runs, *m_store),
+        (std::vector<std::string>{"Run 1 of the log is not the one that the report was made from, or went on since.",
+                                  "Run 7 is not in the log."}));
+}
+
+void TestLogComparison::olderManifestsNameNoAttacks()
+{
+    Report report = gatherReport(*m_store, std::array{m_run});
+    report.runs[0].shadowAttacks.clear();
+    writeReport(m_folder->path("older"), report, filesOf(report));
+    QVERIFY(!contentOf("older/manifest.json").contains("shadow_attacks"));
+    m_store->addShadowAttacks(m_run, {shadowAttack("lira", 32, 0.9)});
+    const ReportCheck check = verifyReport(m_folder->path("older"));
+    QVERIFY(check.isIntact());
+    QVERIFY(differencesFromLog(check.runs, *m_store).empty());
+}
+
+void TestLogComparison::attacksThatAreNoneAreRefused()
+{
+    for (const QJsonValue& attacks : {QJsonValue(QJsonArray{3}), QJsonValue(QJsonArray{QJsonObject{{"attack", 1}}})}) {
+        QJsonObject manifest = QJsonDocument::fromJson(contentOf("report/manifest.json")).object();
+        QJsonObject run = manifest["runs"].toArray()[0].toObject();
+        run[QStringLiteral("shadow_attacks")] = attacks;
+        manifest[QStringLiteral("runs")] = QJsonArray{run};
+        QFile file(QString::fromStdString(m_folder->path("report/manifest.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(manifest).toJson());
+        file.close();
+        QVERIFY(errorOf([&] { verifyReport(m_folder->path("report")); }) == ErrorCode::FileCorrupt);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestLogComparison)
+#include "test_log_comparison.moc"
