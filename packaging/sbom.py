@@ -63,6 +63,16 @@ def dependencies(package):
             for part in output("dpkg-deb", "--field", package, "Depends").split(",")]
 
 
+def packages_that_provide():
+    """The installed package behind each name that is no package's own (libspdlog1.10-fmt9, say)."""
+    found = {}
+    for line in output("dpkg-query", "--show", "--showformat=${Package}\t${Provides}\n").splitlines():
+        package, _, provided = line.partition("\t")
+        for name in re.findall(r"(?:^|,)\s*([a-z0-9.+-]+)", provided):
+            found.setdefault(name, package)
+    return found
+
+
 def third_party_package(name, entry):
     version = output("dpkg-query", "--show", "--showformat=${Version}", name)
     return {"SPDXID": spdx_id("Package-" + name), "name": name, "versionInfo": version,
@@ -76,7 +86,9 @@ def third_party_package(name, entry):
 def document(package, third_party):
     name, version = (output("dpkg-deb", "--field", package, field) for field in ("Package", "Version"))
     entries = {used: entry for entry in third_party for used in entry["packages"]}
-    named = dependencies(package)
+    providers = packages_that_provide()
+    named = [dependency if dependency in entries else providers.get(dependency, dependency)
+             for dependency in dependencies(package)]
     unknown = sorted(set(named) - set(entries))
     if unknown:
         sys.exit("The list of third parties does not say what these dependencies are: " + ", ".join(unknown))

@@ -1,9 +1,14 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tests packaging/sbom.py with a small package. Exit status 77 where dpkg-deb is not installed."""
+"""Tests packaging/sbom.py with a small package, and that its list of third parties names all that the programs need.
+Exit status 77 where dpkg-deb is not installed.
+
+Usage: test_sbom.py [PROGRAM...]    the built programs
+"""
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,12 +17,14 @@ import unittest
 
 ROOT = os.path.realpath(os.path.join(os.path.dirname(__file__), "..", ".."))
 SBOM = os.path.join(ROOT, "packaging", "sbom.py")
+THIRD_PARTIES = os.path.join(ROOT, "resources", "licences", "third_party.json")
+PROGRAMS = []
 CONTROL = """\
 Package: small
 Version: 1.2-3
 Architecture: all
 Maintainer: Nobody <nobody@example.org>
-Depends: libc6 (>= 2.36), zlib1g | zlib-other
+Depends: {}
 Description: small
 """
 
@@ -26,14 +33,20 @@ class TestSbom(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.mkdtemp()
         self.addCleanup(shutil.rmtree, self.folder)
+        self.package = self.package_that_needs("libc6 (>= 2.36), zlib1g | zlib-other")
+
+    def package_that_needs(self, depends):
         tree = os.path.join(self.folder, "tree")
-        for path, text in (("DEBIAN/control", CONTROL), ("usr/share/small/a", "one\n"), ("usr/share/small/b+b", "two\n")):
+        shutil.rmtree(tree, ignore_errors=True)
+        for path, text in (("DEBIAN/control", CONTROL.format(depends)), ("usr/share/small/a", "one\n"),
+                           ("usr/share/small/b+b", "two\n")):
             os.makedirs(os.path.dirname(os.path.join(tree, path)), exist_ok=True)
             with open(os.path.join(tree, path), "w", encoding="utf-8") as file:
                 file.write(text)
         os.symlink("a", os.path.join(tree, "usr/share/small/link"))
-        self.package = os.path.join(self.folder, "small.deb")
-        subprocess.run(["dpkg-deb", "--build", "--root-owner-group", tree, self.package], check=True, capture_output=True)
+        package = os.path.join(self.folder, "small.deb")
+        subprocess.run(["dpkg-deb", "--build", "--root-owner-group", tree, package], check=True, capture_output=True)
+        return package
 
     def sbom(self, names):
         parties = [{"name": name, "licence": "Zlib", "web": "https://example.org", "packages": [name],
@@ -41,7 +54,10 @@ class TestSbom(unittest.TestCase):
         path = os.path.join(self.folder, "parties.json")
         with open(path, "w", encoding="utf-8") as file:
             json.dump(parties, file)
-        return subprocess.run([SBOM, self.package, path], capture_output=True, text=True,
+        return self.sbom_by(path)
+
+    def sbom_by(self, third_parties):
+        return subprocess.run([SBOM, self.package, third_parties], capture_output=True, text=True,
                               env={**os.environ, "SOURCE_DATE_EPOCH": "86400", "PYTHONDONTWRITEBYTECODE": "1"})
 
     def test_files_and_dependencies_are_listed(self):
@@ -80,9 +96,35 @@ class TestSbom(unittest.TestCase):
         self.assertNotEqual(run.returncode, 0)
         self.assertIn("zlib1g", run.stderr)
 
+    def test_a_name_that_another_package_provides_is_that_package(self):
+        self.package = self.package_that_needs("libspdlog1.10-fmt9")
+        run = self.sbom(["libspdlog1.10"])
+        self.assertEqual(run.stderr, "")
+        self.assertEqual([entry["name"] for entry in json.loads(run.stdout)["packages"][1:]], ["libspdlog1.10"])
+
+    def test_what_the_package_names_is_known(self):
+        with open(os.path.join(ROOT, "packaging", "packages.cmake"), encoding="utf-8") as file:
+            named = re.search(r'CPACK_DEBIAN_PACKAGE_DEPENDS\s+"([^"]+)"', file.read()).group(1)
+        self.assertIn("qt6-translations-l10n", named)
+        self.package = self.package_that_needs(named)
+        self.assertEqual(self.sbom_by(THIRD_PARTIES).stderr, "")
+
+    @unittest.skipUnless(shutil.which("dpkg-shlibdeps"), "dpkg-shlibdeps is not installed")
+    def test_what_the_programs_link_is_known(self):
+        if not PROGRAMS:
+            self.skipTest("no programs are named")
+        os.makedirs(os.path.join(self.folder, "debian"))
+        with open(os.path.join(self.folder, "debian", "control"), "w", encoding="utf-8") as file:
+            file.write("Source: small\n\nPackage: small\nArchitecture: any\n")
+        found = subprocess.run(["dpkg-shlibdeps", "-O", *(f"-e{program}" for program in PROGRAMS)], cwd=self.folder,
+                               check=True, capture_output=True, text=True).stdout
+        self.package = self.package_that_needs(found.partition("shlibs:Depends=")[2].strip())
+        self.assertEqual(self.sbom_by(THIRD_PARTIES).stderr, "")
+
 
 if __name__ == "__main__":
     if not shutil.which("dpkg-deb"):
         print("SKIP   : test_sbom: dpkg-deb is not installed")
         sys.exit(77)
-    unittest.main()
+    PROGRAMS += [os.path.realpath(program) for program in sys.argv[1:]]
+    unittest.main(argv=sys.argv[:1])
