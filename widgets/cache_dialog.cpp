@@ -39,9 +39,10 @@ CacheDialog::CacheDialog(MomentCache& cache, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_clear, &QPushButton::clicked, &cache, [this, &cache] {
         m_clear->setEnabled(false);
-        cache.clear();
+        cache.clear(CachePart::Moments);
     });
-    connect(&cache, &MomentCache::measured, this, [this](const CacheSize& size) {
+    connect(&cache, &MomentCache::measured, this, [this](const CacheSizes& sizes) {
+        const CacheSize& size = sizes.moments;
         m_size->setText(tr("%n file(s), %1", nullptr, static_cast<int>(size.files)).arg(sizeText(size.bytes)));
         m_clear->setEnabled(size.files > 0);
     });

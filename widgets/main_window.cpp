@@ -262,8 +262,10 @@ void MainWindow::connectSession()
     connect(m_curvesPage, &CurvesPage::branchWanted, &m_runLog, &RunLog::readKeptEpochs);
     connect(&m_runLog, &RunLog::keptEpochsRead, m_curvesPage, &CurvesPage::askForBranch);
     connect(&m_momentCache, &MomentCache::failed, this, &MainWindow::sayError);
-    connect(&m_momentCache, &MomentCache::cleared, this, [this](qint64 bytes) {
-        say(MessageKind::Information, tr("The spectrum cache was cleared: %1.").arg(sizeText(bytes)));
+    connect(&m_momentCache, &MomentCache::cleared, this, [this](CachePart part, qint64 bytes) {
+        const QString text = part == CachePart::Moments ? tr("The spectrum cache was cleared: %1.")
+                                                        : tr("The cached shadow models were removed: %1.");
+        say(MessageKind::Information, text.arg(sizeText(bytes)));
     });
     connect(&m_runLog, &RunLog::runRead, this, [this](const RunDetails& run) {
         if (m_session.status().activity == Activity::Running)

@@ -29,6 +29,18 @@ QLineEdit* shownPath(const QString& objectName, const QString& accessibleName, c
     return edit;
 }
 
+QPushButton* clearButton(const QString& objectName, const QString& text, const QString& accessibleName,
+                         const QString& toolTip)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAccessibleName(accessibleName);
+    button->setToolTip(toolTip);
+    button->setAutoDefault(false);
+    button->setEnabled(false);
+    return button;
+}
+
 QLabel* sizeLabel(const QString& objectName, const QString& accessibleName, const QString& text)
 {
     auto* label = new QLabel(text);
@@ -42,46 +54,64 @@ QLabel* sizeLabel(const QString& objectName, const QString& accessibleName, cons
 
 StorageForm::StorageForm(StoragePlaces places, MomentCache& cache, QWidget* parent)
     : QWidget(parent), m_places(std::move(places)), m_cache(cache),
-      m_dataLabel(sizeLabel(QStringLiteral("dataSizeLabel"), tr("Size of the data folder"), tr("Looking…"))),
-      m_cacheLabel(
-          sizeLabel(QStringLiteral("storageCacheSizeLabel"), tr("Size of the spectrum cache"), tr("Looking…"))),
-      m_clear(new QPushButton(tr("Clea&r…"), this))
+      m_dataLabel(sizeLabel(QStringLiteral("dataSizeLabel"), tr("Size of the data folder"), tr("Looking…")))
 {
     setObjectName(QStringLiteral("storageForm"));
-    m_clear->setObjectName(QStringLiteral("clearStorageButton"));
-    m_clear->setAccessibleName(tr("Clear the spectrum cache"));
-    m_clear->setToolTip(tr("Remove the cached moments that can be computed again"));
-    m_clear->setAutoDefault(false);
-    m_clear->setEnabled(false);
-
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Data folder:"), shownPath(QStringLiteral("dataFolderPath"), tr("Data folder"), m_places.data));
     form->addRow(QString(), m_dataLabel);
     form->addRow(tr("C&ache folder:"),
                  shownPath(QStringLiteral("cacheFolderPath"), tr("Cache folder"), m_places.cache));
-    auto* cacheRow = new QHBoxLayout;
-    cacheRow->addWidget(m_cacheLabel, 1);
-    cacheRow->addWidget(m_clear);
-    form->addRow(QString(), cacheRow);
+    m_moments =
+        addPart(*form, tr("Second moments:"), QStringLiteral("storageCacheSizeLabel"), tr("Size of the spectrum cache"),
+                clearButton(QStringLiteral("clearStorageButton"), tr("Clea&r…"), tr("Clear the spectrum cache"),
+                            tr("Remove the cached moments that can be computed again")));
+    m_shadowModels =
+        addPart(*form, tr("Shadow models:"), QStringLiteral("storageShadowsSizeLabel"), tr("Size of the shadow models"),
+                clearButton(QStringLiteral("clearShadowsButton"), tr("Clear &models…"), tr("Clear the shadow models"),
+                            tr("Remove the models that attacks have trained; they can be trained again")));
 
     connect(&m_dataSize, &FolderSize::measured, this, [this](qint64 bytes) { m_dataLabel->setText(sizeText(bytes)); });
-    connect(m_clear, &QPushButton::clicked, this, &StorageForm::askToClear);
-    connect(&cache, &MomentCache::measured, this, [this](const CacheSize& size) {
-        m_cacheLabel->setText(tr("%n file(s), %1", nullptr, static_cast<int>(size.files)).arg(sizeText(size.bytes)));
-        m_clear->setEnabled(size.files > 0);
+    connect(m_moments.clear, &QPushButton::clicked, this, [this] { askToClear(CachePart::Moments); });
+    connect(m_shadowModels.clear, &QPushButton::clicked, this, [this] { askToClear(CachePart::ShadowModels); });
+    connect(&cache, &MomentCache::measured, this, [this](const CacheSizes& sizes) {
+        showSize(m_moments, sizes.moments);
+        showSize(m_shadowModels, sizes.shadowModels);
         m_dataSize.measure(m_places.data); // the cache may be a part of it
     });
-    connect(&cache, &MomentCache::failed, m_cacheLabel, &QLabel::setText);
+    for (const QLabel* label : {m_moments.size, m_shadowModels.size})
+        connect(&cache, &MomentCache::failed, label, &QLabel::setText);
     cache.measure();
 }
 
-void StorageForm::askToClear()
+void StorageForm::showSize(const PartRow& row, const CacheSize& taken)
 {
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Clear the spectrum cache?"),
-                                tr("The next spectrum of each model is computed anew, which takes as long as the first "
-                                   "one did. Runs, models and moments that a request retained stay."),
-                                QMessageBox::Cancel, this);
+    row.size->setText(tr("%n file(s), %1", nullptr, static_cast<int>(taken.files)).arg(sizeText(taken.bytes)));
+    row.clear->setEnabled(taken.files > 0);
+}
+
+StorageForm::PartRow StorageForm::addPart(QFormLayout& form, const QString& title, const QString& labelName,
+                                          const QString& labelSaid, QPushButton* clear)
+{
+    auto* size = sizeLabel(labelName, labelSaid, tr("Looking…"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(size, 1);
+    row->addWidget(clear);
+    form.addRow(title, row);
+    return {.size = size, .clear = clear};
+}
+
+void StorageForm::askToClear(CachePart part)
+{
+    const bool isOfMoments = part == CachePart::Moments;
+    auto* box = new QMessageBox(
+        QMessageBox::Question, isOfMoments ? tr("Clear the spectrum cache?") : tr("Clear the shadow models?"),
+        isOfMoments ? tr("The next spectrum of each model is computed anew, which takes as long as the first "
+                         "one did. Runs, models and moments that a request retained stay.")
+                    : tr("The next attack with shadow models trains them anew, which takes as long as the first time. "
+                         "Runs, and what attacks found, stay."),
+        QMessageBox::Cancel, this);
     box->setObjectName(QStringLiteral("clearQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto* clear = box->addButton(tr("&Clear"), QMessageBox::DestructiveRole);
@@ -89,9 +119,9 @@ void StorageForm::askToClear()
     clear->setToolTip(m_clear->toolTip());
     box->setDefaultButton(QMessageBox::Cancel);
     nameStandardButtons(*box);
-    connect(clear, &QPushButton::clicked, this, [this] {
-        m_clear->setEnabled(false);
-        m_cache.clear();
+    connect(clear, &QPushButton::clicked, this, [this, part, isOfMoments] {
+        (isOfMoments ? m_moments : m_shadowModels).clear->setEnabled(false);
+        m_cache.clear(part);
     });
     box->open();
 }

@@ -2,6 +2,7 @@
 #include "core/attack/shadow_file.h"
 
 #include "core/model/tensor_file.h"
+#include "core/spectrum/cache_contents.h"
 
 #include <chrono>
 #include <system_error>
@@ -110,6 +111,18 @@ ShadowFolderHold::ShadowFolderHold(const std::filesystem::path& folder, const Jo
                     {translatable("Core", "Another process trains shadow models in this folder; waiting for it"), {}});
         }
     }
+}
+
+std::int64_t clearShadows(const std::filesystem::path& folder, const JobContext& context)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder, ignored))
+        return 0;
+    const ShadowFolderHold held(folder, context, WhenHeld::Refuse);
+    std::int64_t freed = 0;
+    for (const CacheEntry& entry : pruneCache(folder, {}))
+        freed += entry.bytes;
+    return freed;
 }
 
 } // namespace unlearn

@@ -55,4 +55,9 @@ private:
     std::unique_ptr<ProcessLock::Hold> m_held;
 };
 
+/// Removes all shadow models in the folder, trained and unlearned, with the checkpoints of unfinished ones. Returns the
+/// bytes freed; a folder that is not there has none. Throws Error (FileUnwritable, DiskFull, Cancelled; DatabaseLocked
+/// where another makes or removes some).
+std::int64_t clearShadows(const std::filesystem::path& folder, const JobContext& context);
+
 } // namespace unlearn

@@ -399,13 +399,14 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         lab->mergedFrom = file;
         return RunMerge{.added = {{8}, {9}}, .known = 1};
     };
-    services.cacheSize = [lab] {
+    services.cacheSizes = [lab] {
         behave(lab->cache, lab->cache, *lab, {});
-        return CacheSize{lab->cached, lab->cached * 1024};
+        return CacheSizes{.moments = {lab->cached, lab->cached * 1024},
+                          .shadowModels = {lab->cachedShadows, lab->cachedShadows * 1024}};
     };
-    services.clearCache = [lab] {
+    services.clearCache = [lab](CachePart part, const JobContext&) {
         behave(lab->cache, lab->cache, *lab, {});
-        return std::int64_t{1024} * lab->cached.exchange(0);
+        return std::int64_t{1024} * (part == CachePart::Moments ? lab->cached : lab->cachedShadows).exchange(0);
     };
     services.keptEpochs = [lab](RunId) {
         std::vector<int> kept;

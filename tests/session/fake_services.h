@@ -40,7 +40,8 @@ struct FakeLab {
     std::atomic<int> reportedRuns = 0; ///< of the last report
     std::atomic<bool> reportedPictures = false;
     std::string reportNotice;             ///< that a report tells its context; empty: none
-    std::atomic<int> cached = 3;          ///< files in the cache
+    std::atomic<int> cached = 3;          ///< moments in the cache
+    std::atomic<int> cachedShadows = 2;   ///< shadow models in the cache
     std::atomic<int> checkpoints = 0;     ///< passed by jobs that hold
     std::string untrusted;                ///< a hash without which nothing opens; trusting it empties this
     std::optional<Training> lastTraining; ///< read it once that has ended

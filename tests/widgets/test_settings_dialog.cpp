@@ -228,6 +228,24 @@ private Q_SLOTS:
         QVERIFY(!clear->isEnabled());
     }
 
+    /// They lie in a folder within the cache, and take far longer to be made again than moments do.
+    void shadowModelsAreClearedApart()
+    {
+        ShownSettings s;
+        QVERIFY(s.open());
+        const auto* size = s.find<QLabel>("storageShadowsSizeLabel");
+        QTRY_VERIFY(size->text().startsWith(QLatin1Char('2')));
+        auto* clear = s.find<QPushButton>("clearShadowsButton");
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QTRY_VERIFY(s.find<QPushButton>("confirmClearButton"));
+        QTest::mouseClick(s.find<QPushButton>("confirmClearButton"), Qt::LeftButton);
+        QTRY_VERIFY(size->text().startsWith(QLatin1Char('0')));
+        QCOMPARE(s.lab->cachedShadows.load(), 0);
+        QVERIFY(!clear->isEnabled());
+        QCOMPARE(s.lab->cached.load(), 3);
+        QVERIFY(s.find<QPushButton>("clearStorageButton")->isEnabled());
+    }
+
     void defaultsComeBack()
     {
         Settings chosen;

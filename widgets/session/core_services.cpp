@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/attack/shadow_file.h"
 #include "core/data/dataset_catalogue.h"
 #include "core/experiment/chain.h"
 #include "core/experiment/forget_reading.h"
@@ -52,6 +53,17 @@ private:
     std::unique_ptr<RunStore> m_store;
     std::optional<std::int64_t> m_version;
 };
+
+/// Of the cached files that lie in the folder itself.
+CacheSize sizeOf(const std::filesystem::path& folder)
+{
+    CacheSize size;
+    for (const CacheEntry& entry : cacheContents(folder)) {
+        ++size.files;
+        size.bytes += entry.bytes;
+    }
+    return size;
+}
 
 /// Computes with so many threads while it lives.
 class ThreadCount {
@@ -187,15 +199,12 @@ ExperimentServices coreServices(const std::filesystem::path& database, const std
         RunStore(database, RunStore::Mode::ReadOnly).exportTo(file);
     };
     services.mergeLog = [database](const std::filesystem::path& file) { return RunStore(database).merge(file); };
-    services.cacheSize = [database] {
-        CacheSize size;
-        for (const CacheEntry& entry : cacheContents(RunStore::cacheFolder(database))) {
-            ++size.files;
-            size.bytes += entry.bytes;
-        }
-        return size;
+    services.cacheSizes = [folder = RunStore::cacheFolder(database)] {
+        return CacheSizes{.moments = sizeOf(folder), .shadowModels = sizeOf(shadowFolder(folder))};
     };
-    services.clearCache = [database] {
+    services.clearCache = [database](CachePart part, const JobContext& context) {
+        if (part == CachePart::ShadowModels)
+            return clearShadows(shadowFolder(RunStore::cacheFolder(database)), context);
         std::int64_t freed = 0;
         for (const CacheEntry& entry : pruneCache(RunStore::cacheFolder(database), {}))
             freed += entry.bytes;

@@ -30,10 +30,18 @@ struct DeviceEntry {
     std::string description; ///< "CPU, 2 threads"
 };
 
-/// What the cache of second moments takes.
+/// What a part of the cache takes.
 struct CacheSize {
     std::int64_t files = 0;
     std::int64_t bytes = 0;
+};
+
+/// The parts of the cache, which are cleared apart: a shadow model takes far longer to be made again.
+enum class CachePart { Moments, ShadowModels };
+
+struct CacheSizes {
+    CacheSize moments;      ///< second moments
+    CacheSize shadowModels; ///< trained and unlearned ones, and checkpoints of unfinished ones
 };
 
 /// Where a run goes on from.
@@ -87,8 +95,8 @@ struct ExperimentServices {
     std::function<void(const std::filesystem::path&)> exportLog;
     std::function<RunMerge(const std::filesystem::path&)> mergeLog;
 
-    std::function<CacheSize()> cacheSize;
-    std::function<std::int64_t()> clearCache; ///< the bytes freed
+    std::function<CacheSizes()> cacheSizes;
+    std::function<std::int64_t(CachePart, const JobContext&)> clearCache; ///< the bytes freed
 
     DataServices data;
     PresetServices presets;

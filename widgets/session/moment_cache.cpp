@@ -14,9 +14,9 @@ MomentCache::MomentCache(ExperimentServices services, QObject* parent)
 
 void MomentCache::measure()
 {
-    Job<CacheSize> job;
-    job.work = [services = m_services](const JobContext&) { return services.cacheSize(); };
-    job.finished = [this](CacheSize size) { Q_EMIT measured(size); };
+    Job<CacheSizes> job;
+    job.work = [services = m_services](const JobContext&) { return services.cacheSizes(); };
+    job.finished = [this](CacheSizes sizes) { Q_EMIT measured(sizes); };
     job.ended = [this](const JobEnd& end) {
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);
@@ -24,11 +24,11 @@ void MomentCache::measure()
     m_thread.post(std::move(job));
 }
 
-void MomentCache::clear()
+void MomentCache::clear(CachePart part)
 {
     Job<std::int64_t> job;
-    job.work = [services = m_services](const JobContext&) { return services.clearCache(); };
-    job.finished = [this](std::int64_t bytes) { Q_EMIT cleared(bytes); };
+    job.work = [services = m_services, part](const JobContext& context) { return services.clearCache(part, context); };
+    job.finished = [this, part](std::int64_t bytes) { Q_EMIT cleared(part, bytes); };
     job.ended = [this](const JobEnd& end) {
         if (end.outcome == JobOutcome::Failed)
             Q_EMIT failed(end.sentence);

@@ -8,8 +8,8 @@
 
 namespace unlearn {
 
-/// What the cache of second moments takes on disk, and its clearing; in a thread of its own, since the disk may be
-/// slow.
+/// What the cache of second moments, and of shadow models, takes on disk, and its clearing; in a thread of its own,
+/// since the disk may be slow.
 class MomentCache : public QObject {
     Q_OBJECT
 
@@ -18,12 +18,12 @@ public:
 
     /// Answers with measured.
     void measure();
-    /// Removes what can be computed again; answers with cleared and measured.
-    void clear();
+    /// Removes of the part what can be computed again; answers with cleared and measured.
+    void clear(CachePart part);
 
 Q_SIGNALS:
-    void measured(const unlearn::CacheSize& size);
-    void cleared(qint64 bytes);
+    void measured(const unlearn::CacheSizes& sizes);
+    void cleared(unlearn::CachePart part, qint64 bytes);
     void failed(const QString& sentence);
 
 private:
