@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
@@ -35,6 +36,15 @@ public:
     }
 
     bool isSpoken() const { return m_isSpoken; }
+    /// Whether some font has its letters. Without one, boxes stand in their place, which are of another width.
+    bool hasLetters() const
+    {
+        switch (QLocale(m_translator.language()).language()) {
+        case QLocale::Japanese: return !QFontDatabase::families(QFontDatabase::Japanese).isEmpty();
+        case QLocale::Chinese: return !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
+        default: return true;
+        }
+    }
 
 private:
     QTranslator m_translator;
