@@ -20,6 +20,16 @@ for kind in platforms wayland-shell-integration wayland-graphics-integration-cli
   [ ! -d "$plugins/$kind" ] || cp -r -- "$plugins/$kind" "$folder/usr/plugins/"
 done
 
+# What Qt says itself, in the languages that the window speaks. qt.conf, below, tells Qt where it is.
+translations=$(qtpaths6 --query QT_INSTALL_TRANSLATIONS 2> /dev/null ||
+  /usr/lib/qt6/bin/qtpaths --query QT_INSTALL_TRANSLATIONS)
+mkdir -p -- "$folder/usr/translations"
+for language in "$root"/i18n/unlearning-workbench_*.ts; do
+  language=${language##*/unlearning-workbench_}
+  language=${language%.ts}
+  [ "$language" = en ] || cp -- "$translations/qtbase_$language.qm" "$folder/usr/translations/"
+done
+
 # Every library but those that must be the system's own: C library, graphics drivers, X server's and fonts' configuration.
 system='^(ld-linux|libc|libm|libdl|libpthread|librt|libresolv|libGL|libEGL|libGLX|libGLdispatch|libOpenGL|libdrm|libgbm|libX11|libX11-xcb|libxcb|libwayland-client|libfontconfig|libfreetype|libstdc\+\+|libgcc_s)[.-]'
 find "$folder/usr/bin" "$folder/usr/plugins" -type f -print0 | xargs -0 ldd 2> /dev/null |
@@ -27,6 +37,7 @@ find "$folder/usr/bin" "$folder/usr/plugins" -type f -print0 | xargs -0 ldd 2> /
   while read -r library; do
     [[ ${library##*/} =~ $system ]] || cp -L -- "$library" "$folder/usr/lib/"
   done
+printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n' > "$folder/usr/bin/qt.conf"
 cat > "$folder/AppRun" << 'END'
 #!/bin/sh
 # The window; the command line as: AppRun unlearn ARGUMENTS

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks what the system is told of the programs: desktop entry, AppStream metainfo, MIME types, manual pages, completion.
+"""Checks what the system is told of the programs: desktop entry, AppStream metainfo, Flatpak recipe, MIME types, manual
+pages, completion.
 
 Usage: check_metadata.py BUILT UNLEARN      BUILT is the build's packaging folder, UNLEARN the built command line
 Validators that are not installed are named and passed over; what needs none is always checked.
@@ -87,6 +88,25 @@ def check_desktop(metainfo):
         expect(told == spoken, f"{kind.get('type')} is not described in each language.")
 
 
+# Where the Flatpak has what CMake looks for: a module of its own, or KDE's runtime.
+FLATPAK_MODULES = {"Torch": "libtorch", "LAPACK": "openblas", "LIBSVM_LIBRARY": "libsvm", "Eigen3": "eigen",
+                   "qpdf": "qpdf", "nlohmann_json": "nlohmann-json", "spdlog": "spdlog", "CLI11": "cli11",
+                   "QCustomPlotQt6": "qcustomplot"}
+FLATPAK_RUNTIME = {"OpenMP", "SQLite3", "ZLIB", "JPEG", "PNG", "OpenSSL", "CURL", "LibArchive", "Qt6"}
+
+
+def check_flatpak():
+    recipe = read(os.path.join(ROOT, "packaging", "flatpak", "org.example.unlearning_workbench.yaml"))
+    modules = re.findall(r"^  - name: (\S+)", recipe, re.M)
+    project = read(os.path.join(ROOT, "CMakeLists.txt"))
+    sought = set(re.findall(r"^find_(?:package|library)\((\w+)[^)]*REQUIRED", project, re.M))
+    for name in sorted(sought - FLATPAK_RUNTIME):
+        expect(FLATPAK_MODULES.get(name) in modules[:-1], f"The Flatpak recipe builds no {name} before the workbench.")
+    expect(modules[-1] == "unlearning-workbench", "The Flatpak recipe's last module is not the workbench.")
+    expect(modules.index("openblas") < modules.index("libtorch"), "The Flatpak's LibTorch is built before its BLAS.")
+    expect("--filesystem=/usr" not in recipe, "Flatpak keeps /usr for its runtime; none of the host is there.")
+
+
 def check_mime():
     validate("xmllint", "--noout", MIME)
     for icon in ElementTree.parse(MIME).getroot().iter(MIME_NAMESPACE + "icon"):
@@ -164,6 +184,7 @@ def main(arguments):
     offered = completion.offers(program)
     expect(len(offered) > 10, "unlearn --help names hardly any command.")
     check_desktop(os.path.join(built, "org.example.unlearning_workbench.metainfo.xml"))
+    check_flatpak()
     check_mime()
     check_manual(built, offered)
     check_completion(program)
