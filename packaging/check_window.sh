@@ -57,23 +57,24 @@ start()
   window=$(tail -n 1 <<< "$window")
 }
 
-# As a person quits. A program that crashed meanwhile, or does so now, has a status of its own.
-quit()
+# By a command that asks the program to end, and the status that it is to end with: that of a crash is another.
+end_by()
 {
-  local asked=$program status=0
-  xdotool windowactivate --sync "$window" key ctrl+q
+  local asked=$program expected=$1 status=0
+  shift
+  "$@"
   program=
   for _ in $(seq 300); do
     kill -0 "$asked" 2> /dev/null || break
     sleep 0.1
   done
   if kill -0 "$asked" 2> /dev/null; then
-    echo "The program does not quit." >&2
+    echo "The program does not end." >&2
     return 1
   fi
   wait "$asked" || status=$?
   processes=("${processes[@]:1}")
-  [ "$status" -eq 0 ] || { echo "The program ended with status $status." >&2; return 1; }
+  [ "$status" -eq "$expected" ] || { echo "The program ended with status $status." >&2; return 1; }
 }
 
 run_the_example()
@@ -93,7 +94,7 @@ run_the_example()
   wait_for 6000 "the run to finish" more_runs "WHERE state = 'finished'" "$before_finished"
   sleep 5 # the window shows what came of it
   kill -0 "$program" 2> /dev/null || { echo "The program ended after the run." >&2; return 1; }
-  quit
+  end_by 0 xdotool windowactivate --sync "$window" key ctrl+q
   echo "The example ran in the window: $(sqlite3 -readonly "$log" \
     "SELECT subject || ', test error ' || test_error || ', forget error ' || forget_error FROM run_error
      WHERE run = (SELECT max(id) FROM run) AND subject = 'unlearned'")"
@@ -105,7 +106,7 @@ measure_starts()
   for turn in $(seq 0 5); do # the first warms the cache
     start
     [ "$turn" -eq 0 ] || times+=("$took")
-    quit
+    end_by 143 kill "$program" # it is loading the example; SIGTERM
   done
   median=$(printf '%s\n' "${times[@]}" | sort -n | sed -n 3p)
   echo "From start to window: ${times[*]} ms; median $median (of $most)."

@@ -20,7 +20,7 @@ SKIPPED = 77  # exit status of a test whose tools are not installed
 RETURN = 0xff0d  # the key's symbol
 
 
-def within_own_display(command, tools=()):
+def within_own_display(command, tools=(), screen="1280x800"):
     """Runs command under an X server, a window manager and a session bus of its own; returns its exit status."""
     for tool in ("Xvfb", "openbox", "dbus-run-session", *tools):
         if not shutil.which(tool):
@@ -28,7 +28,7 @@ def within_own_display(command, tools=()):
             return SKIPPED
     read_end, write_end = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{screen}x24", "-nolisten", "tcp"],
         pass_fds=[write_end], stderr=subprocess.DEVNULL)
     os.close(write_end)
     manager = None
