@@ -104,7 +104,7 @@ def choose_in_menu(window, text):
 
 
 def compare_runs(window, texts):
-    runs = window.find("table", texts("Runs"))
+    runs = window.find("table", texts("Runs", context="unlearn::RunsPanel"))
     runs.queryComponent().grabFocus()
     press("ctrl+a", "ctrl+k")
     table = window.find("table", texts("Results, and settings that differ"))
@@ -130,7 +130,7 @@ def take_pictures(photographer, window, texts, database):
     run(window, texts, database)
     press("ctrl+1", "F6")
     wait(lambda: is_enabled(window.find("spin button", texts("Directions kept"))), "the spectra", PATIENCE)
-    window.set_number(texts("Threshold of %1", texts("all layers")), 0.8)
+    window.set_number(texts("Threshold of %1", texts("all layers"), context="unlearn::GammaEditor"), 0.8)
     run(window, texts, database)
 
     compare_runs(window, texts)

@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import re
 import shutil
 import signal
 import subprocess
@@ -75,17 +76,19 @@ class Texts:
         self.forms = {}
         folder = pathlib.Path(__file__).resolve().parents[2] / "i18n"
         file = folder / f"unlearning-workbench_{language}.ts"
-        for message in xml.etree.ElementTree.parse(file).getroot().iter("message"):
-            translation = message.find("translation")
-            if translation.get("type") in ("vanished", "obsolete"):
-                continue
-            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-            source = message.find("source").text
-            self.forms.setdefault(without_mnemonic(source), set()).add(tuple(map(without_mnemonic, forms)))
+        for context in xml.etree.ElementTree.parse(file).getroot().iter("context"):
+            for message in context.iter("message"):
+                translation = message.find("translation")
+                if translation.get("type") in ("vanished", "obsolete"):
+                    continue
+                forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+                source = without_mnemonic(message.find("source").text)
+                for key in (source, (context.findtext("name"), source)):
+                    self.forms.setdefault(key, set()).add(tuple(map(without_mnemonic, forms)))
 
-    def __call__(self, source, *values):
-        """A text of the sources, less mnemonics, with the values in their places."""
-        return filled(self._only(source)[0] or source, values)
+    def __call__(self, source, *values, context=None):
+        """A text of the sources, less mnemonics, with the values in their places; of a class, where several say it."""
+        return filled(self._only((context, source) if context else source)[0] or source, values)
 
     def plural(self, source, count):
         """For languages of two plural forms."""
@@ -108,7 +111,8 @@ def filled(text, values):
 
 
 def without_mnemonic(text):
-    return text.replace("&", "")
+    """Some languages have the letter in parentheses behind the text."""
+    return re.sub(r"\(&\w\)|&", "", text)
 
 
 class Window:
