@@ -404,8 +404,8 @@ ExperimentServices fakeServices(const std::shared_ptr<FakeLab>& lab)
         return CacheSizes{.moments = {lab->cached, lab->cached * 1024},
                           .shadowModels = {lab->cachedShadows, lab->cachedShadows * 1024}};
     };
-    services.clearCache = [lab](CachePart part, const JobContext&) {
-        behave(lab->cache, lab->cache, *lab, {});
+    services.clearCache = [lab](CachePart part, const JobContext& context) {
+        behave(lab->cache, lab->cache, *lab, context);
         return std::int64_t{1024} * (part == CachePart::Moments ? lab->cached : lab->cachedShadows).exchange(0);
     };
     services.keptEpochs = [lab](RunId) {

@@ -113,7 +113,7 @@ const Kind kinds[] = {
     {"clearing of the cache", &FakeLab::cache,
      [](const Lab& lab, Told& told) -> Owner {
          auto cache = listenedTo<MomentCache>(lab, told, &MomentCache::cleared);
-         cache->clear();
+         cache->clear(CachePart::Moments);
          return cache;
      }},
 };
