@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>ButtonNames</name>
+    <message>
+        <source>Close this</source>
+        <translation>إغلاق مربع الحوار</translation>
+    </message>
+    <message>
+        <source>Close this without doing so</source>
+        <translation>إغلاق مربع الحوار دون تنفيذ ذلك</translation>
+    </message>
+    <message>
+        <source>Do so and close this</source>
+        <translation>تنفيذ ذلك وإغلاق مربع الحوار</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>عرض التفاصيل أو إخفاؤها</translation>
+    </message>
+</context>
+<context>
     <name>CompareAxes</name>
     <message>
         <source>γ of %1</source>
@@ -4277,6 +4296,94 @@
         <source>%1 or %1.gz</source>
         <translation>⁦%1⁩ أو ⁦%1.gz⁩</translation>
     </message>
+    <message>
+        <source>A figure of the report is too large for an image</source>
+        <translation>أحد أشكال التقرير أكبر من أن يُحفظ صورةً</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no thresholds</source>
+        <translation>لا توجد عتبات في الحافظة</translation>
+    </message>
+    <message>
+        <source>The files that come with the program were not found</source>
+        <translation>لم يُعثر على الملفات المرفقة بالبرنامج</translation>
+    </message>
+    <message>
+        <source>The folder of resources is not there</source>
+        <translation>مجلد الموارد غير موجود</translation>
+    </message>
+    <message>
+        <source>The pasted numbers do not fit the selected layers</source>
+        <translation>الأعداد الملصقة لا تتوافق مع الطبقات المحددة</translation>
+    </message>
+    <message>
+        <source>The pasted text holds something that is no threshold</source>
+        <translation>يحوي النص الملصق ما ليس عتبة</translation>
+    </message>
+    <message>
+        <source>The pasted text names a layer that the model does not have</source>
+        <translation>يذكر النص الملصق طبقة لا توجد في النموذج</translation>
+    </message>
+    <message>
+        <source>These can not be opened together</source>
+        <translation>لا يمكن فتح هذه الملفات معًا</translation>
+    </message>
+    <message>
+        <source>This does not name a run</source>
+        <translation>هذا لا يدل على أي تشغيل</translation>
+    </message>
+    <message>
+        <source>U-LiRA makes shadow models forget as a run did</source>
+        <translation>يُنفّذ U-LiRA إلغاء التعلم على نماذج الظل كما نفّذه أحد التشغيلات</translation>
+    </message>
+    <message>
+        <source>a drawing of some thousand units a side</source>
+        <translation>رسم طول ضلعه بضعة آلاف من الوحدات</translation>
+    </message>
+    <message>
+        <source>a folder there, or named by UNLEARN_RESOURCES</source>
+        <translation>مجلد في هذا الموضع، أو مجلد يحدده UNLEARN_RESOURCES</translation>
+    </message>
+    <message>
+        <source>a layer of the model</source>
+        <translation>طبقة من طبقات النموذج</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>عدد من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>a number, or lines of a layer&apos;s name and a number</source>
+        <translation>عدد، أو أسطر في كل منها اسم طبقة وعدد</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>لا مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>one experiment, or one model, one data set or one of each</source>
+        <translation>تجربة واحدة، أو نموذج واحد أو مجموعة بيانات واحدة أو واحد من كل منهما</translation>
+    </message>
+    <message>
+        <source>the number of a run, or last</source>
+        <translation>رقم تشغيل، أو last</translation>
+    </message>
+    <message>
+        <source>one number, or one for each of the %1 selected layers</source>
+        <translation>عدد واحد، أو عدد لكل طبقة محددة (%1)</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 من الأعداد</translation>
+    </message>
+    <message>
+        <source>%1 numbers beside names</source>
+        <translation>أعداد (%1) إلى جانب أسماء</translation>
+    </message>
+    <message>
+        <source>%1 besides</source>
+        <translation>⁦%1⁩ أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5281,6 +5388,82 @@
     <message>
         <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
         <translation>الحذف النهائي لكل ما حُفظ من العيّنات المنسية: المحدِّدات ونقاط الرجوع والعزوم. ويبقى عزم البيانات المحتفظ بها والنموذج بعد النسيان وملفاتك الخاصة مثل التقارير.</translation>
+    </message>
+    <message>
+        <source>Noise floor</source>
+        <translation>أرضية الضجيج</translation>
+    </message>
+    <message>
+        <source>How much a figure differs among models retrained with other seeds: their sample standard deviation. A difference below it means nothing. With one retrained model it is not known.</source>
+        <translation>مدى اختلاف قيمة ما بين نماذج أُعيد تدريبها ببذور أخرى: انحرافها المعياري للعيّنة. والفرق الأصغر منه لا دلالة له. ولا تُعرف هذه الأرضية بنموذج واحد معاد تدريبه.</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>جبهة باريتو</translation>
+    </message>
+    <message>
+        <source>Of the runs with the same model, data and forget set, those that none beats: no other has at most their test error e and at most their distance d to the retrained models, and less of one.</source>
+        <translation>من التشغيلات ذات النموذج والبيانات ومجموعة النسيان نفسها، تلك التي لا يتفوق عليها غيرها: فلا يوجد تشغيل آخر لا يزيد خطأ اختباره e ولا بُعده d عن النماذج المعاد تدريبها على ما لها، ويقلّ عنه في أحدهما.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Beaten by none&lt;/i&gt;.</source>
+        <translation>صفحة &lt;i&gt;المقارنة&lt;/i&gt;، &lt;i&gt;لا يتفوق عليها غيرها&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>trade-off, dominated</source>
+        <translation>مفاضلة، مهيمَن عليه</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>هجوم LiRA للنماذج بعد النسيان: نُفّذ على نماذج الظل فيه إلغاء التعلم كما نفّذه التشغيل. يُلاءَم N&lt;sub&gt;1&lt;/sub&gt; على النماذج التي دُرّبت على العيّنة ثم نسيتها، وN&lt;sub&gt;0&lt;/sub&gt; على النماذج التي لم ترها قط ونسيت غيرها. والدرجة هي احتمال الحالة الأولى، وهي %1 حين يكون إلغاء التعلم تامًّا؛ arXiv 2403.01218.</translation>
+    </message>
+    <message>
+        <source>Support-vector attack (SVC)</source>
+        <translation>هجوم المتجهات الداعمة (SVC)</translation>
+    </message>
+    <message>
+        <source>A classifier that is fitted to tell retained samples (t = 1) from validation samples (t = −1) by the confidence p in their label, and then asked about the samples that are attacked. Its decision is the score: above 0 means “member”. Source: arXiv 2304.04934.</source>
+        <translation>مصنِّف يُلاءَم لتمييز العيّنات المحتفظ بها (⁦t = 1⁩) من عيّنات التحقق (⁦t = −1⁩) بحسب الثقة p بوسمها، ثم يُسأل عن العيّنات المهاجَمة. وقيمة قراره هي الدرجة: فما زاد على 0 يعني «عضو». المصدر: arXiv 2304.04934.</translation>
+    </message>
+    <message>
+        <source>SVM, support-vector machine</source>
+        <translation>‏SVM، آلة المتجهات الداعمة</translation>
+    </message>
+    <message>
+        <source>Memorisation, strata</source>
+        <translation>الحفظ، الشرائح</translation>
+    </message>
+    <message>
+        <source>How much surer a model is of a sample for having been trained on it: the mean confidence in its label of shadow models that saw it, less that of those that did not; from −1 to 1. Near 0, who knows the others knows this one, too. Strata are thirds of the forget set, from the least to the most remembered; without shadow models the original model&apos;s logit gap parts them.</source>
+        <translation>كم تزداد ثقة النموذج بالعيّنة لأنه دُرّب عليها: متوسط الثقة بوسمها في نماذج الظل التي رأتها ناقص متوسطها في التي لم ترها؛ من ⁦−1⁩ إلى 1. وقرب 0، من عرف سائر العيّنات عرف هذه أيضًا. والشرائح أثلاث مجموعة النسيان، من الأقل حفظًا إلى الأكثر؛ فإن لم توجد نماذج ظل فُصل بينها بفجوة logit للنموذج الأصلي.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>صفحة &lt;i&gt;العيّنات&lt;/i&gt;، &lt;i&gt;درجة حفظه أعلى من&lt;/i&gt;؛ صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة.</translation>
+    </message>
+    <message>
+        <source>stratum, remembered, influence, memorization</source>
+        <translation>شريحة، متذكَّر، تأثير، حفظ</translation>
+    </message>
+    <message>
+        <source>Risk of retained samples</source>
+        <translation>خطر كشف العيّنات المحتفظ بها</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: a retained sample is at more risk where an attack&apos;s score of it has risen since the original model. The figure is the share of those whose φ rose.</source>
+        <translation>قد يكشف نسيان عيّنات عيّناتٍ أخرى: فالعيّنة المحتفظ بها يزداد خطر كشفها إذا ارتفعت درجتها لدى الهجوم عما كانت عليه في النموذج الأصلي. والقيمة هي حصة العيّنات التي ارتفعت φ لها.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>صفحة &lt;i&gt;الخصوصية&lt;/i&gt;، &lt;i&gt;الأكثر انكشافًا&lt;/i&gt;؛ صفحة &lt;i&gt;المقارنة&lt;/i&gt;، معايير الجودة.</translation>
+    </message>
+    <message>
+        <source>privacy onion, exposed</source>
+        <translation>بصلة الخصوصية (privacy onion)، منكشف</translation>
     </message>
 </context>
 <context>
@@ -6794,10 +6977,6 @@
         <translation>%1: قرأت قاعدة التوقف «drift» انحراف الاحتفاظ للطبقات. فبقاء هذا الانحراف دون ميزانيته هو ما اختيرت الحقبة على أساسه، ولا يُثبت شيئًا في حد ذاته.</translation>
     </message>
     <message>
-        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
-        <translation>يمكن تنفيذ الهجمات بنماذج الظل، وإعادة تنفيذها، في أي وقت: ولذلك لا تشملها مقارنة هذا التقرير بالسجل.</translation>
-    </message>
-    <message>
         <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
         <translation>يميّز هجوم الثقة العيّنات المنسية من العيّنات التي لم يرها النموذج بقيمة AUC قدرها %1 (فترة الثقة 95% من %2 إلى %3؛ والقيمة %4 ليست أفضل من التخمين العشوائي).</translation>
     </message>
@@ -6921,6 +7100,47 @@
     <message>
         <source>preparation of the steps</source>
         <translation>إعداد الخطوات</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log names those of this table that are not there any more or have other figures, and none that were added since.</source>
+        <translation>يمكن تنفيذ الهجمات بنماذج الظل، وإعادة تنفيذها، في أي وقت: ومقارنة هذا التقرير بالسجل تذكر من هجمات هذا الجدول ما لم يعد موجودًا أو تغيّرت قيمه، ولا تذكر ما أُضيف بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, each command runs one plan. There are no final errors to compare with.</source>
+        <translation>باعتبار FOLDER مجلد هذا التقرير، ينفّذ كل أمر خطة واحدة. ولا توجد أخطاء نهائية للمقارنة بها.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>runs, what a figure shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>False-positive rate</source>
+        <translation>معدل الإيجابيات الخاطئة</translation>
+    </message>
+    <message>
+        <source>True-positive rate</source>
+        <translation>معدل الإيجابيات الصحيحة</translation>
+    </message>
+    <message>
+        <source>No better than guessing</source>
+        <translation>ليس أفضل من التخمين العشوائي</translation>
+    </message>
+    <message>
+        <source>Retrained models: their mean and, as a band, the lowest and the highest of them.</source>
+        <translation>النماذج المعاد تدريبها: متوسطها، مع نطاق يمتد من أدناها إلى أعلاها.</translation>
+    </message>
+    <message>
+        <source>%1: ROC of an attack on each model (%2): how many of the samples that it looks for it finds, at how many false alarms.</source>
+        <translation>%1: منحنى ROC لهجوم على كل نموذج (%2): كم يكتشف من العيّنات التي يبحث عنها، وبكم من الإنذارات الكاذبة.</translation>
+    </message>
+    <message>
+        <source>%1: the same ROC (%2) on logarithmic axes, which show what it finds with few false alarms.</source>
+        <translation>%1: منحنى ROC نفسه (%2) على محورين لوغاريتميين يُظهران ما يكتشفه الهجوم بإنذارات كاذبة قليلة.</translation>
+    </message>
+    <message>
+        <source>ROC curves are shown of up to %1 runs. For the %2 of this report the areas under them (AUC) stand alone; the curves are in the rows of the log that come with it.</source>
+        <translation>تُعرض منحنيات ROC لما لا يزيد على %1 من التشغيلات. أما تشغيلات هذا التقرير، وعددها %2، فتُذكر لها المساحات تحت المنحنيات (AUC) وحدها؛ والمنحنيات في صفوف السجل المرفقة بالتقرير.</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7372,10 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>The weights of %1 of %2 epochs are there: the settings limit what the log keeps of a run.</source>
+        <translation>تتوفر أوزان %1 من أصل %2 من الحقب: فالإعدادات تحدّ مما يحتفظ به السجل من التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8470,22 @@
         <source>&amp;Recover them</source>
         <translation>&amp;استردادها</translation>
     </message>
+    <message>
+        <source>What is left for later is offered again at the next start.</source>
+        <translation>ما يُترك لوقت لاحق يُعرض من جديد عند بدء البرنامج في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>تجا&amp;هلها</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>لا&amp;حقًا</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
+        <translation>لم يعد ⁦%1⁩ موجودًا: وما استُرد منه تجربة جديدة لم تُحفظ بعد.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -9309,6 +9549,38 @@
             <numerusform>هناك %n تشغيلًا منتظرًا سيُلغى.</numerusform>
             <numerusform>هناك %n تشغيل منتظر سيُلغى.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cached shadow models were removed: %1.</source>
+        <translation>تمت إزالة نماذج الظل المخزنة: %1.</translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation>تجري كتابة تقرير.</translation>
+    </message>
+    <message>
+        <source>The log of runs is being exported.</source>
+        <translation>يجري تصدير سجل التشغيلات.</translation>
+    </message>
+    <message>
+        <source>Another log of runs is being merged into this one.</source>
+        <translation>يجري دمج سجل تشغيلات آخر في هذا السجل.</translation>
+    </message>
+    <message>
+        <source>A request is being purged.</source>
+        <translation>يجري تطهير طلب.</translation>
+    </message>
+    <message>
+        <source>An embedding is being made.</source>
+        <translation>يجري إعداد تضمين.</translation>
+    </message>
+    <message>
+        <source>%1 is being downloaded; what has come is kept.</source>
+        <translation>يجري تنزيل مجموعة البيانات %1؛ ويُحتفظ بما نُزِّل منها.</translation>
+    </message>
+    <message>
+        <source>Closing the window breaks that off.</source>
+        <translation>إغلاق النافذة يقطع ذلك قبل اكتماله.</translation>
     </message>
 </context>
 <context>
@@ -11579,6 +11851,10 @@
         <source>Training samples</source>
         <translation>عيّنات التدريب</translation>
     </message>
+    <message>
+        <source>Insert: forget the chosen samples. Delete: keep them.</source>
+        <translation>‏Insert: نسيان العيّنات المحددة. Delete: إبقاؤها.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesModel</name>
@@ -12103,6 +12379,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SmoothedCurvesModel</name>
+    <message>
+        <source>%1: mean of %2 epochs</source>
+        <translation>%1: متوسط %2 من الحقب</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SpectrumPanel</name>
     <message>
         <source>&amp;Group:</source>
@@ -12423,6 +12706,38 @@ with the spectrum.</source>
         <source>&amp;Clear</source>
         <translation>ت&amp;فريغ</translation>
     </message>
+    <message>
+        <source>Second moments:</source>
+        <translation>العزوم الثانية:</translation>
+    </message>
+    <message>
+        <source>Shadow models:</source>
+        <translation>نماذج الظل:</translation>
+    </message>
+    <message>
+        <source>Size of the shadow models</source>
+        <translation>حجم نماذج الظل</translation>
+    </message>
+    <message>
+        <source>Clear &amp;models…</source>
+        <translation>إزالة ال&amp;نماذج…</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models</source>
+        <translation>إزالة نماذج الظل</translation>
+    </message>
+    <message>
+        <source>Remove the models that attacks have trained; they can be trained again</source>
+        <translation>إزالة النماذج التي دربتها الهجمات؛ ويمكن تدريبها مجددًا</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models?</source>
+        <translation>هل تريد إزالة نماذج الظل؟</translation>
+    </message>
+    <message>
+        <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
+        <translation>سيدربها الهجوم التالي بنماذج الظل من جديد، ويستغرق ذلك ما استغرقه أول مرة. وتبقى التشغيلات وما كشفته الهجمات.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SuggestDialog</name>
@@ -12623,6 +12938,10 @@ with the spectrum.</source>
     <message>
         <source>Start s&amp;weep</source>
         <translation>&amp;بدء السلسلة</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>تشغيل عتبة بعد أخرى، ومقارنة نتائجها</translation>
     </message>
 </context>
 <context>
@@ -12832,10 +13151,6 @@ with the spectrum.</source>
         <translation>&amp;دون مجموعة النسيان</translation>
     </message>
     <message>
-        <source>Leave out what is to be forgotten: a retrained baseline</source>
-        <translation>استبعاد ما يُطلب نسيانه: خط أساس معاد تدريبه</translation>
-    </message>
-    <message>
         <source>Models (*.safetensors)</source>
         <translation>النماذج ‎(*.safetensors)</translation>
     </message>
@@ -12934,6 +13249,10 @@ with the spectrum.</source>
     <message>
         <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
         <translation>الحقبة %1 من %2، أُنجز منها %3%: الخسارة %4، وخطأ التدريب حتى الآن %5%.</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
+        <translation>استبعاد ما يُراد نسيانه: خط أساس معاد تدريبه، إذا كانت المعمارية معمارية النموذج</translation>
     </message>
 </context>
 <context>

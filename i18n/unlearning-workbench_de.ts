@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ButtonNames</name>
+    <message>
+        <source>Close this</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close this without doing so</source>
+        <translation>Dieses Fenster schließen, ohne dies zu tun</translation>
+    </message>
+    <message>
+        <source>Do so and close this</source>
+        <translation>Dies tun und dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Die Details ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>CompareAxes</name>
     <message>
         <source>γ of %1</source>
@@ -4277,6 +4296,94 @@
         <source>%1 or %1.gz</source>
         <translation>%1 oder %1.gz</translation>
     </message>
+    <message>
+        <source>A figure of the report is too large for an image</source>
+        <translation>Eine Abbildung des Berichts ist zu groß für ein Bild</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no thresholds</source>
+        <translation>Die Zwischenablage enthält keine Schwellen</translation>
+    </message>
+    <message>
+        <source>The files that come with the program were not found</source>
+        <translation>Die mit dem Programm gelieferten Dateien wurden nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The folder of resources is not there</source>
+        <translation>Der Ressourcenordner ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The pasted numbers do not fit the selected layers</source>
+        <translation>Die eingefügten Zahlen passen nicht zu den ausgewählten Schichten</translation>
+    </message>
+    <message>
+        <source>The pasted text holds something that is no threshold</source>
+        <translation>Der eingefügte Text enthält etwas, das keine Schwelle ist</translation>
+    </message>
+    <message>
+        <source>The pasted text names a layer that the model does not have</source>
+        <translation>Der eingefügte Text nennt eine Schicht, die das Modell nicht hat</translation>
+    </message>
+    <message>
+        <source>These can not be opened together</source>
+        <translation>Diese Dateien und Ordner können nicht zusammen geöffnet werden</translation>
+    </message>
+    <message>
+        <source>This does not name a run</source>
+        <translation>Dies bezeichnet keinen Lauf</translation>
+    </message>
+    <message>
+        <source>U-LiRA makes shadow models forget as a run did</source>
+        <translation>U-LiRA lässt Schattenmodelle so vergessen, wie es ein Lauf getan hat</translation>
+    </message>
+    <message>
+        <source>a drawing of some thousand units a side</source>
+        <translation>eine Zeichnung von einigen Tausend Einheiten je Seite</translation>
+    </message>
+    <message>
+        <source>a folder there, or named by UNLEARN_RESOURCES</source>
+        <translation>ein Ordner an dieser Stelle oder einer, den UNLEARN_RESOURCES angibt</translation>
+    </message>
+    <message>
+        <source>a layer of the model</source>
+        <translation>eine Schicht des Modells</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a number, or lines of a layer&apos;s name and a number</source>
+        <translation>eine Zahl oder Zeilen aus dem Namen einer Schicht und einer Zahl</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>one experiment, or one model, one data set or one of each</source>
+        <translation>ein Experiment oder ein Modell, ein Datensatz oder je eines von beidem</translation>
+    </message>
+    <message>
+        <source>the number of a run, or last</source>
+        <translation>die Nummer eines Laufs oder last</translation>
+    </message>
+    <message>
+        <source>one number, or one for each of the %1 selected layers</source>
+        <translation>eine Zahl oder je eine für jede der %1 ausgewählten Schichten</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 numbers beside names</source>
+        <translation>%1 Zahlen neben Namen</translation>
+    </message>
+    <message>
+        <source>%1 besides</source>
+        <translation>zusätzlich %1</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5281,6 +5388,82 @@
     <message>
         <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
         <translation>Das endgültige Löschen von allem, was von den vergessenen Datenpunkten aufbewahrt wird: Selektoren, Rücksprungpunkte, Momente. Das Moment der behaltenen Daten, das verlernte Modell und Ihre eigenen Dateien, etwa Berichte, bleiben.</translation>
+    </message>
+    <message>
+        <source>Noise floor</source>
+        <translation>Grundrauschen</translation>
+    </message>
+    <message>
+        <source>How much a figure differs among models retrained with other seeds: their sample standard deviation. A difference below it means nothing. With one retrained model it is not known.</source>
+        <translation>Wie stark sich eine Kennzahl zwischen Modellen unterscheidet, die mit anderen Startwerten neu trainiert wurden: ihre Stichprobenstandardabweichung. Ein Unterschied darunter besagt nichts. Bei nur einem neu trainierten Modell ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>Of the runs with the same model, data and forget set, those that none beats: no other has at most their test error e and at most their distance d to the retrained models, and less of one.</source>
+        <translation>Von den Läufen mit demselben Modell, denselben Daten und derselben Vergessensmenge diejenigen, die keiner übertrifft: Kein anderer hat höchstens denselben Testfehler e und höchstens denselben Abstand d zu den neu trainierten Modellen und dabei einen der beiden Werte niedriger.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Beaten by none&lt;/i&gt;.</source>
+        <translation>Seite &lt;i&gt;Vergleich&lt;/i&gt;, &lt;i&gt;Von keinem übertroffen&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>trade-off, dominated</source>
+        <translation>Zielkonflikt, Trade-off, dominiert, Pareto-optimal</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>LiRA für verlernte Modelle: Ihre Schattenmodelle haben so vergessen wie der Lauf. N&lt;sub&gt;1&lt;/sub&gt; wird an diejenigen angepasst, die mit dem Datenpunkt trainiert wurden und ihn dann vergessen haben, N&lt;sub&gt;0&lt;/sub&gt; an diejenigen, die ihn nie gesehen und andere vergessen haben. Der Score ist die Wahrscheinlichkeit des ersten Falls, bei perfektem Verlernen %1; arXiv 2403.01218.</translation>
+    </message>
+    <message>
+        <source>Support-vector attack (SVC)</source>
+        <translation>Support-Vektor-Angriff (SVC)</translation>
+    </message>
+    <message>
+        <source>A classifier that is fitted to tell retained samples (t = 1) from validation samples (t = −1) by the confidence p in their label, and then asked about the samples that are attacked. Its decision is the score: above 0 means “member”. Source: arXiv 2304.04934.</source>
+        <translation>Ein Klassifikator, der darauf angepasst wird, anhand der Konfidenz p für ihr Label behaltene Datenpunkte (t = 1) von Validierungsdatenpunkten (t = −1) zu unterscheiden, und dann zu den angegriffenen Datenpunkten befragt wird. Sein Entscheidungswert ist der Score: Über 0 bedeutet er „Mitglied“. Quelle: arXiv 2304.04934.</translation>
+    </message>
+    <message>
+        <source>SVM, support-vector machine</source>
+        <translation>SVM, Support-Vektor-Maschine, Support Vector Machine</translation>
+    </message>
+    <message>
+        <source>Memorisation, strata</source>
+        <translation>Memorisierung, Strata</translation>
+    </message>
+    <message>
+        <source>How much surer a model is of a sample for having been trained on it: the mean confidence in its label of shadow models that saw it, less that of those that did not; from −1 to 1. Near 0, who knows the others knows this one, too. Strata are thirds of the forget set, from the least to the most remembered; without shadow models the original model&apos;s logit gap parts them.</source>
+        <translation>Wie viel sicherer sich ein Modell bei einem Datenpunkt ist, weil es mit ihm trainiert wurde: die mittlere Konfidenz von Schattenmodellen, die ihn gesehen haben, für sein Label minus die der anderen; von −1 bis 1. Nahe 0 gilt: Wer die anderen kennt, kennt auch diesen. Strata sind Drittel der Vergessensmenge, vom am wenigsten bis zum am stärksten memorisierten; ohne Schattenmodelle trennt sie der Logit-Abstand des ursprünglichen Modells.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>Seite &lt;i&gt;Datenpunkte&lt;/i&gt;, &lt;i&gt;memorisiert um mehr als&lt;/i&gt;; Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße.</translation>
+    </message>
+    <message>
+        <source>stratum, remembered, influence, memorization</source>
+        <translation>Stratum, memorisiert, Einfluss, Memorisation</translation>
+    </message>
+    <message>
+        <source>Risk of retained samples</source>
+        <translation>Gefährdung behaltener Datenpunkte</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: a retained sample is at more risk where an attack&apos;s score of it has risen since the original model. The figure is the share of those whose φ rose.</source>
+        <translation>Das Vergessen einiger Datenpunkte kann andere verraten: Ein behaltener Datenpunkt ist stärker gefährdet, wenn sein Score bei einem Angriff gegenüber dem ursprünglichen Modell gestiegen ist. Die Kennzahl ist der Anteil derer, deren φ gestiegen ist.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>Seite &lt;i&gt;Privatsphäre&lt;/i&gt;, &lt;i&gt;Am stärksten gefährdet&lt;/i&gt;; Seite &lt;i&gt;Vergleich&lt;/i&gt;, Gütemaße.</translation>
+    </message>
+    <message>
+        <source>privacy onion, exposed</source>
+        <translation>Privacy Onion, Zwiebeleffekt, gefährdet, exponiert</translation>
     </message>
 </context>
 <context>
@@ -6766,10 +6949,6 @@
         <translation>%1: Die Abbruchregel „drift“ hat die Behaltensdrift der Schichten gelesen. Dass diese unter ihrem Budget geblieben ist, folgt aus der Wahl der Epoche und zeigt für sich genommen nichts.</translation>
     </message>
     <message>
-        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
-        <translation>Angriffe mit Schattenmodellen können jederzeit durchgeführt und wiederholt werden: Ein Vergleich dieses Berichts mit dem Protokoll lässt sie aus.</translation>
-    </message>
-    <message>
         <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
         <translation>Der Konfidenzangriff unterscheidet vergessene von nie gesehenen Datenpunkten mit einer AUC von %1 (95-%-Intervall %2 bis %3; %4 ist nicht besser als Raten).</translation>
     </message>
@@ -6893,6 +7072,47 @@
     <message>
         <source>preparation of the steps</source>
         <translation>Vorbereitung der Schritte</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log names those of this table that are not there any more or have other figures, and none that were added since.</source>
+        <translation>Angriffe mit Schattenmodellen können jederzeit durchgeführt und wiederholt werden: Ein Vergleich dieses Berichts mit dem Protokoll nennt diejenigen dieser Tabelle, die nicht mehr vorhanden sind oder andere Werte haben, aber keine, die seither hinzugekommen sind.</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, each command runs one plan. There are no final errors to compare with.</source>
+        <translation>FOLDER steht für den Ordner dieses Berichts: Jeder Befehl führt einen Plan aus. Es gibt keine endgültigen Fehler zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>runs, what a figure shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>False-positive rate</source>
+        <translation>Falsch-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>True-positive rate</source>
+        <translation>Richtig-positiv-Rate</translation>
+    </message>
+    <message>
+        <source>No better than guessing</source>
+        <translation>Nicht besser als Raten</translation>
+    </message>
+    <message>
+        <source>Retrained models: their mean and, as a band, the lowest and the highest of them.</source>
+        <translation>Neu trainierte Modelle: ihr Mittelwert und, als Band, der niedrigste und der höchste Wert.</translation>
+    </message>
+    <message>
+        <source>%1: ROC of an attack on each model (%2): how many of the samples that it looks for it finds, at how many false alarms.</source>
+        <translation>%1: ROC-Kurve eines Angriffs (%2) auf jedes Modell: wie viele der gesuchten Datenpunkte er findet und bei wie vielen Fehlalarmen.</translation>
+    </message>
+    <message>
+        <source>%1: the same ROC (%2) on logarithmic axes, which show what it finds with few false alarms.</source>
+        <translation>%1: dieselbe ROC-Kurve (%2) auf logarithmischen Achsen, die zeigen, was der Angriff bei wenigen Fehlalarmen findet.</translation>
+    </message>
+    <message>
+        <source>ROC curves are shown of up to %1 runs. For the %2 of this report the areas under them (AUC) stand alone; the curves are in the rows of the log that come with it.</source>
+        <translation>ROC-Kurven werden von höchstens %1 Läufen gezeigt. Für die %2 dieses Berichts sind nur die Flächen unter ihnen (AUC) angegeben; die Kurven stehen in den beigefügten Zeilen des Protokolls.</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7344,10 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The weights of %1 of %2 epochs are there: the settings limit what the log keeps of a run.</source>
+        <translation>Die Gewichte von %1 von %2 Epochen sind vorhanden: Die Einstellungen begrenzen, was das Protokoll von einem Lauf aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8430,22 @@
         <source>&amp;Recover them</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
+    <message>
+        <source>What is left for later is offered again at the next start.</source>
+        <translation>Was auf später verschoben wird, wird beim nächsten Start erneut angeboten.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>S&amp;päter</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
+        <translation>%1 ist nicht mehr vorhanden: Was davon wiederhergestellt wurde, ist ein neues Experiment, das noch nicht gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -9209,6 +9449,38 @@
             <numerusform>%n Lauf wartet und wird verworfen.</numerusform>
             <numerusform>%n Läufe warten und werden verworfen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cached shadow models were removed: %1.</source>
+        <translation>Die zwischengespeicherten Schattenmodelle wurden entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation>Ein Bericht wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The log of runs is being exported.</source>
+        <translation>Das Laufprotokoll wird exportiert.</translation>
+    </message>
+    <message>
+        <source>Another log of runs is being merged into this one.</source>
+        <translation>Ein anderes Laufprotokoll wird mit diesem zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>A request is being purged.</source>
+        <translation>Ein Löschauftrag wird bereinigt.</translation>
+    </message>
+    <message>
+        <source>An embedding is being made.</source>
+        <translation>Eine Einbettung wird berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 is being downloaded; what has come is kept.</source>
+        <translation>%1 wird heruntergeladen; was schon angekommen ist, wird behalten.</translation>
+    </message>
+    <message>
+        <source>Closing the window breaks that off.</source>
+        <translation>Das Schließen des Fensters bricht dies ab.</translation>
     </message>
 </context>
 <context>
@@ -11447,6 +11719,10 @@
         <source>Training samples</source>
         <translation>Trainingsdatenpunkte</translation>
     </message>
+    <message>
+        <source>Insert: forget the chosen samples. Delete: keep them.</source>
+        <translation>Einfg: ausgewählte Datenpunkte vergessen. Entf: sie behalten.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesModel</name>
@@ -11971,6 +12247,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SmoothedCurvesModel</name>
+    <message>
+        <source>%1: mean of %2 epochs</source>
+        <translation>%1: Mittel über %2 Epochen</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SpectrumPanel</name>
     <message>
         <source>&amp;Group:</source>
@@ -12287,6 +12570,38 @@ zusammen mit dem Spektrum.</translation>
         <source>&amp;Clear</source>
         <translation>&amp;Leeren</translation>
     </message>
+    <message>
+        <source>Second moments:</source>
+        <translation>Zweite Momente:</translation>
+    </message>
+    <message>
+        <source>Shadow models:</source>
+        <translation>Schattenmodelle:</translation>
+    </message>
+    <message>
+        <source>Size of the shadow models</source>
+        <translation>Größe der Schattenmodelle</translation>
+    </message>
+    <message>
+        <source>Clear &amp;models…</source>
+        <translation>&amp;Modell-Cache leeren…</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models</source>
+        <translation>Cache der Schattenmodelle leeren</translation>
+    </message>
+    <message>
+        <source>Remove the models that attacks have trained; they can be trained again</source>
+        <translation>Modelle entfernen, die Angriffe trainiert haben; sie lassen sich erneut trainieren</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models?</source>
+        <translation>Cache der Schattenmodelle leeren?</translation>
+    </message>
+    <message>
+        <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
+        <translation>Der nächste Angriff mit Schattenmodellen trainiert sie neu, was so lange dauert wie beim ersten Mal. Läufe und die Ergebnisse von Angriffen bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SuggestDialog</name>
@@ -12487,6 +12802,10 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>Start s&amp;weep</source>
         <translation>&amp;Reihe starten</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>Eine Schwelle nach der anderen durchlaufen und die Ergebnisse vergleichen</translation>
     </message>
 </context>
 <context>
@@ -12696,10 +13015,6 @@ zusammen mit dem Spektrum.</translation>
         <translation>Oh&amp;ne die Vergessensmenge</translation>
     </message>
     <message>
-        <source>Leave out what is to be forgotten: a retrained baseline</source>
-        <translation>Weglassen, was vergessen werden soll: eine neu trainierte Vergleichsbasis</translation>
-    </message>
-    <message>
         <source>Models (*.safetensors)</source>
         <translation>Modelle (*.safetensors)</translation>
     </message>
@@ -12798,6 +13113,10 @@ zusammen mit dem Spektrum.</translation>
     <message>
         <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
         <translation>Epoche %1 von %2, zu %3 % durchlaufen: Verlust %4, Trainingsfehler bisher %5 %.</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
+        <translation>Auslassen, was vergessen werden soll: eine neu trainierte Vergleichsbasis, wenn die Architektur die des Modells ist</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ButtonNames</name>
+    <message>
+        <source>Close this</source>
+        <translation>Cerrar este diálogo</translation>
+    </message>
+    <message>
+        <source>Close this without doing so</source>
+        <translation>Cerrar este diálogo sin hacerlo</translation>
+    </message>
+    <message>
+        <source>Do so and close this</source>
+        <translation>Hacerlo y cerrar este diálogo</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Mostrar u ocultar los detalles</translation>
+    </message>
+</context>
+<context>
     <name>CompareAxes</name>
     <message>
         <source>γ of %1</source>
@@ -4277,6 +4296,94 @@
         <source>%1 or %1.gz</source>
         <translation>%1 o %1.gz</translation>
     </message>
+    <message>
+        <source>A figure of the report is too large for an image</source>
+        <translation>Una figura del informe es demasiado grande para una imagen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no thresholds</source>
+        <translation>El portapapeles no contiene umbrales</translation>
+    </message>
+    <message>
+        <source>The files that come with the program were not found</source>
+        <translation>No se encontraron los archivos que acompañan al programa</translation>
+    </message>
+    <message>
+        <source>The folder of resources is not there</source>
+        <translation>La carpeta de recursos no existe</translation>
+    </message>
+    <message>
+        <source>The pasted numbers do not fit the selected layers</source>
+        <translation>Los números pegados no se corresponden con las capas seleccionadas</translation>
+    </message>
+    <message>
+        <source>The pasted text holds something that is no threshold</source>
+        <translation>El texto pegado contiene algo que no es un umbral</translation>
+    </message>
+    <message>
+        <source>The pasted text names a layer that the model does not have</source>
+        <translation>El texto pegado nombra una capa que el modelo no tiene</translation>
+    </message>
+    <message>
+        <source>These can not be opened together</source>
+        <translation>Estos elementos no se pueden abrir juntos</translation>
+    </message>
+    <message>
+        <source>This does not name a run</source>
+        <translation>Esto no designa ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>U-LiRA makes shadow models forget as a run did</source>
+        <translation>U-LiRA hace olvidar a los modelos sombra como lo hizo una ejecución</translation>
+    </message>
+    <message>
+        <source>a drawing of some thousand units a side</source>
+        <translation>un dibujo de unos pocos miles de unidades por lado</translation>
+    </message>
+    <message>
+        <source>a folder there, or named by UNLEARN_RESOURCES</source>
+        <translation>una carpeta en ese lugar o la que indique UNLEARN_RESOURCES</translation>
+    </message>
+    <message>
+        <source>a layer of the model</source>
+        <translation>una capa del modelo</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>un número de 0 a 1</translation>
+    </message>
+    <message>
+        <source>a number, or lines of a layer&apos;s name and a number</source>
+        <translation>un número, o líneas con el nombre de una capa y un número</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>ninguna carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>one experiment, or one model, one data set or one of each</source>
+        <translation>un experimento, o bien un modelo, un conjunto de datos o uno de cada</translation>
+    </message>
+    <message>
+        <source>the number of a run, or last</source>
+        <translation>el número de una ejecución, o last</translation>
+    </message>
+    <message>
+        <source>one number, or one for each of the %1 selected layers</source>
+        <translation>un número, o uno por cada capa seleccionada (%1)</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 números</translation>
+    </message>
+    <message>
+        <source>%1 numbers beside names</source>
+        <translation>números (%1) junto a nombres</translation>
+    </message>
+    <message>
+        <source>%1 besides</source>
+        <translation>además, %1</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5281,6 +5388,82 @@
     <message>
         <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
         <translation>Borrado definitivo de todo lo que se guarda de las muestras olvidadas: selectores, puntos de retorno, momentos. El momento retenido, el modelo desaprendido y sus propios archivos, como los informes, se conservan.</translation>
+    </message>
+    <message>
+        <source>Noise floor</source>
+        <translation>Ruido de fondo</translation>
+    </message>
+    <message>
+        <source>How much a figure differs among models retrained with other seeds: their sample standard deviation. A difference below it means nothing. With one retrained model it is not known.</source>
+        <translation>Cuánto difiere una cifra entre modelos reentrenados con otras semillas: su desviación típica muestral. Una diferencia menor no significa nada. Con un solo modelo reentrenado no se conoce.</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Frente de Pareto</translation>
+    </message>
+    <message>
+        <source>Of the runs with the same model, data and forget set, those that none beats: no other has at most their test error e and at most their distance d to the retrained models, and less of one.</source>
+        <translation>De las ejecuciones con el mismo modelo, los mismos datos y el mismo conjunto a olvidar, las que ninguna supera: ninguna otra tiene un error de prueba e y una distancia d a los modelos reentrenados no mayores que los suyos y, al menos en uno de los dos, un valor menor.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Beaten by none&lt;/i&gt;.</source>
+        <translation>Página &lt;i&gt;Comparación&lt;/i&gt;, &lt;i&gt;No superadas por ninguna&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>trade-off, dominated</source>
+        <translation>compromiso, dominada</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>LiRA para modelos desaprendidos: sus modelos sombra han olvidado como lo hizo la ejecución. N&lt;sub&gt;1&lt;/sub&gt; se ajusta a los que se entrenaron con la muestra y luego la olvidaron; N&lt;sub&gt;0&lt;/sub&gt;, a los que nunca la vieron y olvidaron otras. La puntuación es la probabilidad de lo primero, %1 si el desaprendizaje es perfecto; arXiv 2403.01218.</translation>
+    </message>
+    <message>
+        <source>Support-vector attack (SVC)</source>
+        <translation>Ataque de vectores de soporte (SVC)</translation>
+    </message>
+    <message>
+        <source>A classifier that is fitted to tell retained samples (t = 1) from validation samples (t = −1) by the confidence p in their label, and then asked about the samples that are attacked. Its decision is the score: above 0 means “member”. Source: arXiv 2304.04934.</source>
+        <translation>Clasificador que se ajusta para distinguir las muestras retenidas (t = 1) de las de validación (t = −1) según la confianza p en su etiqueta y que después se aplica a las muestras atacadas. Su valor de decisión es la puntuación: por encima de 0 significa «miembro». Fuente: arXiv 2304.04934.</translation>
+    </message>
+    <message>
+        <source>SVM, support-vector machine</source>
+        <translation>SVM, máquina de vectores de soporte</translation>
+    </message>
+    <message>
+        <source>Memorisation, strata</source>
+        <translation>Memorización, estratos</translation>
+    </message>
+    <message>
+        <source>How much surer a model is of a sample for having been trained on it: the mean confidence in its label of shadow models that saw it, less that of those that did not; from −1 to 1. Near 0, who knows the others knows this one, too. Strata are thirds of the forget set, from the least to the most remembered; without shadow models the original model&apos;s logit gap parts them.</source>
+        <translation>Cuánto más seguro está un modelo de una muestra por haberse entrenado con ella: la confianza media en su etiqueta de los modelos sombra que la vieron menos la de los que no la vieron; de −1 a 1. Cerca de 0, quien conoce las demás conoce también esta. Los estratos son tercios del conjunto a olvidar, de las muestras menos memorizadas a las más memorizadas; sin modelos sombra, los separa la diferencia de logits del modelo original.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>Página &lt;i&gt;Muestras&lt;/i&gt;, &lt;i&gt;tiene una memorización superior a&lt;/i&gt;; página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito.</translation>
+    </message>
+    <message>
+        <source>stratum, remembered, influence, memorization</source>
+        <translation>estrato, recordada, influencia, memorización</translation>
+    </message>
+    <message>
+        <source>Risk of retained samples</source>
+        <translation>Riesgo de las muestras retenidas</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: a retained sample is at more risk where an attack&apos;s score of it has risen since the original model. The figure is the share of those whose φ rose.</source>
+        <translation>Olvidar unas muestras puede delatar a otras: una muestra retenida corre más riesgo si la puntuación que le da un ataque ha aumentado con respecto al modelo original. La cifra es la proporción de aquellas cuya φ aumentó.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>Página &lt;i&gt;Privacidad&lt;/i&gt;, &lt;i&gt;Más expuestas&lt;/i&gt;; página &lt;i&gt;Comparación&lt;/i&gt;, figuras de mérito.</translation>
+    </message>
+    <message>
+        <source>privacy onion, exposed</source>
+        <translation>efecto cebolla de la privacidad (privacy onion), expuesta</translation>
     </message>
 </context>
 <context>
@@ -6766,10 +6949,6 @@
         <translation>%1: la regla de parada «drift» leyó la deriva de retención de las capas. Que se mantuviera por debajo de su presupuesto se debe al criterio con el que se seleccionó la época, y por sí solo no demuestra nada.</translation>
     </message>
     <message>
-        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
-        <translation>Los ataques con modelos sombra se pueden realizar, y repetir, en cualquier momento: una comparación de este informe con el registro no los tiene en cuenta.</translation>
-    </message>
-    <message>
         <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
         <translation>El ataque por confianza distingue las muestras olvidadas de las no vistas con un AUC de %1 (intervalo del 95 %: de %2 a %3; %4 equivale a adivinar al azar).</translation>
     </message>
@@ -6893,6 +7072,47 @@
     <message>
         <source>preparation of the steps</source>
         <translation>preparación de los pasos</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log names those of this table that are not there any more or have other figures, and none that were added since.</source>
+        <translation>Los ataques con modelos sombra se pueden realizar, y repetir, en cualquier momento: una comparación de este informe con el registro señala los de esta tabla que ya no existen o que tienen otras cifras, pero no los añadidos desde entonces.</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, each command runs one plan. There are no final errors to compare with.</source>
+        <translation>Siendo FOLDER la carpeta de este informe, cada orden ejecuta un plan. No hay errores finales con los que comparar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>runs, what a figure shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>False-positive rate</source>
+        <translation>Tasa de falsos positivos</translation>
+    </message>
+    <message>
+        <source>True-positive rate</source>
+        <translation>Tasa de verdaderos positivos</translation>
+    </message>
+    <message>
+        <source>No better than guessing</source>
+        <translation>Equivalente a adivinar al azar</translation>
+    </message>
+    <message>
+        <source>Retrained models: their mean and, as a band, the lowest and the highest of them.</source>
+        <translation>Modelos reentrenados: su media y, como banda, el valor más bajo y el más alto de ellos.</translation>
+    </message>
+    <message>
+        <source>%1: ROC of an attack on each model (%2): how many of the samples that it looks for it finds, at how many false alarms.</source>
+        <translation>%1: ROC de un ataque a cada modelo (%2): cuántas de las muestras que busca encuentra, y con cuántas falsas alarmas.</translation>
+    </message>
+    <message>
+        <source>%1: the same ROC (%2) on logarithmic axes, which show what it finds with few false alarms.</source>
+        <translation>%1: la misma ROC (%2) en ejes logarítmicos, que muestran lo que encuentra con pocas falsas alarmas.</translation>
+    </message>
+    <message>
+        <source>ROC curves are shown of up to %1 runs. For the %2 of this report the areas under them (AUC) stand alone; the curves are in the rows of the log that come with it.</source>
+        <translation>Las curvas ROC se muestran para un máximo de %1 ejecuciones. De las %2 de este informe se dan solo las áreas bajo ellas (AUC); las curvas están en las filas del registro que acompañan al informe.</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7344,10 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>The weights of %1 of %2 epochs are there: the settings limit what the log keeps of a run.</source>
+        <translation>Están disponibles los pesos de %1 de %2 épocas: los ajustes limitan lo que el registro conserva de una ejecución.</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8430,22 @@
         <source>&amp;Recover them</source>
         <translation>&amp;Recuperar</translation>
     </message>
+    <message>
+        <source>What is left for later is offered again at the next start.</source>
+        <translation>Lo que se deje para más tarde se volverá a ofrecer en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
+        <translation>%1 ya no existe: lo que se recuperó de él es un experimento nuevo, aún sin guardar.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -9209,6 +9449,38 @@
             <numerusform>%n ejecución está en espera y se descartará.</numerusform>
             <numerusform>%n ejecuciones están en espera y se descartarán.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cached shadow models were removed: %1.</source>
+        <translation>Se eliminaron los modelos sombra en caché: %1.</translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation>Se está escribiendo un informe.</translation>
+    </message>
+    <message>
+        <source>The log of runs is being exported.</source>
+        <translation>Se está exportando el registro de ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Another log of runs is being merged into this one.</source>
+        <translation>Se está fusionando otro registro de ejecuciones con este.</translation>
+    </message>
+    <message>
+        <source>A request is being purged.</source>
+        <translation>Se está purgando una solicitud.</translation>
+    </message>
+    <message>
+        <source>An embedding is being made.</source>
+        <translation>Se está calculando una incrustación.</translation>
+    </message>
+    <message>
+        <source>%1 is being downloaded; what has come is kept.</source>
+        <translation>%1 se está descargando; lo ya descargado se conserva.</translation>
+    </message>
+    <message>
+        <source>Closing the window breaks that off.</source>
+        <translation>Cerrar la ventana interrumpe ese trabajo.</translation>
     </message>
 </context>
 <context>
@@ -11447,6 +11719,10 @@
         <source>Training samples</source>
         <translation>Muestras de entrenamiento</translation>
     </message>
+    <message>
+        <source>Insert: forget the chosen samples. Delete: keep them.</source>
+        <translation>Insert: olvidar las muestras elegidas. Supr: conservarlas.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesModel</name>
@@ -11971,6 +12247,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SmoothedCurvesModel</name>
+    <message>
+        <source>%1: mean of %2 epochs</source>
+        <translation>%1: media de %2 épocas</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SpectrumPanel</name>
     <message>
         <source>&amp;Group:</source>
@@ -12287,6 +12570,38 @@ con el espectro.</translation>
         <source>&amp;Clear</source>
         <translation>&amp;Vaciar</translation>
     </message>
+    <message>
+        <source>Second moments:</source>
+        <translation>Segundos momentos:</translation>
+    </message>
+    <message>
+        <source>Shadow models:</source>
+        <translation>Modelos sombra:</translation>
+    </message>
+    <message>
+        <source>Size of the shadow models</source>
+        <translation>Tamaño de los modelos sombra</translation>
+    </message>
+    <message>
+        <source>Clear &amp;models…</source>
+        <translation>Eliminar &amp;modelos…</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models</source>
+        <translation>Eliminar los modelos sombra</translation>
+    </message>
+    <message>
+        <source>Remove the models that attacks have trained; they can be trained again</source>
+        <translation>Eliminar los modelos que han entrenado los ataques; se pueden volver a entrenar</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models?</source>
+        <translation>¿Eliminar los modelos sombra?</translation>
+    </message>
+    <message>
+        <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
+        <translation>El próximo ataque con modelos sombra los entrena de nuevo, lo que tarda tanto como la primera vez. Las ejecuciones y los resultados de los ataques se conservan.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SuggestDialog</name>
@@ -12487,6 +12802,10 @@ con el espectro.</translation>
     <message>
         <source>Start s&amp;weep</source>
         <translation>&amp;Iniciar barrido</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>Ejecutar un umbral tras otro y comparar los resultados</translation>
     </message>
 </context>
 <context>
@@ -12696,10 +13015,6 @@ con el espectro.</translation>
         <translation>&amp;Sin el conjunto a olvidar</translation>
     </message>
     <message>
-        <source>Leave out what is to be forgotten: a retrained baseline</source>
-        <translation>Excluir lo que hay que olvidar: una referencia reentrenada</translation>
-    </message>
-    <message>
         <source>Models (*.safetensors)</source>
         <translation>Modelos (*.safetensors)</translation>
     </message>
@@ -12798,6 +13113,10 @@ con el espectro.</translation>
     <message>
         <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
         <translation>Época %1 de %2, %3 % de ella: pérdida %4, error de entrenamiento %5 % hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
+        <translation>Excluir lo que se debe olvidar: una referencia reentrenada, si la arquitectura es la del modelo</translation>
     </message>
 </context>
 <context>

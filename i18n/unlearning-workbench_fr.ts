@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ButtonNames</name>
+    <message>
+        <source>Close this</source>
+        <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Close this without doing so</source>
+        <translation>Fermer cette fenêtre sans rien faire</translation>
+    </message>
+    <message>
+        <source>Do so and close this</source>
+        <translation>Exécuter l’action et fermer cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Afficher ou masquer les détails</translation>
+    </message>
+</context>
+<context>
     <name>CompareAxes</name>
     <message>
         <source>γ of %1</source>
@@ -4277,6 +4296,94 @@
         <source>%1 or %1.gz</source>
         <translation>%1 ou %1.gz</translation>
     </message>
+    <message>
+        <source>A figure of the report is too large for an image</source>
+        <translation>Une figure du rapport est trop grande pour une image</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no thresholds</source>
+        <translation>Le presse-papiers ne contient pas de seuils</translation>
+    </message>
+    <message>
+        <source>The files that come with the program were not found</source>
+        <translation>Les fichiers fournis avec le programme sont introuvables</translation>
+    </message>
+    <message>
+        <source>The folder of resources is not there</source>
+        <translation>Le dossier des ressources n’existe pas</translation>
+    </message>
+    <message>
+        <source>The pasted numbers do not fit the selected layers</source>
+        <translation>Les nombres collés ne correspondent pas aux couches sélectionnées</translation>
+    </message>
+    <message>
+        <source>The pasted text holds something that is no threshold</source>
+        <translation>Le texte collé contient autre chose que des seuils</translation>
+    </message>
+    <message>
+        <source>The pasted text names a layer that the model does not have</source>
+        <translation>Le texte collé nomme une couche que le modèle n’a pas</translation>
+    </message>
+    <message>
+        <source>These can not be opened together</source>
+        <translation>Ces éléments ne peuvent pas être ouverts ensemble</translation>
+    </message>
+    <message>
+        <source>This does not name a run</source>
+        <translation>Ceci ne désigne pas une exécution</translation>
+    </message>
+    <message>
+        <source>U-LiRA makes shadow models forget as a run did</source>
+        <translation>Avec U-LiRA, les modèles fantômes oublient comme l’a fait une exécution</translation>
+    </message>
+    <message>
+        <source>a drawing of some thousand units a side</source>
+        <translation>un dessin de quelques milliers d’unités de côté</translation>
+    </message>
+    <message>
+        <source>a folder there, or named by UNLEARN_RESOURCES</source>
+        <translation>un dossier à cet endroit, ou désigné par UNLEARN_RESOURCES</translation>
+    </message>
+    <message>
+        <source>a layer of the model</source>
+        <translation>une couche du modèle</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>un nombre de 0 à 1</translation>
+    </message>
+    <message>
+        <source>a number, or lines of a layer&apos;s name and a number</source>
+        <translation>un nombre, ou des lignes formées du nom d’une couche et d’un nombre</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>aucun dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>one experiment, or one model, one data set or one of each</source>
+        <translation>une expérience, ou bien un modèle, un jeu de données ou un de chaque</translation>
+    </message>
+    <message>
+        <source>the number of a run, or last</source>
+        <translation>le numéro d’une exécution, ou last</translation>
+    </message>
+    <message>
+        <source>one number, or one for each of the %1 selected layers</source>
+        <translation>un nombre, ou un pour chacune des %1 couches sélectionnées</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 nombres</translation>
+    </message>
+    <message>
+        <source>%1 numbers beside names</source>
+        <translation>%1 nombres à côté de noms</translation>
+    </message>
+    <message>
+        <source>%1 besides</source>
+        <translation>%1 en plus</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5281,6 +5388,82 @@
     <message>
         <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
         <translation>Suppression définitive de tout ce qui est conservé des exemples oubliés&#xa0;: sélecteurs, points de retour, moments. Le moment des données à retenir, le modèle désappris et vos propres fichiers, tels que les rapports, restent.</translation>
+    </message>
+    <message>
+        <source>Noise floor</source>
+        <translation>Niveau de bruit</translation>
+    </message>
+    <message>
+        <source>How much a figure differs among models retrained with other seeds: their sample standard deviation. A difference below it means nothing. With one retrained model it is not known.</source>
+        <translation>Dispersion d’une valeur entre modèles réentraînés avec d’autres graines&#xa0;: leur écart type empirique corrigé. Une différence inférieure ne signifie rien. Avec un seul modèle réentraîné, ce niveau n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Front de Pareto</translation>
+    </message>
+    <message>
+        <source>Of the runs with the same model, data and forget set, those that none beats: no other has at most their test error e and at most their distance d to the retrained models, and less of one.</source>
+        <translation>Parmi les exécutions de mêmes modèle, données et ensemble à oublier, celles qu’aucune ne domine&#xa0;: aucune autre n’a à la fois une erreur de test e et un écart d aux modèles réentraînés au plus égaux aux leurs, l’un des deux étant plus petit.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Beaten by none&lt;/i&gt;.</source>
+        <translation>Page &lt;i&gt;Comparaison&lt;/i&gt;, &lt;i&gt;Non dominées&lt;/i&gt;.</translation>
+    </message>
+    <message>
+        <source>trade-off, dominated</source>
+        <translation>compromis, dominé, dominance, Pareto-optimal</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>LiRA pour modèles désappris&#xa0;: ses modèles fantômes ont oublié comme l’a fait l’exécution. N&lt;sub&gt;1&lt;/sub&gt; est ajustée à ceux qui ont été entraînés avec l’exemple puis l’ont oublié, N&lt;sub&gt;0&lt;/sub&gt; à ceux qui ne l’ont jamais vu et en ont oublié d’autres. Le score est la probabilité du premier cas, %1 si le désapprentissage est parfait&#xa0;; arXiv 2403.01218.</translation>
+    </message>
+    <message>
+        <source>Support-vector attack (SVC)</source>
+        <translation>Attaque à vecteurs de support (SVC)</translation>
+    </message>
+    <message>
+        <source>A classifier that is fitted to tell retained samples (t = 1) from validation samples (t = −1) by the confidence p in their label, and then asked about the samples that are attacked. Its decision is the score: above 0 means “member”. Source: arXiv 2304.04934.</source>
+        <translation>Classifieur ajusté pour distinguer les exemples à retenir (t = 1) des exemples de validation (t = −1) d’après la confiance p dans leur étiquette, puis interrogé sur les exemples attaqués. Sa valeur de décision est le score&#xa0;: au-dessus de 0, elle signifie «&#xa0;membre&#xa0;». Source&#xa0;: arXiv 2304.04934.</translation>
+    </message>
+    <message>
+        <source>SVM, support-vector machine</source>
+        <translation>SVM, machine à vecteurs de support, séparateur à vaste marge</translation>
+    </message>
+    <message>
+        <source>Memorisation, strata</source>
+        <translation>Mémorisation, strates</translation>
+    </message>
+    <message>
+        <source>How much surer a model is of a sample for having been trained on it: the mean confidence in its label of shadow models that saw it, less that of those that did not; from −1 to 1. Near 0, who knows the others knows this one, too. Strata are thirds of the forget set, from the least to the most remembered; without shadow models the original model&apos;s logit gap parts them.</source>
+        <translation>De combien un modèle est plus sûr d’un exemple pour avoir été entraîné avec lui&#xa0;: la confiance moyenne dans son étiquette des modèles fantômes qui l’ont vu, moins celle des autres&#xa0;; de −1 à 1. Près de 0, qui connaît les autres exemples connaît aussi celui-ci. Les strates sont les tiers de l’ensemble à oublier, du moins au plus mémorisé&#xa0;; à défaut de modèles fantômes, l’écart de logits du modèle d’origine les sépare.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>Page &lt;i&gt;Exemples&lt;/i&gt;, &lt;i&gt;mémorise de plus de&lt;/i&gt;&#xa0;; page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité.</translation>
+    </message>
+    <message>
+        <source>stratum, remembered, influence, memorization</source>
+        <translation>strate, mémorisé, influence, memorization</translation>
+    </message>
+    <message>
+        <source>Risk of retained samples</source>
+        <translation>Exposition des exemples à retenir</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: a retained sample is at more risk where an attack&apos;s score of it has risen since the original model. The figure is the share of those whose φ rose.</source>
+        <translation>Oublier certains exemples peut en trahir d’autres&#xa0;: un exemple à retenir est plus exposé si le score que lui donne une attaque a augmenté par rapport au modèle d’origine. La valeur est la part de ceux dont φ a augmenté.</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>Page &lt;i&gt;Confidentialité&lt;/i&gt;, &lt;i&gt;Les plus exposés&lt;/i&gt;&#xa0;; page &lt;i&gt;Comparaison&lt;/i&gt;, indices de qualité.</translation>
+    </message>
+    <message>
+        <source>privacy onion, exposed</source>
+        <translation>privacy onion, effet d’oignon, exposé, risque</translation>
     </message>
 </context>
 <context>
@@ -6766,10 +6949,6 @@
         <translation>%1&#xa0;: la règle d’arrêt «&#xa0;drift&#xa0;» a lu la dérive de rétention des couches. Si celle-ci est restée sous son budget, c’est que l’époque a été choisie pour cela&#xa0;; cela ne prouve rien en soi.</translation>
     </message>
     <message>
-        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
-        <translation>Les attaques avec modèles fantômes peuvent être effectuées, et refaites, à tout moment&#xa0;: une comparaison de ce rapport avec le journal n’en tient pas compte.</translation>
-    </message>
-    <message>
         <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
         <translation>L’attaque par confiance distingue les exemples oubliés d’exemples jamais vus avec une AUC de %1 (intervalle à 95&#xa0;%&#xa0;: de %2 à %3&#xa0;; %4 correspond au hasard).</translation>
     </message>
@@ -6893,6 +7072,47 @@
     <message>
         <source>preparation of the steps</source>
         <translation>préparation des pas</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log names those of this table that are not there any more or have other figures, and none that were added since.</source>
+        <translation>Des attaques avec modèles fantômes peuvent être effectuées, et refaites, à tout moment&#xa0;: une comparaison de ce rapport avec le journal signale celles de ce tableau qui n’existent plus ou dont les valeurs ont changé, mais aucune de celles ajoutées depuis.</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, each command runs one plan. There are no final errors to compare with.</source>
+        <translation>FOLDER étant le dossier de ce rapport, chaque commande exécute un plan. Il n’y a pas d’erreurs finales à comparer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>runs, what a figure shows</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>False-positive rate</source>
+        <translation>Taux de faux positifs</translation>
+    </message>
+    <message>
+        <source>True-positive rate</source>
+        <translation>Taux de vrais positifs</translation>
+    </message>
+    <message>
+        <source>No better than guessing</source>
+        <translation>Niveau du hasard</translation>
+    </message>
+    <message>
+        <source>Retrained models: their mean and, as a band, the lowest and the highest of them.</source>
+        <translation>Modèles réentraînés&#xa0;: leur moyenne et, sous forme de bande, la plus basse et la plus haute de leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>%1: ROC of an attack on each model (%2): how many of the samples that it looks for it finds, at how many false alarms.</source>
+        <translation>%1&#xa0;: courbe ROC d’une attaque (%2) sur chaque modèle&#xa0;: combien des exemples recherchés elle trouve, et au prix de combien de fausses alertes.</translation>
+    </message>
+    <message>
+        <source>%1: the same ROC (%2) on logarithmic axes, which show what it finds with few false alarms.</source>
+        <translation>%1&#xa0;: la même courbe ROC (%2) sur des axes logarithmiques, qui montrent ce que l’attaque trouve avec peu de fausses alertes.</translation>
+    </message>
+    <message>
+        <source>ROC curves are shown of up to %1 runs. For the %2 of this report the areas under them (AUC) stand alone; the curves are in the rows of the log that come with it.</source>
+        <translation>Les courbes ROC sont montrées pour %1 exécutions au plus. Pour les %2 de ce rapport, seules figurent les aires sous ces courbes (AUC)&#xa0;; les courbes se trouvent dans les lignes du journal jointes au rapport.</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7344,10 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>The weights of %1 of %2 epochs are there: the settings limit what the log keeps of a run.</source>
+        <translation>Les poids de %1 époques sur %2 sont disponibles&#xa0;: les préférences limitent ce que le journal conserve d’une exécution.</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8430,22 @@
         <source>&amp;Recover them</source>
         <translation>&amp;Récupérer</translation>
     </message>
+    <message>
+        <source>What is left for later is offered again at the next start.</source>
+        <translation>Ce qui est remis à plus tard est de nouveau proposé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
+        <translation>%1 n’existe plus&#xa0;: ce qui en a été récupéré forme une nouvelle expérience, qui n’est pas encore enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -9209,6 +9449,38 @@
             <numerusform>%n exécution est en attente et sera abandonnée.</numerusform>
             <numerusform>%n exécutions sont en attente et seront abandonnées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cached shadow models were removed: %1.</source>
+        <translation>Les modèles fantômes en cache ont été supprimés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation>Un rapport est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>The log of runs is being exported.</source>
+        <translation>Le journal des exécutions est en cours d’exportation.</translation>
+    </message>
+    <message>
+        <source>Another log of runs is being merged into this one.</source>
+        <translation>Un autre journal des exécutions est en cours de fusion avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>A request is being purged.</source>
+        <translation>Une demande est en cours de purge.</translation>
+    </message>
+    <message>
+        <source>An embedding is being made.</source>
+        <translation>Un plongement est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>%1 is being downloaded; what has come is kept.</source>
+        <translation>%1 est en cours de téléchargement&#xa0;; ce qui est déjà arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>Closing the window breaks that off.</source>
+        <translation>Fermer la fenêtre y met fin.</translation>
     </message>
 </context>
 <context>
@@ -11447,6 +11719,10 @@
         <source>Training samples</source>
         <translation>Exemples d’entraînement</translation>
     </message>
+    <message>
+        <source>Insert: forget the chosen samples. Delete: keep them.</source>
+        <translation>Inser&#xa0;: oublier les exemples choisis. Suppr&#xa0;: les retenir.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesModel</name>
@@ -11971,6 +12247,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SmoothedCurvesModel</name>
+    <message>
+        <source>%1: mean of %2 epochs</source>
+        <translation>%1&#xa0;: moyenne sur %2 époques</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SpectrumPanel</name>
     <message>
         <source>&amp;Group:</source>
@@ -12287,6 +12570,38 @@ avec le spectre.</translation>
         <source>&amp;Clear</source>
         <translation>&amp;Vider</translation>
     </message>
+    <message>
+        <source>Second moments:</source>
+        <translation>Moments d’ordre deux&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Shadow models:</source>
+        <translation>Modèles fantômes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Size of the shadow models</source>
+        <translation>Taille des modèles fantômes</translation>
+    </message>
+    <message>
+        <source>Clear &amp;models…</source>
+        <translation>Vider le cache des &amp;modèles…</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models</source>
+        <translation>Vider le cache des modèles fantômes</translation>
+    </message>
+    <message>
+        <source>Remove the models that attacks have trained; they can be trained again</source>
+        <translation>Supprimer les modèles que des attaques ont entraînés&#xa0;; ils peuvent être entraînés à nouveau</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models?</source>
+        <translation>Vider le cache des modèles fantômes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
+        <translation>La prochaine attaque avec modèles fantômes les entraînera à nouveau, ce qui prend aussi longtemps que la première fois. Les exécutions et les résultats des attaques restent.</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SuggestDialog</name>
@@ -12487,6 +12802,10 @@ avec le spectre.</translation>
     <message>
         <source>Start s&amp;weep</source>
         <translation>&amp;Démarrer le balayage</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>Lancer une exécution pour chaque seuil, et comparer les résultats</translation>
     </message>
 </context>
 <context>
@@ -12696,10 +13015,6 @@ avec le spectre.</translation>
         <translation>&amp;Sans l’ensemble à oublier</translation>
     </message>
     <message>
-        <source>Leave out what is to be forgotten: a retrained baseline</source>
-        <translation>Omettre ce qui est à oublier&#xa0;: une référence réentraînée</translation>
-    </message>
-    <message>
         <source>Models (*.safetensors)</source>
         <translation>Modèles (*.safetensors)</translation>
     </message>
@@ -12798,6 +13113,10 @@ avec le spectre.</translation>
     <message>
         <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
         <translation>Époque %1 sur %2, parcourue à %3&#xa0;%&#xa0;: perte %4, erreur d’entraînement %5&#xa0;% jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
+        <translation>Laisser de côté ce qui doit être oublié&#xa0;: une référence réentraînée, si l’architecture est celle du modèle</translation>
     </message>
 </context>
 <context>

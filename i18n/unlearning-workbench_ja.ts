@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>ButtonNames</name>
+    <message>
+        <source>Close this</source>
+        <translation>閉じます</translation>
+    </message>
+    <message>
+        <source>Close this without doing so</source>
+        <translation>実行せずに閉じます</translation>
+    </message>
+    <message>
+        <source>Do so and close this</source>
+        <translation>実行して閉じます</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>詳細の表示と非表示を切り替えます</translation>
+    </message>
+</context>
+<context>
     <name>CompareAxes</name>
     <message>
         <source>γ of %1</source>
@@ -4277,6 +4296,94 @@
         <source>%1 or %1.gz</source>
         <translation>%1 または %1.gz</translation>
     </message>
+    <message>
+        <source>A figure of the report is too large for an image</source>
+        <translation>レポートの図が大きすぎて、画像にできません</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no thresholds</source>
+        <translation>クリップボードに、しきい値がありません</translation>
+    </message>
+    <message>
+        <source>The files that come with the program were not found</source>
+        <translation>プログラムに付属するファイルが見つかりません</translation>
+    </message>
+    <message>
+        <source>The folder of resources is not there</source>
+        <translation>リソースのフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>The pasted numbers do not fit the selected layers</source>
+        <translation>貼り付けた数値の個数が、選択した層に合っていません</translation>
+    </message>
+    <message>
+        <source>The pasted text holds something that is no threshold</source>
+        <translation>貼り付けたテキストに、しきい値ではないものが含まれています</translation>
+    </message>
+    <message>
+        <source>The pasted text names a layer that the model does not have</source>
+        <translation>貼り付けたテキストが、モデルにない層を指定しています</translation>
+    </message>
+    <message>
+        <source>These can not be opened together</source>
+        <translation>これらを同時に開くことはできません</translation>
+    </message>
+    <message>
+        <source>This does not name a run</source>
+        <translation>実行の指定として正しくありません</translation>
+    </message>
+    <message>
+        <source>U-LiRA makes shadow models forget as a run did</source>
+        <translation>U-LiRA では、ある実行と同じ方法でシャドウモデルに忘却させます</translation>
+    </message>
+    <message>
+        <source>a drawing of some thousand units a side</source>
+        <translation>一辺が数千単位程度の図</translation>
+    </message>
+    <message>
+        <source>a folder there, or named by UNLEARN_RESOURCES</source>
+        <translation>その場所にあるフォルダー、または UNLEARN_RESOURCES で指定したフォルダー</translation>
+    </message>
+    <message>
+        <source>a layer of the model</source>
+        <translation>モデルの層</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>0～1 の数値</translation>
+    </message>
+    <message>
+        <source>a number, or lines of a layer&apos;s name and a number</source>
+        <translation>数値 1 つ、または層の名前と数値からなる行</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>該当するフォルダーなし</translation>
+    </message>
+    <message>
+        <source>one experiment, or one model, one data set or one of each</source>
+        <translation>実験 1 つ、またはモデル 1 つ、データセット 1 つ、もしくはその両方を 1 つずつ</translation>
+    </message>
+    <message>
+        <source>the number of a run, or last</source>
+        <translation>実行の番号、または last</translation>
+    </message>
+    <message>
+        <source>one number, or one for each of the %1 selected layers</source>
+        <translation>数値 1 つ、または選択した %1 層のそれぞれに 1 つずつ</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 個の数値</translation>
+    </message>
+    <message>
+        <source>%1 numbers beside names</source>
+        <translation>名前を指定した行のほかに %1 個の数値</translation>
+    </message>
+    <message>
+        <source>%1 besides</source>
+        <translation>ほかに %1</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5281,6 +5388,82 @@
     <message>
         <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
         <translation>忘却したサンプルについて残っているもの（選択条件、巻き戻し点、モーメント）をすべて完全に削除することです。保持モーメント、アンラーニング後のモデル、およびレポートなどご自身のファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Noise floor</source>
+        <translation>ノイズフロア</translation>
+    </message>
+    <message>
+        <source>How much a figure differs among models retrained with other seeds: their sample standard deviation. A difference below it means nothing. With one retrained model it is not known.</source>
+        <translation>別のシードで再学習したモデルの間で数値がどれだけ異なるかを、標本標準偏差で表したものです。これを下回る差には意味がありません。再学習モデルが 1 つしかない場合は不明です。</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>パレートフロント</translation>
+    </message>
+    <message>
+        <source>Of the runs with the same model, data and forget set, those that none beats: no other has at most their test error e and at most their distance d to the retrained models, and less of one.</source>
+        <translation>モデル、データ、忘却セットが同じ実行のうち、ほかのどの実行にも支配されないものです。つまり、テスト誤差 e と再学習モデルとの距離 d がどちらもその実行以下で、少なくとも一方がより小さい実行は、ほかにありません。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Beaten by none&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;比較&lt;/i&gt;ページの&lt;i&gt;パレート最適&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>trade-off, dominated</source>
+        <translation>トレードオフ、支配、パレート最適、Pareto front, trade-off, dominated</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>アンラーニング後のモデルに対する LiRA です。シャドウモデルにも、実行と同じ方法で忘却させます。N&lt;sub&gt;1&lt;/sub&gt; は、そのサンプルで学習してから忘却したシャドウモデルに、N&lt;sub&gt;0&lt;/sub&gt; は、そのサンプルを一度も見ておらず、ほかのサンプルを忘却したシャドウモデルに当てはめます。スコアは前者である確率で、アンラーニングが完全であれば %1 になります。arXiv 2403.01218。</translation>
+    </message>
+    <message>
+        <source>Support-vector attack (SVC)</source>
+        <translation>サポートベクター攻撃 (SVC)</translation>
+    </message>
+    <message>
+        <source>A classifier that is fitted to tell retained samples (t = 1) from validation samples (t = −1) by the confidence p in their label, and then asked about the samples that are attacked. Its decision is the score: above 0 means “member”. Source: arXiv 2304.04934.</source>
+        <translation>ラベルに対する確信度 p によって、保持サンプル (t = 1) と検証サンプル (t = −1) を見分けるように当てはめた分類器です。これを攻撃対象のサンプルに適用します。スコアは決定関数の値で、0 より大きければ「メンバー」と判定します。出典：arXiv 2304.04934。</translation>
+    </message>
+    <message>
+        <source>SVM, support-vector machine</source>
+        <translation>SVM、サポートベクターマシン、support-vector machine</translation>
+    </message>
+    <message>
+        <source>Memorisation, strata</source>
+        <translation>記憶スコア、区分</translation>
+    </message>
+    <message>
+        <source>How much surer a model is of a sample for having been trained on it: the mean confidence in its label of shadow models that saw it, less that of those that did not; from −1 to 1. Near 0, who knows the others knows this one, too. Strata are thirds of the forget set, from the least to the most remembered; without shadow models the original model&apos;s logit gap parts them.</source>
+        <translation>そのサンプルで学習したことによって、モデルの確信度がどれだけ高くなるかを表します。そのサンプルを見たシャドウモデルのラベルに対する確信度の平均から、見ていないシャドウモデルの平均を引いた値で、−1～1 の範囲をとります。0 に近い場合は、ほかのサンプルを知っているモデルであれば、このサンプルについてもわかります。区分は、忘却セットを記憶スコアの低い順に三等分したものです。シャドウモデルがない場合は、元のモデルのロジット差で分けます。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>&lt;i&gt;サンプル&lt;/i&gt;ページの&lt;i&gt;記憶スコアが次の値を超過&lt;/i&gt;、&lt;i&gt;比較&lt;/i&gt;ページの評価指標。</translation>
+    </message>
+    <message>
+        <source>stratum, remembered, influence, memorization</source>
+        <translation>層別、記憶、暗記、影響、memorization, memorisation, stratum, remembered, influence</translation>
+    </message>
+    <message>
+        <source>Risk of retained samples</source>
+        <translation>保持サンプルのリスク</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: a retained sample is at more risk where an attack&apos;s score of it has risen since the original model. The figure is the share of those whose φ rose.</source>
+        <translation>一部のサンプルを忘却すると、ほかのサンプルが露呈することがあります。攻撃による保持サンプルのスコアが元のモデルのときより上がっていれば、そのサンプルのリスクは高まっています。数値は、φ が上がった保持サンプルの割合です。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>&lt;i&gt;プライバシー&lt;/i&gt;ページの&lt;i&gt;露呈の上位&lt;/i&gt;、&lt;i&gt;比較&lt;/i&gt;ページの評価指標。</translation>
+    </message>
+    <message>
+        <source>privacy onion, exposed</source>
+        <translation>プライバシーオニオン効果、露呈、privacy onion, exposed</translation>
     </message>
 </context>
 <context>
@@ -6759,10 +6942,6 @@
         <translation>%1：停止規則 &quot;drift&quot; は、各層の保持ドリフトを参照します。保持ドリフトが許容量を下回っているのは、そうなるようにエポックが選択されたためであり、それだけでは何の裏付けにもなりません。</translation>
     </message>
     <message>
-        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
-        <translation>シャドウモデルを使った攻撃はいつでも実行でき、やり直すこともできるため、このレポートとログとの照合の対象には含まれません。</translation>
-    </message>
-    <message>
         <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
         <translation>確信度による攻撃が、忘却サンプルを学習に使われていないサンプルと見分ける AUC は %1 です（95 % 区間 %2～%3、%4 はランダム推測と同等）。</translation>
     </message>
@@ -6886,6 +7065,47 @@
     <message>
         <source>preparation of the steps</source>
         <translation>ステップの準備</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log names those of this table that are not there any more or have other figures, and none that were added since.</source>
+        <translation>シャドウモデルを使った攻撃は、いつでも実行でき、やり直すこともできます。このレポートをログと比較すると、この表の攻撃のうち、ログに残っていないものや数値が異なるものは示されますが、後から追加された攻撃は示されません。</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, each command runs one plan. There are no final errors to compare with.</source>
+        <translation>FOLDER は、このレポートのフォルダーに置き換えてください。各コマンドは、それぞれ 1 つのプランを実行します。比較対象となる最終誤差はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>runs, what a figure shows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>False-positive rate</source>
+        <translation>偽陽性率</translation>
+    </message>
+    <message>
+        <source>True-positive rate</source>
+        <translation>真陽性率</translation>
+    </message>
+    <message>
+        <source>No better than guessing</source>
+        <translation>ランダム推測と同等</translation>
+    </message>
+    <message>
+        <source>Retrained models: their mean and, as a band, the lowest and the highest of them.</source>
+        <translation>再学習モデル：平均。帯は、その最小値から最大値までの範囲です。</translation>
+    </message>
+    <message>
+        <source>%1: ROC of an attack on each model (%2): how many of the samples that it looks for it finds, at how many false alarms.</source>
+        <translation>%1：各モデルに対する攻撃の ROC（%2）。攻撃が探すサンプルをどれだけ検出できるかを、誤検出の割合に対して示します。</translation>
+    </message>
+    <message>
+        <source>%1: the same ROC (%2) on logarithmic axes, which show what it finds with few false alarms.</source>
+        <translation>%1：同じ ROC（%2）を両対数軸で示したもの。誤検出が少ないときの検出率がわかります。</translation>
+    </message>
+    <message>
+        <source>ROC curves are shown of up to %1 runs. For the %2 of this report the areas under them (AUC) stand alone; the curves are in the rows of the log that come with it.</source>
+        <translation>ROC 曲線は、実行が %1 個までの場合に表示されます。このレポートの実行は %2 個であるため、曲線下面積 (AUC) のみを示します。曲線は、レポートに付属するログの行に含まれています。</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7337,10 @@
     <message>
         <source>&amp;Go on</source>
         <translation>続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The weights of %1 of %2 epochs are there: the settings limit what the log keeps of a run.</source>
+        <translation>%2 エポックのうち %1 エポックの重みが残っています。ログに保存する実行ごとの重みは、設定で制限されています。</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8420,22 @@
         <source>&amp;Recover them</source>
         <translation>復元(&amp;R)</translation>
     </message>
+    <message>
+        <source>What is left for later is offered again at the next start.</source>
+        <translation>後回しにした場合は、次回の起動時に再び確認します。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>後で(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
+        <translation>%1 はもう存在しません。復元した内容は新しい実験になり、まだ保存されていません。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -9184,6 +9424,38 @@
         <translation>
             <numerusform>待機中の実行 %n 件は破棄されます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cached shadow models were removed: %1.</source>
+        <translation>キャッシュ済みのシャドウモデルを削除しました：%1。</translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation>レポートを書き出しています。</translation>
+    </message>
+    <message>
+        <source>The log of runs is being exported.</source>
+        <translation>実行ログをエクスポートしています。</translation>
+    </message>
+    <message>
+        <source>Another log of runs is being merged into this one.</source>
+        <translation>別の実行ログをこのログに統合しています。</translation>
+    </message>
+    <message>
+        <source>A request is being purged.</source>
+        <translation>要求データを完全消去しています。</translation>
+    </message>
+    <message>
+        <source>An embedding is being made.</source>
+        <translation>埋め込みを作成しています。</translation>
+    </message>
+    <message>
+        <source>%1 is being downloaded; what has come is kept.</source>
+        <translation>%1 をダウンロードしています。受信済みの部分は残ります。</translation>
+    </message>
+    <message>
+        <source>Closing the window breaks that off.</source>
+        <translation>ウィンドウを閉じると、進行中の処理は中断されます。</translation>
     </message>
 </context>
 <context>
@@ -11414,6 +11686,10 @@
         <source>Training samples</source>
         <translation>学習サンプル</translation>
     </message>
+    <message>
+        <source>Insert: forget the chosen samples. Delete: keep them.</source>
+        <translation>Insert：選択したサンプルを忘却対象にします。Delete：選択したサンプルを保持します。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesModel</name>
@@ -11938,6 +12214,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SmoothedCurvesModel</name>
+    <message>
+        <source>%1: mean of %2 epochs</source>
+        <translation>%1：%2 エポックの平均</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SpectrumPanel</name>
     <message>
         <source>&amp;Group:</source>
@@ -12253,6 +12536,38 @@ with the spectrum.</source>
         <source>&amp;Clear</source>
         <translation>消去(&amp;C)</translation>
     </message>
+    <message>
+        <source>Second moments:</source>
+        <translation>二次モーメント:</translation>
+    </message>
+    <message>
+        <source>Shadow models:</source>
+        <translation>シャドウモデル:</translation>
+    </message>
+    <message>
+        <source>Size of the shadow models</source>
+        <translation>シャドウモデルのサイズ</translation>
+    </message>
+    <message>
+        <source>Clear &amp;models…</source>
+        <translation>モデルを消去(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models</source>
+        <translation>シャドウモデルを消去</translation>
+    </message>
+    <message>
+        <source>Remove the models that attacks have trained; they can be trained again</source>
+        <translation>攻撃のために学習したモデルを削除します。もう一度学習できます</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models?</source>
+        <translation>シャドウモデルを消去しますか？</translation>
+    </message>
+    <message>
+        <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
+        <translation>シャドウモデルを使った次回の攻撃では、最初と同じだけの時間をかけてシャドウモデルを学習し直します。実行と攻撃の結果は削除されません。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SuggestDialog</name>
@@ -12453,6 +12768,10 @@ with the spectrum.</source>
     <message>
         <source>Start s&amp;weep</source>
         <translation>スイープを開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>しきい値を変えながら順に実行し、結果を比較します</translation>
     </message>
 </context>
 <context>
@@ -12662,10 +12981,6 @@ with the spectrum.</source>
         <translation>忘却セットを除く(&amp;W)</translation>
     </message>
     <message>
-        <source>Leave out what is to be forgotten: a retrained baseline</source>
-        <translation>忘却対象を除いて学習します（再学習ベースライン）</translation>
-    </message>
-    <message>
         <source>Models (*.safetensors)</source>
         <translation>モデル (*.safetensors)</translation>
     </message>
@@ -12764,6 +13079,10 @@ with the spectrum.</source>
     <message>
         <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
         <translation>エポック %1 / %2（%3 % 完了）：これまでの損失 %4、学習誤差 %5 %。</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
+        <translation>忘却対象のサンプルを除いて学習します。アーキテクチャがモデルと同じであれば、再学習ベースラインになります</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ButtonNames</name>
+    <message>
+        <source>Close this</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this without doing so</source>
+        <translation>不执行并关闭</translation>
+    </message>
+    <message>
+        <source>Do so and close this</source>
+        <translation>执行并关闭</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>显示或隐藏详细信息</translation>
+    </message>
+</context>
+<context>
     <name>CompareAxes</name>
     <message>
         <source>γ of %1</source>
@@ -4277,6 +4296,94 @@
         <source>%1 or %1.gz</source>
         <translation>%1 或 %1.gz</translation>
     </message>
+    <message>
+        <source>A figure of the report is too large for an image</source>
+        <translation>报告中的一幅图过大，无法生成图像</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no thresholds</source>
+        <translation>剪贴板中没有阈值</translation>
+    </message>
+    <message>
+        <source>The files that come with the program were not found</source>
+        <translation>未找到程序附带的文件</translation>
+    </message>
+    <message>
+        <source>The folder of resources is not there</source>
+        <translation>资源文件夹不存在</translation>
+    </message>
+    <message>
+        <source>The pasted numbers do not fit the selected layers</source>
+        <translation>粘贴的数值与所选层不匹配</translation>
+    </message>
+    <message>
+        <source>The pasted text holds something that is no threshold</source>
+        <translation>粘贴的文本中含有不是阈值的内容</translation>
+    </message>
+    <message>
+        <source>The pasted text names a layer that the model does not have</source>
+        <translation>粘贴的文本指明了模型中没有的层</translation>
+    </message>
+    <message>
+        <source>These can not be opened together</source>
+        <translation>这些文件无法一起打开</translation>
+    </message>
+    <message>
+        <source>This does not name a run</source>
+        <translation>这并未指明任何运行</translation>
+    </message>
+    <message>
+        <source>U-LiRA makes shadow models forget as a run did</source>
+        <translation>U-LiRA 需按照某次运行的方式让影子模型执行遗忘</translation>
+    </message>
+    <message>
+        <source>a drawing of some thousand units a side</source>
+        <translation>边长为几千个单位的图形</translation>
+    </message>
+    <message>
+        <source>a folder there, or named by UNLEARN_RESOURCES</source>
+        <translation>该处的文件夹，或由 UNLEARN_RESOURCES 指定的文件夹</translation>
+    </message>
+    <message>
+        <source>a layer of the model</source>
+        <translation>模型中的层</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation>0 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>a number, or lines of a layer&apos;s name and a number</source>
+        <translation>一个数，或由层名称和数值组成的各行</translation>
+    </message>
+    <message>
+        <source>no such folder</source>
+        <translation>没有该文件夹</translation>
+    </message>
+    <message>
+        <source>one experiment, or one model, one data set or one of each</source>
+        <translation>一个实验；或一个模型、一个数据集，或二者各一个</translation>
+    </message>
+    <message>
+        <source>the number of a run, or last</source>
+        <translation>运行的编号，或 last</translation>
+    </message>
+    <message>
+        <source>one number, or one for each of the %1 selected layers</source>
+        <translation>一个数，或为所选的 %1 层各给一个数</translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation>%1 个数</translation>
+    </message>
+    <message>
+        <source>%1 numbers beside names</source>
+        <translation>除指明名称的行外还有 %1 个数</translation>
+    </message>
+    <message>
+        <source>%1 besides</source>
+        <translation>另有 %1</translation>
+    </message>
 </context>
 <context>
     <name>ForgetSelector</name>
@@ -5281,6 +5388,82 @@
     <message>
         <source>Deleting for good whatever is kept of the forgotten samples: selectors, rewind points, moments. The retained moment, the unlearned model and your own files, such as reports, stay.</source>
         <translation>永久删除与被遗忘样本有关的一切留存内容：选取项、回退点、二阶矩。保留数据的二阶矩、遗忘后的模型以及您自己的文件（例如报告）不受影响。</translation>
+    </message>
+    <message>
+        <source>Noise floor</source>
+        <translation>噪声水平</translation>
+    </message>
+    <message>
+        <source>How much a figure differs among models retrained with other seeds: their sample standard deviation. A difference below it means nothing. With one retrained model it is not known.</source>
+        <translation>用不同随机种子重新训练的各模型之间，某项指标相差多少，以样本标准差表示。小于它的差异没有意义。只有一个重新训练的模型时，其值未知。</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>帕累托前沿</translation>
+    </message>
+    <message>
+        <source>Of the runs with the same model, data and forget set, those that none beats: no other has at most their test error e and at most their distance d to the retrained models, and less of one.</source>
+        <translation>在模型、数据和遗忘集都相同的运行中，未被任何运行超越的那些：不存在另一次运行，其测试误差 e 和与重新训练的模型的距离 d 都不大于它，且其中至少一项更小。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Compare&lt;/i&gt;, &lt;i&gt;Beaten by none&lt;/i&gt;.</source>
+        <translation>&lt;i&gt;比较&lt;/i&gt;页，&lt;i&gt;未被任何运行超越&lt;/i&gt;。</translation>
+    </message>
+    <message>
+        <source>trade-off, dominated</source>
+        <translation>权衡、支配、被支配、Pareto 前沿</translation>
+    </message>
+    <message>
+        <source>U-LiRA</source>
+        <translation>U-LiRA</translation>
+    </message>
+    <message>
+        <source>LiRA for unlearned models: its shadow models have forgotten as the run did. N&lt;sub&gt;1&lt;/sub&gt; is fitted to those that were trained on the sample and then forgot it, N&lt;sub&gt;0&lt;/sub&gt; to those that never saw it and forgot others. The score is the probability of the former, %1 where unlearning is perfect; arXiv 2403.01218.</source>
+        <translation>针对遗忘后的模型的 LiRA：其影子模型也按该次运行的方式执行过遗忘。N&lt;sub&gt;1&lt;/sub&gt; 拟合用该样本训练后又将其遗忘的影子模型，N&lt;sub&gt;0&lt;/sub&gt; 拟合从未见过该样本而遗忘了其他样本的影子模型。得分为属于前者的概率，遗忘完美时为 %1；arXiv 2403.01218。</translation>
+    </message>
+    <message>
+        <source>Support-vector attack (SVC)</source>
+        <translation>支持向量攻击（SVC）</translation>
+    </message>
+    <message>
+        <source>A classifier that is fitted to tell retained samples (t = 1) from validation samples (t = −1) by the confidence p in their label, and then asked about the samples that are attacked. Its decision is the score: above 0 means “member”. Source: arXiv 2304.04934.</source>
+        <translation>拟合一个分类器，根据模型对样本标签的置信度 p 区分保留样本（t = 1）与验证样本（t = −1），再用它判别被攻击的样本。得分为其决策值：大于 0 即判为“成员”。来源：arXiv 2304.04934。</translation>
+    </message>
+    <message>
+        <source>SVM, support-vector machine</source>
+        <translation>SVM、支持向量机</translation>
+    </message>
+    <message>
+        <source>Memorisation, strata</source>
+        <translation>记忆程度、分层</translation>
+    </message>
+    <message>
+        <source>How much surer a model is of a sample for having been trained on it: the mean confidence in its label of shadow models that saw it, less that of those that did not; from −1 to 1. Near 0, who knows the others knows this one, too. Strata are thirds of the forget set, from the least to the most remembered; without shadow models the original model&apos;s logit gap parts them.</source>
+        <translation>模型因用某个样本训练过而对它的把握提高了多少：见过该样本的影子模型对其标签的平均置信度，减去未见过该样本的影子模型的平均置信度；取值为 −1 到 1。接近 0 时，模型只要学过其他样本，也就能认出该样本。分层是把遗忘集按记忆程度从低到高三等分；没有影子模型时，按原始模型的 logit 间隔划分。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Samples&lt;/i&gt;, &lt;i&gt;remembers by more than&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>&lt;i&gt;样本&lt;/i&gt;页，&lt;i&gt;记忆程度高于&lt;/i&gt;；&lt;i&gt;比较&lt;/i&gt;页，评价指标。</translation>
+    </message>
+    <message>
+        <source>stratum, remembered, influence, memorization</source>
+        <translation>分层、记忆、记忆性、影响</translation>
+    </message>
+    <message>
+        <source>Risk of retained samples</source>
+        <translation>保留样本的风险</translation>
+    </message>
+    <message>
+        <source>Forgetting some samples can give away others: a retained sample is at more risk where an attack&apos;s score of it has risen since the original model. The figure is the share of those whose φ rose.</source>
+        <translation>遗忘一部分样本可能会泄露其他样本：若攻击对某个保留样本的得分比在原始模型上有所升高，则该样本的风险更大。此指标为 φ 升高的保留样本所占的比例。</translation>
+    </message>
+    <message>
+        <source>Page &lt;i&gt;Privacy&lt;/i&gt;, &lt;i&gt;Worst-off&lt;/i&gt;; page &lt;i&gt;Compare&lt;/i&gt;, figures of merit.</source>
+        <translation>&lt;i&gt;隐私&lt;/i&gt;页，&lt;i&gt;泄露最严重&lt;/i&gt;；&lt;i&gt;比较&lt;/i&gt;页，评价指标。</translation>
+    </message>
+    <message>
+        <source>privacy onion, exposed</source>
+        <translation>隐私洋葱效应、暴露、泄露</translation>
     </message>
 </context>
 <context>
@@ -6759,10 +6942,6 @@
         <translation>%1：停止规则“drift”读取了各层的保留漂移。保留漂移始终低于预算，正是因为轮次按此选定，其本身不能说明任何问题。</translation>
     </message>
     <message>
-        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log leaves them out.</source>
-        <translation>影子模型攻击可随时进行，也可随时重新进行：将本报告与日志核对时不包括这些攻击。</translation>
-    </message>
-    <message>
         <source>The confidence attack tells forgotten from unseen samples with an AUC of %1 (95 % interval %2 to %3; %4 is no better than guessing).</source>
         <translation>置信度攻击区分被遗忘样本与未见样本的 AUC 为 %1（95% 区间为 %2 至 %3；%4 相当于随机猜测）。</translation>
     </message>
@@ -6886,6 +7065,47 @@
     <message>
         <source>preparation of the steps</source>
         <translation>各步的准备</translation>
+    </message>
+    <message>
+        <source>Attacks with shadow models can be made, and made anew, at any time: a comparison of this report with the log names those of this table that are not there any more or have other figures, and none that were added since.</source>
+        <translation>影子模型攻击可以随时进行，也可以随时重新进行：将本报告与日志比较时，会指出此表中已不存在或数值不同的攻击，但不会指出此后新增的攻击。</translation>
+    </message>
+    <message>
+        <source>With FOLDER being the folder of this report, each command runs one plan. There are no final errors to compare with.</source>
+        <translation>以 FOLDER 表示本报告所在的文件夹：每条命令各运行一个方案。没有可供比较的最终误差。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>runs, what a figure shows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>False-positive rate</source>
+        <translation>假阳性率</translation>
+    </message>
+    <message>
+        <source>True-positive rate</source>
+        <translation>真阳性率</translation>
+    </message>
+    <message>
+        <source>No better than guessing</source>
+        <translation>相当于随机猜测</translation>
+    </message>
+    <message>
+        <source>Retrained models: their mean and, as a band, the lowest and the highest of them.</source>
+        <translation>重新训练的模型：给出其均值，并以带状区域表示其最低值至最高值的范围。</translation>
+    </message>
+    <message>
+        <source>%1: ROC of an attack on each model (%2): how many of the samples that it looks for it finds, at how many false alarms.</source>
+        <translation>%1：攻击在各模型上的 ROC（%2）：在不同的误报率下，攻击能找出多少它要找的样本。</translation>
+    </message>
+    <message>
+        <source>%1: the same ROC (%2) on logarithmic axes, which show what it finds with few false alarms.</source>
+        <translation>%1：同一 ROC（%2），采用对数坐标轴，可显示误报极少时能找出多少样本。</translation>
+    </message>
+    <message>
+        <source>ROC curves are shown of up to %1 runs. For the %2 of this report the areas under them (AUC) stand alone; the curves are in the rows of the log that come with it.</source>
+        <translation>运行不超过 %1 次时才显示 ROC 曲线。本报告有 %2 次运行，因此只给出曲线下面积（AUC）；曲线数据保存在随报告附带的日志行中。</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7337,10 @@
     <message>
         <source>&amp;Go on</source>
         <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The weights of %1 of %2 epochs are there: the settings limit what the log keeps of a run.</source>
+        <translation>%2 轮中有 %1 轮的权重可用：日志为每次运行保留的内容受设置限制。</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8420,22 @@
         <source>&amp;Recover them</source>
         <translation>恢复(&amp;R)</translation>
     </message>
+    <message>
+        <source>What is left for later is offered again at the next start.</source>
+        <translation>若选择稍后处理，下次启动时会再次询问。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: what was recovered of it is a new experiment, which is not saved yet.</source>
+        <translation>%1 已不存在：从中恢复的内容成为一个新实验，尚未保存。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::ExperimentPanel</name>
@@ -9184,6 +9424,38 @@
         <translation>
             <numerusform>%n 次等待中的运行将被丢弃。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The cached shadow models were removed: %1.</source>
+        <translation>已删除缓存的影子模型：%1。</translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation>正在生成报告。</translation>
+    </message>
+    <message>
+        <source>The log of runs is being exported.</source>
+        <translation>正在导出运行日志。</translation>
+    </message>
+    <message>
+        <source>Another log of runs is being merged into this one.</source>
+        <translation>正在将其他运行日志合并到此日志。</translation>
+    </message>
+    <message>
+        <source>A request is being purged.</source>
+        <translation>正在彻底清除一个请求。</translation>
+    </message>
+    <message>
+        <source>An embedding is being made.</source>
+        <translation>正在生成嵌入。</translation>
+    </message>
+    <message>
+        <source>%1 is being downloaded; what has come is kept.</source>
+        <translation>正在下载 %1；已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Closing the window breaks that off.</source>
+        <translation>关闭窗口会中断上述操作。</translation>
     </message>
 </context>
 <context>
@@ -11414,6 +11686,10 @@
         <source>Training samples</source>
         <translation>训练样本</translation>
     </message>
+    <message>
+        <source>Insert: forget the chosen samples. Delete: keep them.</source>
+        <translation>Insert：遗忘所选样本。Delete：保留所选样本。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SamplesModel</name>
@@ -11938,6 +12214,13 @@
     </message>
 </context>
 <context>
+    <name>unlearn::SmoothedCurvesModel</name>
+    <message>
+        <source>%1: mean of %2 epochs</source>
+        <translation>%1：%2 轮均值</translation>
+    </message>
+</context>
+<context>
     <name>unlearn::SpectrumPanel</name>
     <message>
         <source>&amp;Group:</source>
@@ -12253,6 +12536,38 @@ with the spectrum.</source>
         <source>&amp;Clear</source>
         <translation>清空(&amp;C)</translation>
     </message>
+    <message>
+        <source>Second moments:</source>
+        <translation>二阶矩：</translation>
+    </message>
+    <message>
+        <source>Shadow models:</source>
+        <translation>影子模型：</translation>
+    </message>
+    <message>
+        <source>Size of the shadow models</source>
+        <translation>影子模型的大小</translation>
+    </message>
+    <message>
+        <source>Clear &amp;models…</source>
+        <translation>清空模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models</source>
+        <translation>清空影子模型</translation>
+    </message>
+    <message>
+        <source>Remove the models that attacks have trained; they can be trained again</source>
+        <translation>删除为攻击而训练的模型；这些模型可以重新训练</translation>
+    </message>
+    <message>
+        <source>Clear the shadow models?</source>
+        <translation>要清空影子模型吗？</translation>
+    </message>
+    <message>
+        <source>The next attack with shadow models trains them anew, which takes as long as the first time. Runs, and what attacks found, stay.</source>
+        <translation>下一次影子模型攻击将重新训练影子模型，耗时与第一次相同。运行以及攻击得到的结果会保留。</translation>
+    </message>
 </context>
 <context>
     <name>unlearn::SuggestDialog</name>
@@ -12453,6 +12768,10 @@ with the spectrum.</source>
     <message>
         <source>Start s&amp;weep</source>
         <translation>开始扫描(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Run one threshold after another, and compare what comes of them</source>
+        <translation>依次用不同的阈值运行，并比较结果</translation>
     </message>
 </context>
 <context>
@@ -12662,10 +12981,6 @@ with the spectrum.</source>
         <translation>不含遗忘集(&amp;W)</translation>
     </message>
     <message>
-        <source>Leave out what is to be forgotten: a retrained baseline</source>
-        <translation>训练时排除要遗忘的样本：即重训练基线</translation>
-    </message>
-    <message>
         <source>Models (*.safetensors)</source>
         <translation>模型 (*.safetensors)</translation>
     </message>
@@ -12764,6 +13079,10 @@ with the spectrum.</source>
     <message>
         <source>Epoch %1 of %2, %3 % of it: loss %4, training error %5 % so far.</source>
         <translation>第 %1/%2 轮，已完成 %3%：目前损失 %4，训练误差 %5%。</translation>
+    </message>
+    <message>
+        <source>Leave out what is to be forgotten: a retrained baseline, where the architecture is the model&apos;s</source>
+        <translation>排除要遗忘的样本；若架构与模型相同，即得到重训练基线</translation>
     </message>
 </context>
 <context>
