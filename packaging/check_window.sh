@@ -91,7 +91,7 @@ run_the_example()
     ! wait_for 20 "a run to begin" more_runs "" "$before_all" 2> /dev/null || break
     kill -0 "$program" 2> /dev/null || break
   done
-  wait_for 6000 "the run to finish" more_runs "WHERE state = 'finished'" "$before_finished"
+  wait_for 9000 "the run to finish" more_runs "WHERE state = 'finished'" "$before_finished"
   sleep 5 # the window shows what came of it
   kill -0 "$program" 2> /dev/null || { echo "The program ended after the run." >&2; return 1; }
   end_by 0 xdotool windowactivate --sync "$window" key ctrl+q
