@@ -23,16 +23,13 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "tests" / "
 
 from accessible_window import (SKIPPED, Texts, children, ended, is_enabled, program_on_the_bus, pyatspi, started, wait,
                                within_own_display)  # noqa: E402
+from check_keyboard_window import press, tab_to  # noqa: E402
 
 PAGES = ("layers", "curves", "privacy", "samples", "compare", "embedding")  # Ctrl+1 and so on
 VIEWS = ("curves", "parallel", "merit", "outputs")  # of Compare
 PATIENCE = 900  # for a run; seconds
 STILL = 1.0  # seconds without a change make a picture
 RESTLESS = 20  # after so many it is taken though something moves, as a cursor that blinks
-
-
-def press(*keys):
-    subprocess.run(["xdotool", "key", "--clearmodifiers", "--delay", "30", *keys], check=True)
 
 
 def screen():
@@ -104,17 +101,14 @@ def choose_in_menu(window, text):
 
 
 def compare_runs(window, texts):
-    runs = window.find("table", texts("Runs", context="unlearn::RunsPanel"))
-    runs.queryComponent().grabFocus()
+    tab_to(window, "table", texts("Runs", context="unlearn::RunsPanel"))
     press("ctrl+a", "ctrl+k")
     table = window.find("table", texts("Results, and settings that differ"))
     wait(lambda: table.queryTable().nColumns == 3, "both runs to be compared")
 
 
 def measure_outputs(window, texts):
-    more = window.find("push button", texts("Measure more figures of the compared runs"))
-    wait(lambda: is_enabled(more), "figures to be measured", 60)
-    more.queryComponent().grabFocus()
+    more = tab_to(window, "push button", texts("Measure more figures of the compared runs"))
     press("space")
     press("Down", "Return")
     wait(lambda: not is_enabled(more), "the measurement to begin", 60)
