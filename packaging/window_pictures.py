@@ -128,7 +128,8 @@ def take_pictures(photographer, window, texts, database):
     run(window, texts, database)
 
     compare_runs(window, texts)
-    tabs = window.find("page tab list", texts("Views of the compared runs"))
+    # Qt calls the list by its current tab, so it is found by one whose name no other list has.
+    tabs = window.find("page tab", texts("Parallel coordinates")).parent
     view = lambda number: tabs.getChildAtIndex(number).queryAction().doAction(0)
     view(VIEWS.index("merit"))
     measure_outputs(window, texts)
