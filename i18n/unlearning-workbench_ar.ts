@@ -19,6 +19,10 @@
         <source>Show or hide the details</source>
         <translation>عرض التفاصيل أو إخفاؤها</translation>
     </message>
+    <message>
+        <source>Delete what was left, for good</source>
+        <translation>حذف ما بقي نهائيًا</translation>
+    </message>
 </context>
 <context>
     <name>CompareAxes</name>
@@ -9579,8 +9583,8 @@
         <translation>يجري تنزيل مجموعة البيانات %1؛ ويُحتفظ بما نُزِّل منها.</translation>
     </message>
     <message>
-        <source>Closing the window breaks that off.</source>
-        <translation>إغلاق النافذة يقطع ذلك قبل اكتماله.</translation>
+        <source>Closing the window ends that, or waits for what can not be broken off.</source>
+        <translation>إغلاق النافذة ينهي ذلك، أو ينتظر اكتمال ما لا يمكن قطعه.</translation>
     </message>
 </context>
 <context>

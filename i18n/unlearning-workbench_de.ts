@@ -19,6 +19,10 @@
         <source>Show or hide the details</source>
         <translation>Die Details ein- oder ausblenden</translation>
     </message>
+    <message>
+        <source>Delete what was left, for good</source>
+        <translation>Das Zurückgelassene endgültig löschen</translation>
+    </message>
 </context>
 <context>
     <name>CompareAxes</name>
@@ -9479,8 +9483,8 @@
         <translation>%1 wird heruntergeladen; was schon angekommen ist, wird behalten.</translation>
     </message>
     <message>
-        <source>Closing the window breaks that off.</source>
-        <translation>Das Schließen des Fensters bricht dies ab.</translation>
+        <source>Closing the window ends that, or waits for what can not be broken off.</source>
+        <translation>Beim Schließen des Fensters wird das beendet oder auf das gewartet, was sich nicht abbrechen lässt.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>Show or hide the details</source>
         <translation>Mostrar u ocultar los detalles</translation>
     </message>
+    <message>
+        <source>Delete what was left, for good</source>
+        <translation>Eliminar definitivamente lo que quedó</translation>
+    </message>
 </context>
 <context>
     <name>CompareAxes</name>
@@ -9479,8 +9483,8 @@
         <translation>%1 se está descargando; lo ya descargado se conserva.</translation>
     </message>
     <message>
-        <source>Closing the window breaks that off.</source>
-        <translation>Cerrar la ventana interrumpe ese trabajo.</translation>
+        <source>Closing the window ends that, or waits for what can not be broken off.</source>
+        <translation>Al cerrar la ventana se interrumpe, o se espera a lo que no puede interrumpirse.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>Show or hide the details</source>
         <translation>Afficher ou masquer les détails</translation>
     </message>
+    <message>
+        <source>Delete what was left, for good</source>
+        <translation>Supprimer définitivement ce qui est resté</translation>
+    </message>
 </context>
 <context>
     <name>CompareAxes</name>
@@ -9479,8 +9483,8 @@
         <translation>%1 est en cours de téléchargement&#xa0;; ce qui est déjà arrivé est conservé.</translation>
     </message>
     <message>
-        <source>Closing the window breaks that off.</source>
-        <translation>Fermer la fenêtre y met fin.</translation>
+        <source>Closing the window ends that, or waits for what can not be broken off.</source>
+        <translation>Fermer la fenêtre y met fin, ou attend ce qui ne peut pas être interrompu.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>Show or hide the details</source>
         <translation>詳細の表示と非表示を切り替えます</translation>
     </message>
+    <message>
+        <source>Delete what was left, for good</source>
+        <translation>残っていたものを完全に削除します</translation>
+    </message>
 </context>
 <context>
     <name>CompareAxes</name>
@@ -9454,8 +9458,8 @@
         <translation>%1 をダウンロードしています。受信済みの部分は残ります。</translation>
     </message>
     <message>
-        <source>Closing the window breaks that off.</source>
-        <translation>ウィンドウを閉じると、進行中の処理は中断されます。</translation>
+        <source>Closing the window ends that, or waits for what can not be broken off.</source>
+        <translation>ウィンドウを閉じるとこれは打ち切られます。打ち切れないものは終わるまで待ちます。</translation>
     </message>
 </context>
 <context>

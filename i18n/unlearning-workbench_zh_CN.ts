@@ -19,6 +19,10 @@
         <source>Show or hide the details</source>
         <translation>显示或隐藏详细信息</translation>
     </message>
+    <message>
+        <source>Delete what was left, for good</source>
+        <translation>永久删除遗留的内容</translation>
+    </message>
 </context>
 <context>
     <name>CompareAxes</name>
@@ -9454,8 +9458,8 @@
         <translation>正在下载 %1；已下载的部分会保留。</translation>
     </message>
     <message>
-        <source>Closing the window breaks that off.</source>
-        <translation>关闭窗口会中断上述操作。</translation>
+        <source>Closing the window ends that, or waits for what can not be broken off.</source>
+        <translation>关闭窗口会中止这些工作；无法中止的会等其完成。</translation>
     </message>
 </context>
 <context>

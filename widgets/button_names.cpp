@@ -22,6 +22,8 @@ QString tipOf(QDialogButtonBox::ButtonRole role, QDialogButtonBox::StandardButto
         return QCoreApplication::translate("ButtonNames", "Close this without doing so");
     if (role == QDialogButtonBox::AcceptRole)
         return QCoreApplication::translate("ButtonNames", "Do so and close this");
+    if (role == QDialogButtonBox::DestructiveRole)
+        return QCoreApplication::translate("ButtonNames", "Delete what was left, for good");
     return {};
 }
 

@@ -98,7 +98,9 @@ StorageForm::PartRow StorageForm::addPart(QFormLayout& form, const QString& titl
     auto* row = new QHBoxLayout;
     row->addWidget(size, 1);
     row->addWidget(clear);
-    form.addRow(title, row);
+    auto* label = new QLabel(title);
+    label->setBuddy(clear); // a form gives the label of a layout none
+    form.addRow(label, row);
     return {.size = size, .clear = clear};
 }
 
@@ -116,7 +118,7 @@ void StorageForm::askToClear(CachePart part)
     box->setAttribute(Qt::WA_DeleteOnClose);
     auto* clear = box->addButton(tr("&Clear"), QMessageBox::DestructiveRole);
     clear->setObjectName(QStringLiteral("confirmClearButton"));
-    clear->setToolTip(m_clear->toolTip());
+    clear->setToolTip((isOfMoments ? m_moments : m_shadowModels).clear->toolTip());
     box->setDefaultButton(QMessageBox::Cancel);
     nameStandardButtons(*box);
     connect(clear, &QPushButton::clicked, this, [this, part, isOfMoments] {

@@ -50,16 +50,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (waitingRuns() > 0 && m_settings.preferences.asksBeforeStopping)
         losses << tr("%n run(s) wait and will be dropped.", nullptr, waitingRuns());
     if (const QStringList beside = workBeside(); !beside.isEmpty() && m_settings.preferences.asksBeforeStopping)
-        losses << beside << tr("Closing the window breaks that off.");
+        losses << beside << tr("Closing the window ends that, or waits for what can not be broken off.");
+    const QString unsaved = tr("The experiment has changes that are not saved.");
     if (!m_closing && !losses.isEmpty()) {
         event->ignore();
+        if (m_files->asksBeforeLosing()) // there is no second question
+            losses << unsaved;
         m_files->askBefore(losses.join(QLatin1Char(' ')), tr("Stop and &close"), closeAnyway);
         return;
     }
     if (!m_closing && m_files->asksBeforeLosing()) {
         event->ignore();
-        m_files->askBefore(tr("The experiment has changes that are not saved."), tr("&Close without saving"),
-                           closeAnyway);
+        m_files->askBefore(unsaved, tr("&Close without saving"), closeAnyway);
         return;
     }
     m_settings.geometry = saveGeometry();

@@ -43,6 +43,23 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
+    /// It stays until somebody recovers or discards it.
+    void whatAProcessOfTheSameNumberLeftStays()
+    {
+        const QTemporaryDir folder;
+        const QString left =
+            folder.filePath(QStringLiteral("recovery-%1.json").arg(QCoreApplication::applicationPid()));
+        QFile file(left);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
+        file.close();
+        ExperimentSession session(fakeServices(std::make_shared<FakeLab>()));
+        {
+            const Recovery recovery(session, path(folder));
+            QVERIFY(QString::fromStdString(recovery.file().string()) != left);
+        }
+        QVERIFY(QFile::exists(left));
+    }
+
     /// As after a crash: the file of another process, which is gone.
     void whatACrashLeavesIsFound()
     {

@@ -106,6 +106,24 @@ private Q_SLOTS:
         }
     }
 
+    void unsavedChangesAreNamedInTheSameQuestion()
+    {
+        BusyWindow s;
+        QVERIFY(s.open());
+        s.window.session().setAllGammas(0.5);
+        QVERIFY(s.window.isWindowModified());
+        s.lab->get = Behaviour::Hold;
+        s.find<QAction>("getDataAction")->trigger();
+        auto* dialog = s.find<GetDataDialog>("getDataDialog");
+        QVERIFY(dialog);
+        dialog->choose("fashion-mnist");
+        s.click("getDataButton");
+        QVERIFY(s.isHeld());
+        const QString text = s.asked();
+        QVERIFY2(text.contains(QStringLiteral("downloaded")) && text.contains(QStringLiteral("not saved")),
+                 qPrintable(text));
+    }
+
     void norADownload()
     {
         BusyWindow s;

@@ -162,8 +162,8 @@ template <typename Look> QStringList lookAtEveryDialog(MainWindow& window, FakeL
     if (!lookAtOpened([&window] { failToExport(window); }, see))
         notOpened << QStringLiteral("what says that an export failed");
     trigger("settingsAction", [&clickWhenReady](const QWidget& settings) {
-        constexpr auto name = "clearStorageButton";
-        clickWhenReady(name, settings.findChild<QPushButton*>(QLatin1String(name)), [] { return true; });
+        for (const char* name : {"clearStorageButton", "clearShadowsButton"})
+            clickWhenReady(name, settings.findChild<QPushButton*>(QLatin1String(name)), [] { return true; });
     });
     StepWindow steps(window.session()); // its command would begin a run
     steps.show();

@@ -9,6 +9,8 @@
 #include <QFile>
 
 #include <chrono>
+#include <string>
+#include <system_error>
 
 namespace unlearn {
 
@@ -24,11 +26,21 @@ QString lockName(const QString& file)
     return file + QStringLiteral(".lock");
 }
 
+/// What another process of the same number has left stays what it is.
+std::filesystem::path freeFile(const std::filesystem::path& folder)
+{
+    const std::string begin = "recovery-" + std::to_string(QCoreApplication::applicationPid());
+    std::filesystem::path file = folder / (begin + ".json");
+    std::error_code ignored;
+    for (int more = 1; std::filesystem::exists(file, ignored); ++more)
+        file = folder / (begin + "-" + std::to_string(more) + ".json");
+    return file;
+}
+
 } // namespace
 
 Recovery::Recovery(ExperimentSession& session, const std::filesystem::path& folder, QObject* parent)
-    : QObject(parent), m_session(session),
-      m_file(folder / ("recovery-" + std::to_string(QCoreApplication::applicationPid()) + ".json")),
+    : QObject(parent), m_session(session), m_file(freeFile(folder)),
       m_lock(lockName(QString::fromStdString(m_file.string()))), m_thread(std::make_unique<JobThread>())
 {
     QDir().mkpath(QString::fromStdString(folder.string()));
